@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+
+/// One room of the house; docs/house.md says what lives in each and who may import whom.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "congvu",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "congvu", targets: ["congvu"]),
+        .library(name: "Paper", targets: ["Paper"]),
+        .library(name: "Web", targets: ["Web"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        room("Vietnamese"),
+        room("WorkTime"),
+        room("Paper", ["Vietnamese", "WorkTime", "CLibArchive"]),
+        room("Office", ["Vietnamese", "WorkTime"]),
+        room("Storage", ["Office", "Vietnamese", "WorkTime", logging]),
+        room("SQLiteStorage", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("PostgresStorage", ["Storage", "CLibPQ"]),
+        room(
+            "Desk",
+            ["Storage", "Office", "Paper", "Vietnamese", "WorkTime", crypto, cryptoExtras, logging, metrics]
+                + [.product(name: "Yams", package: "Yams")]),
+        room("Exchange", ["Desk", "Office", "Paper", "Vietnamese", "WorkTime", "CLibArchive"]),
+        room(
+            "Web",
+            ["Exchange", "Desk", "Office", "Paper", "Vietnamese", "WorkTime", hummingbird, crypto, logging, metrics]),
+        .executableTarget(
+            name: "congvu",
+            dependencies: [
+                "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Office", "Paper",
+                "Vietnamese", "WorkTime", hummingbird, logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Storage", "SQLiteStorage", "PostgresStorage", "Office", "Desk", "WorkTime"],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        tests("VietnameseTests", ["Vietnamese", "TestSupport"]),
+        tests("WorkTimeTests", ["WorkTime", "TestSupport"]),
+        tests("PaperTests", ["Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"]),
+        tests("OfficeTests", ["Office", "WorkTime", "TestSupport"]),
+        tests("StorageTests", ["Storage", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),
+        tests("DeskTests", ["Desk", "Storage", "Office", "Paper", "WorkTime", "TestSupport"]),
+        tests("ExchangeTests", ["Exchange", "Desk", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),
+        tests(
+            "WebTests",
+            ["Web", "Exchange", "Desk", "Storage", "Office", "WorkTime", "TestSupport", hummingbird]
+                + [.product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "NIOCore", package: "swift-nio")]),
+    ]
+)

@@ -1,0 +1,8 @@
+import ArgumentParser
+import ServiceLifecycle
+import Web
+
+@main
+struct CongVu: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "congvu")
+}
