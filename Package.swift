@@ -83,6 +83,9 @@ let package = Package(
         tests(
             "WebTests",
             ["Web", "Exchange", "Desk", "Storage", "Office", "WorkTime", "TestSupport", hummingbird]
-                + [.product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "NIOCore", package: "swift-nio")]),
+                + [
+                    .product(name: "NIOEmbedded", package: "swift-nio"),
+                    .product(name: "NIOCore", package: "swift-nio"),
+                ]),
     ]
 )

@@ -1,4 +1,4 @@
-import Hummingbird
 import Crypto
+import Hummingbird
 import Logging
 import Metrics
