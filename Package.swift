@@ -49,7 +49,7 @@ let package = Package(
         room("WorkTime"),
         room("Paper", ["Vietnamese", "WorkTime", "CLibArchive"]),
         room("Office", ["Vietnamese", "WorkTime"]),
-        room("Storage", ["Office", "Vietnamese", "WorkTime", logging]),
+        room("Storage", ["Office", "Vietnamese", "WorkTime", crypto, logging]),
         room("SQLiteStorage", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
         room("PostgresStorage", ["Storage", "CLibPQ"]),
         room(

@@ -1,0 +1,74 @@
+/// A piece of SQL with the values it binds. Text comes only from literals; every interpolated value is bound.
+///
+///     "SELECT id FROM unit WHERE parent_id = \(parent) AND kind IN (\(list: kinds)) \(sql: page)"
+///
+/// One text serves both databases, within the common subset that docs/storage.md lists.
+public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
+    /// The database that a text is written for.
+    public enum Dialect: String, Sendable, CaseIterable {
+        case sqlite
+        case postgres
+    }
+
+    enum Piece: Hashable, Sendable {
+        case text(String)
+        case value(SQLValue)
+    }
+
+    private(set) var pieces: [Piece]
+
+    public static let empty = SQL(pieces: [])
+
+    init(pieces: [Piece]) {
+        self.pieces = pieces
+    }
+
+    /// Takes the text as it stands. A literal calls this; never call it with text from outside the program.
+    public init(stringLiteral text: String) {
+        pieces = [.text(text)]
+    }
+
+    public init(stringInterpolation interpolation: SQLInterpolation) {
+        pieces = interpolation.pieces
+    }
+
+    public static func + (left: SQL, right: SQL) -> SQL {
+        SQL(pieces: left.pieces + right.pieces)
+    }
+
+    public static func += (left: inout SQL, right: SQL) {
+        left.pieces += right.pieces
+    }
+
+    /// The text with numbered placeholders, and the values in their order.
+    ///
+    /// SQLite gets `?1`, never `$1`: it would bind `$2 … $1` in order of appearance and say nothing.
+    public func rendered(for dialect: Dialect) -> (text: String, values: [SQLValue]) {
+        let mark: Character = dialect == .sqlite ? "?" : "$"
+        var text = ""
+        var values: [SQLValue] = []
+        for piece in pieces {
+            switch piece {
+            case .text(let literal):
+                text += literal
+            case .value(let value):
+                values.append(value)
+                text.append(mark)
+                text += String(values.count)
+            }
+        }
+        return (text, values)
+    }
+}
+
+extension Sequence<SQL> {
+    /// The pieces with `separator` between them, such as conditions joined by " AND ".
+    public func joined(separator: SQL) -> SQL {
+        var result = SQL.empty
+        for (index, piece) in enumerated() {
+            if index > 0 { result += separator }
+            result += piece
+        }
+        return result
+    }
+}

@@ -1,0 +1,37 @@
+public import Office
+public import WorkTime
+
+/// What a transaction body may do. Synchronous on purpose: nothing can be awaited while a transaction is open.
+///
+/// A statement that fails ends the transaction: whatever the body does afterwards, nothing of it is kept. So the body
+/// must not catch and go on; `ON CONFLICT` says what to do instead.
+public protocol Transaction: AnyObject {
+    var dialect: SQL.Dialect { get }
+
+    /// The time of the transaction, fixed at its beginning.
+    var now: Instant { get }
+
+    /// All rows that the statement returns; statements with `RETURNING` too.
+    func query(_ sql: SQL) throws(StorageError) -> [Row]
+
+    /// The number of rows that the statement inserted, changed or deleted.
+    @discardableResult
+    func execute(_ sql: SQL) throws(StorageError) -> Int
+}
+
+extension Transaction {
+    /// The first row, or nil when there is none.
+    public func first(_ sql: SQL) throws(StorageError) -> Row? {
+        try query(sql).first
+    }
+
+    /// Makes a change that must hit exactly one row, the one whose version its reader saw.
+    ///
+    /// Throws `OfficeError` `.stale` when it hits none.
+    public func changeOne(_ sql: SQL) throws {
+        guard try execute(sql) == 1 else {
+            throw OfficeError(
+                .stale, "Nội dung này vừa được người khác thay đổi. Hãy tải lại trang, xem nội dung mới rồi làm lại.")
+        }
+    }
+}
