@@ -1,0 +1,74 @@
+import Office
+import Testing
+import Web
+
+@Suite("Fields of a form")
+struct FormFieldsTests {
+    @Test(
+        "A form is read as its sender meant it",
+        arguments: [
+            ("a=1&b=2&a=3", ["a": "1", "b": "2", "a": "3"]),
+            ("q=c%C3%B4ng+v%C4%83n", ["q": "công văn"]),
+            // The same word typed with combining marks is the same word.
+            ("q=co%CC%82ng", ["q": "công"]),
+            ("a=x%0D%0Ay%0Dz", ["a": "x\ny\nz"]),
+            ("a=100%&b=%zz&c=%4", ["a": "100%", "b": "%zz", "c": "%4"]),
+            ("a&b=&=c&&", ["a": "", "b": "", "": "c"]),
+            ("", [:]),
+        ] as [(String, KeyValuePairs<String, String>)])
+    func decoding(encoded: String, expected: KeyValuePairs<String, String>) throws {
+        let fields = try FormFields(urlEncoded: Array(encoded.utf8))
+        let scalars = fields.pairs.map { Array(($0.name + "=" + $0.value).unicodeScalars) }
+        #expect(scalars == FormFields(expected).pairs.map { Array(($0.name + "=" + $0.value).unicodeScalars) })
+    }
+
+    @Test("What is not text is refused whole", arguments: ["a=%FF", "a=%C3", "a=%00", "%ED%A0%80=1"])
+    func invalid(encoded: String) {
+        let error = #expect(throws: OfficeError.self) { try FormFields(urlEncoded: Array(encoded.utf8)) }
+        #expect(error?.code == .invalid)
+    }
+
+    @Test("A form beyond its limits is refused", arguments: ["a=1&b=2&c=3", "a=0123456789abcdef"])
+    func limits(encoded: String) {
+        let limits = FormFields.Limits(fields: 2, bytes: 16)
+        let error = #expect(throws: OfficeError.self) {
+            try FormFields(urlEncoded: Array(encoded.utf8), limits: limits)
+        }
+        #expect(error?.code == .tooLarge)
+    }
+
+    @Test("Reading finds every fault at once, in words a clerk can act on")
+    func reading() {
+        enum Colour: String { case red }
+        var form = FormReader([
+            "title": "  Báo cáo quý  ", "empty": "  ", "long": "abcd", "percent": "120", "amount": "1.250",
+            "count": "ba",
+            "colour": "xanh", "unit": "12", "person": "chị Lan", "row": "3", "row": "x", "row": "5", "agree": "on",
+        ])
+        let read: [String] = [
+            "\(form.requiredText("title", "Trích yếu"))", "\(form.requiredText("empty", "Nội dung"))",
+            "\(form.requiredText("long", "Ký hiệu", upTo: 3))",
+            "\(form.integer("percent", "Tiến độ", in: 0...100) as Any)",
+            "\(form.integer("amount", "Số tiền", in: 0...9_999) as Any)",
+            "\(form.integer("count", "Số lượng", in: 0...9) as Any)",
+            "\(form.choice("colour", "Màu", of: Colour.self) as Any)", "\(form.id("unit", "Đơn vị") as Any)",
+            "\(form.id("person", "Người nhận") as Any)", "\(form.ids("row"))", "\(form.flag("agree"))",
+        ]
+        #expect(
+            read == [
+                "Báo cáo quý", "", "", "nil", "Optional(1250)", "nil", "nil", "Optional(12)", "nil", "[3, 5]", "true",
+            ])
+        #expect(
+            form.errors.map(\.message) == [
+                "Chưa nhập «Nội dung».", "«Ký hiệu» dài quá 3 ký tự. Hãy rút gọn.", "«Tiến độ» phải từ 0 đến 100.",
+                "«Số lượng» phải là số nguyên.", "Hãy chọn «Màu» trong danh sách.",
+                "Hãy chọn «Người nhận» trong danh sách.",
+            ])
+    }
+}
+
+extension FormReader {
+    init(_ pairs: KeyValuePairs<String, String>) {
+        self.init(FormFields(pairs))
+    }
+}
