@@ -1,0 +1,50 @@
+/// Every act, written in its own transaction; sealed into the hash chain within a second by one sealer.
+///
+/// `seq`, `hash` are NULL until sealed; afterwards the row never changes (triggers). `body` is canonical JSON (sorted
+/// keys, no spaces) and holds no personal data beyond keys and digests, so that lawful erasure keeps the chain.
+extension Schema {
+    static let journal = Migration("0003_journal") {
+        """
+        CREATE TABLE journal_entry (
+            id %ID%,
+            at %INT% NOT NULL,
+            actor_id %INT% REFERENCES person(id) ON DELETE RESTRICT,
+            act %TEXT% NOT NULL,
+            subject_kind %TEXT% NOT NULL,
+            subject_id %INT% NOT NULL,
+            body %TEXT% NOT NULL,
+            seq %INT%,
+            hash %TEXT%,
+            CONSTRAINT journal_entry_sealed_whole CHECK ((seq IS NULL) = (hash IS NULL))
+        ) %STRICT%
+        """
+        "CREATE UNIQUE INDEX journal_entry_seq_key ON journal_entry (seq) WHERE seq IS NOT NULL"
+        "CREATE INDEX journal_entry_unsealed ON journal_entry (id) WHERE seq IS NULL"
+        "CREATE INDEX journal_entry_subject ON journal_entry (subject_kind, subject_id, id)"
+        "CREATE INDEX journal_entry_actor ON journal_entry (actor_id, id)"
+        """
+        CREATE TABLE journal_root (
+            day %TEXT% PRIMARY KEY,
+            seq %INT% NOT NULL,
+            hash %TEXT% NOT NULL,
+            signature %TEXT% NOT NULL,
+            public_key %TEXT% NOT NULL
+        ) %STRICT%
+        """
+        """
+        CREATE TABLE outbox (
+            id %ID%,
+            kind %TEXT% NOT NULL,
+            payload %TEXT% NOT NULL,
+            due_at %INT% NOT NULL,
+            attempts %INT% NOT NULL,
+            leased_until %INT%,
+            is_dead %BOOL% NOT NULL,
+            last_error %TEXT%,
+            created_at %INT% NOT NULL
+        ) %STRICT%
+        """
+        "CREATE INDEX outbox_due ON outbox (due_at, id) WHERE NOT is_dead"
+        "CREATE INDEX outbox_dead ON outbox (id) WHERE is_dead"
+    }
+}
