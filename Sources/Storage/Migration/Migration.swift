@@ -66,6 +66,10 @@ public struct Migration: Sendable {
 /// Lists the statements of a migration one after the other.
 @resultBuilder
 public enum MigrationStatements {
+    public static func buildExpression(_ statement: Migration.Statement) -> Migration.Statement {
+        statement
+    }
+
     public static func buildBlock(_ statements: Migration.Statement...) -> [Migration.Statement] {
         statements
     }

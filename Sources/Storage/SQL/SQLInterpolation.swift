@@ -16,6 +16,11 @@ public struct SQLInterpolation: StringInterpolationProtocol, Sendable {
         pieces.append(.value(value.sqlValue))
     }
 
+    /// Binds a value, or NULL. Beside the one above because the compiler warns where an optional meets a plain parameter.
+    public mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+        pieces.append(.value(value?.sqlValue ?? .null))
+    }
+
     /// Binds a value of a type known only at run time.
     public mutating func appendInterpolation(_ value: SQLValue) {
         pieces.append(.value(value))

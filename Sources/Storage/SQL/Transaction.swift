@@ -1,4 +1,4 @@
-public import Office
+import Office
 public import WorkTime
 
 /// What a transaction body may do. Synchronous on purpose: nothing can be awaited while a transaction is open.

@@ -1,0 +1,31 @@
+public import Office
+public import Storage
+public import WorkTime
+
+/// A command's transaction with the person who acts and all that the act leaves behind.
+public final class Act {
+    public let tx: any Transaction
+    public let actor: Actor
+    private(set) var notices: [Notice] = []
+
+    public init(tx: any Transaction, actor: Actor) {
+        self.tx = tx
+        self.actor = actor
+    }
+
+    public var now: Instant { tx.now }
+    public var today: CalendarDay { OfficeTime.day(of: tx.now) }
+
+    /// Writes the act's entry into the journal. `body` holds keys, days, states and digests, no personal data.
+    public func record(
+        _ act: String, on kind: SubjectKind, _ subject: Int64, _ body: [String: JournalValue] = [:]
+    ) throws {
+        try JournalStore.append(
+            tx, actor: actor.person, act: act, subjectKind: kind, subject: subject, body: .object(body))
+    }
+
+    /// Tells the parties, live, once the transaction is kept.
+    public func notify(_ notice: Notice) {
+        notices.append(notice)
+    }
+}

@@ -1,0 +1,9 @@
+/// One thing that a person does: authorise → change → journal → effects, in one transaction.
+///
+/// It may be run again after it lost against another transaction, so it touches nothing but its act and its own values.
+public protocol Command: Sendable {
+    associatedtype Output: Sendable
+
+    /// Throws `OfficeError`; whatever it throws, nothing of it is kept.
+    func run(_ act: Act) throws -> Output
+}

@@ -1,0 +1,45 @@
+public import Office
+public import Storage
+
+/// Where people do what they do: one transaction a command, notices after it is kept.
+public struct Desk: Sendable {
+    public let storage: any Storage
+    private let publish: @Sendable ([Notice]) async -> Void
+
+    public init(storage: any Storage, publish: @escaping @Sendable ([Notice]) async -> Void = { _ in }) {
+        self.storage = storage
+        self.publish = publish
+    }
+
+    /// Throws what the command throws, and `OfficeError` for what the database refused.
+    public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
+        let (output, notices) = try await translated {
+            try await storage.write { tx in
+                let act = Act(tx: tx, actor: actor)
+                return (try command.run(act), act.notices)
+            }
+        }
+        if !notices.isEmpty { await publish(notices) }
+        return output
+    }
+
+    public func ask<Q: Question>(_ question: Q, as actor: Actor) async throws -> Q.Answer {
+        try await translated {
+            try await storage.read { tx in try question.answer(View(tx: tx, actor: actor)) }
+        }
+    }
+
+    /// What a person can act on keeps its sentence; every other fault of the database stays an internal one.
+    private func translated<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as StorageError {
+            switch error.kind {
+            case .busy, .serialization, .unavailable:
+                throw OfficeError(
+                    .unavailable, "Hệ thống đang bận, nội dung chưa được lưu. Vui lòng thử lại sau ít phút.")
+            default: throw error
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+public import Office
+public import Storage
+public import WorkTime
+
+/// One unchanging view of the database with the person who looks.
+public struct View {
+    public let tx: any Transaction
+    public let actor: Actor
+
+    public var now: Instant { tx.now }
+    public var today: CalendarDay { OfficeTime.day(of: tx.now) }
+}

@@ -1,0 +1,52 @@
+/// What the body of a journal entry is made of. It has one spelling only, so its digest can be made again by anybody.
+public enum JournalValue: Hashable, Sendable {
+    case null
+    case int(Int64)
+    case text(String)
+    case bool(Bool)
+    case list([JournalValue])
+    case object([String: JournalValue])
+
+    /// Canonical JSON: keys in the order of their UTF-8 bytes, no spaces, only what must be escaped is escaped.
+    public var canonical: String {
+        switch self {
+        case .null: "null"
+        case .int(let number): String(number)
+        case .text(let text): Self.quoted(text)
+        case .bool(let flag): flag ? "true" : "false"
+        case .list(let values): "[" + values.map(\.canonical).joined(separator: ",") + "]"
+        case .object(let fields):
+            "{"
+                + fields.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
+                .map { Self.quoted($0.key) + ":" + $0.value.canonical }.joined(separator: ",") + "}"
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\u{0}"..."\u{1F}":
+                let hex = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}
+
+extension JournalValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+    ExpressibleByNilLiteral
+{
+    public init(stringLiteral value: String) { self = .text(value) }
+    public init(integerLiteral value: Int64) { self = .int(value) }
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    public init(nilLiteral: ()) { self = .null }
+
+    public init<Noun>(_ key: Key<Noun>?) { self = key.map { .int($0.value) } ?? .null }
+    public init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+    public init(_ number: Int) { self = .int(Int64(number)) }
+}
