@@ -14,6 +14,7 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let nio = [Target.Dependency.product(name: "NIOCore", package: "swift-nio")]
 
 /// One room of the house; docs/house.md says what lives in each and who may import whom.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -60,7 +61,10 @@ let package = Package(
         room("Exchange", ["Desk", "Office", "Paper", "Vietnamese", "WorkTime", "CLibArchive"]),
         room(
             "Web",
-            ["Exchange", "Desk", "Office", "Paper", "Vietnamese", "WorkTime", hummingbird, crypto, logging, metrics]),
+            [
+                "Exchange", "Desk", "Office", "Paper", "Vietnamese", "WorkTime", "CLibArchive", hummingbird, crypto,
+                logging, metrics,
+            ] + nio),
         .executableTarget(
             name: "congvu",
             dependencies: [

@@ -1,4 +1,6 @@
 import Foundation
+public import Office
+public import WorkTime
 
 /// Reads the fields of one form into values, and collects what is wrong with them in the order of reading.
 ///
@@ -70,18 +72,32 @@ public struct FormReader: Sendable {
     }
 
     /// The record that a picker or a hidden field stands for; nil when nothing was chosen.
-    public mutating func id(_ name: String, _ label: String) -> Int64? {
+    public mutating func key<Noun>(_ name: String, _ label: String, of noun: Noun.Type = Noun.self) -> Key<Noun>? {
         guard let text = text(name, label, upTo: 100) else { return nil }
-        guard let id = Int64(text) else {
+        guard let key = Key<Noun>(text) else {
             refuse(name, "Hãy chọn «\(label)» trong danh sách.")
             return nil
         }
-        return id
+        return key
     }
 
-    /// Every record ticked under this name; what is no id is left out.
-    public func ids(_ name: String) -> [Int64] {
-        fields.all(name).compactMap { Int64($0) }
+    /// Every record ticked under this name; what is no key is left out.
+    public func keys<Noun>(_ name: String, of noun: Noun.Type = Noun.self) -> [Key<Noun>] {
+        fields.all(name).compactMap { Key($0) }
+    }
+
+    /// A day typed as people write it (`5/3/2026`, `05-03-2026`, `5.3.2026`) or sent by a date picker (`2026-03-05`).
+    public mutating func day(_ name: String, _ label: String) -> CalendarDay? {
+        guard let text = text(name, label, upTo: 30) else { return nil }
+        if let day = CalendarDay(text) { return day }
+        let numbers = text.split(omittingEmptySubsequences: false) { "/-. ".contains($0) }.map { Int($0) }
+        if numbers.count == 3, let day = numbers[0], let month = numbers[1], let year = numbers[2], year >= 1900,
+            let read = CalendarDay(year: year, month: month, day: day)
+        {
+            return read
+        }
+        refuse(name, "«\(label)» phải là một ngày có thật, viết như 05/03/2026.")
+        return nil
     }
 
     /// Whether a box was ticked.

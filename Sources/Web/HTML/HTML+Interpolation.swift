@@ -1,3 +1,5 @@
+public import Office
+
 extension HTML: ExpressibleByStringInterpolation {
     public init(stringLiteral value: StaticString) {
         self = .empty
@@ -51,6 +53,10 @@ extension HTML: ExpressibleByStringInterpolation {
 
         public mutating func appendInterpolation(_ value: some LosslessStringConvertible) {
             html.append(text: value.description)
+        }
+
+        public mutating func appendInterpolation<Noun>(_ key: Key<Noun>) {
+            html.append(text: key.description)
         }
 
         public mutating func appendInterpolation(_ link: Href) {

@@ -1,3 +1,5 @@
+public import Office
+
 /// An address inside this site: what links point to and what answers redirect to.
 ///
 /// Literals are the address; whatever is interpolated is percent-encoded, so it stays one path component or one query
@@ -89,6 +91,10 @@ extension Href: ExpressibleByStringInterpolation {
 
         public mutating func appendInterpolation(_ value: some LosslessStringConvertible) {
             string += Href.encoded(value.description)
+        }
+
+        public mutating func appendInterpolation<Noun>(_ key: Key<Noun>) {
+            string += key.description
         }
     }
 }

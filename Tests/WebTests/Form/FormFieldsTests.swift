@@ -1,6 +1,7 @@
 import Office
 import Testing
 import Web
+import WorkTime
 
 @Suite("Fields of a form")
 struct FormFieldsTests {
@@ -51,8 +52,10 @@ struct FormFieldsTests {
             "\(form.integer("percent", "Tiến độ", in: 0...100) as Any)",
             "\(form.integer("amount", "Số tiền", in: 0...9_999) as Any)",
             "\(form.integer("count", "Số lượng", in: 0...9) as Any)",
-            "\(form.choice("colour", "Màu", of: Colour.self) as Any)", "\(form.id("unit", "Đơn vị") as Any)",
-            "\(form.id("person", "Người nhận") as Any)", "\(form.ids("row"))", "\(form.flag("agree"))",
+            "\(form.choice("colour", "Màu", of: Colour.self) as Any)",
+            "\(form.key("unit", "Đơn vị", of: Unit.self) as Any)",
+            "\(form.key("person", "Người nhận", of: Person.self) as Any)", "\(form.keys("row", of: Unit.self))",
+            "\(form.flag("agree"))",
         ]
         #expect(
             read == [
@@ -64,6 +67,22 @@ struct FormFieldsTests {
                 "«Số lượng» phải là số nguyên.", "Hãy chọn «Màu» trong danh sách.",
                 "Hãy chọn «Người nhận» trong danh sách.",
             ])
+    }
+}
+
+@Suite("Days in forms")
+struct FormDayTests {
+    @Test(
+        "A day is read as people write it, and refused when there is no such day",
+        arguments: [
+            ("5/3/2026", "2026-03-05"), ("05-03-2026", "2026-03-05"), ("5.3.2026", "2026-03-05"),
+            (" 2026-03-05 ", "2026-03-05"), ("29/2/2026", nil), ("5/3/26", nil), ("mai", nil), ("5/3", nil),
+            ("//", nil),
+        ])
+    func day(text: String, expected: String?) {
+        var form = FormReader(["due": text])
+        let day = form.day("due", "Thời hạn")
+        #expect(day?.description == expected && form.isValid == (expected != nil))
     }
 }
 

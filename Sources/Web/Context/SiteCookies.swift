@@ -1,0 +1,30 @@
+public import Hummingbird
+
+/// The two cookies of the site.
+public enum SiteCookies {
+    /// The name of the session cookie; the prefix makes browsers hold it to this host and to HTTPS.
+    public static func sessionName(on site: Site) -> String {
+        site.isSecure ? "__Host-congvu" : "congvu"
+    }
+
+    /// The cookie that keeps a person signed in for so many seconds. `token` is base64url.
+    public static func session(token: String, seconds: Int, on site: Site) -> Cookie {
+        Cookie(
+            name: sessionName(on: site), value: token, maxAge: seconds, path: "/", secure: site.isSecure,
+            httpOnly: true, sameSite: .lax)
+    }
+
+    /// The cookie that signs a person out.
+    public static func noSession(on site: Site) -> Cookie {
+        session(token: "", seconds: 0, on: site)
+    }
+
+    static let messageName = "congvu_message"
+
+    /// A sentence for the next page; nil takes it back.
+    static func message(_ text: String?, on site: Site) -> Cookie {
+        Cookie(
+            name: messageName, value: text.map(MessageCoding.encoded) ?? "", maxAge: text == nil ? 0 : 120, path: "/",
+            secure: site.isSecure, httpOnly: true, sameSite: .lax)
+    }
+}

@@ -1,0 +1,24 @@
+import Hummingbird
+import HummingbirdCore
+import Logging
+import Office
+
+/// Reads who is asking from the cookie, and the sentence that the act before left for this page.
+struct SessionLoading: RouterMiddleware {
+    typealias Context = WebContext
+
+    let sessions: any SessionSource
+
+    func handle(
+        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        let cookies = request.cookies
+        context.visit.message = cookies[SiteCookies.messageName].flatMap { MessageCoding.decoded($0.value) }
+        if let token = cookies[SiteCookies.sessionName(on: context.visit.site)]?.value, !token.isEmpty {
+            context.visit.visitor = try await sessions.visitor(token: token)
+            context.record.person = context.visit.visitor?.actor.person.value
+        }
+        return try await next(request, context)
+    }
+}

@@ -1,0 +1,57 @@
+/// What surrounds every page: the bar above, the rail beside, the way here, the heading.
+///
+/// Strangers get the page without rail and search.
+public struct Frame: Sendable {
+    let site: Site
+    let visitor: Visitor?
+    let message: String?
+
+    public init(site: Site, visitor: Visitor?, message: String? = nil) {
+        self.site = site
+        self.visitor = visitor
+        self.message = message
+    }
+
+    /// The whole document.
+    public func html(_ page: Page) -> HTML {
+        """
+        <!doctype html>
+        <html lang="vi">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>\(page.title) · Công vụ</title>
+        <link rel="icon" type="image/svg+xml" href="\(site.assets.href("emblem.svg"))">
+        <link rel="stylesheet" href="\(site.assets.href("congvu.css"))">
+        <script type="module" src="\(site.assets.href("congvu.js"))"></script>
+        </head>
+        <body class="layout-\(page.layout.rawValue)\(visitor == nil ? " is-stranger" : "")">
+        <a class="skip" href="#main">Đến phần nội dung</a>
+        \(TopBar(site: site, visitor: visitor).html)
+        \(visitor.map { Rail(visitor: $0, current: page.place).html })
+        <main id="main" tabindex="-1">
+        \(breadcrumbs(page.breadcrumbs))
+        <div class="heading"><h1>\(page.title)</h1>\(page.aside)\
+        \(page.actions.isEmpty ? .empty : "<div class=\"actions\">\(page.actions)</div>" as HTML)</div>
+        \(message.map { "<p class=\"message\" role=\"status\">\($0)</p>" as HTML })
+        \(page.main)
+        </main>
+        \(visitor == nil ? .empty : Self.liveBar)
+        </body>
+        </html>
+        """
+    }
+
+    private func breadcrumbs(_ items: [MenuItem]) -> HTML? {
+        guard !items.isEmpty else { return nil }
+        let links = items.map { item -> HTML in "<li><a href=\"\(item.href)\">\(item.title)</a></li>" }
+        return "<nav class=\"breadcrumbs\" aria-label=\"Đường dẫn\"><ol>\(links)</ol></nav>"
+    }
+
+    /// Filled by the script when something changed elsewhere; nothing on the page moves until the person asks.
+    private static let liveBar: HTML = """
+        <div class="live-bar" id="live-bar" role="status" hidden><span></span> \
+        <button type="button" class="button quiet">Xem</button></div>
+        """
+}

@@ -1,0 +1,17 @@
+/// The places that this visitor may enter, with how much waits in each. At the foot of the page on a telephone.
+struct Rail {
+    let visitor: Visitor
+    let current: Place?
+
+    var html: HTML {
+        "<nav class=\"rail\" aria-label=\"Các mục chính\"><ul>\(visitor.places.map(line))</ul></nav>"
+    }
+
+    private func line(_ place: Place) -> HTML {
+        """
+        <li><a href="\(place.href)" data-go="\(place.key)"\(attribute: "aria-current", place == current ? "page" : nil)>\
+        \(Icon.of(place))<span>\(place.title)</span>\
+        \(CountBadge.html(visitor.counts[place] ?? 0, label: "việc đang chờ"))</a></li>
+        """
+    }
+}

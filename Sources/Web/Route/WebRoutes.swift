@@ -1,0 +1,9 @@
+public import Hummingbird
+
+/// Where providers add their routes. Which group a route is added to decides who reaches it.
+public struct WebRoutes {
+    /// For everybody, signed in or not: the handler takes a `WebContext`.
+    public let open: RouterGroup<WebContext>
+    /// For those who are signed in: the handler takes an `OfficerContext`.
+    public let officer: RouterGroup<OfficerContext>
+}
