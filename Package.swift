@@ -11,6 +11,8 @@ let settings: [SwiftSetting] = [
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
@@ -52,8 +54,8 @@ let package = Package(
         room("Paper", ["Vietnamese", "WorkTime", "CLibArchive"]),
         room("Office", ["Vietnamese", "WorkTime"]),
         room("Storage", ["Office", "Vietnamese", "WorkTime", crypto, logging]),
-        room("SQLiteStorage", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
-        room("PostgresStorage", ["Storage", "CLibPQ"]),
+        room("SQLiteStorage", ["Storage", "Office", "WorkTime", grdb, sqlite]),
+        room("PostgresStorage", ["Storage", "Office", "WorkTime", "CLibPQ"]),
         room(
             "Desk",
             ["Storage", "Office", "Paper", "Vietnamese", "WorkTime", crypto, cryptoExtras, logging, metrics]

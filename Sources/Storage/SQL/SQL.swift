@@ -42,8 +42,9 @@ public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     /// The text with numbered placeholders, and the values in their order.
     ///
-    /// SQLite gets `?1`, never `$1`: it would bind `$2 … $1` in order of appearance and say nothing.
-    public func rendered(for dialect: Dialect) -> (text: String, values: [SQLValue]) {
+    /// SQLite gets `?1`, never `$1`: it would bind `$2 … $1` in order of appearance and say nothing. Throws when a text
+    /// holds U+0000, which PostgreSQL cannot store.
+    public func rendered(for dialect: Dialect) throws(StorageError) -> (text: String, values: [SQLValue]) {
         let mark: Character = dialect == .sqlite ? "?" : "$"
         var text = ""
         var values: [SQLValue] = []
@@ -52,6 +53,9 @@ public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
             case .text(let literal):
                 text += literal
             case .value(let value):
+                if case .text(let text) = value, text.utf8.contains(0) {
+                    throw StorageError(.other, "a text to be bound holds U+0000")
+                }
                 values.append(value)
                 text.append(mark)
                 text += String(values.count)

@@ -11,6 +11,8 @@ public struct StorageError: Error, Hashable, Sendable {
         case busy
         /// The database cannot be reached, or the connection was lost.
         case unavailable
+        /// The task was cancelled; `Storage` throws `CancellationError` instead.
+        case cancelled
         /// A row does not hold what its reader expects.
         case row
         /// The migrations of this program and those in the database do not fit.
@@ -19,7 +21,8 @@ public struct StorageError: Error, Hashable, Sendable {
     }
 
     public let kind: Kind
-    /// The name of the broken constraint, as the schema spells it.
+    /// The name of the broken constraint, as the schema spells it; `table.column` for `notNull`. Nil for `foreignKey`,
+    /// because SQLite does not say which.
     public let constraint: String?
     /// What happened, for a log. Never contains values.
     public let message: String
@@ -28,5 +31,13 @@ public struct StorageError: Error, Hashable, Sendable {
         self.kind = kind
         self.constraint = constraint
         self.message = message
+    }
+}
+
+extension StorageError {
+    /// For adapters: the same with the text of the statement, where the fault is not explained by a constraint.
+    public func during(_ text: String) -> StorageError {
+        guard kind == .other else { return self }
+        return StorageError(kind, constraint: constraint, "\(message) in: \(text.prefix(400))")
     }
 }

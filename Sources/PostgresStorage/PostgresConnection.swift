@@ -1,0 +1,110 @@
+import CLibPQ
+import Storage
+import WorkTime
+
+/// One connection with a thread's worth of waiting: everything in it happens on its own queue, one transaction at a time.
+actor PostgresConnection {
+    enum Purpose {
+        case reading
+        case writing
+        case altering
+
+        var beginning: String {
+            switch self {
+            case .reading: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+            case .writing, .altering: "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+            }
+        }
+    }
+
+    /// How often a body is run when it loses against other transactions.
+    private static let attempts = 5
+
+    private let executor: QueueExecutor
+    private let url: String
+    private let now: @Sendable () -> Instant
+    private let trace: StatementTrace?
+    private let canceller = PostgresCanceller()
+    private var session: PostgresSession?
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    init(number: Int, url: String, now: @escaping @Sendable () -> Instant, trace: StatementTrace?) {
+        executor = QueueExecutor(label: "postgres.\(number)")
+        self.url = url
+        self.now = now
+        self.trace = trace
+    }
+
+    func connect() throws(StorageError) {
+        _ = try connected()
+    }
+
+    func disconnect() {
+        session = nil
+    }
+
+    /// Runs `body` in a transaction and commits it.
+    nonisolated func transact<Value: Sendable>(
+        _ purpose: Purpose, _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await withTaskCancellationHandler {
+            try await run(purpose, body)
+        } onCancel: {
+            canceller.cancel()
+        }
+    }
+
+    private func run<Value>(_ purpose: Purpose, _ body: (any Transaction) throws -> Value) throws -> Value {
+        defer { canceller.disarm() }
+        for _ in 1..<Self.attempts {
+            do {
+                return try runOnce(purpose, body)
+            } catch is PostgresRetry {
+                continue
+            }
+        }
+        do {
+            return try runOnce(purpose, body)
+        } catch let retry as PostgresRetry {
+            throw retry.fault
+        }
+    }
+
+    private func runOnce<Value>(_ purpose: Purpose, _ body: (any Transaction) throws -> Value) throws -> Value {
+        let session = try connected()
+        canceller.arm(session.cancelHandle)
+        try Task.checkCancellation()
+        let transaction = PostgresTransaction(session, now: now(), trace: trace)
+        do {
+            try transaction.begin(purpose)
+            let value = try body(transaction)
+            try transaction.finish()
+            // From here the outcome belongs to the server: neither cancelled nor tried again.
+            canceller.disarm()
+            try transaction.commit()
+            return value
+        } catch {
+            canceller.disarm()
+            session.rollBack()
+            let mayRetry = transaction.mayRetry
+            if !session.isReady || transaction.hasStalePlan { self.session = nil }
+            guard let failure = transaction.failure else { throw error }
+            if failure.kind == .cancelled { throw CancellationError() }
+            if mayRetry { throw PostgresRetry(fault: failure) }
+            throw error
+        }
+    }
+
+    private func connected() throws(StorageError) -> PostgresSession {
+        if let session { return session }
+        let session = try PostgresSession(url: url)
+        self.session = session
+        return session
+    }
+}
+
+/// Says that nothing was kept and the body may run again.
+private struct PostgresRetry: Error {
+    let fault: StorageError
+}

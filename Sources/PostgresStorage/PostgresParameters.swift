@@ -1,0 +1,50 @@
+import CLibPQ
+import Glibc
+import Storage
+
+/// What a connection is opened with: the caller's URL over our defaults.
+struct PostgresParameters {
+    /// Times in milliseconds; whatever the URL says in its `options` comes later and wins.
+    private static let options = """
+        -c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 \
+        -c client_min_messages=error
+        """
+
+    private var keys: [String]
+    private var values: [String]
+
+    init(url: String) throws(StorageError) {
+        var complaint: UnsafeMutablePointer<CChar>?
+        guard let parsed = PQconninfoParse(url, &complaint) else {
+            PQfreemem(complaint)
+            throw StorageError(.unavailable, "the URL is malformed")
+        }
+        defer { PQconninfoFree(parsed) }
+        keys = ["application_name", "connect_timeout", "tcp_user_timeout", "target_session_attrs"]
+        values = ["congvu", "5", "30000", "read-write"]
+        var options = Self.options
+        var option = parsed
+        while let keyword = option.pointee.keyword {
+            if let value = option.pointee.val {
+                if strcmp(keyword, "options") == 0 {
+                    options += " " + String(cString: value)
+                } else {
+                    keys.append(String(cString: keyword))
+                    values.append(String(cString: value))
+                }
+            }
+            option += 1
+        }
+        keys += ["options", "client_encoding"]
+        values += [options, "UTF8"]
+    }
+
+    /// The connection, whose status tells whether it is one; the last of two values for a key counts.
+    func connect() -> OpaquePointer? {
+        let copies = (keys + values).map { strdup($0) }
+        defer { for copy in copies { free(copy) } }
+        let keywords = copies[..<keys.count].map { UnsafePointer<CChar>($0) } + [nil]
+        let settings = copies[keys.count...].map { UnsafePointer<CChar>($0) } + [nil]
+        return PQconnectdbParams(keywords, settings, 0)
+    }
+}

@@ -1,0 +1,92 @@
+import CLibPQ
+import Storage
+
+/// One conversation with the server, from connecting to the end. Used only on its connection's queue.
+final class PostgresSession {
+    /// Longer texts are bulk inserts and lists of any length: each is seen once.
+    private static let mostPreparedValues = 64
+    private static let mostPrepared = 512
+
+    let cancelHandle: PostgresCancelHandle
+    private let connection: OpaquePointer
+    private var names: [String: String] = [:]
+    private var seen: Set<String> = []
+
+    init(url: String) throws(StorageError) {
+        guard let connection = try PostgresParameters(url: url).connect() else {
+            throw StorageError(.unavailable, "no memory for a connection")
+        }
+        guard PQstatus(connection) == CONNECTION_OK else {
+            defer { PQfinish(connection) }
+            throw StorageError(.unavailable, String(cString: PQerrorMessage(connection)).trimmed)
+        }
+        PQsetNoticeProcessor(connection, { _, _ in }, nil)
+        self.connection = connection
+        cancelHandle = PostgresCancelHandle(of: connection)
+        guard PQserverVersion(connection) >= 140_000 else {
+            throw StorageError(.unavailable, "the server is older than version 14")
+        }
+        guard PQparameterStatus(connection, "server_encoding").map({ String(cString: $0) }) == "UTF8" else {
+            throw StorageError(.unavailable, "the database does not keep its text in UTF-8")
+        }
+    }
+
+    deinit {
+        PQfinish(connection)
+    }
+
+    var isLost: Bool { PQstatus(connection) != CONNECTION_OK }
+
+    /// Whether the next transaction may begin here.
+    var isReady: Bool { !isLost && PQtransactionStatus(connection) == PQTRANS_IDLE }
+
+    /// Runs one statement. A text that comes again is prepared, so that it is parsed and planned once a connection.
+    func perform(_ text: String, _ values: [SQLValue]) throws(PostgresFault) -> PostgresResult {
+        let arguments = PostgresArguments(values)
+        if let name = names[text] { return try checked(arguments.execute(name, on: connection), text) }
+        guard values.count <= Self.mostPreparedValues, !seen.insert(text).inserted else {
+            return try checked(arguments.execute(text: text, on: connection), text)
+        }
+        try makeRoom()
+        let name = "s\(names.count)"
+        _ = try checked(PQprepare(connection, name, text, 0, nil), text)
+        names[text] = name
+        return try checked(arguments.execute(name, on: connection), text)
+    }
+
+    /// Runs a statement without values.
+    func command(_ text: String) throws(PostgresFault) -> PostgresResult {
+        try checked(PQexec(connection, text), text)
+    }
+
+    /// Ends what is left of a transaction; a lost connection has none.
+    func rollBack() {
+        guard PQtransactionStatus(connection) != PQTRANS_IDLE else { return }
+        PQclear(PQexec(connection, "ROLLBACK"))
+    }
+
+    private func makeRoom() throws(PostgresFault) {
+        if seen.count > 4 * Self.mostPrepared { seen = [] }
+        guard names.count >= Self.mostPrepared else { return }
+        _ = try command("DEALLOCATE ALL")
+        names = [:]
+    }
+
+    private func checked(_ result: OpaquePointer?, _ text: String) throws(PostgresFault) -> PostgresResult {
+        switch PQresultStatus(result) {
+        case PGRES_COMMAND_OK, PGRES_TUPLES_OK:
+            return PostgresResult(result)
+        default:
+            defer { PQclear(result) }
+            throw PostgresFault(result: result, connection: connection, during: text)
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var text = Substring(self)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text.split(whereSeparator: \.isNewline).joined(separator: "; ")
+    }
+}

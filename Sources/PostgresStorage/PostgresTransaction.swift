@@ -1,0 +1,101 @@
+import CLibPQ
+import Storage
+import WorkTime
+
+/// A transaction on one session, used only on its connection's queue.
+final class PostgresTransaction: Transaction {
+    let now: Instant
+    private let session: PostgresSession
+    private let trace: StatementTrace?
+    /// The first fault; nothing runs after it.
+    private(set) var failure: StorageError?
+    private var failureState = ""
+
+    var dialect: SQL.Dialect { .postgres }
+
+    init(_ session: PostgresSession, now: Instant, trace: StatementTrace?) {
+        self.session = session
+        self.now = now
+        self.trace = trace
+    }
+
+    /// Whether another run may succeed where this one failed: it lost against another transaction, the connection was
+    /// gone before the commit, or a migration has outdated a prepared statement.
+    var mayRetry: Bool {
+        guard let failure else { return false }
+        return failure.kind == .serialization || session.isLost || hasStalePlan
+    }
+
+    var hasStalePlan: Bool { failureState == "0A000" || failureState == "26000" }
+
+    func begin(_ purpose: PostgresConnection.Purpose) throws(StorageError) {
+        try attempt { () throws(PostgresFault) in _ = try session.command(purpose.beginning) }
+        guard purpose == .altering else { return }
+        // One process migrates a schema at a time, however long it takes.
+        for statement in [
+            "SET LOCAL statement_timeout = 0", "SET LOCAL lock_timeout = 0",
+            "SELECT pg_advisory_xact_lock(hashtext('congvu migrate'), hashtext(current_schema()))",
+        ] {
+            try attempt { () throws(PostgresFault) in _ = try session.command(statement) }
+        }
+    }
+
+    func query(_ sql: SQL) throws(StorageError) -> [Row] {
+        try perform(sql).rows()
+    }
+
+    @discardableResult
+    func execute(_ sql: SQL) throws(StorageError) -> Int {
+        try perform(sql).changedRows
+    }
+
+    /// Throws the failure that the body did not let through: the server would answer the commit with a rollback.
+    func finish() throws(StorageError) {
+        if let failure { throw failure }
+    }
+
+    /// Commits. When the connection is lost on the way, nobody knows whether the server has; that is no `failure`,
+    /// because the body must not run again.
+    func commit() throws(StorageError) {
+        let result: PostgresResult
+        do {
+            result = try session.command("COMMIT")
+        } catch {
+            guard !session.isLost else {
+                throw StorageError(.unavailable, "the connection was lost while committing: \(error.error.message)")
+            }
+            note(error)
+            throw error.error
+        }
+        guard result.commandTag == "COMMIT" else { throw StorageError(.other, "the commit was refused") }
+    }
+
+    private func perform(_ sql: SQL) throws(StorageError) -> PostgresResult {
+        if Task.isCancelled { failure = failure ?? StorageError(.cancelled, "the task was cancelled") }
+        if let failure { throw failure }
+        let text: String
+        let values: [SQLValue]
+        do {
+            (text, values) = try sql.rendered(for: .postgres)
+        } catch {
+            failure = error
+            throw error
+        }
+        trace?(text)
+        return try attempt { () throws(PostgresFault) in try session.perform(text, values) }
+    }
+
+    private func attempt<Result>(_ work: () throws(PostgresFault) -> Result) throws(StorageError) -> Result {
+        do {
+            return try work()
+        } catch {
+            note(error)
+            throw error.error
+        }
+    }
+
+    private func note(_ fault: PostgresFault) {
+        failure = fault.error
+        failureState = fault.state
+    }
+}

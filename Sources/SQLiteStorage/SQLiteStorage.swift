@@ -1,0 +1,133 @@
+import GRDB
+import GRDBSQLite
+public import Office
+public import Storage
+public import WorkTime
+
+/// One SQLite file, owned by this process: one connection writes and checkpoints, some read, each in its own snapshot.
+public struct SQLiteStorage: Storage {
+    private let database: any DatabaseWriter
+    private let lock: SQLiteLock?
+    private let now: @Sendable () -> Instant
+    private let trace: StatementTrace?
+
+    public var dialect: Storage::SQL.Dialect { .sqlite }
+
+    /// Opens the file, or makes it. Throws an `OfficeError` when another process has it open, when it cannot be
+    /// opened, or when the SQLite library is too old.
+    public static func open(
+        _ path: String, trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
+    ) throws(OfficeError) -> SQLiteStorage {
+        try checkLibrary()
+        let lock = try SQLiteLock(database: path)
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration())
+            return SQLiteStorage(database: pool, lock: lock, now: now, trace: trace)
+        } catch {
+            throw OfficeError(
+                .unavailable, "Không mở được cơ sở dữ liệu \(path): \(SQLiteFault.storageError(error).message).")
+        }
+    }
+
+    /// A database that lives as long as the value: for tests.
+    public static func inMemory(
+        trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
+    ) throws -> SQLiteStorage {
+        try checkLibrary()
+        let queue = try DatabaseQueue(configuration: configuration())
+        return SQLiteStorage(database: queue, lock: nil, now: now, trace: trace)
+    }
+
+    public func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await SQLiteFault.mapped {
+            try await database.read { db in try run(body, in: db) }
+        }
+    }
+
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await SQLiteFault.mapped {
+            try await database.write { db in try run(body, in: db) }
+        }
+    }
+
+    public func alter<Value: Sendable>(
+        rebuildingTables: Bool, _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await SQLiteFault.mapped {
+            try await database.barrierWriteWithoutTransaction { db in
+                // Foreign keys can be switched only outside a transaction.
+                if rebuildingTables { try db.execute(sql: "PRAGMA foreign_keys = OFF") }
+                let result = Result {
+                    var value: Value?
+                    try db.inTransaction(.immediate) {
+                        value = try run(body, in: db)
+                        if rebuildingTables { try db.checkForeignKeys() }
+                        return .commit
+                    }
+                    return value
+                }
+                if rebuildingTables { try db.execute(sql: "PRAGMA foreign_keys = ON") }
+                guard let value = try result.get() else { throw StorageError(.other, "nothing was returned") }
+                return value
+            }
+        }
+    }
+
+    /// Copies the database, as it is at this moment, into a new file at `path` while work goes on, and checks the copy.
+    public func backUp(to path: String) async throws {
+        try await SQLiteFault.mapped {
+            try await database.unsafeRead { source in
+                let copy = try DatabaseQueue(path: path)
+                try copy.writeWithoutTransaction { target in
+                    try source.backup(to: target)
+                    let verdict = try String.fetchAll(target, sql: "PRAGMA quick_check(1)")
+                    guard verdict == ["ok"] else { throw StorageError(.other, "the copy is damaged") }
+                }
+                try copy.close()
+            }
+        }
+    }
+
+    public func close() async throws {
+        try await SQLiteFault.mapped {
+            try await database.writeWithoutTransaction { db in
+                // Only the writer checkpoints: SQLite before 3.51.3 may lose a reset of the log when two connections do.
+                if try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" { try db.checkpoint(.truncate) }
+            }
+            try database.close()
+        }
+        lock?.release()
+    }
+
+    private func run<Value>(_ body: (any Transaction) throws -> Value, in db: Database) throws -> Value {
+        let transaction = SQLiteTransaction(db, now: now(), trace: trace)
+        let value = try body(transaction)
+        try transaction.finish()
+        return value
+    }
+
+    private static func checkLibrary() throws(OfficeError) {
+        guard sqlite3_libversion_number() >= 3_039_000 else {
+            throw OfficeError(.unavailable, "Thư viện SQLite của máy quá cũ: cần phiên bản 3.39 trở lên.")
+        }
+    }
+
+    private static func configuration() -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "storage"
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA mmap_size = 0")
+            try db.execute(sql: "PRAGMA cache_size = -16384")
+            guard !db.configuration.readonly else { return }
+            // A commit that was answered survives a power cut, as on PostgreSQL.
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,88 @@
+import GRDB
+import Storage
+import WorkTime
+
+/// A transaction on one connection of GRDB, used only on that connection's queue.
+final class SQLiteTransaction: Transaction {
+    let now: Instant
+    private let db: Database
+    private let trace: StatementTrace?
+    private var failure: StorageError?
+
+    var dialect: Storage::SQL.Dialect { .sqlite }
+
+    init(_ db: Database, now: Instant, trace: StatementTrace?) {
+        self.db = db
+        self.now = now
+        self.trace = trace
+    }
+
+    func query(_ sql: Storage::SQL) throws(StorageError) -> [Storage::Row] {
+        try attempt(sql) { statement in
+            let columns = RowColumns(statement.columnNames)
+            let width = statement.columnCount
+            var rows: [Storage::Row] = []
+            let cursor = try GRDB::Row.fetchCursor(statement)
+            while let row = try cursor.next() {
+                let values = try (0..<width).map { try SQLValue(row[$0] as DatabaseValue) }
+                rows.append(Storage::Row(columns: columns, values: values))
+            }
+            return rows
+        }
+    }
+
+    @discardableResult
+    func execute(_ sql: Storage::SQL) throws(StorageError) -> Int {
+        try attempt(sql) { statement in
+            let before = db.totalChangesCount
+            try statement.execute()
+            // The count of the last INSERT, UPDATE or DELETE stays when a statement changes nothing.
+            return db.totalChangesCount == before ? 0 : db.changesCount
+        }
+    }
+
+    /// Throws the failure that the body did not let through, as PostgreSQL would refuse the commit.
+    func finish() throws(StorageError) {
+        if let failure { throw failure }
+    }
+
+    private func attempt<Result>(_ sql: Storage::SQL, _ work: (Statement) throws -> Result) throws(StorageError)
+        -> Result
+    {
+        if let failure { throw failure }
+        var text = ""
+        do {
+            let values: [SQLValue]
+            (text, values) = try sql.rendered(for: .sqlite)
+            trace?(text)
+            // Long texts are bulk inserts and lists of any length: keeping each would fill the memory.
+            let statement = values.count <= 64 ? try db.cachedStatement(sql: text) : try db.makeStatement(sql: text)
+            statement.setUncheckedArguments(StatementArguments(values.map(\.databaseValue)))
+            return try work(statement)
+        } catch {
+            let fault = SQLiteFault.storageError(error, in: db).during(text)
+            failure = fault
+            throw fault
+        }
+    }
+}
+
+extension SQLValue {
+    fileprivate init(_ value: DatabaseValue) throws(StorageError) {
+        switch value.storage {
+        case .null: self = .null
+        case .int64(let number): self = .int(Int(number))
+        case .string(let text): self = .text(text)
+        case .double, .blob: throw StorageError(.row, "fractions and bytes are not stored")
+        }
+    }
+
+    fileprivate var databaseValue: DatabaseValue {
+        switch self {
+        case .null: .null
+        case .int(let number): number.databaseValue
+        case .text(let text): text.databaseValue
+        case .bool(let flag): flag.databaseValue
+        }
+    }
+}
