@@ -4,5 +4,5 @@ import Web
 
 @main
 struct CongVu: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "congvu")
+    static let configuration = CommandConfiguration(commandName: "congvu", subcommands: [ReadCommand.self])
 }

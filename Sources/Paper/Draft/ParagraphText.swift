@@ -1,0 +1,110 @@
+import Vietnamese
+
+/// Collects the text of a paper, paragraph by paragraph, and counts its scalars as it goes.
+///
+/// Every paragraph is composed (NFC), its blanks are single spaces, what cannot be seen (soft hyphens, zero-width
+/// marks) is dropped, and look-alikes of Vietnamese letters left by old fonts are put right.
+struct ParagraphText {
+    private(set) var bytes: [UInt8] = []
+    /// How many Unicode scalars `bytes` holds.
+    private(set) var count = 0
+
+    mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+
+    mutating func append(separator: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: separator.utf8Start, count: separator.utf8CodeUnitCount))
+        count += separator.utf8CodeUnitCount
+    }
+
+    /// Appends a paragraph; returns its place, or nil and appends nothing when there is nothing to see in it.
+    mutating func append(_ paragraph: [UInt8]) -> Range<Int>? {
+        let start = (byte: bytes.count, scalar: count)
+        let isComposed = paragraph.withUnsafeBufferPointer { appendTidied($0) }
+        if bytes.last == UInt8(ascii: " "), bytes.count > start.byte {
+            bytes.removeLast()
+            count -= 1
+        }
+        if !isComposed {
+            let composed = String(decoding: bytes[start.byte...], as: UTF8.self).composed
+            bytes.removeSubrange(start.byte...)
+            bytes.append(contentsOf: composed.utf8)
+            count = start.scalar + composed.unicodeScalars.count
+        }
+        return count == start.scalar ? nil : start.scalar..<count
+    }
+
+    /// Appends with blanks collapsed; false when a scalar came by that may compose with its neighbours.
+    private mutating func appendTidied(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isComposed = true
+        var afterBlank = true
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            if byte > 0x20 && byte < 0x7F {
+                bytes.append(byte)
+                count += 1
+                index += 1
+                afterBlank = false
+            } else if byte < 0x80 {
+                index += 1
+                if !afterBlank && (byte == 0x20 || (0x09...0x0D).contains(byte)) {
+                    bytes.append(0x20)
+                    count += 1
+                    afterBlank = true
+                }
+            } else {
+                let (scalar, length) = Self.scalar(in: source, at: index)
+                switch Self.seen(scalar) {
+                case nil: break
+                case " ":
+                    if !afterBlank {
+                        bytes.append(0x20)
+                        count += 1
+                        afterBlank = true
+                    }
+                case let seen?:
+                    isComposed = isComposed && seen.isComposed
+                    if seen == scalar {
+                        for offset in 0..<length { bytes.append(source[index + offset]) }
+                    } else {
+                        bytes.append(contentsOf: UTF8.encode(seen)!)
+                    }
+                    count += 1
+                    afterBlank = false
+                }
+                index += length
+            }
+        }
+        return isComposed
+    }
+
+    /// What stands in the text for a scalar beyond ASCII; nil for one that cannot be seen.
+    private static func seen(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: " "
+        case 0x80...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xFFFE, 0xFFFF: nil
+        case 0xD0, 0x189: "Đ"
+        case 0xF0: "đ"
+        case 0x1A2: "Ư"
+        case 0x1A3: "ư"
+        case 0x2010, 0x2011: "-"
+        default: scalar
+        }
+    }
+
+    /// The scalar whose UTF-8 begins at `index`, and its length; U+FFFD of length 1 where the bytes are not UTF-8.
+    private static func scalar(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int) {
+        let lead = source[index]
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1
+        guard length > 1, lead < 0xF5, index + length <= source.count else { return ("\u{FFFD}", 1) }
+        var value = UInt32(lead) & (0x7F >> UInt32(length))
+        for offset in 1..<length {
+            let byte = source[index + offset]
+            guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        let isOverlong = (length == 3 && value < 0x800) || (length == 4 && value < 0x10000)
+        guard !isOverlong, let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
+        return (scalar, length)
+    }
+}

@@ -1,0 +1,58 @@
+/// What a file really is, by its first bytes; its name only settles what content leaves open.
+enum FileKind: Equatable {
+    case zip, ole, pdf, image, html, text
+    /// Something that is no paper, and what it is called.
+    case other(String)
+
+    init(_ bytes: [UInt8], name: String) {
+        if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) {
+            self = .zip
+        } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+            self = .ole
+        } else if Self.window(bytes, 1_024, contains: "%PDF-") {
+            self = .pdf
+        } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF])
+            || bytes.starts(with: [0x49, 0x49, 0x2A, 0]) || bytes.starts(with: [0x4D, 0x4D, 0, 0x2A])
+        {
+            self = .image
+        } else if let known = Self.others.first(where: { bytes.starts(with: $0.0) }) {
+            self = .other(known.1)
+        } else if Self.isHTML(bytes) {
+            self = .html
+        } else if Self.isText(bytes) {
+            self = .text
+        } else {
+            self = .other("tệp nhị phân không rõ loại")
+        }
+    }
+
+    private static let others: [([UInt8], String)] = [
+        ([0x4D, 0x5A], "chương trình máy tính"), ([0x7F, 0x45, 0x4C, 0x46], "chương trình máy tính"),
+        (Array("#!".utf8), "chương trình máy tính"), (Array("Rar!".utf8), "tệp nén RAR"), ([0x1F, 0x8B], "tệp nén GZ"),
+        (Array("7z".utf8) + [0xBC, 0xAF], "tệp nén 7z"), (Array("GIF8".utf8), "ảnh GIF"),
+        (Array("ID3".utf8), "tệp âm thanh"),
+        (Array("RIFF".utf8), "tệp âm thanh hoặc hình"), (Array("{\\rtf".utf8), "văn bản RTF"),
+        (Array("SQLite format 3".utf8), "cơ sở dữ liệu"),
+    ]
+
+    private static func isHTML(_ bytes: [UInt8]) -> Bool {
+        ["<html", "<!doctype html", "<body", "<table", "<head", "<meta"].contains { window(bytes, 2_048, contains: $0) }
+    }
+
+    /// Text has no control characters but blanks; UTF-16 has zeros, which its reader knows by their places.
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        let sample = bytes.prefix(8_192)
+        let zeros = sample.count { $0 == 0 }
+        let controls = sample.count { $0 > 0 && $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }
+        return controls * 50 <= sample.count && (zeros == 0 || (zeros * 4 > sample.count && zeros * 2 <= sample.count))
+    }
+
+    /// Whether `needle`, in small ASCII letters, is among the first bytes, whatever their case.
+    private static func window(_ bytes: [UInt8], _ length: Int, contains needle: StaticString) -> Bool {
+        let window = bytes.prefix(length).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let needle = Array(String(describing: needle).lowercased().utf8)
+        guard window.count >= needle.count else { return false }
+        return (0...(window.count - needle.count)).contains { window[$0...].starts(with: needle) }
+    }
+}

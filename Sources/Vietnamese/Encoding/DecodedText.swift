@@ -1,0 +1,100 @@
+/// Text read from bytes of unknown encoding, composed (NFC).
+public struct DecodedText: Sendable, Equatable {
+    public var text: String
+    public var encoding: Encoding
+
+    public enum Encoding: Sendable, Equatable {
+        case utf8, utf16
+        case legacy(LegacyEncoding)
+    }
+
+    /// Finds the encoding by the byte order mark, by validity, and then by which reading makes Vietnamese syllables.
+    ///
+    /// Bytes that are of no encoding known here come out as UTF-8 with the faults marked U+FFFD.
+    public init(_ bytes: [UInt8]) {
+        if let wide = Self.utf16(bytes) {
+            self.init(text: wide.composed, encoding: .utf16)
+        } else if let valid = String(
+            validating: bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0), as: UTF8.self)
+        {
+            self.init(unicode: valid)
+        } else if let encoding = Self.legacyEncoding(
+            of: String(String.UnicodeScalarView(bytes.lazy.map(WindowsCodePage.western))))
+        {
+            self.init(text: encoding.text(from: bytes), encoding: .legacy(encoding))
+        } else {
+            self.init(text: String(decoding: bytes, as: UTF8.self).composed, encoding: .utf8)
+        }
+    }
+
+    /// Unicode text, in which an old encoding may still hide: what a program made of it that took it for Western.
+    public init(unicode text: String) {
+        if let encoding = Self.legacyEncoding(of: text) {
+            self.init(text: encoding.text(from: text), encoding: .legacy(encoding))
+        } else {
+            self.init(text: text.composed, encoding: .utf8)
+        }
+    }
+
+    private init(text: String, encoding: Encoding) {
+        self.text = text
+        self.encoding = encoding
+    }
+
+    private static func utf16(_ bytes: [UInt8]) -> String? {
+        let isLittle: Bool
+        if bytes.starts(with: [0xFF, 0xFE]) {
+            isLittle = true
+        } else if bytes.starts(with: [0xFE, 0xFF]) {
+            isLittle = false
+        } else {
+            // Without a mark: every second byte of Vietnamese in UTF-16 is 0, 1, 3 or 0x1E.
+            let sample = bytes.prefix(2_000)
+            let zeros = [0, 1].map { parity in sample.indices.count { $0 % 2 == parity && sample[$0] == 0 } }
+            guard sample.count >= 8, max(zeros[0], zeros[1]) * 4 > sample.count,
+                min(zeros[0], zeros[1]) * 20 < sample.count
+            else { return nil }
+            isLittle = zeros[1] > zeros[0]
+        }
+        let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+            isLittle
+                ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8
+                : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+        }
+        return String(decoding: units.first == 0xFEFF ? units.dropFirst() : units[...], as: UTF16.self)
+    }
+
+    /// The old encoding under which the marked words of `western` become Vietnamese; nil when they are so already.
+    static func legacyEncoding(of western: String) -> LegacyEncoding? {
+        var sample = String.UnicodeScalarView()
+        var marked = 0
+        for scalar in western.unicodeScalars {
+            // One such letter proves Unicode, and is found within the first words of any Vietnamese paper.
+            if (0x1EA0...0x1EF9).contains(scalar.value) || (0x300...0x323).contains(scalar.value) { return nil }
+            if scalar.value > 0x7F {
+                marked += 1
+                if marked > 1_000 { break }
+            }
+            sample.append(scalar)
+        }
+        guard marked > 0 else { return nil }
+        let own = syllableShare(of: String(sample))
+        let best = [LegacyEncoding.tcvn3, .vni, .windows1258]
+            .map { ($0, syllableShare(of: $0.text(from: String(sample)))) }
+            .max { $0.1 < $1.1 }
+        guard let best, best.1 >= 0.75, best.1 > own + 0.1 else { return nil }
+        return best.0
+    }
+
+    /// Of the words with letters beyond ASCII, how many are possible Vietnamese syllables.
+    private static func syllableShare(of text: String) -> Double {
+        var marked = 0
+        var possible = 0
+        for word in text.unicodeScalars.split(whereSeparator: { !$0.properties.isAlphabetic && $0.value < 0x80 }) {
+            guard word.contains(where: { $0.value > 0x7F }) else { continue }
+            marked += 1
+            if Syllable(word) != nil { possible += 1 }
+        }
+        return marked == 0 ? 0 : Double(possible) / Double(marked)
+    }
+}
