@@ -1,0 +1,30 @@
+import Foundation
+import Office
+import PostgresStorage
+import SQLiteStorage
+import Storage
+import WorkTime
+
+extension DatabaseAddress {
+    /// Opens the database, making an SQLite file and its folder where there is none, and brings the schema up to date.
+    ///
+    /// Throws an `OfficeError` when it cannot be reached, is held by another process, or was written by a newer program.
+    func open(now: @escaping @Sendable () -> Instant = SystemClock.now) async throws -> any Storage {
+        let storage: any Storage
+        switch self {
+        case .sqlite(let path):
+            let folder = URL(filePath: path).deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            storage = try SQLiteStorage.open(path, now: now)
+        case .postgres(let url):
+            storage = try await PostgresStorage.open(url, now: now)
+        }
+        do {
+            _ = try await Migrator(Schema.migrations).migrate(storage)
+        } catch {
+            try? await storage.close()
+            throw error
+        }
+        return storage
+    }
+}
