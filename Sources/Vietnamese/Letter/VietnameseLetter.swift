@@ -1,18 +1,18 @@
 /// A letter taken apart: the Latin letter under it, its shape mark and its tone.
 ///
 /// `ậ` is `a` with a circumflex and the tone nặng; `đ` is `d` with a stroke.
-struct VietnameseLetter: Equatable {
+public struct VietnameseLetter: Equatable, Sendable {
     /// The lower-case ASCII letter.
-    var base: UInt8
-    var shape: Shape
-    var tone: Tone
-    var isUppercase: Bool
+    public var base: UInt8
+    public var shape: Shape
+    public var tone: Tone
+    public var isUppercase: Bool
 
     /// In the order of the alphabet: a ă â, d đ, e ê, o ô ơ, u ư.
-    enum Shape: UInt8 { case plain, breve, circumflex, horn, stroke }
+    public enum Shape: UInt8, Sendable { case plain, breve, circumflex, horn, stroke }
 
     /// The letter at `scalar`; nil when it is neither an ASCII letter nor one of the Vietnamese alphabet.
-    init?(_ scalar: Unicode.Scalar) {
+    public init?(_ scalar: Unicode.Scalar) {
         guard scalar.value < Self.limit else { return nil }
         let packed = Self.table[Int(scalar.value)]
         guard packed != 0 else { return nil }
@@ -22,7 +22,7 @@ struct VietnameseLetter: Equatable {
         isUppercase = packed & 0x8000 != 0
     }
 
-    init(base: UInt8, shape: Shape = .plain, tone: Tone = .ngang, isUppercase: Bool = false) {
+    public init(base: UInt8, shape: Shape = .plain, tone: Tone = .ngang, isUppercase: Bool = false) {
         self.base = base
         self.shape = shape
         self.tone = tone
@@ -30,7 +30,7 @@ struct VietnameseLetter: Equatable {
     }
 
     /// The precomposed scalar; nil when there is none, as for `ă` over an `e` or a tone over a consonant.
-    var scalar: Unicode.Scalar? { Self.scalars[packed] }
+    public var scalar: Unicode.Scalar? { Self.scalars[packed] }
 
     var isVowel: Bool {
         switch base {
