@@ -1,0 +1,84 @@
+public import WorkTime
+
+/// A draft in which nothing is wrong, with days as days and one lead for each task.
+public struct CheckedReading: Sendable, Equatable {
+    public let header: CheckedHeader
+    public let outline: [DraftHeading]
+    public let relations: [CheckedRelation]
+    public let tasks: [CheckedTask]
+}
+
+public struct CheckedHeader: Sendable, Equatable {
+    public let direction: Document.Direction
+    public let kind: String?
+    public let number: String?
+    public let issuedOn: CalendarDay?
+    public let issuer: String?
+    public let title: String
+    public let signer: String?
+    public let urgency: Document.Urgency
+}
+
+/// What the paper does to one that is here.
+public struct CheckedRelation: Sendable, Hashable {
+    public let document: Key<Document>
+    public let kind: Document.Relation
+}
+
+public struct CheckedTask: Sendable, Equatable {
+    /// The draft's id.
+    public let id: Int
+    public let ref: String?
+    public let content: String
+    public let product: String?
+    public let addresses: String?
+    public let assigner: Key<Person>
+    /// Exactly one is the lead; no party has two roles in work.
+    public let parties: [CheckedParty]
+    public let closingRule: ClosingRule
+    public let deadline: Deadline
+    public let milestones: [CheckedMilestone]
+    public let source: SourceRange?
+    public let change: DraftChange?
+
+    public init(
+        id: Int = 0, ref: String? = nil, content: String, product: String? = nil, addresses: String? = nil,
+        assigner: Key<Person>, parties: [CheckedParty], closingRule: ClosingRule = .lead, deadline: Deadline,
+        milestones: [CheckedMilestone] = [], source: SourceRange? = nil, change: DraftChange? = nil
+    ) {
+        self.id = id
+        self.ref = ref
+        self.content = content
+        self.product = product
+        self.addresses = addresses
+        self.assigner = assigner
+        self.parties = parties
+        self.closingRule = closingRule
+        self.deadline = deadline
+        self.milestones = milestones
+        self.source = source
+        self.change = change
+    }
+}
+
+public struct CheckedParty: Sendable, Hashable {
+    public let party: Key<Party>
+    public let role: ParticipantRole
+    public let printedName: String
+
+    public init(_ party: Key<Party>, _ role: ParticipantRole, printedName: String) {
+        self.party = party
+        self.role = role
+        self.printedName = printedName
+    }
+}
+
+public struct CheckedMilestone: Sendable, Hashable {
+    public let text: String
+    public let due: CalendarDay
+
+    public init(text: String, due: CalendarDay) {
+        self.text = text
+        self.due = due
+    }
+}

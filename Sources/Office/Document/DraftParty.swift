@@ -1,0 +1,14 @@
+/// A name as the paper prints it, and whom the office takes it to mean.
+public struct DraftParty: Sendable, Equatable, Codable {
+    public var printed: String
+    /// None while nobody is chosen; several when the name means a group («các phòng, ban, đơn vị»).
+    public var parties: [Key<Party>]
+
+    public init(printed: String, parties: [Key<Party>] = []) {
+        self.printed = printed
+        self.parties = parties
+    }
+
+    public var isChosen: Bool { !parties.isEmpty }
+    public var isGroup: Bool { parties.count > 1 }
+}

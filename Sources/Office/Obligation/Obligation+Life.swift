@@ -1,0 +1,75 @@
+public import WorkTime
+
+/// The life of an obligation as changes of a value. Whether they are allowed is asked of `check` before.
+extension Obligation {
+    public mutating func accept(_ id: Key<Participant>) {
+        change(id) { $0.state = .accepted }
+    }
+
+    /// Passes a unit's part to an officer, or takes it back. Whoever passes it on has taken it.
+    public mutating func pass(_ id: Key<Participant>, to officer: Key<Person>?) {
+        change(id) {
+            $0.officer = officer
+            if $0.state == .waiting { $0.state = .accepted }
+        }
+    }
+
+    /// A coordinating party's final report ends its part; a result that is owed waits for the assigner.
+    public mutating func report(_ id: Key<Participant>, percent: Int, isFinal: Bool) {
+        change(id) {
+            $0.progress = isFinal ? 100 : percent
+            $0.state = !isFinal ? .inProgress : $0.role.owesResult ? .reported : .done
+        }
+    }
+
+    public mutating func acceptResult(_ id: Key<Participant>, on day: CalendarDay) {
+        change(id) {
+            $0.state = .done
+            $0.progress = 100
+        }
+        if owed.allSatisfy({ $0.state == .done }) { end(as: .closed, on: day) }
+    }
+
+    public mutating func returnResult(_ id: Key<Participant>) {
+        change(id) {
+            $0.state = .returned
+            $0.progress = min($0.progress, 99)
+        }
+    }
+
+    public mutating func completeMilestone(_ id: Key<Milestone>, on day: CalendarDay) {
+        guard let index = milestones.firstIndex(where: { $0.id == id }) else { return }
+        milestones[index].doneOn = day
+    }
+
+    /// Ends it without a result (cancelled, superseded) or with one (closed). What was still owed falls away.
+    public mutating func end(as ending: ObligationState, on day: CalendarDay) {
+        state = ending
+        closedOn = day
+        for index in participants.indices where participants[index].state.isOpen { participants[index].state = .waived }
+        if ending == .closed { progress = 100 }
+    }
+
+    /// The participants on whose results the closing rule waits.
+    public var owed: [Participant] {
+        participants.filter { $0.role == .lead || closingRule == .all && $0.role == .part }
+    }
+
+    private mutating func change(_ id: Key<Participant>, _ body: (inout Participant) -> Void) {
+        guard let index = participants.firstIndex(where: { $0.id == id }) else { return }
+        body(&participants[index])
+        guard isOpen else { return }
+        state = Self.summary(of: owed.map(\.state))
+        progress = owed.isEmpty ? 0 : owed.map(\.progress).reduce(0, +) / owed.count
+    }
+
+    /// One word for where several parts stand: their common state, else how far the whole has come.
+    static func summary(of parts: [ParticipantState]) -> ObligationState {
+        let open = parts.filter { $0 != .done }
+        let kinds = Set(open)
+        if kinds.isSubset(of: [.reported]) { return .reported }
+        if kinds == [.returned] { return .returned }
+        guard open.count == parts.count, kinds.isSubset(of: [.waiting, .accepted]) else { return .inProgress }
+        return kinds == [.waiting] ? .assigned : .accepted
+    }
+}

@@ -1,0 +1,4 @@
+/// Where an obligation comes from; the paper may follow an oral direction or a meeting.
+public enum ObligationOrigin: String, Sendable, Codable, CaseIterable {
+    case paper, oral, meeting
+}

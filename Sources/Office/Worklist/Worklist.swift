@@ -1,0 +1,64 @@
+import WorkTime
+
+/// The one place that knows whose turn it is.
+public enum Worklist {
+    /// The rows of an obligation, one for each holder and tab, ordered by them.
+    ///
+    /// | who | tab | open while |
+    /// |---|---|---|
+    /// | the holder of an owed part (officer, else unit, person, follower) | waiting | the next act is its own |
+    /// | the assigner | waiting | a result waits to be accepted |
+    /// | the holder of a coordinating part | coordinate | its part is not done |
+    /// | a unit that passed its part on | assigned | that part is not done |
+    /// | the assigner, who directs | assigned | the obligation is open |
+    /// | who is told | inform | the obligation is open |
+    public static func items(of obligation: Obligation) -> [WorkItem] {
+        var items: [Place: WorkItem] = [:]
+        func put(_ holder: Key<Party>, _ tab: WorklistTab, open: Bool, due: CalendarDay? = nil) {
+            let isOpen = open && obligation.isOpen
+            let day = [due, obligation.nextDue].compactMap { $0 }.min()
+            let place = Place(holder: holder, tab: tab)
+            guard let old = items[place] else {
+                items[place] = WorkItem(holder: holder, tab: tab, obligation: obligation.id, due: day, isOpen: isOpen)
+                return
+            }
+            // The same holder twice in one tab, as head of two parts: open while one is, due when the first open one is.
+            guard isOpen || !old.isOpen else { return }
+            items[place]?.due = old.isOpen == isOpen ? [old.due, day].compactMap { $0 }.min() : day
+            items[place]?.isOpen = isOpen
+        }
+        let assigner = Key<Party>(obligation.assigner)
+        put(assigner, .assigned, open: true)
+        for participant in obligation.participants {
+            switch participant.role {
+            case .lead, .part:
+                put(
+                    participant.holder ?? assigner, .waiting, open: participant.state.isOwnTurn, due: participant.due)
+                if participant.state == .reported { put(assigner, .waiting, open: true, due: participant.due) }
+            case .coordinate:
+                put(
+                    participant.holder ?? assigner, .coordinate, open: participant.state.isOpen, due: participant.due)
+            case .direct: put(participant.holder ?? participant.party, .assigned, open: true)
+            case .inform: put(participant.holder ?? participant.party, .inform, open: true)
+            }
+            if participant.officer != nil {
+                put(participant.party, .assigned, open: participant.state.isOpen, due: participant.due)
+            }
+        }
+        return items.values.sorted { ($0.holder, $0.tab.rawValue) < ($1.holder, $1.tab.rawValue) }
+    }
+
+    private struct Place: Hashable {
+        let holder: Key<Party>
+        let tab: WorklistTab
+    }
+}
+
+extension Participant {
+    /// The party in whose worklist the part stands; nil for an outside agency that nobody follows.
+    var holder: Key<Party>? {
+        if let officer { return Key<Party>(officer) }
+        if case .outside(_, let follower) = nature { return follower.map { Key<Party>($0) } }
+        return party
+    }
+}
