@@ -21,6 +21,7 @@ public enum WebApp {
         }
         let routes = WebRoutes(open: router.group(), officer: router.group(context: OfficerContext.self))
         for provider in providers { provider.add(to: routes) }
+        if site.showsGallery { GalleryRoutes().add(to: routes) }
         return router
     }
 

@@ -26,8 +26,9 @@ public struct FormFields: Sendable, Equatable {
 
     public private(set) var pairs: [Pair]
 
-    public init(_ pairs: KeyValuePairs<String, String> = [:]) {
-        self.pairs = pairs.map { Pair(name: $0.key, value: $0.value) }
+    /// No fields.
+    public init() {
+        pairs = []
     }
 
     /// Reads `a=1&b=2`; throws `.invalid` for what is not text and `.tooLarge` beyond the limits.
@@ -88,4 +89,11 @@ public struct FormFields: Sendable, Equatable {
 
     static let tooLarge = OfficeError(
         .tooLarge, "Biểu mẫu gửi lên quá lớn nên chưa được ghi nhận. Hãy rút gọn hoặc chia làm nhiều lần gửi.")
+}
+
+extension FormFields: ExpressibleByDictionaryLiteral {
+    /// These fields in this order; a name may come more than once.
+    public init(dictionaryLiteral elements: (String, String)...) {
+        pairs = elements.map { Pair(name: $0.0, value: $0.1) }
+    }
 }

@@ -20,7 +20,7 @@ struct AssetTests {
         let old = try await client.get("/assets/000000000000/congvu.css")
         let head = try await client.send(.head, path)
         #expect(
-            [plain.status, gzipped.status, again.status, old.status, head.status] == [.ok, .ok, .notModified, .ok, .ok])
+            [plain, gzipped, again, old, head].map(\.status) == [200, 200, 304, 200, 200])
         #expect(
             [plain, gzipped, old].map { $0.headers[.cacheControl] } == [
                 "public, max-age=31536000, immutable", "public, max-age=31536000, immutable", "no-cache",
@@ -34,6 +34,6 @@ struct AssetTests {
         arguments: ["/assets/x/../Package.swift", "/assets/x/no.css", "/assets/x"])
     func missing(path: String) async throws {
         let client = TestSite.client(site: Site(officeName: "Sơn Hà", assets: try Assets(directory: Self.directory)))
-        #expect(try await client.get(path).status == .notFound)
+        #expect(try await client.get(path).status == 404)
     }
 }

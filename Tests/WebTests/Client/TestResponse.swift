@@ -2,7 +2,7 @@ import Hummingbird
 
 /// What came back, as text.
 struct TestResponse {
-    let status: HTTPResponse.Status
+    let status: Int
     let headers: HTTPFields
     let body: String
 

@@ -16,11 +16,11 @@ struct FormFieldsTests {
             ("a=100%&b=%zz&c=%4", ["a": "100%", "b": "%zz", "c": "%4"]),
             ("a&b=&=c&&", ["a": "", "b": "", "": "c"]),
             ("", [:]),
-        ] as [(String, KeyValuePairs<String, String>)])
-    func decoding(encoded: String, expected: KeyValuePairs<String, String>) throws {
+        ] as [(String, FormFields)])
+    func decoding(encoded: String, expected: FormFields) throws {
         let fields = try FormFields(urlEncoded: Array(encoded.utf8))
         let scalars = fields.pairs.map { Array(($0.name + "=" + $0.value).unicodeScalars) }
-        #expect(scalars == FormFields(expected).pairs.map { Array(($0.name + "=" + $0.value).unicodeScalars) })
+        #expect(scalars == expected.pairs.map { Array(($0.name + "=" + $0.value).unicodeScalars) })
     }
 
     @Test("What is not text is refused whole", arguments: ["a=%FF", "a=%C3", "a=%00", "%ED%A0%80=1"])
@@ -83,11 +83,5 @@ struct FormDayTests {
         var form = FormReader(["due": text])
         let day = form.day("due", "Thời hạn")
         #expect(day?.description == expected && form.isValid == (expected != nil))
-    }
-}
-
-extension FormReader {
-    init(_ pairs: KeyValuePairs<String, String>) {
-        self.init(FormFields(pairs))
     }
 }

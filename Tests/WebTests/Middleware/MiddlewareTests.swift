@@ -60,9 +60,9 @@ struct MiddlewareTests {
     func unauthenticated() async throws {
         let client = TestSite.client(Routes())
         let page = try await client.get("/mine?tab=a%20b")
-        #expect(page.status == .seeOther && page.location == "/sign-in?return=%2Fmine%3Ftab%3Da%2520b")
+        #expect(page.status == 303 && page.location == "/sign-in?return=%2Fmine%3Ftab%3Da%2520b")
         let data = try await client.get("/mine", headers: [.accept: "application/json"])
-        #expect(data.status == .unauthorized)
+        #expect(data.status == 401)
         #expect(data.body == #"{"code":"unauthenticated","message":"Hãy đăng nhập để tiếp tục."}"#)
     }
 
@@ -84,7 +84,7 @@ struct MiddlewareTests {
         let page = try await client.get("/fail/\(kind)")
         let data = try await client.get("/fail/\(kind)", headers: [.accept: "application/json"])
         let expected = #"{"code":"\#(kind)","message":"Câu dành cho \#(kind)"}"#
-        #expect([page.status.code, data.status.code] == [status, status] && data.body == expected)
+        #expect([page.status, data.status] == [status, status] && data.body == expected)
         #expect(page.body.contains("<p>Câu dành cho \(kind)</p>") && page.body.contains("aria-label=\"Các mục chính\""))
     }
 
@@ -92,10 +92,10 @@ struct MiddlewareTests {
     func internalFault() async throws {
         let client = TestSite.client(Routes())
         let page = try await client.get("/fail/x")
-        #expect(page.status == .internalServerError && page.body.contains("<code>0123456789abcdef</code>"))
+        #expect(page.status == 500 && page.body.contains("<code>0123456789abcdef</code>"))
         #expect(!page.body.contains("Breakdown"))
         await client.setCookie("congvu", "broken")
-        #expect(try await client.get("/hello").status == .internalServerError)
+        #expect(try await client.get("/hello").status == 500)
     }
 
     @Test(
@@ -111,7 +111,7 @@ struct MiddlewareTests {
         var headers = HTTPFields()
         for (name, value) in sent { headers[HTTPField.Name(name)!] = value }
         let response = try await client.send(.post, "/act", headers: headers)
-        #expect(response.status == (isDone ? .seeOther : .forbidden))
+        #expect(response.status == (isDone ? 303 : 403))
     }
 
     @Test("What an act has to say is shown once, as text")
@@ -133,6 +133,6 @@ struct MiddlewareTests {
         #expect(accepted.body == "note=a&b|Kế hoạch.docx|150000")
         let big = TestFile(name: "to.pdf", content: [UInt8](repeating: 65, count: 200_001))
         let refused = try await client.post("/upload", files: [big])
-        #expect(refused.status == .contentTooLarge)
+        #expect(refused.status == 413)
     }
 }

@@ -1,3 +1,4 @@
+import HTTPTypes
 public import Hummingbird
 import HummingbirdCore
 
@@ -51,4 +52,9 @@ public struct Page: ResponseGenerator {
         if visit.message != nil { response.setCookie(SiteCookies.message(nil, on: visit.site)) }
         return response
     }
+}
+
+extension HTTPResponse.Status {
+    /// A form came back with faults: the page shows it again (422).
+    public static var refusedForm: Self { .unprocessableContent }
 }

@@ -1,0 +1,15 @@
+/// A place to drop files onto; an ordinary file field without script.
+public enum DropZone {
+    /// `accept` lists the kinds offered first, `.docx,.pdf`; the server judges by content.
+    public static func html(
+        name: String = "file", title: String, help: String, accept: String? = nil, isMany: Bool = false
+    ) -> HTML {
+        """
+        <div class="drop" data-drop><label for="field-\(name)">\(title)</label>
+        <p class="help" id="field-\(name)-help">\(help)</p>
+        <input type="file" id="field-\(name)" name="\(name)" aria-describedby="field-\(name)-help"\
+        \(attribute: "accept", accept)\(attribute: "multiple", if: isMany)>
+        <ul class="drop-list" aria-live="polite"></ul></div>
+        """
+    }
+}

@@ -1,0 +1,117 @@
+/// A list of records. On a narrow screen each row becomes a card that repeats the headings.
+///
+///     Table(
+///         caption: "Việc chờ tôi xử lý",
+///         columns: [.init("Nhiệm vụ"), .init("Thời hạn", .date, sort: sort), .init("Tiến độ", .number)],
+///         rows: items.map { .init(key: "\($0.id)", href: $0.href, cells: [$0.title, $0.due, $0.percent]) }
+///     ).html
+///
+/// The first column names the record and is linked to it; `j`, `k`, `Enter` and `x` work on its rows.
+public struct Table: Sendable {
+    public struct Column: Sendable {
+        public enum Kind: String, Sendable {
+            case text, number, date
+        }
+
+        let title: String
+        let kind: Kind
+        let sort: Sort?
+
+        public init(_ title: String, _ kind: Kind = .text, sort: Sort? = nil) {
+            self.title = title
+            self.kind = kind
+            self.sort = sort
+        }
+    }
+
+    /// How a heading sorts: where its link leads, and what the order is now.
+    public struct Sort: Sendable {
+        public enum Order: String, Sendable {
+            case ascending, descending
+        }
+
+        let href: Href
+        let order: Order?
+
+        public init(_ href: Href, now order: Order? = nil) {
+            self.href = href
+            self.order = order
+        }
+    }
+
+    public struct Row: Sendable {
+        let key: String
+        let href: Href?
+        let cells: [HTML]
+        let isSelectable: Bool
+
+        /// `key` is what a ticked row posts; cells stand in the order of the columns.
+        public init(key: String, href: Href?, cells: [HTML], isSelectable: Bool = true) {
+            self.key = key
+            self.href = href
+            self.cells = cells
+            self.isSelectable = isSelectable
+        }
+    }
+
+    private let caption: String
+    private let columns: [Column]
+    private let rows: [Row]
+    private let selection: String?
+
+    /// `selection` is the field under which ticked rows are posted, inside the form of a `BulkBar`.
+    public init(caption: String, columns: [Column], rows: [Row], selection: String? = nil) {
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+        self.selection = selection
+    }
+
+    public var html: HTML {
+        let tick: HTML? = selection.map { _ in
+            "<th class=\"tick\" scope=\"col\"><span class=\"visually-hidden\">Chọn</span></th>"
+        }
+        return """
+            <table class="list" data-list><caption class="visually-hidden">\(caption)</caption>
+            <thead><tr>\(tick)\(columns.map(heading))</tr></thead>
+            <tbody id="rows">\(rows.map(row))</tbody></table>
+            """
+    }
+
+    private func heading(_ column: Column) -> HTML {
+        guard let sort = column.sort else {
+            return "<th scope=\"col\" class=\"is-\(column.kind.rawValue)\">\(column.title)</th>"
+        }
+        let arrow: HTML =
+            switch sort.order {
+            case .ascending: " <span aria-hidden=\"true\">↑</span>"
+            case .descending: " <span aria-hidden=\"true\">↓</span>"
+            case nil: .empty
+            }
+        return """
+            <th scope="col" class="is-\(column.kind.rawValue)"\(attribute: "aria-sort", sort.order?.rawValue)>\
+            <a href="\(sort.href)">\(column.title)\(arrow)</a></th>
+            """
+    }
+
+    private func row(_ row: Row) -> HTML {
+        let cells = zip(columns, row.cells).enumerated().map { index, pair -> HTML in
+            let (column, cell) = pair
+            guard index > 0 else {
+                let name: HTML = row.href.map { "<a href=\"\($0)\">\(cell)</a>" } ?? cell
+                return "<th scope=\"row\" class=\"is-\(column.kind.rawValue)\">\(name)</th>"
+            }
+            return "<td class=\"is-\(column.kind.rawValue)\" data-label=\"\(column.title)\">\(cell)</td>"
+        }
+        return "<tr id=\"row-\(row.key)\">\(tick(row))\(cells)</tr>\n"
+    }
+
+    private func tick(_ row: Row) -> HTML? {
+        guard let selection else { return nil }
+        guard row.isSelectable else { return "<td class=\"tick\"></td>" }
+        return """
+            <td class="tick"><input type="checkbox" name="\(selection)" value="\(row.key)" \
+            aria-labelledby="row-\(row.key)"></td>
+            """
+    }
+}
