@@ -1,0 +1,16 @@
+public import Office
+
+/// The papers that the actor may see, newest first.
+public struct DocumentListPage: Sendable, Equatable {
+    public let items: [DocumentItem]
+    /// How many wait to be confirmed: exact to 99, 100 for more.
+    public let readingCount: Int
+    /// Give as `before` for the next page; nil at the end.
+    public let next: Key<Document>?
+
+    public init(items: [DocumentItem], readingCount: Int, next: Key<Document>?) {
+        self.items = items
+        self.readingCount = readingCount
+        self.next = next
+    }
+}

@@ -1,0 +1,64 @@
+public import Office
+public import Paper
+public import WorkTime
+
+/// A paper with its text and what was confirmed from it.
+public struct DocumentPage: Sendable, Equatable {
+    public let item: DocumentItem
+    public let signer: String?
+    public let confirmedAt: Instant?
+    public let version: Int64
+    /// Nil where the content is not kept here (Mật and above, or registered by metadata).
+    public let text: PaperText?
+    public let fileHash: String?
+    public let fileName: String?
+    /// The passages that became obligations, in the paper's order, at most 500.
+    public let marks: [Mark]
+    /// What this paper does to others, and others to it.
+    public let relations: [RelationItem]
+    /// Whether the actor may confirm its reading or drop it.
+    public let mayConfirm: Bool
+
+    public struct Mark: Sendable, Equatable {
+        public let obligation: Key<Obligation>
+        public let ref: String?
+        public let state: ObligationState
+        public let range: SourceRange
+
+        public init(obligation: Key<Obligation>, ref: String?, state: ObligationState, range: SourceRange) {
+            self.obligation = obligation
+            self.ref = ref
+            self.state = state
+            self.range = range
+        }
+    }
+
+    public struct RelationItem: Sendable, Equatable {
+        public let kind: Document.Relation
+        public let document: DocumentLabel
+        /// True where this paper acts on the other, false where the other acts on this.
+        public let isOurs: Bool
+
+        public init(kind: Document.Relation, document: DocumentLabel, isOurs: Bool) {
+            self.kind = kind
+            self.document = document
+            self.isOurs = isOurs
+        }
+    }
+
+    public init(
+        item: DocumentItem, signer: String?, confirmedAt: Instant?, version: Int64, text: PaperText?, fileHash: String?,
+        fileName: String?, marks: [Mark], relations: [RelationItem], mayConfirm: Bool
+    ) {
+        self.item = item
+        self.signer = signer
+        self.confirmedAt = confirmedAt
+        self.version = version
+        self.text = text
+        self.fileHash = fileHash
+        self.fileName = fileName
+        self.marks = marks
+        self.relations = relations
+        self.mayConfirm = mayConfirm
+    }
+}

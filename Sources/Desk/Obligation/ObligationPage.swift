@@ -1,0 +1,61 @@
+public import Office
+public import WorkTime
+
+/// Everything about one obligation.
+public struct ObligationPage: Sendable, Equatable {
+    /// State, closing rule, deadline, progress, version.
+    public let obligation: Obligation
+    public let ref: String?
+    public let content: String
+    public let addresses: String?
+    public let product: String?
+    public let origin: ObligationOrigin
+    /// Who ordered it and when, where it was not a paper.
+    public let orderedBy: String?
+    public let orderedOn: CalendarDay?
+    public let document: DocumentLabel?
+    /// The due day before any adjustment.
+    public let firstDue: CalendarDay?
+    public let assigner: NamedParty
+    public let createdAt: Instant
+    /// In the paper's order: direct, lead, parts, coordinating, told.
+    public let participants: [ParticipantItem]
+    /// Newest first, at most 100.
+    public let reports: [ReportItem]
+    public let adjustments: [AdjustmentItem]
+    /// Oldest first, at most 200 of the newest.
+    public let timeline: [TimelineItem]
+    public let source: SourceExcerpt?
+    /// What the actor may do now to the whole.
+    public let acts: [ObligationAct]
+    /// What the actor may do now to each participant's part.
+    public let partActs: [Key<Participant>: [ObligationAct]]
+
+    public init(
+        obligation: Obligation, ref: String?, content: String, addresses: String?, product: String?,
+        origin: ObligationOrigin, orderedBy: String?, orderedOn: CalendarDay?, document: DocumentLabel?,
+        firstDue: CalendarDay?, assigner: NamedParty, createdAt: Instant, participants: [ParticipantItem],
+        reports: [ReportItem], adjustments: [AdjustmentItem], timeline: [TimelineItem], source: SourceExcerpt?,
+        acts: [ObligationAct], partActs: [Key<Participant>: [ObligationAct]]
+    ) {
+        self.obligation = obligation
+        self.ref = ref
+        self.content = content
+        self.addresses = addresses
+        self.product = product
+        self.origin = origin
+        self.orderedBy = orderedBy
+        self.orderedOn = orderedOn
+        self.document = document
+        self.firstDue = firstDue
+        self.assigner = assigner
+        self.createdAt = createdAt
+        self.participants = participants
+        self.reports = reports
+        self.adjustments = adjustments
+        self.timeline = timeline
+        self.source = source
+        self.acts = acts
+        self.partActs = partActs
+    }
+}

@@ -1,0 +1,17 @@
+public import Office
+
+/// «Việc của tôi»: one view of the actor's worklist, with the counts of all views.
+public struct WorklistPage: Sendable, Equatable {
+    public let view: WorklistView
+    public let counts: WorklistCounts
+    public let items: [ObligationItem]
+    /// Where the next page begins; nil at the end.
+    public let next: DueCursor?
+
+    public init(view: WorklistView, counts: WorklistCounts, items: [ObligationItem], next: DueCursor?) {
+        self.view = view
+        self.counts = counts
+        self.items = items
+        self.next = next
+    }
+}

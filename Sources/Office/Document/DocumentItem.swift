@@ -1,0 +1,30 @@
+public import WorkTime
+
+/// A paper as one line of the list of papers.
+public struct DocumentItem: Sendable, Equatable {
+    public let label: DocumentLabel
+    public let direction: Document.Direction
+    public let issuer: String?
+    public let secrecy: Document.Secrecy
+    public let urgency: Document.Urgency
+    public let state: Document.State
+    public let obligationCount: Int
+    public let createdBy: NamedParty
+    public let createdAt: Instant
+
+    public init(
+        label: DocumentLabel, direction: Document.Direction, issuer: String?, secrecy: Document.Secrecy,
+        urgency: Document.Urgency, state: Document.State, obligationCount: Int, createdBy: NamedParty,
+        createdAt: Instant
+    ) {
+        self.label = label
+        self.direction = direction
+        self.issuer = issuer
+        self.secrecy = secrecy
+        self.urgency = urgency
+        self.state = state
+        self.obligationCount = obligationCount
+        self.createdBy = createdBy
+        self.createdAt = createdAt
+    }
+}

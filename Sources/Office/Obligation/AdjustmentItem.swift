@@ -1,0 +1,27 @@
+public import WorkTime
+
+/// A change of deadline that happened: the old one stays.
+public struct AdjustmentItem: Sendable, Equatable {
+    public let at: Instant
+    public let decidedBy: NamedParty
+    public let oldText: String?
+    public let oldDue: CalendarDay?
+    public let newText: String?
+    public let newDue: CalendarDay?
+    public let reason: String
+    public let basis: DocumentLabel?
+
+    public init(
+        at: Instant, decidedBy: NamedParty, oldText: String?, oldDue: CalendarDay?, newText: String?,
+        newDue: CalendarDay?, reason: String, basis: DocumentLabel?
+    ) {
+        self.at = at
+        self.decidedBy = decidedBy
+        self.oldText = oldText
+        self.oldDue = oldDue
+        self.newText = newText
+        self.newDue = newDue
+        self.reason = reason
+        self.basis = basis
+    }
+}

@@ -1,0 +1,66 @@
+public import WorkTime
+
+/// An obligation as one line of a list: worklist, plan board, unit and person page, search.
+public struct ObligationItem: Sendable, Equatable {
+    public let id: Key<Obligation>
+    public let ref: String?
+    public let content: String
+    public let product: String?
+    /// The paper that lays it on them; nil while that has not followed.
+    public let document: DocumentLabel?
+    public let origin: ObligationOrigin
+    public let state: ObligationState
+    public let progress: Int
+    public let deadline: Deadline
+    /// The next day on which something of it is due: the deadline, or an unfinished milestone before.
+    public let nextDue: CalendarDay?
+    public let closedOn: CalendarDay?
+    public let lead: NamedParty
+    /// The officer to whom the leading unit passed it.
+    public let officer: NamedParty?
+    public let coordinating: [NamedParty]
+    public let assigner: NamedParty
+    public let lastReport: LastReport?
+
+    /// The latest report by anybody who takes part.
+    public struct LastReport: Sendable, Equatable {
+        public let at: Instant
+        public let text: String
+        public let percent: Int
+
+        public init(at: Instant, text: String, percent: Int) {
+            self.at = at
+            self.text = text
+            self.percent = percent
+        }
+    }
+
+    public init(
+        id: Key<Obligation>, ref: String?, content: String, product: String?, document: DocumentLabel?,
+        origin: ObligationOrigin, state: ObligationState, progress: Int, deadline: Deadline, nextDue: CalendarDay?,
+        closedOn: CalendarDay?, lead: NamedParty, officer: NamedParty?, coordinating: [NamedParty],
+        assigner: NamedParty, lastReport: LastReport?
+    ) {
+        self.id = id
+        self.ref = ref
+        self.content = content
+        self.product = product
+        self.document = document
+        self.origin = origin
+        self.state = state
+        self.progress = progress
+        self.deadline = deadline
+        self.nextDue = nextDue
+        self.closedOn = closedOn
+        self.lead = lead
+        self.officer = officer
+        self.coordinating = coordinating
+        self.assigner = assigner
+        self.lastReport = lastReport
+    }
+
+    /// Whether something of it was due before `today`.
+    public func isOverdue(on today: CalendarDay) -> Bool {
+        state.isOpen && (nextDue.map { $0 < today } ?? false)
+    }
+}
