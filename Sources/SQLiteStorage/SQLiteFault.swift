@@ -34,6 +34,9 @@ enum SQLiteFault {
             return StorageError(.unique, constraint: constraint, message)
         case .SQLITE_CONSTRAINT_CHECK:
             return StorageError(.check, constraint: detail, message)
+        case .SQLITE_CONSTRAINT_TRIGGER where message == "FOREIGN KEY constraint failed":
+            // ON DELETE RESTRICT is a trigger inside SQLite.
+            return StorageError(.foreignKey, message)
         case .SQLITE_CONSTRAINT_TRIGGER:
             // What our triggers raise is the name of the rule.
             return StorageError(.check, constraint: message, message)

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Glibc
 public import Office
 public import Storage
 public import WorkTime
@@ -78,10 +79,16 @@ public struct SQLiteStorage: Storage {
     }
 
     /// Copies the database, as it is at this moment, into a new file at `path` while work goes on, and checks the copy.
+    ///
+    /// Throws an `OfficeError` `.conflict` when there is a file already.
     public func backUp(to path: String) async throws {
+        guard access(path, F_OK) != 0 else { throw OfficeError(.conflict, "Đã có tệp \(path): hãy chọn tên khác.") }
+        // Under its own name only when it is whole.
+        let partial = path + ".partial"
+        unlink(partial)
         try await SQLiteFault.mapped {
             try await database.unsafeRead { source in
-                let copy = try DatabaseQueue(path: path)
+                let copy = try DatabaseQueue(path: partial)
                 try copy.writeWithoutTransaction { target in
                     try source.backup(to: target)
                     let verdict = try String.fetchAll(target, sql: "PRAGMA quick_check(1)")
@@ -89,6 +96,9 @@ public struct SQLiteStorage: Storage {
                 }
                 try copy.close()
             }
+        }
+        guard rename(partial, path) == 0 else {
+            throw OfficeError(.unavailable, "Không ghi được tệp \(path): \(String(cString: strerror(errno))).")
         }
     }
 
