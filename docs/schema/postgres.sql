@@ -1,0 +1,524 @@
+CREATE TABLE account (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    person_id bigint NOT NULL,
+    login text COLLATE "C" NOT NULL,
+    password_hash text COLLATE "C",
+    state text COLLATE "C" NOT NULL,
+    must_change_password boolean NOT NULL,
+    created_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT account_pkey PRIMARY KEY (id),
+    CONSTRAINT account_state CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'deactivated'::text]))),
+    CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX account_login_key ON account USING btree (login);
+
+CREATE UNIQUE INDEX account_person_key ON account USING btree (person_id);
+
+CREATE TABLE account_token (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    account_id bigint NOT NULL,
+    purpose text COLLATE "C" NOT NULL,
+    token_hash text COLLATE "C" NOT NULL,
+    expires_at bigint NOT NULL,
+    used_at bigint,
+    CONSTRAINT account_token_pkey PRIMARY KEY (id),
+    CONSTRAINT account_token_purpose CHECK ((purpose = ANY (ARRAY['invite'::text, 'reset'::text]))),
+    CONSTRAINT account_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX account_token_account ON account_token USING btree (account_id);
+
+CREATE UNIQUE INDEX account_token_hash_key ON account_token USING btree (token_hash);
+
+CREATE TABLE adjustment (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    at bigint NOT NULL,
+    decided_by bigint NOT NULL,
+    old_deadline text COLLATE "C",
+    old_due_on text COLLATE "C",
+    new_deadline text COLLATE "C",
+    new_due_on text COLLATE "C",
+    reason text COLLATE "C" NOT NULL,
+    basis_id bigint,
+    CONSTRAINT adjustment_pkey PRIMARY KEY (id),
+    CONSTRAINT adjustment_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT adjustment_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT adjustment_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX adjustment_obligation ON adjustment USING btree (obligation_id, id);
+
+CREATE TABLE document (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    direction text COLLATE "C" NOT NULL,
+    kind text COLLATE "C",
+    number text COLLATE "C",
+    number_fold text COLLATE "C" NOT NULL,
+    issued_on text COLLATE "C",
+    issuer text COLLATE "C",
+    excerpt text COLLATE "C" NOT NULL,
+    signer text COLLATE "C",
+    secrecy bigint NOT NULL,
+    urgency bigint NOT NULL,
+    file_hash text COLLATE "C",
+    file_name text COLLATE "C",
+    state text COLLATE "C" NOT NULL,
+    scope_id bigint NOT NULL,
+    created_by bigint NOT NULL,
+    created_at bigint NOT NULL,
+    confirmed_at bigint,
+    obligation_count bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT document_pkey PRIMARY KEY (id),
+    CONSTRAINT document_direction CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
+    CONSTRAINT document_issued_on_day CHECK ((length(issued_on) = 10)),
+    CONSTRAINT document_secrecy CHECK (((secrecy >= 0) AND (secrecy <= 3))),
+    CONSTRAINT document_secret_without_content CHECK (((secrecy = 0) OR (file_hash IS NULL))),
+    CONSTRAINT document_state CHECK ((state = ANY (ARRAY['reading'::text, 'confirmed'::text, 'dropped'::text]))),
+    CONSTRAINT document_urgency CHECK (((urgency >= 0) AND (urgency <= 3))),
+    CONSTRAINT document_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT document_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT document_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX document_file_key ON document USING btree (file_hash) WHERE ((file_hash IS NOT NULL) AND (state <> 'dropped'::text));
+
+CREATE INDEX document_number ON document USING btree (number_fold, id);
+
+CREATE INDEX document_scope ON document USING btree (scope_id, id);
+
+CREATE INDEX document_state ON document USING btree (state, id);
+
+CREATE TABLE document_heading (
+    document_id bigint NOT NULL,
+    position bigint NOT NULL,
+    ref text COLLATE "C" NOT NULL,
+    heading text COLLATE "C" NOT NULL,
+    CONSTRAINT document_heading_pkey PRIMARY KEY (document_id, "position"),
+    CONSTRAINT document_heading_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE document_relation (
+    document_id bigint NOT NULL,
+    other_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    CONSTRAINT document_relation_pkey PRIMARY KEY (document_id, other_id, kind),
+    CONSTRAINT document_relation_kind CHECK ((kind = ANY (ARRAY['amends'::text, 'replaces'::text, 'answers'::text]))),
+    CONSTRAINT document_relation_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT document_relation_other_id_fkey FOREIGN KEY (other_id) REFERENCES document(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX document_relation_other ON document_relation USING btree (other_id);
+
+CREATE TABLE document_text (
+    document_id bigint NOT NULL,
+    paper text COLLATE "C" NOT NULL,
+    CONSTRAINT document_text_pkey PRIMARY KEY (document_id),
+    CONSTRAINT document_text_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE evidence (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    report_id bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    CONSTRAINT evidence_pkey PRIMARY KEY (id),
+    CONSTRAINT evidence_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT evidence_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT evidence_report_id_fkey FOREIGN KEY (report_id) REFERENCES progress_report(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX evidence_obligation ON evidence USING btree (obligation_id, id);
+
+CREATE INDEX evidence_report ON evidence USING btree (report_id, id);
+
+CREATE TABLE file (
+    hash text COLLATE "C" NOT NULL,
+    size bigint NOT NULL,
+    media_type text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT file_pkey PRIMARY KEY (hash),
+    CONSTRAINT file_hash_sha256 CHECK ((length(hash) = 64))
+);
+
+CREATE TABLE journal_entry (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    at bigint NOT NULL,
+    actor_id bigint,
+    act text COLLATE "C" NOT NULL,
+    subject_kind text COLLATE "C" NOT NULL,
+    subject_id bigint NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    seq bigint,
+    hash text COLLATE "C",
+    CONSTRAINT journal_entry_pkey PRIMARY KEY (id),
+    CONSTRAINT journal_entry_sealed_whole CHECK (((seq IS NULL) = (hash IS NULL))),
+    CONSTRAINT journal_entry_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX journal_entry_actor ON journal_entry USING btree (actor_id, id);
+
+CREATE UNIQUE INDEX journal_entry_seq_key ON journal_entry USING btree (seq) WHERE (seq IS NOT NULL);
+
+CREATE INDEX journal_entry_subject ON journal_entry USING btree (subject_kind, subject_id, id);
+
+CREATE INDEX journal_entry_unsealed ON journal_entry USING btree (id) WHERE (seq IS NULL);
+
+CREATE TABLE journal_root (
+    day text COLLATE "C" NOT NULL,
+    seq bigint NOT NULL,
+    hash text COLLATE "C" NOT NULL,
+    signature text COLLATE "C" NOT NULL,
+    public_key text COLLATE "C" NOT NULL,
+    CONSTRAINT journal_root_pkey PRIMARY KEY (day)
+);
+
+CREATE TABLE milestone (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    position bigint NOT NULL,
+    text text COLLATE "C" NOT NULL,
+    due_on text COLLATE "C" NOT NULL,
+    done_on text COLLATE "C",
+    CONSTRAINT milestone_pkey PRIMARY KEY (id),
+    CONSTRAINT milestone_done_on_day CHECK ((length(done_on) = 10)),
+    CONSTRAINT milestone_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT milestone_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX milestone_obligation ON milestone USING btree (obligation_id, "position", id);
+
+CREATE TABLE obligation (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    document_id bigint,
+    ref text COLLATE "C",
+    position bigint NOT NULL,
+    source_start bigint,
+    source_end bigint,
+    origin text COLLATE "C" NOT NULL,
+    ordered_by text COLLATE "C",
+    ordered_on text COLLATE "C",
+    content text COLLATE "C" NOT NULL,
+    addresses text COLLATE "C",
+    product text COLLATE "C",
+    deadline_text text COLLATE "C",
+    deadline_kind text COLLATE "C" NOT NULL,
+    from_on text COLLATE "C",
+    due_on text COLLATE "C",
+    due_time text COLLATE "C",
+    every text COLLATE "C",
+    sort_due text COLLATE "C" NOT NULL,
+    first_due_on text COLLATE "C",
+    adjustment_count bigint NOT NULL,
+    closing_rule text COLLATE "C" NOT NULL,
+    assigner_id bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    is_open boolean NOT NULL,
+    progress bigint NOT NULL,
+    reported_at bigint,
+    closed_on text COLLATE "C",
+    scope_id bigint NOT NULL,
+    created_by bigint NOT NULL,
+    created_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT obligation_pkey PRIMARY KEY (id),
+    CONSTRAINT obligation_closed_on_day CHECK ((length(closed_on) = 10)),
+    CONSTRAINT obligation_closing_rule CHECK ((closing_rule = ANY (ARRAY['lead'::text, 'all'::text]))),
+    CONSTRAINT obligation_deadline_kind CHECK ((deadline_kind = ANY (ARRAY['date'::text, 'month'::text, 'quarter'::text, 'range'::text, 'year'::text, 'relative'::text, 'ongoing'::text, 'none'::text]))),
+    CONSTRAINT obligation_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT obligation_from_on_day CHECK ((length(from_on) = 10)),
+    CONSTRAINT obligation_ordered_on_day CHECK ((length(ordered_on) = 10)),
+    CONSTRAINT obligation_origin CHECK ((origin = ANY (ARRAY['paper'::text, 'oral'::text, 'meeting'::text]))),
+    CONSTRAINT obligation_progress CHECK (((progress >= 0) AND (progress <= 100))),
+    CONSTRAINT obligation_sort_due_day CHECK ((length(sort_due) = 10)),
+    CONSTRAINT obligation_state CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'closed'::text, 'cancelled'::text, 'superseded'::text]))),
+    CONSTRAINT obligation_assigner_id_fkey FOREIGN KEY (assigner_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX obligation_document ON obligation USING btree (document_id, "position", id);
+
+CREATE INDEX obligation_scope_open ON obligation USING btree (scope_id, is_open, sort_due, id);
+
+CREATE TABLE outbox (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    payload text COLLATE "C" NOT NULL,
+    due_at bigint NOT NULL,
+    attempts bigint NOT NULL,
+    leased_until bigint,
+    is_dead boolean NOT NULL,
+    last_error text COLLATE "C",
+    created_at bigint NOT NULL,
+    CONSTRAINT outbox_pkey PRIMARY KEY (id)
+);
+
+CREATE INDEX outbox_dead ON outbox USING btree (id) WHERE is_dead;
+
+CREATE INDEX outbox_due ON outbox USING btree (due_at, id) WHERE (NOT is_dead);
+
+CREATE TABLE participant (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    party_id bigint NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    printed_name text COLLATE "C" NOT NULL,
+    position bigint NOT NULL,
+    officer_id bigint,
+    state text COLLATE "C" NOT NULL,
+    due_on text COLLATE "C",
+    progress bigint NOT NULL,
+    result text COLLATE "C",
+    version bigint NOT NULL,
+    CONSTRAINT participant_pkey PRIMARY KEY (id),
+    CONSTRAINT participant_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT participant_progress CHECK (((progress >= 0) AND (progress <= 100))),
+    CONSTRAINT participant_role CHECK ((role = ANY (ARRAY['direct'::text, 'lead'::text, 'part'::text, 'coordinate'::text, 'inform'::text]))),
+    CONSTRAINT participant_state CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'done'::text, 'waived'::text]))),
+    CONSTRAINT participant_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT participant_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT participant_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX participant_key ON participant USING btree (obligation_id, party_id, role);
+
+CREATE UNIQUE INDEX participant_one_lead_key ON participant USING btree (obligation_id) WHERE (role = 'lead'::text);
+
+CREATE INDEX participant_party ON participant USING btree (party_id, role, obligation_id);
+
+CREATE TABLE party (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    CONSTRAINT party_pkey PRIMARY KEY (id),
+    CONSTRAINT party_kind CHECK ((kind = ANY (ARRAY['unit'::text, 'person'::text])))
+);
+
+CREATE TABLE person (
+    id bigint NOT NULL,
+    full_name text COLLATE "C" NOT NULL,
+    name_fold text COLLATE "C" NOT NULL,
+    name_sort text COLLATE "C" NOT NULL,
+    email text COLLATE "C",
+    phone text COLLATE "C",
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    version bigint NOT NULL,
+    CONSTRAINT person_pkey PRIMARY KEY (id),
+    CONSTRAINT person_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT person_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT person_id_fkey FOREIGN KEY (id) REFERENCES party(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX person_name_sort ON person USING btree (name_sort, id);
+
+CREATE TABLE person_scope (
+    person_id bigint NOT NULL,
+    scope_id bigint NOT NULL,
+    reason text COLLATE "C" NOT NULL,
+    reason_id bigint NOT NULL,
+    CONSTRAINT person_scope_pkey PRIMARY KEY (person_id, scope_id, reason, reason_id),
+    CONSTRAINT person_scope_reason CHECK ((reason = ANY (ARRAY['employed'::text, 'post'::text, 'role'::text, 'participant'::text, 'granted'::text]))),
+    CONSTRAINT person_scope_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT person_scope_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX person_scope_scope ON person_scope USING btree (scope_id, person_id);
+
+CREATE TABLE post (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    person_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    rank text COLLATE "C" NOT NULL,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    CONSTRAINT post_pkey PRIMARY KEY (id),
+    CONSTRAINT post_rank CHECK ((rank = ANY (ARRAY['leader'::text, 'head'::text, 'deputy'::text, 'officer'::text]))),
+    CONSTRAINT post_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT post_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT post_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX post_person ON post USING btree (person_id, valid_to);
+
+CREATE INDEX post_unit ON post USING btree (unit_id, valid_to, rank);
+
+CREATE TABLE progress_report (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    participant_id bigint NOT NULL,
+    reported_by bigint NOT NULL,
+    at bigint NOT NULL,
+    percent bigint NOT NULL,
+    text text COLLATE "C" NOT NULL,
+    is_final boolean NOT NULL,
+    document_id bigint,
+    decision text COLLATE "C",
+    decided_by bigint,
+    decided_at bigint,
+    decision_reason text COLLATE "C",
+    CONSTRAINT progress_report_pkey PRIMARY KEY (id),
+    CONSTRAINT progress_report_decision CHECK ((decision = ANY (ARRAY['accepted'::text, 'returned'::text]))),
+    CONSTRAINT progress_report_percent CHECK (((percent >= 0) AND (percent <= 100))),
+    CONSTRAINT progress_report_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT progress_report_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT progress_report_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT progress_report_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE RESTRICT,
+    CONSTRAINT progress_report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX progress_report_obligation ON progress_report USING btree (obligation_id, id);
+
+CREATE INDEX progress_report_participant ON progress_report USING btree (participant_id, id);
+
+CREATE TABLE reading (
+    document_id bigint NOT NULL,
+    original text COLLATE "C" NOT NULL,
+    draft text COLLATE "C" NOT NULL,
+    edited_by bigint NOT NULL,
+    edited_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT reading_pkey PRIMARY KEY (document_id),
+    CONSTRAINT reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT reading_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE role_grant (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    person_id bigint NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    CONSTRAINT role_grant_pkey PRIMARY KEY (id),
+    CONSTRAINT role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'planner'::text, 'officer'::text]))),
+    CONSTRAINT role_grant_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT role_grant_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX role_grant_current_key ON role_grant USING btree (person_id, role) WHERE (valid_to IS NULL);
+
+CREATE TABLE schema_migration (
+    id text COLLATE "C" NOT NULL,
+    sha256 text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT schema_migration_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE scope (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    unit_id bigint,
+    CONSTRAINT scope_pkey PRIMARY KEY (id),
+    CONSTRAINT scope_kind CHECK ((kind = ANY (ARRAY['office'::text, 'unit'::text, 'record'::text]))),
+    CONSTRAINT scope_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX scope_office_key ON scope USING btree (kind) WHERE (kind = 'office'::text);
+
+CREATE UNIQUE INDEX scope_unit_key ON scope USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+
+CREATE TABLE session (
+    token_hash text COLLATE "C" NOT NULL,
+    account_id bigint NOT NULL,
+    created_at bigint NOT NULL,
+    seen_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    device text COLLATE "C" NOT NULL,
+    CONSTRAINT session_pkey PRIMARY KEY (token_hash),
+    CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX session_account ON session USING btree (account_id);
+
+CREATE INDEX session_expires ON session USING btree (expires_at);
+
+CREATE TABLE sign_in_failure (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    login text COLLATE "C" NOT NULL,
+    address text COLLATE "C" NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT sign_in_failure_pkey PRIMARY KEY (id)
+);
+
+CREATE INDEX sign_in_failure_address ON sign_in_failure USING btree (address, at);
+
+CREATE INDEX sign_in_failure_at ON sign_in_failure USING btree (at);
+
+CREATE INDEX sign_in_failure_login ON sign_in_failure USING btree (login, at);
+
+CREATE TABLE unit (
+    id bigint NOT NULL,
+    parent_id bigint,
+    kind text COLLATE "C" NOT NULL,
+    is_outside boolean NOT NULL,
+    follower_id bigint,
+    position bigint NOT NULL,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    version bigint NOT NULL,
+    CONSTRAINT unit_pkey PRIMARY KEY (id),
+    CONSTRAINT unit_kind CHECK ((kind = ANY (ARRAY['office'::text, 'leadership'::text, 'division'::text, 'board'::text, 'centre'::text, 'agency'::text]))),
+    CONSTRAINT unit_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT unit_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT unit_follower_id_fkey FOREIGN KEY (follower_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT unit_id_fkey FOREIGN KEY (id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX unit_follower ON unit USING btree (follower_id);
+
+CREATE INDEX unit_parent ON unit USING btree (parent_id, "position", id);
+
+CREATE TABLE unit_alias (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    unit_id bigint NOT NULL,
+    alias text COLLATE "C" NOT NULL,
+    alias_fold text COLLATE "C" NOT NULL,
+    CONSTRAINT unit_alias_pkey PRIMARY KEY (id),
+    CONSTRAINT unit_alias_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX unit_alias_key ON unit_alias USING btree (unit_id, alias_fold);
+
+CREATE TABLE unit_name (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    unit_id bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    short_name text COLLATE "C",
+    name_fold text COLLATE "C" NOT NULL,
+    name_sort text COLLATE "C" NOT NULL,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    CONSTRAINT unit_name_pkey PRIMARY KEY (id),
+    CONSTRAINT unit_name_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT unit_name_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT unit_name_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX unit_name_current_key ON unit_name USING btree (unit_id) WHERE (valid_to IS NULL);
+
+CREATE TABLE work_item (
+    holder_id bigint NOT NULL,
+    tab text COLLATE "C" NOT NULL,
+    obligation_id bigint NOT NULL,
+    sort_due text COLLATE "C" NOT NULL,
+    is_open boolean NOT NULL,
+    CONSTRAINT work_item_pkey PRIMARY KEY (holder_id, tab, obligation_id),
+    CONSTRAINT work_item_tab CHECK ((tab = ANY (ARRAY['waiting'::text, 'coordinate'::text, 'assigned'::text, 'inform'::text]))),
+    CONSTRAINT work_item_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT work_item_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX work_item_due ON work_item USING btree (holder_id, is_open, sort_due, obligation_id);
+
+CREATE INDEX work_item_list ON work_item USING btree (holder_id, tab, is_open, sort_due, obligation_id);
+
+CREATE INDEX work_item_obligation ON work_item USING btree (obligation_id);

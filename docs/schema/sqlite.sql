@@ -1,0 +1,416 @@
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    login TEXT NOT NULL,
+    password_hash TEXT,
+    state TEXT NOT NULL CONSTRAINT account_state CHECK (state IN ('invited', 'active', 'deactivated')),
+    must_change_password INTEGER CONSTRAINT account_must_change_password_bool CHECK (must_change_password IN (0, 1)) NOT NULL,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX account_login_key ON account (login);
+
+CREATE UNIQUE INDEX account_person_key ON account (person_id);
+
+CREATE TABLE account_token (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
+    purpose TEXT NOT NULL CONSTRAINT account_token_purpose CHECK (purpose IN ('invite', 'reset')),
+    token_hash TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_at INTEGER
+) STRICT;
+
+CREATE INDEX account_token_account ON account_token (account_id);
+
+CREATE UNIQUE INDEX account_token_hash_key ON account_token (token_hash);
+
+CREATE TABLE adjustment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    decided_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    old_deadline TEXT,
+    old_due_on TEXT,
+    new_deadline TEXT,
+    new_due_on TEXT,
+    reason TEXT NOT NULL,
+    basis_id INTEGER REFERENCES document(id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX adjustment_obligation ON adjustment (obligation_id, id);
+
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    direction TEXT NOT NULL CONSTRAINT document_direction CHECK
+        (direction IN ('incoming', 'outgoing', 'internal')),
+    kind TEXT,
+    number TEXT,
+    number_fold TEXT NOT NULL,
+    issued_on TEXT CONSTRAINT document_issued_on_day CHECK (length(issued_on) = 10),
+    issuer TEXT,
+    excerpt TEXT NOT NULL,
+    signer TEXT,
+    secrecy INTEGER NOT NULL CONSTRAINT document_secrecy CHECK (secrecy BETWEEN 0 AND 3),
+    urgency INTEGER NOT NULL CONSTRAINT document_urgency CHECK (urgency BETWEEN 0 AND 3),
+    file_hash TEXT REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT,
+    state TEXT NOT NULL CONSTRAINT document_state CHECK (state IN ('reading', 'confirmed', 'dropped')),
+    scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    obligation_count INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT document_secret_without_content CHECK (secrecy = 0 OR file_hash IS NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX document_file_key ON document (file_hash) WHERE file_hash IS NOT NULL AND state <> 'dropped';
+
+CREATE INDEX document_number ON document (number_fold, id);
+
+CREATE INDEX document_scope ON document (scope_id, id);
+
+CREATE INDEX document_state ON document (state, id);
+
+CREATE TABLE document_heading (
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    ref TEXT NOT NULL,
+    heading TEXT NOT NULL,
+    PRIMARY KEY (document_id, position)
+) STRICT;
+
+CREATE TABLE document_relation (
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    other_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT document_relation_kind CHECK (kind IN ('amends', 'replaces', 'answers')),
+    PRIMARY KEY (document_id, other_id, kind)
+) STRICT;
+
+CREATE INDEX document_relation_other ON document_relation (other_id);
+
+CREATE TABLE document_text (
+    document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
+    paper TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    report_id INTEGER NOT NULL REFERENCES progress_report(id) ON DELETE RESTRICT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX evidence_obligation ON evidence (obligation_id, id);
+
+CREATE INDEX evidence_report ON evidence (report_id, id);
+
+CREATE TABLE file (
+    hash TEXT PRIMARY KEY CONSTRAINT file_hash_sha256 CHECK (length(hash) = 64),
+    size INTEGER NOT NULL,
+    media_type TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE journal_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    actor_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    act TEXT NOT NULL,
+    subject_kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    seq INTEGER,
+    hash TEXT,
+    CONSTRAINT journal_entry_sealed_whole CHECK ((seq IS NULL) = (hash IS NULL))
+) STRICT;
+
+CREATE INDEX journal_entry_actor ON journal_entry (actor_id, id);
+
+CREATE UNIQUE INDEX journal_entry_seq_key ON journal_entry (seq) WHERE seq IS NOT NULL;
+
+CREATE INDEX journal_entry_subject ON journal_entry (subject_kind, subject_id, id);
+
+CREATE INDEX journal_entry_unsealed ON journal_entry (id) WHERE seq IS NULL;
+
+CREATE TABLE journal_root (
+    day TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    signature TEXT NOT NULL,
+    public_key TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE milestone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    due_on TEXT NOT NULL CONSTRAINT milestone_due_on_day CHECK (length(due_on) = 10),
+    done_on TEXT CONSTRAINT milestone_done_on_day CHECK (length(done_on) = 10)
+) STRICT;
+
+CREATE INDEX milestone_obligation ON milestone (obligation_id, position, id);
+
+CREATE TABLE obligation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    ref TEXT,
+    position INTEGER NOT NULL,
+    source_start INTEGER,
+    source_end INTEGER,
+    origin TEXT NOT NULL CONSTRAINT obligation_origin CHECK (origin IN ('paper', 'oral', 'meeting')),
+    ordered_by TEXT,
+    ordered_on TEXT CONSTRAINT obligation_ordered_on_day CHECK (length(ordered_on) = 10),
+    content TEXT NOT NULL,
+    addresses TEXT,
+    product TEXT,
+    deadline_text TEXT,
+    deadline_kind TEXT NOT NULL CONSTRAINT obligation_deadline_kind CHECK (deadline_kind IN
+        ('date', 'month', 'quarter', 'range', 'year', 'relative', 'ongoing', 'none')),
+    from_on TEXT CONSTRAINT obligation_from_on_day CHECK (length(from_on) = 10),
+    due_on TEXT CONSTRAINT obligation_due_on_day CHECK (length(due_on) = 10),
+    due_time TEXT,
+    every TEXT,
+    sort_due TEXT NOT NULL CONSTRAINT obligation_sort_due_day CHECK (length(sort_due) = 10),
+    first_due_on TEXT,
+    adjustment_count INTEGER NOT NULL,
+    closing_rule TEXT NOT NULL CONSTRAINT obligation_closing_rule CHECK (closing_rule IN ('lead', 'all')),
+    assigner_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CONSTRAINT obligation_state CHECK (state IN
+        ('assigned', 'accepted', 'in_progress', 'reported', 'returned', 'closed', 'cancelled', 'superseded')),
+    is_open INTEGER CONSTRAINT obligation_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL,
+    progress INTEGER NOT NULL CONSTRAINT obligation_progress CHECK (progress BETWEEN 0 AND 100),
+    reported_at INTEGER,
+    closed_on TEXT CONSTRAINT obligation_closed_on_day CHECK (length(closed_on) = 10),
+    scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX obligation_document ON obligation (document_id, position, id);
+
+CREATE INDEX obligation_scope_open ON obligation (scope_id, is_open, sort_due, id);
+
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    attempts INTEGER NOT NULL,
+    leased_until INTEGER,
+    is_dead INTEGER CONSTRAINT outbox_is_dead_bool CHECK (is_dead IN (0, 1)) NOT NULL,
+    last_error TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX outbox_dead ON outbox (id) WHERE is_dead;
+
+CREATE INDEX outbox_due ON outbox (due_at, id) WHERE NOT is_dead;
+
+CREATE TABLE participant (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    party_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    role TEXT NOT NULL CONSTRAINT participant_role CHECK
+        (role IN ('direct', 'lead', 'part', 'coordinate', 'inform')),
+    printed_name TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    officer_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CONSTRAINT participant_state CHECK
+        (state IN ('waiting', 'accepted', 'in_progress', 'reported', 'returned', 'done', 'waived')),
+    due_on TEXT CONSTRAINT participant_due_on_day CHECK (length(due_on) = 10),
+    progress INTEGER NOT NULL CONSTRAINT participant_progress CHECK (progress BETWEEN 0 AND 100),
+    result TEXT,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX participant_key ON participant (obligation_id, party_id, role);
+
+CREATE UNIQUE INDEX participant_one_lead_key ON participant (obligation_id) WHERE role = 'lead';
+
+CREATE INDEX participant_party ON participant (party_id, role, obligation_id);
+
+CREATE TABLE party (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CONSTRAINT party_kind CHECK (kind IN ('unit', 'person'))
+) STRICT;
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY REFERENCES party(id) ON DELETE RESTRICT,
+    full_name TEXT NOT NULL,
+    name_fold TEXT NOT NULL,
+    name_sort TEXT NOT NULL,
+    email TEXT,
+    phone TEXT,
+    valid_from TEXT NOT NULL CONSTRAINT person_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT CONSTRAINT person_valid_to_day CHECK (length(valid_to) = 10),
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX person_name_sort ON person (name_sort, id);
+
+CREATE TABLE person_scope (
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
+    reason TEXT NOT NULL CONSTRAINT person_scope_reason CHECK
+        (reason IN ('employed', 'post', 'role', 'participant', 'granted')),
+    reason_id INTEGER NOT NULL,
+    PRIMARY KEY (person_id, scope_id, reason, reason_id)
+) STRICT;
+
+CREATE INDEX person_scope_scope ON person_scope (scope_id, person_id);
+
+CREATE TABLE post (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    title TEXT NOT NULL,
+    rank TEXT NOT NULL CONSTRAINT post_rank CHECK (rank IN ('leader', 'head', 'deputy', 'officer')),
+    valid_from TEXT NOT NULL CONSTRAINT post_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT CONSTRAINT post_valid_to_day CHECK (length(valid_to) = 10)
+) STRICT;
+
+CREATE INDEX post_person ON post (person_id, valid_to);
+
+CREATE INDEX post_unit ON post (unit_id, valid_to, rank);
+
+CREATE TABLE progress_report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    participant_id INTEGER NOT NULL REFERENCES participant(id) ON DELETE RESTRICT,
+    reported_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    percent INTEGER NOT NULL CONSTRAINT progress_report_percent CHECK (percent BETWEEN 0 AND 100),
+    text TEXT NOT NULL,
+    is_final INTEGER CONSTRAINT progress_report_is_final_bool CHECK (is_final IN (0, 1)) NOT NULL,
+    document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    decision TEXT CONSTRAINT progress_report_decision CHECK (decision IN ('accepted', 'returned')),
+    decided_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    decided_at INTEGER,
+    decision_reason TEXT
+) STRICT;
+
+CREATE INDEX progress_report_obligation ON progress_report (obligation_id, id);
+
+CREATE INDEX progress_report_participant ON progress_report (participant_id, id);
+
+CREATE TABLE reading (
+    document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
+    original TEXT NOT NULL,
+    draft TEXT NOT NULL,
+    edited_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    edited_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE role_grant (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    role TEXT NOT NULL CONSTRAINT role_grant_role CHECK
+        (role IN ('administrator', 'clerk', 'planner', 'officer')),
+    valid_from TEXT NOT NULL CONSTRAINT role_grant_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT CONSTRAINT role_grant_valid_to_day CHECK (length(valid_to) = 10)
+) STRICT;
+
+CREATE UNIQUE INDEX role_grant_current_key ON role_grant (person_id, role) WHERE valid_to IS NULL;
+
+CREATE TABLE schema_migration (
+    id TEXT NOT NULL PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE scope (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CONSTRAINT scope_kind CHECK (kind IN ('office', 'unit', 'record')),
+    unit_id INTEGER REFERENCES unit(id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE UNIQUE INDEX scope_office_key ON scope (kind) WHERE kind = 'office';
+
+CREATE UNIQUE INDEX scope_unit_key ON scope (unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE TABLE session (
+    token_hash TEXT PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    device TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX session_account ON session (account_id);
+
+CREATE INDEX session_expires ON session (expires_at);
+
+CREATE TABLE sign_in_failure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    login TEXT NOT NULL,
+    address TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sign_in_failure_address ON sign_in_failure (address, at);
+
+CREATE INDEX sign_in_failure_at ON sign_in_failure (at);
+
+CREATE INDEX sign_in_failure_login ON sign_in_failure (login, at);
+
+CREATE TABLE unit (
+    id INTEGER PRIMARY KEY REFERENCES party(id) ON DELETE RESTRICT,
+    parent_id INTEGER REFERENCES unit(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT unit_kind CHECK
+        (kind IN ('office', 'leadership', 'division', 'board', 'centre', 'agency')),
+    is_outside INTEGER CONSTRAINT unit_is_outside_bool CHECK (is_outside IN (0, 1)) NOT NULL,
+    follower_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    valid_from TEXT NOT NULL CONSTRAINT unit_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT CONSTRAINT unit_valid_to_day CHECK (length(valid_to) = 10),
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX unit_follower ON unit (follower_id);
+
+CREATE INDEX unit_parent ON unit (parent_id, position, id);
+
+CREATE TABLE unit_alias (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    alias TEXT NOT NULL,
+    alias_fold TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX unit_alias_key ON unit_alias (unit_id, alias_fold);
+
+CREATE TABLE unit_name (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    short_name TEXT,
+    name_fold TEXT NOT NULL,
+    name_sort TEXT NOT NULL,
+    valid_from TEXT NOT NULL CONSTRAINT unit_name_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT CONSTRAINT unit_name_valid_to_day CHECK (length(valid_to) = 10)
+) STRICT;
+
+CREATE UNIQUE INDEX unit_name_current_key ON unit_name (unit_id) WHERE valid_to IS NULL;
+
+CREATE TABLE work_item (
+    holder_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    tab TEXT NOT NULL CONSTRAINT work_item_tab CHECK (tab IN ('waiting', 'coordinate', 'assigned', 'inform')),
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    sort_due TEXT NOT NULL,
+    is_open INTEGER CONSTRAINT work_item_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL,
+    PRIMARY KEY (holder_id, tab, obligation_id)
+) STRICT;
+
+CREATE INDEX work_item_due ON work_item (holder_id, is_open, sort_due, obligation_id);
+
+CREATE INDEX work_item_list ON work_item (holder_id, tab, is_open, sort_due, obligation_id);
+
+CREATE INDEX work_item_obligation ON work_item (obligation_id);
