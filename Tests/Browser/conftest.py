@@ -1,0 +1,69 @@
+import tempfile
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from office import Office
+from playwright.sync_api import sync_playwright
+
+WIDE, PHONE = {"width": 1280, "height": 800}, {"width": 360, "height": 740}
+
+
+@pytest.fixture(scope="session")
+def office():
+    folder = Path(tempfile.mkdtemp(prefix="congvu-"))
+    office = Office(folder)
+    office.start()
+    yield office
+    took = office.stop()
+    office.remove()
+    assert took < 10, f"the server took {took:.1f} s to end"
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def enter(office, chromium):
+    """Signs a person in, in a browser of his or her own, and gives the page."""
+    contexts = []
+
+    def enter(login, viewport=WIDE, **options):
+        context = chromium.new_context(viewport=viewport, base_url=office.address, locale="vi-VN", **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        faults = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
+        page.faults = faults
+        page.goto("/sign-in")
+        page.get_by_label("Tên đăng nhập").fill(login)
+        page.get_by_label("Mật khẩu").fill(office.passwords[login])
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/work*")
+        return page
+
+    yield enter
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def look():
+    """Holds a page to what every page must do: no axe violation, no script fault, nothing wider than the window."""
+
+    def look(page):
+        found = Axe().run(page).response["violations"]
+        rows = [f"{v['id']}: {node['target']} {node['failureSummary']}" for v in found for node in v["nodes"]]
+        assert not rows, page.url + "\n" + "\n".join(rows)
+        width, window = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+        assert width <= window, f"{page.url} is {width} px wide in a window of {window} px"
+        assert not page.faults, page.faults
+
+    return look

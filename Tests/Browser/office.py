@@ -1,0 +1,56 @@
+"""The demonstration office, served by the real program for the length of a test run."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import urllib.request
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = Path(os.environ.get("CONGVU_PROGRAM", ROOT / ".build/release/congvu"))
+
+
+class Office:
+    """A served copy of the demonstration office in a folder of its own."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+        subprocess.run([PROGRAM, "demo", folder, "--from", ROOT / "Demo"], check=True, cwd=ROOT)
+        accounts = (folder / "accounts.txt").read_text()
+        self.passwords = dict(re.findall(r"^\s*(\S+\.\S+|quantri)\s+(\S+)", accounts, re.M))
+        self.server = None
+
+    def start(self):
+        self.log = open(self.folder / "server.log", "ab")
+        self.server = subprocess.Popen(
+            [PROGRAM, "serve", "--database", f"sqlite:{self.folder}/congvu.sqlite", "--files", self.folder / "files",
+             "--port", str(self.port)],
+            stdout=self.log, stderr=self.log, cwd=ROOT)
+        deadline = time.monotonic() + 30
+        while True:
+            try:
+                urllib.request.urlopen(self.address + "/health/ready", timeout=1)
+                return
+            except OSError:
+                if self.server.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError((self.folder / "server.log").read_text())
+                time.sleep(0.05)
+
+    def stop(self) -> float:
+        """Asks the server to end and returns how many seconds it took."""
+        started = time.monotonic()
+        self.server.send_signal(signal.SIGTERM)
+        self.server.wait(timeout=20)
+        self.log.close()
+        return time.monotonic() - started
+
+    def remove(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
