@@ -14,9 +14,9 @@ public enum BulkBar {
     public static func preview(allowed: Int, refused: [(name: String, reason: String)]) -> HTML {
         let lines = refused.map { item -> HTML in "<li><b>\(item.name)</b>: \(item.reason)</li>" }
         let list: HTML? = refused.isEmpty ? nil : "<ul>\(lines)</ul>"
-        return """
-            <div class="notice tone-\((refused.isEmpty ? Tone.done : .soon).rawValue)"><p><b>\(allowed)</b> mục thực hiện \
-            được\(refused.isEmpty ? "." : ", \(refused.count) mục bị từ chối:")</p>\(list)</div>
+        return NoticeBox.html(
             """
+            <p><b>\(allowed)</b> mục thực hiện được\(refused.isEmpty ? "." : ", \(refused.count) mục bị từ chối:")</p>\(list)
+            """, refused.isEmpty ? .done : .soon)
     }
 }

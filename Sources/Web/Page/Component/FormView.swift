@@ -117,8 +117,9 @@ public struct FormView: Sendable {
     public func checkbox(_ name: String, _ label: String, value: String = "true") -> HTML {
         let isChosen = fields.all(name).contains(value)
         return """
-            <label class="choice"><input type="checkbox" name="\(name)" value="\(value)"\
-            \(attribute: "checked", if: isChosen)>\(label)</label>
+            <div class="field"><label class="choice"><input type="checkbox" id="field-\(name)" name="\(name)" \
+            value="\(value)"\(attribute: "checked", if: isChosen)>\(label)</label></div>
+
             """
     }
 

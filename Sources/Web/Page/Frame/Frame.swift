@@ -1,3 +1,6 @@
+import Hummingbird
+import Office
+
 /// What surrounds every page: the bar above, the rail beside, the way here, the heading.
 ///
 /// Strangers get the page without rail and search.
@@ -21,12 +24,15 @@ public struct Frame: Sendable {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>\(page.title) · Công vụ</title>
+        <title>\(page.status == .refusedForm ? "Lỗi: " : "")\(page.title) · Công vụ</title>
         <link rel="icon" type="image/svg+xml" href="\(site.assets.href("emblem.svg"))">
         <link rel="stylesheet" href="\(site.assets.href("congvu.css"))">
         <script type="module" src="\(site.assets.href("congvu.js"))"></script>
         </head>
-        <body class="layout-\(page.layout.rawValue)\(visitor == nil ? " is-stranger" : "")">
+        <body class="layout-\(page.layout.rawValue)\(visitor == nil ? " is-stranger" : "")"\
+        \(attribute: "data-visitor", visitor?.actor.person.description)\
+        \(attribute: "data-live", visitor == nil ? nil : "/live" as Href)\
+        \(attribute: "data-topics", page.topics.isEmpty ? nil : page.topics.joined(separator: " "))>
         <a class="skip" href="#main">Đến phần nội dung</a>
         \(TopBar(site: site, visitor: visitor).html)
         \(visitor.map { Rail(visitor: $0, current: page.place).html })

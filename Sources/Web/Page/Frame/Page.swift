@@ -27,11 +27,14 @@ public struct Page: ResponseGenerator {
     public var actions: HTML
     public var main: HTML
     public var layout: Layout
+    /// What this page shows of the live events' topics: when one comes, the quiet bar offers to show it.
+    public var topics: [String]
     public var status: HTTPResponse.Status
 
     public init(
         title: String, place: Place? = nil, breadcrumbs: [MenuItem] = [], aside: HTML = .empty, actions: HTML = .empty,
-        main: HTML, layout: Layout = .wide, status: HTTPResponse.Status = .ok
+        main: HTML, layout: Layout = .wide, topics: [String] = [],
+        status: HTTPResponse.Status = .ok
     ) {
         self.title = title
         self.place = place
@@ -40,6 +43,7 @@ public struct Page: ResponseGenerator {
         self.actions = actions
         self.main = main
         self.layout = layout
+        self.topics = topics
         self.status = status
     }
 

@@ -1,0 +1,15 @@
+// Every page works without scripts; these make it quicker. Each module looks for its own marks on the page.
+
+import "./dialog.js";
+import "./draft.js";
+import "./drop.js";
+import "./day.js";
+import "./keys.js";
+import "./list.js";
+import "./live.js";
+import "./marks.js";
+import "./once.js";
+import "./picker.js";
+
+document.documentElement.classList.add("has-script");
+document.querySelector("[data-focus]")?.focus();

@@ -1,0 +1,116 @@
+// What is typed into a form marked data-draft is kept in this browser until the form was accepted, and comes back after
+// a crash, a lost connection or a new sign-in. Passwords and files are never kept; signing out forgets everything.
+
+const LIFE = 7 * 24 * 3600 * 1000;
+const SENT = "congvu.sent";
+const prefix = `congvu.draft.${document.body.dataset.visitor ?? ""}.`;
+
+settleSent();
+for (const form of document.querySelectorAll("form[data-draft]")) start(form);
+
+document.addEventListener("submit", (event) => {
+  if (event.target.action.endsWith("/sign-out")) {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  }
+});
+
+function start(form) {
+  const key = prefix + form.dataset.draft;
+  const original = JSON.stringify(read(form));
+  const kept = load(key);
+  // A form that came back with faults already holds what was typed.
+  if (kept && JSON.stringify(kept.fields) !== original && !document.querySelector(".error-summary")) {
+    write(form, kept.fields);
+    note(form, key, kept.at);
+  }
+  let timer = 0;
+  const save = () => {
+    const fields = read(form);
+    if (JSON.stringify(fields) === original) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields }));
+  };
+  for (const kind of ["input", "change"]) {
+    form.addEventListener(kind, () => {
+      clearTimeout(timer);
+      timer = setTimeout(save, 300);
+    });
+  }
+  addEventListener("pagehide", () => {
+    if (timer) save();
+  });
+  form.addEventListener("submit", () => {
+    save();
+    timer = 0;
+    sessionStorage.setItem(SENT, key);
+  });
+}
+
+/** A form that was sent is accepted unless this page says otherwise; only then is its draft forgotten. */
+function settleSent() {
+  const key = sessionStorage.getItem(SENT);
+  if (!key || location.pathname === "/sign-in") return;
+  sessionStorage.removeItem(SENT);
+  if (!document.querySelector(".error-summary, .fault")) localStorage.removeItem(key);
+}
+
+function load(key) {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key));
+    return kept && Date.now() - kept.at < LIFE ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function controls(form) {
+  return [...form.elements].filter((control) => control.name && !control.closest(".token") &&
+    !["password", "file", "submit", "button"].includes(control.type) &&
+    (control.type !== "hidden" || control.closest(".picker")));
+}
+
+function read(form) {
+  const values = controls(form).map((control) => [
+    control.name, control.value, ["checkbox", "radio"].includes(control.type) ? control.checked : null,
+  ]);
+  const tokens = [...form.querySelectorAll(".token input:checked")].map((box) => [
+    box.name, box.value, box.parentElement.textContent.trim(),
+  ]);
+  return { values, tokens };
+}
+
+function write(form, fields) {
+  const left = [...fields.values];
+  for (const control of controls(form)) {
+    const isBox = ["checkbox", "radio"].includes(control.type);
+    const index = left.findIndex(([name, value]) => name === control.name && (!isBox || value === control.value));
+    if (index < 0) continue;
+    const [[, value, checked]] = left.splice(index, 1);
+    if (isBox) control.checked = checked;
+    else control.value = value;
+  }
+  // The pickers start after this module.
+  setTimeout(() => {
+    for (const picker of form.querySelectorAll(".picker.is-many")) {
+      const mine = fields.tokens.filter(([name]) => name === picker.dataset.picker);
+      const detail = mine.map(([, key, title]) => ({ key, title }));
+      picker.dispatchEvent(new CustomEvent("restore-tokens", { detail }));
+    }
+  });
+}
+
+function note(form, key, at) {
+  const line = document.createElement("p");
+  line.className = "notice tone-moving";
+  line.setAttribute("role", "status");
+  const time = new Date(at).toLocaleString("vi-VN", { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit" });
+  line.append(`Đã khôi phục nội dung nhập dở lúc ${time}. `);
+  const drop = line.appendChild(document.createElement("button"));
+  drop.type = "button";
+  drop.className = "button quiet";
+  drop.textContent = "Bỏ bản nháp";
+  drop.addEventListener("click", () => {
+    localStorage.removeItem(key);
+    location.reload();
+  });
+  form.prepend(line);
+}

@@ -1,0 +1,89 @@
+// Files can be dropped, are named before they are sent, and show how far they have come.
+
+for (const zone of document.querySelectorAll("[data-drop]")) {
+  const input = zone.querySelector("input[type=file]");
+  const list = zone.querySelector(".drop-list");
+  const form = zone.closest("form");
+
+  for (const kind of ["dragenter", "dragover"]) {
+    zone.addEventListener(kind, (event) => {
+      event.preventDefault();
+      zone.classList.add("is-over");
+    });
+  }
+  for (const kind of ["dragleave", "drop"]) zone.addEventListener(kind, () => zone.classList.remove("is-over"));
+  zone.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const files = [...event.dataTransfer.files];
+    const chosen = new DataTransfer();
+    for (const file of input.multiple ? [...input.files, ...files] : files.slice(0, 1)) chosen.items.add(file);
+    input.files = chosen.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+
+  input.addEventListener("change", () => {
+    list.replaceChildren(...[...input.files].map((file) => {
+      const line = document.createElement("li");
+      line.appendChild(document.createElement("span")).textContent = file.name;
+      line.appendChild(document.createElement("span")).textContent = size(file.size);
+      return line;
+    }));
+    if (input.files.length && form.matches("[data-send-at-once]")) form.requestSubmit();
+  });
+
+  form?.addEventListener("submit", (event) => {
+    if (event.defaultPrevented || !input.files.length) return;
+    event.preventDefault();
+    send(form, event.submitter, list);
+  });
+}
+
+// A file let go beside the zone must not replace the page.
+for (const kind of ["dragover", "drop"]) {
+  addEventListener(kind, (event) => {
+    if (document.querySelector("[data-drop]")) event.preventDefault();
+  });
+}
+
+function send(form, submitter, list) {
+  const line = list.appendChild(document.createElement("li"));
+  const bar = line.appendChild(document.createElement("progress"));
+  bar.max = 100;
+  bar.setAttribute("aria-label", "Đang gửi");
+  const request = new XMLHttpRequest();
+  request.open("POST", submitter?.formAction || form.action);
+  request.setRequestHeader("Accept", "application/json");
+  request.upload.addEventListener("progress", (event) => {
+    if (event.lengthComputable) bar.value = (event.loaded / event.total) * 100;
+    if (event.loaded === event.total) bar.removeAttribute("value");
+  });
+  request.addEventListener("load", () => {
+    const answer = json(request.responseText);
+    if (answer?.location) return location.assign(answer.location);
+    fail(answer?.message ?? "Chưa gửi được tệp. Hãy thử lại.");
+  });
+  request.addEventListener("error", () => fail("Mất kết nối khi đang gửi tệp. Tệp vẫn còn được chọn, hãy gửi lại."));
+  request.send(new FormData(form, submitter));
+
+  function fail(message) {
+    line.className = "error";
+    line.setAttribute("role", "alert");
+    line.textContent = message;
+    delete form.dataset.sent;
+    for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
+  }
+}
+
+function json(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function size(bytes) {
+  const units = ["B", "KB", "MB", "GB"];
+  const step = Math.min(3, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+  return `${(bytes / 1024 ** step).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} ${units[step]}`;
+}
