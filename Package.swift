@@ -85,7 +85,7 @@ let package = Package(
         tests("WorkTimeTests", ["WorkTime", "TestSupport"]),
         tests("PaperTests", ["Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"]),
         tests("OfficeTests", ["Office", "WorkTime", "TestSupport"]),
-        tests("StorageTests", ["Storage", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),
+        tests("StorageTests", ["Storage", "Vietnamese", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),
         tests("DeskTests", ["Desk", "Storage", "Office", "Paper", "WorkTime", "TestSupport"]),
         tests("ExchangeTests", ["Exchange", "Desk", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),
         tests(

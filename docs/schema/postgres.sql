@@ -425,6 +425,23 @@ CREATE UNIQUE INDEX scope_office_key ON scope USING btree (kind) WHERE (kind = '
 
 CREATE UNIQUE INDEX scope_unit_key ON scope USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 
+CREATE TABLE search_entry (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    subject_kind text COLLATE "C" NOT NULL,
+    subject_id bigint NOT NULL,
+    scope_id bigint NOT NULL,
+    at bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    words text COLLATE "C" NOT NULL,
+    vector tsvector GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(words, ' '::text), ''::text))) STORED,
+    CONSTRAINT search_entry_pkey PRIMARY KEY (id),
+    CONSTRAINT search_entry_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX search_entry_subject_key ON search_entry USING btree (subject_kind, subject_id);
+
+CREATE INDEX search_entry_vector ON search_entry USING gin (vector);
+
 CREATE TABLE session (
     token_hash text COLLATE "C" NOT NULL,
     account_id bigint NOT NULL,

@@ -335,6 +335,36 @@ CREATE UNIQUE INDEX scope_office_key ON scope (kind) WHERE kind = 'office';
 
 CREATE UNIQUE INDEX scope_unit_key ON scope (unit_id) WHERE unit_id IS NOT NULL;
 
+CREATE TABLE search_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    subject_kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX search_entry_subject_key ON search_entry (subject_kind, subject_id);
+
+CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry BEGIN
+    INSERT INTO search_words (rowid, words) VALUES (NEW.id, NEW.words);
+END;
+
+CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry WHEN OLD.words <> NEW.words BEGIN
+    INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', OLD.id, OLD.words);
+    INSERT INTO search_words (rowid, words) VALUES (NEW.id, NEW.words);
+END;
+
+CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry BEGIN
+    INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', OLD.id, OLD.words);
+END;
+
+CREATE VIRTUAL TABLE search_words USING fts5 (
+    words, content = 'search_entry', content_rowid = 'id', columnsize = 0, prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+
 CREATE TABLE session (
     token_hash TEXT PRIMARY KEY,
     account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,

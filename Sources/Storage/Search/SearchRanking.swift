@@ -1,0 +1,56 @@
+import Office
+
+/// The order of hits, the same on both databases:
+///
+/// 1. those that have the words with the marks as typed;
+/// 2. those whose title has the words one after the other as typed, then those whose title has them all;
+/// 3. the newer first;
+/// 4. by kind and number, the newer number first.
+struct SearchRanking {
+    struct Candidate {
+        let hit: SearchHit
+        let isExact: Bool
+        let title: String
+        let at: Int
+    }
+
+    private let phrase: [UInt8]
+    private let words: [[UInt8]]
+
+    init(_ query: SearchQuery) {
+        // A blank before each word, and one after it unless it is unfinished, keep «an» out of «ban».
+        let end = query.isLastUnfinished ? "" : " "
+        let folded = query.folded
+        phrase = Array((" " + folded.joined(separator: " ") + end).utf8)
+        words = folded.enumerated().map { place, word in
+            Array((" " + word + (place == folded.count - 1 ? end : " ")).utf8)
+        }
+    }
+
+    func ranked(_ candidates: [Candidate]) -> [SearchHit] {
+        candidates.map { (candidate: $0, fit: fit($0.title)) }
+            .sorted { left, right in
+                let (a, b) = (left.candidate, right.candidate)
+                if a.isExact != b.isExact { return a.isExact }
+                if left.fit != right.fit { return left.fit > right.fit }
+                if a.at != b.at { return a.at > b.at }
+                if a.hit.kind != b.hit.kind { return a.hit.kind.rawValue < b.hit.kind.rawValue }
+                return a.hit.id > b.hit.id
+            }
+            .map(\.candidate.hit)
+    }
+
+    /// 2 when the title has the phrase, 1 when it has every word, else 0.
+    private func fit(_ title: String) -> Int {
+        let bytes = [0x20] + Array(title.utf8) + [0x20]
+        if contains(bytes, phrase) { return 2 }
+        return words.allSatisfy { contains(bytes, $0) } ? 1 : 0
+    }
+
+    private func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+        guard bytes.count >= part.count else { return false }
+        return (0...(bytes.count - part.count)).contains { start in
+            bytes[start] == part[0] && bytes[start..<(start + part.count)].elementsEqual(part)
+        }
+    }
+}
