@@ -5,6 +5,7 @@ CREATE TABLE account (
     password_hash text COLLATE "C",
     state text COLLATE "C" NOT NULL,
     must_change_password boolean NOT NULL,
+    password_set_at bigint,
     created_at bigint NOT NULL,
     version bigint NOT NULL,
     CONSTRAINT account_pkey PRIMARY KEY (id),
@@ -24,7 +25,7 @@ CREATE TABLE account_token (
     expires_at bigint NOT NULL,
     used_at bigint,
     CONSTRAINT account_token_pkey PRIMARY KEY (id),
-    CONSTRAINT account_token_purpose CHECK ((purpose = ANY (ARRAY['invite'::text, 'reset'::text]))),
+    CONSTRAINT account_token_purpose CHECK ((purpose = ANY (ARRAY['invite'::text, 'reset'::text, 'change'::text]))),
     CONSTRAINT account_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
 );
 
@@ -145,6 +146,18 @@ CREATE TABLE file (
     CONSTRAINT file_hash_sha256 CHECK ((length(hash) = 64))
 );
 
+CREATE TABLE import_draft (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    person_id bigint NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    sheets text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT import_draft_pkey PRIMARY KEY (id),
+    CONSTRAINT import_draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX import_draft_created ON import_draft USING btree (created_at);
+
 CREATE TABLE journal_entry (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     at bigint NOT NULL,
@@ -160,7 +173,11 @@ CREATE TABLE journal_entry (
     CONSTRAINT journal_entry_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id) ON DELETE RESTRICT
 );
 
+CREATE INDEX journal_entry_act ON journal_entry USING btree (act, id);
+
 CREATE INDEX journal_entry_actor ON journal_entry USING btree (actor_id, id);
+
+CREATE INDEX journal_entry_at ON journal_entry USING btree (at, id);
 
 CREATE UNIQUE INDEX journal_entry_seq_key ON journal_entry USING btree (seq) WHERE (seq IS NOT NULL);
 
@@ -176,6 +193,21 @@ CREATE TABLE journal_root (
     public_key text COLLATE "C" NOT NULL,
     CONSTRAINT journal_root_pkey PRIMARY KEY (day)
 );
+
+CREATE TABLE known_device (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    token_hash text COLLATE "C" NOT NULL,
+    account_id bigint NOT NULL,
+    seen_at bigint NOT NULL,
+    CONSTRAINT known_device_pkey PRIMARY KEY (id),
+    CONSTRAINT known_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX known_device_account ON known_device USING btree (account_id);
+
+CREATE INDEX known_device_seen ON known_device USING btree (seen_at);
+
+CREATE UNIQUE INDEX known_device_token_hash_key ON known_device USING btree (token_hash);
 
 CREATE TABLE milestone (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -245,6 +277,13 @@ CREATE TABLE obligation (
 CREATE INDEX obligation_document ON obligation USING btree (document_id, "position", id);
 
 CREATE INDEX obligation_scope_open ON obligation USING btree (scope_id, is_open, sort_due, id);
+
+CREATE TABLE organisation_revision (
+    id bigint NOT NULL,
+    value bigint NOT NULL,
+    CONSTRAINT organisation_revision_pkey PRIMARY KEY (id),
+    CONSTRAINT organisation_revision_one CHECK ((id = 1))
+);
 
 CREATE TABLE outbox (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -443,33 +482,31 @@ CREATE UNIQUE INDEX search_entry_subject_key ON search_entry USING btree (subjec
 CREATE INDEX search_entry_vector ON search_entry USING gin (vector);
 
 CREATE TABLE session (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     token_hash text COLLATE "C" NOT NULL,
     account_id bigint NOT NULL,
     created_at bigint NOT NULL,
     seen_at bigint NOT NULL,
-    expires_at bigint NOT NULL,
+    address text COLLATE "C" NOT NULL,
     device text COLLATE "C" NOT NULL,
-    CONSTRAINT session_pkey PRIMARY KEY (token_hash),
+    CONSTRAINT session_pkey PRIMARY KEY (id),
     CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
 );
 
-CREATE INDEX session_account ON session USING btree (account_id);
+CREATE INDEX session_account ON session USING btree (account_id, id);
 
-CREATE INDEX session_expires ON session USING btree (expires_at);
+CREATE INDEX session_seen ON session USING btree (seen_at);
+
+CREATE UNIQUE INDEX session_token_hash_key ON session USING btree (token_hash);
 
 CREATE TABLE sign_in_failure (
-    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
-    login text COLLATE "C" NOT NULL,
-    address text COLLATE "C" NOT NULL,
-    at bigint NOT NULL,
-    CONSTRAINT sign_in_failure_pkey PRIMARY KEY (id)
+    bucket text COLLATE "C" NOT NULL,
+    period bigint NOT NULL,
+    count bigint NOT NULL,
+    CONSTRAINT sign_in_failure_pkey PRIMARY KEY (bucket, period)
 );
 
-CREATE INDEX sign_in_failure_address ON sign_in_failure USING btree (address, at);
-
-CREATE INDEX sign_in_failure_at ON sign_in_failure USING btree (at);
-
-CREATE INDEX sign_in_failure_login ON sign_in_failure USING btree (login, at);
+CREATE INDEX sign_in_failure_period ON sign_in_failure USING btree (period);
 
 CREATE TABLE unit (
     id bigint NOT NULL,
@@ -492,18 +529,19 @@ CREATE TABLE unit (
 
 CREATE INDEX unit_follower ON unit USING btree (follower_id);
 
+CREATE INDEX unit_kind ON unit USING btree (kind, id);
+
 CREATE INDEX unit_parent ON unit USING btree (parent_id, "position", id);
 
 CREATE TABLE unit_alias (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     unit_id bigint NOT NULL,
     alias text COLLATE "C" NOT NULL,
-    alias_fold text COLLATE "C" NOT NULL,
     CONSTRAINT unit_alias_pkey PRIMARY KEY (id),
     CONSTRAINT unit_alias_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
 );
 
-CREATE UNIQUE INDEX unit_alias_key ON unit_alias USING btree (unit_id, alias_fold);
+CREATE UNIQUE INDEX unit_alias_key ON unit_alias USING btree (unit_id, alias);
 
 CREATE TABLE unit_name (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

@@ -5,6 +5,7 @@ CREATE TABLE account (
     password_hash TEXT,
     state TEXT NOT NULL CONSTRAINT account_state CHECK (state IN ('invited', 'active', 'deactivated')),
     must_change_password INTEGER CONSTRAINT account_must_change_password_bool CHECK (must_change_password IN (0, 1)) NOT NULL,
+    password_set_at INTEGER,
     created_at INTEGER NOT NULL,
     version INTEGER NOT NULL
 ) STRICT;
@@ -16,7 +17,8 @@ CREATE UNIQUE INDEX account_person_key ON account (person_id);
 CREATE TABLE account_token (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
-    purpose TEXT NOT NULL CONSTRAINT account_token_purpose CHECK (purpose IN ('invite', 'reset')),
+    purpose TEXT NOT NULL CONSTRAINT account_token_purpose CHECK
+        (purpose IN ('invite', 'reset', 'change')),
     token_hash TEXT NOT NULL,
     expires_at INTEGER NOT NULL,
     used_at INTEGER
@@ -115,6 +117,16 @@ CREATE TABLE file (
     created_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE import_draft (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL,
+    sheets TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX import_draft_created ON import_draft (created_at);
+
 CREATE TABLE journal_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
@@ -128,7 +140,11 @@ CREATE TABLE journal_entry (
     CONSTRAINT journal_entry_sealed_whole CHECK ((seq IS NULL) = (hash IS NULL))
 ) STRICT;
 
+CREATE INDEX journal_entry_act ON journal_entry (act, id);
+
 CREATE INDEX journal_entry_actor ON journal_entry (actor_id, id);
+
+CREATE INDEX journal_entry_at ON journal_entry (at, id);
 
 CREATE UNIQUE INDEX journal_entry_seq_key ON journal_entry (seq) WHERE seq IS NOT NULL;
 
@@ -143,6 +159,19 @@ CREATE TABLE journal_root (
     signature TEXT NOT NULL,
     public_key TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE known_device (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    token_hash TEXT NOT NULL,
+    account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
+    seen_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX known_device_account ON known_device (account_id);
+
+CREATE INDEX known_device_seen ON known_device (seen_at);
+
+CREATE UNIQUE INDEX known_device_token_hash_key ON known_device (token_hash);
 
 CREATE TABLE milestone (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -195,6 +224,11 @@ CREATE TABLE obligation (
 CREATE INDEX obligation_document ON obligation (document_id, position, id);
 
 CREATE INDEX obligation_scope_open ON obligation (scope_id, is_open, sort_due, id);
+
+CREATE TABLE organisation_revision (
+    id INTEGER PRIMARY KEY CONSTRAINT organisation_revision_one CHECK (id = 1),
+    value INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -366,30 +400,29 @@ CREATE VIRTUAL TABLE search_words USING fts5 (
 );
 
 CREATE TABLE session (
-    token_hash TEXT PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    token_hash TEXT NOT NULL,
     account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
     created_at INTEGER NOT NULL,
     seen_at INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL,
+    address TEXT NOT NULL,
     device TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX session_account ON session (account_id);
+CREATE INDEX session_account ON session (account_id, id);
 
-CREATE INDEX session_expires ON session (expires_at);
+CREATE INDEX session_seen ON session (seen_at);
+
+CREATE UNIQUE INDEX session_token_hash_key ON session (token_hash);
 
 CREATE TABLE sign_in_failure (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    login TEXT NOT NULL,
-    address TEXT NOT NULL,
-    at INTEGER NOT NULL
+    bucket TEXT NOT NULL,
+    period INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (bucket, period)
 ) STRICT;
 
-CREATE INDEX sign_in_failure_address ON sign_in_failure (address, at);
-
-CREATE INDEX sign_in_failure_at ON sign_in_failure (at);
-
-CREATE INDEX sign_in_failure_login ON sign_in_failure (login, at);
+CREATE INDEX sign_in_failure_period ON sign_in_failure (period);
 
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY REFERENCES party(id) ON DELETE RESTRICT,
@@ -406,16 +439,17 @@ CREATE TABLE unit (
 
 CREATE INDEX unit_follower ON unit (follower_id);
 
+CREATE INDEX unit_kind ON unit (kind, id);
+
 CREATE INDEX unit_parent ON unit (parent_id, position, id);
 
 CREATE TABLE unit_alias (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
-    alias TEXT NOT NULL,
-    alias_fold TEXT NOT NULL
+    alias TEXT NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX unit_alias_key ON unit_alias (unit_id, alias_fold);
+CREATE UNIQUE INDEX unit_alias_key ON unit_alias (unit_id, alias);
 
 CREATE TABLE unit_name (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -13,6 +13,7 @@ extension Schema {
             password_hash %TEXT%,
             state %TEXT% NOT NULL CONSTRAINT account_state CHECK (state IN ('invited', 'active', 'deactivated')),
             must_change_password %BOOL% NOT NULL,
+            password_set_at %INT%,
             created_at %INT% NOT NULL,
             version %INT% NOT NULL
         ) %STRICT%
@@ -23,7 +24,8 @@ extension Schema {
         CREATE TABLE account_token (
             id %ID%,
             account_id %INT% NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
-            purpose %TEXT% NOT NULL CONSTRAINT account_token_purpose CHECK (purpose IN ('invite', 'reset')),
+            purpose %TEXT% NOT NULL CONSTRAINT account_token_purpose CHECK
+                (purpose IN ('invite', 'reset', 'change')),
             token_hash %TEXT% NOT NULL,
             expires_at %INT% NOT NULL,
             used_at %INT%
@@ -62,28 +64,54 @@ extension Schema {
         ) %STRICT%
         """
         "CREATE INDEX person_scope_scope ON person_scope (scope_id, person_id)"
+        // Tokens are 32 random bytes; the database keeps their SHA-256 only.
         """
         CREATE TABLE session (
-            token_hash %TEXT% PRIMARY KEY,
+            id %ID%,
+            token_hash %TEXT% NOT NULL,
             account_id %INT% NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
             created_at %INT% NOT NULL,
             seen_at %INT% NOT NULL,
-            expires_at %INT% NOT NULL,
+            address %TEXT% NOT NULL,
             device %TEXT% NOT NULL
         ) %STRICT%
         """
-        "CREATE INDEX session_account ON session (account_id)"
-        "CREATE INDEX session_expires ON session (expires_at)"
+        "CREATE UNIQUE INDEX session_token_hash_key ON session (token_hash)"
+        "CREATE INDEX session_account ON session (account_id, id)"
+        "CREATE INDEX session_seen ON session (seen_at)"
+        // A browser in which somebody has signed in before: others who try his or her login cannot lock it out.
         """
-        CREATE TABLE sign_in_failure (
+        CREATE TABLE known_device (
             id %ID%,
-            login %TEXT% NOT NULL,
-            address %TEXT% NOT NULL,
-            at %INT% NOT NULL
+            token_hash %TEXT% NOT NULL,
+            account_id %INT% NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
+            seen_at %INT% NOT NULL
         ) %STRICT%
         """
-        "CREATE INDEX sign_in_failure_login ON sign_in_failure (login, at)"
-        "CREATE INDEX sign_in_failure_address ON sign_in_failure (address, at)"
-        "CREATE INDEX sign_in_failure_at ON sign_in_failure (at)"
+        "CREATE UNIQUE INDEX known_device_token_hash_key ON known_device (token_hash)"
+        "CREATE INDEX known_device_account ON known_device (account_id)"
+        "CREATE INDEX known_device_seen ON known_device (seen_at)"
+        // Failed attempts to sign in, counted before the password is looked at, so that parallel attempts count too.
+        // `bucket` is a login, an address or a known device.
+        """
+        CREATE TABLE sign_in_failure (
+            bucket %TEXT% NOT NULL,
+            period %INT% NOT NULL,
+            count %INT% NOT NULL,
+            PRIMARY KEY (bucket, period)
+        ) %STRICT%
+        """
+        "CREATE INDEX sign_in_failure_period ON sign_in_failure (period)"
+        // A list that an administrator has sent in and not yet decided on: the cells as read, no file.
+        """
+        CREATE TABLE import_draft (
+            id %ID%,
+            person_id %INT% NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+            file_name %TEXT% NOT NULL,
+            sheets %TEXT% NOT NULL,
+            created_at %INT% NOT NULL
+        ) %STRICT%
+        """
+        "CREATE INDEX import_draft_created ON import_draft (created_at)"
     }
 }

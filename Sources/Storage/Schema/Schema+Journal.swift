@@ -22,6 +22,8 @@ extension Schema {
         "CREATE INDEX journal_entry_unsealed ON journal_entry (id) WHERE seq IS NULL"
         "CREATE INDEX journal_entry_subject ON journal_entry (subject_kind, subject_id, id)"
         "CREATE INDEX journal_entry_actor ON journal_entry (actor_id, id)"
+        "CREATE INDEX journal_entry_act ON journal_entry (act, id)"
+        "CREATE INDEX journal_entry_at ON journal_entry (at, id)"
         """
         CREATE TABLE journal_root (
             day %TEXT% PRIMARY KEY,

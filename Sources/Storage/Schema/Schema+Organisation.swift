@@ -40,6 +40,7 @@ extension Schema {
         """
         "CREATE INDEX unit_parent ON unit (parent_id, position, id)"
         "CREATE INDEX unit_follower ON unit (follower_id)"
+        "CREATE INDEX unit_kind ON unit (kind, id)"
         """
         CREATE TABLE unit_name (
             id %ID%,
@@ -57,11 +58,10 @@ extension Schema {
         CREATE TABLE unit_alias (
             id %ID%,
             unit_id %INT% NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
-            alias %TEXT% NOT NULL,
-            alias_fold %TEXT% NOT NULL
+            alias %TEXT% NOT NULL
         ) %STRICT%
         """
-        "CREATE UNIQUE INDEX unit_alias_key ON unit_alias (unit_id, alias_fold)"
+        "CREATE UNIQUE INDEX unit_alias_key ON unit_alias (unit_id, alias)"
         """
         CREATE TABLE post (
             id %ID%,
@@ -75,5 +75,13 @@ extension Schema {
         """
         "CREATE INDEX post_person ON post (person_id, valid_to)"
         "CREATE INDEX post_unit ON post (unit_id, valid_to, rank)"
+        // Counts the changes of the organisation, so that a name book in memory knows when it is out of date.
+        """
+        CREATE TABLE organisation_revision (
+            id %INT% PRIMARY KEY CONSTRAINT organisation_revision_one CHECK (id = 1),
+            value %INT% NOT NULL
+        ) %STRICT%
+        """
+        "INSERT INTO organisation_revision (id, value) VALUES (1, 1)"
     }
 }

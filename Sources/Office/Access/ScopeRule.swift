@@ -1,0 +1,68 @@
+/// Which scopes posts and roles open: the only place that says so. `person_scope` is this, materialised.
+///
+/// Everybody employed is in the office's scope; a post opens its unit's scope; leaders, clerks (văn thư registers for
+/// all) and planners are in the scope of every unit inside. An administrator sees no more papers than others.
+public struct ScopeRule: Sendable {
+    /// A post that holds, with its key.
+    public struct HeldPost: Sendable, Hashable {
+        public let id: Int64
+        public let person: Key<Person>
+        public let unit: Key<Unit>
+        public let rank: Rank
+
+        public init(id: Int64, person: Key<Person>, unit: Key<Unit>, rank: Rank) {
+            self.id = id
+            self.person = person
+            self.unit = unit
+            self.rank = rank
+        }
+    }
+
+    /// A role that holds, with the key of its grant.
+    public struct HeldRole: Sendable, Hashable {
+        public let id: Int64
+        public let person: Key<Person>
+        public let role: Role
+
+        public init(id: Int64, person: Key<Person>, role: Role) {
+            self.id = id
+            self.person = person
+            self.role = role
+        }
+    }
+
+    /// The scope of the whole office; nil before the office is founded.
+    public let office: Key<Scope>?
+    /// The scopes of the units inside the office.
+    public let units: [Key<Unit>: Key<Scope>]
+
+    public init(office: Key<Scope>?, units: [Key<Unit>: Key<Scope>]) {
+        self.office = office
+        self.units = units
+    }
+
+    public func memberships(posts: [HeldPost], roles: [HeldRole]) -> Set<Scope.Membership> {
+        var result: Set<Scope.Membership> = []
+        for post in posts {
+            guard let own = units[post.unit] else { continue }
+            if let office {
+                result.insert(.init(person: post.person, scope: office, reason: .employed, reasonID: post.id))
+            }
+            for scope in post.rank == .leader ? Array(units.values) : [own] {
+                result.insert(.init(person: post.person, scope: scope, reason: .post, reasonID: post.id))
+            }
+        }
+        let employed = Set(result.map(\.person))
+        for grant in roles where grant.role.looksOverAllUnits && employed.contains(grant.person) {
+            for scope in units.values {
+                result.insert(.init(person: grant.person, scope: scope, reason: .role, reasonID: grant.id))
+            }
+        }
+        return result
+    }
+}
+
+extension Role {
+    /// Whether the role's work needs the records of every unit inside.
+    public var looksOverAllUnits: Bool { self == .clerk || self == .planner }
+}

@@ -1,0 +1,67 @@
+public import Office
+import WorkTime
+
+/// The browsers in which people are signed in.
+public enum SessionStore {
+    public static func insert(
+        _ tx: any Transaction, account: Key<Account>, tokenHash: String, address: String, device: String
+    ) throws -> Key<Session> {
+        let row = try tx.first(
+            """
+            INSERT INTO session (token_hash, account_id, created_at, seen_at, address, device)
+            VALUES (\(tokenHash), \(account), \(tx.now), \(tx.now), \(address), \(device)) RETURNING id
+            """)
+        guard let row else { throw StorageError(.row, "no key was returned") }
+        return try row.key("id")
+    }
+
+    public static func noteSeen(_ tx: any Transaction, tokenHash: String) throws {
+        try tx.execute("UPDATE session SET seen_at = \(tx.now) WHERE token_hash = \(tokenHash)")
+    }
+
+    /// The account's browsers, the last seen first.
+    public static func all(_ tx: any Transaction, of account: Key<Account>) throws -> [Session] {
+        try tx.query(
+            """
+            SELECT id, created_at, seen_at, address, device FROM session
+            WHERE account_id = \(account) ORDER BY seen_at DESC, id DESC LIMIT 100
+            """
+        ).map { row in
+            Session(
+                id: try row.key("id"), createdAt: try row.instant("created_at"), seenAt: try row.instant("seen_at"),
+                address: try row.text("address"), device: try row.text("device"))
+        }
+    }
+
+    /// Whose session it was; nil when there is none of this token.
+    @discardableResult
+    public static func end(_ tx: any Transaction, tokenHash: String) throws -> Key<Person>? {
+        try tx.first(
+            """
+            DELETE FROM session WHERE token_hash = \(tokenHash)
+            RETURNING (SELECT a.person_id FROM account AS a WHERE a.id = account_id) AS person_id
+            """
+        ).map { try $0.key("person_id") }
+    }
+
+    /// Ends one of the account's own; false when it is not there.
+    public static func end(_ tx: any Transaction, _ id: Key<Session>, of account: Key<Account>) throws -> Bool {
+        try tx.execute("DELETE FROM session WHERE id = \(id) AND account_id = \(account)") == 1
+    }
+
+    /// Ends all of the account's sessions but one; returns how many.
+    @discardableResult
+    public static func endAll(
+        _ tx: any Transaction, of account: Key<Account>, but kept: Key<Session>? = nil
+    ) throws -> Int {
+        try tx.execute("DELETE FROM session WHERE account_id = \(account) AND id <> \(kept?.value ?? 0)")
+    }
+
+    /// Removes what nobody can use any more.
+    public static func sweep(_ tx: any Transaction) throws {
+        try tx.execute("DELETE FROM session WHERE seen_at < \(tx.now.adding(seconds: -SessionLife.idle))")
+        try tx.execute("DELETE FROM known_device WHERE seen_at < \(tx.now.adding(seconds: -SessionLife.device))")
+        try tx.execute(
+            "DELETE FROM sign_in_failure WHERE period < \(SignInLimit.period(of: tx.now) - 96)")
+    }
+}

@@ -1,0 +1,3 @@
+import Vietnamese
+
+extension String { var sortKey: String { folded } }

@@ -1,0 +1,65 @@
+public import Office
+import Vietnamese
+public import WorkTime
+
+/// The names of units, each with its days, and their aliases.
+public enum UnitNameStore {
+    static func insert(
+        _ tx: any Transaction, unit: Key<Unit>, name: String, shortName: String?, from day: CalendarDay
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO unit_name (unit_id, name, short_name, name_fold, name_sort, valid_from)
+            VALUES (\(unit), \(name), \(shortName), \(name.folded), \(name.sortKey), \(day))
+            """)
+        try RevisionStore.raise(tx)
+    }
+
+    /// Lets the present name end on the eve of `day` and the new one begin. A name that began on `day` or later is
+    /// replaced: it was written wrongly.
+    public static func rename(
+        _ tx: any Transaction, _ unit: Key<Unit>, to name: String, shortName: String?, from day: CalendarDay
+    ) throws {
+        try tx.execute(
+            "DELETE FROM unit_name WHERE unit_id = \(unit) AND valid_to IS NULL AND valid_from >= \(day)")
+        try tx.execute(
+            """
+            UPDATE unit_name SET valid_to = \(day.adding(days: -1)) WHERE unit_id = \(unit) AND valid_to IS NULL
+            """)
+        try insert(tx, unit: unit, name: name, shortName: shortName, from: day)
+    }
+
+    /// All names of the unit, newest first.
+    public static func history(_ tx: any Transaction, of unit: Key<Unit>) throws -> [UnitNameItem] {
+        try tx.query(
+            """
+            SELECT name, short_name, valid_from, valid_to FROM unit_name
+            WHERE unit_id = \(unit) ORDER BY valid_from DESC, id DESC LIMIT 200
+            """
+        ).map { row in
+            UnitNameItem(
+                name: try row.text("name"), shortName: try row.textIfPresent("short_name"),
+                validFrom: try row.day("valid_from"), validTo: try row.dayIfPresent("valid_to"))
+        }
+    }
+
+    /// In the order in which they were entered.
+    public static func aliases(_ tx: any Transaction, of unit: Key<Unit>) throws -> [String] {
+        try tx.query("SELECT alias FROM unit_alias WHERE unit_id = \(unit) ORDER BY id LIMIT 100").map {
+            try $0.text("alias")
+        }
+    }
+
+    /// Replaces the aliases; those that stay keep their rows.
+    public static func setAliases(_ tx: any Transaction, of unit: Key<Unit>, to aliases: [String]) throws {
+        try tx.execute("DELETE FROM unit_alias WHERE unit_id = \(unit) AND alias NOT IN (\(list: aliases))")
+        for alias in aliases {
+            try tx.execute(
+                """
+                INSERT INTO unit_alias (unit_id, alias) VALUES (\(unit), \(alias))
+                ON CONFLICT (unit_id, alias) DO NOTHING
+                """)
+        }
+        try RevisionStore.raise(tx)
+    }
+}

@@ -1,0 +1,113 @@
+public import Office
+public import WorkTime
+
+/// Units and outside agencies, as they are now; `UnitNameStore` has the names they bore.
+public enum UnitStore {
+    public static func insert(
+        _ tx: any Transaction, parent: Key<Unit>?, kind: Unit.Kind, isOutside: Bool, follower: Key<Person>?,
+        name: String, shortName: String?, from day: CalendarDay
+    ) throws -> Key<Unit> {
+        let id = try PartyStore.insertUnit(tx)
+        try tx.execute(
+            """
+            INSERT INTO unit (id, parent_id, kind, is_outside, follower_id, position, valid_from, version)
+            VALUES (\(id), \(parent), \(kind), \(isOutside), \(follower),
+                (SELECT COALESCE(MAX(position), 0) + 1 FROM unit), \(day), 1)
+            """)
+        try UnitNameStore.insert(tx, unit: id, name: name, shortName: shortName, from: day)
+        return id
+    }
+
+    /// Nil when there is no such unit; closed units are found too.
+    public static func find(_ tx: any Transaction, _ id: Key<Unit>) throws -> UnitItem? {
+        try tx.first("\(sql: selection) WHERE u.id = \(id)").map(item)
+    }
+
+    /// The units that exist on the day, inside ones first, in the office's order. An office has some hundred.
+    public static func all(_ tx: any Transaction, on day: CalendarDay, limit: Int = 10_000) throws -> [UnitItem] {
+        try tx.query(
+            """
+            \(sql: selection) WHERE \(sql: .holds("u", on: day))
+            ORDER BY u.is_outside, u.position, u.id LIMIT \(limit)
+            """
+        ).map(item)
+    }
+
+    /// Units that existed once, the last closed first.
+    public static func closed(_ tx: any Transaction, before day: CalendarDay, limit: Int = 200) throws -> [UnitItem] {
+        try tx.query(
+            """
+            \(sql: selection) WHERE u.valid_to < \(day) ORDER BY u.valid_to DESC, u.id LIMIT \(limit)
+            """
+        ).map(item)
+    }
+
+    /// Writes everything but the name.
+    public static func change(
+        _ tx: any Transaction, _ id: Key<Unit>, parent: Key<Unit>?, kind: Unit.Kind, follower: Key<Person>?,
+        version: Int64
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE unit SET parent_id = \(parent), kind = \(kind), follower_id = \(follower), version = version + 1
+            WHERE id = \(id) AND version = \(version)
+            """)
+        try RevisionStore.raise(tx)
+    }
+
+    /// Raises the version for a change of name or aliases; throws `.stale` when it was raised since.
+    public static func raiseVersion(_ tx: any Transaction, _ id: Key<Unit>, version: Int64) throws {
+        try tx.changeOne(
+            "UPDATE unit SET version = version + 1 WHERE id = \(id) AND version = \(version)")
+        try RevisionStore.raise(tx)
+    }
+
+    /// `day` is the last on which the unit exists.
+    public static func close(_ tx: any Transaction, _ id: Key<Unit>, on day: CalendarDay, version: Int64) throws {
+        try tx.changeOne(
+            """
+            UPDATE unit SET valid_to = \(day), version = version + 1
+            WHERE id = \(id) AND version = \(version) AND valid_to IS NULL
+            """)
+        try tx.execute("UPDATE unit_name SET valid_to = \(day) WHERE unit_id = \(id) AND valid_to IS NULL")
+        try RevisionStore.raise(tx)
+    }
+
+    public static func children(_ tx: any Transaction, of id: Key<Unit>, on day: CalendarDay) throws -> [Key<Unit>] {
+        try tx.query(
+            """
+            SELECT u.id FROM unit AS u WHERE u.parent_id = \(id) AND \(sql: .holds("u", on: day))
+            ORDER BY u.position, u.id LIMIT 1000
+            """
+        ).map { try $0.key("id") }
+    }
+
+    /// How many obligations are still open for the party, up to 100.
+    public static func openWork(_ tx: any Transaction, of party: Key<Party>) throws -> Int {
+        try tx.query(
+            """
+            SELECT obligation_id FROM work_item
+            WHERE holder_id = \(party) AND tab IN ('waiting', 'coordinate') AND is_open LIMIT 100
+            """
+        ).count
+    }
+
+    private static let selection: SQL = """
+        SELECT u.id, u.parent_id, u.kind, u.is_outside, u.follower_id, u.position, u.valid_from, u.valid_to, u.version,
+            n.name, n.short_name, f.full_name AS follower_name
+        FROM unit AS u
+        JOIN unit_name AS n ON n.unit_id = u.id AND (n.valid_to IS NULL OR n.valid_to = u.valid_to)
+        LEFT JOIN person AS f ON f.id = u.follower_id
+        """
+
+    private static func item(_ row: Row) throws -> UnitItem {
+        UnitItem(
+            unit: Unit(
+                id: try row.key("id"), parent: try row.keyIfPresent("parent_id"), kind: try row.code("kind"),
+                name: try row.text("name"), shortName: try row.textIfPresent("short_name"),
+                isOutside: try row.bool("is_outside"), follower: try row.keyIfPresent("follower_id"),
+                version: Int64(try row.int("version"))),
+            followerName: try row.textIfPresent("follower_name"), validFrom: try row.day("valid_from"),
+            validTo: try row.dayIfPresent("valid_to"))
+    }
+}
