@@ -1,0 +1,85 @@
+let leaderGuide = GuideChapter(
+    slug: "leader", title: "Lãnh đạo",
+    summary: "Nắm tình hình, xác nhận hoặc trả lại kết quả, điều chỉnh thời hạn, hủy nhiệm vụ.",
+    sections: [
+        GuideSection(
+            "overview", "Nắm tình hình trong một phút",
+            [
+                .steps([
+                    """
+                    Mở <a href="/work">Việc của tôi</a>: ngăn <b>Chờ tôi xử lý</b> gồm các kết quả đang chờ anh/chị xác nhận.
+                    """,
+                    "Ngăn <b>Tôi giao</b>: mọi việc do anh/chị giao hoặc chỉ đạo, xếp theo hạn.",
+                    """
+                    Mở <a href="/plans">Kế hoạch</a>, chọn một kế hoạch: dải số trên cùng cho biết bao nhiêu việc quá hạn, sắp đến \
+                    hạn, chờ xác nhận. Bấm vào số để xem đúng các việc đó.
+                    """,
+                ])
+            ]),
+        GuideSection(
+            "decide", "Xác nhận hoàn thành hoặc trả lại",
+            [
+                .steps([
+                    "Mở việc có trạng thái <b>Chờ xác nhận</b>, đọc báo cáo kết quả và tệp minh chứng.",
+                    """
+                    Đạt yêu cầu: bấm <b>Xác nhận hoàn thành</b>. Nhiệm vụ đóng lại; ngày hoàn thành là căn cứ tính đúng hạn hay \
+                    chậm.
+                    """,
+                    """
+                    Chưa đạt: bấm <b>Trả lại</b>, ghi rõ lý do và yêu cầu bổ sung. Lý do là bắt buộc và hiện ngay đầu trang cho \
+                    người thực hiện.
+                    """,
+                ]),
+                .text(
+                    """
+                    Việc giao cho nhiều đơn vị cùng làm: xác nhận từng phần; nhiệm vụ đóng khi mọi phần phải hoàn thành đã được xác \
+                    nhận.
+                    """),
+                .cases([
+                    (
+                        "Xác nhận nhầm",
+                        "Việc đã đóng không mở lại được. Giao việc mới, nêu rõ là việc tiếp theo của việc đã đóng."
+                    ),
+                    (
+                        "Đi vắng",
+                        """
+                        Người theo dõi kế hoạch và lãnh đạo cùng chỉ đạo việc đó cũng xác nhận được. Nhật ký ghi đúng người đã \
+                        xác nhận.
+                        """
+                    ),
+                ]),
+            ]),
+        GuideSection(
+            "adjust", "Điều chỉnh thời hạn",
+            [
+                .steps([
+                    "Mở việc, chọn <b>Thao tác khác</b> rồi chọn <b>Điều chỉnh thời hạn</b>.",
+                    "Nhập ngày mới và lý do. Nếu có văn bản cho phép gia hạn, chọn văn bản đó làm căn cứ.",
+                    "Bấm <b>Điều chỉnh thời hạn</b>.",
+                ]),
+                .text(
+                    """
+                    Hạn cũ không mất: cột bên phải ghi từng lần điều chỉnh, từ ngày nào sang ngày nào, ai quyết định, vì sao. Nên điều \
+                    chỉnh trước ngày đến hạn; điều chỉnh sau ngày đó vẫn được, nhưng nhật ký cho thấy việc đã từng quá hạn.
+                    """),
+            ]),
+        GuideSection(
+            "cancel", "Hủy nhiệm vụ",
+            [
+                .text(
+                    """
+                    Dùng khi việc không còn phải làm. Chọn <b>Thao tác khác</b>, <b>Hủy nhiệm vụ</b>, ghi lý do. Nhiệm vụ rời khỏi mọi \
+                    danh sách đang thực hiện, không tính là hoàn thành, vẫn tìm và đọc được. Không hủy việc đã giao nhầm nội dung \
+                    nếu chỉ cần sửa thời hạn: hãy điều chỉnh thời hạn.
+                    """)
+            ]),
+        GuideSection(
+            "oral", "Chỉ đạo miệng, kết luận cuộc họp",
+            [
+                .text(
+                    """
+                    Văn thư hoặc người theo dõi kế hoạch nhập việc, ghi rõ ai chỉ đạo, ngày nào. Khi văn bản ban hành sau, văn bản được \
+                    gắn vào việc làm căn cứ. Xem <a href="/guide/clerk#by-hand">Giao việc không từ văn bản</a>.
+                    """)
+            ]),
+    ])

@@ -1,0 +1,135 @@
+let officerGuide = GuideChapter(
+    slug: "officer", title: "Chuyên viên, người trực tiếp thực hiện",
+    summary: "Nhận việc, thực hiện, báo cáo tiến độ và kết quả; làm lại khi bị trả; báo cáo phần phối hợp.",
+    sections: [
+        GuideSection(
+            "day", "Một ngày làm việc",
+            [
+                .steps([
+                    "Mở <a href=\"/work\">Việc của tôi</a>, xem ngăn <b>Quá hạn</b> trước, rồi đến <b>Chờ tôi xử lý</b>.",
+                    "Việc mới giao có trạng thái <b>Chờ tiếp nhận</b>: mở ra đọc và tiếp nhận ngay trong ngày.",
+                    "Việc đang làm: báo cáo tiến độ khi có bước chuyển hoặc theo định kỳ mà văn bản yêu cầu.",
+                    "Việc đã xong: báo cáo kết quả kèm minh chứng để người giao việc xác nhận.",
+                ])
+            ]),
+        GuideSection(
+            "obligation", "Đọc trang một nhiệm vụ",
+            [
+                .list([
+                    "<b>Dòng đầu</b>: nội dung việc và trạng thái. Nút màu đậm bên phải là việc cần làm tiếp theo của anh/chị.",
+                    """
+                    <b>Cột bên phải</b>: ai chỉ đạo, ai chủ trì, ai phối hợp, mỗi bên kèm trạng thái và hạn riêng; thời hạn ghi \
+                    bằng chữ như trong văn bản và bằng ngày; các lần điều chỉnh kèm ngày cũ.
+                    """,
+                    """
+                    <b>Đoạn văn bản giao việc</b>: nguyên văn đoạn giao việc, nằm giữa các đoạn trước và sau. Bấm <b>Mở văn bản</b> \
+                    để đọc toàn văn tại đúng chỗ đó.
+                    """,
+                    "<b>Báo cáo</b>: từng lần báo cáo, tỷ lệ hoàn thành, tệp kèm theo, ý kiến của người giao việc.",
+                    "<b>Diễn biến</b>: ai đã làm gì, lúc nào, từ khi giao việc đến nay.",
+                ])
+            ]),
+        GuideSection(
+            "accept", "Tiếp nhận",
+            [
+                .steps([
+                    "Mở việc có trạng thái <b>Chờ tiếp nhận</b>.",
+                    "Đọc nội dung, sản phẩm phải có, thời hạn và đoạn văn bản giao việc.",
+                    "Bấm <b>Tiếp nhận</b>. Trạng thái chuyển thành <b>Đã tiếp nhận</b>; người giao việc thấy ngay.",
+                ]),
+                .text(
+                    """
+                    Trong <b>Việc của tôi</b> có thể đánh dấu nhiều việc rồi bấm <b>Tiếp nhận các việc đã chọn</b>. Việc nào không \
+                    tiếp nhận được, hệ thống nêu rõ lý do; các việc còn lại vẫn được ghi nhận.
+                    """),
+                .cases([
+                    (
+                        "Việc không thuộc chức năng của đơn vị",
+                        "Không tiếp nhận. Báo trưởng đơn vị để trao đổi với người giao việc điều chỉnh hoặc hủy."
+                    ),
+                    (
+                        "Việc do trưởng đơn vị phân công",
+                        "Đơn vị đã tiếp nhận rồi nên không phải tiếp nhận lại; bắt tay vào làm và báo cáo."
+                    ),
+                ]),
+            ]),
+        GuideSection(
+            "report", "Báo cáo tiến độ và kết quả",
+            [
+                .steps([
+                    "Mở việc, bấm <b>Báo cáo</b>.",
+                    """
+                    Chọn <b>Báo cáo tiến độ</b> nếu còn làm tiếp, hoặc <b>Báo cáo kết quả</b> nếu đã xong và đề nghị xác nhận hoàn \
+                    thành.
+                    """,
+                    "Viết ngắn gọn đã làm gì, kết quả ra sao, vướng mắc gì. Nhập tỷ lệ hoàn thành từ 0 đến 100.",
+                    "Kèm tệp minh chứng: văn bản đã ban hành, biên bản, số liệu. Có thể chọn nhiều tệp.",
+                    "Bấm <b>Gửi báo cáo</b>.",
+                ]),
+                .text(
+                    """
+                    Sau khi báo cáo kết quả, trạng thái là <b>Chờ xác nhận</b> và việc rời khỏi ngăn <b>Chờ tôi xử lý</b>. Người \
+                    giao việc xác nhận hoàn thành hoặc trả lại kèm lý do.
+                    """),
+                .cases([
+                    (
+                        "Chưa viết xong báo cáo",
+                        "Cứ để đó: phần đã gõ được giữ trên máy và hiện lại khi mở lại trang. Riêng tệp phải chọn lại."
+                    ),
+                    (
+                        "Có thông báo «Nhiệm vụ vừa được thay đổi»",
+                        """
+                        Trong lúc anh/chị viết, có người khác đã cập nhật việc này. Nội dung đã gõ còn nguyên; xem thay đổi ghi \
+                        phía trên biểu mẫu rồi bấm gửi lại.
+                        """
+                    ),
+                    (
+                        "Gửi nhầm",
+                        "Báo cáo đã gửi không sửa, không xóa được. Gửi báo cáo mới nói rõ thay cho báo cáo trước."
+                    ),
+                    (
+                        "Thấy không thể kịp hạn",
+                        """
+                        Báo cáo tiến độ, nêu lý do và đề nghị thời hạn mới <b>trước ngày đến hạn</b>. Người giao việc điều chỉnh \
+                        thời hạn nếu đồng ý; hạn cũ vẫn được lưu.
+                        """
+                    ),
+                ]),
+            ]),
+        GuideSection(
+            "returned", "Khi kết quả bị trả lại",
+            [
+                .steps([
+                    """
+                    Việc trở lại ngăn <b>Chờ tôi xử lý</b> với trạng thái <b>Bị trả lại</b>. Lý do hiện ngay đầu trang nhiệm vụ \
+                    và trong phần Báo cáo.
+                    """,
+                    "Bổ sung, chỉnh sửa theo lý do đã nêu.",
+                    "Bấm <b>Báo cáo</b>, chọn <b>Báo cáo kết quả</b> và gửi lại.",
+                ]),
+                .text("Thời hạn không tự thay đổi khi kết quả bị trả lại."),
+            ]),
+        GuideSection(
+            "milestones", "Mốc trung gian",
+            [
+                .text(
+                    """
+                    Một nhiệm vụ có thể có nhiều mốc, mỗi mốc một hạn riêng. Trong danh sách, việc được xếp theo mốc gần nhất chưa \
+                    xong. Khi xong một mốc, bấm <b>Đã xong</b> cạnh mốc đó; ngày hoàn thành được ghi lại.
+                    """)
+            ]),
+        GuideSection(
+            "coordinate", "Khi là bên phối hợp",
+            [
+                .steps([
+                    "Mở ngăn <b>Tôi phối hợp</b>, chọn việc.",
+                    "Bấm <b>Tiếp nhận</b>, làm phần của mình theo đề nghị của đơn vị chủ trì.",
+                    "Bấm <b>Báo cáo</b>, nêu phần việc đã phối hợp; chọn <b>Báo cáo kết quả</b> khi phần của mình đã xong.",
+                ]),
+                .text(
+                    """
+                    Phần phối hợp xong ngay khi báo cáo kết quả, không phải chờ xác nhận. Đơn vị chủ trì vẫn chịu trách nhiệm về \
+                    kết quả chung.
+                    """),
+            ]),
+    ])

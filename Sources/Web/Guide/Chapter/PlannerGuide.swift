@@ -1,0 +1,75 @@
+let plannerGuide = GuideChapter(
+    slug: "planner", title: "Người theo dõi kế hoạch",
+    summary: "Theo dõi toàn bộ nhiệm vụ của cơ quan, ghi thay cơ quan ngoài, điều chỉnh theo văn bản.",
+    sections: [
+        GuideSection(
+            "board", "Bảng theo dõi kế hoạch",
+            [
+                .steps([
+                    "Mở <a href=\"/plans\">Kế hoạch</a>, chọn kế hoạch cần theo dõi.",
+                    """
+                    Dải số trên cùng: tổng số việc, chờ tiếp nhận, đang thực hiện, chờ xác nhận, hoàn thành, quá hạn, sắp đến hạn. \
+                    Bấm vào một số để chỉ xem các việc đó.
+                    """,
+                    """
+                    Bên dưới là đề mục của văn bản, dưới mỗi đề mục là các việc kèm trạng thái, đơn vị chủ trì, đơn vị phối hợp, thời \
+                    hạn và báo cáo gần nhất.
+                    """,
+                    "Bấm <b>Xuất CSV</b> để lập báo cáo, hoặc in trang: bản in không có thanh và mục điều hướng.",
+                ]),
+                .note(
+                    """
+                    Con số trên bảng là kết quả đếm tại thời điểm mở trang, không phải số nhập tay. Muốn con số thay đổi, việc phải \
+                    được báo cáo và xác nhận.
+                    """),
+            ]),
+        GuideSection(
+            "weekly", "Rà soát hằng tuần",
+            [
+                .steps([
+                    "Mở bảng kế hoạch, bấm số <b>Quá hạn</b>: liên hệ đơn vị chủ trì, đề nghị báo cáo.",
+                    "Bấm <b>Sắp đến hạn</b>: nhắc các việc chưa có báo cáo nào.",
+                    "Bấm <b>Chờ tiếp nhận</b>: việc giao đã lâu chưa ai nhận thường là giao nhầm đơn vị.",
+                    "Bấm <b>Chờ xác nhận</b>: trình người giao việc xem kết quả.",
+                ])
+            ]),
+        GuideSection(
+            "outside", "Ghi thay cơ quan ngoài",
+            [
+                .text(
+                    """
+                    Cơ quan ngoài Văn phòng (sở, ngành, UBND cấp xã) chưa có tài khoản. Người theo dõi cơ quan đó ghi thay, kèm văn bản \
+                    chứng minh.
+                    """),
+                .steps([
+                    "Mở việc do cơ quan ngoài chủ trì. Việc nằm trong ngăn <b>Chờ tôi xử lý</b> của người theo dõi.",
+                    "Khi cơ quan đó xác nhận đã nhận việc: bấm <b>Ghi tiếp nhận</b>.",
+                    """
+                    Khi nhận được báo cáo: bấm <b>Ghi báo cáo</b>, tóm tắt nội dung, chọn văn bản đến đã đăng ký hoặc đính kèm bản \
+                    chụp văn bản.
+                    """,
+                ]),
+                .text(
+                    """
+                    Thiếu văn bản chứng minh thì không ghi được kết quả. Nhật ký ghi rõ ai ghi thay cho cơ quan nào, căn cứ văn bản nào.
+                    """),
+            ]),
+        GuideSection(
+            "amend", "Khi có văn bản sửa đổi, thay thế",
+            [
+                .text(
+                    """
+                    Văn thư tiếp nhận văn bản mới và xác nhận kết quả đọc. Các việc bị sửa đổi được điều chỉnh với văn bản mới làm căn \
+                    cứ; việc bị thay thế chuyển sang trạng thái <b>Được thay thế</b> và dẫn đến việc mới. Không sửa tay nội dung việc cũ.
+                    """)
+            ]),
+        GuideSection(
+            "missing", "Việc thiếu đơn vị chủ trì hoặc thời hạn",
+            [
+                .text(
+                    """
+                    Văn bản đôi khi không nêu rõ ai chủ trì hoặc khi nào xong. Những việc đó được đánh dấu ngay khi xác nhận kết quả đọc. \
+                    Hãy đề nghị người ký làm rõ, rồi điều chỉnh thời hạn kèm ý kiến hoặc văn bản làm căn cứ.
+                    """)
+            ]),
+    ])

@@ -1,0 +1,135 @@
+let startGuide = GuideChapter(
+    slug: "start", title: "Bắt đầu",
+    summary: "Đăng nhập, nhận biết các phần của trang, tìm việc của mình và dùng phím tắt. Đọc một lần, khoảng năm phút.",
+    sections: [
+        GuideSection(
+            "sign-in", "Đăng nhập và mật khẩu",
+            [
+                .text(
+                    """
+                    Mỗi người có một tài khoản riêng do quản trị hệ thống cấp. Mọi thao tác được ghi theo tên người đăng \
+                    nhập, vì vậy không dùng chung tài khoản và không cho người khác mượn máy đang đăng nhập.
+                    """),
+                .steps([
+                    "Mở địa chỉ của hệ thống do Văn phòng thông báo, nhập tên đăng nhập và mật khẩu, bấm <b>Đăng nhập</b>.",
+                    """
+                    Lần đầu, mở đường dẫn trong thư mời hoặc dùng mật khẩu tạm được cấp; hệ thống yêu cầu đặt mật khẩu mới \
+                    trước khi làm việc.
+                    """,
+                    """
+                    Muốn đổi mật khẩu hoặc xem các máy đang đăng nhập: bấm tên mình ở góc phải phía trên, chọn <b>Tài khoản</b>.
+                    """,
+                    "Khi rời máy, bấm tên mình rồi chọn <b>Đăng xuất</b>.",
+                ]),
+                .cases([
+                    (
+                        "Quên mật khẩu",
+                        "Báo quản trị hệ thống của Văn phòng để được cấp lại. Không ai, kể cả quản trị, xem được mật khẩu cũ."
+                    ),
+                    (
+                        "Nhập sai nhiều lần và bị tạm dừng",
+                        "Chờ hết thời gian ghi trên màn hình rồi đăng nhập lại. Không cần báo quản trị nếu vẫn nhớ mật khẩu."
+                    ),
+                    (
+                        "Đang nhập dở thì hết phiên làm việc",
+                        "Đăng nhập lại. Nội dung đang nhập được giữ trên máy và hiện lại đúng chỗ."
+                    ),
+                ]),
+            ]),
+        GuideSection(
+            "frame", "Các phần của trang",
+            [
+                .list([
+                    """
+                    <b>Thanh trên</b>: ô tìm kiếm, nút <b>+ Mới</b> (nếu được quyền tạo văn bản, giao việc), chuông thông báo, \
+                    tên người đang đăng nhập.
+                    """,
+                    """
+                    <b>Các mục bên trái</b> (trên điện thoại nằm ở cuối màn hình): chỉ hiện những mục anh/chị được vào. Con số \
+                    cạnh <b>Việc của tôi</b> là số việc đang chờ chính anh/chị xử lý.
+                    """,
+                    "<b>Đường dẫn</b> phía trên tiêu đề: bấm để quay lại danh sách, đúng chỗ vừa rời đi.",
+                    "<b>Dấu ?</b> cạnh tiêu đề: mở phần hướng dẫn của chính trang đang xem.",
+                ]),
+                .note("Số trong các danh sách đếm đúng đến 99. Từ 100 trở lên hiện <b>99+</b>."),
+            ]),
+        GuideSection(
+            "worklist", "Việc của tôi",
+            [
+                .text(
+                    """
+                    Đây là trang mở đầu ngày làm việc. Mọi việc được xếp theo hạn, việc gần hạn nhất đứng trên. Việc được chia \
+                    thành năm ngăn:
+                    """),
+                .table(
+                    heads: ["Ngăn", "Gồm những việc"],
+                    rows: [
+                        [
+                            "Chờ tôi xử lý",
+                            """
+                            Bước tiếp theo là của anh/chị: tiếp nhận, thực hiện và báo cáo, làm lại việc bị trả, hoặc xác nhận \
+                            kết quả do người khác báo cáo.
+                            """,
+                        ],
+                        ["Tôi phối hợp", "Đơn vị hoặc bản thân anh/chị là bên phối hợp và phần phối hợp chưa xong."],
+                        ["Tôi giao", "Việc do anh/chị giao, chỉ đạo hoặc đã phân công cho công chức trong đơn vị."],
+                        ["Để biết", "Việc gửi để theo dõi, không phải báo cáo."],
+                        ["Quá hạn", "Việc thuộc các ngăn trên đã quá hạn mà chưa xong."],
+                    ]),
+                .steps([
+                    """
+                    Muốn thu hẹp danh sách, bấm <b>Lọc</b>, chọn kế hoạch, đơn vị, người thực hiện, trạng thái hoặc khoảng hạn, \
+                    rồi bấm <b>Áp dụng</b>.
+                    """,
+                    "Mỗi điều kiện lọc hiện thành một nhãn. Bấm <b>×</b> trên nhãn để bỏ điều kiện đó.",
+                    "Bấm vào tên việc để mở. Khi quay lại, danh sách vẫn ở đúng chỗ vừa rời đi.",
+                    "Cuối danh sách có nút <b>Tải thêm</b> nếu còn việc.",
+                    "Bấm <b>Xuất CSV</b> để lấy đúng danh sách đang lọc, mở được bằng Excel.",
+                ]),
+                .note(
+                    """
+                    Điều kiện lọc nằm trong địa chỉ trang. Có thể lưu địa chỉ đó vào dấu trang của trình duyệt, hoặc gửi cho đồng \
+                    nghiệp; mỗi người mở ra chỉ thấy những việc mình được xem.
+                    """),
+            ]),
+        GuideSection(
+            "search", "Tìm kiếm",
+            [
+                .steps([
+                    "Bấm phím <kbd>/</kbd> hoặc bấm vào ô tìm kiếm trên cùng.",
+                    """
+                    Gõ từ cần tìm, có dấu hoặc không dấu đều được: <i>cai cach hanh chinh</i> và <i>cải cách hành chính</i> cho \
+                    cùng kết quả; gõ có dấu thì kết quả trùng dấu đứng trước.
+                    """,
+                    "Tìm theo số, ký hiệu: gõ đủ <i>18/KH-VP</i> hoặc chỉ gõ <i>18</i>.",
+                    "Chọn <b>Nhiệm vụ</b> hoặc <b>Văn bản</b> để chỉ xem một loại.",
+                ]),
+                .text(
+                    """
+                    Phần chữ trùng với từ cần tìm được tô đậm. Kết quả chỉ gồm những gì anh/chị được xem: không thấy một văn bản \
+                    trong kết quả không có nghĩa là văn bản đó không tồn tại.
+                    """),
+            ]),
+        GuideSection(
+            "keys", "Phím tắt",
+            [
+                .text(
+                    """
+                    Phím tắt không hoạt động khi đang gõ trong ô nhập liệu, kể cả khi bộ gõ tiếng Việt đang ghép dấu. Bấm \
+                    <kbd>?</kbd> ở bất kỳ trang nào để xem các phím dùng được tại trang đó.
+                    """),
+                .keys([
+                    ("/", "Đến ô tìm kiếm"),
+                    ("j", "Xuống việc tiếp theo trong danh sách"),
+                    ("k", "Lên việc phía trên"),
+                    ("Enter", "Mở việc đang chọn"),
+                    ("x", "Đánh dấu hoặc bỏ đánh dấu việc đang chọn"),
+                    ("g rồi v", "Đến Việc của tôi"),
+                    ("g rồi d", "Đến Văn bản đến"),
+                    ("g rồi k", "Đến Kế hoạch"),
+                    ("?", "Xem các phím dùng được"),
+                    ("Esc", "Đóng bảng chọn, hộp thoại"),
+                ]),
+                .text("Không dùng chuột vẫn làm được mọi việc: <kbd>Tab</kbd> để đi tới, <kbd>Enter</kbd> để bấm."),
+            ]),
+    ])

@@ -1,0 +1,39 @@
+/// What the «?» of a page leads to: one section of the guide.
+public enum GuideTopic: String, Sendable, CaseIterable {
+    case worklist = "start#worklist"
+    case search = "start#search"
+    case keys = "start#keys"
+    case account = "start#sign-in"
+    case documents = "clerk#register"
+    case upload = "clerk#upload"
+    case reading = "clerk#check"
+    case byHand = "clerk#by-hand"
+    case obligation = "officer#obligation"
+    case report = "officer#report"
+    case coordinate = "officer#coordinate"
+    case pass = "head#pass"
+    case unit = "head#unit"
+    case decide = "leader#decide"
+    case adjust = "leader#adjust"
+    case cancel = "leader#cancel"
+    case plans = "planner#board"
+    case outside = "planner#outside"
+    case administration = "administrator#tasks"
+    case organisation = "administrator#organisation"
+    case accounts = "administrator#accounts"
+    case states = "states#states"
+    case journal = "journal#what"
+
+    public var href: Href {
+        let parts = rawValue.split(separator: "#").map(String.init)
+        return ("/guide/\(parts[0])" as Href).at(parts[1])
+    }
+
+    /// The «?» itself, for the acts beside a page's heading.
+    public var link: HTML {
+        """
+        <a class="icon-button help-link" href="\(href)" title="Hướng dẫn trang này">\
+        <span aria-hidden="true">?</span><span class="visually-hidden">Hướng dẫn trang này</span></a>
+        """
+    }
+}
