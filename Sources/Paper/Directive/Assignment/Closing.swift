@@ -1,0 +1,112 @@
+/// Tells the general sentences with which papers end from tasks.
+enum Closing {
+    private static let openings: [Phrase] = [
+        "trên đây là", "trên đây", "nay,", "nay thông báo", "trong quá trình", "quá trình thực hiện",
+        "quá trình triển khai", "nhận được", "kính đề nghị",
+        "trân trọng", "xin trân trọng", "văn phòng ủy ban nhân dân tỉnh thông báo", "văn phòng ubnd tỉnh thông báo",
+        "rất mong", "kính mời", "lưu ý",
+        "nếu có vướng mắc", "nếu có khó khăn", "ngoài các nội dung", "các nội dung khác", "quyết định này",
+        "kế hoạch này", "nghị quyết này", "công văn này", "chỉ thị này",
+        "thông báo này", "văn bản này", "yêu cầu các đồng chí", "mọi vướng mắc", "trường hợp có vướng mắc",
+        "trường hợp phát sinh", "khi có khó khăn",
+    ]
+
+    static func isClosing(_ range: Range<Int>, _ words: Words) -> Bool {
+        guard let first = range.first else { return true }
+        if openings.contains(where: { words.matches($0, at: first, limit: range.upperBound) }) { return true }
+        // «Căn cứ ý kiến chỉ đạo, yêu cầu … triển khai thực hiện./.»
+        let isBased = bases.contains { words.matches($0, at: first, limit: range.upperBound) }
+        return isBased && range.count < 60 && generalActs.match(words, in: range) != nil
+    }
+
+    private static let bases: [Phrase] = [
+        "căn cứ ý kiến", "căn cứ nội dung", "căn cứ kết luận", "căn cứ chỉ đạo", "căn cứ văn bản", "căn cứ thông báo",
+        "căn cứ công văn này", "căn cứ kế hoạch này", "theo nội dung trên", "căn cứ chỉ thị này", "căn cứ các nội dung",
+    ]
+
+    private static let generalActs = PhraseTable<Void>([
+        (
+            (),
+            "triển khai thực hiện; tổ chức thực hiện; nghiêm túc thực hiện; thực hiện; tổ chức triển khai; biết, thực hiện; biết và thực hiện; phối hợp thực hiện"
+        )
+    ])
+
+    private static let modest = Set(
+        Phrase.keys(
+            of: """
+                nghiêm túc khẩn trương tổ chức triển khai thực hiện phối hợp chủ động các nội dung nhiệm vụ nêu trên này theo quy định đúng và , . / ; biết
+                có hiệu quả kế hoạch quyết định nghị quyết chỉ thị thông báo công văn chương trình kết luận quan tâm chỉ đạo tốt đầy đủ kịp thời tập trung
+                trách nhiệm thi hành chịu yêu cầu nội dung ý kiến của trên căn cứ vào chức năng được giao để làm cơ sở tại văn bản hướng dẫn giấy mời dự họp tham
+                đến từng trong phạm vi quản lý mình cơ quan đơn vị địa phương nghiêm đồng bộ quyết liệt bảo đảm đảm hoàn thành tiến độ chất lượng
+                """))
+
+    /// «nghiêm túc triển khai thực hiện Kế hoạch này»: nothing particular is asked.
+    static func isGeneral(_ clause: Clause, _ words: Words, isLoose: Bool, hasDeadline: Bool) -> Bool {
+        if hasDeadline { return false }
+        let content = clause.content
+        guard content.count <= 40 else { return false }
+        let text = content.prefix { !words[$0].isMark(";") }
+        let odd = text.count { !modest.contains(words[$0].key) }
+        if odd == 0 { return true }
+        if isEnforcement(content, words) { return true }
+        return isLoose && odd <= 2 && text.count <= 14 && generalActs.match(words, in: content) != nil
+    }
+
+    /// «chịu trách nhiệm thi hành Quyết định này»
+    private static func isEnforcement(_ content: Range<Int>, _ words: Words) -> Bool {
+        guard content.count < 30 else { return false }
+        return enforcements.contains { words.firstIndex(of: $0, in: content) != nil }
+    }
+
+    private static let enforcements: [Phrase] = [
+        "thi hành quyết định này", "thi hành nghị quyết này", "thi hành chỉ thị này", "thi hành thông tư này",
+        "thi hành nghị định này", "thi hành luật này",
+        "thực hiện quyết định này", "thi hành kế hoạch này", "căn cứ quyết định thi hành", "quyết định thi hành",
+    ]
+
+    /// A passage below the first of an addressed heading that may be a task of its own.
+    static func opensTask(_ range: Range<Int>, _ words: Words) -> Bool {
+        guard let first = range.first else { return false }
+        return taskOpeners.contains { words.matches($0, at: first, limit: range.upperBound) }
+    }
+
+    private static let taskOpeners: [Phrase] = [
+        "đồng thời", "đối với", "ngoài ra", "bên cạnh đó", "theo chức năng", "trên cơ sở", "căn cứ", "riêng",
+        "trong đó", "trường hợp", "định kỳ", "thường xuyên", "hằng", "hàng", "trước mắt",
+    ]
+
+    /// Acts of one syllable and others that the tables of names must not know.
+    static let otherActs = Set(
+        Phrase.keys(
+            of:
+                "có làm bảo đảm không nắm xác lên đưa tăng giảm thu chi khai kiểm hỗ tìm nâng giữ phát xử rà đổi tạo bố sớm tập tham tiếp tổ thực triển cử lập mời chỉ chuẩn chỉnh tiếp phối khẩn đôn đẩy hoàn hướng quán căn theo"
+        ))
+
+    /// Follows and urges the whole paper.
+    static func isKeeping(_ content: Range<Int>, _ words: Words) -> Bool {
+        guard
+            words.firstIndex(of: "theo dõi", in: content) != nil
+                || words.firstIndex(of: "kiểm tra", in: content) != nil,
+            let urging = words.firstIndex(of: "đôn đốc", in: content), urging - content.lowerBound < 25
+        else { return false }
+        let after = urging..<min(content.upperBound, urging + 22)
+        return papers.contains { words.firstIndex(of: $0, in: after) != nil }
+    }
+
+    private static let papers: [Phrase] = [
+        "kế hoạch này", "kế hoạch", "kết luận này", "chương trình này", "chương trình hành động này", "nghị quyết này",
+        "chỉ thị này", "công văn này", "quyết định này", "thông báo này",
+        "đề án này", "chương trình hành động", "văn bản này", "kế hoạch và", "các nội dung trên", "các nhiệm vụ trên",
+        "các nhiệm vụ được giao tại", "các nhiệm vụ được nêu",
+    ]
+
+    /// A closing sentence with a day that holds for all: «báo cáo kết quả về … trước ngày …».
+    static func governsAll(_ range: Range<Int>, _ words: Words) -> Bool {
+        governing.contains { words.firstIndex(of: $0, in: range) != nil }
+    }
+
+    private static let governing: [Phrase] = [
+        "báo cáo kết quả", "gửi kết quả", "hoàn thành", "báo cáo", "gửi về", "các nội dung trên", "các nhiệm vụ trên",
+        "các nội dung nêu trên", "các nhiệm vụ nêu trên",
+    ]
+}

@@ -1,0 +1,80 @@
+/// What rank the issuer has, and who speaks for it.
+struct IssuerSense {
+    let issuer: [WordKey]
+    private let rank: Int?
+    private let words: Words
+
+    init(_ name: String?, _ words: Words) {
+        issuer = name.map { Phrase.keys(of: $0) } ?? []
+        self.words = words
+        let own = Words(name ?? "")
+        rank = Self.rank(of: own, own.all.indices)
+    }
+
+    private static let ranks = PhraseTable<Int>([
+        (
+            6,
+            "quốc hội; bộ chính trị; ban bí thư; ban chấp hành trung ương; chính phủ; thủ tướng; phó thủ tướng; trung ương; chủ tịch nước; ủy ban thường vụ quốc hội"
+        ),
+        (
+            5,
+            "bộ trưởng; bộ trưởng bộ; các bộ; văn phòng chính phủ; thanh tra chính phủ; ngân hàng nhà nước; kiểm toán nhà nước"
+        ),
+        (5, "bộ"),
+        (
+            4,
+            "tỉnh ủy; thành ủy; thường trực tỉnh ủy; ban thường vụ tỉnh ủy; thường trực hội đồng nhân dân tỉnh; thường trực hđnd tỉnh; hội đồng nhân dân tỉnh; hđnd tỉnh; ủy ban nhân dân tỉnh; ubnd tỉnh; chủ tịch ubnd tỉnh; chủ tịch ủy ban nhân dân tỉnh; ủy ban nhân dân thành phố; ubnd thành phố; phó chủ tịch ubnd tỉnh"
+        ),
+        (3, "sở; ban; văn phòng; cục; công an tỉnh; thanh tra tỉnh; giám đốc sở; trung tâm; viện; chi cục"),
+        (
+            2,
+            "ubnd huyện; ủy ban nhân dân huyện; ubnd xã; ubnd phường; ủy ban nhân dân xã; ủy ban nhân dân phường; phòng"
+        ),
+    ])
+
+    private static func rank(of words: Words, _ range: Range<Int>) -> Int? {
+        guard let first = range.first else { return nil }
+        if words.matches("bộ chỉ huy", at: first, limit: range.upperBound)
+            || words.matches("bộ phận", at: first, limit: range.upperBound)
+        {
+            return 3
+        }
+        return ranks.match(words, at: first, limit: range.upperBound)?.meaning
+    }
+
+    /// True when all of the names stand above the issuer.
+    func isAbove(_ names: [NamedBody], _ words: Words) -> Bool {
+        guard let rank, !names.isEmpty else { return false }
+        return names.allSatisfy { name in Self.rank(of: words, name.words).map { $0 > rank } == true }
+    }
+
+    private static let heads: [Phrase] = [
+        "chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng", "giám đốc", "đồng chí",
+        "ban thường vụ", "thường trực", "lãnh đạo",
+        "chánh văn phòng", "bí thư", "phó bí thư", "tổng giám đốc", "cục trưởng", "ông", "bà", "trưởng ban",
+    ]
+
+    /// True for the issuer itself, or one of its leaders in the singular.
+    func isIssuer(_ names: [NamedBody]) -> Bool {
+        guard names.count == 1, let name = names.first else { return false }
+        let keys = words.all[name.words].map(\.key)
+        if !issuer.isEmpty, keys.count >= 2, starts(issuer, with: keys) || starts(keys, with: issuer) { return true }
+        let first = name.words.lowerBound
+        return Self.heads.contains { words.matches($0, at: first, limit: name.words.upperBound) }
+            && !name.words.contains { words.matches("các", at: $0, limit: name.words.upperBound) }
+    }
+
+    /// «UBND tỉnh» begins «Ủy ban nhân dân tỉnh Sơn Hà».
+    private func starts(_ long: [WordKey], with short: [WordKey]) -> Bool {
+        let long = spelledOut(long)
+        let short = spelledOut(short)
+        return long.count >= short.count && zip(long, short).allSatisfy { $0 == $1 }
+    }
+
+    private static let council = Phrase.keys(of: "ủy ban nhân dân")
+    private static let abbreviated = WordKey("ubnd")
+
+    private func spelledOut(_ keys: [WordKey]) -> [WordKey] {
+        keys.flatMap { $0 == Self.abbreviated ? Self.council : [$0] }
+    }
+}

@@ -1,0 +1,17 @@
+/// A task as it is being read: words instead of text.
+struct TaskDraft {
+    var ref: String
+    /// What is to be done, in pieces.
+    var content: [Range<Int>]
+    var addresses: Range<Int>?
+    var directedBy: [NamedBody] = []
+    var lead: [NamedBody] = []
+    var coordinate: [NamedBody] = []
+    var product: [Range<Int>] = []
+    var deadline: ReadDeadline = .none
+    /// All the words it was read from.
+    var source: Range<Int>
+    var confidence: Double
+    /// Its coordination was looked for: others beside it have some.
+    var group: Int = 0
+}

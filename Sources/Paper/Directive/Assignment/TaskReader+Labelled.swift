@@ -1,0 +1,172 @@
+extension TaskReader {
+    /// Reads a point whose parts stand on labelled lines; false when it is none.
+    mutating func readLabelled(_ index: Int, _ node: Outline.Node, _ passage: Passage, _ context: Context) -> Bool {
+        var lines = LabelledLine.lines(in: passage.body, words)
+        if let first = lines.first, first.labelWords.lowerBound == passage.body.lowerBound, first.label != .content,
+            first.label != .measure
+        {
+            return false
+        }
+        var rest: [Range<Int>] = []
+        var points: [Int] = []
+        var source = passage.words
+        var last: LabelledLine?
+        for item in node.items {
+            switch item {
+            case .passage(let own):
+                let found = LabelledLine.lines(in: own.body, words)
+                if found.first?.labelWords.lowerBound == own.body.lowerBound {
+                    lines += found
+                    source = source.lowerBound..<own.words.upperBound
+                } else if !Closing.isClosing(own.body, words) {
+                    rest.append(own.body)
+                    source = source.lowerBound..<own.words.upperBound
+                }
+            case .node(let child):
+                guard let body = outline.nodes[child].passage?.body else { continue }
+                let found = LabelledLine.lines(in: body, words)
+                if let first = found.first, first.labelWords.lowerBound == body.lowerBound,
+                    first.label != .content || outline.nodes[child].marker?.style.isBullet == true
+                        || isNumberedLabel(node)
+                {
+                    lines += found
+                    last = found.last
+                    source = source.lowerBound..<lastWord(of: child)
+                    if let more = continuation(of: child, label: last) { lines[lines.count - 1].value = more }
+                } else {
+                    points.append(child)
+                }
+            case .table: break
+            }
+        }
+        guard
+            lines.contains(where: {
+                $0.label == .lead || $0.label == .time || $0.label == .coordinate || $0.label == .directed
+            })
+        else { return false }
+        // A heading whose points have labels of their own is no task; its labels hold for them.
+        let lettered = points.filter { outline.nodes[$0].marker?.style.isBullet == false }
+        if !lettered.isEmpty {
+            var context = context
+            apply(lines, to: &context)
+            for point in lettered { visitPoint(point, context) }
+            return true
+        }
+        let bodyLabel = LabelledLine.lines(in: passage.body, words).first
+        let heading = passage.body.lowerBound..<(bodyLabel?.labelWords.lowerBound ?? passage.body.upperBound)
+        rest += points.compactMap { outline.nodes[$0].passage?.body }
+        for point in points { source = source.lowerBound..<lastWord(of: point) }
+        if lines.contains(where: { $0.label == .time && $0.value.isEmpty }) {
+            source = source.lowerBound..<lastWord(of: index)
+        }
+        return emitLabelled(
+            heading: heading, lines: lines, rest: rest, ref: node.ref, source: source, context, table: index)
+    }
+
+    /// «1. Tên nhiệm vụ: … 2. Cơ quan chủ trì: …» under an article.
+    private func isNumberedLabel(_ node: Outline.Node) -> Bool {
+        node.marker?.style == .article || node.marker?.style == .number
+    }
+
+    /// The value of a label with the passages that go on with it.
+    private func continuation(of child: Int, label: LabelledLine?) -> Range<Int>? {
+        guard let label, label.label == .measure || label.label == .content, case let end = lastWord(of: child),
+            end > label.value.upperBound
+        else { return nil }
+        return label.value.lowerBound..<end
+    }
+
+    func lastWord(of index: Int) -> Int {
+        let node = outline.nodes[index]
+        var end = node.passage?.words.upperBound ?? 0
+        for item in node.items {
+            switch item {
+            case .passage(let passage):
+                if !Closing.isClosing(passage.body, words) { end = max(end, passage.words.upperBound) }
+            case .node(let child): end = max(end, lastWord(of: child))
+            case .table(let table): end = max(end, words.indices(in: table.range).upperBound)
+            }
+        }
+        return end
+    }
+
+    private func apply(_ lines: [LabelledLine], to context: inout Context) {
+        for line in lines where !line.value.isEmpty {
+            switch line.label {
+            case .directed: context.directedBy = scanner.names(in: line.value)
+            case .lead: context.lead = scanner.names(in: line.value)
+            case .coordinate: context.coordinate = scanner.names(in: line.value)
+            case .time: context.deadline = deadlines.labelled(line.value)
+            default: break
+            }
+        }
+    }
+
+    /// Makes a task of labelled lines; false when they say nothing of what is to be done.
+    mutating func emitLabelled(
+        heading: Range<Int>, lines: [LabelledLine], rest: [Range<Int>], ref: String, source: Range<Int>,
+        _ context: Context, table: Int? = nil
+    ) -> Bool {
+        guard context.sense == .tasks else { return true }
+        let heading = LabelledLine.trimmed(heading, words)
+        var task = TaskDraft(ref: ref, content: [], source: source, confidence: 0.95, group: currentGroup)
+        task.directedBy = context.directedBy
+        var measures: [LabelledLine] = []
+        for line in lines {
+            switch line.label {
+            case .content: task.content.append(line.value)
+            case .measure: measures.append(line)
+            case .shortcoming: task.addresses = line.value
+            case .directed: task.directedBy = scanner.names(in: line.value)
+            case .lead: assign(line.value, to: &task)
+            case .coordinate: task.coordinate += scanner.names(in: line.value)
+            case .product: task.product.append(line.value)
+            case .time: task.deadline = time(of: line, in: table)
+            case .other: break
+            }
+        }
+        if !measures.isEmpty {
+            let remedies =
+                measures.contains { words.firstIndex(of: "khắc phục", in: $0.labelWords) != nil }
+                || task.addresses != nil
+            if remedies, !heading.isEmpty {
+                task.addresses = task.addresses ?? heading
+            } else if !heading.isEmpty {
+                task.content.append(heading)
+            }
+            task.content += measures.map(\.value)
+        } else if !heading.isEmpty, task.content.isEmpty {
+            task.content = [heading]
+        }
+        task.content += rest
+        task.content = task.content.filter { !$0.isEmpty }
+        guard let first = task.content.first, first.count > 1 || task.content.count > 1 else { return false }
+        if task.lead.isEmpty { task.lead = context.lead }
+        if task.coordinate.isEmpty { task.coordinate = context.coordinate }
+        if !lines.contains(where: { $0.label == .time }) {
+            task.deadline = context.deadline ?? deadlines.prose(first) ?? .none
+        }
+        append(task)
+        return true
+    }
+
+    private func assign(_ value: Range<Int>, to task: inout TaskDraft) {
+        if let led = words.firstIndex(of: "chủ trì", in: value), led > value.lowerBound,
+            let clause = clauses.addressed(value)
+        {
+            task.lead += clause.lead
+            task.coordinate += clause.coordinate
+        } else if let with = words.firstIndex(of: "phối hợp với", in: value), with > value.lowerBound {
+            task.lead += scanner.names(in: LabelledLine.trimmed(value.lowerBound..<with, words))
+            task.coordinate += scanner.names(in: with + 3..<value.upperBound)
+        } else {
+            task.lead += scanner.names(in: value)
+        }
+    }
+
+    /// The time that a label gives, or the days of the table below it.
+    private func time(of line: LabelledLine, in node: Int?) -> ReadDeadline {
+        guard line.value.isEmpty, let node else { return deadlines.labelled(line.value) }
+        return deadlines.labelled(line.labelWords.upperBound..<max(lastWord(of: node), line.labelWords.upperBound))
+    }
+}

@@ -1,0 +1,438 @@
+/// Walks the outline of a part and collects the tasks it lays on people.
+struct TaskReader {
+    let words: Words
+    let scanner: NameScanner
+    let clauses: ClauseReader
+    let deadlines: DeadlineReader
+    let outline: Outline
+    /// Who a letter is addressed to: «Quý cơ quan» are they.
+    let addressees: [NamedBody]
+
+    private(set) var tasks: [TaskDraft] = []
+    private(set) var keptBy: [NamedBody] = []
+    private var columns: TableColumns?
+    private var group = 0
+    private var rootCount = 0
+
+    init(
+        words: Words, clauses: ClauseReader, deadlines: DeadlineReader, outline: Outline, addressees: [NamedBody]
+    ) {
+        self.words = words
+        self.scanner = clauses.scanner
+        self.clauses = clauses
+        self.deadlines = deadlines
+        self.outline = outline
+        self.addressees = addressees
+    }
+
+    /// What stands above a point and holds for it.
+    struct Context {
+        var directedBy: [NamedBody] = []
+        var lead: [NamedBody] = []
+        var coordinate: [NamedBody] = []
+        var deadline: ReadDeadline?
+        var sense = SectionSense.tasks
+        /// The lead was named in an introduction only; who a point names comes first.
+        var isWeak = false
+    }
+
+    // MARK: The root
+
+    /// Reads all tasks of the part.
+    mutating func read() {
+        let items = outline.nodes[0].items
+        let introduction = introduction(of: items)
+        var context = Context()
+        for (offset, item) in items.enumerated() {
+            switch item {
+            case .passage(let passage):
+                if let introduction, offset < introduction { continue }
+                if offset == introduction {
+                    context = introduced(by: passage, context)
+                    continue
+                }
+                readLoose(passage, context, isTrailing: introduction != nil || offset > 0)
+            case .table(let table): read(table, base: outline.nodes[0].ref, context)
+            case .node(let node): visit(node, context)
+            }
+        }
+        closeWithDeadline()
+    }
+
+    /// The passage that introduces what follows: «… có ý kiến như sau:».
+    private func introduction(of items: [Outline.Item]) -> Int? {
+        let firstNode = items.firstIndex { if case .node = $0 { true } else { false } } ?? items.count
+        return items[..<firstNode].lastIndex { item in
+            if case .passage(let passage) = item { isIntroduction(passage.words) } else { false }
+        }
+    }
+
+    private func isIntroduction(_ range: Range<Int>) -> Bool {
+        guard let last = range.last else { return false }
+        if words[last].isMark(":") { return true }
+        return ["như sau", "sau đây"].contains {
+            words.end(of: $0, at: max(range.lowerBound, last - $0.keys.count), limit: range.upperBound) != nil
+        }
+    }
+
+    private func introduced(by passage: Passage, _ context: Context) -> Context {
+        var context = context
+        let last = clauses.read(passage.body, isLed: false).last
+        if let last, last.form == .giving || last.isLed, !last.isRequest, !last.lead.isEmpty {
+            context.lead = resolved(last.lead)
+            context.coordinate = last.coordinate
+            context.isWeak = true
+        }
+        context.deadline = deadlines.prose(passage.body) ?? context.deadline
+        return context
+    }
+
+    /// «Quý cơ quan» and «quý đơn vị» are the addressees of the letter.
+    private func resolved(_ names: [NamedBody]) -> [NamedBody] {
+        guard names.count == 1, let name = names.first,
+            words.matches("quý", at: name.words.lowerBound, limit: name.words.upperBound),
+            !addressees.isEmpty
+        else { return names }
+        return addressees
+    }
+
+    /// A passage under no heading: a letter without points.
+    private mutating func readLoose(_ passage: Passage, _ context: Context, isTrailing: Bool) {
+        let labelled = LabelledLine.lines(in: passage.body, words)
+        if labelled.contains(where: { $0.label == .lead || $0.label == .time }),
+            labelled.first?.labelWords.lowerBound != passage.body.lowerBound
+        {
+            rootCount += 1
+            _ = emitLabelled(
+                heading: passage.body.lowerBound..<labelled[0].labelWords.lowerBound, lines: labelled, rest: [],
+                ref: String(rootCount), source: passage.words, context)
+            return
+        }
+        if Closing.isClosing(passage.body, words) {
+            noteClosing(passage)
+            return
+        }
+        let found = clauses.read(passage.body, isLed: false).filter { isTask($0, in: passage, isLoose: true) }
+        if found.isEmpty, !context.lead.isEmpty, let own = clauses.read(passage.body, isLed: true).first,
+            own.form == .predicate, startsWithAct(own)
+        {
+            rootCount += 1
+            emit(own, ref: String(rootCount), context)
+            return
+        }
+        if found.isEmpty {
+            noteClosing(passage)
+            return
+        }
+        for clause in found {
+            rootCount += 1
+            emit(clause, ref: rootRef(), context)
+        }
+    }
+
+    private func rootRef() -> String {
+        let prefix = outline.nodes[0].ref
+        return prefix.isEmpty ? String(rootCount) : prefix + "." + String(rootCount)
+    }
+
+    // MARK: Points
+
+    private mutating func visit(_ index: Int, _ above: Context) {
+        let node = outline.nodes[index]
+        guard let passage = node.passage else { return }
+        var context = above
+        let isHeading = isHeading(node, passage)
+        if isHeading || node.marker?.style == .chapter {
+            let sense = SectionSense.of(passage.body, words)
+            if sense == .none { return }
+            if sense == .reserved {
+                context.sense = .reserved
+            } else if node.marker?.style == .roman || node.marker?.style == .chapter {
+                context.sense = .tasks
+            }
+        }
+        if node.marker?.style == .roman || node.marker?.style == .chapter || node.marker?.style == .article,
+            context.isWeak == false
+        {
+            context.lead = []
+            context.coordinate = []
+        }
+        group = node.parent ?? 0
+        if readLabelled(index, node, passage, context) { return }
+        if isLabel(passage) { return }
+
+        if let addressed = clauses.addressed(passage.body), !node.items.isEmpty, !addressed.isRequest {
+            context.lead = resolved(addressed.lead)
+            context.coordinate = addressed.coordinate
+            context.isWeak = false
+            return visitItems(of: index, context, isAddressed: true)
+        }
+        if !node.children.isEmpty, isIntroduction(passage.body), introducesTasks(node) {
+            if let clause = clauses.read(passage.body, isLed: !context.lead.isEmpty).last, !clause.lead.isEmpty,
+                !clause.isRequest
+            {
+                context.lead = resolved(clause.lead)
+                context.coordinate = clause.coordinate
+                context.isWeak = false
+            } else if let clause = clauses.read(passage.body, isLed: true).first, !clause.coordinate.isEmpty {
+                context.coordinate = clause.coordinate
+            }
+            context.deadline = deadlines.prose(passage.body) ?? context.deadline
+            return visitItems(of: index, context, isAddressed: false)
+        }
+        let found = clauses.read(passage.body, isLed: !context.lead.isEmpty && !context.isWeak).filter {
+            isTask($0, in: passage, isLoose: false)
+        }
+        let own = found.filter { !$0.lead.isEmpty }
+        if !own.isEmpty, !(isHeading && own.allSatisfy { $0.content.isEmpty }) {
+            for (offset, clause) in own.enumerated() {
+                emit(
+                    clause, ref: own.count > 1 ? "\(node.ref)(\(offset + 1))" : node.ref, context, node: node,
+                    isLast: offset == own.count - 1)
+            }
+            context.lead = resolved(own[own.count - 1].lead)
+            context.isWeak = false
+            return visitBelow(index, context)
+        }
+        if let clause = found.first ?? clauses.read(passage.body, isLed: true).first, !context.lead.isEmpty,
+            context.sense != .reserved || clause.isLed,
+            !isHeading || node.children.isEmpty && node.items.isEmpty, isTask(clause, in: passage, isLoose: false),
+            !Closing.isClosing(passage.body, words)
+        {
+            emit(clause, ref: node.ref, context, node: node)
+            return visitBelow(index, context)
+        }
+        visitItems(of: index, context, isAddressed: false)
+    }
+
+    /// A point that names what its children are about rather than a task: short, unfinished, with points below.
+    private func isHeading(_ node: Outline.Node, _ passage: Passage) -> Bool {
+        guard !node.items.isEmpty, let last = passage.body.last, passage.body.count <= 45 else { return false }
+        return !words[last].isMark(";") && !(words[last].isMark(".") && passage.body.count > 12) || passage.isBold
+    }
+
+    /// A label of its own («- Thời gian: …»), which belongs to the point above.
+    private func isLabel(_ passage: Passage) -> Bool {
+        guard let line = LabelledLine.lines(in: passage.body, words).first else { return false }
+        return line.labelWords.lowerBound == passage.body.lowerBound && line.label != .content && line.label != .measure
+    }
+
+    /// Children that begin with acts or names are tasks; others only go into detail.
+    private func introducesTasks(_ node: Outline.Node) -> Bool {
+        let children = node.children.compactMap { outline.nodes[$0].passage }
+        let acting = children.count { passage in
+            guard let clause = clauses.read(passage.body, isLed: true).first else { return false }
+            return !clause.lead.isEmpty || startsWithAct(clause) || clauses.addressed(passage.body) != nil
+        }
+        return acting * 2 >= children.count
+    }
+
+    private func startsWithAct(_ clause: Clause) -> Bool {
+        guard let first = clause.content.first else { return clause.isLed }
+        if clause.isLed || !clause.coordinate.isEmpty { return true }
+        if let action = NameScanner.actions.match(words, at: first, limit: clause.content.upperBound) {
+            // «Phát triển … là nhiệm vụ quan trọng» states something.
+            return action.meaning
+                || !(first..<min(first + 15, clause.content.upperBound)).contains {
+                    words.matches("là", at: $0, limit: $0 + 1)
+                }
+        }
+        return NameScanner.singles.contains(words[first].key) || Closing.otherActs.contains(words[first].key)
+    }
+
+    // MARK: What stands below
+
+    /// Items of a heading; under one that addresses somebody each passage is a task.
+    private mutating func visitItems(of index: Int, _ context: Context, isAddressed: Bool) {
+        var context = context
+        let node = outline.nodes[index]
+        let passages = node.items.compactMap { if case .passage(let passage) = $0 { passage } else { nil } }
+        let open = openPassages(passages, context, isAddressed: isAddressed)
+        var count = 0
+        let hasChildren = !node.children.isEmpty
+        for item in node.items {
+            switch item {
+            case .table(let table): read(table, base: node.ref, context)
+            case .node(let child): visit(child, context)
+            case .passage(let passage):
+                guard open.contains(passage.words.lowerBound) else {
+                    noteClosing(passage)
+                    continue
+                }
+                if hasChildren, isIntroduction(passage.body) {
+                    if let clause = clauses.read(passage.body, isLed: !context.lead.isEmpty).first {
+                        if !clause.lead.isEmpty, !clause.isRequest {
+                            context.lead = resolved(clause.lead)
+                            context.isWeak = false
+                        }
+                        if !clause.coordinate.isEmpty { context.coordinate = clause.coordinate }
+                    }
+                    context.deadline = deadlines.prose(passage.body) ?? context.deadline
+                    continue
+                }
+                let isLed = !context.lead.isEmpty
+                var found = clauses.read(passage.body, isLed: isLed).filter {
+                    isTask($0, in: passage, isLoose: false) && (isLed || !$0.lead.isEmpty)
+                }
+                if isLed, !isAddressed || context.sense == .reserved { found = found.filter { !$0.lead.isEmpty } }
+                if isAddressed {
+                    found = found.filter { !$0.lead.isEmpty || startsWithAct($0) || $0.content.count > 3 }
+                }
+                for clause in found {
+                    count += 1
+                    let isSingle = found.count == 1 && open.count == 1
+                    emit(clause, ref: isSingle ? node.ref : "\(node.ref)(\(count))", context)
+                }
+            }
+        }
+    }
+
+    /// The passages that may hold tasks: those before the closing ones.
+    private func openPassages(_ passages: [Passage], _ context: Context, isAddressed: Bool) -> Set<Int> {
+        var open = Set<Int>()
+        for passage in passages {
+            if Closing.isClosing(passage.body, words) { break }
+            if isAddressed, open.count > 0, let clause = clauses.read(passage.body, isLed: true).first,
+                clause.lead.isEmpty, !startsWithAct(clause),
+                !Closing.opensTask(passage.body, words)
+            {
+                break
+            }
+            open.insert(passage.words.lowerBound)
+        }
+        return open
+    }
+
+    /// Children and passages below a point that was itself a task.
+    private mutating func visitBelow(_ index: Int, _ context: Context) {
+        let node = outline.nodes[index]
+        for item in node.items {
+            switch item {
+            case .node(let child): visit(child, context)
+            case .table(let table): read(table, base: node.ref, context)
+            case .passage(let passage):
+                if Closing.isClosing(passage.body, words) {
+                    noteClosing(passage)
+                    return
+                }
+                let found = clauses.read(passage.body, isLed: false).filter {
+                    !$0.lead.isEmpty && isTask($0, in: passage, isLoose: true)
+                }
+                for (offset, clause) in found.enumerated() { emit(clause, ref: "\(node.ref)(\(offset + 2))", context) }
+                if found.isEmpty { noteClosing(passage) }
+            }
+        }
+    }
+
+    // MARK: Tables
+
+    private mutating func read(_ table: PaperTable, base: String, _ context: Context) {
+        let own = TableColumns.find(in: table, words)
+        guard let columns = own ?? columns.flatMap({ $0.roles.count == TableGrid(table, words).columnCount ? $0 : nil })
+        else { return }
+        self.columns = columns
+        group += 1_000
+        let reader = AssignmentTable(words: words, scanner: scanner, deadlines: deadlines)
+        var found = reader.tasks(table, columns: columns, isContinuation: own == nil, base: base, group: group)
+        for index in found.indices where found[index].lead.isEmpty && !columns.roles.contains(.part(.lead)) {
+            found[index].lead = context.lead
+        }
+        tasks += found
+    }
+
+    // MARK: Judging
+
+    /// True when the clause lays something on somebody.
+    private func isTask(_ clause: Clause, in passage: Passage, isLoose: Bool) -> Bool {
+        if clause.isRequest { return false }
+        if !clause.lead.isEmpty,
+            clause.lead.allSatisfy({
+                PaperKindTable.table.match(words, at: $0.words.lowerBound, limit: $0.words.upperBound) != nil
+            })
+        {
+            return false
+        }
+        if isLoose, clause.form == .subject, clauses.issuer.isIssuer(clause.lead) { return false }
+        if clause.content.count < 2, clause.form != .predicate { return false }
+        return !Closing.isGeneral(clause, words, isLoose: isLoose, hasDeadline: deadlines.prose(clause.content) != nil)
+    }
+
+    // MARK: Emitting
+
+    private mutating func emit(
+        _ clause: Clause, ref: String, _ context: Context, node: Outline.Node? = nil, isLast: Bool = true
+    ) {
+        var source = clause.whole
+        var content = [LabelledLine.trimmed(contentOf(clause), words)]
+        var timed = clause.whole
+        // Passages that only continue the point.
+        if let node, isLast {
+            for case .passage(let passage) in node.items where continues(passage, node) {
+                content.append(passage.body)
+                source = source.lowerBound..<passage.words.upperBound
+                timed = source
+            }
+        }
+        var task = TaskDraft(
+            ref: ref, content: content, source: source, confidence: confidence(of: clause, context), group: group)
+        task.lead = clause.lead.isEmpty ? context.lead : resolved(clause.lead)
+        task.directedBy = context.directedBy
+        task.coordinate = clause.coordinate.filter { !task.lead.contains($0) }
+        if task.coordinate.isEmpty, clause.lead.isEmpty { task.coordinate = context.coordinate }
+        task.deadline = deadlines.prose(timed) ?? context.deadline ?? .none
+        noteKeeper(task)
+        tasks.append(task)
+    }
+
+    /// Under «Phối hợp với B» alone the content keeps that clause: it is what has to be done.
+    private func contentOf(_ clause: Clause) -> Range<Int> {
+        clause.content.isEmpty ? clause.whole : clause.content
+    }
+
+    private func continues(_ passage: Passage, _ node: Outline.Node) -> Bool {
+        !Closing.isClosing(passage.body, words) && !isIntroduction(passage.body) && node.marker?.style.isBullet == true
+            && clauses.read(passage.body, isLed: false).allSatisfy(\.lead.isEmpty)
+    }
+
+    private func confidence(of clause: Clause, _ context: Context) -> Double {
+        switch clause.form {
+        case .giving: clause.isLed ? 0.95 : 0.9
+        case .subject: clause.isLed ? 0.9 : 0.8
+        case .predicate: context.isWeak ? 0.65 : 0.85
+        }
+    }
+
+    /// «theo dõi, đôn đốc việc thực hiện Kế hoạch này»
+    private mutating func noteKeeper(_ task: TaskDraft) {
+        guard let content = task.content.first, Closing.isKeeping(content, words) else { return }
+        keptBy += task.lead.filter { !keptBy.contains($0) }
+    }
+
+    // MARK: For labelled lines
+
+    var currentGroup: Int { group }
+
+    mutating func append(_ task: TaskDraft) {
+        noteKeeper(task)
+        tasks.append(task)
+    }
+
+    mutating func visitPoint(_ index: Int, _ context: Context) { visit(index, context) }
+
+    // MARK: Closing deadline
+
+    private var closing: ReadDeadline?
+
+    private mutating func noteClosing(_ passage: Passage) {
+        guard !tasks.isEmpty, let deadline = deadlines.prose(passage.body), deadline.due != nil,
+            Closing.governsAll(passage.body, words)
+        else { return }
+        closing = deadline
+    }
+
+    /// One closing deadline for the whole letter stands on every task without its own.
+    private mutating func closeWithDeadline() {
+        guard let closing else { return }
+        for index in tasks.indices where tasks[index].deadline.kind == .none { tasks[index].deadline = closing }
+    }
+}

@@ -1,0 +1,186 @@
+import WorkTime
+
+/// Reads when something is due from a phrase, a cell, or the text of a task.
+struct DeadlineReader {
+    let words: Words
+    /// The year that «Quý II» or «trước ngày 30/6» is in when nothing near says so.
+    var year: Int?
+    /// The day of the paper: a deadline without a year does not lie long before it.
+    var paperDay: CalendarDay?
+    /// Dates of cited papers, which are never deadlines.
+    var cited: [Range<Int>] = []
+
+    /// The deadline that a label or a column gives.
+    func labelled(_ range: Range<Int>) -> ReadDeadline {
+        var deadline = labelledTerm(range)
+        deadline.text = words.text(of: range)
+        return deadline
+    }
+
+    private func labelledTerm(_ range: Range<Int>) -> ReadDeadline {
+        let found = settled(TimeScanner(words: words, bare: true).all(in: range), isFree: true)
+        if let rhythm = Rhythms.ongoing(in: range, words) {
+            let milestones = found.compactMap { milestone($0, in: range) }
+            return ReadDeadline(kind: .ongoing, every: rhythm.every, milestones: milestones)
+        }
+        if let relative = RelativeTerms.find(in: range, words, needsAnchor: false) {
+            return ReadDeadline(kind: .relative, relative: relative.term)
+        }
+        return term(of: found, in: range)
+    }
+
+    /// The deadline in the text of a task; nil when it has none.
+    func prose(_ range: Range<Int>) -> ReadDeadline? {
+        let expressions = settled(TimeScanner(words: words, bare: false).all(in: range), isFree: false)
+        let trigger = TimeTriggers(words: words)
+        var binding: [(expression: TimeExpression, phrase: Range<Int>)] = []
+        for (offset, expression) in expressions.enumerated() {
+            if let start = trigger.start(of: expression, in: range) {
+                binding.append((expression, start..<expression.words.upperBound))
+            } else if offset > 0, let start = trigger.rangeStart(expressions[offset - 1], expression, in: range) {
+                var whole = expression
+                whole.kind = .years
+                whole.from = expressions[offset - 1].from
+                binding.append((whole, start..<expression.words.upperBound))
+            }
+        }
+        let days = binding.filter {
+            $0.expression.kind == .day || $0.expression.kind == .days || $0.expression.kind == .years
+        }
+        if let main = (days.isEmpty ? binding : days).max(by: { earlier($0.expression, $1.expression) }) {
+            var deadline = term(of: [main.expression], in: main.phrase)
+            deadline.text = words.text(of: main.phrase)
+            deadline.milestones = days.filter { $0.phrase != main.phrase }.compactMap { other in
+                other.expression.due.map {
+                    .init(text: words.text(of: clause(around: other.phrase, in: range)), due: $0)
+                }
+            }
+            if let rhythm = Rhythms.prose(in: range, words), rhythm.isLeading, deadline.kind != .date {
+                return ReadDeadline(text: words.text(of: rhythm.words), kind: .ongoing, every: rhythm.every)
+            }
+            return deadline
+        }
+        if let relative = RelativeTerms.find(in: range, words, needsAnchor: true) {
+            return ReadDeadline(text: words.text(of: relative.words), kind: .relative, relative: relative.term)
+        }
+        return Rhythms.prose(in: range, words).map {
+            ReadDeadline(text: words.text(of: $0.words), kind: .ongoing, every: $0.every)
+        }
+    }
+
+    // MARK: Terms
+
+    /// What the times in a phrase amount to.
+    private func term(of found: [TimeExpression], in range: Range<Int>) -> ReadDeadline {
+        guard let last = found.max(by: earlier), let first = found.first else { return .none }
+        let time = TimeOfDay.find(in: range, words)
+        if found.count > 1, isSpan(found, in: range) {
+            let isQuarters = found.allSatisfy { $0.kind == .quarter }
+            let isMonths = found.allSatisfy { $0.kind == .month }
+            let kind: ReadDeadline.Kind = isQuarters ? .quarter : isMonths && !hasFrom(first) ? .month : .range
+            return ReadDeadline(kind: kind, from: first.from, due: found.last?.due)
+        }
+        var deadline: ReadDeadline
+        switch last.kind {
+        case .day: deadline = ReadDeadline(kind: .date, due: last.due, time: time)
+        case .days, .years, .half: deadline = ReadDeadline(kind: .range, from: last.from, due: last.due)
+        case .month: deadline = ReadDeadline(kind: .month, from: last.from, due: last.due)
+        case .quarter: deadline = ReadDeadline(kind: .quarter, from: last.from, due: last.due)
+        case .year: deadline = ReadDeadline(kind: .year, from: last.from, due: last.due)
+        }
+        deadline.milestones = found.filter { $0 != last }.compactMap { milestone($0, in: range) }
+        return deadline
+    }
+
+    private func earlier(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
+        (a.due ?? .first) < (b.due ?? .first)
+    }
+
+    /// «từ … đến …», «28/12 và cả ngày 29/12/2011»: nothing but joints between the times.
+    private func isSpan(_ found: [TimeExpression], in range: Range<Int>) -> Bool {
+        for (a, b) in zip(found, found.dropFirst()) {
+            let between = a.words.upperBound..<b.words.lowerBound
+            guard between.allSatisfy({ Self.joints.contains(words[$0].key) }), (a.from ?? .first) <= (b.due ?? .last)
+            else {
+                return false
+            }
+        }
+        return true
+    }
+
+    private func hasFrom(_ expression: TimeExpression) -> Bool {
+        let before = expression.words.lowerBound - 1
+        return before >= 0 && words.matches("từ", at: before, limit: before + 1)
+    }
+
+    private static let joints = Set(Phrase.keys(of: "đến hết và - , ; cả sáng chiều tối ngày tới cuối đầu ( )")).union(
+        Phrase.keys(of: "thứ hai ba tư năm sáu bảy chủ nhật 2 3 4 5 6 7"))
+
+    private func milestone(_ expression: TimeExpression, in range: Range<Int>) -> ReadDeadline.Milestone? {
+        guard expression.kind != .year, expression.kind != .years, let due = expression.due, !hasFrom(expression),
+            expression.partial == nil || expression.from != nil
+        else { return nil }
+        let clause = clause(around: expression.words, in: range)
+        if Rhythms.table.match(words, in: clause) != nil { return nil }
+        return .init(text: words.text(of: clause), due: due)
+    }
+
+    /// From the semicolon or stop before a phrase to the one after it.
+    private func clause(around phrase: Range<Int>, in range: Range<Int>) -> Range<Int> {
+        var start = phrase.lowerBound
+        while start > range.lowerBound, !isEnd(start - 1, range.upperBound) { start -= 1 }
+        var end = phrase.upperBound
+        while end < range.upperBound, !isEnd(end, range.upperBound) { end += 1 }
+        return start..<end
+    }
+
+    private func isEnd(_ index: Int, _ limit: Int) -> Bool {
+        words[index].isMark(";") || (words[index].isMark(".") && (index + 1 >= limit || words[index + 1].isSpaced))
+    }
+
+    // MARK: Years
+
+    /// Gives every time its year, drops those of cited papers.
+    private func settled(_ found: [TimeExpression], isFree: Bool) -> [TimeExpression] {
+        var settled = found.filter { expression in
+            !cited.contains { $0.overlaps(expression.words) } && !isOfPaper(expression)
+        }
+        for offset in settled.indices.reversed() where settled[offset].from == nil {
+            let following = settled.indices.contains(offset + 1) ? settled[offset + 1].from?.year : nil
+            let near =
+                offset + 1 < settled.count
+                && settled[offset + 1].words.lowerBound - settled[offset].words.upperBound < 8
+            if let year = (near ? following : nil) ?? year {
+                settled[offset].settle(year: year)
+                if following == nil, let due = settled[offset].due, let paperDay, due.adding(days: 45) < paperDay {
+                    settled[offset].from = nil
+                    settled[offset].settle(year: year + 1)
+                }
+            }
+        }
+        mendYears(&settled)
+        return settled
+    }
+
+    /// A day whose weekday fits only the next year, beside days of that year: the year is a slip of January.
+    private func mendYears(_ found: inout [TimeExpression]) {
+        for offset in found.indices {
+            guard let weekday = found[offset].weekday, let day = found[offset].due, found[offset].kind == .day,
+                day.weekday != weekday,
+                let mended = CalendarDay(year: day.year + 1, month: day.month, day: day.day), mended.weekday == weekday,
+                found.contains(where: { $0.due?.year == mended.year })
+            else { continue }
+            found[offset].from = mended
+            found[offset].due = mended
+        }
+    }
+
+    /// «Nghị định số … ngày …», «Kế hoạch … năm 2026»
+    private func isOfPaper(_ expression: TimeExpression) -> Bool {
+        var index = expression.words.lowerBound - 1
+        guard expression.kind == .day, index >= 0 else { return false }
+        while index >= 0, words[index].isMark(",") || words[index].isMark("(") { index -= 1 }
+        return index > 0 && words[index].isLetters && !words[index].isSpaced
+            && (words[index - 1].isMark("-") || words[index - 1].isMark("/"))
+    }
+}

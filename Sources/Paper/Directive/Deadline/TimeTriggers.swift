@@ -1,0 +1,167 @@
+/// Tells in running text which of the times named is one by which something must be done.
+struct TimeTriggers {
+    let words: Words
+
+    /// Right before the time.
+    private static let before = PhraseTable<Void>([
+        (
+            (),
+            """
+            trước; chậm nhất; chậm nhất là; chậm nhất đến; chậm nhất vào; chậm nhất là đến; muộn nhất; muộn nhất là; muộn nhất đến
+            hạn chót; hạn cuối; hạn cuối là; không quá; xong trước; hoàn thành; hoàn thành vào; hoàn thành trong; hoàn thành đến; đến hết
+            hết; thời hạn; thời hạn là; thời gian; thời hạn hoàn thành; vào; trong; xong trong; xong vào; đến; cuối; trong cả; đầu; giữa
+            """
+        )
+    ])
+
+    /// Triggers that bind by themselves; the others need a word of completion in the clause.
+    private static let strong = PhraseTable<Void>([
+        (
+            (),
+            """
+            trước; chậm nhất; muộn nhất; hạn chót; hạn cuối; không quá; xong trước; hoàn thành; thời hạn
+            """
+        )
+    ])
+
+    static let completion = PhraseTable<Void>([
+        (
+            (),
+            """
+            hoàn thành; hoàn tất; hoàn thiện; xong; kết thúc; báo cáo; gửi; trình; nộp; thời hạn; thời gian; trả lời; ban hành; phê duyệt
+            phải; gửi về; chậm nhất; đưa vào; khởi công; bàn giao; cung cấp; đăng ký; tham mưu; công bố; thực hiện; triển khai; tổ chức
+            """
+        )
+    ])
+
+    private static let finishing = PhraseTable<Void>([
+        ((), "hoàn thành; hoàn tất; xong; kết thúc; thời hạn; chậm nhất; dứt điểm")
+    ])
+
+    /// Words that make «trước ngày …» tell of what was, not of what is due.
+    private static let past = PhraseTable<Void>([
+        (
+            (),
+            "được; đã; phát sinh; tồn tại; ký kết; có hiệu lực; sinh; thành lập; công nhận; cấp; tồn đọng; đăng ký; khởi công"
+        )
+    ])
+
+    /// Where the phrase that makes `expression` a deadline begins; nil when nothing does.
+    func start(of expression: TimeExpression, in range: Range<Int>) -> Int? {
+        guard expression.due != nil else { return nil }
+        var index = expression.words.lowerBound
+        if expression.kind == .day || expression.kind == .days {
+            index = TimeOfDay.start(endingAt: index, from: range.lowerBound, words)
+        }
+        guard let trigger = trigger(endingAt: index, from: range.lowerBound) else {
+            return opensClause(expression, in: range)
+        }
+        let clause = clauseStart(before: trigger, from: range.lowerBound)
+        let isStrong = Self.strong.match(words, at: trigger, limit: index) != nil
+        switch expression.kind {
+        case .day, .days:
+            if isStrong { return tellsPast(clause..<trigger) ? nil : trigger }
+            if words.matches(Self.to, at: trigger, limit: index)
+                || words.matches(Self.tillEnd, at: trigger, limit: index)
+            {
+                return Self.finishing.match(words, in: clause..<trigger) != nil ? trigger : nil
+            }
+            return words.matches(Self.inside, at: trigger, limit: index)
+                || words.matches(Self.on, at: trigger, limit: index)
+                || Self.finishing.match(words, in: clause..<index) != nil
+                ? (Self.completion.match(words, in: clause..<trigger) != nil ? trigger : nil) : nil
+        case .month, .quarter, .half:
+            if words.matches(Self.to, at: trigger, limit: index) {
+                return Self.finishing.match(words, in: clause..<trigger) != nil ? trigger : nil
+            }
+            guard
+                isStrong && !tellsPast(clause..<trigger) || Self.completion.match(words, in: clause..<trigger) != nil
+                    || trigger == clause
+            else { return nil }
+            return endsClause(expression.words.upperBound, range.upperBound) || trigger == clause || isStrong
+                ? trigger : nil
+        case .year:
+            let finishes = Self.finishing.match(words, in: clause..<index) != nil
+            return finishes || (trigger == clause && words.matches(Self.inside, at: trigger, limit: index))
+                ? trigger : nil
+        case .years: return nil
+        }
+    }
+
+    private static let to: Phrase = "đến"
+    private static let tillEnd: Phrase = "hết"
+    private static let inside: Phrase = "trong"
+    private static let on: Phrase = "vào"
+    private static let from: Phrase = "từ"
+
+    /// «thực hiện từ ngày A đến ngày B»: where it begins.
+    func rangeStart(_ first: TimeExpression, _ second: TimeExpression, in range: Range<Int>) -> Int? {
+        guard first.kind == .day || first.kind == .month, second.kind == first.kind, let from = first.from,
+            let due = second.due, from <= due
+        else { return nil }
+        var begin = TimeOfDay.start(endingAt: first.words.lowerBound, from: range.lowerBound, words) - 1
+        if begin >= range.lowerBound, words.matches("kể", at: begin, limit: begin + 1) { begin -= 1 }
+        guard begin >= range.lowerBound, words.matches(Self.from, at: begin, limit: begin + 1) else { return nil }
+        var joint = first.words.upperBound
+        while joint < second.words.lowerBound,
+            words[joint].isMark || words[joint].isNumber || words.matches("hết", at: joint, limit: joint + 1)
+                || words.matches(Self.to, at: joint, limit: joint + 1)
+                || ["thứ", "h", "giờ", "phút", "sáng", "chiều"].contains(where: {
+                    words.matches($0, at: joint, limit: joint + 1)
+                }) || Weekday.read(words, at: joint - 1, limit: joint + 1) != nil
+        {
+            joint += 1
+        }
+        guard joint == second.words.lowerBound else { return nil }
+        let clause = clauseStart(before: begin, from: range.lowerBound)
+        return Self.completion.match(words, in: max(clause, begin - 10)..<begin) != nil || clause == begin ? begin : nil
+    }
+
+    /// «Trong quý II, tổ chức …», «Ngày 20/5/2026, tổ chức …»
+    private func opensClause(_ expression: TimeExpression, in range: Range<Int>) -> Int? { nil }
+
+    private func trigger(endingAt index: Int, from lower: Int) -> Int? {
+        for start in max(lower, index - 4)..<index where Self.before.match(words, at: start, limit: index)?.end == index
+        {
+            return start
+        }
+        return nil
+    }
+
+    private func clauseStart(before index: Int, from lower: Int) -> Int {
+        var start = index
+        while start > lower, !isClauseEnd(start - 1), index - start < 40 { start -= 1 }
+        return start
+    }
+
+    private func isClauseEnd(_ index: Int) -> Bool {
+        words[index].isMark(";")
+            || (words[index].isMark(".") && index + 1 < words.all.count && words[index + 1].isSpaced)
+            || words[index].isMark(":")
+    }
+
+    private func endsClause(_ index: Int, _ limit: Int) -> Bool {
+        index >= limit || (words[index].isMark && !words[index].isMark("-"))
+            || ["để", "theo", "và", "đảm bảo", "bảo đảm"].contains { words.matches($0, at: index, limit: limit) }
+    }
+
+    /// «đã được phê duyệt trước ngày …» with no word of completion nearer.
+    private func tellsPast(_ clause: Range<Int>) -> Bool {
+        var start = clause.upperBound
+        while start > clause.lowerBound, clause.upperBound - start < 7, !words[start - 1].isMark(",") { start -= 1 }
+        let near = start..<clause.upperBound
+        guard let past = Self.past.match(words, in: near) else { return false }
+        return Self.completion.match(words, in: past.upperBound..<clause.upperBound) == nil
+            && Self.finishing.match(words, in: near) == nil
+    }
+}
+
+extension PhraseTable {
+    /// The first phrase that stands in the range.
+    func match(_ words: Words, in range: Range<Int>) -> Range<Int>? {
+        for index in range {
+            if let found = match(words, at: index, limit: range.upperBound) { return index..<found.end }
+        }
+        return nil
+    }
+}

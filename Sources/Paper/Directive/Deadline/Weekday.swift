@@ -1,0 +1,12 @@
+/// «thứ Hai», «thứ 2», «Chủ nhật»: 1 for Monday to 7 for Sunday.
+enum Weekday {
+    private static let table = PhraseTable<Int>([
+        (1, "thứ hai; thứ 2"), (2, "thứ ba; thứ 3"), (3, "thứ tư; thứ 4"), (4, "thứ năm; thứ 5"), (5, "thứ sáu; thứ 6"),
+        (6, "thứ bảy; thứ 7"), (7, "chủ nhật"),
+    ])
+
+    static func read(_ words: Words, at index: Int, limit: Int) -> Int? {
+        guard index >= 0, index < limit else { return nil }
+        return table.match(words, at: index, limit: limit)?.meaning
+    }
+}

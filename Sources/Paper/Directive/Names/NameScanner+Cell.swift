@@ -1,0 +1,36 @@
+extension NameScanner {
+    /// All names in a stretch that holds nothing else: a cell, the value of a label, an addressee's line.
+    func names(in range: Range<Int>) -> [NamedBody] {
+        var cell = self
+        cell.isInCell = true
+        var names: [NamedBody] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let word = words[index]
+            if word.isMark || separators.contains(where: { words.matches($0, at: index, limit: range.upperBound) }) {
+                index = word.isMark("(") ? max(afterBrackets(at: index, limit: range.upperBound), index + 1) : index + 1
+                continue
+            }
+            if let list = cell.list(at: index, limit: range.upperBound, acrossSemicolons: true) {
+                names += list.names
+                index = max(list.end, index + 1)
+            } else {
+                let end = segmentEnd(from: index, limit: range.upperBound)
+                names.append(NamedBody(text: words.text(of: index..<end), words: index..<end))
+                index = end
+            }
+        }
+        return names
+    }
+
+    private var separators: [Phrase] { Self.cellSeparators }
+    private static let cellSeparators: [Phrase] = ["và", "cùng", "với"]
+
+    private func segmentEnd(from start: Int, limit: Int) -> Int {
+        var index = start
+        while index < limit, ![",", ";", ".", "(", ":"].contains(where: { words[index].isMark($0) }) || index == start {
+            index += 1
+        }
+        return index
+    }
+}

@@ -1,0 +1,120 @@
+extension NameScanner {
+    private static let colon = WordKey(mark: ":")
+
+    /// The word after «các», «những» … at `index`.
+    func plural(at index: Int, limit: Int) -> Int? {
+        for phrase in NameHeads.plurals {
+            if let end = words.end(of: phrase, at: index, limit: limit), end < limit, words[end].isLetters {
+                let isNoun =
+                    NameHeads.nouns.match(words, at: end, limit: limit) != nil
+                    || NameHeads.table.match(words, at: end, limit: limit) != nil
+                let isLongerWord = Self.nouns.match(words, at: end, limit: limit).map { rival in
+                    rival.end
+                        > max(
+                            NameHeads.nouns.match(words, at: end, limit: limit)?.end ?? 0,
+                            NameHeads.table.match(words, at: end, limit: limit)?.end ?? 0)
+                }
+                return isNoun && isLongerWord != true ? end : nil
+            }
+        }
+        return nil
+    }
+
+    /// «các sở, ban, ngành thuộc tỉnh»: one name; «các Sở: A, B»: a name for each.
+    func group(at start: Int, limit: Int) -> NameList? {
+        guard let first = plural(at: start, limit: limit) else { return nil }
+        if let distributed = distributed(over: start, head: first, limit: limit) { return distributed }
+        let end = nounsEnd(at: first, limit: limit) ?? tail(from: first + 1, limit: limit, grouped: true)
+        return NameList(names: [NamedBody(text: words.text(of: start..<end), words: start..<end)], end: end)
+    }
+
+    /// «bộ, ngành, địa phương» and «cơ quan liên quan» without «các»: its end.
+    func bareGroup(at start: Int, limit: Int) -> Int? {
+        guard let noun = NameHeads.nouns.match(words, at: start, limit: limit), noun.end < limit else { return nil }
+        let after = words[noun.end]
+        if after.isMark(","), NameHeads.nouns.match(words, at: noun.end + 1, limit: limit) != nil {
+            return nounsEnd(at: start, limit: limit)
+        }
+        if ["liên quan", "có liên quan"].contains(where: { words.matches($0, at: noun.end, limit: limit) }) {
+            return nounsEnd(at: start, limit: limit)
+        }
+        return nil
+    }
+
+    /// The end of a run of common nouns with what qualifies them.
+    private func nounsEnd(at start: Int, limit: Int) -> Int? {
+        guard var end = bareNoun(at: start, limit: limit) else { return nil }
+        while end < limit {
+            var next = end
+            if words[next].isMark(",") || words[next].isMark("/") { next += 1 }
+            if let and = words.end(of: "và", at: next, limit: limit) { next = and }
+            guard next > end, let more = bareNoun(at: next, limit: limit) else { break }
+            end = more
+        }
+        return tail(from: end, limit: limit, grouped: true)
+    }
+
+    /// A common noun that names nobody in particular: followed by a mark, «và», a qualifier or nothing.
+    private func bareNoun(at index: Int, limit: Int) -> Int? {
+        guard index < limit, let noun = NameHeads.nouns.match(words, at: index, limit: limit) else { return nil }
+        guard noun.end < limit else { return noun.end }
+        let next = words[noun.end]
+        // «Công an», «Sở Tài chính», «Ủy ban nhân dân các xã»: somebody in particular.
+        if next.isCapital, next.isLetters, words[index].isCapital { return nil }
+        if words[index].isCapital, let head = NameHeads.table.match(words, at: index, limit: limit), head.end > noun.end
+        {
+            return nil
+        }
+        if let longer = Self.nouns.match(words, at: index, limit: limit), longer.end > noun.end,
+            NameHeads.nouns.match(words, at: index, limit: longer.end)?.end != longer.end
+        {
+            return nil
+        }
+        // «tổ chức thực hiện»: here «tổ chức» is what is done.
+        if words.matches("tổ chức", at: index, limit: limit), !isInCell {
+            if Self.actions.match(words, at: index, limit: limit).map({ $0.end > noun.end }) == true { return nil }
+            if let action = Self.actions.match(words, at: noun.end, limit: limit), action.meaning { return nil }
+        }
+        if ["ủy ban nhân dân", "ubnd", "văn phòng", "thanh tra"].contains(where: {
+            words.matches($0, at: index, limit: limit)
+        }), next.isSmall {
+            return nil
+        }
+        return noun.end
+    }
+
+    /// «các Sở: Tài chính, Kế hoạch và Đầu tư», «các Sở Tài chính, Nội vụ», «UBND các xã: A, B».
+    private func distributed(over start: Int, head first: Int, limit: Int) -> NameList? {
+        guard let head = NameHeads.table.match(words, at: first, limit: limit), case .fieldAgency = head.meaning,
+            head.end < limit
+        else { return nil }
+        var index = head.end
+        let hasColon = words[index].isMark(":")
+        if hasColon { index += 1 }
+        guard index < limit, words[index].isCapital, words[index].isLetters else { return nil }
+        let title = capitalised(words.text(of: first..<head.end))
+        var names: [NamedBody] = []
+        var end = index
+        while index < limit, let field = field(at: index, limit: limit) {
+            names.append(NamedBody(text: title + " " + words.text(of: index..<field), words: first..<field))
+            end = field
+            var next = field
+            if next < limit, words[next].isMark(",") { next += 1 }
+            if let and = words.end(of: "và", at: next, limit: limit) { next = and }
+            guard next > field, next < limit, words[next].isCapital, !begins(at: next, limit: limit) else { break }
+            index = next
+        }
+        // «các Sở Tài chính» alone is one name as written.
+        guard names.count > 1 || hasColon else { return nil }
+        return NameList(names: names, end: end)
+    }
+
+    /// The end of one field: a known one, or capitals and nouns up to a comma or «và».
+    private func field(at index: Int, limit: Int) -> Int? {
+        if let known = FieldNames.table.match(words, at: index, limit: limit) { return known.end }
+        let end = tail(from: index, limit: limit, grouped: false, isField: true)
+        return end > index ? end : nil
+    }
+
+    private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

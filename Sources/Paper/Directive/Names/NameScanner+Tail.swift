@@ -1,0 +1,241 @@
+extension NameScanner {
+    /// Nouns after which a doubtful action belongs to the name: «ban quản lý», «dự án đầu tư xây dựng».
+    private static let carriers = PhraseTable<Void>([
+        (
+            (),
+            """
+            ban; đơn vị; cơ quan; trung tâm; quỹ; dự án; viện; hội đồng; tổ; đoàn; doanh nghiệp; công ty; chủ; nhà; công trình; dịch vụ; đội
+            lực lượng; bộ phận; tổ công tác; cơ sở; chi cục; cục; vụ; sở; trường; ủy ban; tổ chức; cán bộ; công chức; phòng; trạm; hệ thống
+            hoạt động; công tác; lĩnh vực; ngành; chương trình; khu; quản lý; đầu tư; phát triển; văn phòng; hội; các; chức năng; hạ tầng; nghề
+            """
+        )
+    ])
+
+    private static let qualifiers = PhraseTable<Void>([
+        (
+            (),
+            """
+            có liên quan; liên quan; trên địa bàn; trong tỉnh; trong toàn tỉnh; trong ngành; ngoài tỉnh; trong nước; ngoài nước; ở địa phương
+            tại địa phương; ở trung ương; ở cơ sở; nêu trên; nói trên; tham gia; đóng trên địa bàn; trên toàn tỉnh; trong hệ thống chính trị
+            """
+        )
+    ])
+
+    private static let notHad = PhraseTable<Void>([
+        (
+            (),
+            """
+            trách nhiệm; nhiệm vụ; văn bản; ý kiến; kế hoạch; giải pháp; biện pháp; phương án; báo cáo; hình thức; công văn; sự; thể; trách
+            tờ trình; hiệu quả; hiệu lực; cơ chế; chính sách; đề xuất; kết quả
+            """
+        )
+    ])
+
+    /// Where a name that has come as far as `start` ends.
+    ///
+    /// - Parameter grouped: it tells a group («các đơn vị …»), which may be qualified by «có …».
+    func tail(from start: Int, limit: Int, grouped: Bool, isField: Bool = false) -> Int {
+        var index = start
+        var afterNoun = grouped || (start > 0 && start < limit && words[start - 1].isSmall)
+        var grouped = grouped
+        while index < limit {
+            let word = words[index]
+            if word.isMark {
+                guard let next = past(mark: word, at: index, limit: limit, isField: isField) else { break }
+                index = next
+                continue
+            }
+            if word.isNumber {
+                guard index > start, words.matches("số", at: index - 1, limit: index) || afterNoun || isInCell,
+                    index + 1 >= limit || !words[index + 1].isMark("/")
+                else { break }
+                index += 1
+                continue
+            }
+            if word.isCapital {
+                if index > start, known.end(words, at: index, limit: limit) != nil, !afterNoun,
+                    words[index - 1].isSmall,
+                    !isInCell
+                {
+                    break
+                }
+                index += 1
+                afterNoun = false
+                continue
+            }
+            guard let next = pastSmall(at: index, start: start, limit: limit, grouped: &grouped, afterNoun: &afterNoun)
+            else { break }
+            index = next
+        }
+        return index
+    }
+
+    /// A mark that stands inside a name: a dash between capitals, a stop after an abbreviation, a comma between fields.
+    private func past(mark: Word, at index: Int, limit: Int, isField: Bool) -> Int? {
+        guard index + 1 < limit else { return nil }
+        let next = words[index + 1]
+        if mark.isMark("-") || mark.isMark("&") {
+            return next.isCapital || (!next.isSpaced && next.isLetters) ? index + 1 : nil
+        }
+        if mark.isMark("/") { return next.isLetters && !next.isSpaced ? index + 1 : nil }
+        if mark.isMark(".") {
+            return next.isCapital && !next.isSpaced && words[index - 1].isAllCapitals ? index + 1 : nil
+        }
+        if mark.isMark(","), !isField { return commaBelongs(at: index, limit: limit) ? index + 1 : nil }
+        return nil
+    }
+
+    /// «Văn hóa, Thể thao và Du lịch»: the comma is part of the name when «và» and a last field follow.
+    private func commaBelongs(at index: Int, limit: Int) -> Bool {
+        guard index > 0, words[index + 1].isCapital, !begins(at: index + 1, limit: limit) else { return false }
+        // A field that is complete before the comma ends the name, unless the longer one is known too.
+        for start in max(0, index - 8)..<index where words[start].isCapital {
+            if let field = FieldNames.table.match(words, at: start, limit: limit) {
+                if field.end > index { return true }
+                if field.end == index, FieldNames.table.match(words, at: index + 1, limit: limit) != nil {
+                    return false
+                }
+            }
+        }
+        var place = index + 1
+        while place < limit {
+            let word = words[place]
+            if word.isMark {
+                guard word.isMark("-") || (word.isMark(",") && place + 1 < limit && words[place + 1].isCapital) else {
+                    return false
+                }
+                if word.isMark(","), begins(at: place + 1, limit: limit) { return false }
+            } else if words.matches("và", at: place, limit: limit) {
+                return place + 1 < limit && words[place + 1].isCapital && !begins(at: place + 1, limit: limit)
+            } else if word.isSmall {
+                let noun = Self.nouns.match(words, at: place, limit: limit)
+                if noun == nil, Self.actions.match(words, at: place, limit: limit)?.meaning == true { return false }
+                if Self.stops.contains(word.key) { return false }
+            }
+            place += 1
+            if place > index + 12 { return false }
+        }
+        return false
+    }
+
+    private func pastSmall(at index: Int, start: Int, limit: Int, grouped: inout Bool, afterNoun: inout Bool) -> Int? {
+        if words.matches("và", at: index, limit: limit) {
+            guard index + 1 < limit, !begins(at: index + 1, limit: limit), words[index + 1].isLetters else {
+                return nil
+            }
+            if words[index + 1].isCapital { return index + 1 }
+            if let action = Self.actions.match(words, at: index + 1, limit: limit), !isInCell {
+                // «Bảo vệ và phát triển rừng»
+                guard !action.meaning, index > start, action.end < limit, words[action.end].isSmall,
+                    Self.actions.match(words, at: max(start, index - 2), limit: index) != nil
+                else { return nil }
+                return action.end
+            }
+            if Self.stops.contains(words[index + 1].key) { return nil }
+            return index + 1
+        }
+        if let qualifier = Self.qualifiers.match(words, at: index, limit: limit) {
+            afterNoun = false
+            return qualifier.end
+        }
+        for phrase in ["thuộc", "trực thuộc", "của"] as [Phrase] {
+            if let end = words.end(of: phrase, at: index, limit: limit) {
+                guard end < limit, words[end].isLetters else { return nil }
+                guard words[end].isCapital || begins(at: end, limit: limit) || phrase.keys.count > 1 || grouped else {
+                    return nil
+                }
+                afterNoun = true
+                if let plural = plural(at: end, limit: limit) { return plural }
+                return end
+            }
+        }
+        if words.matches("các", at: index, limit: limit) || words.matches("cấp", at: index, limit: limit) {
+            // «Ủy ban nhân dân các xã, phường»
+            return placesEnd(at: index, limit: limit) ?? (plural(at: index, limit: limit) != nil ? nil : index + 1)
+        }
+        if words.matches("có", at: index, limit: limit) {
+            guard grouped || isInCell, Self.notHad.match(words, at: index + 1, limit: limit) == nil else { return nil }
+            afterNoun = true
+            return index + 1
+        }
+        if isInCell { return index + 1 }
+        let noun = Self.nouns.match(words, at: index, limit: limit)
+        if let action = Self.actions.match(words, at: index, limit: limit) {
+            if let noun, noun.end > action.end {
+                afterNoun = true
+                return noun.end
+            }
+            if action.meaning { return nil }
+            // A doubtful action: part of the name only after a common noun.
+            guard afterNoun || isCarried(at: index, start: start) else { return nil }
+            afterNoun = true
+            return action.end
+        }
+        if let noun {
+            afterNoun = Self.carriers.match(words, at: index, limit: noun.end)?.end == noun.end
+            return noun.end
+        }
+        if Self.stops.contains(word(at: index)) { return nil }
+        if Self.singles.contains(word(at: index)) {
+            // Part of a compound with the syllable before it, as in «công trình».
+            let isCompound = index > 0 && Self.nouns.match(words, at: index - 1, limit: index + 1)?.end == index + 1
+            return isCompound ? index + 1 : nil
+        }
+        afterNoun = Self.carriers.match(words, at: index, limit: index + 1) != nil
+        return index + 1
+    }
+
+    private func word(at index: Int) -> WordKey { words[index].key }
+
+    private func isCarried(at index: Int, start: Int) -> Bool {
+        guard index > 0, index > start - 2, words[index - 1].isSmall || index == start else { return false }
+        return (max(0, index - 2)..<index).contains { Self.carriers.match(words, at: $0, limit: index)?.end == index }
+            && !(words[index - 1].isCapital && index > start)
+    }
+
+    /// «các xã, phường», «cấp xã», with the places' names after a colon.
+    private func placesEnd(at index: Int, limit: Int) -> Int? {
+        var end = index + 1
+        var found = false
+        while end < limit {
+            if Self.placeNouns.match(words, at: end, limit: limit).map({ end = $0.end }) != nil {
+                found = true
+            } else if found,
+                words[end].isMark(",") || words.matches("và", at: end, limit: limit) || words[end].isMark("/"),
+                Self.placeNouns.match(words, at: end + 1, limit: limit) != nil
+            {
+                end += 1
+            } else if found, words[end].isMark(":"), end + 1 < limit, words[end + 1].isCapital,
+                !begins(at: end + 1, limit: limit)
+            {
+                return placeNamesEnd(at: end + 1, limit: limit)
+            } else {
+                break
+            }
+        }
+        return found ? end : nil
+    }
+
+    private static let placeNouns = PhraseTable<Void>([
+        (
+            (),
+            "xã; phường; thị trấn; huyện; thị xã; thành phố; tỉnh; đặc khu; quận; thôn; bản; tổ dân phố; khu phố; địa phương"
+        )
+    ])
+
+    private func placeNamesEnd(at index: Int, limit: Int) -> Int {
+        var end = index
+        while end < limit {
+            if words[end].isCapital || words[end].isNumber {
+                end += 1
+            } else if words[end].isMark(",") || words.matches("và", at: end, limit: limit), end + 1 < limit,
+                words[end + 1].isCapital, !begins(at: end + 1, limit: limit)
+            {
+                end += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+}

@@ -1,0 +1,172 @@
+/// Finds where names of agencies begin and end.
+///
+/// An agency's name begins with a head («Sở», «Ủy ban nhân dân») and runs over capitals and common nouns until an
+/// action («tổ chức», «rà soát»), a small word («để», «trong») or a mark; «và» and commas inside it are told from those
+/// between names by what follows.
+struct NameScanner {
+    let words: Words
+    let known: KnownNames
+    /// In a cell or after a label everything is names: actions do not end them.
+    var isInCell = false
+
+    static let actions = PhraseTable<Bool>([(true, ActionWords.plain), (false, ActionWords.doubtful)])
+    static let singles = Set(Phrase.keys(of: ActionWords.single).filter { $0 != WordKey(mark: ";") })
+    static let nouns = PhraseTable<Void>([
+        ((), NounWords.state), ((), NounWords.papers), ((), NounWords.work), ((), NounWords.general),
+    ])
+    static let stops = Set(Phrase.keys(of: StopWords.all).filter { $0 != WordKey(mark: ";") })
+
+    private static let and: Phrase = "và"
+    private static let comma = WordKey(mark: ",")
+
+    // MARK: Lists
+
+    /// The names that begin at `start`, separated by commas, semicolons and «và»; nil when none does.
+    func list(at start: Int, limit: Int, acrossSemicolons: Bool = false) -> NameList? {
+        guard var list = item(at: start, limit: limit) else { return nil }
+        while let next = separator(at: list.end, limit: limit, acrossSemicolons: acrossSemicolons) {
+            if let more = item(at: next, limit: limit) ?? carried(list, at: next, limit: limit) {
+                list.names += more.names
+                list.end = more.end
+            } else {
+                break
+            }
+        }
+        return list
+    }
+
+    /// The word after a comma, «và», «cùng» or a bracketed remark and what separates there; nil when none stands there.
+    private func separator(at index: Int, limit: Int, acrossSemicolons: Bool) -> Int? {
+        var index = afterBrackets(at: index, limit: limit)
+        let start = index
+        while index < limit {
+            let word = words[index]
+            if word.isMark(",") || (word.isMark(";") && (acrossSemicolons || isInCell)) {
+                index += 1
+            } else if ["và", "cùng với", "cùng", "với", "hoặc"].contains(where: { phrase in
+                words.end(of: phrase, at: index, limit: limit).map { index = $0 } != nil
+            }) {
+                continue
+            } else {
+                break
+            }
+        }
+        return index > start && index < limit ? index : nil
+    }
+
+    /// Skips «(QISC)», «(sau đây gọi là …)».
+    func afterBrackets(at index: Int, limit: Int) -> Int {
+        guard index < limit, words[index].isMark("(") else { return index }
+        var depth = 0
+        for place in index..<min(limit, index + 80) {
+            if words[place].isMark("(") { depth += 1 }
+            if words[place].isMark(")") {
+                depth -= 1
+                if depth == 0 { return place + 1 }
+            }
+        }
+        return index
+    }
+
+    /// «Sở Tài chính, Nội vụ, Y tế»: fields that carry on the head of the name before.
+    private func carried(_ list: NameList, at index: Int, limit: Int) -> NameList? {
+        guard let last = list.names.last, let head = fieldHead(at: last.words.lowerBound, limit: limit),
+            words[index].isCapital, let field = FieldNames.table.match(words, at: index, limit: limit)
+        else { return nil }
+        let text = words.text(of: head) + " " + words.text(of: index..<field.end)
+        return NameList(names: [NamedBody(text: text, words: head.lowerBound..<field.end)], end: field.end)
+    }
+
+    private func fieldHead(at index: Int, limit: Int) -> Range<Int>? {
+        guard let head = NameHeads.table.match(words, at: index, limit: limit), case .fieldAgency = head.meaning else {
+            return nil
+        }
+        return index..<head.end
+    }
+
+    // MARK: One name
+
+    /// The name, or the names of a distributed list, that begin at `start`.
+    func item(at start: Int, limit: Int) -> NameList? {
+        guard start < limit, words[start].isLetters else { return nil }
+        if let group = group(at: start, limit: limit) { return group }
+        let knownEnd = known.end(words, at: start, limit: limit)
+        var end = knownEnd ?? start
+        if let head = head(at: start, limit: limit) {
+            end = max(end, tail(from: head.end, limit: limit, grouped: head.meaning == .common))
+            if head.meaning == .person, let more = apposition(at: end, limit: limit, person: start) { end = more }
+        } else if let bare = bareGroup(at: start, limit: limit) {
+            end = max(end, bare)
+        } else if isAcronym(at: start) {
+            end = max(end, tail(from: start + 1, limit: limit, grouped: false))
+        } else if knownEnd != nil {
+            end = tail(from: end, limit: limit, grouped: false)
+        } else if isProperName(at: start, limit: limit) {
+            end = tail(from: start + 1, limit: limit, grouped: false)
+        }
+        return end > start ? one(start..<end) : nil
+    }
+
+    func begins(at index: Int, limit: Int) -> Bool {
+        guard index < limit, words[index].isLetters else { return false }
+        if plural(at: index, limit: limit) != nil || known.end(words, at: index, limit: limit) != nil { return true }
+        if let head = head(at: index, limit: limit) {
+            return words[index].isCapital || head.meaning == .common || head.meaning == .person
+                || (head.end < limit && words[head.end].isCapital) || bareGroup(at: index, limit: limit) != nil
+        }
+        return isAcronym(at: index) || bareGroup(at: index, limit: limit) != nil
+    }
+
+    private func one(_ range: Range<Int>) -> NameList {
+        NameList(names: [NamedBody(text: words.text(of: range), words: range)], end: range.upperBound)
+    }
+
+    /// A head that is not the beginning of a longer common word, as «Ban» is in «Ban hành».
+    private func head(at index: Int, limit: Int) -> (meaning: NameHeads.Kind, end: Int)? {
+        guard let head = NameHeads.table.match(words, at: index, limit: limit) else { return nil }
+        let rival = max(
+            Self.actions.match(words, at: index, limit: limit)?.end ?? 0,
+            Self.nouns.match(words, at: index, limit: limit)?.end ?? 0)
+        if rival > head.end { return nil }
+        if rival == head.end, Self.actions.match(words, at: index, limit: limit) != nil {
+            // «Thanh tra tỉnh» is a body, «thanh tra việc …» is not.
+            guard words[index].isCapital, head.end < limit,
+                words[head.end].isCapital || Self.places.contains(words[head.end].key)
+            else { return nil }
+        }
+        return head
+    }
+
+    private static let places = Set(Phrase.keys(of: "tỉnh thành huyện xã phường bộ sở nhà chính quốc khu cấp"))
+
+    /// An abbreviation used as a name: «VTV», «VNPT».
+    private func isAcronym(at index: Int) -> Bool {
+        let word = words[index]
+        return word.isAllCapitals && word.end - word.start >= 3 && !RomanNumeral.isOne(words, at: index)
+            && !Self.technical.contains(word.key)
+    }
+
+    private static let technical = Set(
+        Phrase.keys(of: "TTHC CNTT CCHC GPMB CCVC KTXH PCCC ATTP CĐS NTM KPI ISO CSDL DVC"))
+
+    /// Two words with capitals at the head of a sentence, of which the first begins no common word.
+    private func isProperName(at index: Int, limit: Int) -> Bool {
+        guard index + 1 < limit, words[index].isCapital, words[index + 1].isCapital, !words[index].isAllCapitals,
+            !words[index + 1].isAllCapitals, head(at: index + 1, limit: limit) == nil,
+            Self.actions.match(words, at: index, limit: limit) == nil,
+            Self.nouns.match(words, at: index, limit: limit) == nil, !Self.singles.contains(words[index].key),
+            !Self.stops.contains(words[index].key), PaperKindTable.table.match(words, at: index, limit: limit) == nil
+        else { return false }
+        return true
+    }
+
+    /// «đồng chí A, Phó Chủ tịch …»: what the person is, after a comma or a dash.
+    private func apposition(at index: Int, limit: Int, person start: Int) -> Int? {
+        guard ["đồng chí", "ông", "bà", "đ/c"].contains(where: { words.matches($0, at: start, limit: limit) }),
+            index + 1 < limit, words[index].isMark(",") || words[index].isMark("-"),
+            let head = NameHeads.table.match(words, at: index + 1, limit: limit), case .person = head.meaning,
+            words[index + 1].isCapital
+        else { return nil }
+        return tail(from: head.end, limit: limit, grouped: false)
+    }
+}

@@ -1,0 +1,57 @@
+/// A passage or a table, in reading order.
+enum PaperPiece {
+    case passage(Passage)
+    case table(PaperTable)
+}
+
+extension PaperPiece {
+    var passage: Passage? { if case .passage(let passage) = self { passage } else { nil } }
+
+    /// The pieces of a paper; tables without headed columns come as the passages of their cells.
+    static func pieces(of paper: PaperText, _ words: Words) -> [PaperPiece] {
+        var pieces: [PaperPiece] = []
+        pieces.reserveCapacity(paper.blocks.count)
+        for block in paper.blocks {
+            switch block {
+            case .paragraph(let paragraph):
+                let passage = Passage(paragraph, words)
+                if !passage.words.isEmpty, !isNoise(passage, words) { pieces.append(.passage(passage)) }
+            case .table(let table):
+                if TableColumns.find(in: table, words) != nil || !isLayout(table, words) {
+                    pieces.append(.table(table))
+                } else {
+                    for cell in table.rows.flatMap(\.cells) {
+                        for paragraph in cell.paragraphs {
+                            let passage = Passage(paragraph, words, isInTable: true)
+                            if !passage.words.isEmpty { pieces.append(.passage(passage)) }
+                        }
+                    }
+                }
+            }
+        }
+        return pieces
+    }
+
+    /// A table that only sets things side by side: the letterhead, addressees, recipients beside the signature.
+    private static func isLayout(_ table: PaperTable, _ words: Words) -> Bool {
+        if table.rows.count <= 1 { return true }
+        let range = words.indices(in: table.range)
+        let signs: [Phrase] = [
+            "nơi nhận", "kính gửi", "độc lập - tự do", "xã hội chủ nghĩa", "đảng cộng sản việt nam", "số :",
+        ]
+        return range.contains { index in signs.contains { words.matches($0, at: index, limit: range.upperBound) } }
+    }
+
+    /// Marks of a digital signature and the gazette's running heads.
+    private static func isNoise(_ passage: Passage, _ words: Words) -> Bool {
+        let starts: [Phrase] = [
+            "ký bởi", "người ký:", "cơ quan: văn phòng", "ngày ký:", "thời gian ký:", "công báo/số", "công báo / số",
+            "email:",
+        ]
+        if starts.contains(where: { words.matches($0, at: passage.words.lowerBound, limit: passage.words.upperBound) })
+        {
+            return passage.words.count < 30
+        }
+        return passage.words.allSatisfy { !words[$0].isLetters } && passage.words.count < 4
+    }
+}

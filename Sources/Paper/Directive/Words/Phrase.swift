@@ -1,0 +1,31 @@
+/// A few words to look for, written as they are said: «chủ trì, phối hợp với».
+struct Phrase: ExpressibleByStringLiteral {
+    let keys: [WordKey]
+
+    init(_ text: some StringProtocol) { keys = Self.keys(of: text) }
+    init(stringLiteral text: String) { self.init(text) }
+
+    /// The keys of the syllables and marks of a text.
+    static func keys(of text: some StringProtocol) -> [WordKey] {
+        Words(String(text)).all.map(\.key)
+    }
+}
+
+extension Words {
+    /// The index after the phrase when it stands at `index` and ends by `limit`.
+    func end(of phrase: Phrase, at index: Int, limit: Int) -> Int? {
+        let end = index + phrase.keys.count
+        guard end <= limit else { return nil }
+        for offset in 0..<phrase.keys.count where all[index + offset].key != phrase.keys[offset] { return nil }
+        return end
+    }
+
+    func matches(_ phrase: Phrase, at index: Int, limit: Int) -> Bool {
+        end(of: phrase, at: index, limit: limit) != nil
+    }
+
+    /// Where the phrase first stands in the range.
+    func firstIndex(of phrase: Phrase, in range: Range<Int>) -> Int? {
+        range.first { matches(phrase, at: $0, limit: range.upperBound) }
+    }
+}

@@ -1,0 +1,63 @@
+import Vietnamese
+
+/// A word packed into 64 bits: up to nine letters or digits of six bits with their shape marks, the syllable's tone
+/// apart from them (so that «hoà» and «hòa» are one), or a number, or a mark of punctuation.
+struct WordKey: Hashable {
+    private(set) var bits: UInt64
+
+    private static let numberFlag: UInt64 = 1 << 62
+    private static let markFlag: UInt64 = 1 << 61
+    private static let longFlag: UInt64 = 1 << 60
+
+    static let none = WordKey(bits: 0)
+
+    init(mark: Unicode.Scalar) { bits = Self.markFlag | UInt64(mark.value) }
+    init(number: Int) { bits = Self.numberFlag | UInt64(number) }
+    private init(bits: UInt64) { self.bits = bits }
+
+    var number: Int? { bits & Self.numberFlag == 0 ? nil : Int(bits & ~Self.numberFlag) }
+
+    /// The same word without any mark: the fifth bits and tone are gone, «đ» is «d».
+    var plain: WordKey {
+        guard bits >> 60 == 0 else { return self }
+        var plain: UInt64 = 0
+        for shift in stride(from: 48, through: 0, by: -6) {
+            plain = plain << 6 | UInt64(LetterCode.plain[Int(bits >> UInt64(shift) & 63)])
+        }
+        return WordKey(bits: plain)
+    }
+
+    /// Builds the key letter by letter.
+    struct Builder {
+        private var letters: UInt64 = 0
+        private var tone: UInt64 = 0
+        private var count = 0
+
+        mutating func append(_ code: LetterCode) {
+            if code.tone != 0 { tone = UInt64(code.tone) }
+            count += 1
+            if count <= 9 {
+                letters = letters << 6 | UInt64(code.letter)
+            } else {
+                letters = (letters ^ UInt64(code.letter)) &* 0x100_0000_01B3 & (1 << 54 - 1)
+            }
+        }
+
+        var key: WordKey {
+            WordKey(bits: letters | tone << 54 | (count > 9 ? WordKey.longFlag : 0))
+        }
+    }
+
+    /// The key of one syllable or mark as written in a phrase.
+    init(_ text: some StringProtocol) {
+        var builder = Builder()
+        for scalar in text.unicodeScalars {
+            guard let code = LetterCode(scalar) else {
+                self = text.unicodeScalars.count == 1 ? WordKey(mark: scalar) : .none
+                return
+            }
+            builder.append(code)
+        }
+        self = if let number = Int(text) { WordKey(number: number) } else { builder.key }
+    }
+}
