@@ -10,7 +10,7 @@ struct ClauseReader {
             """
             giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; giao đồng chí; phân công; yêu cầu; đề nghị; kính đề nghị; trân trọng đề nghị
             thống nhất giao; đồng ý giao; tiếp tục giao; ủy quyền; uỷ quyền; ủy quyền cho; uỷ quyền cho; chỉ đạo; kiến nghị; đề nghị quý
-            nhất trí giao; thống nhất đề nghị; cử; đồng thời giao; đồng thời đề nghị; đồng thời yêu cầu
+            nhất trí giao; thống nhất đề nghị; đồng thời giao; đồng thời đề nghị; đồng thời yêu cầu
             """
         )
     ])
@@ -406,10 +406,20 @@ struct ClauseReader {
         let rest = role.content..<range.upperBound
         guard
             rest.isEmpty || Self.empty.match(words, at: rest.lowerBound, limit: rest.upperBound)?.end == rest.upperBound
-        else { return nil }
+        else { return qualified(range, from: start) }
         return Clause(
             form: .giving, lead: list.names, coordinate: role.coordinate, content: range.upperBound..<range.upperBound,
             whole: range, isLed: role.isLed)
+    }
+
+    /// «Các phòng ban tham gia đào tạo»: a heading without a stop is a name to its end.
+    private func qualified(_ range: Range<Int>, from start: Int) -> Clause? {
+        guard range.upperBound - start <= 14, start == range.lowerBound,
+            scanner.plural(at: start, limit: range.upperBound) != nil,
+            !range.contains(where: { words[$0].isMark && !words[$0].isMark(",") })
+        else { return nil }
+        let name = NamedBody(text: words.text(of: range), words: range)
+        return Clause(form: .giving, lead: [name], content: range.upperBound..<range.upperBound, whole: range)
     }
 
     private static let empty = PhraseTable<Void>([

@@ -4,7 +4,7 @@ enum Closing {
         "trên đây là", "trên đây", "nay,", "nay thông báo", "trong quá trình", "quá trình thực hiện",
         "quá trình triển khai", "nhận được", "kính đề nghị",
         "trân trọng", "xin trân trọng", "văn phòng ủy ban nhân dân tỉnh thông báo", "văn phòng ubnd tỉnh thông báo",
-        "rất mong", "kính mời", "lưu ý",
+        "rất mong", "kính mời", "ủy ban nhân dân tỉnh kính mời", "ubnd tỉnh kính mời", "lưu ý",
         "nếu có vướng mắc", "nếu có khó khăn", "ngoài các nội dung", "các nội dung khác", "quyết định này",
         "kế hoạch này", "nghị quyết này", "công văn này", "chỉ thị này",
         "thông báo này", "văn bản này", "yêu cầu các đồng chí", "mọi vướng mắc", "trường hợp có vướng mắc",

@@ -167,6 +167,6 @@ extension TaskReader {
     /// The time that a label gives, or the days of the table below it.
     private func time(of line: LabelledLine, in node: Int?) -> ReadDeadline {
         guard line.value.isEmpty, let node else { return deadlines.labelled(line.value) }
-        return deadlines.labelled(line.labelWords.upperBound..<max(lastWord(of: node), line.labelWords.upperBound))
+        return deadlines.schedule(line.labelWords.upperBound..<max(lastWord(of: node), line.labelWords.upperBound))
     }
 }

@@ -112,7 +112,9 @@ struct TaskReader {
             noteClosing(passage)
             return
         }
-        let found = clauses.read(passage.body, isLed: false).filter { isTask($0, in: passage, isLoose: true) }
+        let found = clauses.read(passage.body, isLed: false).filter {
+            !$0.lead.isEmpty && isTask($0, in: passage, isLoose: true)
+        }
         if found.isEmpty, !context.lead.isEmpty, let own = clauses.read(passage.body, isLed: true).first,
             own.form == .predicate, startsWithAct(own)
         {
@@ -161,7 +163,9 @@ struct TaskReader {
         if readLabelled(index, node, passage, context) { return }
         if isLabel(passage) { return }
 
-        if let addressed = clauses.addressed(passage.body), !node.items.isEmpty, !addressed.isRequest {
+        if let addressed = clauses.addressed(passage.body), !node.items.isEmpty, !addressed.isRequest,
+            node.marker?.style != .chapter
+        {
             context.lead = resolved(addressed.lead)
             context.coordinate = addressed.coordinate
             context.isWeak = false

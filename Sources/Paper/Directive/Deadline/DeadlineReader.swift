@@ -17,6 +17,19 @@ struct DeadlineReader {
         return deadline
     }
 
+    /// The days of a timetable: from its first to its last.
+    func schedule(_ range: Range<Int>) -> ReadDeadline {
+        let found = settled(TimeScanner(words: words, bare: true).all(in: range), isFree: true).filter {
+            $0.kind == .day
+        }
+        guard let first = found.min(by: earlier), let last = found.max(by: earlier), first != last else {
+            return labelled(range)
+        }
+        let phrase = first.words.lowerBound..<last.words.upperBound
+        return ReadDeadline(
+            text: words.text(of: first.words), kind: .range, from: first.from, due: phrase.isEmpty ? nil : last.due)
+    }
+
     private func labelledTerm(_ range: Range<Int>) -> ReadDeadline {
         let found = settled(TimeScanner(words: words, bare: true).all(in: range), isFree: true)
         if let rhythm = Rhythms.ongoing(in: range, words) {

@@ -123,7 +123,11 @@ struct TimeScanner {
         guard named || year != nil || bare else { return nil }
         guard list.allSatisfy({ $0 <= CalendarDay.length(ofMonth: month, in: year ?? 2024) }) else { return nil }
         // «15/KH», «1/2 ngày»
-        if year == nil, index < limit, words[index].isLetters, !words[index].isSpaced { return nil }
+        if year == nil, index < limit, words[index].isLetters,
+            !words[index].isSpaced || words.matches(Self.day, at: index, limit: limit)
+        {
+            return nil
+        }
         var expression = TimeExpression(
             kind: list.count > 1 ? .days : .day, words: begin..<index,
             partial: ((month, list[0]), (month, list[list.count - 1])))

@@ -5,16 +5,13 @@ extension NameScanner {
     func plural(at index: Int, limit: Int) -> Int? {
         for phrase in NameHeads.plurals {
             if let end = words.end(of: phrase, at: index, limit: limit), end < limit, words[end].isLetters {
-                let isNoun =
-                    NameHeads.nouns.match(words, at: end, limit: limit) != nil
-                    || NameHeads.table.match(words, at: end, limit: limit) != nil
-                let isLongerWord = Self.nouns.match(words, at: end, limit: limit).map { rival in
-                    rival.end
-                        > max(
-                            NameHeads.nouns.match(words, at: end, limit: limit)?.end ?? 0,
-                            NameHeads.table.match(words, at: end, limit: limit)?.end ?? 0)
-                }
-                return isNoun && isLongerWord != true ? end : nil
+                let noun = max(
+                    NameHeads.nouns.match(words, at: end, limit: limit)?.end ?? 0,
+                    NameHeads.table.match(words, at: end, limit: limit)?.end ?? 0)
+                // «các bộ tiêu chí», «các khu vực» are no bodies.
+                let isOther =
+                    noun == end + 1 && Self.nouns.match(words, at: end, limit: limit).map { $0.end > noun } == true
+                return noun > 0 && !isOther ? end : nil
             }
         }
         return nil

@@ -5,8 +5,8 @@ extension NameScanner {
             (),
             """
             ban; đơn vị; cơ quan; trung tâm; quỹ; dự án; viện; hội đồng; tổ; đoàn; doanh nghiệp; công ty; chủ; nhà; công trình; dịch vụ; đội
-            lực lượng; bộ phận; tổ công tác; cơ sở; chi cục; cục; vụ; sở; trường; ủy ban; tổ chức; cán bộ; công chức; phòng; trạm; hệ thống
-            hoạt động; công tác; lĩnh vực; ngành; chương trình; khu; quản lý; đầu tư; phát triển; văn phòng; hội; các; chức năng; hạ tầng; nghề
+            lực lượng; bộ phận; tổ công tác; cơ sở; trường; ủy ban; tổ chức; cán bộ; công chức; phòng; trạm; hệ thống
+            hoạt động; công tác; lĩnh vực; ngành; chương trình; khu; hội; các; chức năng; hạ tầng; nghề
             """
         )
     ])
@@ -36,7 +36,7 @@ extension NameScanner {
     /// - Parameter grouped: it tells a group («các đơn vị …»), which may be qualified by «có …».
     func tail(from start: Int, limit: Int, grouped: Bool, isField: Bool = false) -> Int {
         var index = start
-        var afterNoun = grouped || (start > 0 && start < limit && words[start - 1].isSmall)
+        var afterNoun = grouped || isCarried(at: start)
         var grouped = grouped
         while index < limit {
             let word = words[index]
@@ -59,8 +59,10 @@ extension NameScanner {
                 {
                     break
                 }
-                index += 1
                 afterNoun = false
+                // «Công nghệ thông tin», «Quản lý dự án»: a compound that begins with the capital.
+                let compound = Self.nouns.match(words, at: index, limit: limit)?.end ?? index + 1
+                index = max(compound, Self.actions.match(words, at: index, limit: limit)?.end ?? 0)
                 continue
             }
             guard let next = pastSmall(at: index, start: start, limit: limit, grouped: &grouped, afterNoun: &afterNoun)
@@ -102,20 +104,31 @@ extension NameScanner {
             let word = words[place]
             if word.isMark {
                 guard word.isMark("-") || (word.isMark(",") && place + 1 < limit && words[place + 1].isCapital) else {
-                    return false
+                    return isField(at: index + 1, limit: limit)
                 }
-                if word.isMark(","), begins(at: place + 1, limit: limit) { return false }
+                if word.isMark(","), begins(at: place + 1, limit: limit) { return isField(at: index + 1, limit: limit) }
             } else if words.matches("và", at: place, limit: limit) {
-                return place + 1 < limit && words[place + 1].isCapital && !begins(at: place + 1, limit: limit)
+                guard place + 1 < limit, !begins(at: place + 1, limit: limit) else {
+                    return isField(at: index + 1, limit: limit)
+                }
+                return words[place + 1].isCapital || isField(at: index + 1, limit: limit)
             } else if word.isSmall {
                 let noun = Self.nouns.match(words, at: place, limit: limit)
-                if noun == nil, Self.actions.match(words, at: place, limit: limit)?.meaning == true { return false }
-                if Self.stops.contains(word.key) { return false }
+                if noun == nil, Self.actions.match(words, at: place, limit: limit)?.meaning == true {
+                    return isField(at: index + 1, limit: limit)
+                }
+                if Self.stops.contains(word.key) { return isField(at: index + 1, limit: limit) }
             }
             place += 1
             if place > index + 12 { return false }
         }
-        return false
+        return isField(at: index + 1, limit: limit)
+    }
+
+    /// «Chính sách …»: a capital followed by a small syllable names a field; a body of its own would have a head.
+    private func isField(at index: Int, limit: Int) -> Bool {
+        index + 1 < limit && words[index].isCapital && !words[index].isAllCapitals && words[index + 1].isSmall
+            && Self.actions.match(words, at: index, limit: limit)?.meaning != true
     }
 
     private func pastSmall(at index: Int, start: Int, limit: Int, grouped: inout Bool, afterNoun: inout Bool) -> Int? {
@@ -151,7 +164,15 @@ extension NameScanner {
         }
         if words.matches("các", at: index, limit: limit) || words.matches("cấp", at: index, limit: limit) {
             // «Ủy ban nhân dân các xã, phường»
-            return placesEnd(at: index, limit: limit) ?? (plural(at: index, limit: limit) != nil ? nil : index + 1)
+            if let end = placesEnd(at: index, limit: limit) {
+                grouped = true
+                return end
+            }
+            return (plural(at: index, limit: limit) != nil ? nil : index + 1)
+        }
+        if index > start - 1, let end = bareplaces(at: index, limit: limit) {
+            grouped = true
+            return end
         }
         if words.matches("có", at: index, limit: limit) {
             guard grouped || isInCell, Self.notHad.match(words, at: index + 1, limit: limit) == nil else { return nil }
@@ -167,7 +188,7 @@ extension NameScanner {
             }
             if action.meaning { return nil }
             // A doubtful action: part of the name only after a common noun.
-            guard afterNoun || isCarried(at: index, start: start) else { return nil }
+            guard afterNoun, !words.matches(Self.organise, at: index, limit: limit) else { return nil }
             afterNoun = true
             return action.end
         }
@@ -187,10 +208,11 @@ extension NameScanner {
 
     private func word(at index: Int) -> WordKey { words[index].key }
 
-    private func isCarried(at index: Int, start: Int) -> Bool {
-        guard index > 0, index > start - 2, words[index - 1].isSmall || index == start else { return false }
-        return (max(0, index - 2)..<index).contains { Self.carriers.match(words, at: $0, limit: index)?.end == index }
-            && !(words[index - 1].isCapital && index > start)
+    private static let organise: Phrase = "tổ chức"
+
+    /// A head after which a doubtful action goes on with the name: «Trung tâm kiểm soát …».
+    private func isCarried(at start: Int) -> Bool {
+        (max(0, start - 3)..<start).contains { Self.carriers.match(words, at: $0, limit: start)?.end == start }
     }
 
     /// «các xã, phường», «cấp xã», with the places' names after a colon.
@@ -214,6 +236,16 @@ extension NameScanner {
             }
         }
         return found ? end : nil
+    }
+
+    /// «Ủy ban nhân dân xã, phường»: two or more kinds of place without «các».
+    private func bareplaces(at index: Int, limit: Int) -> Int? {
+        guard let first = Self.placeNouns.match(words, at: index, limit: limit), first.end < limit,
+            words[first.end].isMark(","),
+            let second = Self.placeNouns.match(words, at: first.end + 1, limit: limit),
+            second.end >= limit || !words[second.end].isCapital || words[second.end].isMark
+        else { return nil }
+        return placesEnd(at: index - 1, limit: limit)
     }
 
     private static let placeNouns = PhraseTable<Void>([

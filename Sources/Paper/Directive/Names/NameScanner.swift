@@ -124,11 +124,10 @@ struct NameScanner {
     /// A head that is not the beginning of a longer common word, as «Ban» is in «Ban hành».
     private func head(at index: Int, limit: Int) -> (meaning: NameHeads.Kind, end: Int)? {
         guard let head = NameHeads.table.match(words, at: index, limit: limit) else { return nil }
-        let rival = max(
-            Self.actions.match(words, at: index, limit: limit)?.end ?? 0,
-            Self.nouns.match(words, at: index, limit: limit)?.end ?? 0)
-        if rival > head.end { return nil }
-        if rival == head.end, Self.actions.match(words, at: index, limit: limit) != nil {
+        let action = Self.actions.match(words, at: index, limit: limit)?.end ?? 0
+        let noun = head.end == index + 1 ? Self.nouns.match(words, at: index, limit: limit)?.end ?? 0 : 0
+        if max(action, noun) > head.end { return nil }
+        if action == head.end {
             // «Thanh tra tỉnh» is a body, «thanh tra việc …» is not.
             guard words[index].isCapital, head.end < limit,
                 words[head.end].isCapital || Self.places.contains(words[head.end].key)
@@ -139,11 +138,15 @@ struct NameScanner {
 
     private static let places = Set(Phrase.keys(of: "tỉnh thành huyện xã phường bộ sở nhà chính quốc khu cấp"))
 
-    /// An abbreviation used as a name: «VTV», «VNPT».
+    /// An abbreviation used as a name: «VTV», «VNPT»; not a word of a heading in capitals.
     private func isAcronym(at index: Int) -> Bool {
         let word = words[index]
-        return word.isAllCapitals && word.end - word.start >= 3 && !RomanNumeral.isOne(words, at: index)
-            && !Self.technical.contains(word.key)
+        guard word.isAllCapitals, word.end - word.start >= 3, word.key.isToneless,
+            !RomanNumeral.isOne(words, at: index),
+            !Self.technical.contains(word.key)
+        else { return false }
+        let next = index + 1 < words.all.count ? words[index + 1] : word
+        return !(index + 1 < words.all.count && next.isAllCapitals && next.isSpaced && !next.key.isToneless)
     }
 
     private static let technical = Set(

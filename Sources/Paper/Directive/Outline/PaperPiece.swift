@@ -52,6 +52,7 @@ extension PaperPiece {
         {
             return passage.words.count < 30
         }
-        return passage.words.allSatisfy { !words[$0].isLetters } && passage.words.count < 4
+        return passage.words.allSatisfy { words[$0].isMark }
+            || passage.words.allSatisfy { !words[$0].isLetters } && passage.words.count < 4
     }
 }

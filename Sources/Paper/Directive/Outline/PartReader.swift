@@ -6,7 +6,7 @@ struct PartReader {
     private static let bodyStarts: [Phrase] = [
         "căn cứ", "thực hiện", "theo", "để", "nhằm", "sau khi", "trên cơ sở", "tiếp theo", "xét", "qua", "vừa qua",
         "hiện nay",
-        "trong thời gian", "ngày", "kính gửi", "thi hành", "triển khai thực hiện", "tiếp tục thực hiện", "liên quan",
+        "trong thời gian", "ngày", "thi hành", "triển khai thực hiện", "tiếp tục thực hiện", "liên quan",
         "đồng kính gửi",
         "phúc đáp", "ủy ban nhân dân tỉnh nhận", "được sự", "trong những năm", "những năm qua", "thời gian qua",
     ]
@@ -32,6 +32,9 @@ struct PartReader {
                 index += 1
                 continue
             }
+            if words.matches(Signs.addressed, at: passage.words.lowerBound, limit: passage.words.upperBound) {
+                return addresseesEnd(from: index)
+            }
             if passage.marker.map({ $0.style != .dash && $0.style != .plus }) == true, !passage.isInTable {
                 return index
             }
@@ -53,6 +56,17 @@ struct PartReader {
             return index
         }
         return min(index, pieces.count)
+    }
+
+    /// The first piece after «Kính gửi» and those it lists.
+    private func addresseesEnd(from start: Int) -> Int {
+        var index = start + 1
+        while index < pieces.count, let passage = pieces[index].passage, passage.words.count < 60,
+            passage.isInTable || passage.marker?.style.isBullet == true
+        {
+            index += 1
+        }
+        return index
     }
 
     /// The first piece of the recipients and the signature, or the end.

@@ -17,6 +17,9 @@ struct WordKey: Hashable {
 
     var number: Int? { bits & Self.numberFlag == 0 ? nil : Int(bits & ~Self.numberFlag) }
 
+    /// True for letters without a tone.
+    var isToneless: Bool { bits >> 54 == 0 }
+
     /// The same word without any mark: the fifth bits and tone are gone, «đ» is «d».
     var plain: WordKey {
         guard bits >> 60 == 0 else { return self }

@@ -90,7 +90,10 @@ struct Words {
         var end = start
         var capitals = 0
         var shape = Word.Shape.letters
+        // «15h30» is an hour and minutes, not a word.
+        let isHour = start > 0 && LetterCode(scalars[start - 1])?.isDigit == true
         while end < scalars.count, let code = LetterCode(scalars[end]) {
+            if isHour, code.isDigit { break }
             if code.isCapital {
                 capitals += 1
                 if end == start { shape.insert(.capital) }
