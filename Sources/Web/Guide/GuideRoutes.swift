@@ -21,7 +21,8 @@ public struct GuideRoutes: RouteProvider {
         }
         routes.open.get("/guide/:chapter") { _, context in
             guard let chapter = context.parameters.get("chapter").flatMap(GuideBook.chapter) else {
-                throw OfficeError(.notFound, "Không có phần hướng dẫn này. Hãy mở Hướng dẫn sử dụng để chọn phần cần đọc.")
+                throw OfficeError(
+                    .notFound, "Không có phần hướng dẫn này. Hãy mở Hướng dẫn sử dụng để chọn phần cần đọc.")
             }
             return GuidePage(chapter: chapter).page
         }

@@ -5,7 +5,9 @@ let journalGuide = GuideChapter(
         GuideSection(
             "what", "Ghi những gì",
             [
-                .text("Mỗi thao tác làm thay đổi dữ liệu là một dòng nhật ký: ai, lúc nào, làm gì, với việc hay văn bản nào."),
+                .text(
+                    "Mỗi thao tác làm thay đổi dữ liệu là một dòng nhật ký: ai, lúc nào, làm gì, với việc hay văn bản nào."
+                ),
                 .list([
                     """
                     Nhiệm vụ: giao, tiếp nhận, phân công, từng lần báo cáo, xác nhận, trả lại, điều chỉnh thời hạn, xong mốc, hủy, gắn \

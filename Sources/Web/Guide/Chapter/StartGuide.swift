@@ -1,6 +1,7 @@
 let startGuide = GuideChapter(
     slug: "start", title: "Bắt đầu",
-    summary: "Đăng nhập, nhận biết các phần của trang, tìm việc của mình và dùng phím tắt. Đọc một lần, khoảng năm phút.",
+    summary:
+        "Đăng nhập, nhận biết các phần của trang, tìm việc của mình và dùng phím tắt. Đọc một lần, khoảng năm phút.",
     sections: [
         GuideSection(
             "sign-in", "Đăng nhập và mật khẩu",

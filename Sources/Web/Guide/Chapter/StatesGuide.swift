@@ -1,3 +1,5 @@
+import Office
+
 let statesGuide = GuideChapter(
     slug: "states", title: "Trạng thái và thời hạn",
     summary: "Ý nghĩa từng trạng thái, ai là người phải làm tiếp, cách tính quá hạn và sắp đến hạn.",
@@ -19,7 +21,8 @@ let statesGuide = GuideChapter(
         GuideSection(
             "parts", "Trạng thái của từng bên",
             [
-                .text("Mỗi đơn vị, cá nhân tham gia có trạng thái riêng, ghi cạnh tên ở cột bên phải của trang nhiệm vụ."),
+                .text(
+                    "Mỗi đơn vị, cá nhân tham gia có trạng thái riêng, ghi cạnh tên ở cột bên phải của trang nhiệm vụ."),
                 .table(
                     heads: ["Trạng thái", "Nghĩa là"],
                     rows: ParticipantState.allCases.map { state in

@@ -1,0 +1,60 @@
+import Desk
+import Office
+
+/// What this person may do to an obligation now: the one main act, perhaps its counterpart, the rest as a menu.
+struct ObligationActs: Sendable {
+    let main: OfferedAct?
+    /// Stands beside the main act: returning beside accepting a result, passing on beside accepting a part.
+    let beside: OfferedAct?
+    let others: [OfferedAct]
+
+    init(_ page: ObligationPage, actor: Actor, list: ListReturn?) {
+        let obligation = page.obligation
+        func offered(_ act: ObligationAct, _ participant: Participant?) -> OfferedAct {
+            OfferedAct(
+                act: act, participant: participant, obligation: obligation.id, version: obligation.version, list: list)
+        }
+        let parts = obligation.participants.flatMap { participant in
+            (page.partActs[participant.id] ?? []).map { offered($0, participant) }
+        }
+        let ranked = parts.enumerated().compactMap { index, item in
+            Self.urgency(of: item, for: actor).map { (rank: $0, index: index, item: item) }
+        }
+        main = ranked.min { ($0.rank, $0.index) < ($1.rank, $1.index) }?.item
+        let counterpart: ObligationAct? =
+            switch main?.act {
+            case .acceptResult: .returnResult
+            case .accept, .report: main?.participant?.officer == nil ? .pass : nil
+            default: nil
+            }
+        let chosen = main
+        beside = parts.first { $0.act == counterpart && $0.participant?.id == chosen?.participant?.id }
+        let shown = [main, beside].compactMap { $0 }
+        others =
+            parts.filter { !shown.contains($0) }
+            + page.acts.filter { $0 != .completeMilestone }.map { offered($0, nil) }
+    }
+
+    /// For the acts beside the heading.
+    var html: HTML {
+        let lines = others.map { act -> HTML in act.line }
+        return """
+            \(main?.button(.primary))\(beside?.button(.plain))\(Menu.html("Thao tác khác", lines: lines))
+            """
+    }
+
+    var isEmpty: Bool { main == nil && others.isEmpty }
+
+    /// How much the act is this person's next step: the lowest is the main one, nil never is.
+    private static func urgency(of offered: OfferedAct, for actor: Actor) -> Int? {
+        guard let participant = offered.participant else { return nil }
+        let isOwed = participant.role.owesResult
+        return switch offered.act {
+        case .acceptResult: 0
+        case .accept: isOwed ? 1 : 3
+        // What was passed on is the officer's next step, not the head's.
+        case .report where participant.officer == nil || participant.officer == actor.person: isOwed ? 2 : 4
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Desk
+import Office
+import WorkTime
+
+/// Beside the content: by when, who, on what basis.
+struct ObligationFacts: Sendable {
+    let content: ObligationPage
+    let today: CalendarDay
+
+    var html: HTML {
+        Facts.html([("Thời hạn", deadline), ("Tiến độ", Progress.html(content.obligation.progress))])
+            + roles
+            + Facts.html(
+                [("Người giao việc", assigner), ("Căn cứ", basis)]
+                    + (hasParts ? [("Đóng lại khi", HTML.text(closing))] : []))
+    }
+
+    // MARK: - Deadline
+
+    private var deadline: HTML {
+        let deadline = content.obligation.deadline
+        let date: HTML? = deadline.due.map { due in
+            guard content.obligation.isOpen else { return "<br>\(WrittenDay.html(due))" }
+            return "<br>\(DueWords.open(due, today: today))"
+        }
+        let time: HTML? = deadline.time.map { ", \($0)" }
+        return "\(deadline.words)\(time)\(date)\(adjustments)"
+    }
+
+    private var adjustments: HTML? {
+        guard !content.adjustments.isEmpty else { return nil }
+        let lines = content.adjustments.map { item -> HTML in
+            let basis: HTML? = item.basis.map { " Căn cứ: <a href=\"\($0.href)\">\($0.citation)</a>." }
+            return """
+                <li>\(WrittenDay.html(OfficeTime.day(of: item.at))): từ \(Self.day(item.oldDue, item.oldText)) sang \
+                \(Self.day(item.newDue, item.newText)), \(item.decidedBy.name) quyết định. Lý do: \(item.reason).\(basis)</li>
+                """
+        }
+        let first: HTML? = content.firstDue.map { ", hạn ban đầu \(WrittenDay.html($0))" }
+        return """
+            <details class="adjustments"><summary>Đã điều chỉnh \(content.adjustments.count) lần\(first)</summary>\
+            <ul>\(lines)</ul></details>
+            """
+    }
+
+    private static func day(_ day: CalendarDay?, _ text: String?) -> HTML {
+        if let day { return WrittenDay.html(day) }
+        return "«\(text ?? "không quy định")»"
+    }
+
+    // MARK: - Who
+
+    private var roles: HTML {
+        let groups = ParticipantRole.allCases.compactMap { role -> HTML? in
+            let items = content.participants.filter { $0.participant.role == role }
+            guard !items.isEmpty else { return nil }
+            return """
+                <div><dt>\(role.word)</dt><dd><ul class="participants">\(items.map(line))</ul></dd></div>
+
+                """
+        }
+        return "<dl class=\"facts\">\(groups)</dl>\n"
+    }
+
+    private func line(_ item: ParticipantItem) -> HTML {
+        let participant = item.participant
+        let officer: HTML? = item.officerName.map { "<small>Phân công: \($0)</small>" }
+        let follower: HTML? = item.followerName.map { "<small>Người theo dõi, ghi thay: \($0)</small>" }
+        let printed: HTML? =
+            participant.printedName == item.name
+            ? nil : "<small>Văn bản ghi: \(participant.printedName)</small>"
+        let state: HTML? = participant.role.reports ? participant.state.badge : nil
+        let due: HTML? = participant.due.flatMap { day in
+            participant.state.isOpen && content.obligation.isOpen
+                ? "<small>Hạn riêng \(DueWords.open(day, today: today))</small>" : nil
+        }
+        let progress: HTML? =
+            participant.role.reports && participant.state == .inProgress
+            ? "<small class=\"number\">\(participant.progress)%</small>" : nil
+        let link = NamedParty(key: participant.party, kind: participant.kind, name: item.name).link
+        return "<li>\(link) \(state) \(progress)\(officer)\(follower)\(printed)\(due)</li>"
+    }
+
+    private var assigner: HTML {
+        "\(content.assigner.link)<br><small class=\"muted\">giao ngày \(WrittenDay.html(OfficeTime.day(of: content.createdAt)))</small>"
+    }
+
+    // MARK: - Basis
+
+    private var basis: HTML {
+        let ordered: HTML? =
+            content.origin == .paper
+            ? nil
+            : """
+            \(content.origin == .oral ? "Chỉ đạo miệng" : "Kết luận cuộc họp")\
+            \(content.orderedBy.map { " của \($0)" })\(content.orderedOn.map { ", ngày \(WrittenDay.text($0))" })
+            """
+        let paper: HTML? = content.document.map { document in
+            let ref: HTML? = content.ref.map { ", mục \($0)" }
+            return "<a href=\"\(document.href)\">\(document.citation)</a>\(ref)"
+        }
+        let missing: HTML? =
+            content.document == nil ? "<br><small class=\"muted\">Chưa có văn bản làm căn cứ.</small>" : nil
+        return HTML.joined([ordered, paper].compactMap { $0 }, separator: "<br>") + (missing ?? .empty)
+    }
+
+    private var hasParts: Bool { content.participants.contains { $0.participant.role == .part } }
+
+    private var closing: String {
+        switch content.obligation.closingRule {
+        case .lead: "Kết quả của đơn vị chủ trì được xác nhận"
+        case .all: "Kết quả của mọi đơn vị được xác nhận"
+        }
+    }
+}
+
+extension Participant {
+    var kind: NamedParty.Kind {
+        if case .person = nature { return .person }
+        return .unit
+    }
+}

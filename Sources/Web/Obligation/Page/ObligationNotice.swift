@@ -1,0 +1,63 @@
+import Desk
+import Office
+import WorkTime
+
+/// What has to be known before everything else: a returned result, a result that waits, how it ended, whose turn it is.
+struct ObligationNotice: Sendable {
+    let content: ObligationPage
+    /// Whether the page offers this person a main act.
+    let mayAct: Bool
+    let today: CalendarDay
+
+    var html: HTML {
+        switch content.obligation.state {
+        case .returned: returned
+        case .reported: reported
+        case .closed: closed
+        case .cancelled:
+            NoticeBox.html("<p>Nhiệm vụ đã hủy, không phải thực hiện nữa. Lý do ghi ở mục Diễn biến.</p>")
+        case .superseded:
+            NoticeBox.html("<p>Một nhiệm vụ của văn bản sau đã thay cho nhiệm vụ này.</p>")
+        case .assigned, .accepted, .inProgress: mayAct ? .empty : next
+        }
+    }
+
+    private var returned: HTML {
+        guard let report = content.reports.first(where: { $0.decision == .returned }) else { return next }
+        let by = report.decidedBy?.name ?? "Người giao việc"
+        let at: HTML? = report.decidedAt.map { " lúc \(WrittenDay.html($0))" }
+        return NoticeBox.html(
+            "<p><b>\(by)</b> trả lại kết quả\(at):</p><p class=\"written\">\(report.reason)</p>", .late)
+    }
+
+    private var reported: HTML {
+        guard let report = content.reports.first(where: { $0.isFinal && $0.decision == nil }) else { return next }
+        let whose =
+            mayAct ? "Xem báo cáo rồi xác nhận hoàn thành hoặc trả lại." : "Chờ \(content.assigner.name) xác nhận."
+        return NoticeBox.html(
+            """
+            <p><b>\(report.reporter.name)</b> báo cáo kết quả lúc \(WrittenDay.html(report.at)). \
+            <a href="#report-\(report.id)">Xem báo cáo</a>. \(whose)</p>
+            """, .soon)
+    }
+
+    private var closed: HTML {
+        guard let day = content.obligation.closedOn else { return .empty }
+        let (words, tone) = DueWords.outcome(day, due: content.obligation.deadline.due)
+        return NoticeBox.html("<p>Hoàn thành ngày \(WrittenDay.html(day)), \(words).</p>", tone)
+    }
+
+    private var next: HTML {
+        let lead = content.participants.first { $0.participant.role == .lead }
+        let who = lead?.officerName ?? lead?.followerName.map { "\($0) (ghi thay \(lead?.name ?? ""))" } ?? lead?.name
+        let act =
+            switch content.obligation.state {
+            case .assigned: "tiếp nhận"
+            case .returned: "bổ sung và báo cáo lại"
+            case .reported: "xác nhận kết quả"
+            default: "thực hiện và báo cáo"
+            }
+        let holder = content.obligation.state == .reported ? content.assigner.name : who ?? "bên chủ trì"
+        return "<p class=\"muted next-step\">Bước tiếp theo: <b>\(holder)</b> \(act).</p>"
+    }
+}

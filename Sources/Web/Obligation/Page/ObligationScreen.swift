@@ -1,0 +1,71 @@
+import Desk
+import Office
+import WorkTime
+
+/// One obligation: what it is, where it stands, what this person can do now, and everything that happened.
+struct ObligationScreen: Sendable {
+    let content: ObligationPage
+    let actor: Actor
+    let today: CalendarDay
+    let list: ListReturn?
+
+    var page: Page {
+        let acts = ObligationActs(content, actor: actor, list: list)
+        return Page(
+            title: ObligationTitle.short(content.content), place: .work, breadcrumbs: breadcrumbs,
+            aside: "\(content.obligation.state.badge) \(due)", actions: acts.html + GuideTopic.obligation.link,
+            main: Panes.object(
+                content: """
+                    \(ObligationNotice(content: content, mayAct: acts.main != nil, today: today).html)
+                    \(words)\
+                    \(ObligationMilestones(content: content, today: today, list: list).html)\
+                    \(content.source.map { ObligationSource(excerpt: $0, content: content).html })\
+                    \(ObligationReports(content: content).html)\
+                    \(ObligationTimeline(items: content.timeline, obligation: content.obligation).html)
+                    """,
+                facts: ObligationFacts(content: content, today: today).html))
+    }
+
+    private var due: HTML? {
+        guard content.obligation.isOpen else { return nil }
+        return content.obligation.nextDue.map { DueWords.open($0, today: today) }
+    }
+
+    private var breadcrumbs: [MenuItem] {
+        let way = list?.breadcrumb(row: content.obligation.id.description) ?? MenuItem("Việc của tôi", "/work")
+        guard let document = content.document else { return [way] }
+        return [way, MenuItem(document.short, "/plans/\(document.id)")]
+    }
+
+    /// The paper's own words about the work.
+    private var words: HTML {
+        let isCut = ObligationTitle.short(content.content) != content.content
+        let whole: HTML? = isCut ? "<p class=\"written\">\(content.content)</p>" : nil
+        let product: HTML? = content.product.map { "<div><dt>Sản phẩm phải có</dt><dd>\($0)</dd></div>" }
+        let addresses: HTML? = content.addresses.map { "<div><dt>Hạn chế cần khắc phục</dt><dd>\($0)</dd></div>" }
+        guard whole != nil || product != nil || addresses != nil else { return .empty }
+        let facts: HTML? = product == nil && addresses == nil ? nil : "<dl class=\"facts\">\(product)\(addresses)</dl>"
+        return "<section><h2>Nội dung</h2>\(whole)\(facts)</section>\n"
+    }
+}
+
+/// A heading that is not a whole page long.
+enum ObligationTitle {
+    static let limit = 150
+
+    /// The content itself, or its beginning up to a word that ends before `limit` letters.
+    static func short(_ content: String) -> String {
+        guard content.count > limit else { return content }
+        let start = content.prefix(limit)
+        let end = start.lastIndex(of: " ") ?? start.endIndex
+        return start[..<end].trimmingSuffix(while: { ",;:. ".contains($0) }) + "…"
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingSuffix(while isDropped: (Character) -> Bool) -> String {
+        var rest = self
+        while let last = rest.last, isDropped(last) { rest.removeLast() }
+        return String(rest)
+    }
+}

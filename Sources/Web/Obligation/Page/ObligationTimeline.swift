@@ -1,0 +1,19 @@
+import Office
+import WorkTime
+
+/// Who did what when, from the journal; newest first.
+struct ObligationTimeline: Sendable {
+    let items: [TimelineItem]
+    let obligation: Obligation
+
+    var html: HTML {
+        let entries = items.reversed().map { item -> Timeline.Entry in
+            let sentence = JournalSentence(item)
+            return Timeline.Entry(
+                at: item.at, who: item.actor?.name ?? "Hệ thống", act: sentence.act, detail: sentence.detail,
+                tone: sentence.tone)
+        }
+        let note = " <a class=\"small\" href=\"\(GuideTopic.journal.href)\">Những gì được ghi lại</a>" as HTML
+        return "<section id=\"timeline\"><h2>Diễn biến</h2>\(Timeline.html(entries))<p>\(note)</p></section>\n"
+    }
+}

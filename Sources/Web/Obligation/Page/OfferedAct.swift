@@ -1,0 +1,55 @@
+import Office
+
+/// An act that this person may do now, with its place in the site.
+struct OfferedAct: Sendable, Equatable {
+    let act: ObligationAct
+    let participant: Participant?
+    let obligation: Key<Obligation>
+    let version: Int64
+    let list: ListReturn?
+
+    var title: String { act.title(for: participant) }
+
+    /// Where its form stands, or where its one button posts to.
+    var href: Href {
+        let base: Href =
+            switch (act, participant?.id) {
+            case (.accept, let part?): "/obligations/\(obligation)/parts/\(part)/acceptance"
+            case (.pass, let part?): "/obligations/\(obligation)/parts/\(part)/officer"
+            case (.report, let part?): "/obligations/\(obligation)/parts/\(part)/report"
+            case (.acceptResult, let part?): "/obligations/\(obligation)/parts/\(part)/completion"
+            case (.returnResult, let part?): "/obligations/\(obligation)/parts/\(part)/return"
+            case (.adjust, _): "/obligations/\(obligation)/deadline"
+            case (.cancel, _): "/obligations/\(obligation)/cancellation"
+            case (.attachBasis, _): "/obligations/\(obligation)/basis"
+            default: "/obligations/\(obligation)"
+            }
+        return base.keeping(list)
+    }
+
+    /// As a button: a form of its own where nothing has to be filled in, a link to the form otherwise.
+    func button(_ style: Button.Style) -> HTML {
+        guard isImmediate else { return Button.link(title, href, style) }
+        return Button.act(
+            title, href, style, hidden: ["version": String(version)],
+            confirm: act == .acceptResult ? "Xác nhận? Không mở lại được" : nil)
+    }
+
+    /// As a line of the menu.
+    var line: HTML {
+        guard isImmediate else { return "<a href=\"\(href)\">\(title)</a>" }
+        return """
+            <form method="post" action="\(href)" data-once><input type="hidden" name="version" value="\(version)">\
+            <button>\(title)</button></form>
+            """
+    }
+
+    /// Acceptance by an agency is proved by a paper; every other acceptance is one click.
+    private var isImmediate: Bool {
+        switch act {
+        case .accept: !(participant?.isOutside ?? false)
+        case .acceptResult: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Office
+import WorkTime
+
+/// When something is due, as date and in words, in the colour that it deserves today.
+enum DueWords {
+    /// Days before a due day from which time counts as short.
+    static let soon = 3
+
+    /// For a row of a list: the next due day of what is open, the outcome of what is over.
+    static func html(_ item: ObligationItem, today: CalendarDay) -> HTML {
+        guard item.state.isOpen else { return ended(item) }
+        guard let due = item.nextDue else { return undated(item.deadline) }
+        return open(due, today: today)
+    }
+
+    static func open(_ due: CalendarDay, today: CalendarDay) -> HTML {
+        DueBadge.html(due, today: today, soonWithin: soon)
+    }
+
+    /// What has no day says why: continual work, or nothing said.
+    static func undated(_ deadline: Deadline) -> HTML {
+        switch deadline.kind {
+        case .ongoing: "<span class=\"muted\">\(deadline.every ?? "thường xuyên")</span>"
+        case .relative: "<span class=\"muted\">\(deadline.text ?? "chưa xác định")</span>"
+        default: "<span class=\"muted\">không quy định</span>"
+        }
+    }
+
+    /// «đúng hạn» or «chậm 5 ngày» of what was done on `day`; the bare word where nothing was due.
+    static func outcome(_ day: CalendarDay, due: CalendarDay?) -> (words: String, tone: Tone) {
+        guard let due else { return ("đã xong", .done) }
+        let late = day.daysSinceEpoch - due.daysSinceEpoch
+        return late > 0 ? ("chậm \(late) ngày", .late) : ("đúng hạn", .done)
+    }
+
+    private static func ended(_ item: ObligationItem) -> HTML {
+        guard let day = item.closedOn else { return undated(item.deadline) }
+        guard item.state == .closed else { return "<span class=\"muted number\">\(WrittenDay.html(day))</span>" }
+        let (words, tone) = outcome(day, due: item.deadline.due)
+        return DueBadge.html(day, words: words, tone)
+    }
+}

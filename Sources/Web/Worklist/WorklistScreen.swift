@@ -1,0 +1,71 @@
+import Desk
+import Office
+import WorkTime
+
+/// «Việc của tôi».
+struct WorklistScreen: Sendable {
+    let address: WorklistAddress
+    let counts: WorklistCounts
+    let rows: [ObligationRow]
+    let next: Href?
+    let choices: FilterChoices
+
+    init(_ list: WorklistPage, address: WorklistAddress, choices: FilterChoices, today: CalendarDay) {
+        self.address = address
+        self.choices = choices
+        counts = list.counts
+        let back = ListReturn(address.href)
+        rows = list.items.map { ObligationRow($0, today: today, list: back) }
+        next = list.next.map { cursor in address.with { $0.after = cursor } }
+    }
+
+    var page: Page {
+        Page(
+            title: "Việc của tôi", place: .work,
+            actions: GuideTopic.worklist.link + Button.link("Xuất CSV", address.csv, .quiet),
+            main: "\(tabs)\n\(WorklistFilterBar(address: address, choices: choices).html)\n\(list)")
+    }
+
+    private var tabs: HTML {
+        Tabs.html(
+            WorklistView.allCases.map { view in
+                Tabs.Tab(
+                    view.title, address.with { $0.view = view }, count: counts[view],
+                    isCurrent: view == address.view)
+            }, label: "Các nhóm việc")
+    }
+
+    private var list: HTML {
+        guard !rows.isEmpty else { return empty }
+        let caption = "\(address.view.title), xếp theo thời hạn"
+        guard address.view == .waiting, !address.isDone else {
+            return ObligationTable.html(caption: caption, rows: rows) + LoadMore.html(next: next)
+        }
+        let table = ObligationTable.html(caption: caption, rows: rows, selection: "obligation")
+        return BulkBar.form(
+            action: ("/work/acceptances" as Href).keeping(ListReturn(address.href)), table: table,
+            acts: [Button.submit("Tiếp nhận các việc đã chọn", .plain)]) + LoadMore.html(next: next)
+    }
+
+    private var empty: HTML {
+        if address.after != nil {
+            let back = Button.link("Về đầu danh sách", address.with { $0.after = nil })
+            return EmptyState.html("Đã hết danh sách", "Không còn việc nào sau việc cuối cùng đã xem.", action: back)
+        }
+        if address.isFiltered {
+            let all = Button.link("Bỏ mọi điều kiện lọc", address.with { $0 = WorklistAddress(view: address.view) })
+            return EmptyState.html(
+                "Không có việc nào khớp điều kiện lọc", "Bỏ bớt điều kiện để xem nhiều việc hơn.", action: all)
+        }
+        let (title, text, action) = address.view.emptiness
+        return EmptyState.html(title, text, action: Button.link(action.title, action.href))
+    }
+}
+
+extension WorklistAddress {
+    /// A tab without filters.
+    init(view: WorklistView) {
+        self.init()
+        self.view = view
+    }
+}
