@@ -23,9 +23,9 @@ public struct DocumentPage: Sendable, Equatable {
         public let obligation: Key<Obligation>
         public let ref: String?
         public let state: ObligationState
-        public let range: SourceRange
+        public let range: Office.SourceRange
 
-        public init(obligation: Key<Obligation>, ref: String?, state: ObligationState, range: SourceRange) {
+        public init(obligation: Key<Obligation>, ref: String?, state: ObligationState, range: Office.SourceRange) {
             self.obligation = obligation
             self.ref = ref
             self.state = state

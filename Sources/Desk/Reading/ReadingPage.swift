@@ -41,9 +41,9 @@ public struct ReadingFinding: Sendable, Equatable, Codable {
     public let rule: String
     public let severity: Severity
     public let message: String
-    public let source: SourceRange?
+    public let source: Office.SourceRange?
 
-    public init(rule: String, severity: Severity, message: String, source: SourceRange?) {
+    public init(rule: String, severity: Severity, message: String, source: Office.SourceRange?) {
         self.rule = rule
         self.severity = severity
         self.message = message
