@@ -16,7 +16,8 @@ let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift"
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
-let nio = [Target.Dependency.product(name: "NIOCore", package: "swift-nio")]
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 
 /// One room of the house; docs/house.md says what lives in each and who may import whom.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -66,15 +67,15 @@ let package = Package(
             "Web",
             [
                 "Exchange", "Desk", "Office", "Paper", "Vietnamese", "WorkTime", "CLibArchive", hummingbird, crypto,
-                logging, metrics,
-            ] + nio),
+                logging, metrics, lifecycle, nio,
+            ]),
         .executableTarget(
             name: "congvu",
             dependencies: [
                 "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Office", "Paper",
                 "Vietnamese", "WorkTime", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                lifecycle,
             ],
             swiftSettings: settings),
         .target(

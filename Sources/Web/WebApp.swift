@@ -4,7 +4,10 @@ import NIOCore
 
 /// The site put together: middleware in its order, then the providers' routes.
 public enum WebApp {
-    /// A router that answers for this site; `Application(router:…)` serves it.
+    /// A router that answers for this site:
+    ///
+    ///     let router = WebApp.router(site: site, sessions: sessions, providers: [PaperRoutes(desk: desk), …])
+    ///     var app = Application(router: router, server: WebApp.server, configuration: .init(address: address))
     public static func router(
         site: Site, sessions: any SessionSource, providers: [any RouteProvider]
     ) -> Router<WebContext> {
@@ -19,9 +22,18 @@ public enum WebApp {
             SessionLoading(sessions: sessions)
             ErrorPages()
         }
-        let routes = WebRoutes(open: router.group(), officer: router.group(context: OfficerContext.self))
+        let book = APIBook()
+        let officer = router.group(context: OfficerContext.self)
+        let routes = WebRoutes(open: router.group(), officer: officer, api: APIRoutes(group: officer, book: book))
         for provider in providers { provider.add(to: routes) }
         if site.showsGallery { GalleryRoutes().add(to: routes) }
+        // Written once, when every provider has spoken.
+        let document = Result { ByteBuffer(bytes: try book.document(title: "Công vụ")) }
+        routes.open.get("/api/openapi.json") { _, _ in
+            Response(
+                status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
+                body: .init(byteBuffer: try document.get()))
+        }
         return router
     }
 

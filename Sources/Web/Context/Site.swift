@@ -6,17 +6,21 @@ public struct Site: Sendable {
     public var isSecure: Bool
     /// The address that people type, `https://congvu.example.vn`; nil trusts the Host header, for use on one machine.
     public var origin: String?
+    /// Whether a reverse proxy stands before the site and says in `X-Forwarded-For` who asks.
+    public var isBehindProxy: Bool
     public var assets: Assets
     /// Whether `/_gallery` shows the components. Never in production.
     public var showsGallery: Bool
 
     public init(
-        officeName: String, assets: Assets, isSecure: Bool = false, origin: String? = nil, showsGallery: Bool = false
+        officeName: String, assets: Assets, isSecure: Bool = false, origin: String? = nil, isBehindProxy: Bool = false,
+        showsGallery: Bool = false
     ) {
         self.officeName = officeName
         self.assets = assets
         self.isSecure = isSecure
         self.origin = origin
+        self.isBehindProxy = isBehindProxy
         self.showsGallery = showsGallery
     }
 }

@@ -24,20 +24,15 @@ struct ErrorPages: RouterMiddleware {
                     "internal fault", error: error,
                     metadata: ["reference": "\(context.id)", "http.route": "\(context.endpointPath ?? "unknown")"])
             }
-            if request.wantsJSON { return try json(fault) }
+            if request.wantsJSON {
+                return try EditedResponse(status: fault.status, response: JSONAnswer(fault))
+                    .response(from: request, context: context)
+            }
             if fault.status == .unauthorized {
                 return Redirect(to: signIn(returningFrom: request)).response(from: request, context: context)
             }
             return FaultPage(fault: fault).page.response(from: request, context: context)
         }
-    }
-
-    private func json(_ fault: Fault) throws -> Response {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Response(
-            status: fault.status, headers: [.contentType: "application/json; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(bytes: try encoder.encode(fault))))
     }
 
     /// Back to the page asked for, or, when an act was refused, to the page on which it was started: its form restores

@@ -4,7 +4,7 @@ import NIOCore
 import Office
 
 /// An error as the person who caused or met it is told about it.
-struct Fault: Encodable {
+struct Fault: Encodable, Sendable {
     let code: String
     let message: String
     var field: String?

@@ -7,5 +7,6 @@ extension HTTPField.Name {
     static let crossOriginResourcePolicy = Self("Cross-Origin-Resource-Policy")!
     static let permissionsPolicy = Self("Permissions-Policy")!
     static let secFetchSite = Self("Sec-Fetch-Site")!
+    static let forwardedFor = Self("X-Forwarded-For")!
     static let acceptBuffering = Self("X-Accel-Buffering")!
 }

@@ -6,4 +6,6 @@ public struct WebRoutes {
     public let open: RouterGroup<WebContext>
     /// For those who are signed in: the handler takes an `OfficerContext`.
     public let officer: RouterGroup<OfficerContext>
+    /// For programs that are signed in: the handler takes and gives values, and is described in `/api/openapi.json`.
+    public let api: APIRoutes
 }

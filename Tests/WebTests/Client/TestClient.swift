@@ -41,6 +41,13 @@ actor TestClient {
             body: ByteBuffer(bytes: FormPost.multipart(fields, files: files)))
     }
 
+    /// Posts to the JSON API.
+    func post(_ path: String, json: String) async throws -> TestResponse {
+        try await send(
+            .post, path, headers: [.contentType: "application/json", .accept: "application/json"],
+            body: ByteBuffer(string: json))
+    }
+
     func send(
         _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields = [:], body: ByteBuffer = ByteBuffer()
     ) async throws -> TestResponse {

@@ -1,0 +1,45 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+
+/// What watches over the process may ask.
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | GET | /health/live | anybody | 200 while the process answers at all |
+/// | GET | /health/ready | anybody | 200 when it can work, 503 with the name of what is missing |
+/// | GET | /metrics | this machine | every measurement, as Prometheus reads it |
+public struct HealthRoutes: RouteProvider {
+    private let registry: MetricsRegistry
+    private let checks: [ReadinessCheck]
+
+    public init(registry: MetricsRegistry, checks: [ReadinessCheck]) {
+        self.registry = registry
+        self.checks = checks
+    }
+
+    public func add(to routes: WebRoutes) {
+        routes.open.get("/health/live") { _, _ in "ok\n" }
+        routes.open.get("/health/ready", use: ready)
+        routes.open.get("/metrics", use: metrics)
+    }
+
+    @Sendable private func ready(_ request: Request, _ context: WebContext) async -> EditedResponse<String> {
+        for check in checks {
+            do {
+                try await check.check()
+            } catch {
+                context.logger.warning("not ready", error: error, metadata: ["check": "\(check.name)"])
+                return EditedResponse(status: .serviceUnavailable, response: "\(check.name)\n")
+            }
+        }
+        return EditedResponse(response: "ok\n")
+    }
+
+    @Sendable private func metrics(_ request: Request, _ context: WebContext) throws -> EditedResponse<String> {
+        guard context.visit.isLocal else { throw HTTPError(.notFound) }
+        return EditedResponse(
+            headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"], response: registry.exposition())
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Hummingbird
+
+/// What the providers say about their routes of the JSON API, written down as an OpenAPI 3.1 document.
+final class APIBook {
+    struct Operation {
+        let method: HTTPRequest.Method
+        let path: String
+        let summary: String
+        let query: [APISchema.Field]
+        let body: APISchema?
+        let answer: APISchema
+    }
+
+    private var operations: [Operation] = []
+
+    func add(_ operation: Operation) {
+        operations.append(operation)
+    }
+
+    /// The document; the same routes always give the same bytes.
+    func document(title: String) throws -> [UInt8] {
+        var paths: [String: [String: JSONValue]] = [:]
+        var schemas: [String: JSONValue] = [:]
+        Fault.schema.collect(into: &schemas)
+        for operation in operations {
+            paths[operation.template, default: [:]][operation.method.rawValue.lowercased()] = operation.description
+            operation.answer.collect(into: &schemas)
+            operation.body?.collect(into: &schemas)
+        }
+        let document: JSONValue = [
+            "openapi": "3.1.0",
+            "info": ["title": .text(title), "version": "1"],
+            "servers": [["url": "/"]],
+            "paths": .object(paths.mapValues(JSONValue.object)),
+            "components": [
+                "schemas": .object(schemas),
+                "securitySchemes": ["session": ["type": "apiKey", "in": "cookie", "name": "congvu"]],
+            ],
+            "security": [["session": []]],
+        ]
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(document))
+    }
+}
+
+extension APIBook.Operation {
+    /// `/api/obligations/:id` as OpenAPI writes it.
+    fileprivate var template: String {
+        path.split(separator: "/").reduce(into: "") { $0 += $1.hasPrefix(":") ? "/{\($1.dropFirst())}" : "/\($1)" }
+    }
+
+    fileprivate var description: JSONValue {
+        let inPath = path.split(separator: "/").filter { $0.hasPrefix(":") }.map { name -> JSONValue in
+            [
+                "name": .text(String(name.dropFirst())), "in": "path", "required": true,
+                "schema": APISchema.integer.reference,
+            ]
+        }
+        let inQuery = query.map { field -> JSONValue in
+            [
+                "name": .text(field.name), "in": "query", "required": .flag(field.isRequired),
+                "description": .text(field.meaning), "schema": field.schema.reference,
+            ]
+        }
+        var description: [String: JSONValue] = [
+            "summary": .text(summary),
+            "responses": [
+                "200": Self.content(answer, "Kết quả"), "default": Self.content(Fault.schema, "Không thực hiện được"),
+            ],
+        ]
+        if !inPath.isEmpty || !inQuery.isEmpty { description["parameters"] = .list(inPath + inQuery) }
+        if let body {
+            description["requestBody"] = [
+                "required": true, "content": ["application/json": ["schema": body.reference]],
+            ]
+        }
+        return .object(description)
+    }
+
+    private static func content(_ schema: APISchema, _ meaning: String) -> JSONValue {
+        ["description": .text(meaning), "content": ["application/json": ["schema": schema.reference]]]
+    }
+}
+
+extension Fault {
+    /// How a refused request is answered.
+    fileprivate static let schema = APISchema.object(
+        "Fault",
+        [
+            .init("code", .text, "Mã lỗi cho chương trình"), .init("message", .text, "Câu giải thích cho người dùng"),
+            .init("field", .text, "Trường bị sai", isRequired: false),
+            .init("reference", .text, "Mã tra cứu trong nhật ký hệ thống", isRequired: false),
+        ])
+}
