@@ -9,7 +9,7 @@ extension Outline {
             let shown = passage.body.count > 40 ? passage.body.lowerBound..<passage.body.lowerBound + 30 : passage.body
             return OutlineEntry(
                 ref: node.ref, heading: words.text(of: shown) + (shown == passage.body ? "" : " …"),
-                source: SourceRange(
+                source: ReadingPlace(
                     start: place.lowerBound, end: place.upperBound, page: text.page(at: place.lowerBound)))
         }
     }

@@ -8,9 +8,9 @@ public struct Citation: Sendable, Equatable {
     public var issuer: String?
     /// «Công văn», «Luật»; nil when the paper does not say.
     public var kind: String?
-    public var source: SourceRange
+    public var source: ReadingPlace
 
-    public init(number: String?, date: CalendarDay?, issuer: String?, kind: String? = nil, source: SourceRange) {
+    public init(number: String?, date: CalendarDay?, issuer: String?, kind: String? = nil, source: ReadingPlace) {
         self.number = number
         self.date = date
         self.issuer = issuer
@@ -29,7 +29,7 @@ extension Citation: Codable {
             date: try values.decodeIfPresent(CalendarDay.self, forKey: .date),
             issuer: try values.decodeIfPresent(String.self, forKey: .issuer),
             kind: try values.decodeIfPresent(String.self, forKey: .kind),
-            source: try values.decode(SourceRange.self, forKey: .source))
+            source: try values.decode(ReadingPlace.self, forKey: .source))
     }
 
     /// Writes every key; what is blank is null.

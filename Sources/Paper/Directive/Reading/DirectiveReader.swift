@@ -88,7 +88,7 @@ public struct DirectiveReader: Sendable {
             coordinate: unique(draft.coordinate),
             product: draft.product.isEmpty ? nil : draft.product.map(words.text(of:)).joined(separator: " "),
             deadline: draft.deadline,
-            source: SourceRange(start: place.lowerBound, end: place.upperBound, page: text.page(at: place.lowerBound)),
+            source: ReadingPlace(start: place.lowerBound, end: place.upperBound, page: text.page(at: place.lowerBound)),
             confidence: draft.confidence)
     }
 
@@ -102,6 +102,6 @@ public struct DirectiveReader: Sendable {
         return Citation(
             number: found.number.map { words.text(of: $0).filter { $0 != " " } }, date: found.date?.due,
             issuer: found.issuer.map(words.text(of:)), kind: found.kind,
-            source: SourceRange(start: place.lowerBound, end: place.upperBound, page: text.page(at: place.lowerBound)))
+            source: ReadingPlace(start: place.lowerBound, end: place.upperBound, page: text.page(at: place.lowerBound)))
     }
 }

@@ -18,9 +18,9 @@ public struct Finding: Sendable, Equatable {
     public var message: String
     /// What it should read instead, where that can be told.
     public var suggestion: String?
-    public var source: SourceRange
+    public var source: ReadingPlace
 
-    public init(rule: Rule, severity: Severity, message: String, suggestion: String? = nil, source: SourceRange) {
+    public init(rule: Rule, severity: Severity, message: String, suggestion: String? = nil, source: ReadingPlace) {
         self.rule = rule
         self.severity = severity
         self.message = message
@@ -39,7 +39,7 @@ extension Finding: Codable {
             severity: try values.decode(Severity.self, forKey: .severity),
             message: try values.decode(String.self, forKey: .message),
             suggestion: try values.decodeIfPresent(String.self, forKey: .suggestion),
-            source: try values.decode(SourceRange.self, forKey: .source))
+            source: try values.decode(ReadingPlace.self, forKey: .source))
     }
 
     /// Writes every key; what is blank is null.

@@ -4,9 +4,9 @@ public struct OutlineEntry: Sendable, Equatable, Codable {
     public var ref: String
     /// Its first words, without the sign.
     public var heading: String
-    public var source: SourceRange
+    public var source: ReadingPlace
 
-    public init(ref: String, heading: String, source: SourceRange) {
+    public init(ref: String, heading: String, source: ReadingPlace) {
         self.ref = ref
         self.heading = heading
         self.source = source

@@ -12,7 +12,7 @@ public struct ReadTask: Sendable, Equatable {
     public var coordinate: [String]
     public var product: String?
     public var deadline: ReadDeadline
-    public var source: SourceRange
+    public var source: ReadingPlace
     /// From 0 to 1: how plainly the paper says it.
     public var confidence: Double
     /// The reference of an earlier task of the same content that differs in who or when: body and annex of one plan.
@@ -20,7 +20,7 @@ public struct ReadTask: Sendable, Equatable {
 
     public init(
         ref: String, content: String, addresses: String? = nil, directedBy: [String] = [], lead: [String] = [],
-        coordinate: [String] = [], product: String? = nil, deadline: ReadDeadline = .none, source: SourceRange,
+        coordinate: [String] = [], product: String? = nil, deadline: ReadDeadline = .none, source: ReadingPlace,
         confidence: Double, sameAs: String? = nil
     ) {
         self.ref = ref
@@ -55,7 +55,7 @@ extension ReadTask: Codable {
             coordinate: try values.decodeIfPresent([String].self, forKey: .coordinate) ?? [],
             product: try values.decodeIfPresent(String.self, forKey: .product),
             deadline: try values.decodeIfPresent(ReadDeadline.self, forKey: .deadline) ?? .none,
-            source: try values.decode(SourceRange.self, forKey: .source),
+            source: try values.decode(ReadingPlace.self, forKey: .source),
             confidence: try values.decode(Double.self, forKey: .confidence),
             sameAs: try values.decodeIfPresent(String.self, forKey: .sameAs))
     }

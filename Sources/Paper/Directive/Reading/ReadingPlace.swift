@@ -1,5 +1,5 @@
 /// A place in the paper: Unicode scalars of the text, from `start` to before `end`, and the page.
-public struct SourceRange: Sendable, Equatable {
+public struct ReadingPlace: Sendable, Equatable {
     public var start: Int
     public var end: Int
     /// From 1; nil where the format knows no pages.
@@ -12,7 +12,7 @@ public struct SourceRange: Sendable, Equatable {
     }
 }
 
-extension SourceRange: Codable {
+extension ReadingPlace: Codable {
     private enum Key: String, CodingKey { case start, end, page }
 
     public init(from decoder: any Decoder) throws {
