@@ -50,10 +50,11 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CLibSpawn"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         room("Vietnamese"),
         room("WorkTime"),
-        room("Paper", ["Vietnamese", "WorkTime", "CLibArchive", "CLibXML2"]),
+        room("Paper", ["Vietnamese", "WorkTime", "CLibArchive", "CLibSpawn", "CLibXML2"]),
         room("Office", ["Vietnamese", "WorkTime"]),
         room("Storage", ["Office", "Vietnamese", "WorkTime", crypto, logging]),
         room("SQLiteStorage", ["Storage", "Office", "WorkTime", grdb, sqlite]),

@@ -5,7 +5,6 @@
 struct PaperTextBuilder {
     private var text = ParagraphText()
     private var blocks: [PaperBlock] = []
-    private var pageStarts: [Int] = []
     var warnings: [String] = []
 
     init(expectedBytes: Int = 0) { text.reserve(expectedBytes) }
@@ -29,13 +28,11 @@ struct PaperTextBuilder {
         }
     }
 
-    /// Notes that what follows stands on the next page.
-    mutating func beginPage() { pageStarts.append(pageStarts.isEmpty ? 0 : text.count) }
-
-    consuming func finish(as format: PaperFormat) -> PaperText {
+    /// - Parameter isPaged: whether the format knows pages; a paper of one page has no mark in its text.
+    consuming func finish(as format: PaperFormat, isPaged: Bool = false) -> PaperText {
         PaperText(
-            format: format, text: String(decoding: text.bytes, as: UTF8.self), blocks: blocks, pageStarts: pageStarts,
-            warnings: warnings)
+            format: format, text: String(decoding: text.bytes, as: UTF8.self), blocks: blocks,
+            pageStarts: isPaged ? [0] + text.pageStarts : [], warnings: warnings)
     }
 
     private mutating func place(_ draft: DraftParagraph) -> PaperParagraph? {

@@ -5,6 +5,11 @@ import Vietnamese
 /// Every paragraph is composed (NFC), its blanks are single spaces, what cannot be seen (soft hyphens, zero-width
 /// marks) is dropped, and look-alikes of Vietnamese letters left by old fonts are put right.
 struct ParagraphText {
+    /// A form feed in a paragraph says that what follows stands on the next page.
+    static let pageMark: UInt8 = 0x0C
+
+    /// Where pages begin, in scalars.
+    private(set) var pageStarts: [Int] = []
     private(set) var bytes: [UInt8] = []
     /// How many Unicode scalars `bytes` holds.
     private(set) var count = 0
@@ -18,19 +23,29 @@ struct ParagraphText {
 
     /// Appends a paragraph; returns its place, or nil and appends nothing when there is nothing to see in it.
     mutating func append(_ paragraph: [UInt8]) -> Range<Int>? {
-        let start = (byte: bytes.count, scalar: count)
+        let start = (byte: bytes.count, scalar: count, page: pageStarts.count)
         let isComposed = paragraph.withUnsafeBufferPointer { appendTidied($0) }
         if bytes.last == UInt8(ascii: " "), bytes.count > start.byte {
             bytes.removeLast()
             count -= 1
         }
         if !isComposed {
-            let composed = String(decoding: bytes[start.byte...], as: UTF8.self).composed
-            bytes.removeSubrange(start.byte...)
-            bytes.append(contentsOf: composed.utf8)
-            count = start.scalar + composed.unicodeScalars.count
+            compose(from: start)
         }
         return count == start.scalar ? nil : start.scalar..<count
+    }
+
+    /// Composes the paragraph that begins at `start`; page marks move with the blanks that they stand at.
+    private mutating func compose(from start: (byte: Int, scalar: Int, page: Int)) {
+        let paragraph = String(decoding: bytes[start.byte...], as: UTF8.self)
+        for page in start.page..<pageStarts.count {
+            let before = paragraph.unicodeScalars.prefix(pageStarts[page] - start.scalar)
+            pageStarts[page] = start.scalar + String(before).composed.unicodeScalars.count
+        }
+        let composed = paragraph.composed
+        bytes.removeSubrange(start.byte...)
+        bytes.append(contentsOf: composed.utf8)
+        count = start.scalar + composed.unicodeScalars.count
     }
 
     /// Appends with blanks collapsed; false when a scalar came by that may compose with its neighbours.
@@ -47,6 +62,7 @@ struct ParagraphText {
                 afterBlank = false
             } else if byte < 0x80 {
                 index += 1
+                if byte == Self.pageMark { pageStarts.append(count) }
                 if !afterBlank && (byte == 0x20 || (0x09...0x0D).contains(byte)) {
                     bytes.append(0x20)
                     count += 1

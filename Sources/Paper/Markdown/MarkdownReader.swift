@@ -21,60 +21,55 @@ enum MarkdownReader {
 
     static func read(_ text: [UInt8], as format: PaperFormat) -> PaperText {
         var builder = PaperTextBuilder(expectedBytes: text.count)
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0C }.map(\.trimmed)
-        let wrap = WrapWidth(of: lines)
-        var paragraph: [UInt8] = []
-        var index = 0
-
-        func flush() {
-            append(paragraph, to: &builder)
-            paragraph = []
-        }
-
-        while index < lines.count {
-            let line = lines[index]
-            if line.isEmpty || isRule(line) {
-                flush()
-                index += 1
-            } else if line.first == UInt8(ascii: "|") {
-                flush()
-                let end = lines[index...].firstIndex { $0.first != UInt8(ascii: "|") } ?? lines.count
-                builder.append(.table(table(lines[index..<end])))
-                index = end
-            } else if line.first == UInt8(ascii: "#"), let heading = heading(line) {
-                flush()
-                builder.append(.paragraph(heading))
-                index += 1
-            } else {
-                if !paragraph.isEmpty, !wrap.joins(lines[index - 1], line) { flush() }
-                if !paragraph.isEmpty { paragraph.append(0x20) }
-                paragraph += line.first == UInt8(ascii: ">") ? line.dropFirst().trimmed : line
-                index += 1
+        let lines = RunningLines.removed(from: TextPage.lines(text))
+        let kinds = lines.map { kind($0.text) }
+        var start = 0
+        while start < lines.count {
+            let kind = kinds[start]
+            let end = kinds[start...].firstIndex { $0 != kind } ?? lines.count
+            switch kind {
+            case .table: builder.append(.table(table(lines[start..<end].map(\.text))))
+            case .heading:
+                for line in lines[start..<end] { builder.append(.paragraph(heading(line.text))) }
+            case .rule: break
+            case .prose:
+                for draft in LineFlow.paragraphs(Array(lines[start..<end])) { append(draft, to: &builder) }
             }
+            start = end
         }
-        flush()
-        return builder.finish(as: format)
+        return builder.finish(as: format, isPaged: text.contains(ParagraphText.pageMark))
     }
 
-    private static func append(_ source: [UInt8], to builder: inout PaperTextBuilder) {
-        if source.isEmpty { return }
-        let inline = MarkdownInline(source[...])
+    private enum Kind { case prose, heading, table, rule }
+
+    private static func kind(_ line: ArraySlice<UInt8>) -> Kind {
+        switch line.first {
+        case UInt8(ascii: "|"): .table
+        case UInt8(ascii: "#") where line.drop { $0 == UInt8(ascii: "#") }.first == 0x20: .heading
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="):
+            line.count >= 3 && line.allSatisfy { $0 == line.first } ? .rule : .prose
+        default: .prose
+        }
+    }
+
+    private static func append(_ draft: DraftParagraph, to builder: inout PaperTextBuilder) {
+        let source = draft.text.first == UInt8(ascii: ">") ? draft.text.dropFirst() : draft.text[...]
+        let inline = MarkdownInline(source)
         for line in inline.text.split(separator: 0x0A) {
             builder.append(
                 .paragraph(DraftParagraph(text: Array(line), isBold: inline.isBold, isItalic: inline.isItalic)))
         }
     }
 
-    private static func heading(_ line: ArraySlice<UInt8>) -> DraftParagraph? {
+    private static func heading(_ line: ArraySlice<UInt8>) -> DraftParagraph {
         let level = line.prefix { $0 == UInt8(ascii: "#") }.count
-        let rest = line.dropFirst(level)
-        guard level <= 6, rest.first == 0x20 else { return nil }
-        let closing = rest.trimmed.reversed().prefix { $0 == UInt8(ascii: "#") }.count
-        let inline = MarkdownInline(rest.trimmed.dropLast(closing))
+        let rest = line.dropFirst(level).trimmed
+        let closing = rest.reversed().prefix { $0 == UInt8(ascii: "#") }.count
+        let inline = MarkdownInline(rest.dropLast(closing))
         return DraftParagraph(text: inline.text, isBold: inline.isBold, isItalic: inline.isItalic, headingLevel: level)
     }
 
-    private static func table(_ lines: ArraySlice<ArraySlice<UInt8>>) -> DraftTable {
+    private static func table(_ lines: [ArraySlice<UInt8>]) -> DraftTable {
         var table = DraftTable()
         for line in lines where !isRuleRow(line) {
             table.rows.append(
@@ -112,10 +107,5 @@ enum MarkdownReader {
     private static func isRuleRow(_ line: ArraySlice<UInt8>) -> Bool {
         line.first == UInt8(ascii: "|") && line.contains(UInt8(ascii: "-"))
             && line.allSatisfy { "|-: ".utf8.contains($0) }
-    }
-
-    /// `---`, `***`, `___`: a rule across the page.
-    private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count >= 3 && "-*_=".utf8.contains(line.first ?? 0) && line.allSatisfy { $0 == line.first }
     }
 }

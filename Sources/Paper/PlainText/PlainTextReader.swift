@@ -1,6 +1,7 @@
 import Vietnamese
 
-/// Reads plain text of any encoding: wrapped lines are joined, running heads left out.
+/// Reads plain text of any encoding: wrapped lines are joined, columns made with blanks are set side by side,
+/// running heads and notes of signing programs are left out.
 enum PlainTextReader {
     static func read(_ bytes: [UInt8], name: String) -> PaperText {
         let text = Array(DecodedText(bytes).text.utf8)
@@ -8,21 +9,9 @@ enum PlainTextReader {
         if isNamedMarkdown || MarkdownReader.isMarkdown(text) {
             return MarkdownReader.read(text, as: isNamedMarkdown ? .markdown : .text)
         }
+        let lines = RunningLines.removed(from: TextPage.lines(text))
         var builder = PaperTextBuilder(expectedBytes: text.count)
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0C }.map(\.trimmed)
-        let wrap = WrapWidth(of: lines)
-        var paragraph = DraftParagraph()
-        var previous: ArraySlice<UInt8> = []
-        for line in lines {
-            if previous.isEmpty || line.isEmpty || !wrap.joins(previous, line) {
-                builder.append(.paragraph(paragraph))
-                paragraph = DraftParagraph()
-            }
-            if !paragraph.text.isEmpty { paragraph.text.append(0x20) }
-            paragraph.text += line
-            previous = line
-        }
-        builder.append(.paragraph(paragraph))
-        return builder.finish(as: .text)
+        builder.append(LineFlow.blocks(lines))
+        return builder.finish(as: .text, isPaged: text.contains(ParagraphText.pageMark))
     }
 }

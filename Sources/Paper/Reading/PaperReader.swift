@@ -18,7 +18,8 @@ public enum PaperReader {
             switch FileKind(bytes, name: name) {
             case .zip: try DocxReader.read(bytes, limits: limits)
             case .text: PlainTextReader.read(bytes, name: name)
-            case .pdf, .ole, .image, .html: throw PaperError(.unsupported, "Chưa đọc được loại tệp này.")
+            case .pdf: try PdfReader.read(bytes, limits: limits)
+            case .ole, .image, .html: throw PaperError(.unsupported, "Chưa đọc được loại tệp này.")
             case .other(let kind):
                 throw PaperError(.unsupported, "Tệp này là \(kind), không phải văn bản; không đọc được.")
             }

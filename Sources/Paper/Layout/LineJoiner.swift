@@ -1,0 +1,103 @@
+/// Tells whether a line goes on in the next one, or the next one begins a paragraph.
+///
+/// A line was broken by the width of the page when the next line's first word did not fit on it any more. Where
+/// paragraphs begin indented, the indent decides what the width leaves open.
+struct LineJoiner {
+    /// Where lines begin and end that fill the page or the column.
+    let left: Double
+    let right: Double
+    private let field: Field
+    private let isWrapped: Bool
+    private let hasIndents: Bool
+    private let isEstimated: Bool
+    private let em: Double
+
+    /// What the lines stand in.
+    enum Field: Equatable {
+        case page
+        /// A half of a letterhead or of the signature, where lines are short by nature and mostly centred.
+        case half
+        /// A cell between these rules.
+        case cell(ClosedRange<Double>)
+    }
+
+    init(_ lines: [TextLine], in field: Field = .page) {
+        let em = lines.map(\.height).sorted().middle ?? 1
+        self.em = em
+        self.field = field
+        isEstimated = lines.contains { $0.reach != $0.right }
+        let reaches = lines.map(\.reach).sorted()
+        let widest = reaches.isEmpty ? 0 : reaches[reaches.count - 1 - reaches.count / 20]
+        let left: Double
+        switch field {
+        case .cell(let range):
+            left = range.lowerBound
+            right = range.upperBound
+        case .half:
+            left = lines.map(\.left).min() ?? 0
+            right = left + (lines.map { $0.reach - $0.left }.max() ?? 0)
+        case .page:
+            let full = lines.filter { $0.reach > widest - em * 2 }.map(\.left).sorted()
+            left = full.isEmpty ? 0 : full[full.count / 10]
+            right = widest
+        }
+        self.left = left
+        // A4 takes about 45 ems of text a line; what is longer was never wrapped.
+        isWrapped = field != .page || widest < em * 60
+        hasIndents = field == .page && lines.count { $0.left > left + em * 0.8 } * 12 > lines.count
+    }
+
+    func joins(_ line: TextLine, _ next: TextLine) -> Bool {
+        guard isWrapped, next.gapAbove < 0.45 || next.pageBreaks > 0 else { return false }
+        let start = LineStart(next.text)
+        let end = LineEnd(line.text)
+        let own = LineStart(line.text)
+        if end.isFinal || start.standsAlone || own.standsAlone { return false }
+        if end.isUppercase && !start.isLowercase && !LineEnd(next.text).isUppercase { return false }
+        if field == .half && end.isUppercase { return start.isLowercase }
+        let isPair = field == .page && isCentred(line, least: 0.5) && isCentred(next, least: 0.5)
+        let isCentred = field == .half || isPair || isCentred(line, start: own)
+        // Where the first line's indent is lost, an open sentence may end that much sooner.
+        let slack = !isEstimated ? 0.4 : end.isTerminal ? 0.3 : hasIndents ? 1.2 : 3
+        let free = isCentred ? right - left - (line.reach - line.left) : right - line.reach
+        let isFull = free < next.firstWord + slack * em
+        if end.isOpen && !end.isUppercase && start.marker == nil { return true }
+        if isPair {
+            let isWide = free < next.firstWord + (right - left) * 0.22
+            return !end.isTerminal && start.marker == nil && (start.isLowercase || isWide)
+        }
+        let isIndented = next.left > left + em * 0.8
+        if let marker = start.marker {
+            return marker == .bullet && isFull && !end.isTerminal && hasIndents && !isIndented
+        }
+        if !isFull { return start.isLowercase && !end.isTerminal }
+        if hasIndents && isIndented {
+            let isBlock = abs(next.left - line.left) < em * 0.8 || own.marker != nil
+            return !end.isTerminal && (start.isLowercase || isBlock)
+        }
+        return hasIndents || field != .page || !end.opensItem || start.isLowercase
+    }
+
+    /// Where the line stands between the edges; a full line could be of any alignment.
+    func alignment(_ line: TextLine) -> PaperParagraph.Alignment {
+        if isCentred(line, start: LineStart(line.text)) { return .center }
+        return line.left > (left + right) / 2 ? .right : .unknown
+    }
+
+    /// Farther from both edges than an indent goes, and equally far as well as can be told.
+    private func isCentred(_ line: TextLine, start: LineStart) -> Bool {
+        start.marker == nil && isCentred(line, least: 1.2)
+    }
+
+    private func isCentred(_ line: TextLine, least: Double) -> Bool {
+        let before = line.left - left
+        let after = right - line.reach
+        let least = (isEstimated ? 3.2 : least) * em
+        return before > least && after > min(least, em) && abs(before - after) < (isEstimated ? 5 : 1.9) * em
+    }
+}
+
+extension Array {
+    /// The element in the middle.
+    var middle: Element? { isEmpty ? nil : self[count / 2] }
+}

@@ -1,0 +1,35 @@
+/// A printed line: of a plain text, of a PDF, or recognised in an image.
+///
+/// Lengths are in points where the page has them, and in the width of a letter M, estimated, in plain text.
+struct TextLine {
+    /// Stretches that wide gaps part, from left to right; most lines have one.
+    var segments: [Segment]
+    var top: Double
+    var bottom: Double
+    /// How many page breaks stand above it since the line before.
+    var pageBreaks = 0
+    /// How many empty lines or heights of a line stand above it, beyond the usual distance.
+    var gapAbove = 0.0
+
+    struct Segment {
+        var text: ArraySlice<UInt8>
+        var left: Double
+        var right: Double
+        /// Where its ink would end if it began at `left`: `right` itself, but for plain text an estimate.
+        var reach: Double
+        /// The width of its first word, which did not fit on the line above if that line is full.
+        var firstWord: Double
+    }
+
+    var left: Double { segments.first?.left ?? 0 }
+    var right: Double { segments.last?.right ?? 0 }
+    var reach: Double { segments.last?.reach ?? 0 }
+    var height: Double { bottom - top }
+    var firstWord: Double { segments.first?.firstWord ?? 0 }
+
+    /// All of its text, the gaps as single blanks.
+    var text: ArraySlice<UInt8> {
+        guard segments.count != 1 else { return segments[0].text }
+        return ArraySlice(segments.map(\.text).joined(separator: [0x20]))
+    }
+}

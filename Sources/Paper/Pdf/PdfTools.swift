@@ -1,0 +1,54 @@
+/// The programs of poppler, each run on one file in a limited child.
+struct PdfTools {
+    let file: String
+    let folder: String
+    let limits: PaperLimits
+
+    /// The words of all pages.
+    ///
+    /// Throws `encrypted`, `damaged`, `tooLarge` for more pages than the limits allow, `timedOut`.
+    func pages() throws(PaperError) -> [PrintedPage] {
+        let outcome = try run("pdftotext", ["-bbox", "-l", "\(limits.pages + 1)", file, "-"])
+        let words = PdfWords()
+        // The page is XHTML and says so in a declaration, which our parser takes for an attack.
+        let start = outcome.output.firstRange(of: Array("<html".utf8))?.lowerBound ?? 0
+        try words.parse(Self.cleaned(outcome.output[start...]))
+        if words.pages.count > limits.pages {
+            throw PaperError(
+                .tooLarge, "Tệp PDF dài hơn \(limits.pages) trang, không đọc; hãy tách lấy phần văn bản cần đọc.")
+        }
+        return words.pages
+    }
+
+    /// The rules drawn on the pages from `first` to `last`, counted from 0.
+    func rules(from first: Int, to last: Int) throws(PaperError) -> [PrintedPage.Rules] {
+        let outcome = try run(
+            "pdftoppm",
+            ["-r", "72", "-gray", "-aa", "no", "-aaVector", "no", "-thinlinemode", "solid", "-q"]
+                + ["-f", "\(first + 1)", "-l", "\(last + 1)", file])
+        return PageBitmap.all(in: outcome.output, dotsPerInch: 72).map { $0.rules() }
+    }
+
+    func run(_ program: String, _ arguments: [String]) throws(PaperError) -> LimitedProcess.Outcome {
+        var process = LimitedProcess("/usr/bin/\(program)", arguments, in: folder)
+        process.limits.wallSeconds = limits.childSeconds
+        process.limits.cpuSeconds = limits.childSeconds
+        process.limits.memory = limits.childMemory
+        let outcome = try process.run()
+        switch outcome.end {
+        case .exited(0): return outcome
+        case .timedOut: throw PaperError(.timedOut, "Đọc tệp PDF quá lâu nên đã dừng; hãy tách nhỏ hoặc in lại tệp.")
+        case .printedTooMuch: throw PaperError(.tooLarge, "Tệp PDF chứa quá nhiều chữ hoặc hình, không đọc.")
+        case .exited, .killed:
+            if outcome.complaints.contains("Incorrect password") {
+                throw PaperError(.encrypted, "Tệp PDF được đặt mật khẩu; hãy bỏ mật khẩu rồi tải lại.")
+            }
+            throw PaperError(.damaged, "Tệp PDF bị hỏng hoặc bị cắt cụt; hãy xin lại tệp gốc.")
+        }
+    }
+
+    /// Fonts without a table yield control characters, which XML may not hold.
+    private static func cleaned(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        bytes.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? 0x3F : $0 }
+    }
+}

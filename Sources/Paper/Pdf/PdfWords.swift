@@ -1,0 +1,38 @@
+/// Reads what `pdftotext -bbox` prints: pages of words with their boxes.
+final class PdfWords: XMLStream {
+    private(set) var pages: [PrintedPage] = []
+
+    private enum Element: String { case page, word }
+    private var names = XMLNames<Element>()
+    private var word: PrintedPage.Word?
+
+    override func open(_ name: XMLName, _ attributes: XMLAttributes) {
+        switch names[name.local] {
+        case .page:
+            pages.append(
+                PrintedPage(width: Self.number(attributes["width"]), height: Self.number(attributes["height"])))
+        case .word:
+            word = PrintedPage.Word(
+                text: [],
+                box: PrintedPage.Box(
+                    left: Self.number(attributes["xMin"]), top: Self.number(attributes["yMin"]),
+                    right: Self.number(attributes["xMax"]), bottom: Self.number(attributes["yMax"])))
+        case nil: break
+        }
+    }
+
+    override func text(_ bytes: UnsafeBufferPointer<UInt8>) { word?.text.append(contentsOf: bytes) }
+
+    override func close(_ name: XMLName) {
+        guard names[name.local] == .word, let ended = word else { return }
+        word = nil
+        // Text printed upright along the margin, and boxes without extent, are no part of the lines.
+        guard !ended.text.isEmpty, ended.box.right > ended.box.left, ended.box.height > 0.5 else { return }
+        if !pages.isEmpty { pages[pages.count - 1].words.append(ended) }
+    }
+
+    private static func number(_ text: String?) -> Double {
+        let number = text.flatMap { Double($0) } ?? 0
+        return number.isFinite ? min(max(number, -100_000), 100_000) : 0
+    }
+}
