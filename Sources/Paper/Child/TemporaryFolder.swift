@@ -5,7 +5,7 @@ enum TemporaryFolder {
     /// Runs `body` with the folder's path; throws what it throws, and `tooLarge` when there is no room for a folder.
     static func use<Result>(_ body: (String) throws(PaperError) -> Result) throws(PaperError) -> Result {
         let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(base)/congvu-XXXXXX".utf8CString)
+        var template = Array("\(base)/congvu-\(String(repeating: "X", count: 6))".utf8CString)
         guard mkdtemp(&template) != nil else { throw noRoom }
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { remove(path) }

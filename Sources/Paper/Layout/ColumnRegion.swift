@@ -15,13 +15,13 @@ struct ColumnRegion {
         var isBesideRecipients = lines[max(start - 1, notBefore)...start].contains { Self.isRecipients($0.text) }
         while end < lines.count {
             let line = lines[end]
-            let isAside = line.segments.count == 1
-            let isTitle =
-                abs((line.left + line.right) / 2 - center) < 1.5 * line.height && LineEnd(line.text).isUppercase
-            if isAside
-                && (isTitle || line.gapAbove > 0.9 && !Self.isRight(line, of: gutters) || Self.isAddressee(line.text))
-            {
-                break
+            // Below a gap only a signer's name goes on, on the right of the recipients.
+            let isName = isBesideRecipients && Self.isRight(line, of: gutters)
+            isBesideRecipients = isBesideRecipients || Self.isRecipients(line.text)
+            if line.segments.count == 1 {
+                let middle = (line.left + line.right) / 2
+                let isTitle = abs(middle - center) < 1.5 * line.height && LineEnd(line.text).isUppercase
+                if isTitle || Self.isAddressee(line.text) || line.gapAbove > 0.9 && !isName { break }
             }
             let narrowed = Self.narrow(gutters, by: line)
             // Fewer columns than before: another region, unless this is a line of running text.
@@ -29,7 +29,6 @@ struct ColumnRegion {
             gutters = narrowed
             end += 1
         }
-        // What stands alone on the left below the last common line belongs to it only while no gap parts it.
         var begin = start
         while begin > notBefore, Self.isAddressee(lines[begin - 1].text) || Self.isRecipients(lines[begin - 1].text),
             lines[begin - 1].segments.count == 1, Self.narrow(gutters, by: lines[begin - 1]).count == gutters.count

@@ -64,7 +64,8 @@ struct LineJoiner {
         if end.isOpen && !end.isUppercase && start.marker == nil { return true }
         if isPair {
             let isWide = free < next.firstWord + (right - left) * 0.22
-            return !end.isTerminal && start.marker == nil && (start.isLowercase || isWide)
+            let isRemark = next.text.first == UInt8(ascii: "(")
+            return !end.isTerminal && start.marker == nil && !isRemark && (start.isLowercase || isWide)
         }
         let isIndented = next.left > left + em * 0.8
         if let marker = start.marker {
