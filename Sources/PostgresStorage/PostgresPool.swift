@@ -35,7 +35,11 @@ final class PostgresPool: Sendable {
 
     /// Waits until every connection has come back, and closes it.
     func close() async {
-        state.withLock { $0.isClosed = true }
+        let isFirst = state.withLock { state in
+            defer { state.isClosed = true }
+            return !state.isClosed
+        }
+        guard isFirst else { return }
         for _ in connections {
             await take()?.disconnect()
         }

@@ -17,7 +17,8 @@ enum SQLiteUniqueName {
             db, sql: #"SELECT name, origin FROM pragma_index_list(?) WHERE "unique""#, arguments: [table])
         for index in indexes {
             let name: String = index["name"]
-            let covered = try String.fetchAll(
+            // An expression has no name, and SQLite reports it in another way.
+            let covered = try String?.fetchAll(
                 db, sql: "SELECT name FROM pragma_index_info(?) ORDER BY seqno", arguments: [name])
             guard covered == columns else { continue }
             switch index["origin"] as String {

@@ -22,6 +22,15 @@ enum Contract {
             "CREATE TABLE counter (name %TEXT% PRIMARY KEY, next %INT% NOT NULL) %STRICT%"
             "CREATE TABLE entry (number %INT% NOT NULL, note %TEXT% NOT NULL, UNIQUE (number)) %STRICT%"
             "CREATE TABLE snapshot (id %ID%, body %TEXT% NOT NULL) %STRICT%"
+            "CREATE UNIQUE INDEX entry_note_key ON entry (lower(note)) WHERE number < 0"
+            """
+            CREATE TABLE term (
+                id %ID%,
+                unit_id %INT% NOT NULL CONSTRAINT term_unit REFERENCES unit(id) DEFERRABLE INITIALLY DEFERRED,
+                days %INT% NOT NULL,
+                weeks %INT% GENERATED ALWAYS AS (days / 7) STORED
+            ) %STRICT%
+            """
             Migration.Statement.forbidding(
                 .update, on: "snapshot", when: "OLD.body <> NEW.body", rule: "snapshot_is_kept")
         }

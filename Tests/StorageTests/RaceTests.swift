@@ -110,32 +110,4 @@ import Testing
         }
         #expect(outcomes.sorted() == ["CancellationError"] + Array(repeating: "read", count: 8))
     }
-
-    @Test("A connection that the server ends is replaced, and its transaction is done again")
-    func lostConnectionsAreReplaced() async throws {
-        let outcome = try await Contract.with(.postgres) { storage in
-            let runs = Shared(0)
-            let (begun, killed) = (Signal(), Signal())
-            let process = Shared(0)
-            async let written = storage.write { tx in
-                let run = runs.change { $0 += 1 }
-                let id = try tx.query("SELECT pg_backend_pid() AS id")[0].int("id")
-                process.change { $0 = id }
-                try tx.execute("UPDATE unit SET rank = 99 WHERE id = 1")
-                if run == 1 {
-                    begun.raise()
-                    killed.waitBlocking()
-                }
-                return try tx.query("SELECT rank FROM unit WHERE id = 1").written
-            }
-            await begun.wait()
-            let victim = process.value
-            try await storage.read { tx in
-                _ = try tx.query("SELECT pg_terminate_backend(CAST(\(victim) AS INT), 5000) AS a")
-            }
-            killed.raise()
-            return "\(try await written) after \(runs.value)"
-        }
-        #expect(outcome == "99 after 2")
-    }
 }

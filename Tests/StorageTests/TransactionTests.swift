@@ -25,6 +25,9 @@ import Testing
         Refusal("INSERT INTO unit (parent_id, code, rank, is_open) VALUES (99, 'E', 1, TRUE)", "foreignKey"),
         Refusal("DELETE FROM unit WHERE id = 1", "foreignKey"),
         Refusal("UPDATE snapshot SET body = 'b'", "check snapshot_is_kept"),
+        Refusal("INSERT INTO entry (number, note) VALUES (-1, 'a'), (-2, 'A')", "unique entry_note_key"),
+        // Refused only when the transaction ends.
+        Refusal("INSERT INTO term (unit_id, days) VALUES (99, 1)", "foreignKey"),
         Refusal("SELECT nothing FROM unit", "other"),
         Refusal("SELECT 1; SELECT 2", "other"),
         Refusal("SELECT \("a\0b") AS a", "other"),
@@ -47,6 +50,18 @@ import Testing
             return outcomes
         }
         #expect(outcomes == Self.refusals.map(\.outcome))
+    }
+
+    @Test("Two rows may refer to each other before either is whole", arguments: Backend.all)
+    func deferredReferences(_ backend: Backend) async throws {
+        let weeks = try await Contract.with(backend) { storage in
+            try await storage.write { tx in
+                try tx.execute("INSERT INTO term (unit_id, days) VALUES (5, 15)")
+                try tx.execute("INSERT INTO unit (code, rank, is_open) VALUES ('E', 1, TRUE)")
+                return try tx.query("SELECT weeks FROM term").written
+            }
+        }
+        #expect(weeks == "2")
     }
 
     @Test("A fault's message never quotes what was typed", arguments: Backend.all)
