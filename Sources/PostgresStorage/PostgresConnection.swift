@@ -57,17 +57,14 @@ actor PostgresConnection {
 
     private func run<Value>(_ purpose: Purpose, _ body: (any Transaction) throws -> Value) throws -> Value {
         defer { canceller.disarm() }
-        for _ in 1..<Self.attempts {
+        var attempt = 1
+        while true {
             do {
                 return try runOnce(purpose, body)
-            } catch is PostgresRetry {
-                continue
+            } catch let retry as PostgresRetry {
+                guard attempt < Self.attempts else { throw retry.fault }
+                attempt += 1
             }
-        }
-        do {
-            return try runOnce(purpose, body)
-        } catch let retry as PostgresRetry {
-            throw retry.fault
         }
     }
 

@@ -21,6 +21,7 @@ public struct SQLiteStorage: Storage {
     ) throws(OfficeError) -> SQLiteStorage {
         try checkLibrary()
         let lock = try SQLiteLock(database: path)
+        createPrivately(path)
         do {
             let pool = try DatabasePool(path: path, configuration: configuration())
             return SQLiteStorage(database: pool, lock: lock, now: now, trace: trace)
@@ -86,6 +87,7 @@ public struct SQLiteStorage: Storage {
         // Under its own name only when it is whole.
         let partial = path + ".partial"
         unlink(partial)
+        Self.createPrivately(partial)
         try await SQLiteFault.mapped {
             try await database.unsafeRead { source in
                 let copy = try DatabaseQueue(path: partial)
@@ -118,6 +120,12 @@ public struct SQLiteStorage: Storage {
         let value = try body(transaction)
         try transaction.finish()
         return value
+    }
+
+    /// Makes the file, if there is none, for this user only; SQLite gives its other files the same rights.
+    private static func createPrivately(_ path: String) {
+        let file = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        if file >= 0 { Glibc.close(file) }
     }
 
     private static func checkLibrary() throws(OfficeError) {

@@ -38,6 +38,8 @@ import Testing
             // The log stays as a file when a reader closes last, but there is nothing in it.
             let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
             #expect(log ?? 0 == 0)
+            let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            #expect(rights == 0o600)
             let second = try SQLiteStorage.open(path) { testTime }
             let codes = try await second.read { tx in try tx.query("SELECT code FROM unit ORDER BY code").written }
             try await second.close()
