@@ -560,6 +560,8 @@ CREATE TABLE unit_name (
 
 CREATE UNIQUE INDEX unit_name_current_key ON unit_name USING btree (unit_id) WHERE (valid_to IS NULL);
 
+CREATE INDEX unit_name_fold ON unit_name USING btree (name_fold);
+
 CREATE TABLE work_item (
     holder_id bigint NOT NULL,
     tab text COLLATE "C" NOT NULL,

@@ -464,6 +464,8 @@ CREATE TABLE unit_name (
 
 CREATE UNIQUE INDEX unit_name_current_key ON unit_name (unit_id) WHERE valid_to IS NULL;
 
+CREATE INDEX unit_name_fold ON unit_name (name_fold);
+
 CREATE TABLE work_item (
     holder_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
     tab TEXT NOT NULL CONSTRAINT work_item_tab CHECK (tab IN ('waiting', 'coordinate', 'assigned', 'inform')),

@@ -21,7 +21,8 @@ public final class Act {
         _ act: String, on kind: SubjectKind, _ subject: Int64, _ body: [String: JournalValue] = [:]
     ) throws {
         try JournalStore.append(
-            tx, actor: actor.person, act: act, subjectKind: kind, subject: subject, body: .object(body))
+            tx, actor: actor.isTerminal ? nil : actor.person, act: act, subjectKind: kind, subject: subject,
+            body: .object(body))
     }
 
     /// Tells the parties, live, once the transaction is kept.

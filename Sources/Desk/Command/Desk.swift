@@ -29,6 +29,20 @@ public struct Desk: Sendable {
         }
     }
 
+    /// A transaction before it is known who acts: somebody signs in, the office is founded.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await translated { try await storage.write(body) }
+    }
+
+    /// One view before it is known who looks.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await translated { try await storage.read(body) }
+    }
+
     /// What a person can act on keeps its sentence; every other fault of the database stays an internal one.
     private func translated<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
@@ -38,6 +52,11 @@ public struct Desk: Sendable {
             case .busy, .serialization, .unavailable:
                 throw OfficeError(
                     .unavailable, "Hệ thống đang bận, nội dung chưa được lưu. Vui lòng thử lại sau ít phút.")
+            case .unique:
+                throw OfficeError(
+                    .conflict,
+                    "Người khác vừa ghi nhận nội dung trùng với nội dung này. Hãy tải lại trang, xem rồi làm lại nếu cần."
+                )
             default: throw error
             }
         }

@@ -1,3 +1,5 @@
+public import WorkTime
+
 /// What the body of a journal entry is made of. It has one spelling only, so its digest can be made again by anybody.
 public enum JournalValue: Hashable, Sendable {
     case null
@@ -47,6 +49,7 @@ extension JournalValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     public init(nilLiteral: ()) { self = .null }
 
     public init<Noun>(_ key: Key<Noun>?) { self = key.map { .int($0.value) } ?? .null }
+    public init(_ day: CalendarDay?) { self = day.map { .text($0.description) } ?? .null }
     public init(_ text: String?) { self = text.map { .text($0) } ?? .null }
     public init(_ number: Int) { self = .int(Int64(number)) }
 }

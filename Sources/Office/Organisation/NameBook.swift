@@ -69,19 +69,23 @@ public struct NameBook: Sendable {
         return best
     }
 
-    /// Who may be meant by what has been typed so far, the likeliest first. Nothing typed lists the office's units.
-    public func suggestions(for typed: String, limit: Int = 20) -> [NameCandidate] {
+    /// Who may be meant by what has been typed so far, the likeliest first; only units or only people where `kind`
+    /// says so. Nothing typed lists them in the office's order.
+    public func suggestions(
+        for typed: String, kind: NameCandidate.Kind? = nil, limit: Int = 20
+    ) -> [NameCandidate] {
         let last = NameWords(typed).words.last ?? ""
         guard !last.isEmpty else {
-            return subjects.prefix(limit).map { candidate($0, score: 0) }
+            return subjects.lazy.filter { kind == nil || $0.kind == kind }.prefix(limit).map { candidate($0, score: 0) }
         }
         let prefixed = Set(vocabulary.filter { $0.key.hasPrefix(last) }.values)
         let found = candidates(for: typed) { query, entry in
-            guard let fit = NameAlignment(query: query.side, name: entry.side, prefixed: prefixed), fit.coversQuery
+            guard kind == nil || subjects[entry.subject].kind == kind,
+                let fit = NameAlignment(query: query.side, name: entry.side, prefixed: prefixed), fit.coversQuery
             else { return nil }
             return 30 + fit.share * 40 / 1000 + (fit.start == 0 ? 20 : 0) + (entry.source == .own ? 5 : 0)
         }
-        return Array(found.prefix(limit))
+        return Array(found.lazy.filter { kind == nil || $0.kind == kind }.prefix(limit))
     }
 
     /// A name made ready for comparing with all entries.

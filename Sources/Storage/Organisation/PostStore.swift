@@ -66,6 +66,18 @@ public enum PostStore {
         return result
     }
 
+    /// How many people hold a post in each unit on the day.
+    public static func counts(_ tx: any Transaction, on day: CalendarDay) throws -> [Key<Unit>: Int] {
+        let rows = try tx.query(
+            """
+            SELECT o.unit_id, COUNT(DISTINCT o.person_id) AS people FROM post AS o
+            WHERE \(sql: .holds("o", on: day)) GROUP BY o.unit_id ORDER BY o.unit_id LIMIT 10000
+            """)
+        var result: [Key<Unit>: Int] = [:]
+        for row in rows { result[try row.key("unit_id")] = try row.int("people") }
+        return result
+    }
+
     static let rankOrder: SQL = "CASE o.rank WHEN 'leader' THEN 0 WHEN 'head' THEN 1 WHEN 'deputy' THEN 2 ELSE 3 END"
 
     private static let selection: SQL = """

@@ -29,6 +29,15 @@ public enum UnitNameStore {
         try insert(tx, unit: unit, name: name, shortName: shortName, from: day)
     }
 
+    /// The unit that bears the name today, marks and case aside; nil when it is free.
+    public static func bearer(_ tx: any Transaction, of name: String) throws -> Key<Unit>? {
+        try tx.first(
+            """
+            SELECT unit_id FROM unit_name WHERE name_fold = \(name.folded) AND valid_to IS NULL ORDER BY unit_id LIMIT 1
+            """
+        ).map { try $0.key("unit_id") }
+    }
+
     /// All names of the unit, newest first.
     public static func history(_ tx: any Transaction, of unit: Key<Unit>) throws -> [UnitNameItem] {
         try tx.query(

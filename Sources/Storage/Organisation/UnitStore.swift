@@ -82,6 +82,22 @@ public enum UnitStore {
         ).map { try $0.key("id") }
     }
 
+    /// The names of the units that the person follows, up to 5.
+    public static func followed(_ tx: any Transaction, by person: Key<Person>) throws -> [String] {
+        try tx.query(
+            """
+            SELECT n.name FROM unit AS u
+            JOIN unit_name AS n ON n.unit_id = u.id AND n.valid_to IS NULL
+            WHERE u.follower_id = \(person) AND u.valid_to IS NULL ORDER BY u.position, u.id LIMIT 5
+            """
+        ).map { try $0.text("name") }
+    }
+
+    /// The unit that is the office itself; nil before it is founded.
+    public static func office(_ tx: any Transaction) throws -> Key<Unit>? {
+        try tx.first("SELECT id FROM unit WHERE kind = 'office' ORDER BY id LIMIT 1").map { try $0.key("id") }
+    }
+
     /// How many obligations are still open for the party, up to 100.
     public static func openWork(_ tx: any Transaction, of party: Key<Party>) throws -> Int {
         try tx.query(

@@ -54,6 +54,7 @@ extension Schema {
         ) %STRICT%
         """
         "CREATE UNIQUE INDEX unit_name_current_key ON unit_name (unit_id) WHERE valid_to IS NULL"
+        "CREATE INDEX unit_name_fold ON unit_name (name_fold)"
         """
         CREATE TABLE unit_alias (
             id %ID%,

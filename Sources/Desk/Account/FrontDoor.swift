@@ -1,0 +1,172 @@
+public import Office
+import Storage
+import WorkTime
+
+/// Where people come in and go out: signing in, one-time links, sessions.
+///
+/// What is slow (scrypt) happens between two transactions; the second one looks again at what the first one saw.
+public struct FrontDoor: Sendable {
+    let desk: Desk
+    let hasher: PasswordHasher
+    let tokens: @Sendable () -> SecretToken
+
+    public init(
+        desk: Desk, hasher: PasswordHasher = PasswordHasher(),
+        tokens: @escaping @Sendable () -> SecretToken = SecretToken.random
+    ) {
+        self.desk = desk
+        self.hasher = hasher
+        self.tokens = tokens
+    }
+
+    /// Lets somebody in by login and password; journal: `account.signed_in`.
+    ///
+    /// Throws `.invalid` with field `password` when they do not fit (the same for unknown logins), `.forbidden` for a
+    /// deactivated account, `.tooManyRequests` beyond `SignInLimit`.
+    public func signIn(login: String, password: String, from arrival: Arrival) async throws -> Entry {
+        guard !password.isEmpty, password.unicodeScalars.count <= PasswordRule.longest else { throw Self.wrong }
+        let login = (try? LoginName(login))?.text ?? ""
+        let attempt = try await desk.write { tx in try Attempt.begin(tx, login: login, arrival) }
+        guard try await hasher.matches(password, kept: attempt.hash), let account = attempt.account else {
+            throw Self.wrong
+        }
+        let token = tokens()
+        let device = tokens()
+        return try await desk.write { tx in
+            guard let now = try AccountStore.find(tx, account.id),
+                try AccountStore.passwordHash(tx, account.id) == attempt.hash
+            else { throw Self.wrong }
+            guard now.state != .deactivated else { throw Self.deactivated }
+            for bucket in attempt.buckets { try SignInFailureStore.takeBack(tx, bucket) }
+            if now.mustChangePassword {
+                try AccountTokenStore.insert(
+                    tx, account: account.id, purpose: .change, tokenHash: token.hash,
+                    expiresAt: tx.now.adding(seconds: AccountLink.Purpose.change.life))
+                return .mustChoose(token)
+            }
+            return try begin(tx, now, token: token, device: device, arrival, act: "account.signed_in")
+        }
+    }
+
+    /// What a one-time link stands for; throws `.notFound` when it does not work (any more).
+    public func link(_ token: String) async throws -> AccountLink {
+        try await desk.read { tx in try Self.link(tx, hash: SecretToken.hash(of: token)) }
+    }
+
+    /// Chooses a password at a one-time link and enters; journal: `account.password_chosen`. All earlier sessions end.
+    ///
+    /// Throws `.invalid` with field `password` for a weak one; the link then still works.
+    public func choosePassword(_ password: String, at token: String, from arrival: Arrival) async throws -> Entry {
+        let linkHash = SecretToken.hash(of: token)
+        let link = try await link(token)
+        try PasswordRule.check(password, known: [link.login, link.personName])
+        if link.purpose == .change {
+            let given = try await desk.read { tx in try AccountStore.passwordHash(tx, link.account) }
+            guard try await !hasher.matches(password, kept: given) else { throw Self.sameAgain }
+        }
+        let kept = try await hasher.hash(password)
+        let session = tokens()
+        let device = tokens()
+        return try await desk.write { tx in
+            let link = try Self.link(tx, hash: linkHash)
+            guard try AccountTokenStore.use(tx, tokenHash: linkHash) else { throw Self.deadLink }
+            try SessionStore.endAll(tx, of: link.account)
+            if link.purpose == .reset { try KnownDeviceStore.forgetAll(tx, of: link.account) }
+            try AccountStore.setPassword(tx, link.account, hash: kept, mustChange: false)
+            guard let account = try AccountStore.find(tx, link.account) else { throw Self.deadLink }
+            return try begin(tx, account, token: session, device: device, arrival, act: "account.password_chosen")
+        }
+    }
+
+    /// Changes one's own password; the other sessions end. Journal: `account.password_changed`.
+    ///
+    /// Throws `.invalid` with field `current` when the present password is wrong, `password` when the new one is weak.
+    public func changePassword(of visitor: SignedIn, from current: String, to password: String) async throws {
+        try PasswordRule.check(password, known: [visitor.login, visitor.actor.name])
+        let bucket = SignInLimit.Bucket.device(hash: "session-\(visitor.session)")
+        let old = try await desk.write { tx in
+            try Attempt.count(tx, bucket)
+            return try AccountStore.passwordHash(tx, visitor.account)
+        }
+        guard try await hasher.matches(current, kept: old) else {
+            throw OfficeError(.invalid, "Mật khẩu hiện tại không đúng.", field: "current")
+        }
+        guard PasswordRule.normalised(current) != PasswordRule.normalised(password) else {
+            throw Self.sameAgain
+        }
+        let kept = try await hasher.hash(password)
+        try await desk.write { tx in
+            guard try AccountStore.passwordHash(tx, visitor.account) == old else { throw Self.wrong }
+            try SignInFailureStore.takeBack(tx, bucket)
+            try AccountStore.setPassword(tx, visitor.account, hash: kept, mustChange: false)
+            try AccountTokenStore.endAll(tx, of: visitor.account)
+            let ended = try SessionStore.endAll(tx, of: visitor.account, but: visitor.session)
+            let act = Act(tx: tx, actor: visitor.actor)
+            try act.record(
+                "account.password_changed", on: .account, visitor.account.value, ["sessionsEnded": .init(ended)])
+        }
+    }
+
+    /// Who is signed in with the token; nil when nobody is. Two statements, and now and then one that notes the time.
+    public func visitor(_ token: String) async throws -> SignedIn? {
+        let hash = SecretToken.hash(of: token)
+        let (visitor, isWorthNoting) = try await desk.read { tx in
+            let visitor = try ActorStore.signedIn(tx, tokenHash: hash, on: OfficeTime.day(of: tx.now))
+            return (visitor, visitor.map { SessionLife.isWorthNoting(seenAt: $0.seenAt, now: tx.now) } ?? false)
+        }
+        if isWorthNoting { try await desk.write { tx in try SessionStore.noteSeen(tx, tokenHash: hash) } }
+        return visitor
+    }
+
+    /// Ends the session of the token, if there is one; journal: `account.signed_out`.
+    public func signOut(_ token: String) async throws {
+        let hash = SecretToken.hash(of: token)
+        try await desk.write { tx in
+            guard let visitor = try ActorStore.signedIn(tx, tokenHash: hash, on: OfficeTime.day(of: tx.now)) else {
+                return
+            }
+            try SessionStore.end(tx, tokenHash: hash)
+            try Act(tx: tx, actor: visitor.actor).record("account.signed_out", on: .account, visitor.account.value)
+        }
+    }
+}
+
+extension FrontDoor {
+    static let wrong = OfficeError(.invalid, "Tên đăng nhập hoặc mật khẩu không đúng.", field: "password")
+    static let sameAgain = OfficeError(
+        .invalid, "Mật khẩu mới phải khác mật khẩu hiện tại.", field: "password")
+    static let deactivated = OfficeError(
+        .forbidden, "Tài khoản này đã ngừng hoạt động. Hãy liên hệ quản trị viên của cơ quan.")
+    static let deadLink = OfficeError(
+        .notFound, "Liên kết này không đúng, đã được dùng hoặc đã hết hạn. Hãy nhờ quản trị viên cấp liên kết mới.")
+
+    private static func link(_ tx: any Transaction, hash: String) throws -> AccountLink {
+        guard let link = try AccountTokenStore.find(tx, tokenHash: hash) else { throw deadLink }
+        return link
+    }
+
+    /// Opens a session: the browser's earlier one ends, so a token seen before signing in is worth nothing after.
+    private func begin(
+        _ tx: any Transaction, _ account: Account, token: SecretToken, device: SecretToken, _ arrival: Arrival,
+        act name: String
+    ) throws -> Entry {
+        if let old = arrival.sessionToken { try SessionStore.end(tx, tokenHash: SecretToken.hash(of: old)) }
+        try SessionStore.sweep(tx)
+        let session = try SessionStore.insert(
+            tx, account: account.id, tokenHash: token.hash, address: arrival.address ?? "", device: arrival.device)
+        let deviceToken = try knownToken(tx, account, arrival) ?? device.text
+        try KnownDeviceStore.note(tx, tokenHash: SecretToken.hash(of: deviceToken), account: account.id)
+        guard let actor = try ActorStore.actor(tx, account.person, on: OfficeTime.day(of: tx.now)) else {
+            throw Self.wrong
+        }
+        try Act(tx: tx, actor: actor).record(name, on: .account, account.id.value, ["session": .init(session)])
+        return .session(token, deviceToken: deviceToken)
+    }
+
+    private func knownToken(_ tx: any Transaction, _ account: Account, _ arrival: Arrival) throws -> String? {
+        guard let token = arrival.deviceToken,
+            try KnownDeviceStore.isKnown(tx, tokenHash: SecretToken.hash(of: token), account: account.id)
+        else { return nil }
+        return token
+    }
+}

@@ -1,0 +1,31 @@
+public import Office
+import Storage
+public import WorkTime
+
+/// Ends a post. Administrators only; journal: `post.ended`.
+public struct EndPost: Command {
+    public var post: Key<Post>
+    /// The last day; nil means today. May lie a year ahead.
+    public var on: CalendarDay?
+
+    public init(post: Key<Post>, on: CalendarDay? = nil) {
+        self.post = post
+        self.on = on
+    }
+
+    public func run(_ act: Act) throws {
+        try act.actor.mustAdminister()
+        guard let item = try PostStore.find(act.tx, post) else {
+            throw OfficeError(.notFound, "Không có chức danh này.")
+        }
+        let day = try EffectiveDay.near(on, today: act.today, field: "on")
+        guard item.validTo.map({ day < $0 }) ?? true else {
+            throw OfficeError(.conflict, "Chức danh này đã kết thúc.")
+        }
+        try PostStore.end(act.tx, post, on: day)
+        try ScopeStore.refresh(act.tx, of: item.person, on: act.today)
+        try act.record(
+            "post.ended", on: .person, item.person.value,
+            ["post": .init(post), "unit": .init(item.unit), "on": .init(day)])
+    }
+}

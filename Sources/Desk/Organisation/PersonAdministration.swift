@@ -1,0 +1,29 @@
+public import Office
+import Storage
+
+/// One person as an administrator edits him or her.
+public struct PersonAdministration: Question {
+    public struct Answer: Sendable, Equatable {
+        public let item: PersonItem
+        public let posts: [PostItem]
+        public let roles: [RoleItem]
+        public let account: Account?
+        public let sessionCount: Int
+    }
+
+    public var person: Key<Person>
+
+    public init(_ person: Key<Person>) {
+        self.person = person
+    }
+
+    public func answer(_ view: View) throws -> Answer {
+        try view.actor.mustAdminister()
+        guard let item = try PersonStore.find(view.tx, person) else { throw OfficeError.noSuchPerson }
+        let account = try AccountStore.find(view.tx, person: person)
+        return Answer(
+            item: item, posts: try PostStore.held(view.tx, by: person),
+            roles: try RoleStore.held(view.tx, by: person), account: account,
+            sessionCount: try account.map { try SessionStore.all(view.tx, of: $0.id).count } ?? 0)
+    }
+}
