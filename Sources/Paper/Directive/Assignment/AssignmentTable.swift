@@ -36,7 +36,10 @@ struct AssignmentTable {
         var counter = 0
         for var row in rows where !row.isBlank {
             let label = label(of: row)
-            if row.isGroup, isHeading(row, label: label, columns) {
+            let isUnassigned =
+                label?.isRoman == true && row.lead.isEmpty && row.coordinate.isEmpty && row.product.isEmpty
+                && row.months.isEmpty
+            if isUnassigned || row.isGroup && isHeading(row, label: label, columns) {
                 heading = (restarts && label?.isRoman == true ? label?.text : nil, [], [])
                 previous = nil
                 continue
@@ -200,30 +203,9 @@ struct AssignmentTable {
     /// «Chủ trì: Sở A; phối hợp: Sở B» and «Sở A chủ trì, Sở B phối hợp» may stand in one cell.
     private func assign(_ row: Row, to task: inout TaskDraft) {
         for cell in row.lead {
-            let lines = LabelledLine.lines(in: cell, words).filter { $0.label == .lead || $0.label == .coordinate }
-            if !lines.isEmpty {
-                for line in lines {
-                    if line.label == .lead {
-                        task.lead += names(line.value)
-                    } else {
-                        task.coordinate += names(line.value)
-                    }
-                }
-            } else if let led = words.firstIndex(of: "chủ trì", in: cell), led > cell.lowerBound {
-                var own = cell.lowerBound..<led
-                while let last = own.last, words[last].isMark("(") { own = own.lowerBound..<last }
-                task.lead += names(own)
-                var rest = led + 2..<cell.upperBound
-                if let with = words.firstIndex(of: "phối hợp", in: rest) {
-                    rest =
-                        words.matches("phối hợp với", at: with, limit: rest.upperBound)
-                        ? with + 3..<rest.upperBound
-                        : with == rest.upperBound - 2 ? rest.lowerBound..<with : with + 2..<rest.upperBound
-                }
-                task.coordinate += names(LabelledLine.trimmed(rest, words))
-            } else {
-                task.lead += names(cell)
-            }
+            let charged = ChargedNames(in: cell, scanner)
+            task.lead += charged.lead
+            task.coordinate += charged.coordinate
         }
         task.coordinate += row.coordinate.flatMap(names)
         task.coordinate.removeAll { task.lead.contains($0) && row.coordinate.isEmpty }

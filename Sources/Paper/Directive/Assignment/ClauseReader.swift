@@ -14,19 +14,27 @@ struct ClauseReader {
             """
         )
     ])
+    /// Those of the givers that name another lead below one that is named already; to «chỉ đạo» or «yêu cầu» others is
+    /// what that lead has to do.
+    private static let assigning = PhraseTable<Void>([
+        ((), "giao; giao cho; phân công; giao nhiệm vụ cho; thống nhất giao; đồng ý giao; ủy quyền; uỷ quyền")
+    ])
     private static let requests = PhraseTable<Void>([((), "kính đề nghị; kiến nghị; trân trọng đề nghị; kính trình")])
-    private static let notGiven = Set(
-        Phrase.keys(of: "được đã theo của việc có sẽ các những nội ý bàn chuyển và_ do bị về hoặc"))
 
-    /// Phrases before the one who is told.
-    private static let openers = PhraseTable<Void>([
+    /// Words that only join the passage to the one before.
+    private static let joiners = PhraseTable<Void>([
         (
             (),
             """
-            đồng thời,; đồng thời; ngoài ra,; bên cạnh đó,; riêng; riêng đối với; đối với; trước mắt,; về phía; mặt khác,; trên cơ sở đó,; cùng với đó,; nay
-            căn cứ chức năng, nhiệm vụ,; trong đó,; trong đó; thứ nhất,; thứ hai,; thứ ba,; một là,; hai là,; ba là,; về việc này,; việc này,
+            đồng thời,; đồng thời; ngoài ra,; bên cạnh đó,; trước mắt,; mặt khác,; trên cơ sở đó,; cùng với đó,; nay; trong đó,; trong đó
+            thứ nhất,; thứ hai,; thứ ba,; thứ tư,; một là,; hai là,; ba là,; bốn là,; về việc này,; việc này,
             """
         )
+    ])
+
+    /// Words before the one who is told: «Riêng Sở A …», «Đối với Sở A: …».
+    private static let pointers = PhraseTable<Void>([
+        ((), "riêng; riêng đối với; đối với; về phía; căn cứ chức năng, nhiệm vụ,; ,")
     ])
 
     /// Reads the clauses of a passage.
@@ -35,17 +43,63 @@ struct ClauseReader {
     func read(_ range: Range<Int>, isLed: Bool) -> [Clause] {
         guard !range.isEmpty else { return [] }
         var start = range.lowerBound
-        while let opener = Self.openers.match(words, at: start, limit: range.upperBound) { start = opener.end }
+        while let joiner = Self.joiners.match(words, at: start, limit: range.upperBound) { start = joiner.end }
         var clauses: [Clause] = []
-        if var first = head(at: start, limit: range.upperBound, isLed: isLed) {
+        var pointed = start
+        while let pointer = Self.pointers.match(words, at: pointed, limit: range.upperBound) { pointed = pointer.end }
+        let named = pointed > start ? head(at: pointed, limit: range.upperBound, isLed: isLed) : nil
+        if var first = named.flatMap({ $0.form == .predicate ? nil : $0 })
+            ?? head(at: start, limit: range.upperBound, isLed: isLed)
+        {
+            if first.form == .predicate { first = based(at: start, limit: range.upperBound, isLed: isLed) ?? first }
             first.whole = range
             clauses = [first]
-        } else if !isLed, var given = givenWithin(range) {
-            given.whole = range
-            clauses = [given]
+            if first.form == .predicate, !isLed, var given = givenWithin(range) {
+                given.whole = range
+                clauses = [given]
+            }
         }
         guard let first = clauses.first else { return [] }
         return split(first, isLed: isLed)
+    }
+
+    private static let bases = PhraseTable<Void>([
+        (
+            (),
+            """
+            căn cứ; trên cơ sở; theo; đối với; để; nhằm; khi; sau khi; trước khi; với; hằng năm; hàng năm; định kỳ; từ; trong; ngoài; tùy theo; qua
+            thực hiện; tiếp tục thực hiện; nhận được; liên quan; về
+            """
+        )
+    ])
+
+    /// «Căn cứ Kế hoạch này, các sở, ngành … xây dựng …»: who has to act comes after what it rests on.
+    private func based(at start: Int, limit: Int, isLed: Bool) -> Clause? {
+        guard Self.bases.match(words, at: start, limit: limit) != nil else { return nil }
+        var index = start + 1
+        while index < min(limit, start + 60) {
+            if words[index].isMark(".") || words[index].isMark(";") { return nil }
+            if words[index].isMark(",") || words[index].isMark(":") {
+                let next = index + 1
+                if let giving = giving(at: next, limit: limit),
+                    !isLed || Self.assigning.match(words, at: next, limit: limit) != nil
+                {
+                    return giving
+                }
+                if !isLed || (next < limit && words[next].isCapital),
+                    let subject = subject(at: next, limit: limit, isLed: isLed)
+                {
+                    return subject
+                }
+                index += 1
+            } else if scanner.begins(at: index, limit: limit), let list = scanner.list(at: index, limit: limit) {
+                // The commas of a list of names part nothing.
+                index = max(list.end, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return nil
     }
 
     // MARK: The head of a clause
@@ -53,7 +107,11 @@ struct ClauseReader {
     /// The clause that begins at `index`.
     func head(at index: Int, limit: Int, isLed: Bool) -> Clause? {
         guard index < limit else { return nil }
-        if let giving = giving(at: index, limit: limit) { return giving }
+        if let giving = giving(at: index, limit: limit),
+            !isLed || Self.assigning.match(words, at: index, limit: limit) != nil
+        {
+            return giving
+        }
         if let subject = subject(at: index, limit: limit, isLed: isLed) { return subject }
         return predicate(at: index, limit: limit)
     }
@@ -87,11 +145,36 @@ struct ClauseReader {
         // The issuer gives: «Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở …».
         if issuer.isIssuer(list.names), let given = giving(at: after, limit: limit) { return given }
         guard words[index].isCapital || index > 0 && words[index - 1].isMark || isLed == false else { return nil }
+        if let duty = charged(at: after, limit: limit) {
+            var clause = roles(after: NameList(names: list.names, end: duty), limit: limit, form: .subject)
+            clause.isLed = true
+            return clause
+        }
         guard opensDuty(at: after, limit: limit) else { return nil }
         // «Ban hành …» and the like are no names; nor is a common noun that an action follows at once.
-        if list.names.count == 1, last.words.count == 1, !words[index].isAllCapitals { return nil }
+        if list.names.count == 1, !words[after].isMark(":"), isBareNoun(last) { return nil }
         return roles(after: list, limit: limit, form: .subject)
     }
+
+    /// «Cơ quan», «Đơn vị», one word: nobody in particular.
+    private func isBareNoun(_ name: NamedBody) -> Bool {
+        let range = name.words
+        if range.count == 1 { return !words[range.lowerBound].isAllCapitals }
+        return NameHeads.nouns.match(words, at: range.lowerBound, limit: range.upperBound)?.end == range.upperBound
+    }
+
+    /// «được phân công … có trách nhiệm»: where the duty begins after telling which bodies are meant.
+    private func charged(at index: Int, limit: Int) -> Int? {
+        guard Self.chargings.match(words, at: index, limit: limit) != nil else { return nil }
+        for place in index + 1..<max(index + 1, min(limit, index + 32)) {
+            if words[place].isMark(".") || words[place].isMark(";") { return nil }
+            if words.matches(Self.responsible, at: place, limit: limit) { return place }
+        }
+        return nil
+    }
+
+    private static let responsible: Phrase = "có trách nhiệm"
+    private static let chargings = PhraseTable<Void>([((), "được giao; được phân công; được; thuộc; có")])
 
     private static let also: [Phrase] = ["cũng", "tiếp tục", "thống nhất", "đồng thời"]
 
@@ -147,6 +230,9 @@ struct ClauseReader {
             có trách nhiệm; có nhiệm vụ; chịu trách nhiệm; là cơ quan chủ trì; là cơ quan đầu mối; là đơn vị đầu mối; là đơn vị chủ trì; làm đầu mối
             là cơ quan thường trực; theo chức năng, nhiệm vụ được giao; theo chức năng, nhiệm vụ, phạm vi quản lý; theo chức năng, nhiệm vụ, quyền hạn
             theo chức năng, nhiệm vụ của mình; theo chức năng, nhiệm vụ và thẩm quyền; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ được giao
+            theo chức năng, nhiệm vụ và quyền hạn; theo chức năng, nhiệm vụ, quyền hạn được giao; trong phạm vi chức năng, nhiệm vụ
+            trong phạm vi nhiệm vụ, quyền hạn; trong phạm vi chức năng, nhiệm vụ, quyền hạn; theo nhiệm vụ được phân công; theo nhiệm vụ được giao
+            căn cứ chức năng, nhiệm vụ và quyền hạn; căn cứ chức năng, nhiệm vụ, quyền hạn; của mình; theo phân công; được giao
             theo chức năng nhiệm vụ; theo thẩm quyền; căn cứ chức năng, nhiệm vụ được giao; căn cứ chức năng, nhiệm vụ; theo phạm vi quản lý
             được giao chủ trì; để; ,; :; cần; phải
             """
@@ -201,11 +287,14 @@ struct ClauseReader {
                 index = others.end
             }
             role.end = index
+            index = scanner.afterBrackets(at: index, limit: limit)
             while let purpose = Self.purposes.match(words, at: index, limit: limit) { index = purpose.end }
             role.content = index
         } else if let led = ledLater(from: start, limit: limit) {
             role = led
-        } else if let others = coordination(at: start, limit: limit, needsWith: false) {
+        } else if let others = coordination(at: start, limit: limit, needsWith: false)
+            ?? coordination(at: manner, limit: limit, needsWith: false)
+        {
             role.coordinate = others.names
             role.end = others.end
         }
@@ -241,12 +330,25 @@ struct ClauseReader {
     /// «phối hợp với B, C»
     private func coordination(at index: Int, limit: Int, needsWith: Bool) -> NameList? {
         if let with = Self.with.match(words, at: index, limit: limit) {
-            return scanner.list(at: with.end, limit: limit)
+            return withGroups(scanner.list(at: with.end, limit: limit), limit: limit)
         }
         guard !needsWith, let bare = Self.withBare.match(words, at: index, limit: limit),
             scanner.begins(at: bare.end, limit: limit)
         else { return nil }
         return scanner.list(at: bare.end, limit: limit)
+    }
+
+    /// «phối hợp với Sở B; các cơ quan liên quan …»: a semicolon before a group goes on with the list.
+    private func withGroups(_ list: NameList?, limit: Int) -> NameList? {
+        guard var list else { return nil }
+        while list.end + 1 < limit, words[list.end].isMark(";"), words[list.end + 1].isSmall,
+            scanner.plural(at: list.end + 1, limit: limit) != nil,
+            let more = scanner.list(at: list.end + 1, limit: limit)
+        {
+            list.names += more.names
+            list.end = more.end
+        }
+        return list
     }
 
     /// «Sở A chủ trì, Sở B phối hợp»
@@ -325,8 +427,12 @@ struct ClauseReader {
         guard index > range.lowerBound else { return true }
         let before = words[index - 1]
         if before.isMark { return !before.isMark("\"") }
-        return !Self.notGiven.contains(before.key)
+        // «UBND tỉnh giao …», «nay giao …», not «cơ chế giao …», «được giao …».
+        return before.isCapital || Self.giversBefore.contains(before.key)
     }
+
+    private static let giversBefore = Set(
+        Phrase.keys(of: "tỉnh phố huyện xã phường bộ sở hội đảng ủy dân phủ ương nay và thời trực nhất ý phòng khu"))
 
     /// «chuyển Văn bản … đến Sở A để chủ trì …»
     private func forwarded(at index: Int, limit: Int) -> Clause? {
@@ -363,7 +469,7 @@ struct ClauseReader {
                 continue
             }
             var start = index + 1
-            while let opener = Self.openers.match(words, at: start, limit: limit) { start = opener.end }
+            while let joiner = Self.joiners.match(words, at: start, limit: limit) { start = joiner.end }
             if let next = another(at: start, limit: limit, isLed: isLed) {
                 let last = clauses.count - 1
                 clauses[last].content = clauses[last].content.lowerBound..<max(index, clauses[last].content.lowerBound)
@@ -392,14 +498,34 @@ struct ClauseReader {
 
     // MARK: Headings
 
+    private static let speaking = PhraseTable<Void>([
+        (
+            (),
+            "yêu cầu; kết luận; chỉ đạo; giao; đề nghị; có ý kiến; nhấn mạnh; thống nhất; ban hành; thông báo; tổ chức họp; đánh giá; báo cáo"
+        )
+    ])
+
+    /// The names with which an introduction begins: «Chủ tịch Ủy ban nhân dân các tỉnh từ A đến B, trọng tâm là …:».
+    func opening(_ range: Range<Int>) -> [NamedBody] {
+        guard let first = range.first, words[first].isCapital,
+            let list = scanner.list(at: first, limit: range.upperBound), !issuer.isIssuer(list.names),
+            list.names.allSatisfy({ !isBareNoun($0) }),
+            Self.speaking.match(words, in: list.end..<range.upperBound) == nil
+        else { return [] }
+        return list.names
+    }
+
     /// Who a heading addresses when it says nothing else: «Sở Công Thương», «Giao Sở A:», «Sở A có trách nhiệm:».
     func addressed(_ range: Range<Int>) -> Clause? {
         var range = range
         while let last = range.last, words[last].isMark, !words[last].isMark(")") { range = range.lowerBound..<last }
         guard !range.isEmpty else { return nil }
         var start = range.lowerBound
-        while let opener = Self.openers.match(words, at: start, limit: range.upperBound) { start = opener.end }
-        if let giver = Self.givers.match(words, at: start, limit: range.upperBound) { start = giver.end }
+        while let pointer = Self.pointers.match(words, at: start, limit: range.upperBound) { start = pointer.end }
+        if let giver = Self.givers.match(words, at: start, limit: range.upperBound) {
+            start = giver.end
+            while start < range.upperBound, words[start].isMark { start += 1 }
+        }
         guard let list = scanner.list(at: start, limit: range.upperBound, acrossSemicolons: true) else { return nil }
         let after = skipDuty(at: scanner.afterBrackets(at: list.end, limit: range.upperBound), limit: range.upperBound)
         let role = role(at: after, limit: range.upperBound)
@@ -412,13 +538,27 @@ struct ClauseReader {
             whole: range, isLed: role.isLed)
     }
 
-    /// «Các phòng ban tham gia đào tạo»: a heading without a stop is a name to its end.
+    private static let followings: [Phrase] = ["sau đây", "sau", "như", "các nhiệm vụ"]
+    private static let headingDuties: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"]
+
+    /// «Các phòng ban tham gia đào tạo», «Các tổ chức, cá nhân khai thác … có trách nhiệm»: a heading without a stop is a name to its end.
     private func qualified(_ range: Range<Int>, from start: Int) -> Clause? {
-        guard range.upperBound - start <= 14, start == range.lowerBound,
-            scanner.plural(at: start, limit: range.upperBound) != nil,
-            !range.contains(where: { words[$0].isMark && !words[$0].isMark(",") })
+        guard start == range.lowerBound, scanner.begins(at: start, limit: range.upperBound) else { return nil }
+        var end = range.upperBound
+        func strip(_ phrases: [Phrase]) -> Bool {
+            let before = end
+            for phrase in phrases {
+                let begin = end - phrase.keys.count
+                if begin > start, words.matches(phrase, at: begin, limit: end) { end = begin }
+            }
+            return end < before
+        }
+        _ = strip(Self.followings)
+        let isCharged = strip(Self.headingDuties)
+        guard isCharged || scanner.plural(at: start, limit: end) != nil, end - start <= (isCharged ? 40 : 14),
+            !(start..<end).contains(where: { words[$0].isMark && !words[$0].isMark(",") })
         else { return nil }
-        let name = NamedBody(text: words.text(of: range), words: range)
+        let name = NamedBody(text: words.text(of: start..<end), words: start..<end)
         return Clause(form: .giving, lead: [name], content: range.upperBound..<range.upperBound, whole: range)
     }
 

@@ -45,7 +45,7 @@ enum Closing {
         if hasDeadline { return false }
         let content = clause.content
         guard content.count <= 40 else { return false }
-        let text = content.prefix { !words[$0].isMark(";") }
+        let text = content
         let odd = text.count { !modest.contains(words[$0].key) }
         if odd == 0 { return true }
         if isEnforcement(content, words) { return true }
@@ -89,7 +89,7 @@ enum Closing {
                 || words.firstIndex(of: "kiểm tra", in: content) != nil,
             let urging = words.firstIndex(of: "đôn đốc", in: content), urging - content.lowerBound < 25
         else { return false }
-        let after = urging..<min(content.upperBound, urging + 22)
+        let after = urging..<min(content.upperBound, urging + 36)
         return papers.contains { words.firstIndex(of: $0, in: after) != nil }
     }
 

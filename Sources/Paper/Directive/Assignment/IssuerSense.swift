@@ -49,9 +49,9 @@ struct IssuerSense {
     }
 
     private static let heads: [Phrase] = [
-        "chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng", "giám đốc", "đồng chí",
+        "chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng", "giám đốc",
         "ban thường vụ", "thường trực", "lãnh đạo",
-        "chánh văn phòng", "bí thư", "phó bí thư", "tổng giám đốc", "cục trưởng", "ông", "bà", "trưởng ban",
+        "chánh văn phòng", "bí thư", "phó bí thư", "tổng giám đốc", "cục trưởng", "trưởng ban",
     ]
 
     /// True for the issuer itself, or one of its leaders in the singular.
@@ -59,10 +59,29 @@ struct IssuerSense {
         guard names.count == 1, let name = names.first else { return false }
         let keys = words.all[name.words].map(\.key)
         if !issuer.isEmpty, keys.count >= 2, starts(issuer, with: keys) || starts(keys, with: issuer) { return true }
-        let first = name.words.lowerBound
-        return Self.heads.contains { words.matches($0, at: first, limit: name.words.upperBound) }
-            && !name.words.contains { words.matches("các", at: $0, limit: name.words.upperBound) }
+        return isLeader(name.words)
     }
+
+    /// «Chủ tịch», «Chủ tịch UBND tỉnh», «đồng chí Phó Chủ tịch …»: a leader of the issuer or of the body it serves.
+    private func isLeader(_ range: Range<Int>) -> Bool {
+        var first = range.lowerBound
+        if let end = words.end(of: Self.comrade, at: first, limit: range.upperBound) { first = end }
+        guard let head = Self.heads.first(where: { words.matches($0, at: first, limit: range.upperBound) }) else {
+            return first > range.lowerBound
+        }
+        let body = spelledOut(words.all[(first + head.keys.count)..<range.upperBound].map(\.key))
+        guard !body.isEmpty, !issuer.isEmpty else { return body.isEmpty }
+        // «Thủ tướng Chính phủ Phạm A» leads what «Văn phòng Chính phủ» issues for him.
+        let own = spelledOut(issuer)
+        return (2...max(2, min(4, body.count))).contains { length in
+            length <= body.count
+                && own.indices.contains { start in
+                    start + length <= own.count && zip(own[start...], body.prefix(length)).allSatisfy { $0 == $1 }
+                }
+        }
+    }
+
+    private static let comrade: Phrase = "đồng chí"
 
     /// «UBND tỉnh» begins «Ủy ban nhân dân tỉnh Sơn Hà».
     private func starts(_ long: [WordKey], with short: [WordKey]) -> Bool {

@@ -7,6 +7,14 @@ enum PartLabel: Sendable {
     case directed, lead, coordinate, time, product
     case other
 
+    /// Says who or when.
+    var isAssignment: Bool {
+        switch self {
+        case .lead, .coordinate, .directed, .time: true
+        default: false
+        }
+    }
+
     /// What the words of a label mean; nil when they are no label.
     static func of(_ range: Range<Int>, _ words: Words) -> PartLabel? {
         var range = range

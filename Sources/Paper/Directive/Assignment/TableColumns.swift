@@ -52,6 +52,11 @@ struct TableColumns {
             }
             roles.append(role)
         }
+        // A list of procedures or fees, or the steps of one.
+        let isOther = grid.cells[row].contains { cell in
+            cell.map { cell in Self.others.contains { words.firstIndex(of: $0, in: cell.words) != nil } } ?? false
+        }
+        if isOther { return nil }
         guard roles.count(where: { if case .part(let part) = $0 { part != .other } else { false } }) >= 2 else {
             return nil
         }
@@ -84,6 +89,10 @@ struct TableColumns {
         return PartLabel.ofColumn(range, words).map { .part($0) } ?? .other
     }
 
+    private static let others: [Phrase] = [
+        "tên thủ tục", "mã số", "mã tthc", "mã thủ tục", "lệ phí", "thủ tục hành chính", "trình tự các bước", "số tiền",
+        "đơn giá", "mã hồ sơ",
+    ]
     private static let numbers: [Phrase] = ["tt", "stt", "số tt", "số thứ tự", "#", "t t", "s t t"]
 
     /// Takes in a second row of heads, as under a merged «Phân công thực hiện»; false when the row is no head.

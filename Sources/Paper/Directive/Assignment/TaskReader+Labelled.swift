@@ -10,7 +10,6 @@ extension TaskReader {
         var rest: [Range<Int>] = []
         var points: [Int] = []
         var source = passage.words
-        var last: LabelledLine?
         for item in node.items {
             switch item {
             case .passage(let own):
@@ -23,16 +22,9 @@ extension TaskReader {
                     source = source.lowerBound..<own.words.upperBound
                 }
             case .node(let child):
-                guard let body = outline.nodes[child].passage?.body else { continue }
-                let found = LabelledLine.lines(in: body, words)
-                if let first = found.first, first.labelWords.lowerBound == body.lowerBound,
-                    first.label != .content || outline.nodes[child].marker?.style.isBullet == true
-                        || isNumberedLabel(node)
-                {
+                if let found = labels(of: child, under: node) {
                     lines += found
-                    last = found.last
                     source = source.lowerBound..<lastWord(of: child)
-                    if let more = continuation(of: child, label: last) { lines[lines.count - 1].value = more }
                 } else {
                     points.append(child)
                 }
@@ -40,9 +32,7 @@ extension TaskReader {
             }
         }
         guard
-            lines.contains(where: {
-                $0.label == .lead || $0.label == .time || $0.label == .coordinate || $0.label == .directed
-            })
+            lines.contains(where: \.label.isAssignment)
         else { return false }
         // A heading whose points have labels of their own is no task; its labels hold for them.
         let lettered = points.filter { outline.nodes[$0].marker?.style.isBullet == false }
@@ -54,7 +44,9 @@ extension TaskReader {
         }
         let bodyLabel = LabelledLine.lines(in: passage.body, words).first
         let heading = passage.body.lowerBound..<(bodyLabel?.labelWords.lowerBound ?? passage.body.upperBound)
-        rest += points.compactMap { outline.nodes[$0].passage?.body }
+        rest += points.compactMap { point in
+            (outline.nodes[point].passage?.body.lowerBound).map { $0..<lastWord(of: point) }
+        }
         for point in points { source = source.lowerBound..<lastWord(of: point) }
         if lines.contains(where: { $0.label == .time && $0.value.isEmpty }) {
             source = source.lowerBound..<lastWord(of: index)
@@ -63,17 +55,31 @@ extension TaskReader {
             heading: heading, lines: lines, rest: rest, ref: node.ref, source: source, context, table: index)
     }
 
-    /// «1. Tên nhiệm vụ: … 2. Cơ quan chủ trì: …» under an article.
-    private func isNumberedLabel(_ node: Outline.Node) -> Bool {
-        node.marker?.style == .article || node.marker?.style == .number
-    }
-
-    /// The value of a label with the passages that go on with it.
-    private func continuation(of child: Int, label: LabelledLine?) -> Range<Int>? {
-        guard let label, label.label == .measure || label.label == .content, case let end = lastWord(of: child),
-            end > label.value.upperBound
+    /// The labels that a child adds to the point above it, with those of its own bullets («b) Cơ quan thực hiện: - Đơn vị
+    /// chủ trì: …»); nil when it is a point of its own.
+    private func labels(of child: Int, under node: Outline.Node) -> [LabelledLine]? {
+        let own = outline.nodes[child]
+        guard let body = own.passage?.body, var lines = Optional(LabelledLine.lines(in: body, words)),
+            let first = lines.first, first.labelWords.lowerBound == body.lowerBound
         else { return nil }
-        return label.value.lowerBound..<end
+        let below = own.children.flatMap { grandchild in
+            (outline.nodes[grandchild].passage?.body).map { body in
+                LabelledLine.lines(in: body, words).filter { $0.labelWords.lowerBound == body.lowerBound }
+            } ?? []
+        }
+        if first.label == .content || first.label == .measure {
+            let isNumbered = node.marker?.style == .article || node.marker?.style == .number
+            guard own.marker?.style.isBullet == true || isNumbered, !below.contains(where: \.label.isAssignment) else {
+                return nil
+            }
+            // What stands below goes on with the content.
+            let end = lastWord(of: child)
+            if end > lines[lines.count - 1].value.upperBound {
+                lines[lines.count - 1].value = lines[lines.count - 1].value.lowerBound..<end
+            }
+            return lines
+        }
+        return lines + below
     }
 
     func lastWord(of index: Int) -> Int {
@@ -107,7 +113,7 @@ extension TaskReader {
         heading: Range<Int>, lines: [LabelledLine], rest: [Range<Int>], ref: String, source: Range<Int>,
         _ context: Context, table: Int? = nil
     ) -> Bool {
-        guard context.sense == .tasks else { return true }
+        guard context.sense == .tasks || lines.contains(where: { $0.label == .lead }) else { return true }
         let heading = LabelledLine.trimmed(heading, words)
         var task = TaskDraft(ref: ref, content: [], source: source, confidence: 0.95, group: currentGroup)
         task.directedBy = context.directedBy
@@ -118,7 +124,10 @@ extension TaskReader {
             case .measure: measures.append(line)
             case .shortcoming: task.addresses = line.value
             case .directed: task.directedBy = scanner.names(in: line.value)
-            case .lead: assign(line.value, to: &task)
+            case .lead:
+                let charged = ChargedNames(in: line.value, scanner)
+                task.lead += charged.lead
+                task.coordinate += charged.coordinate
             case .coordinate: task.coordinate += scanner.names(in: line.value)
             case .product: task.product.append(line.value)
             case .time: task.deadline = time(of: line, in: table)
@@ -148,20 +157,6 @@ extension TaskReader {
         }
         append(task)
         return true
-    }
-
-    private func assign(_ value: Range<Int>, to task: inout TaskDraft) {
-        if let led = words.firstIndex(of: "chủ trì", in: value), led > value.lowerBound,
-            let clause = clauses.addressed(value)
-        {
-            task.lead += clause.lead
-            task.coordinate += clause.coordinate
-        } else if let with = words.firstIndex(of: "phối hợp với", in: value), with > value.lowerBound {
-            task.lead += scanner.names(in: LabelledLine.trimmed(value.lowerBound..<with, words))
-            task.coordinate += scanner.names(in: with + 3..<value.upperBound)
-        } else {
-            task.lead += scanner.names(in: value)
-        }
     }
 
     /// The time that a label gives, or the days of the table below it.

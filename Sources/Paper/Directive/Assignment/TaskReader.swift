@@ -42,11 +42,20 @@ struct TaskReader {
     mutating func read() {
         let items = outline.nodes[0].items
         let introduction = introduction(of: items)
+        // What stands above the first point is told, not asked.
+        let preamble = items.firstIndex { item in
+            if case .node(let node) = item, let marker = outline.nodes[node].marker {
+                !marker.style.isBullet
+            } else {
+                false
+            }
+        }
         var context = Context()
         for (offset, item) in items.enumerated() {
             switch item {
             case .passage(let passage):
                 if let introduction, offset < introduction { continue }
+                if let preamble, offset < preamble, offset != introduction { continue }
                 if offset == introduction {
                     context = introduced(by: passage, context)
                     continue
@@ -99,7 +108,7 @@ struct TaskReader {
     /// A passage under no heading: a letter without points.
     private mutating func readLoose(_ passage: Passage, _ context: Context, isTrailing: Bool) {
         let labelled = LabelledLine.lines(in: passage.body, words)
-        if labelled.contains(where: { $0.label == .lead || $0.label == .time }),
+        if labelled.contains(where: { $0.label == .lead && $0.value.count < 60 }),
             labelled.first?.labelWords.lowerBound != passage.body.lowerBound
         {
             rootCount += 1
@@ -177,6 +186,9 @@ struct TaskReader {
             {
                 context.lead = resolved(clause.lead)
                 context.coordinate = clause.coordinate
+                context.isWeak = false
+            } else if case let names = clauses.opening(passage.body), !names.isEmpty {
+                context.lead = names
                 context.isWeak = false
             } else if let clause = clauses.read(passage.body, isLed: true).first, !clause.coordinate.isEmpty {
                 context.coordinate = clause.coordinate
@@ -276,7 +288,8 @@ struct TaskReader {
                 }
                 let isLed = !context.lead.isEmpty
                 var found = clauses.read(passage.body, isLed: isLed).filter {
-                    isTask($0, in: passage, isLoose: false) && (isLed || !$0.lead.isEmpty)
+                    isTask($0, in: passage, isLoose: false, isTrailing: !isAddressed && !tasks.isEmpty)
+                        && (isLed || !$0.lead.isEmpty)
                 }
                 if isLed, !isAddressed || context.sense == .reserved { found = found.filter { !$0.lead.isEmpty } }
                 if isAddressed {
@@ -320,7 +333,7 @@ struct TaskReader {
                     return
                 }
                 let found = clauses.read(passage.body, isLed: false).filter {
-                    !$0.lead.isEmpty && isTask($0, in: passage, isLoose: true)
+                    !$0.lead.isEmpty && isTask($0, in: passage, isLoose: true, isTrailing: true)
                 }
                 for (offset, clause) in found.enumerated() { emit(clause, ref: "\(node.ref)(\(offset + 2))", context) }
                 if found.isEmpty { noteClosing(passage) }
@@ -347,7 +360,7 @@ struct TaskReader {
     // MARK: Judging
 
     /// True when the clause lays something on somebody.
-    private func isTask(_ clause: Clause, in passage: Passage, isLoose: Bool) -> Bool {
+    private func isTask(_ clause: Clause, in passage: Passage, isLoose: Bool, isTrailing: Bool = false) -> Bool {
         if clause.isRequest { return false }
         if !clause.lead.isEmpty,
             clause.lead.allSatisfy({
@@ -358,6 +371,9 @@ struct TaskReader {
         }
         if isLoose, clause.form == .subject, clauses.issuer.isIssuer(clause.lead) { return false }
         if clause.content.count < 2, clause.form != .predicate { return false }
+        if isTrailing, clause.lead.allSatisfy({ scanner.isGroup($0) }), deadlines.prose(passage.body) == nil {
+            return false
+        }
         return !Closing.isGeneral(clause, words, isLoose: isLoose, hasDeadline: deadlines.prose(clause.content) != nil)
     }
 

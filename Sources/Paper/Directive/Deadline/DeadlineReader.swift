@@ -47,7 +47,7 @@ struct DeadlineReader {
         let expressions = settled(TimeScanner(words: words, bare: false).all(in: range), isFree: false)
         let trigger = TimeTriggers(words: words)
         var binding: [(expression: TimeExpression, phrase: Range<Int>)] = []
-        for (offset, expression) in expressions.enumerated() {
+        for (offset, expression) in expressions.enumerated() where !recurs(expression, in: range) {
             if let start = trigger.start(of: expression, in: range) {
                 binding.append((expression, start..<expression.words.upperBound))
             } else if offset > 0, let start = trigger.rangeStart(expressions[offset - 1], expression, in: range) {
@@ -63,7 +63,7 @@ struct DeadlineReader {
         if let main = (days.isEmpty ? binding : days).max(by: { earlier($0.expression, $1.expression) }) {
             var deadline = term(of: [main.expression], in: main.phrase)
             deadline.text = words.text(of: main.phrase)
-            deadline.milestones = days.filter { $0.phrase != main.phrase }.compactMap { other in
+            deadline.milestones = days.filter { $0.expression.due != main.expression.due }.compactMap { other in
                 other.expression.due.map {
                     .init(text: words.text(of: clause(around: other.phrase, in: range)), due: $0)
                 }
@@ -79,6 +79,19 @@ struct DeadlineReader {
         return Rhythms.prose(in: range, words).map {
             ReadDeadline(text: words.text(of: $0.words), kind: .ongoing, every: $0.every)
         }
+    }
+
+    /// «trước ngày 01/6 và 15/11 hằng năm»: a day of every year is no day of this one.
+    private func recurs(_ expression: TimeExpression, in range: Range<Int>) -> Bool {
+        guard expression.partial != nil else { return false }
+        let near = expression.words.upperBound..<min(range.upperBound, expression.words.upperBound + 7)
+        for index in near {
+            if words[index].isMark(";") || words[index].isMark(".") { return false }
+            if let rhythm = Rhythms.table.match(words, at: index, limit: range.upperBound), rhythm.meaning != nil {
+                return true
+            }
+        }
+        return false
     }
 
     // MARK: Terms

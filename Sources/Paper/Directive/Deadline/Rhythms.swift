@@ -14,18 +14,14 @@ enum Rhythms {
     ])
 
     /// «chi thường xuyên», «giáo dục thường xuyên» are no times.
-    private static let notAfter = Set(Phrase.keys(of: "chi dục nhiệm không"))
+    private static let notAfter = Set(Phrase.keys(of: "chi dục không"))
 
     /// In a label or a cell any of these words makes the task ongoing.
     static func ongoing(in range: Range<Int>, _ words: Words) -> (every: ReadDeadline.Rhythm?, words: Range<Int>)? {
         var found: (every: ReadDeadline.Rhythm?, words: Range<Int>)?
         for index in range {
             guard let match = table.match(words, at: index, limit: range.upperBound) else { continue }
-            if index > range.lowerBound, notAfter.contains(words[index - 1].key),
-                !words.matches("nhiệm", at: index - 1, limit: index)
-            {
-                continue
-            }
+            if index > range.lowerBound, notAfter.contains(words[index - 1].key) { continue }
             if found == nil || found?.every == nil {
                 found = (match.meaning ?? found?.every, found?.words ?? index..<match.end)
             }
@@ -33,84 +29,84 @@ enum Rhythms {
         return found
     }
 
-    private static let reporting = PhraseTable<Void>([
+    private static let regular: Phrase = "thường xuyên"
+    private static let periodic: Phrase = "định kỳ"
+    private static let halfYear: Phrase = "6 tháng"
+
+    private static let acts = PhraseTable<Void>([
         (
             (),
             """
             báo cáo; tổng hợp; rà soát; sơ kết; tổng kết; đánh giá; kiểm tra; cập nhật; thống kê; giao ban; họp; gửi; công bố; công khai
-            tổ chức; xây dựng; theo dõi; tự kiểm tra; đối chiếu; trước; vào; ,; ( ; 6; 06; hoặc; xây; thực hiện; có; phải
+            tổ chức; xây dựng; theo dõi; tự kiểm tra; đối chiếu; thực hiện; có báo cáo; phải
             """
         )
     ])
 
-    /// In running text they must open a clause or stand before what is done in that rhythm.
-    static func prose(in range: Range<Int>, _ words: Words) -> (
-        every: ReadDeadline.Rhythm?, words: Range<Int>, isLeading: Bool
-    )? {
+    /// In running text they must open a clause, or stand at what is done in that rhythm.
+    static func prose(
+        in range: Range<Int>, _ words: Words
+    ) -> (every: ReadDeadline.Rhythm?, words: Range<Int>, isLeading: Bool)? {
         for index in range {
             guard let match = table.match(words, at: index, limit: range.upperBound) else { continue }
-            let opens =
-                index == range.lowerBound || words[index - 1].isMark(";")
-                || (words[index - 1].isMark(".") && words[index].isSpaced && words[index].isCapital)
-                || words[index - 1].isMark("(")
-            let isPeriodic = words.matches("định kỳ", at: index, limit: range.upperBound)
-            let after = match.end
-            var every = match.meaning
-            var end = after
-            if isPeriodic, let more = table.match(words, at: after, limit: range.upperBound) {
-                every = more.meaning
-                end = more.end
-            }
-            if every == nil, isPeriodic, let half = words.end(of: "6 tháng", at: after, limit: range.upperBound) {
-                every = .halfYear
-                end = half
-            }
-            let isNoun =
-                index > range.lowerBound
-                && ["báo cáo", "chi", "giáo dục", "chế độ", "nhiệm vụ", "công tác"].contains {
-                    words.end(of: $0, at: index - $0.keys.count, limit: index) == index
-                        && index - $0.keys.count >= range.lowerBound
+            let opens = opensClause(index, range, words)
+            if words.matches(periodic, at: index, limit: range.upperBound) {
+                if let found = period(at: index, range, words, opens: opens) {
+                    return (found.every, found.words, opens)
                 }
-            if match.meaning == nil, !isPeriodic {
-                // «Thường xuyên kiểm tra …» is a task that goes on; deeper in the sentence it is only how.
-                let isPhrase = words.matches("thường xuyên", at: index, limit: range.upperBound)
-                if opens, isPhrase, index == range.lowerBound || words[index - 1].isMark("(") {
-                    return (nil, index..<end, true)
+            } else if let every = match.meaning {
+                let isActed =
+                    acts.match(words, at: match.end, limit: range.upperBound) != nil && !isListed(index, range, words)
+                let isDay = index > range.lowerBound && words[index - 1].isNumber
+                let ends = match.end >= range.upperBound || words[match.end].isMark
+                if opens || isActed || isDay || (ends && followsAct(index, range, words)) {
+                    return (every, index..<match.end, opens)
                 }
-                continue
-            }
-            if isPeriodic, every == nil,
-                isNoun || !(opens || reporting.match(words, at: end, limit: range.upperBound) != nil)
-            {
-                continue
-            }
-            let isBeforeAct = reporting.match(words, at: end, limit: range.upperBound) != nil
-            let isAfterAct = index > range.lowerBound && isPeriodic
-            let isAfterDay = index > range.lowerBound && words[index - 1].isNumber
-            if opens || isPeriodic && every != nil || (isBeforeAct && !isInList(index, range, words))
-                || isAfterAct && !isNoun || isAfterDay
-            {
-                if !opens, !isPeriodic, !isAfterDay, end < range.upperBound, words[end].isMark,
-                    !precededByAct(index, range, words)
-                {
-                    continue
-                }
-                return (every, index..<end, opens)
+            } else if words.matches(regular, at: index, limit: range.upperBound), index == range.lowerBound {
+                // «Thường xuyên kiểm tra …» goes on; deeper in the sentence the word only tells how.
+                return (nil, index..<match.end, true)
             }
         }
         return nil
     }
 
-    /// «ngân sách hằng năm và», «5 năm và hằng năm»
-    private static func isInList(_ index: Int, _ range: Range<Int>, _ words: Words) -> Bool {
-        index > range.lowerBound
-            && ["và", "sách", "thu", "hoạch"].contains { words.matches($0, at: index - 1, limit: index) }
+    /// «định kỳ hằng quý», «định kỳ 6 tháng», «định kỳ báo cáo»; not «chế độ báo cáo định kỳ».
+    private static func period(
+        at index: Int, _ range: Range<Int>, _ words: Words, opens: Bool
+    ) -> (every: ReadDeadline.Rhythm?, words: Range<Int>)? {
+        let next = index + periodic.keys.count
+        if let more = table.match(words, at: next, limit: range.upperBound) { return (more.meaning, index..<more.end) }
+        if let end = words.end(of: halfYear, at: next, limit: range.upperBound) { return (.halfYear, index..<end) }
+        let isActed = acts.match(words, at: next, limit: range.upperBound) != nil
+        // «định kỳ trước ngày 01/6 và 15/11 hằng năm»
+        let clause = next..<min(range.upperBound, next + 14)
+        let later = clause.prefix { !words[$0].isMark(";") && !words[$0].isMark(".") }
+            .lazy.compactMap { index in table.match(words, at: index, limit: range.upperBound)?.meaning }.first
+        if let later { return (later, index..<next) }
+        return opens || isActed ? (nil, index..<next) : nil
     }
 
-    private static func precededByAct(_ index: Int, _ range: Range<Int>, _ words: Words) -> Bool {
-        let start = max(range.lowerBound, index - 6)
-        return ["báo cáo", "sơ kết", "giao ban", "rà soát", "đánh giá", "trước ngày"].contains {
-            words.firstIndex(of: $0, in: start..<index) != nil
+    private static func opensClause(_ index: Int, _ range: Range<Int>, _ words: Words) -> Bool {
+        guard index > range.lowerBound else { return true }
+        let before = words[index - 1]
+        return before.isMark(";") || before.isMark("(")
+            || (before.isMark(".") && words[index].isSpaced && words[index].isCapital)
+    }
+
+    /// «ngân sách hằng năm», «kế hoạch 5 năm và hằng năm»: tells what is meant, not how often something is done.
+    private static func isListed(_ index: Int, _ range: Range<Int>, _ words: Words) -> Bool {
+        index > range.lowerBound && listed.contains(words[index - 1].key)
+    }
+
+    private static let listed = Set(Phrase.keys(of: "và sách thu hoạch trình toán phí"))
+
+    /// «báo cáo hằng ngày», «giao ban hằng tuần»
+    private static func followsAct(_ index: Int, _ range: Range<Int>, _ words: Words) -> Bool {
+        reports.contains { phrase in
+            let start = index - phrase.keys.count
+            return start >= range.lowerBound && words.matches(phrase, at: start, limit: index)
         }
     }
+
+    private static let reports: [Phrase] = ["báo cáo", "giao ban", "họp", "kết quả", "kết quả thực hiện"]
 }

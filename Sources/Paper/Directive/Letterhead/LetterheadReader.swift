@@ -2,47 +2,45 @@
 struct LetterheadReader {
     let words: Words
     let scanner: NameScanner
+    private var nation: Set<Int> = []
 
-    private enum Zone { case issuer, excerpt, title, addressees, done }
+    init(words: Words, scanner: NameScanner) {
+        self.words = words
+        self.scanner = scanner
+    }
+
+    private enum Zone { case issuer, excerpt, title, done }
 
     /// Reads the passages of a part's head; `body` is what follows, for addressees and fallbacks.
-    func read(head: [Passage], body: [Passage]) -> Letterhead {
+    mutating func read(head: [Passage], body: [Passage]) -> Letterhead {
         var letterhead = Letterhead()
+        nation = Self.nation(in: head, words)
         var zone = Zone.issuer
         var issuerLines: [Range<Int>] = []
         var title: [String] = []
         var isParty = false
         var notationKind: PaperKind?
 
-        for passage in head {
-            for range in pieces(of: passage) {
-                let line = range
-                if words.firstIndex(of: Self.party, in: line) != nil { isParty = true }
-                if let rest = number(in: line, &letterhead) {
-                    zone = zone == .issuer ? .done : zone
-                    notationKind = rest.kind(isParty: isParty) ?? notationKind
-                    dateAndPlace(in: rest.after, &letterhead)
-                    continue
-                }
-                if let end = words.end(of: Signs.excerpt, at: line.lowerBound, limit: line.upperBound) {
-                    zone = .excerpt
-                    title = [words.text(of: line.lowerBound..<line.upperBound)]
-                    _ = end
-                    continue
-                }
-                if dateAndPlace(in: line, &letterhead), line.count < 30 { continue }
-                if zone != .title, zone != .excerpt || !title.isEmpty, let kind = heading(line, bold: passage.isBold) {
-                    letterhead.kind = PaperKind.all.first { $0.name == kind.name }
-                    zone = .title
-                    title = kind.rest.isEmpty ? [] : [words.text(of: kind.rest)]
-                    continue
-                }
-                switch zone {
-                case .issuer: if isIssuerLine(line) { issuerLines.append(line) }
-                case .title where !isIssuingOfficer(line): title.append(words.text(of: line))
-                case .excerpt: title.append(words.text(of: line))
-                default: break
-                }
+        for line in lines(of: head) {
+            if words.firstIndex(of: Self.party, in: line) != nil { isParty = true }
+            if let number = NumberLine.read(line, words) {
+                letterhead.number = letterhead.number ?? number.number
+                notationKind = number.kind(isParty: isParty) ?? notationKind
+                dateAndPlace(in: number.after, &letterhead)
+                zone = zone == .issuer ? .done : zone
+            } else if words.matches(Signs.excerpt, at: line.lowerBound, limit: line.upperBound), zone != .title {
+                zone = .excerpt
+                title = [words.text(of: line)]
+            } else if line.count < 30, dateAndPlace(in: line, &letterhead) {
+                continue
+            } else if zone != .title, zone != .excerpt, let kind = heading(line) {
+                letterhead.kind = PaperKind.all.first { $0.name == kind.name }
+                zone = .title
+                title = kind.rest.isEmpty ? [] : [words.text(of: kind.rest)]
+            } else if zone == .issuer {
+                if isIssuerLine(line) { issuerLines.append(line) }
+            } else if zone == .excerpt || (zone == .title && !isIssuingOfficer(line)) {
+                title.append(words.text(of: line))
             }
         }
         letterhead.issuer = IssuerName.compose(issuerLines, words)
@@ -59,22 +57,52 @@ struct LetterheadReader {
 
     // MARK: Lines
 
-    /// The passage without the national heading and the motto, cut where they stood.
+    /// The lines above the addressees; a number or a date that runs over two lines is one.
+    private func lines(of head: [Passage]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        for passage in head {
+            if PartReader.isAddress(passage, words) { break }
+            for line in pieces(of: passage) {
+                if let last = lines.last, last.upperBound == line.lowerBound, isUnfinished(last, line) {
+                    lines[lines.count - 1] = last.lowerBound..<line.upperBound
+                } else {
+                    lines.append(line)
+                }
+            }
+        }
+        return lines
+    }
+
+    private func isUnfinished(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
+        if words.matches(Signs.number, at: line.lowerBound, limit: line.upperBound), line.count == 2 { return true }
+        let both = line.lowerBound..<next.upperBound
+        return line.count < 14 && both.count < 24 && DateLine.find(in: line, words) == nil
+            && DateLine.find(in: next, words) == nil && DateLine.find(in: both, words) != nil
+    }
+
+    /// The passage without the national heading and the motto, cut where they stood; these may run over several lines.
     private func pieces(of passage: Passage) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
         var start = passage.words.lowerBound
-        var index = start
-        while index < passage.words.upperBound {
-            if let sign = Signs.nation.first(where: { words.matches($0, at: index, limit: passage.words.upperBound) }) {
-                if index > start { pieces.append(start..<index) }
-                index += sign.keys.count
-                start = index
-            } else {
-                index += 1
-            }
+        for index in passage.words where nation.contains(index) {
+            if index > start { pieces.append(start..<index) }
+            start = index + 1
         }
         if start < passage.words.upperBound { pieces.append(start..<passage.words.upperBound) }
         return pieces.map(trimmed).filter { !$0.isEmpty }
+    }
+
+    /// The words of the national heading and the motto.
+    private static func nation(in head: [Passage], _ words: Words) -> Set<Int> {
+        guard let first = head.first, let last = head.last else { return [] }
+        let range = first.words.lowerBound..<last.words.upperBound
+        var found = Set<Int>()
+        for index in range {
+            for sign in Signs.nation {
+                if let end = words.end(of: sign, at: index, limit: range.upperBound) { found.formUnion(index..<end) }
+            }
+        }
+        return found
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -88,12 +116,6 @@ struct LetterheadReader {
         ["-", "_", "*", "=", "|", "~"].contains { words[index].isMark($0) }
     }
 
-    private func number(in line: Range<Int>, _ letterhead: inout Letterhead) -> NumberLine? {
-        guard let read = NumberLine.read(line, words) else { return nil }
-        if letterhead.number == nil { letterhead.number = read.number }
-        return read
-    }
-
     @discardableResult
     private func dateAndPlace(in line: Range<Int>, _ letterhead: inout Letterhead) -> Bool {
         guard let date = DateLine.find(in: line, words) else { return false }
@@ -103,7 +125,7 @@ struct LetterheadReader {
     }
 
     /// «KẾ HOẠCH», «GIẤY MỜI HỌP», «THÔNG BÁO Kết luận …»
-    private func heading(_ line: Range<Int>, bold: Bool) -> (name: String, rest: Range<Int>)? {
+    private func heading(_ line: Range<Int>) -> (name: String, rest: Range<Int>)? {
         guard let kind = PaperKindTable.table.match(words, at: line.lowerBound, limit: line.upperBound) else {
             return nil
         }
@@ -135,15 +157,13 @@ struct LetterheadReader {
     /// Who stands after «Kính gửi».
     private func addressees(in passages: [Passage]) -> [NamedBody] {
         guard
-            let start = passages.firstIndex(where: { passage in
-                words.matches(Signs.addressed, at: passage.words.lowerBound, limit: passage.words.upperBound)
-            })
+            let start = passages.firstIndex(where: { PartReader.isAddress($0, words) })
         else { return [] }
         var names: [NamedBody] = []
         let first = passages[start].words
-        var range = first.lowerBound + 2..<first.upperBound
-        if let colon = range.first, words[colon].isMark(":") { range = colon + 1..<range.upperBound }
-        names += listed(in: range)
+        if let colon = first.first(where: { words[$0].isMark(":") }) {
+            names = listed(in: colon + 1..<first.upperBound)
+        }
         for passage in passages.dropFirst(start + 1).prefix(30) {
             guard passage.marker?.style.isBullet == true else {
                 if passage.isInTable, !names.isEmpty || passage.words.count > 20 { continue }

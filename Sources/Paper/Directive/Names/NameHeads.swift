@@ -12,7 +12,10 @@ enum NameHeads {
     }
 
     static let table = PhraseTable<Kind>([
-        (.fieldAgency, "sở; bộ; phòng; ban; cục; vụ; viện; chi cục; xã; phường"),
+        (
+            .fieldAgency,
+            "sở; bộ; phòng; ban; cục; vụ; viện; chi cục; xã; phường; tỉnh; thành phố; huyện; thị xã; đặc khu"
+        ),
         (
             .agency,
             """
@@ -25,8 +28,8 @@ enum NameHeads {
             vksnd; công ty; tổng công ty; tập đoàn; hợp tác xã; bưu điện; viễn thông; điện lực; thư viện; bảo tàng; nhà hát; nhà xuất bản
             nhà máy; vườn quốc gia; cảng vụ; cảng; tổ công tác; tổ giúp việc; tổ; đội; đoàn kiểm tra; đoàn công tác; ban quản lý; ban chỉ đạo
             ban qlda; bql; ban tổ chức; chính phủ; quốc hội; ủy ban thường vụ; thông tấn xã; kiểm lâm; bộ phận; làng; khu; khối; lãnh đạo
-            tập thể lãnh đạo; hạt kiểm lâm; cụm; khoa; nhóm; đại sứ quán; tổng lãnh sự quán; hiệp hội doanh nghiệp; huyện; thị xã; thành phố
-            thị trấn; đặc khu; quận; vnpt; viettel; evn; chi nhánh; cơ sở; bộ chqs; bộ chqs tỉnh; bch quân sự; mặt trận tổ quốc việt nam
+            tập thể lãnh đạo; hạt kiểm lâm; cụm; khoa; nhóm; đại sứ quán; tổng lãnh sự quán; hiệp hội doanh nghiệp
+            thị trấn; quận; vnpt; viettel; evn; chi nhánh; cơ sở; bộ chqs; bộ chqs tỉnh; bch quân sự; mặt trận tổ quốc việt nam
             """
         ),
         (
@@ -57,12 +60,12 @@ enum NameHeads {
             """
             bộ; ban; sở; ngành; cấp; đơn vị; cơ quan; tổ chức; cá nhân; địa phương; đoàn thể; hội; phòng; xã; phường; thị trấn; huyện
             thị xã; thành phố; tỉnh; đặc khu; quận; doanh nghiệp; hợp tác xã; trung tâm; chi cục; cục; vụ; viện; trường; trường học
-            cơ quan ngang bộ; ban đảng; cấp ủy; tổ chức đảng; đảng ủy; đảng bộ; lực lượng; cơ sở giáo dục; cơ sở y tế; đơn vị sự nghiệp
+            cơ quan ngang bộ; ban đảng; tỉnh ủy; thành ủy; huyện ủy; quận ủy; cấp ủy; tổ chức đảng; đảng ủy; đảng bộ; lực lượng; cơ sở giáo dục; cơ sở y tế; đơn vị sự nghiệp
             ban quản lý; hiệp hội; chủ đầu tư; nhà đầu tư; nhà thầu; ngân hàng; tập đoàn; tổng công ty; công ty; người dân; hộ gia đình
             thôn; bản; khu phố; tổ dân phố; ban ngành; sở ngành; mặt trận; hội đoàn thể; tổ chức chính trị - xã hội; tổ chức xã hội
             tổ chức kinh tế; cộng đồng; tổng cục; chi nhánh; bệnh viện; trạm y tế; công đoàn; cán bộ; công chức; viên chức; bộ phận; đoàn
             tổ chức chính trị; tổ chức đoàn thể; phòng ban; chi bộ; tổ; đội; khoa; cơ sở; học viện; cơ quan thuộc chính phủ
-            cơ quan báo chí; văn phòng; thanh tra; nhà trường; chủ rừng; nhà khoa học; hội viên; đảng viên; ủy ban nhân dân; ubnd
+            cơ quan báo chí; báo; đài; văn phòng; thanh tra; nhà trường; chủ rừng; nhà khoa học; hội viên; đảng viên; ủy ban nhân dân; ubnd
             """
         )
     ])

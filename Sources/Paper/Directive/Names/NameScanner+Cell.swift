@@ -11,6 +11,10 @@ extension NameScanner {
                 index = word.isMark("(") ? max(afterBrackets(at: index, limit: range.upperBound), index + 1) : index + 1
                 continue
             }
+            if let end = remarkEnd(at: index, limit: range.upperBound) {
+                index = end
+                continue
+            }
             if let list = cell.list(at: index, limit: range.upperBound, acrossSemicolons: true) {
                 names += list.names
                 index = max(list.end, index + 1)
@@ -23,6 +27,17 @@ extension NameScanner {
         return names
     }
 
+    /// «theo chức năng, nhiệm vụ được giao» after a name is none: up to the next semicolon.
+    private func remarkEnd(at index: Int, limit: Int) -> Int? {
+        guard Self.remarks.contains(where: { words.matches($0, at: index, limit: limit) }) else { return nil }
+        return (index..<limit).first { words[$0].isMark(";") } ?? limit
+    }
+
+    private static let remarks: [Phrase] = [
+        "theo chức năng", "theo thẩm quyền", "theo phân công", "theo nhiệm vụ", "theo quy định", "căn cứ",
+        "theo lĩnh vực", "tham mưu", "tiến hành", "rà soát", "tổng hợp", "báo cáo", "xây dựng kế hoạch", "ban hành",
+        "chủ động", "hướng dẫn", "theo phạm vi",
+    ]
     private var separators: [Phrase] { Self.cellSeparators }
     private static let cellSeparators: [Phrase] = ["và", "cùng", "với"]
 

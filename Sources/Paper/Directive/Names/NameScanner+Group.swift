@@ -17,6 +17,14 @@ extension NameScanner {
         return nil
     }
 
+    /// True for «các sở, ngành», «Thủ trưởng các đơn vị»: many, nobody in particular.
+    func isGroup(_ name: NamedBody) -> Bool {
+        let limit = name.words.upperBound
+        return plural(at: name.words.lowerBound, limit: limit) != nil
+            || bareGroup(at: name.words.lowerBound, limit: limit) != nil
+            || name.words.contains { words.matches("các", at: $0, limit: limit) }
+    }
+
     /// «các sở, ban, ngành thuộc tỉnh»: one name; «các Sở: A, B»: a name for each.
     func group(at start: Int, limit: Int) -> NameList? {
         guard let first = plural(at: start, limit: limit) else { return nil }
@@ -39,7 +47,7 @@ extension NameScanner {
     }
 
     /// The end of a run of common nouns with what qualifies them.
-    private func nounsEnd(at start: Int, limit: Int) -> Int? {
+    func nounsEnd(at start: Int, limit: Int) -> Int? {
         guard var end = bareNoun(at: start, limit: limit) else { return nil }
         while end < limit {
             var next = end

@@ -11,6 +11,18 @@ extension NameScanner {
         )
     ])
 
+    /// What a managing board manages: «Ban Quản lý các khu công nghiệp».
+    private static let grounds = PhraseTable<Void>([
+        (
+            (),
+            "khu; cụm; dự án; di tích; công trình; hội; tổ chức; chợ; bến; rừng; cảng; vườn; hồ; quỹ; cửa khẩu; chương trình; bảo tàng"
+        )
+    ])
+
+    /// Nouns whose number belongs to the name: «Ban Quản lý dự án số 1», «Chi cục Hải quan khu vực 8».
+    private static let numbered = Set(
+        Phrase.keys(of: "số vực vùng quận cụm tổ khoa đội khu khối hạng cấp phòng phường"))
+
     private static let qualifiers = PhraseTable<Void>([
         (
             (),
@@ -18,6 +30,14 @@ extension NameScanner {
             có liên quan; liên quan; trên địa bàn; trong tỉnh; trong toàn tỉnh; trong ngành; ngoài tỉnh; trong nước; ngoài nước; ở địa phương
             tại địa phương; ở trung ương; ở cơ sở; nêu trên; nói trên; tham gia; đóng trên địa bàn; trên toàn tỉnh; trong hệ thống chính trị
             """
+        )
+    ])
+
+    /// What ends a name even where nothing but names is expected.
+    private static let cellEnds = PhraseTable<Void>([
+        (
+            (),
+            "theo chức năng; theo thẩm quyền; theo phân công; theo nhiệm vụ; theo quy định; căn cứ; theo lĩnh vực; chủ trì; phối hợp; theo phạm vi; tham mưu; tiến hành; rà soát; tổng hợp; báo cáo; xây dựng kế hoạch; ban hành; chủ động; hướng dẫn"
         )
     ])
 
@@ -38,17 +58,27 @@ extension NameScanner {
         var index = start
         var afterNoun = grouped || isCarried(at: start)
         var grouped = grouped
+        var listsPlaces = false
         while index < limit {
             let word = words[index]
+            if word.isMark(":"), listsPlaces, index + 1 < limit, words[index + 1].isCapital,
+                !begins(at: index + 1, limit: limit)
+            {
+                return placeNamesEnd(at: index + 1, limit: limit)
+            }
             if word.isMark {
                 guard let next = past(mark: word, at: index, limit: limit, isField: isField) else { break }
                 index = next
                 continue
             }
             if word.isNumber {
-                guard index > start, words.matches("số", at: index - 1, limit: index) || afterNoun || isInCell,
-                    index + 1 >= limit || !words[index + 1].isMark("/")
-                else { break }
+                let isNumbered =
+                    index > start
+                    && (Self.numbered.contains(words[index - 1].key) || closesName(at: index + 1, limit: limit))
+                guard isNumbered || (isInCell && index > start), index + 1 >= limit || !words[index + 1].isMark("/")
+                else {
+                    break
+                }
                 index += 1
                 continue
             }
@@ -65,6 +95,7 @@ extension NameScanner {
                 index = max(compound, Self.actions.match(words, at: index, limit: limit)?.end ?? 0)
                 continue
             }
+            if words.matches("các", at: index, limit: limit) { listsPlaces = true }
             guard let next = pastSmall(at: index, start: start, limit: limit, grouped: &grouped, afterNoun: &afterNoun)
             else { break }
             index = next
@@ -158,7 +189,7 @@ extension NameScanner {
                     return nil
                 }
                 afterNoun = true
-                if let plural = plural(at: end, limit: limit) { return plural }
+                if let plural = plural(at: end, limit: limit) { return nounsEnd(at: plural, limit: limit) ?? plural }
                 return end
             }
         }
@@ -167,6 +198,10 @@ extension NameScanner {
             if let end = placesEnd(at: index, limit: limit) {
                 grouped = true
                 return end
+            }
+            if words.matches("các cấp", at: index, limit: limit) { return index + 2 }
+            if index == start, index + 1 < limit, Self.grounds.match(words, at: index + 1, limit: limit) != nil {
+                return index + 2
             }
             return (plural(at: index, limit: limit) != nil ? nil : index + 1)
         }
@@ -179,7 +214,7 @@ extension NameScanner {
             afterNoun = true
             return index + 1
         }
-        if isInCell { return index + 1 }
+        if isInCell { return Self.cellEnds.match(words, at: index, limit: limit) == nil ? index + 1 : nil }
         let noun = Self.nouns.match(words, at: index, limit: limit)
         if let action = Self.actions.match(words, at: index, limit: limit) {
             if let noun, noun.end > action.end {
@@ -188,7 +223,9 @@ extension NameScanner {
             }
             if action.meaning { return nil }
             // A doubtful action: part of the name only after a common noun.
-            guard afterNoun, !words.matches(Self.organise, at: index, limit: limit) else { return nil }
+            guard afterNoun, !words.matches(Self.organise, at: index, limit: limit), !isActed(action.end, limit) else {
+                return nil
+            }
             afterNoun = true
             return action.end
         }
@@ -206,7 +243,26 @@ extension NameScanner {
         return index + 1
     }
 
+    /// A mark, «và» or what is to be done: a number before it belongs to the name («Ban Chỉ đạo 389 tổ chức …»).
+    private func closesName(at index: Int, limit: Int) -> Bool {
+        guard index < limit else { return true }
+        if words[index].isMark { return words[index].isMark(",") || words[index].isMark(";") }
+        return words.matches("và", at: index, limit: limit) || Self.actions.match(words, at: index, limit: limit) != nil
+    }
+
     private func word(at index: Int) -> WordKey { words[index].key }
+
+    /// What follows shows that a doubtful action is meant as one: «giám sát việc …», «kiểm tra, xử lý …».
+    private func isActed(_ index: Int, _ limit: Int) -> Bool {
+        guard index < limit else { return false }
+        if Self.objects.contains(words[index].key) { return true }
+        let next = words[index].isMark(",") ? index + 1 : index
+        return next > index && next < limit && words[next].isSmall
+            && Self.actions.match(words, at: next, limit: limit)?.meaning == true
+    }
+
+    private static let objects = Set(
+        Phrase.keys(of: "việc các những toàn chặt tốt nghiêm thường kịp có đầy cho về theo"))
 
     private static let organise: Phrase = "tổ chức"
 

@@ -56,7 +56,11 @@ struct NameScanner {
 
     /// Skips «(QISC)», «(sau đây gọi là …)».
     func afterBrackets(at index: Int, limit: Int) -> Int {
-        guard index < limit, words[index].isMark("(") else { return index }
+        guard index < limit, words[index].isMark("(") else {
+            // A footnote's sign: «[4]».
+            let isNote = index + 2 < limit && words[index].isMark("[") && words[index + 2].isMark("]")
+            return isNote ? index + 3 : index
+        }
         var depth = 0
         for place in index..<min(limit, index + 80) {
             if words[place].isMark("(") { depth += 1 }
@@ -90,13 +94,14 @@ struct NameScanner {
     func item(at start: Int, limit: Int) -> NameList? {
         guard start < limit, words[start].isLetters else { return nil }
         if let group = group(at: start, limit: limit) { return group }
+        if let heads = headsOfGroup(at: start, limit: limit) { return heads }
         let knownEnd = known.end(words, at: start, limit: limit)
         var end = knownEnd ?? start
-        if let head = head(at: start, limit: limit) {
+        if let bare = bareGroup(at: start, limit: limit) {
+            end = max(end, bare)
+        } else if let head = head(at: start, limit: limit) {
             end = max(end, tail(from: head.end, limit: limit, grouped: head.meaning == .common))
             if head.meaning == .person, let more = apposition(at: end, limit: limit, person: start) { end = more }
-        } else if let bare = bareGroup(at: start, limit: limit) {
-            end = max(end, bare)
         } else if isAcronym(at: start) {
             end = max(end, tail(from: start + 1, limit: limit, grouped: false))
         } else if knownEnd != nil {
@@ -106,6 +111,23 @@ struct NameScanner {
         }
         return end > start ? one(start..<end) : nil
     }
+
+    /// «Giám đốc các Sở», «Thủ trưởng các cơ quan, đơn vị», «Lãnh đạo các Sở: A, B»
+    private func headsOfGroup(at start: Int, limit: Int) -> NameList? {
+        guard let head = head(at: start, limit: limit), head.end < limit,
+            head.meaning == .person || Self.collective.contains(words[start].key),
+            let group = group(at: head.end, limit: limit)
+                ?? bareGroup(at: head.end, limit: limit).map({ one(head.end..<$0) })
+        else { return nil }
+        if group.names.count == 1 { return one(start..<group.end) }
+        let title = words.text(of: start..<head.end)
+        let names = group.names.map { name in
+            NamedBody(text: title + " " + name.text, words: start..<name.words.upperBound)
+        }
+        return NameList(names: names, end: group.end)
+    }
+
+    private static let collective = Set(Phrase.keys(of: "lãnh cán công viên thành đại"))
 
     func begins(at index: Int, limit: Int) -> Bool {
         guard index < limit, words[index].isLetters else { return false }
@@ -124,6 +146,8 @@ struct NameScanner {
     /// A head that is not the beginning of a longer common word, as «Ban» is in «Ban hành».
     private func head(at index: Int, limit: Int) -> (meaning: NameHeads.Kind, end: Int)? {
         guard let head = NameHeads.table.match(words, at: index, limit: limit) else { return nil }
+        // Written small, one syllable needs a name after it: «phòng CNTT», not «báo động».
+        if head.end == index + 1, words[index].isSmall, head.end >= limit || !words[head.end].isCapital { return nil }
         let action = Self.actions.match(words, at: index, limit: limit)?.end ?? 0
         let noun = head.end == index + 1 ? Self.nouns.match(words, at: index, limit: limit)?.end ?? 0 : 0
         if max(action, noun) > head.end { return nil }
@@ -154,7 +178,8 @@ struct NameScanner {
 
     /// Two words with capitals at the head of a sentence, of which the first begins no common word.
     private func isProperName(at index: Int, limit: Int) -> Bool {
-        guard index + 1 < limit, words[index].isCapital, words[index + 1].isCapital, !words[index].isAllCapitals,
+        guard index + 2 < limit, words[index].isCapital, words[index + 1].isCapital, !words[index].isAllCapitals,
+            index == 0 || !words[index - 1].isMark(",") && !words[index - 1].isLetters,
             !words[index + 1].isAllCapitals, head(at: index + 1, limit: limit) == nil,
             Self.actions.match(words, at: index, limit: limit) == nil,
             Self.nouns.match(words, at: index, limit: limit) == nil, !Self.singles.contains(words[index].key),

@@ -17,9 +17,9 @@ struct PaperPart {
     static func parts(of pieces: [PaperPiece], _ words: Words) -> [PaperPart] {
         var parts: [PaperPart] = []
         var index = 0
-        var kind = Kind.main
+        let reader = PartReader(pieces: pieces, words: words)
+        var kind = reader.isAnnexHeading(at: 0).map { Kind.annex(label: $0) } ?? .main
         while index < pieces.count {
-            let reader = PartReader(pieces: pieces, words: words)
             let bodyStart = reader.bodyStart(from: index, kind: kind)
             let end = reader.endStart(from: bodyStart)
             let next = reader.nextPart(from: max(end, bodyStart), afterEnd: end < pieces.count && reader.isEnd(at: end))

@@ -32,7 +32,7 @@ struct PartReader {
                 index += 1
                 continue
             }
-            if words.matches(Signs.addressed, at: passage.words.lowerBound, limit: passage.words.upperBound) {
+            if Self.isAddress(passage, words) {
                 return addresseesEnd(from: index)
             }
             if passage.marker.map({ $0.style != .dash && $0.style != .plus }) == true, !passage.isInTable {
@@ -56,6 +56,14 @@ struct PartReader {
             return index
         }
         return min(index, pieces.count)
+    }
+
+    /// «Kính gửi: …», «THỦ TƯỚNG CHÍNH PHỦ điện:»
+    static func isAddress(_ passage: Passage, _ words: Words) -> Bool {
+        let range = passage.words
+        if words.matches(Signs.addressed, at: range.lowerBound, limit: range.upperBound) { return true }
+        return range.count < 16 && range.count > 2 && words[range.upperBound - 1].isMark(":")
+            && words.matches(Signs.wires, at: range.upperBound - 2, limit: range.upperBound)
     }
 
     /// The first piece after «Kính gửi» and those it lists.

@@ -6,6 +6,7 @@ enum Signs {
     static let numberBare: Phrase = "số"
     static let excerpt: Phrase = "v/v"
     static let addressed: Phrase = "kính gửi"
+    static let wires: Phrase = "điện"
     static let day: Phrase = "ngày"
     static let month: Phrase = "tháng"
     static let year: Phrase = "năm"

@@ -15,10 +15,11 @@ public struct DirectiveReader: Sendable {
         let scanner = NameScanner(words: words, known: known)
 
         var reading = Reading()
-        let main = parts.first
+        let main = parts.first { $0.kind == .main }
         let head = passages(pieces, main?.head)
         let body = passages(pieces, main?.body)
-        let letterhead = LetterheadReader(words: words, scanner: scanner).read(head: head, body: body)
+        var letterheads = LetterheadReader(words: words, scanner: scanner)
+        let letterhead = letterheads.read(head: head, body: body)
         reading.kind = letterhead.kind?.name
         reading.title = letterhead.title
         reading.number = letterhead.number

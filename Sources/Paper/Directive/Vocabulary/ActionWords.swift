@@ -2,7 +2,7 @@
 enum ActionWords {
     /// Never part of an agency's name when written small.
     static let plain = """
-        chủ trì; chủ động; chủ trương; phối hợp; tham mưu; hoàn thiện; hoàn thành; hoàn tất; thiết lập; nghiên cứu xây dựng
+        chủ trì; tham dự; liên hệ; lãnh đạo, chỉ đạo; chủ động; chủ trương; phối hợp; tham mưu; hoàn thiện; hoàn thành; hoàn tất; thiết lập; nghiên cứu xây dựng
         rà soát; triển khai; thực hiện; thi hành; tổ chức thực hiện; tổ chức triển khai; tổ chức nghiên cứu; tổ chức rà soát
         ban hành; ban bố; công bố; công khai; công nhận; thông báo; thông tin kịp thời; thông qua; báo cáo; trình bày
         tổng hợp; tổng kết; sơ kết; đôn đốc; theo dõi; hướng dẫn; nhắc nhở; đề xuất; đề nghị; đề ra; đề cao; kiến nghị
@@ -52,7 +52,7 @@ enum ActionWords {
         đăng ký; giám định; kiểm định; kiểm nghiệm; tổ chức; tiếp công dân; điều hành; bảo trì; bảo dưỡng; bảo tồn; thi công
         chế biến; vận tải; vận chuyển; lưu trữ; thu phí; thu thuế; thu gom; cứu hộ; chữa bệnh; khám bệnh; dạy nghề; chăm sóc
         kiểm toán; kiểm dịch; kiểm kê; thống kê; thông tin; tuyển sinh; xuất khẩu; nhập khẩu; cấp nước; thoát nước; chiếu sáng
-        thi đua; khen thưởng; thụ hưởng; sở hữu; cho vay; bảo lãnh; bảo hiểm; phòng chống; bảo đảm; biên tập; phát hành; phát thanh
+        thi đua; khen thưởng; lãnh đạo; thụ hưởng; sở hữu; cho vay; bảo lãnh; bảo hiểm; phòng chống; bảo đảm; biên tập; phát hành; phát thanh
         """
 
     /// Single syllables that begin the content when written small after a complete name.

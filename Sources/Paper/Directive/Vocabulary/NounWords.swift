@@ -49,7 +49,7 @@ enum NounWords {
         hạn chế; khuyết điểm; ưu điểm; yếu kém; khó khăn; vướng mắc; bất cập; sai sót; sai phạm; vi phạm; tiêu cực; tham nhũng
         lãng phí; nguy cơ; rủi ro; thách thức; cơ hội; tiềm năng; thế mạnh; lợi thế; nguồn lực; động lực; nguồn vốn; vốn đầu tư
         thời gian; thời hạn; thời điểm; thời kỳ; giai đoạn; nhiệm kỳ; lộ trình; tiến trình; quá trình; địa điểm; địa bàn; địa chỉ
-        địa giới; đơn vị hành chính; phạm vi; đối tượng; lĩnh vực; ngành nghề; nghề nghiệp; việc làm; vị trí việc làm; biên chế
+        địa giới; đơn vị hành chính; phạm vi; phạm vi quản lý; lĩnh vực quản lý; chức năng quản lý; thẩm quyền quản lý; lĩnh vực phụ trách; đối tượng; lĩnh vực; ngành nghề; nghề nghiệp; việc làm; vị trí việc làm; biên chế
         cơ cấu; bộ máy; mô hình; cơ chế; thể chế; trật tự; nền nếp; ý thức; nhận thức; dư luận; niềm tin; đời sống; an sinh
         an sinh xã hội; phúc lợi; thu nhập; mức sống; hộ nghèo; giảm nghèo; nông thôn mới; đô thị; khu dân cư; nhà ở; mặt bằng
         giải phóng mặt bằng; công trình; hạng mục; gói thầu; tổng mức; giải ngân; đầu tư công; trung hạn; dài hạn; ngắn hạn; hằng năm
