@@ -1,11 +1,14 @@
 /// Reads a paper of any format this house knows into text with places.
 public enum PaperReader {
-    /// The paper in the file at `path`, by its content; its name only settles what content leaves open.
+    /// The paper in the file at `path`, by its content; its name only settles what content leaves open. `name` is the
+    /// name that it came under where that is another.
     ///
     /// Throws `PaperError` with a sentence for the person who gave the file; nothing of it is kept then.
-    public static func read(path: String, limits: PaperLimits = PaperLimits()) throws(PaperError) -> PaperText {
+    public static func read(
+        path: String, name: String? = nil, limits: PaperLimits = PaperLimits()
+    ) throws(PaperError) -> PaperText {
         let bytes = try FileBytes.read(path: path, limit: limits.fileBytes)
-        return try read(bytes: bytes, name: path, limits: limits)
+        return try read(bytes: bytes, name: name ?? path, limits: limits)
     }
 
     /// The paper in `bytes`, which came under `name`.

@@ -1,25 +1,75 @@
 import ArgumentParser
+import Foundation
 import Paper
+import Vietnamese
 
-/// `congvu read FILE`: what a paper says.
+/// `congvu read FILE`: what a paper says and whom it charges with what. Exit code 1 and one line when it cannot be read.
+///
+/// It is also the limited program that the server starts for a file that somebody uploads (`--whole`).
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "read", abstract: "Đọc một văn bản và in những gì đọc được.")
+        commandName: "read", abstract: "Đọc một văn bản và in những nhiệm vụ mà văn bản giao.")
 
     @Argument(help: "Tệp văn bản: docx, doc, pdf, html, md, txt hoặc ảnh quét.")
     var file: String
 
-    @Flag(help: "In nguyên văn, mỗi đoạn một dòng.")
-    var text = false
+    @Flag(help: "Cách in kết quả; không ghi thì in bảng.")
+    var output: Output?
+
+    @Option(help: "Tệp danh sách tên đơn vị của cơ quan, mỗi dòng một tên: giúp tách tên trong văn bản.")
+    var org: String?
+
+    @Option(help: .hidden)
+    var name: String?
+
+    enum Output: String, EnumerableFlag {
+        case json, text, whole
+
+        static func help(for value: Output) -> ArgumentHelp? {
+            switch value {
+            case .json: "In kết quả đọc dạng JSON."
+            case .text: "In nguyên văn đã đọc."
+            case .whole: .hidden
+            }
+        }
+    }
 
     func run() throws {
         do {
-            let paper = try PaperReader.read(path: file)
-            Terminal.write(paper.text)
-            paper.warnings.forEach(Terminal.complain)
-        } catch {
+            let paper = try PaperReader.read(path: file, name: name)
+            if output == .text {
+                Terminal.write(paper.text)
+            } else {
+                var reading = DirectiveReader().read(paper, names: try names())
+                reading.file = (name ?? file).split(separator: "/").last.map(String.init)
+                try write(reading, of: paper)
+            }
+            if output != .whole { paper.warnings.forEach(Terminal.complain) }
+        } catch let error as PaperError {
             Terminal.complain(error.message)
             throw ExitCode(1)
         }
+    }
+
+    private func write(_ reading: Reading, of paper: PaperText) throws {
+        let encoder = JSONEncoder()
+        switch output {
+        case .whole:
+            FileHandle.standardOutput.write(try encoder.encode(WholePaper(text: paper, reading: reading)))
+        case .json:
+            encoder.outputFormatting = [.prettyPrinted, .withoutEscapingSlashes]
+            FileHandle.standardOutput.write(try encoder.encode(reading))
+            Terminal.line()
+        default:
+            Terminal.write(ReadingTable(reading).text)
+        }
+    }
+
+    private func names() throws -> NameBook? {
+        guard let org else { return nil }
+        guard let data = FileManager.default.contents(atPath: org) else {
+            throw PaperError(.unreadable, "Không đọc được tệp danh sách đơn vị \(org).")
+        }
+        return NameBook(list: DecodedText(Array(data)).text)
     }
 }
