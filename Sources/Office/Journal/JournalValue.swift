@@ -53,3 +53,22 @@ extension JournalValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     public init(_ text: String?) { self = text.map { .text($0) } ?? .null }
     public init(_ number: Int) { self = .int(Int64(number)) }
 }
+
+extension JournalValue: Decodable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if container.decodeNil() {
+            self = .null
+        } else if let flag = try? container.decode(Bool.self) {
+            self = .bool(flag)
+        } else if let number = try? container.decode(Int64.self) {
+            self = .int(number)
+        } else if let text = try? container.decode(String.self) {
+            self = .text(text)
+        } else if let values = try? container.decode([JournalValue].self) {
+            self = .list(values)
+        } else {
+            self = .object(try container.decode([String: JournalValue].self))
+        }
+    }
+}

@@ -36,9 +36,9 @@ public struct Obligation: Sendable, Equatable {
 
     public var isOpen: Bool { state.isOpen }
 
-    /// The next day on which something of it is due: its own, or an unfinished milestone's before that.
+    /// The next day on which something of it is due.
     public var nextDue: CalendarDay? {
-        (milestones.filter { $0.doneOn == nil }.map(\.due) + [deadline.due].compactMap { $0 }).min()
+        Worklist.nextDue(deadline, milestones.filter { $0.doneOn == nil }.map(\.due))
     }
 
     public func participant(_ id: Key<Participant>) -> Participant? { participants.first { $0.id == id } }

@@ -1,4 +1,4 @@
-import WorkTime
+public import WorkTime
 
 /// The one place that knows whose turn it is.
 public enum Worklist {
@@ -46,6 +46,11 @@ public enum Worklist {
             }
         }
         return items.values.sorted { ($0.holder, $0.tab.rawValue) < ($1.holder, $1.tab.rawValue) }
+    }
+
+    /// The next day on which something is due: the deadline, or an unfinished milestone before it.
+    public static func nextDue(_ deadline: Deadline, _ milestones: [CalendarDay]) -> CalendarDay? {
+        (milestones + [deadline.due].compactMap { $0 }).min()
     }
 
     private struct Place: Hashable {

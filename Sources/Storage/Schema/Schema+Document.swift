@@ -1,4 +1,8 @@
-/// Papers and their bytes. A paper of secrecy 1 (Mật) and above has metadata only: `file_hash` and text stay NULL.
+/// Papers and their bytes. A paper of secrecy 1 (Mật) and above has metadata only: no file, no text.
+///
+/// `number_fold` is what `DocumentNumber.folded` makes of the number. `document_text.text` is the paper as plain text, so
+/// that a passage is cut out of it by the database; `layout` is the JSON of its blocks and pages. `reading.original` is what the
+/// reader found, `reading.draft` what people made of it.
 extension Schema {
     static let document = Migration("0004_document") {
         """
@@ -36,13 +40,14 @@ extension Schema {
         ) %STRICT%
         """
         "CREATE UNIQUE INDEX document_file_key ON document (file_hash) WHERE file_hash IS NOT NULL AND state <> 'dropped'"
-        "CREATE INDEX document_scope ON document (scope_id, id)"
         "CREATE INDEX document_state ON document (state, id)"
+        "CREATE INDEX document_plan ON document (id) WHERE state = 'confirmed' AND obligation_count > 0"
         "CREATE INDEX document_number ON document (number_fold, id)"
         """
         CREATE TABLE document_text (
             document_id %INT% PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
-            paper %TEXT% NOT NULL
+            text %TEXT% NOT NULL,
+            layout %TEXT% NOT NULL
         ) %STRICT%
         """
         """

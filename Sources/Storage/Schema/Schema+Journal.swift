@@ -24,6 +24,7 @@ extension Schema {
         "CREATE INDEX journal_entry_actor ON journal_entry (actor_id, id)"
         "CREATE INDEX journal_entry_act ON journal_entry (act, id)"
         "CREATE INDEX journal_entry_at ON journal_entry (at, id)"
+        appendOnly
         """
         CREATE TABLE journal_root (
             day %TEXT% PRIMARY KEY,
@@ -49,4 +50,41 @@ extension Schema {
         "CREATE INDEX outbox_due ON outbox (due_at, id) WHERE NOT is_dead"
         "CREATE INDEX outbox_dead ON outbox (id) WHERE is_dead"
     }
+
+    /// An entry may be sealed once; nothing else of it ever changes, and it never goes.
+    private static let appendOnly = Migration.Statement(
+        sqlite: [
+            """
+            CREATE TRIGGER journal_entry_only_sealed BEFORE UPDATE ON journal_entry
+            WHEN OLD.seq IS NOT NULL OR NEW.seq IS NULL OR NEW.id <> OLD.id OR NEW.at <> OLD.at
+                OR NEW.actor_id IS NOT OLD.actor_id OR NEW.act <> OLD.act OR NEW.subject_kind <> OLD.subject_kind
+                OR NEW.subject_id <> OLD.subject_id OR NEW.body <> OLD.body
+            BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END
+            """,
+            """
+            CREATE TRIGGER journal_entry_never_deleted BEFORE DELETE ON journal_entry
+            BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END
+            """,
+        ],
+        postgres: [
+            """
+            CREATE FUNCTION journal_entry_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'journal_entry is append-only' USING ERRCODE = 'check_violation'; END $$
+            """,
+            """
+            CREATE TRIGGER journal_entry_only_sealed BEFORE UPDATE ON journal_entry FOR EACH ROW
+            WHEN (OLD.seq IS NOT NULL OR NEW.seq IS NULL OR NEW.id <> OLD.id OR NEW.at <> OLD.at
+                OR NEW.actor_id IS DISTINCT FROM OLD.actor_id OR NEW.act <> OLD.act
+                OR NEW.subject_kind <> OLD.subject_kind OR NEW.subject_id <> OLD.subject_id OR NEW.body <> OLD.body)
+            EXECUTE FUNCTION journal_entry_refuse()
+            """,
+            """
+            CREATE TRIGGER journal_entry_never_deleted BEFORE DELETE ON journal_entry FOR EACH ROW
+            EXECUTE FUNCTION journal_entry_refuse()
+            """,
+            """
+            CREATE TRIGGER journal_entry_never_truncated BEFORE TRUNCATE ON journal_entry
+            EXECUTE FUNCTION journal_entry_refuse()
+            """,
+        ])
 }

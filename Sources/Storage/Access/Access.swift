@@ -1,0 +1,29 @@
+public import Office
+
+/// Who may see what, as conditions that every list and every look-up carries.
+///
+/// A record is seen by whoever is inside its scope, and by whoever takes part in it: a row of the worklist is both the
+/// work and the right to see it, so a new head of a unit sees the unit's restricted work without a right being moved.
+public enum Access {
+    /// Whether the actor sees the obligation in the table or alias of that name.
+    public static func sees(obligation table: SQL, _ actor: Actor) -> SQL {
+        """
+        (\(sql: table).scope_id IN (\(sql: scopes(of: actor))) OR EXISTS (
+            SELECT 1 FROM work_item seen
+            WHERE seen.obligation_id = \(sql: table).id AND seen.holder_id IN (\(list: actor.holders))))
+        """
+    }
+
+    /// Whether the actor sees the paper in the table or alias of that name: also whoever takes part in what it lays on them.
+    public static func sees(document table: SQL, _ actor: Actor) -> SQL {
+        """
+        (\(sql: table).scope_id IN (\(sql: scopes(of: actor))) OR EXISTS (
+            SELECT 1 FROM obligation laid JOIN work_item seen ON seen.obligation_id = laid.id
+            WHERE laid.document_id = \(sql: table).id AND seen.holder_id IN (\(list: actor.holders))))
+        """
+    }
+
+    private static func scopes(of actor: Actor) -> SQL {
+        "SELECT scope_id FROM person_scope WHERE person_id = \(actor.person)"
+    }
+}

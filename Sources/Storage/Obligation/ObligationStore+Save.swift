@@ -1,0 +1,40 @@
+public import Office
+import WorkTime
+
+extension ObligationStore {
+    /// Writes what an act changed of an obligation that `lock` holds, and its worklist rows.
+    ///
+    /// A part that somebody else changed since `old` was read by its actor is seen by the version in `old`, which the
+    /// command compares with the one its actor saw.
+    public static func save(_ tx: any Transaction, _ new: Obligation, old: Obligation) throws {
+        let due = new.nextDue ?? .last
+        try tx.changeOne(
+            """
+            UPDATE obligation SET
+                state = \(new.state.rawValue), is_open = \(new.isOpen), progress = \(new.progress),
+                closed_on = \(new.closedOn), sort_due = \(due),
+                deadline_kind = \(new.deadline.kind.rawValue), deadline_text = \(new.deadline.text),
+                from_on = \(new.deadline.from), due_on = \(new.deadline.due), due_time = \(new.deadline.time),
+                every = \(new.deadline.every)
+            WHERE id = \(new.id) AND version = \(old.version)
+            """)
+        let isOpenChanged = new.isOpen != old.isOpen
+        for (participant, before) in zip(new.participants, old.participants)
+        where participant != before || isOpenChanged || due != (old.nextDue ?? .last) {
+            let isOpen = new.isOpen && participant.state.isOpen
+            let partDue = min(participant.due ?? .last, due)
+            try tx.changeOne(
+                """
+                UPDATE participant SET
+                    officer_id = \(participant.officer), state = \(participant.state.rawValue), due_on = \(participant.due),
+                    sort_due = \(partDue), is_open = \(isOpen), progress = \(participant.progress),
+                    version = version + \(participant == before ? 0 : 1)
+                WHERE id = \(participant.id) AND version = \(before.version)
+                """)
+        }
+        for (milestone, before) in zip(new.milestones, old.milestones) where milestone != before {
+            try tx.changeOne("UPDATE milestone SET done_on = \(milestone.doneOn) WHERE id = \(milestone.id)")
+        }
+        try WorklistStore.write(tx, [new])
+    }
+}

@@ -1,0 +1,107 @@
+public import Office
+import WorkTime
+
+/// Obligations with their participants and milestones, as the rules of their life need them.
+public enum ObligationStore {
+    /// Makes every other act on the obligation wait for this transaction; a lock both databases know.
+    ///
+    /// Throws `.notFound` when there is none or the actor may not see it.
+    public static func lock(_ tx: any Transaction, _ id: Key<Obligation>, for actor: Actor) throws {
+        let hit = try tx.execute(
+            """
+            UPDATE obligation SET version = version + 1
+            WHERE id = \(id) AND \(sql: Access.sees(obligation: "obligation", actor))
+            """)
+        guard hit == 1 else { throw notFound }
+    }
+
+    /// The obligation as it is in this transaction; whether the actor may see it has been asked by `lock` or a list.
+    public static func find(_ tx: any Transaction, _ id: Key<Obligation>) throws -> Obligation {
+        guard let obligation = try find(tx, [id]).first else { throw notFound }
+        return obligation
+    }
+
+    public static let notFound = OfficeError(.notFound, "Không tìm thấy nhiệm vụ này.")
+
+    /// Several obligations in the order of their keys.
+    public static func find(_ tx: any Transaction, _ ids: [Key<Obligation>]) throws -> [Obligation] {
+        let participants = try participants(tx, of: ids)
+        let milestones = try milestones(tx, of: ids)
+        return try tx.query(
+            """
+            SELECT id, state, closing_rule, assigner_id, deadline_kind, deadline_text, from_on, due_on, due_time, every,
+                progress, closed_on, version
+            FROM obligation WHERE id IN (\(list: ids)) ORDER BY id
+            """
+        ).map { row in
+            let id: Key<Obligation> = try row.key("id")
+            return Obligation(
+                id: id, state: try row.code("state"), closingRule: try row.code("closing_rule"),
+                assigner: try row.key("assigner_id"), deadline: try Deadline(row), progress: try row.int("progress"),
+                closedOn: try row.dayIfPresent("closed_on"), participants: participants[id] ?? [],
+                milestones: milestones[id] ?? [], version: Int64(try row.int("version")))
+        }
+    }
+
+    /// The obligations of a paper that are open, by key.
+    public static func open(_ tx: any Transaction, of document: Key<Document>) throws -> [Key<Obligation>] {
+        try tx.query(
+            "SELECT id FROM obligation WHERE document_id = \(document) AND is_open = TRUE ORDER BY id LIMIT 5000"
+        ).map { try $0.key("id") }
+    }
+
+    private static func participants(
+        _ tx: any Transaction, of ids: [Key<Obligation>]
+    ) throws -> [Key<Obligation>: [Participant]] {
+        let rows = try tx.query(
+            """
+            SELECT p.id, p.obligation_id, p.party_id, p.role, p.printed_name, p.officer_id, p.state, p.due_on,
+                p.progress, p.version, \(sql: NatureStore.columns)
+            FROM participant p \(sql: NatureStore.joins)
+            WHERE p.obligation_id IN (\(list: ids)) ORDER BY p.obligation_id, p.position, p.id
+            """)
+        var result: [Key<Obligation>: [Participant]] = [:]
+        for row in rows { result[try row.key("obligation_id"), default: []].append(try Participant(row)) }
+        return result
+    }
+
+    private static func milestones(
+        _ tx: any Transaction, of ids: [Key<Obligation>]
+    ) throws -> [Key<Obligation>: [Milestone]] {
+        let rows = try tx.query(
+            """
+            SELECT id, obligation_id, text, due_on, done_on FROM milestone
+            WHERE obligation_id IN (\(list: ids)) ORDER BY obligation_id, position, id
+            """)
+        var result: [Key<Obligation>: [Milestone]] = [:]
+        for row in rows {
+            result[try row.key("obligation_id"), default: []].append(
+                Milestone(
+                    id: try row.key("id"), text: try row.text("text"), due: try row.day("due_on"),
+                    doneOn: try row.dayIfPresent("done_on")))
+        }
+        return result
+    }
+}
+
+extension Participant {
+    /// From a row with the columns of `NatureStore`.
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.key("id"), nature: try NatureStore.nature(row, party: try row.key("party_id")),
+            role: try row.code("role"), printedName: try row.text("printed_name"),
+            officer: try row.keyIfPresent("officer_id"), state: try row.code("state"),
+            due: try row.dayIfPresent("due_on"), progress: try row.int("progress"),
+            version: Int64(try row.int("version")))
+    }
+}
+
+extension Deadline {
+    /// From the columns `deadline_kind`, `deadline_text`, `from_on`, `due_on`, `due_time`, `every`.
+    init(_ row: Row) throws {
+        self.init(
+            kind: try row.code("deadline_kind"), text: try row.textIfPresent("deadline_text"),
+            from: try row.dayIfPresent("from_on"), due: try row.dayIfPresent("due_on"),
+            time: try row.textIfPresent("due_time"), every: try row.textIfPresent("every"))
+    }
+}

@@ -1,0 +1,37 @@
+public import Office
+import WorkTime
+
+/// The worklist as rows, always what `Worklist.items` makes of the obligation they belong to.
+public enum WorklistStore {
+    /// Puts the rows of these obligations in the place of those they had.
+    public static func write(_ tx: any Transaction, _ obligations: [Obligation]) throws {
+        for chunk in obligations.chunks(of: 500) {
+            try tx.execute("DELETE FROM work_item WHERE obligation_id IN (\(list: chunk.map(\.id)))")
+        }
+        for chunk in obligations.flatMap(Worklist.items).chunks() {
+            let rows = chunk.map { item in
+                [
+                    item.holder.sqlValue, item.tab.rawValue.sqlValue, item.obligation.sqlValue,
+                    (item.due ?? .last).sqlValue, item.isOpen.sqlValue,
+                ]
+            }
+            try tx.execute(
+                "INSERT INTO work_item (holder_id, tab, obligation_id, sort_due, is_open) VALUES \(rows: rows)")
+        }
+    }
+
+    /// The rows that stand there, ordered as `Worklist.items` orders them.
+    public static func items(_ tx: any Transaction, of obligation: Key<Obligation>) throws -> [WorkItem] {
+        try tx.query(
+            """
+            SELECT holder_id, tab, sort_due, is_open FROM work_item WHERE obligation_id = \(obligation)
+            ORDER BY holder_id, tab
+            """
+        ).map { row in
+            let due = try row.day("sort_due")
+            return WorkItem(
+                holder: try row.key("holder_id"), tab: try row.code("tab"), obligation: obligation,
+                due: due == .last ? nil : due, isOpen: try row.bool("is_open"))
+        }
+    }
+}
