@@ -6,6 +6,13 @@ public struct CheckedReading: Sendable, Equatable {
     public let outline: [DraftHeading]
     public let relations: [CheckedRelation]
     public let tasks: [CheckedTask]
+
+    public init(header: CheckedHeader, outline: [DraftHeading], relations: [CheckedRelation], tasks: [CheckedTask]) {
+        self.header = header
+        self.outline = outline
+        self.relations = relations
+        self.tasks = tasks
+    }
 }
 
 public struct CheckedHeader: Sendable, Equatable {
@@ -17,12 +24,31 @@ public struct CheckedHeader: Sendable, Equatable {
     public let title: String
     public let signer: String?
     public let urgency: Document.Urgency
+
+    public init(
+        direction: Document.Direction, kind: String?, number: String?, issuedOn: CalendarDay?, issuer: String?,
+        title: String, signer: String?, urgency: Document.Urgency
+    ) {
+        self.direction = direction
+        self.kind = kind
+        self.number = number
+        self.issuedOn = issuedOn
+        self.issuer = issuer
+        self.title = title
+        self.signer = signer
+        self.urgency = urgency
+    }
 }
 
 /// What the paper does to one that is here.
 public struct CheckedRelation: Sendable, Hashable {
     public let document: Key<Document>
     public let kind: Document.Relation
+
+    public init(document: Key<Document>, kind: Document.Relation) {
+        self.document = document
+        self.kind = kind
+    }
 }
 
 public struct CheckedTask: Sendable, Equatable {

@@ -74,6 +74,16 @@ extension DraftTask {
 }
 
 extension DraftDeadline {
+    /// The deadline that was typed. Throws `.invalid` at the first field that is wrong.
+    public func checked() throws(OfficeError) -> Deadline {
+        var fault: OfficeError?
+        let deadline = checked { field, message in
+            fault = fault ?? OfficeError(.invalid, message, field: field.rawValue)
+        }
+        if let fault { throw fault }
+        return deadline ?? .none
+    }
+
     func checked(_ refuse: (DraftFault.Field, String) -> Void) -> Deadline? {
         var isSound = true
         func day(_ typed: String?, _ field: DraftFault.Field) -> CalendarDay? {

@@ -65,12 +65,12 @@ extension ReadingDraft {
 
 extension String {
     /// Without blanks at both ends, composed.
-    var tidy: String {
+    public var tidy: String {
         let trimmed = Substring(drop(while: \.isWhitespace)).reversed().drop(while: \.isWhitespace).reversed()
         return String(trimmed).composed
     }
 
-    var tidyOrNil: String? {
+    public var tidyOrNil: String? {
         let text = tidy
         return text.isEmpty ? nil : text
     }

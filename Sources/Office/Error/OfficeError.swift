@@ -28,4 +28,8 @@ public struct OfficeError: Error, Sendable, Equatable, Codable {
         self.message = message
         self.field = field
     }
+
+    /// Somebody else changed what was read.
+    public static let stale = OfficeError(
+        .stale, "Nội dung này vừa được người khác thay đổi. Hãy tải lại trang, xem nội dung mới rồi làm lại.")
 }

@@ -1,7 +1,12 @@
 public import WorkTime
 
-/// A change of deadline that happened: the old one stays.
+/// A change by whoever assigned it, with its reason: the old deadline stays.
 public struct AdjustmentItem: Sendable, Equatable {
+    public enum Kind: String, Sendable, Codable {
+        case deadline, cancelled, superseded
+    }
+
+    public let kind: Kind
     public let at: Instant
     public let decidedBy: NamedParty
     public let oldText: String?
@@ -12,9 +17,10 @@ public struct AdjustmentItem: Sendable, Equatable {
     public let basis: DocumentLabel?
 
     public init(
-        at: Instant, decidedBy: NamedParty, oldText: String?, oldDue: CalendarDay?, newText: String?,
+        kind: Kind, at: Instant, decidedBy: NamedParty, oldText: String?, oldDue: CalendarDay?, newText: String?,
         newDue: CalendarDay?, reason: String, basis: DocumentLabel?
     ) {
+        self.kind = kind
         self.at = at
         self.decidedBy = decidedBy
         self.oldText = oldText

@@ -35,10 +35,17 @@ extension ObligationAct {
 extension Obligation {
     /// Throws `.forbidden` when `actor` has no capacity for the act, `.conflict` when the state does not allow it.
     public func check(_ act: ObligationAct, on participant: Participant? = nil, by actor: Actor) throws(OfficeError) {
+        try checkRight(to: act, on: participant, by: actor)
+        try checkState(for: act, on: participant)
+    }
+
+    /// Throws `.forbidden`, saying which right is missing and whom to ask.
+    public func checkRight(
+        to act: ObligationAct, on participant: Participant? = nil, by actor: Actor
+    ) throws(OfficeError) {
         guard !act.capacities.isDisjoint(with: capacities(of: actor, on: participant)) else {
             throw OfficeError(.forbidden, act.refusal)
         }
-        try checkState(for: act, on: participant)
     }
 
     /// The acts that `actor` may do now to the part of `participant`, or to the whole where that is nil.
@@ -50,7 +57,7 @@ extension Obligation {
     }
 
     /// Throws `.conflict` when the obligation, or the part, is not in a state for the act.
-    func checkState(for act: ObligationAct, on participant: Participant?) throws(OfficeError) {
+    public func checkState(for act: ObligationAct, on participant: Participant?) throws(OfficeError) {
         if act == .attachBasis { return }
         guard isOpen else { throw OfficeError(.conflict, "Nhiệm vụ này đã kết thúc nên không thay đổi được nữa.") }
         guard act.concernsPart else { return }

@@ -36,7 +36,8 @@ extension ObligationStore {
             let due = Worklist.nextDue(task.deadline, task.milestones.map(\.due)) ?? .last
             return [
                 new.document.sqlValue, task.ref.sqlValue, new.position.sqlValue, (task.source?.start).sqlValue,
-                (task.source?.end).sqlValue, new.origin.rawValue.sqlValue, new.orderedBy.sqlValue,
+                (task.source?.end).sqlValue, (task.source?.page).sqlValue, new.origin.rawValue.sqlValue,
+                new.orderedBy.sqlValue,
                 new.orderedOn.sqlValue, task.content.sqlValue, task.content.folded.sqlValue, task.addresses.sqlValue,
                 task.product.sqlValue, task.deadline.text.sqlValue, task.deadline.kind.rawValue.sqlValue,
                 task.deadline.from.sqlValue, task.deadline.due.sqlValue, task.deadline.time.sqlValue,
@@ -49,7 +50,7 @@ extension ObligationStore {
         let written = try tx.query(
             """
             INSERT INTO obligation (
-                document_id, ref, position, source_start, source_end, origin, ordered_by, ordered_on, content,
+                document_id, ref, position, source_start, source_end, source_page, origin, ordered_by, ordered_on, content,
                 content_fold, addresses, product, deadline_text, deadline_kind, from_on, due_on, due_time, every,
                 sort_due, first_due_on, adjustment_count, closing_rule, assigner_id, state, is_open, progress,
                 scope_id, created_by, created_at, version)

@@ -50,6 +50,13 @@ public enum ObligationStore {
         ).map { try $0.key("id") }
     }
 
+    /// Gives an obligation the paper that it had not. Throws `.conflict` when it has one.
+    public static func attach(_ tx: any Transaction, _ document: Key<Document>, to id: Key<Obligation>) throws {
+        let hit = try tx.execute(
+            "UPDATE obligation SET document_id = \(document) WHERE id = \(id) AND document_id IS NULL")
+        guard hit == 1 else { throw OfficeError(.conflict, "Nhiệm vụ này đã có văn bản làm căn cứ.") }
+    }
+
     private static func participants(
         _ tx: any Transaction, of ids: [Key<Obligation>]
     ) throws -> [Key<Obligation>: [Participant]] {
@@ -65,7 +72,7 @@ public enum ObligationStore {
         return result
     }
 
-    private static func milestones(
+    static func milestones(
         _ tx: any Transaction, of ids: [Key<Obligation>]
     ) throws -> [Key<Obligation>: [Milestone]] {
         let rows = try tx.query(

@@ -29,9 +29,6 @@ extension Transaction {
     ///
     /// Throws `OfficeError` `.stale` when it hits none.
     public func changeOne(_ sql: SQL) throws {
-        guard try execute(sql) == 1 else {
-            throw OfficeError(
-                .stale, "Nội dung này vừa được người khác thay đổi. Hãy tải lại trang, xem nội dung mới rồi làm lại.")
-        }
+        guard try execute(sql) == 1 else { throw OfficeError.stale }
     }
 }

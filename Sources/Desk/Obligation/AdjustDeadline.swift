@@ -1,0 +1,63 @@
+public import Office
+import Storage
+
+/// Gives an open obligation another deadline; the old one stays on record with the reason and the paper.
+///
+/// By the assigner; by the planner on the basis of a paper. Writes `obligation.deadline_adjusted`.
+/// Asked of the assigner before the due day: Quyết định 42/2014/QĐ-TTg.
+public struct AdjustDeadline: Command {
+    public let obligation: Key<Obligation>
+    /// As the page showed it.
+    public let version: Int64
+    public let deadline: DraftDeadline
+    public let reason: String
+    public let basis: Key<Document>?
+
+    public init(
+        obligation: Key<Obligation>, version: Int64, deadline: DraftDeadline, reason: String, basis: Key<Document>?
+    ) {
+        self.obligation = obligation
+        self.version = version
+        self.deadline = deadline
+        self.reason = reason
+        self.basis = basis
+    }
+
+    public func run(_ act: Act) throws {
+        let reason = try Words.reason(reason)
+        let deadline = try deadline.checked()
+        var change = try act.begin(.adjust, on: obligation, version: version)
+        try act.requireBasis(basis, for: change.old)
+        guard deadline != change.old.deadline else {
+            throw OfficeError(.invalid, "Thời hạn mới trùng với thời hạn đang có.", field: "due")
+        }
+        try act.adjust(&change, to: deadline, reason: reason, basis: basis)
+    }
+}
+
+extension Act {
+    /// Writes the adjustment with its journal entry; also what a later paper does to an obligation.
+    func adjust(_ change: inout ObligationChange, to deadline: Deadline, reason: String, basis: Key<Document>?) throws {
+        let old = change.old.deadline
+        change.new.deadline = deadline
+        try AdjustmentStore.insert(
+            tx, .deadline, on: change.old.id, from: old, to: deadline, reason: reason, basis: basis, by: actor.person)
+        try finish(
+            change, as: "obligation.deadline_adjusted",
+            [
+                "from": JournalValue(old.due), "to": JournalValue(deadline.due),
+                "reason": .digest(of: reason), "basis": JournalValue(basis),
+            ])
+    }
+
+    /// The planner acts for the assigner where a paper says so.
+    func requireBasis(_ basis: Key<Document>?, for obligation: Obligation) throws {
+        if let basis {
+            try require(basis, field: "basis")
+        } else if obligation.assigner != actor.person {
+            throw OfficeError(
+                .invalid, "Chọn văn bản làm căn cứ; chỉ người giao việc mới điều chỉnh được mà không cần văn bản.",
+                field: "basis")
+        }
+    }
+}

@@ -1,0 +1,42 @@
+public import Office
+import Storage
+
+/// Ends an obligation without a result, with a reason: the assigner, or the planner on the basis of a paper.
+/// Writes `obligation.cancelled`.
+public struct CancelObligation: Command {
+    public let obligation: Key<Obligation>
+    /// As the page showed it.
+    public let version: Int64
+    public let reason: String
+    public let basis: Key<Document>?
+
+    public init(obligation: Key<Obligation>, version: Int64, reason: String, basis: Key<Document>?) {
+        self.obligation = obligation
+        self.version = version
+        self.reason = reason
+        self.basis = basis
+    }
+
+    public func run(_ act: Act) throws {
+        let reason = try Words.reason(reason)
+        let change = try act.begin(.cancel, on: obligation, version: version)
+        try act.requireBasis(basis, for: change.old)
+        try act.end(change, as: .cancelled, reason: reason, basis: basis)
+    }
+}
+
+extension Act {
+    /// Ends an obligation without a result, for good: cancelled, or superseded by that of a later paper.
+    func end(
+        _ change: ObligationChange, as ending: ObligationState, reason: String, basis: Key<Document>?
+    ) throws {
+        var change = change
+        change.new.end(as: ending, on: today)
+        try AdjustmentStore.insert(
+            tx, ending == .superseded ? .superseded : .cancelled, on: change.old.id, from: change.old.deadline, to: nil,
+            reason: reason, basis: basis, by: actor.person)
+        try finish(
+            change, as: ending == .superseded ? "obligation.superseded" : "obligation.cancelled",
+            ["reason": .digest(of: reason), "basis": JournalValue(basis)])
+    }
+}

@@ -1,0 +1,81 @@
+import Office
+import Storage
+
+/// One act on one obligation under way: locked, allowed, not yet written.
+struct ObligationChange {
+    let old: Obligation
+    var new: Obligation
+    /// The participant whose part it is, for acts on a part.
+    let participant: Participant?
+
+    /// The part that the act is done to; acts on the whole speak of the lead's.
+    func part() throws -> Participant {
+        guard let participant else { throw ObligationStore.notFound }
+        return participant
+    }
+}
+
+extension Act {
+    /// Begins an act on a part. Throws `.notFound`, `.forbidden`, `.stale` or `.conflict`, in this order.
+    func begin(_ kind: ObligationAct, on part: PartVersion) throws -> ObligationChange {
+        let old = try locked(part.obligation)
+        guard let participant = old.participant(part.participant) else { throw ObligationStore.notFound }
+        try old.checkRight(to: kind, on: participant, by: actor)
+        guard participant.version == part.version else { throw OfficeError.stale }
+        try old.checkState(for: kind, on: participant)
+        return ObligationChange(old: old, new: old, participant: participant)
+    }
+
+    /// Begins an act on the whole. A version that the actor saw makes it stale when anybody acted since.
+    func begin(_ kind: ObligationAct, on id: Key<Obligation>, version: Int64?) throws -> ObligationChange {
+        let old = try locked(id)
+        try old.checkRight(to: kind, by: actor)
+        if let version {
+            // The lock itself moved the version by one.
+            guard old.version == version + 1 else { throw OfficeError.stale }
+        }
+        try old.checkState(for: kind, on: nil)
+        return ObligationChange(old: old, new: old, participant: nil)
+    }
+
+    /// Writes the change, its worklist rows and its one journal entry, and tells those whom it concerns.
+    func finish(_ change: ObligationChange, as act: String, _ body: [String: JournalValue] = [:]) throws {
+        try ObligationStore.save(tx, change.new, old: change.old)
+        var body = body
+        if let participant = change.participant {
+            body["participant"] = JournalValue(participant.id)
+            body["party"] = JournalValue(participant.party)
+        }
+        if change.new.state != change.old.state { body["state"] = .text(change.new.state.rawValue) }
+        try record(act, on: .obligation, change.new.id.value, body)
+        tell(of: [change.old, change.new])
+    }
+
+    /// Tells whoever has these obligations in a worklist.
+    func tell(of obligations: [Obligation]) {
+        let holders = Set(obligations.flatMap(Worklist.items).map(\.holder))
+        notify(Notice(topic: "worklist", parties: holders.sorted()))
+    }
+
+    private func locked(_ id: Key<Obligation>) throws -> Obligation {
+        try ObligationStore.lock(tx, id, for: actor)
+        return try ObligationStore.find(tx, id)
+    }
+
+    /// A paper that the actor names must be one that he or she sees.
+    func require(_ document: Key<Document>, field: String = "document") throws {
+        guard try DocumentStore.sees(tx, document, actor) else {
+            throw OfficeError(.invalid, "Không tìm thấy văn bản được chọn làm căn cứ.", field: field)
+        }
+    }
+
+    /// What an outside agency did is recorded only with the paper that proves it.
+    func requireProof(_ document: Key<Document>?, for participant: Participant) throws {
+        if let document {
+            try require(document)
+        } else if participant.isOutside {
+            throw OfficeError(
+                .invalid, "Chọn văn bản của cơ quan ngoài làm căn cứ ghi nhận thay cho cơ quan đó.", field: "document")
+        }
+    }
+}

@@ -1,0 +1,101 @@
+public import Office
+public import WorkTime
+
+/// Papers as lines of a list, and everything a paper's page shows of it beside its text.
+public enum DocumentItemStore {
+    /// What one paper's page shows besides its line.
+    public struct Details: Sendable {
+        public let item: DocumentItem
+        public let signer: String?
+        public let confirmedAt: Instant?
+        public let version: Int64
+        public let fileHash: String?
+        public let fileName: String?
+    }
+
+    /// Newest first, before the one of that key; dropped papers are left out unless asked for.
+    public static func page(
+        _ tx: any Transaction, for actor: Actor, state: Document.State?, before: Key<Document>?, limit: Int
+    ) throws -> [DocumentItem] {
+        let states: SQL = state.map { "= \($0.rawValue)" } ?? "<> 'dropped'"
+        return try tx.query(
+            """
+            \(sql: select) WHERE d.id < \(before?.value ?? .max) AND d.state \(sql: states)
+                AND \(sql: Access.sees(document: "d", actor))
+            ORDER BY d.id DESC LIMIT \(limit)
+            """
+        ).map(DocumentItem.init)
+    }
+
+    /// How many wait to be confirmed; stops at 100.
+    public static func countReading(_ tx: any Transaction, for actor: Actor) throws -> Int {
+        try tx.first(
+            """
+            SELECT COUNT(*) AS n FROM (SELECT d.id FROM document d
+                WHERE d.state = 'reading' AND \(sql: Access.sees(document: "d", actor)) LIMIT 100) AS counted
+            """
+        )?.int("n") ?? 0
+    }
+
+    /// The lines for these keys, in their order, that the actor may see.
+    public static func items(
+        _ tx: any Transaction, _ ids: [Key<Document>], for actor: Actor
+    ) throws -> [DocumentItem] {
+        let rows = try tx.query(
+            "\(sql: select) WHERE d.id IN (\(list: ids)) AND \(sql: Access.sees(document: "d", actor)) ORDER BY d.id")
+        let items = try Dictionary(rows.map { (try $0.key("document_id") as Key<Document>, try DocumentItem($0)) }) {
+            $1
+        }
+        return ids.compactMap { items[$0] }
+    }
+
+    /// Throws `.notFound` when there is none that the actor sees.
+    public static func details(_ tx: any Transaction, _ id: Key<Document>, for actor: Actor) throws -> Details {
+        guard
+            let row = try tx.first(
+                "\(sql: select) WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))")
+        else { throw DocumentStore.notFound }
+        return Details(
+            item: try DocumentItem(row), signer: try row.textIfPresent("signer"),
+            confirmedAt: try row.instantIfPresent("confirmed_at"), version: Int64(try row.int("version")),
+            fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"))
+    }
+
+    /// The passages that became obligations, in the paper's order.
+    public static func marks(
+        _ tx: any Transaction, of id: Key<Document>, limit: Int
+    ) throws -> [(id: Key<Obligation>, ref: String?, state: ObligationState, range: SourceRange)] {
+        try tx.query(
+            """
+            SELECT id, ref, state, source_start, source_end, source_page FROM obligation
+            WHERE document_id = \(id) AND source_start IS NOT NULL ORDER BY position, id LIMIT \(limit)
+            """
+        ).map { row in
+            let range = SourceRange(
+                start: try row.int("source_start"), end: try row.int("source_end"),
+                page: try row.intIfPresent("source_page"))
+            return (try row.key("id"), try row.textIfPresent("ref"), try row.code("state"), range)
+        }
+    }
+
+    private static let select: SQL = """
+        SELECT \(sql: DocumentLabel.columns), d.direction, d.issuer, d.secrecy, d.urgency, d.state, d.obligation_count,
+            d.created_by AS creator_id, c.full_name AS creator_name, d.created_at, d.signer, d.confirmed_at, d.version,
+            d.file_hash, d.file_name
+        FROM document d JOIN person c ON c.id = d.created_by
+        """
+}
+
+extension DocumentItem {
+    fileprivate init(_ row: Row) throws {
+        guard let secrecy = Document.Secrecy(rawValue: try row.int("secrecy")),
+            let urgency = Document.Urgency(rawValue: try row.int("urgency"))
+        else { throw StorageError(.row, "no such secrecy or urgency") }
+        self.init(
+            label: try DocumentLabel(row), direction: try row.code("direction"),
+            issuer: try row.textIfPresent("issuer"),
+            secrecy: secrecy, urgency: urgency, state: try row.code("state"),
+            obligationCount: try row.int("obligation_count"), createdBy: try NamedParty.person(row, "creator"),
+            createdAt: try row.instant("created_at"))
+    }
+}

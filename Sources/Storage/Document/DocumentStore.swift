@@ -1,0 +1,107 @@
+public import Office
+
+/// Papers, and what a paper says of itself.
+public enum DocumentStore {
+    public static let notFound = OfficeError(.notFound, "Không tìm thấy văn bản này.")
+
+    public static func insert(_ tx: any Transaction, _ new: NewDocument, by creator: Key<Person>) throws -> Key<
+        Document
+    > {
+        if let file = new.file {
+            try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
+        }
+        let header = new.header
+        let scope = try DocumentScope.id(tx, new.visibility, creator: creator)
+        let row = try tx.first(
+            """
+            INSERT INTO document (
+                direction, kind, number, number_fold, issued_on, issuer, excerpt, signer, secrecy, urgency, file_hash,
+                file_name, state, scope_id, created_by, created_at, confirmed_at, obligation_count, version)
+            VALUES (
+                \(header.direction.rawValue), \(header.kind), \(header.number), \(DocumentNumber.folded(header.number)),
+                \(header.issuedOn), \(header.issuer), \(header.title), \(header.signer), \(new.secrecy.rawValue),
+                \(header.urgency.rawValue), \(new.file?.hash), \(new.file?.name), \(new.state.rawValue), \(scope),
+                \(creator), \(tx.now), \(new.state == .confirmed ? tx.now : nil), 0, 1)
+            RETURNING id
+            """)
+        guard let row else { throw StorageError(.row, "a document was not written") }
+        return try row.key("id")
+    }
+
+    /// Makes other acts on the paper wait. Throws `.notFound` when the actor may not see it.
+    public static func lock(_ tx: any Transaction, _ id: Key<Document>, for actor: Actor) throws {
+        let hit = try tx.execute(
+            """
+            UPDATE document SET version = version + 1
+            WHERE id = \(id) AND \(sql: Access.sees(document: "document", actor))
+            """)
+        guard hit == 1 else { throw notFound }
+    }
+
+    /// What rules ask of a paper.
+    public static func standing(
+        _ tx: any Transaction, _ id: Key<Document>
+    ) throws -> (state: Document.State, scope: Int64, fileHash: String?) {
+        guard let row = try tx.first("SELECT state, scope_id, file_hash FROM document WHERE id = \(id)") else {
+            throw notFound
+        }
+        return (try row.code("state"), Int64(try row.int("scope_id")), try row.textIfPresent("file_hash"))
+    }
+
+    /// What the paper says of itself, as corrected, and that it is confirmed with so many obligations.
+    public static func confirm(
+        _ tx: any Transaction, _ id: Key<Document>, header: CheckedHeader, obligations: Int
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE document SET
+                direction = \(header.direction.rawValue), kind = \(header.kind), number = \(header.number),
+                number_fold = \(DocumentNumber.folded(header.number)), issued_on = \(header.issuedOn),
+                issuer = \(header.issuer), excerpt = \(header.title), signer = \(header.signer),
+                urgency = \(header.urgency.rawValue), state = 'confirmed', confirmed_at = \(tx.now),
+                obligation_count = \(obligations)
+            WHERE id = \(id) AND state = 'reading'
+            """)
+    }
+
+    /// Drops a paper that was only read: its text and file go, its line stays.
+    public static func drop(_ tx: any Transaction, _ id: Key<Document>) throws {
+        let hash = try standing(tx, id).fileHash
+        try tx.changeOne(
+            "UPDATE document SET state = 'dropped', file_hash = NULL WHERE id = \(id) AND state = 'reading'")
+        try tx.execute("DELETE FROM document_text WHERE document_id = \(id)")
+        try tx.execute("DELETE FROM reading WHERE document_id = \(id)")
+        if let hash { try FileRowStore.forget(tx, hash: hash) }
+    }
+
+    public static func addObligation(_ tx: any Transaction, to id: Key<Document>) throws {
+        try tx.changeOne("UPDATE document SET obligation_count = obligation_count + 1 WHERE id = \(id)")
+    }
+
+    /// The paper whose file this is; dropped ones have none.
+    public static func find(_ tx: any Transaction, fileHash: String) throws -> Key<Document>? {
+        try tx.first("SELECT id FROM document WHERE file_hash = \(fileHash) AND state <> 'dropped'")?.key("id")
+    }
+
+    public static func sees(_ tx: any Transaction, _ id: Key<Document>, _ actor: Actor) throws -> Bool {
+        try tx.first(
+            "SELECT d.id FROM document d WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))") != nil
+    }
+
+    /// The papers of that number, as printed or its digits alone, newest first.
+    public static func find(
+        _ tx: any Transaction, number: String, for actor: Actor, limit: Int
+    ) throws -> [Key<Document>] {
+        let folded = DocumentNumber.folded(number)
+        guard !folded.isEmpty else { return [] }
+        // «1568» also means «1568 cv tu»: what begins with it and a blank.
+        return try tx.query(
+            """
+            SELECT d.id FROM document d
+            WHERE (d.number_fold = \(folded) OR (d.number_fold > \(folded + " ") AND d.number_fold < \(folded + "!")))
+                AND d.state <> 'dropped' AND \(sql: Access.sees(document: "d", actor))
+            ORDER BY d.id DESC LIMIT \(limit)
+            """
+        ).map { try $0.key("id") }
+    }
+}

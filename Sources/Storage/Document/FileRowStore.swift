@@ -1,0 +1,52 @@
+public import Office
+
+/// The rows that name the files beside the database.
+public enum FileRowStore {
+    /// Names a file that is already on the disk; a second time changes nothing.
+    public static func put(_ tx: any Transaction, hash: String, size: Int, mediaType: String) throws {
+        try tx.execute(
+            """
+            INSERT INTO file (hash, size, media_type, created_at)
+            VALUES (\(hash), \(size), \(mediaType), \(tx.now)) ON CONFLICT (hash) DO NOTHING
+            """)
+    }
+
+    /// Which of these files a row names.
+    public static func named(_ tx: any Transaction, of hashes: [String]) throws -> Set<String> {
+        var result: Set<String> = []
+        for chunk in hashes.chunks() {
+            for row in try tx.query("SELECT hash FROM file WHERE hash IN (\(list: chunk)) ORDER BY hash") {
+                result.insert(try row.text("hash"))
+            }
+        }
+        return result
+    }
+
+    /// Takes away the row of a file that nothing refers to any more.
+    public static func forget(_ tx: any Transaction, hash: String) throws {
+        try tx.execute(
+            """
+            DELETE FROM file WHERE hash = \(hash)
+                AND NOT EXISTS (SELECT 1 FROM document WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM evidence WHERE file_hash = \(hash))
+            """)
+    }
+
+    /// The size and kind of a file of a paper that the actor sees, or of the evidence in an obligation that he or she
+    /// sees; nil otherwise.
+    public static func visible(
+        _ tx: any Transaction, hash: String, to actor: Actor
+    ) throws -> (size: Int, mediaType: String, name: String)? {
+        let row = try tx.first(
+            """
+            SELECT f.size, f.media_type, d.file_name AS name FROM file f JOIN document d ON d.file_hash = f.hash
+            WHERE f.hash = \(hash) AND \(sql: Access.sees(document: "d", actor))
+            UNION ALL
+            SELECT f.size, f.media_type, e.file_name AS name FROM file f
+            JOIN evidence e ON e.file_hash = f.hash JOIN obligation o ON o.id = e.obligation_id
+            WHERE f.hash = \(hash) AND \(sql: Access.sees(obligation: "o", actor))
+            LIMIT 1
+            """)
+        return try row.map { (try $0.int("size"), try $0.text("media_type"), try $0.textIfPresent("name") ?? "tep") }
+    }
+}

@@ -1,0 +1,21 @@
+public import Office
+
+/// A paper about to be written.
+public struct NewDocument: Sendable {
+    public let header: CheckedHeader
+    public let secrecy: Document.Secrecy
+    public let state: Document.State
+    public let visibility: Visibility
+    /// Nil for a paper that is kept by its metadata only.
+    public let file: StoredFile?
+
+    public init(
+        header: CheckedHeader, secrecy: Document.Secrecy, state: Document.State, visibility: Visibility, file: StoredFile?
+    ) {
+        self.header = header
+        self.secrecy = secrecy
+        self.state = state
+        self.visibility = visibility
+        self.file = file
+    }
+}

@@ -1,0 +1,63 @@
+public import Office
+public import WorkTime
+
+/// Papers whose obligations are followed, and the boards of what became of them.
+public enum PlanStore {
+    /// Newest first, before the one of that key.
+    public static func page(
+        _ tx: any Transaction, for actor: Actor, before: Key<Document>?, on today: CalendarDay, limit: Int
+    ) throws -> [PlanItem] {
+        let keys = try tx.query(
+            """
+            SELECT d.id FROM document d
+            WHERE d.state = 'confirmed' AND d.obligation_count > 0 AND d.id < \(before?.value ?? .max)
+                AND \(sql: Access.sees(document: "d", actor))
+            ORDER BY d.id DESC LIMIT \(limit)
+            """
+        ).map { row -> Key<Document> in try row.key("id") }
+        return try items(tx, keys, on: today)
+    }
+
+    /// One plan; nil when there is none that the actor sees.
+    public static func find(
+        _ tx: any Transaction, _ id: Key<Document>, for actor: Actor, on today: CalendarDay
+    ) throws -> PlanItem? {
+        guard try DocumentStore.sees(tx, id, actor) else { return nil }
+        return try items(tx, [id], on: today).first
+    }
+
+    /// One page of a plan's obligations in the paper's order, after the one at that position.
+    public static func board(
+        _ tx: any Transaction, of id: Key<Document>, for actor: Actor, filter: ObligationFilter, isOpen: Bool?,
+        after position: (Int, Key<Obligation>)?, limit: Int
+    ) throws -> [(position: Int, id: Key<Obligation>)] {
+        var sql: SQL = "SELECT o.id, o.position FROM obligation o WHERE o.document_id = \(id)"
+        if let (position, key) = position { sql += " AND (o.position, o.id) > (\(position), \(key))" }
+        if let isOpen { sql += " AND o.is_open = \(sql: isOpen ? "TRUE" : "FALSE")" }
+        sql += filter.dueWindow("o.sort_due") + filter.conditions
+        sql += " AND \(sql: Access.sees(obligation: "o", actor)) ORDER BY o.position, o.id LIMIT \(limit)"
+        return try tx.query(sql).map { (try $0.int("position"), try $0.key("id")) }
+    }
+
+    /// The figures come from one index, without a look at the obligations themselves.
+    private static func items(
+        _ tx: any Transaction, _ ids: [Key<Document>], on today: CalendarDay
+    ) throws -> [PlanItem] {
+        let rows = try tx.query(
+            """
+            SELECT \(sql: DocumentLabel.columns), d.issuer, d.confirmed_at, c.total, c.open, c.overdue
+            FROM document d LEFT JOIN (
+                SELECT document_id, COUNT(*) AS total, COUNT(*) FILTER (WHERE is_open) AS open,
+                    COUNT(*) FILTER (WHERE is_open AND sort_due < \(today)) AS overdue
+                FROM obligation WHERE document_id IN (\(list: ids)) GROUP BY document_id
+            ) AS c ON c.document_id = d.id
+            WHERE d.id IN (\(list: ids)) ORDER BY d.id DESC
+            """)
+        return try rows.map { row in
+            PlanItem(
+                document: try DocumentLabel(row), issuer: try row.textIfPresent("issuer"),
+                confirmedAt: try row.instantIfPresent("confirmed_at"), total: try row.intIfPresent("total") ?? 0,
+                open: try row.intIfPresent("open") ?? 0, overdue: try row.intIfPresent("overdue") ?? 0)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+public import Office
+public import WorkTime
+
+/// What one obligation's page shows besides its life: its words, its paper, the passage it was read from.
+public enum ObligationDetailsStore {
+    public struct Details: Sendable {
+        public let obligation: Obligation
+        public let ref: String?
+        public let content: String
+        public let addresses: String?
+        public let product: String?
+        public let origin: ObligationOrigin
+        public let orderedBy: String?
+        public let orderedOn: CalendarDay?
+        public let document: DocumentLabel?
+        public let firstDue: CalendarDay?
+        public let assigner: NamedParty
+        public let createdAt: Instant
+        public let participants: [ParticipantItem]
+        public let source: SourceExcerpt?
+    }
+
+    /// Three statements. Throws `.notFound` when there is none that the actor sees.
+    public static func find(_ tx: any Transaction, _ id: Key<Obligation>, for actor: Actor) throws -> Details {
+        let row = try tx.first(
+            """
+            SELECT o.ref, o.content, o.addresses, o.product, o.origin, o.ordered_by, o.ordered_on, o.first_due_on,
+                o.created_at, o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on,
+                o.due_on, o.due_time, o.every, o.progress, o.closed_on, o.source_page, o.version, \(sql: DocumentLabel.columns),
+                a.full_name AS assigner_name, \(sql: excerpt)
+            FROM obligation o
+            JOIN person a ON a.id = o.assigner_id
+            LEFT JOIN document d ON d.id = o.document_id
+            LEFT JOIN document_text t ON t.document_id = o.document_id
+            WHERE o.id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
+            """)
+        guard let row else { throw ObligationStore.notFound }
+        let participants = try participants(tx, of: id)
+        let obligation = Obligation(
+            id: id, state: try row.code("state"), closingRule: try row.code("closing_rule"),
+            assigner: try row.key("assigner_id"), deadline: try Deadline(row), progress: try row.int("progress"),
+            closedOn: try row.dayIfPresent("closed_on"), participants: participants.map(\.participant),
+            milestones: try ObligationStore.milestones(tx, of: [id])[id] ?? [], version: Int64(try row.int("version")))
+        return Details(
+            obligation: obligation, ref: try row.textIfPresent("ref"), content: try row.text("content"),
+            addresses: try row.textIfPresent("addresses"), product: try row.textIfPresent("product"),
+            origin: try row.code("origin"), orderedBy: try row.textIfPresent("ordered_by"),
+            orderedOn: try row.dayIfPresent("ordered_on"), document: try DocumentLabel.ifPresent(row),
+            firstDue: try row.dayIfPresent("first_due_on"), assigner: try NamedParty.person(row, "assigner"),
+            createdAt: try row.instant("created_at"), participants: participants,
+            source: try SourceExcerpt.ifPresent(row))
+    }
+
+    /// The passage with its surroundings; both databases count characters of a text from 1.
+    private static let excerpt: SQL = """
+        CASE WHEN o.source_start > 600 THEN substr(t.text, o.source_start - 599, 600)
+            ELSE substr(t.text, 1, o.source_start) END AS before_text,
+        substr(t.text, o.source_start + 1, o.source_end - o.source_start) AS passage,
+        substr(t.text, o.source_end + 1, 600) AS after_text
+        """
+
+    private static func participants(_ tx: any Transaction, of id: Key<Obligation>) throws -> [ParticipantItem] {
+        try tx.query(
+            """
+            SELECT p.id, p.party_id, p.role, p.printed_name, p.officer_id, p.state, p.due_on, p.progress, p.result,
+                p.version, \(sql: NatureStore.columns), un.name AS party_unit, pe.full_name AS party_person,
+                f.full_name AS officer_name, w.full_name AS follower_name
+            FROM participant p \(sql: NatureStore.joins)
+            LEFT JOIN unit_name un ON un.unit_id = p.party_id AND un.valid_to IS NULL
+            LEFT JOIN person pe ON pe.id = p.party_id
+            LEFT JOIN person f ON f.id = p.officer_id
+            LEFT JOIN person w ON w.id = unit.follower_id
+            WHERE p.obligation_id = \(id) ORDER BY p.position, p.id
+            """
+        ).map { row in
+            guard let party = try NamedParty.ifPresent(row, "party") else { throw StorageError(.row, "no party") }
+            let participant = try Participant(row)
+            return ParticipantItem(
+                participant: participant, name: party.name, officerName: try row.textIfPresent("officer_name"),
+                followerName: participant.isOutside ? try row.textIfPresent("follower_name") : nil,
+                result: try row.textIfPresent("result"))
+        }
+    }
+}
+
+extension SourceExcerpt {
+    /// Cut at the ends of lines, so that no word is torn; nil where the obligation has no passage.
+    fileprivate static func ifPresent(_ row: Row) throws -> SourceExcerpt? {
+        guard let passage = try row.textIfPresent("passage") else { return nil }
+        let before = try row.text("before_text")
+        let after = try row.text("after_text")
+        let start =
+            before.unicodeScalars.count < 600 ? before.startIndex : before.firstIndex(of: "\n") ?? before.endIndex
+        let end = after.unicodeScalars.count < 600 ? after.endIndex : after.lastIndex(of: "\n") ?? after.startIndex
+        return SourceExcerpt(
+            before: String(before[start...]), passage: passage, after: String(after[..<end]),
+            page: try row.intIfPresent("source_page"))
+    }
+}

@@ -1,0 +1,23 @@
+public import Office
+public import WorkTime
+
+/// To whom a unit can pass its work.
+public enum OfficerStore {
+    /// Whether the person holds a post that day in the unit or in one below it.
+    public static func works(
+        _ tx: any Transaction, _ person: Key<Person>, in unit: Key<Unit>, on day: CalendarDay
+    ) throws -> Bool {
+        try tx.first(
+            """
+            WITH RECURSIVE below (id, depth) AS (
+                SELECT CAST(\(unit) AS BIGINT), 0
+                UNION ALL
+                SELECT unit.id, below.depth + 1 FROM unit JOIN below ON unit.parent_id = below.id WHERE below.depth < 8
+            )
+            SELECT post.id FROM post JOIN below ON below.id = post.unit_id
+            WHERE post.person_id = \(person) AND post.valid_from <= \(day)
+                AND (post.valid_to IS NULL OR post.valid_to >= \(day))
+            LIMIT 1
+            """) != nil
+    }
+}

@@ -1,0 +1,102 @@
+public import Office
+import WorkTime
+
+/// Progress reports, their evidence, and what was decided on them.
+public enum ReportStore {
+    public static func insert(
+        _ tx: any Transaction, on obligation: Key<Obligation>, by participant: Key<Participant>,
+        reporter: Key<Person>, percent: Int, text: String, isFinal: Bool, document: Key<Document>?,
+        evidence: [StoredFile]
+    ) throws -> Key<ReportItem> {
+        let row = try tx.first(
+            """
+            INSERT INTO progress_report (
+                obligation_id, participant_id, reported_by, at, percent, text, is_final, document_id)
+            VALUES (
+                \(obligation), \(participant), \(reporter), \(tx.now), \(percent), \(text), \(isFinal), \(document))
+            RETURNING id
+            """)
+        guard let id: Key<ReportItem> = try row?.key("id") else { throw StorageError(.row, "a report was not written") }
+        for file in evidence {
+            try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
+            try tx.execute(
+                """
+                INSERT INTO evidence (obligation_id, report_id, file_hash, file_name)
+                VALUES (\(obligation), \(id), \(file.hash), \(file.name))
+                """)
+        }
+        if isFinal {
+            try tx.changeOne("UPDATE participant SET result = \(text) WHERE id = \(participant)")
+            try tx.changeOne("UPDATE obligation SET reported_at = \(tx.now) WHERE id = \(obligation)")
+        }
+        return id
+    }
+
+    /// Writes the decision on the final report that waits; returns which that is.
+    public static func decide(
+        _ tx: any Transaction, on participant: Key<Participant>, _ decision: ReportItem.Decision,
+        by person: Key<Person>, reason: String?
+    ) throws -> Key<ReportItem>? {
+        try tx.first(
+            """
+            UPDATE progress_report SET decision = \(decision.rawValue), decided_by = \(person), decided_at = \(tx.now),
+                decision_reason = \(reason)
+            WHERE id = (SELECT MAX(latest.id) FROM progress_report latest
+                WHERE latest.participant_id = \(participant) AND latest.is_final AND latest.decision IS NULL)
+            RETURNING id
+            """)?.key("id")
+    }
+
+    /// Newest first, with their evidence: one statement.
+    public static func items(
+        _ tx: any Transaction, of obligation: Key<Obligation>, limit: Int
+    ) throws -> [ReportItem] {
+        let rows = try tx.query(
+            """
+            SELECT r.id, r.participant_id, r.reported_by AS reporter_id, rp.full_name AS reporter_name, r.at, r.percent,
+                r.text, r.is_final, \(sql: DocumentLabel.columns), r.decision, r.decided_by AS decider_id,
+                dp.full_name AS decider_name, r.decided_at, r.decision_reason, e.id AS evidence_id, e.file_hash,
+                e.file_name
+            FROM (SELECT id FROM progress_report WHERE obligation_id = \(obligation) ORDER BY id DESC LIMIT \(limit))
+                AS newest
+            JOIN progress_report r ON r.id = newest.id
+            JOIN person rp ON rp.id = r.reported_by
+            LEFT JOIN person dp ON dp.id = r.decided_by
+            LEFT JOIN document d ON d.id = r.document_id
+            LEFT JOIN evidence e ON e.report_id = r.id
+            ORDER BY r.id DESC, e.id
+            """)
+        var items: [ReportItem] = []
+        for row in rows {
+            let id: Key<ReportItem> = try row.key("id")
+            let evidence = try row.keyIfPresent("evidence_id").map { key in
+                ReportItem.Evidence(id: key, hash: try row.text("file_hash"), fileName: try row.text("file_name"))
+            }
+            if items.last?.id == id, let last = items.popLast() {
+                items.append(last.adding(evidence))
+            } else {
+                items.append(try ReportItem(row, id, evidence))
+            }
+        }
+        return items
+    }
+}
+
+extension ReportItem {
+    fileprivate init(_ row: Row, _ id: Key<ReportItem>, _ evidence: Evidence?) throws {
+        self.init(
+            id: id, participant: try row.key("participant_id"), reporter: try NamedParty.person(row, "reporter"),
+            at: try row.instant("at"), percent: try row.int("percent"), text: try row.text("text"),
+            isFinal: try row.bool("is_final"), document: try DocumentLabel.ifPresent(row),
+            evidence: evidence.map { [$0] } ?? [], decision: try row.codeIfPresent("decision"),
+            decidedBy: try NamedParty.personIfPresent(row, "decider"),
+            decidedAt: try row.instantIfPresent("decided_at"), reason: try row.textIfPresent("decision_reason"))
+    }
+
+    fileprivate func adding(_ more: Evidence?) -> ReportItem {
+        ReportItem(
+            id: id, participant: participant, reporter: reporter, at: at, percent: percent, text: text,
+            isFinal: isFinal, document: document, evidence: evidence + (more.map { [$0] } ?? []), decision: decision,
+            decidedBy: decidedBy, decidedAt: decidedAt, reason: reason)
+    }
+}
