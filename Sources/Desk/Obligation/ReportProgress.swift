@@ -12,11 +12,11 @@ public struct ReportProgress: Command {
     public let text: String
     public let isFinal: Bool
     /// Already in the file store.
-    public let files: [StoredFile]
+    public let files: [AttachedFile]
     public let document: Key<Document>?
 
     public init(
-        part: PartVersion, percent: Int, text: String, isFinal: Bool, files: [StoredFile],
+        part: PartVersion, percent: Int, text: String, isFinal: Bool, files: [AttachedFile],
         document: Key<Document>?
     ) {
         self.part = part

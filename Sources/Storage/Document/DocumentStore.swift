@@ -11,7 +11,7 @@ public enum DocumentStore {
             try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
         }
         let header = new.header
-        let scope = try DocumentScope.id(tx, new.visibility, creator: creator)
+        let scope = try DocumentScope.key(tx, new.visibility, creator: creator)
         let row = try tx.first(
             """
             INSERT INTO document (
@@ -41,11 +41,11 @@ public enum DocumentStore {
     /// What rules ask of a paper.
     public static func standing(
         _ tx: any Transaction, _ id: Key<Document>
-    ) throws -> (state: Document.State, scope: Int64, fileHash: String?) {
+    ) throws -> (state: Document.State, scope: Key<Scope>, fileHash: String?) {
         guard let row = try tx.first("SELECT state, scope_id, file_hash FROM document WHERE id = \(id)") else {
             throw notFound
         }
-        return (try row.code("state"), Int64(try row.int("scope_id")), try row.textIfPresent("file_hash"))
+        return (try row.code("state"), try row.key("scope_id"), try row.textIfPresent("file_hash"))
     }
 
     /// What the paper says of itself, as corrected, and that it is confirmed with so many obligations.
@@ -74,8 +74,15 @@ public enum DocumentStore {
         if let hash { try FileRowStore.forget(tx, hash: hash) }
     }
 
-    public static func addObligation(_ tx: any Transaction, to id: Key<Document>) throws {
-        try tx.changeOne("UPDATE document SET obligation_count = obligation_count + 1 WHERE id = \(id)")
+    /// Counts one more obligation of the paper; returns the place that it gets after the others.
+    public static func addObligation(_ tx: any Transaction, to id: Key<Document>) throws -> Int {
+        let row = try tx.first(
+            """
+            UPDATE document SET obligation_count = obligation_count + 1 WHERE id = \(id)
+            RETURNING obligation_count - 1 AS position
+            """)
+        guard let row else { throw notFound }
+        return try row.int("position")
     }
 
     /// The paper whose file this is; dropped ones have none.

@@ -7,10 +7,11 @@ public struct NewDocument: Sendable {
     public let state: Document.State
     public let visibility: Visibility
     /// Nil for a paper that is kept by its metadata only.
-    public let file: StoredFile?
+    public let file: AttachedFile?
 
     public init(
-        header: CheckedHeader, secrecy: Document.Secrecy, state: Document.State, visibility: Visibility, file: StoredFile?
+        header: CheckedHeader, secrecy: Document.Secrecy, state: Document.State, visibility: Visibility,
+        file: AttachedFile?
     ) {
         self.header = header
         self.secrecy = secrecy

@@ -26,17 +26,33 @@ public enum PlanStore {
         return try items(tx, [id], on: today).first
     }
 
-    /// One page of a plan's obligations in the paper's order, after the one at that position.
+    /// One page of a plan's obligations in the paper's order, after the one at that position: those that a figure counts,
+    /// or all.
     public static func board(
-        _ tx: any Transaction, of id: Key<Document>, for actor: Actor, filter: ObligationFilter, isOpen: Bool?,
-        after position: (Int, Key<Obligation>)?, limit: Int
+        _ tx: any Transaction, of id: Key<Document>, for actor: Actor, figure: PlanFigure?, on today: CalendarDay,
+        after position: Int?, limit: Int
     ) throws -> [(position: Int, id: Key<Obligation>)] {
         var sql: SQL = "SELECT o.id, o.position FROM obligation o WHERE o.document_id = \(id)"
-        if let (position, key) = position { sql += " AND (o.position, o.id) > (\(position), \(key))" }
-        if let isOpen { sql += " AND o.is_open = \(sql: isOpen ? "TRUE" : "FALSE")" }
-        sql += filter.dueWindow("o.sort_due") + filter.conditions
+        if let position { sql += " AND o.position > \(position)" }
+        if let figure { sql += " AND \(sql: figure.condition(on: today))" }
         sql += " AND \(sql: Access.sees(obligation: "o", actor)) ORDER BY o.position, o.id LIMIT \(limit)"
         return try tx.query(sql).map { (try $0.int("position"), try $0.key("id")) }
+    }
+
+    /// What each figure counts today among the plan's obligations that the actor sees: one statement.
+    public static func figures(
+        _ tx: any Transaction, of id: Key<Document>, for actor: Actor, on today: CalendarDay
+    ) throws -> [PlanFigure: Int] {
+        func count(_ figure: PlanFigure) -> SQL { "COUNT(*) FILTER (WHERE \(sql: figure.condition(on: today)))" }
+        let row = try tx.first(
+            """
+            SELECT \(sql: count(.waiting)) AS waiting, \(sql: count(.moving)) AS moving,
+                \(sql: count(.reported)) AS reported, \(sql: count(.overdue)) AS overdue, \(sql: count(.soon)) AS soon,
+                \(sql: count(.done)) AS done, \(sql: count(.ended)) AS ended
+            FROM obligation o WHERE o.document_id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
+            """)
+        guard let row else { return [:] }
+        return try Dictionary(uniqueKeysWithValues: PlanFigure.allCases.map { ($0, try row.int($0.rawValue)) })
     }
 
     /// The figures come from one index, without a look at the obligations themselves.
@@ -58,6 +74,21 @@ public enum PlanStore {
                 document: try DocumentLabel(row), issuer: try row.textIfPresent("issuer"),
                 confirmedAt: try row.instantIfPresent("confirmed_at"), total: try row.intIfPresent("total") ?? 0,
                 open: try row.intIfPresent("open") ?? 0, overdue: try row.intIfPresent("overdue") ?? 0)
+        }
+    }
+}
+
+extension PlanFigure {
+    /// The condition on an obligation `o` that the figure counts.
+    fileprivate func condition(on today: CalendarDay) -> SQL {
+        switch self {
+        case .waiting: "o.state = 'assigned'"
+        case .moving: "o.state IN ('accepted', 'in_progress', 'returned')"
+        case .reported: "o.state = 'reported'"
+        case .overdue: "o.is_open AND o.sort_due < \(today)"
+        case .soon: "o.is_open AND o.sort_due BETWEEN \(today) AND \(today.adding(days: PlanFigure.soonDays))"
+        case .done: "o.state = 'closed'"
+        case .ended: "o.state IN ('cancelled', 'superseded')"
         }
     }
 }

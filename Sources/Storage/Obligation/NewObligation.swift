@@ -10,11 +10,11 @@ public struct NewObligation: Sendable {
     public let origin: ObligationOrigin
     public let orderedBy: String?
     public let orderedOn: CalendarDay?
-    public let scope: Int64
+    public let scope: Key<Scope>
 
     public init(
         task: CheckedTask, document: Key<Document>?, position: Int, origin: ObligationOrigin, orderedBy: String?,
-        orderedOn: CalendarDay?, scope: Int64
+        orderedOn: CalendarDay?, scope: Key<Scope>
     ) {
         self.task = task
         self.document = document

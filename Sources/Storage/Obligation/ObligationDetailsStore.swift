@@ -26,7 +26,7 @@ public enum ObligationDetailsStore {
             """
             SELECT o.ref, o.content, o.addresses, o.product, o.origin, o.ordered_by, o.ordered_on, o.first_due_on,
                 o.created_at, o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on,
-                o.due_on, o.due_time, o.every, o.progress, o.closed_on, o.source_page, o.version, \(sql: DocumentLabel.columns),
+                o.due_on, o.due_time, o.every, o.progress, o.closed_on, o.source_start, o.source_page, o.version, \(sql: DocumentLabel.columns),
                 a.full_name AS assigner_name, \(sql: excerpt)
             FROM obligation o
             JOIN person a ON a.id = o.assigner_id
@@ -94,6 +94,7 @@ extension SourceExcerpt {
         let end = after.unicodeScalars.count < 600 ? after.endIndex : after.lastIndex(of: "\n") ?? after.startIndex
         return SourceExcerpt(
             before: String(before[start...]), passage: passage, after: String(after[..<end]),
+            start: try row.int("source_start"),
             page: try row.intIfPresent("source_page"))
     }
 }

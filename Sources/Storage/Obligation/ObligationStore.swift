@@ -52,8 +52,12 @@ public enum ObligationStore {
 
     /// Gives an obligation the paper that it had not. Throws `.conflict` when it has one.
     public static func attach(_ tx: any Transaction, _ document: Key<Document>, to id: Key<Obligation>) throws {
+        let position = try DocumentStore.addObligation(tx, to: document)
         let hit = try tx.execute(
-            "UPDATE obligation SET document_id = \(document) WHERE id = \(id) AND document_id IS NULL")
+            """
+            UPDATE obligation SET document_id = \(document), position = \(position)
+            WHERE id = \(id) AND document_id IS NULL
+            """)
         guard hit == 1 else { throw OfficeError(.conflict, "Nhiệm vụ này đã có văn bản làm căn cứ.") }
     }
 

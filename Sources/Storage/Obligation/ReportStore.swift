@@ -6,7 +6,7 @@ public enum ReportStore {
     public static func insert(
         _ tx: any Transaction, on obligation: Key<Obligation>, by participant: Key<Participant>,
         reporter: Key<Person>, percent: Int, text: String, isFinal: Bool, document: Key<Document>?,
-        evidence: [StoredFile]
+        evidence: [AttachedFile]
     ) throws -> Key<ReportItem> {
         let row = try tx.first(
             """

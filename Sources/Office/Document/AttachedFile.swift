@@ -1,5 +1,5 @@
 /// A file whose bytes are kept by their content, with the name it came under.
-public struct StoredFile: Sendable, Equatable {
+public struct AttachedFile: Sendable, Equatable {
     /// SHA-256 of the bytes: 64 hexadecimal digits.
     public let hash: String
     /// In bytes.
