@@ -28,6 +28,12 @@ public struct ReadingDraft: Sendable, Equatable, Codable {
 
     public func task(_ id: Int) -> DraftTask? { tasks.first { $0.id == id } }
 
+    /// Everybody who is chosen anywhere in it.
+    public var parties: Set<Key<Party>> {
+        let names = tasks.flatMap { $0.directedBy + $0.lead + $0.coordinate + $0.inform } + keptBy
+        return Set(names.flatMap(\.parties) + [assigner].compactMap { $0.map { Key<Party>($0) } })
+    }
+
     mutating func newID() -> Int {
         defer { nextID += 1 }
         return nextID

@@ -23,7 +23,9 @@ public enum Access {
         """
     }
 
-    private static func scopes(of actor: Actor) -> SQL {
+    /// The scopes that the actor is in, as the search index asks for them: it knows records by their scope alone, so what
+    /// only its participants may see is found in their worklists.
+    public static func scopes(of actor: Actor) -> SQL {
         "SELECT scope_id FROM person_scope WHERE person_id = \(actor.person)"
     }
 }

@@ -63,12 +63,13 @@ public enum DocumentItemStore {
 
     /// The passages that became obligations, in the paper's order.
     public static func marks(
-        _ tx: any Transaction, of id: Key<Document>, limit: Int
+        _ tx: any Transaction, of id: Key<Document>, for actor: Actor, limit: Int
     ) throws -> [(id: Key<Obligation>, ref: String?, state: ObligationState, range: SourceRange)] {
         try tx.query(
             """
-            SELECT id, ref, state, source_start, source_end, source_page FROM obligation
-            WHERE document_id = \(id) AND source_start IS NOT NULL ORDER BY position, id LIMIT \(limit)
+            SELECT o.id, o.ref, o.state, o.source_start, o.source_end, o.source_page FROM obligation o
+            WHERE o.document_id = \(id) AND o.source_start IS NOT NULL AND \(sql: Access.sees(obligation: "o", actor))
+            ORDER BY o.position, o.id LIMIT \(limit)
             """
         ).map { row in
             let range = SourceRange(

@@ -11,7 +11,7 @@ public enum DocumentStore {
             try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
         }
         let header = new.header
-        let scope = try DocumentScope.key(tx, new.visibility, creator: creator)
+        let scope = try ScopeStore.of(tx, new.visibility, creator: creator)
         let row = try tx.first(
             """
             INSERT INTO document (

@@ -15,6 +15,12 @@ public enum ObligationStore {
         guard hit == 1 else { throw notFound }
     }
 
+    /// The same for an act that the actor's sight has nothing to do with: a paper changes the obligation.
+    public static func lock(_ tx: any Transaction, _ id: Key<Obligation>) throws {
+        let hit = try tx.execute("UPDATE obligation SET version = version + 1 WHERE id = \(id)")
+        guard hit == 1 else { throw notFound }
+    }
+
     /// The obligation as it is in this transaction; whether the actor may see it has been asked by `lock` or a list.
     public static func find(_ tx: any Transaction, _ id: Key<Obligation>) throws -> Obligation {
         guard let obligation = try find(tx, [id]).first else { throw notFound }
@@ -41,6 +47,24 @@ public enum ObligationStore {
                 closedOn: try row.dayIfPresent("closed_on"), participants: participants[id] ?? [],
                 milestones: milestones[id] ?? [], version: Int64(try row.int("version")))
         }
+    }
+
+    /// Those of the obligations that the actor sees.
+    public static func seen(
+        _ tx: any Transaction, _ ids: Set<Key<Obligation>>, by actor: Actor, isOpen: Bool = false
+    ) throws -> Set<Key<Obligation>> {
+        var result: Set<Key<Obligation>> = []
+        for chunk in ids.sorted().chunks() {
+            let rows = try tx.query(
+                """
+                SELECT o.id FROM obligation o
+                WHERE o.id IN (\(list: chunk))\(sql: isOpen ? " AND o.is_open = TRUE" : "")
+                    AND \(sql: Access.sees(obligation: "o", actor))
+                ORDER BY o.id
+                """)
+            for row in rows { result.insert(try row.key("id")) }
+        }
+        return result
     }
 
     /// The obligations of a paper that are open, by key.

@@ -1,0 +1,25 @@
+public import Office
+import Storage
+
+/// The papers that the actor may see, newest first: two statements.
+public struct DocumentListQuestion: Question {
+    /// Nil shows all that are not dropped.
+    public let state: Document.State?
+    public let before: Key<Document>?
+    public let limit: Int
+
+    public init(state: Document.State? = nil, before: Key<Document>? = nil, limit: Int = 50) {
+        self.state = state
+        self.before = before
+        self.limit = min(max(limit, 1), 200)
+    }
+
+    public func answer(_ look: View) throws -> DocumentListPage {
+        let found = try DocumentItemStore.page(
+            look.tx, for: look.actor, state: state, before: before, limit: limit + 1)
+        let shown = Array(found.prefix(limit))
+        return DocumentListPage(
+            items: shown, readingCount: try DocumentItemStore.countReading(look.tx, for: look.actor),
+            next: found.count > limit ? shown.last?.label.id : nil)
+    }
+}

@@ -1,0 +1,36 @@
+public import Office
+import Storage
+
+/// Registers a paper by what it says of itself, without content: the only way for one of Mật and above, and for one on
+/// paper alone.
+///
+/// By a clerk or the planner. Writes `document.registered`. Legal basis: Luật Bảo vệ bí mật nhà nước.
+public struct RegisterPaper: Command {
+    public let header: DraftHeader
+    public let secrecy: Document.Secrecy
+    public let visibility: Visibility
+
+    public init(_ header: DraftHeader, secrecy: Document.Secrecy, visibility: Visibility = .participants) {
+        self.header = header
+        self.secrecy = secrecy
+        self.visibility = visibility
+    }
+
+    public func run(_ act: Act) throws -> DraftOutcome<Key<Document>> {
+        try act.actor.requireReader()
+        let checked: CheckedReading
+        switch ReadingDraft(header: header).checked() {
+        case .faults(let faults): return .refused(faults)
+        case .sound(let reading): checked = reading
+        }
+        let document = try DocumentStore.insert(
+            act.tx,
+            NewDocument(header: checked.header, secrecy: secrecy, state: .confirmed, visibility: visibility, file: nil),
+            by: act.actor.person)
+        // The excerpt of a secret paper is not to be found by its words.
+        if secrecy == .none { try act.index(document, checked.header, text: "") }
+        try act.record(
+            "document.registered", on: .document, document.value, ["secrecy": JournalValue(secrecy.rawValue)])
+        return .done(document)
+    }
+}

@@ -1,0 +1,87 @@
+public import Office
+import Storage
+import WorkTime
+
+/// Makes an obligation that no paper has laid down yet: an oral direction, or a meeting; the paper may follow.
+///
+/// By a leader, a clerk or the planner; by whoever answers for a unit, for that unit and its officers. Clerk and planner
+/// may name the leader who ordered it as assigner; others are it themselves. Writes `obligation.assigned`.
+public struct AssignByHand: Command {
+    /// As typed; its `isKept`, `ref` and `source` say nothing here.
+    public let task: DraftTask
+    /// `.oral` or `.meeting`; `.paper` with a document that is here.
+    public let origin: ObligationOrigin
+    /// Who ordered it, in words.
+    public let orderedBy: String
+    /// When, as typed.
+    public let orderedOn: String
+    /// Who accepts the result; nil for the actor.
+    public let assigner: Key<Person>?
+    public let document: Key<Document>?
+    public let visibility: Visibility
+
+    public init(
+        task: DraftTask, origin: ObligationOrigin, orderedBy: String, orderedOn: String, assigner: Key<Person>?,
+        document: Key<Document>?, visibility: Visibility
+    ) {
+        self.task = task
+        self.origin = origin
+        self.orderedBy = orderedBy
+        self.orderedOn = orderedOn
+        self.assigner = assigner
+        self.document = document
+        self.visibility = visibility
+    }
+
+    public func run(_ act: Act) throws -> DraftOutcome<Key<Obligation>> {
+        let assigner = assigner ?? act.actor.person
+        var draft = ReadingDraft(header: DraftHeader(title: "-"), assigner: assigner, tasks: [task])
+        draft.keep(task.id, true)
+        draft.update(task.id) { $0.change = nil }
+        let day = orderedOn.tidyOrNil.map { CalendarDay(typed: $0) }
+        var faults = draft.faults
+        if case .some(.none) = day {
+            faults.append(
+                DraftFault(field: .orderedOn, message: "Ngày giao «\(orderedOn)» không có thật; nhập như 05/02/2025."))
+        }
+        guard faults.isEmpty, case .sound(let checked) = draft.checked(), let task = checked.tasks.first else {
+            return .refused(faults)
+        }
+        faults = try act.faults(of: checked.tasks)
+        guard faults.isEmpty else { return .refused(faults) }
+        try act.requireAssigning(task, assigner: assigner)
+        if let document { try act.require(document) }
+        let scope = try document.map { try DocumentStore.standing(act.tx, $0).scope }
+        let new = NewObligation(
+            task: task, document: document,
+            position: try document.map { try DocumentStore.addObligation(act.tx, to: $0) } ?? 0, origin: origin,
+            orderedBy: orderedBy.tidyOrNil, orderedOn: day ?? nil,
+            scope: try scope ?? ScopeStore.of(act.tx, visibility, creator: act.actor.person))
+        return .done(try act.assign([new], number: nil)[0])
+    }
+}
+
+extension Act {
+    /// Throws `.forbidden` unless the actor may lay this task on these parties.
+    fileprivate func requireAssigning(_ task: CheckedTask, assigner: Key<Person>) throws {
+        let isForOthers = actor.has(.clerk) || actor.has(.planner)
+        guard isForOthers || assigner == actor.person else {
+            throw OfficeError(
+                .forbidden, "Chỉ văn thư hoặc người theo dõi kế hoạch mới được ghi nhận việc giao của người khác.")
+        }
+        if isForOthers || actor.isLeader { return }
+        let units = actor.standings.filter(\.rank.answersForUnit).map(\.unit)
+        for party in task.parties where party.role.owesResult {
+            let isOwn = try units.contains { unit in
+                try Key<Party>(unit) == party.party
+                    || OfficerStore.works(tx, Key(party.party.value), in: unit, on: today)
+            }
+            guard isOwn else {
+                throw OfficeError(
+                    .forbidden,
+                    "Trưởng đơn vị chỉ giao việc cho đơn vị mình và công chức của đơn vị. Việc giao đơn vị khác đề nghị trình lãnh đạo."
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+public import Office
+import Storage
+
+/// Everything about one obligation: six statements, a seventh where the timeline names somebody who is gone from it.
+/// `.notFound` when there is none that the actor sees.
+public struct ObligationQuestion: Question {
+    public let id: Key<Obligation>
+
+    public init(_ id: Key<Obligation>) { self.id = id }
+
+    public func answer(_ look: View) throws -> ObligationPage {
+        let details = try ObligationDetailsStore.find(look.tx, id, for: look.actor)
+        let obligation = details.obligation
+        let partActs = obligation.participants.map { part in
+            (part.id, obligation.acts(open: part, to: look.actor))
+        }.filter { !$0.1.isEmpty }
+        return ObligationPage(
+            obligation: obligation, ref: details.ref, content: details.content, addresses: details.addresses,
+            product: details.product, origin: details.origin, orderedBy: details.orderedBy,
+            orderedOn: details.orderedOn, document: details.document, firstDue: details.firstDue,
+            assigner: details.assigner, createdAt: details.createdAt, participants: details.participants,
+            reports: try ReportStore.items(look.tx, of: id, limit: 100),
+            adjustments: try AdjustmentStore.items(look.tx, of: id), timeline: try timeline(look, details),
+            source: details.source,
+            acts: obligation.acts(open: nil, to: look.actor).filter {
+                // A paper can follow only where there is none.
+                $0 != .attachBasis || details.document == nil
+            }, partActs: Dictionary(uniqueKeysWithValues: partActs))
+    }
+
+    private func timeline(_ look: View, _ details: ObligationDetailsStore.Details) throws -> [TimelineItem] {
+        let entries = try JournalStore.entries(look.tx, on: .obligation, id.value, limit: 200).reversed()
+        let bodies = try entries.map { try JSONText.decode($0.entry.body, as: [String: JournalValue].self) }
+        let keys = bodies.map { body in
+            body.compactMapValues { value -> Key<Party>? in if case .int(let key) = value { Key(key) } else { nil } }
+                .filter { Self.partyFields.contains($0.key) }
+        }
+        var names: [Key<Party>: String] = [Key<Party>(details.obligation.assigner): details.assigner.name]
+        for item in details.participants {
+            names[item.participant.party] = item.name
+            if let officer = item.participant.officer { names[Key<Party>(officer)] = item.officerName }
+        }
+        let missing = Set(keys.flatMap(\.values)).filter { names[$0] == nil }
+        if !missing.isEmpty {
+            for (key, party) in try PartyNameStore.names(look.tx, of: missing) { names[key] = party.name }
+        }
+        return zip(entries, zip(bodies, keys)).map { entry, parts in
+            TimelineItem(
+                id: entry.entry.id, at: entry.entry.at,
+                actor: entry.entry.actor.map {
+                    NamedParty(key: Key<Party>($0), kind: .person, name: entry.actorName ?? "")
+                },
+                act: entry.entry.act, body: parts.0, names: parts.1.compactMapValues { names[$0] })
+        }
+    }
+
+    /// The fields of a body in which the key of a unit or person stands.
+    private static let partyFields: Set<String> = ["party", "officer", "assigner"]
+}

@@ -1,0 +1,82 @@
+public import Office
+import Storage
+
+/// Makes the tasks of a draft obligations, in one transaction, or names every fault and changes nothing.
+///
+/// By a clerk or the planner; `.stale` when somebody saved the draft after `version` was read. What the paper amends or
+/// replaces is adjusted or superseded with this paper as basis. Writes `document.confirmed`, and `obligation.assigned`,
+/// `obligation.deadline_adjusted` or `obligation.superseded` for each obligation.
+public struct ConfirmReading: Command {
+    public let document: Key<Document>
+    public let version: Int64
+
+    public init(_ document: Key<Document>, version: Int64) {
+        self.document = document
+        self.version = version
+    }
+
+    /// The obligations that are new, in the paper's order.
+    public func run(_ act: Act) throws -> DraftOutcome<[Key<Obligation>]> {
+        try act.requireReading(document)
+        guard let stored = try ReadingStore.find(act.tx, of: document) else { throw DocumentStore.notFound }
+        guard stored.version == version else { throw OfficeError.stale }
+        let checked: CheckedReading
+        switch try JSONText.decode(stored.draft, as: ReadingDraft.self).checked() {
+        case .faults(let faults): return .refused(faults)
+        case .sound(let reading): checked = reading
+        }
+        let faults = try act.faults(of: checked)
+        guard faults.isEmpty else { return .refused(faults) }
+        return .done(try act.confirm(document, checked, draft: stored))
+    }
+}
+
+extension Act {
+    fileprivate func confirm(
+        _ document: Key<Document>, _ reading: CheckedReading, draft: ReadingStore.Stored
+    ) throws -> [Key<Obligation>] {
+        try DocumentStore.lock(tx, document, for: actor)
+        // Whoever still types into the draft is told that it is stale.
+        try ReadingStore.save(tx, of: document, draft: draft.draft, by: actor.person, version: draft.version)
+        let scope = try DocumentStore.standing(tx, document).scope
+        let new = reading.tasks.filter { $0.change?.kind != .adjust }
+        try DocumentStore.confirm(tx, document, header: reading.header, obligations: new.count)
+        try DocumentTextStore.insert(tx, of: document, headings: reading.outline)
+        try RelationStore.insert(tx, from: document, reading.relations)
+        try change(by: document, reading)
+        try index(document, reading.header, text: DocumentTextStore.find(tx, of: document)?.text ?? "")
+        try record(
+            "document.confirmed", on: .document, document.value,
+            [
+                "obligations": JournalValue(new.count),
+                "replaces": .list(reading.relations.map { JournalValue($0.document) }),
+            ])
+        let obligations = new.enumerated().map { position, task in
+            NewObligation(
+                task: task, document: document, position: position, origin: .paper, orderedBy: nil, orderedOn: nil,
+                scope: scope)
+        }
+        return try assign(obligations, number: reading.header.number)
+    }
+
+    /// Writes new obligations with all that belongs to them: worklist rows, journal, search, notices.
+    func assign(_ new: [NewObligation], number: String?) throws -> [Key<Obligation>] {
+        let written = try ObligationStore.insert(tx, new, by: actor.person)
+        try JournalStore.append(
+            tx,
+            zip(new, written).map { new, obligation in
+                JournalStore.NewEntry(
+                    actor: actor.person, act: "obligation.assigned", on: .obligation, obligation.id.value,
+                    .object([
+                        "document": JournalValue(new.document), "party": JournalValue(obligation.lead?.party),
+                        "due": JournalValue(obligation.deadline.due), "assigner": JournalValue(obligation.assigner),
+                        "change": JournalValue(new.task.change?.obligation),
+                    ]))
+            })
+        for (new, obligation) in zip(new, written) {
+            try index(obligation.id, new.task, scope: new.scope, number: number)
+        }
+        tell(of: written)
+        return written.map(\.id)
+    }
+}

@@ -1,0 +1,18 @@
+public import Foundation
+public import Paper
+
+/// What the limited child process makes of a file: its text with places, and what was read from it.
+public struct ReadPaper: Sendable, Equatable {
+    public let text: PaperText
+    public let reading: Reading
+
+    public init(text: PaperText, reading: Reading) {
+        self.text = text
+        self.reading = reading
+    }
+}
+
+/// Reads a file in a limited child process. `name` is the name that the file came under; its ending may help.
+///
+/// Throws `OfficeError` with a sentence for the clerk when the file cannot be read: broken, encrypted, no paper, too large.
+public typealias PaperReading = @Sendable (_ file: URL, _ name: String) async throws -> ReadPaper

@@ -1,0 +1,87 @@
+import Office
+import Paper
+import WorkTime
+
+extension ReadingDraft {
+    /// The draft that a reading proposes: names resolved where they surely mean somebody, one lead for each task.
+    init(_ reading: Reading, names: Office.NameBook, reader: Actor) {
+        func party(_ printed: String) -> DraftParty {
+            DraftParty(printed: printed, parties: names.meaning(of: printed)?.parties ?? [])
+        }
+        self.init(
+            header: DraftHeader(reading, names: names),
+            assigner: Self.assigner(reading, names: names, reader: reader),
+            keptBy: reading.keptBy.map(party),
+            outline: reading.outline.map { DraftHeading(ref: $0.ref, heading: $0.heading) },
+            relations: Self.cited(reading).map { DraftRelation(number: $0) },
+            tasks: reading.tasks.enumerated().map { index, task in
+                DraftTask(task, id: index + 1, lead: task.lead.map(party), party: party)
+            })
+    }
+
+    /// Who signed, where that is somebody of the office; else the reader, where he or she may assign.
+    private static func assigner(_ reading: Reading, names: Office.NameBook, reader: Actor) -> Key<Person>? {
+        let persons = Set(names.roster.persons.map { Key<Party>($0.id) })
+        if let signer = reading.signer.flatMap({ names.meaning(of: $0) })?.parties.first, persons.contains(signer) {
+            return Key(signer.value)
+        }
+        return reader.has(.planner) || reader.isLeader ? reader.person : nil
+    }
+
+    private static func cited(_ reading: Reading) -> [String] {
+        var seen: Set<String> = []
+        return reading.cites.compactMap(\.number).filter { number in
+            let folded = DocumentNumber.folded(number)
+            return !folded.isEmpty && folded != DocumentNumber.folded(reading.number) && seen.insert(folded).inserted
+        }
+    }
+}
+
+extension DraftHeader {
+    fileprivate init(_ reading: Reading, names: Office.NameBook) {
+        let issuer = reading.issuer.flatMap { names.meaning(of: $0) }?.parties.first
+        let isOurs = names.roster.units.contains { Key<Party>($0.unit.id) == issuer && !$0.unit.isOutside }
+        self.init(
+            direction: isOurs ? .internal : .incoming, kind: reading.kind, number: reading.number,
+            issuedOn: reading.date?.description, issuer: reading.issuer, title: reading.title, signer: reading.signer)
+    }
+}
+
+extension DraftTask {
+    /// A task that names several leads is proposed with the first as lead and the others coordinating.
+    fileprivate init(_ task: ReadTask, id: Int, lead: [DraftParty], party: (String) -> DraftParty) {
+        let others = lead.dropFirst()
+        let coordinating = task.coordinate.map(party).filter { other in !others.contains { $0.printed == other.printed }
+        }
+        self.init(
+            id: id, ref: task.ref.isEmpty ? nil : task.ref, content: task.content, product: task.product,
+            addresses: task.addresses, directedBy: task.directedBy.map(party), lead: Array(lead.prefix(1)),
+            coordinate: others + coordinating, closingRule: lead.first?.isGroup == true ? .all : .lead,
+            deadline: DraftDeadline(task.deadline),
+            source: Office.SourceRange(start: task.source.start, end: task.source.end, page: task.source.page),
+            confidence: Int((task.confidence * 100).rounded()), printedLeads: task.lead)
+    }
+}
+
+extension DraftDeadline {
+    fileprivate init(_ deadline: ReadDeadline) {
+        self.init(
+            kind: Deadline.Kind(rawValue: deadline.kind.rawValue) ?? .none, text: deadline.text,
+            from: deadline.from?.description, due: deadline.due?.description, time: deadline.time,
+            every: deadline.every?.words,
+            milestones: deadline.milestones.map { DraftMilestone(text: $0.text, due: $0.due.description) })
+    }
+}
+
+extension ReadDeadline.Rhythm {
+    fileprivate var words: String {
+        switch self {
+        case .day: "hằng ngày"
+        case .week: "hằng tuần"
+        case .month: "hằng tháng"
+        case .quarter: "hằng quý"
+        case .halfYear: "6 tháng một lần"
+        case .year: "hằng năm"
+        }
+    }
+}

@@ -1,0 +1,53 @@
+public import Office
+import Storage
+
+/// What a person leads or coordinates, in his or her own name or passed on by a unit, as far as the actor may see it.
+/// `.notFound` when there is no such person.
+public struct PersonWorkQuestion: Question {
+    public let person: Key<Person>
+    public let part: WorkPart
+    public let filter: ObligationFilter
+    public let after: DueCursor?
+    public let limit: Int
+
+    public init(
+        _ person: Key<Person>, part: WorkPart = .lead, filter: ObligationFilter = ObligationFilter(),
+        after: DueCursor? = nil, limit: Int = 50
+    ) {
+        self.person = person
+        self.part = part
+        self.filter = filter
+        self.after = after
+        self.limit = min(max(limit, 1), 200)
+    }
+
+    public func answer(_ look: View) throws -> PersonWorkPage {
+        let work = try look.work(
+            of: Key<Party>(person), as: .person, part: part, filter: filter, after: after, limit: limit,
+            missing: "Không tìm thấy người này.")
+        return PersonWorkPage(
+            person: work.party, part: part, counts: work.counts, items: work.items, next: work.next)
+    }
+}
+
+extension View {
+    /// The work of a unit or person: five statements.
+    func work(
+        of key: Key<Party>, as kind: NamedParty.Kind, part: WorkPart, filter: ObligationFilter, after: DueCursor?,
+        limit: Int, missing: String
+    ) throws -> (party: NamedParty, counts: WorkCounts, items: [ObligationItem], next: DueCursor?) {
+        guard let party = try PartyNameStore.names(tx, of: [key])[key], party.kind == kind else {
+            throw OfficeError(.notFound, missing)
+        }
+        let counts = try PartyWorkStore.counts(tx, of: key, for: actor, on: today)
+        let found = try PartyWorkStore.page(
+            tx, of: key, roles: part == .lead ? PartyWorkStore.owing : [.coordinate], for: actor, filter: filter,
+            after: after, limit: limit + 1)
+        let shown = found.prefix(limit)
+        return (
+            party,
+            WorkCounts(leading: counts.leading, coordinating: counts.coordinating, overdue: counts.overdue),
+            try ObligationItemStore.items(tx, shown.map(\.id)), found.count > limit ? shown.last : nil
+        )
+    }
+}
