@@ -38,6 +38,7 @@ CREATE TABLE adjustment (
     obligation_id bigint NOT NULL,
     at bigint NOT NULL,
     decided_by bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
     old_deadline text COLLATE "C",
     old_due_on text COLLATE "C",
     new_deadline text COLLATE "C",
@@ -45,6 +46,9 @@ CREATE TABLE adjustment (
     reason text COLLATE "C" NOT NULL,
     basis_id bigint,
     CONSTRAINT adjustment_pkey PRIMARY KEY (id),
+    CONSTRAINT adjustment_kind CHECK ((kind = ANY (ARRAY['deadline'::text, 'cancelled'::text, 'superseded'::text]))),
+    CONSTRAINT adjustment_new_due_on_day CHECK ((length(new_due_on) = 10)),
+    CONSTRAINT adjustment_old_due_on_day CHECK ((length(old_due_on) = 10)),
     CONSTRAINT adjustment_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES document(id) ON DELETE RESTRICT,
     CONSTRAINT adjustment_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT adjustment_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
@@ -89,7 +93,7 @@ CREATE UNIQUE INDEX document_file_key ON document USING btree (file_hash) WHERE 
 
 CREATE INDEX document_number ON document USING btree (number_fold, id);
 
-CREATE INDEX document_scope ON document USING btree (scope_id, id);
+CREATE INDEX document_plan ON document USING btree (id) WHERE ((state = 'confirmed'::text) AND (obligation_count > 0));
 
 CREATE INDEX document_state ON document USING btree (state, id);
 
@@ -116,7 +120,8 @@ CREATE INDEX document_relation_other ON document_relation USING btree (other_id)
 
 CREATE TABLE document_text (
     document_id bigint NOT NULL,
-    paper text COLLATE "C" NOT NULL,
+    text text COLLATE "C" NOT NULL,
+    layout text COLLATE "C" NOT NULL,
     CONSTRAINT document_text_pkey PRIMARY KEY (document_id),
     CONSTRAINT document_text_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
 );
@@ -185,6 +190,33 @@ CREATE INDEX journal_entry_subject ON journal_entry USING btree (subject_kind, s
 
 CREATE INDEX journal_entry_unsealed ON journal_entry USING btree (id) WHERE (seq IS NULL);
 
+CREATE OR REPLACE FUNCTION journal_entry_refuse()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN RAISE EXCEPTION 'journal_entry is append-only' USING ERRCODE = 'check_violation'; END $function$
+;
+
+CREATE TRIGGER journal_entry_never_deleted BEFORE DELETE ON journal_entry FOR EACH ROW EXECUTE FUNCTION journal_entry_refuse();
+
+CREATE OR REPLACE FUNCTION journal_entry_refuse()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN RAISE EXCEPTION 'journal_entry is append-only' USING ERRCODE = 'check_violation'; END $function$
+;
+
+CREATE TRIGGER journal_entry_never_truncated BEFORE TRUNCATE ON journal_entry FOR EACH STATEMENT EXECUTE FUNCTION journal_entry_refuse();
+
+CREATE OR REPLACE FUNCTION journal_entry_refuse()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN RAISE EXCEPTION 'journal_entry is append-only' USING ERRCODE = 'check_violation'; END $function$
+;
+
+CREATE TRIGGER journal_entry_only_sealed BEFORE UPDATE ON journal_entry FOR EACH ROW WHEN (((old.seq IS NOT NULL) OR (new.seq IS NULL) OR (new.id <> old.id) OR (new.at <> old.at) OR (new.actor_id IS DISTINCT FROM old.actor_id) OR (new.act <> old.act) OR (new.subject_kind <> old.subject_kind) OR (new.subject_id <> old.subject_id) OR (new.body <> old.body))) EXECUTE FUNCTION journal_entry_refuse();
+
 CREATE TABLE journal_root (
     day text COLLATE "C" NOT NULL,
     seq bigint NOT NULL,
@@ -231,10 +263,12 @@ CREATE TABLE obligation (
     position bigint NOT NULL,
     source_start bigint,
     source_end bigint,
+    source_page bigint,
     origin text COLLATE "C" NOT NULL,
     ordered_by text COLLATE "C",
     ordered_on text COLLATE "C",
     content text COLLATE "C" NOT NULL,
+    content_fold text COLLATE "C" NOT NULL,
     addresses text COLLATE "C",
     product text COLLATE "C",
     deadline_text text COLLATE "C",
@@ -259,14 +293,18 @@ CREATE TABLE obligation (
     version bigint NOT NULL,
     CONSTRAINT obligation_pkey PRIMARY KEY (id),
     CONSTRAINT obligation_closed_on_day CHECK ((length(closed_on) = 10)),
+    CONSTRAINT obligation_closed_whole CHECK ((is_open = (closed_on IS NULL))),
     CONSTRAINT obligation_closing_rule CHECK ((closing_rule = ANY (ARRAY['lead'::text, 'all'::text]))),
     CONSTRAINT obligation_deadline_kind CHECK ((deadline_kind = ANY (ARRAY['date'::text, 'month'::text, 'quarter'::text, 'range'::text, 'year'::text, 'relative'::text, 'ongoing'::text, 'none'::text]))),
     CONSTRAINT obligation_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT obligation_first_due_on_day CHECK ((length(first_due_on) = 10)),
     CONSTRAINT obligation_from_on_day CHECK ((length(from_on) = 10)),
+    CONSTRAINT obligation_is_open_state CHECK ((is_open = (state <> ALL (ARRAY['closed'::text, 'cancelled'::text, 'superseded'::text])))),
     CONSTRAINT obligation_ordered_on_day CHECK ((length(ordered_on) = 10)),
     CONSTRAINT obligation_origin CHECK ((origin = ANY (ARRAY['paper'::text, 'oral'::text, 'meeting'::text]))),
     CONSTRAINT obligation_progress CHECK (((progress >= 0) AND (progress <= 100))),
     CONSTRAINT obligation_sort_due_day CHECK ((length(sort_due) = 10)),
+    CONSTRAINT obligation_source_whole CHECK (((source_start IS NULL) = (source_end IS NULL))),
     CONSTRAINT obligation_state CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'closed'::text, 'cancelled'::text, 'superseded'::text]))),
     CONSTRAINT obligation_assigner_id_fkey FOREIGN KEY (assigner_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT obligation_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
@@ -276,7 +314,7 @@ CREATE TABLE obligation (
 
 CREATE INDEX obligation_document ON obligation USING btree (document_id, "position", id);
 
-CREATE INDEX obligation_scope_open ON obligation USING btree (scope_id, is_open, sort_due, id);
+CREATE INDEX obligation_document_due ON obligation USING btree (document_id, is_open, sort_due);
 
 CREATE TABLE organisation_revision (
     id bigint NOT NULL,
@@ -312,6 +350,8 @@ CREATE TABLE participant (
     officer_id bigint,
     state text COLLATE "C" NOT NULL,
     due_on text COLLATE "C",
+    sort_due text COLLATE "C" NOT NULL,
+    is_open boolean NOT NULL,
     progress bigint NOT NULL,
     result text COLLATE "C",
     version bigint NOT NULL,
@@ -319,6 +359,7 @@ CREATE TABLE participant (
     CONSTRAINT participant_due_on_day CHECK ((length(due_on) = 10)),
     CONSTRAINT participant_progress CHECK (((progress >= 0) AND (progress <= 100))),
     CONSTRAINT participant_role CHECK ((role = ANY (ARRAY['direct'::text, 'lead'::text, 'part'::text, 'coordinate'::text, 'inform'::text]))),
+    CONSTRAINT participant_sort_due_day CHECK ((length(sort_due) = 10)),
     CONSTRAINT participant_state CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'done'::text, 'waived'::text]))),
     CONSTRAINT participant_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
     CONSTRAINT participant_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES person(id) ON DELETE RESTRICT,
@@ -327,9 +368,11 @@ CREATE TABLE participant (
 
 CREATE UNIQUE INDEX participant_key ON participant USING btree (obligation_id, party_id, role);
 
+CREATE INDEX participant_officer ON participant USING btree (officer_id, role, is_open, sort_due, obligation_id) WHERE (officer_id IS NOT NULL);
+
 CREATE UNIQUE INDEX participant_one_lead_key ON participant USING btree (obligation_id) WHERE (role = 'lead'::text);
 
-CREATE INDEX participant_party ON participant USING btree (party_id, role, obligation_id);
+CREATE INDEX participant_party ON participant USING btree (party_id, role, is_open, sort_due, obligation_id);
 
 CREATE TABLE party (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -404,6 +447,7 @@ CREATE TABLE progress_report (
     decided_at bigint,
     decision_reason text COLLATE "C",
     CONSTRAINT progress_report_pkey PRIMARY KEY (id),
+    CONSTRAINT progress_report_decided_whole CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL)))),
     CONSTRAINT progress_report_decision CHECK ((decision = ANY (ARRAY['accepted'::text, 'returned'::text]))),
     CONSTRAINT progress_report_percent CHECK (((percent >= 0) AND (percent <= 100))),
     CONSTRAINT progress_report_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE RESTRICT,
@@ -569,6 +613,7 @@ CREATE TABLE work_item (
     sort_due text COLLATE "C" NOT NULL,
     is_open boolean NOT NULL,
     CONSTRAINT work_item_pkey PRIMARY KEY (holder_id, tab, obligation_id),
+    CONSTRAINT work_item_sort_due_day CHECK ((length(sort_due) = 10)),
     CONSTRAINT work_item_tab CHECK ((tab = ANY (ARRAY['waiting'::text, 'coordinate'::text, 'assigned'::text, 'inform'::text]))),
     CONSTRAINT work_item_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES party(id) ON DELETE RESTRICT,
     CONSTRAINT work_item_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT

@@ -33,10 +33,11 @@ CREATE TABLE adjustment (
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
     at INTEGER NOT NULL,
     decided_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT adjustment_kind CHECK (kind IN ('deadline', 'cancelled', 'superseded')),
     old_deadline TEXT,
-    old_due_on TEXT,
+    old_due_on TEXT CONSTRAINT adjustment_old_due_on_day CHECK (length(old_due_on) = 10),
     new_deadline TEXT,
-    new_due_on TEXT,
+    new_due_on TEXT CONSTRAINT adjustment_new_due_on_day CHECK (length(new_due_on) = 10),
     reason TEXT NOT NULL,
     basis_id INTEGER REFERENCES document(id) ON DELETE RESTRICT
 ) STRICT;
@@ -72,7 +73,7 @@ CREATE UNIQUE INDEX document_file_key ON document (file_hash) WHERE file_hash IS
 
 CREATE INDEX document_number ON document (number_fold, id);
 
-CREATE INDEX document_scope ON document (scope_id, id);
+CREATE INDEX document_plan ON document (id) WHERE state = 'confirmed' AND obligation_count > 0;
 
 CREATE INDEX document_state ON document (state, id);
 
@@ -95,7 +96,8 @@ CREATE INDEX document_relation_other ON document_relation (other_id);
 
 CREATE TABLE document_text (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
-    paper TEXT NOT NULL
+    text TEXT NOT NULL,
+    layout TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE evidence (
@@ -152,6 +154,15 @@ CREATE INDEX journal_entry_subject ON journal_entry (subject_kind, subject_id, i
 
 CREATE INDEX journal_entry_unsealed ON journal_entry (id) WHERE seq IS NULL;
 
+CREATE TRIGGER journal_entry_never_deleted BEFORE DELETE ON journal_entry
+BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END;
+
+CREATE TRIGGER journal_entry_only_sealed BEFORE UPDATE ON journal_entry
+WHEN OLD.seq IS NOT NULL OR NEW.seq IS NULL OR NEW.id <> OLD.id OR NEW.at <> OLD.at
+    OR NEW.actor_id IS NOT OLD.actor_id OR NEW.act <> OLD.act OR NEW.subject_kind <> OLD.subject_kind
+    OR NEW.subject_id <> OLD.subject_id OR NEW.body <> OLD.body
+BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END;
+
 CREATE TABLE journal_root (
     day TEXT PRIMARY KEY,
     seq INTEGER NOT NULL,
@@ -191,10 +202,12 @@ CREATE TABLE obligation (
     position INTEGER NOT NULL,
     source_start INTEGER,
     source_end INTEGER,
+    source_page INTEGER,
     origin TEXT NOT NULL CONSTRAINT obligation_origin CHECK (origin IN ('paper', 'oral', 'meeting')),
     ordered_by TEXT,
     ordered_on TEXT CONSTRAINT obligation_ordered_on_day CHECK (length(ordered_on) = 10),
     content TEXT NOT NULL,
+    content_fold TEXT NOT NULL,
     addresses TEXT,
     product TEXT,
     deadline_text TEXT,
@@ -205,7 +218,7 @@ CREATE TABLE obligation (
     due_time TEXT,
     every TEXT,
     sort_due TEXT NOT NULL CONSTRAINT obligation_sort_due_day CHECK (length(sort_due) = 10),
-    first_due_on TEXT,
+    first_due_on TEXT CONSTRAINT obligation_first_due_on_day CHECK (length(first_due_on) = 10),
     adjustment_count INTEGER NOT NULL,
     closing_rule TEXT NOT NULL CONSTRAINT obligation_closing_rule CHECK (closing_rule IN ('lead', 'all')),
     assigner_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
@@ -218,12 +231,16 @@ CREATE TABLE obligation (
     scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
     created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     created_at INTEGER NOT NULL,
-    version INTEGER NOT NULL
+    version INTEGER NOT NULL,
+    CONSTRAINT obligation_is_open_state CHECK
+        (is_open = (state NOT IN ('closed', 'cancelled', 'superseded'))),
+    CONSTRAINT obligation_closed_whole CHECK (is_open = (closed_on IS NULL)),
+    CONSTRAINT obligation_source_whole CHECK ((source_start IS NULL) = (source_end IS NULL))
 ) STRICT;
 
 CREATE INDEX obligation_document ON obligation (document_id, position, id);
 
-CREATE INDEX obligation_scope_open ON obligation (scope_id, is_open, sort_due, id);
+CREATE INDEX obligation_document_due ON obligation (document_id, is_open, sort_due);
 
 CREATE TABLE organisation_revision (
     id INTEGER PRIMARY KEY CONSTRAINT organisation_revision_one CHECK (id = 1),
@@ -258,6 +275,8 @@ CREATE TABLE participant (
     state TEXT NOT NULL CONSTRAINT participant_state CHECK
         (state IN ('waiting', 'accepted', 'in_progress', 'reported', 'returned', 'done', 'waived')),
     due_on TEXT CONSTRAINT participant_due_on_day CHECK (length(due_on) = 10),
+    sort_due TEXT NOT NULL CONSTRAINT participant_sort_due_day CHECK (length(sort_due) = 10),
+    is_open INTEGER CONSTRAINT participant_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL,
     progress INTEGER NOT NULL CONSTRAINT participant_progress CHECK (progress BETWEEN 0 AND 100),
     result TEXT,
     version INTEGER NOT NULL
@@ -265,9 +284,12 @@ CREATE TABLE participant (
 
 CREATE UNIQUE INDEX participant_key ON participant (obligation_id, party_id, role);
 
+CREATE INDEX participant_officer ON participant (officer_id, role, is_open, sort_due, obligation_id)
+WHERE officer_id IS NOT NULL;
+
 CREATE UNIQUE INDEX participant_one_lead_key ON participant (obligation_id) WHERE role = 'lead';
 
-CREATE INDEX participant_party ON participant (party_id, role, obligation_id);
+CREATE INDEX participant_party ON participant (party_id, role, is_open, sort_due, obligation_id);
 
 CREATE TABLE party (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -326,7 +348,9 @@ CREATE TABLE progress_report (
     decision TEXT CONSTRAINT progress_report_decision CHECK (decision IN ('accepted', 'returned')),
     decided_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
     decided_at INTEGER,
-    decision_reason TEXT
+    decision_reason TEXT,
+    CONSTRAINT progress_report_decided_whole CHECK
+        ((decision IS NULL) = (decided_by IS NULL) AND (decision IS NULL) = (decided_at IS NULL))
 ) STRICT;
 
 CREATE INDEX progress_report_obligation ON progress_report (obligation_id, id);
@@ -470,7 +494,7 @@ CREATE TABLE work_item (
     holder_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
     tab TEXT NOT NULL CONSTRAINT work_item_tab CHECK (tab IN ('waiting', 'coordinate', 'assigned', 'inform')),
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
-    sort_due TEXT NOT NULL,
+    sort_due TEXT NOT NULL CONSTRAINT work_item_sort_due_day CHECK (length(sort_due) = 10),
     is_open INTEGER CONSTRAINT work_item_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL,
     PRIMARY KEY (holder_id, tab, obligation_id)
 ) STRICT;

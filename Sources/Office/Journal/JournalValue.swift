@@ -49,7 +49,6 @@ extension JournalValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     public init(nilLiteral: ()) { self = .null }
 
     public init<Noun>(_ key: Key<Noun>?) { self = key.map { .int($0.value) } ?? .null }
-    public init(_ day: CalendarDay?) { self = day.map { .text($0.description) } ?? .null }
     public init(_ text: String?) { self = text.map { .text($0) } ?? .null }
     public init(_ day: CalendarDay?) { self = day.map { .text($0.description) } ?? .null }
     public init(_ number: Int) { self = .int(Int64(number)) }
