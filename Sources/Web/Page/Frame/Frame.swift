@@ -27,6 +27,8 @@ public struct Frame: Sendable {
         <title>\(page.status == .refusedForm ? "Lỗi: " : "")\(page.title) · Công vụ</title>
         <link rel="icon" type="image/svg+xml" href="\(site.assets.href("emblem.svg"))">
         <link rel="stylesheet" href="\(site.assets.href("congvu.css"))">
+        <link rel="stylesheet" href="\(site.assets.href("parts.css"))">
+        <link rel="stylesheet" href="\(site.assets.href("print.css"))" media="print">
         <script type="module" src="\(site.assets.href("congvu.js"))"></script>
         </head>
         <body class="layout-\(page.layout.rawValue)\(visitor == nil ? " is-stranger" : "")"\

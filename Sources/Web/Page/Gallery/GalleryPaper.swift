@@ -10,8 +10,8 @@ enum GalleryPaper {
             <p>Ế Ễ Ộ Ợ Ữ ự — chữ có dấu chồng phải rõ ở mọi cỡ.</p></article>
             """
         let rows: HTML = """
-            <div data-row="1" class="section"><h3>Rà soát quy chế làm việc</h3><p class="muted">Phòng Tổng hợp · 18/11/2026</p></div>
-            <div data-row="2" class="section"><h3>Báo cáo kết quả tiếp công dân</h3><p class="muted">Ban Tiếp công dân · ngày 25 \
+            <div data-row="1" class="section"><h2>Rà soát quy chế làm việc</h2><p class="muted">Phòng Tổng hợp · 18/11/2026</p></div>
+            <div data-row="2" class="section"><h2>Báo cáo kết quả tiếp công dân</h2><p class="muted">Ban Tiếp công dân · ngày 25 \
             hằng tháng</p></div>
             """
         return Page(
