@@ -13,8 +13,7 @@ for (const field of document.querySelectorAll("[data-day]")) {
   Object.assign(button, { type: "button", className: "button quiet", textContent: "Lịch" });
   button.setAttribute("aria-label", "Chọn ngày trên lịch");
   button.addEventListener("click", () => {
-    const typed = input.value.match(/^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/);
-    native.value = typed ? `${typed[3]}-${typed[2].padStart(2, "0")}-${typed[1].padStart(2, "0")}` : "";
+    native.value = iso(input.value);
     native.showPicker();
   });
   native.addEventListener("change", () => {
@@ -23,4 +22,13 @@ for (const field of document.querySelectorAll("[data-day]")) {
     input.dispatchEvent(new Event("input", { bubbles: true }));
     input.focus();
   });
+}
+
+/** The day as the browser writes it; empty unless there is such a day. */
+function iso(text) {
+  const typed = text.match(/^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/);
+  if (!typed) return "";
+  const written = `${typed[3]}-${typed[2].padStart(2, "0")}-${typed[1].padStart(2, "0")}`;
+  const day = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(written) ? written : "";
 }

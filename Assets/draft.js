@@ -102,7 +102,9 @@ function note(form, key, at) {
   const line = document.createElement("p");
   line.className = "notice tone-moving";
   line.setAttribute("role", "status");
-  const time = new Date(at).toLocaleString("vi-VN", { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit" });
+  const two = (number) => String(number).padStart(2, "0");
+  const date = new Date(at);
+  const time = `${two(date.getHours())}:${two(date.getMinutes())} ngày ${two(date.getDate())}/${two(date.getMonth() + 1)}`;
   line.append(`Đã khôi phục nội dung nhập dở lúc ${time}. `);
   const drop = line.appendChild(document.createElement("button"));
   drop.type = "button";

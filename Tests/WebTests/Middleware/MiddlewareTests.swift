@@ -124,6 +124,15 @@ struct MiddlewareTests {
         #expect(!second.contains("class=\"message\""))
     }
 
+    @Test("A script that asked for data is told where to go, and the message waits for the page")
+    func redirectForScripts() async throws {
+        let client = await TestSite.clerk(Routes())
+        let headers: HTTPFields = [.accept: "application/json"]
+        let answer = try await client.send(.post, "/act", headers: headers)
+        #expect(answer.status == 200 && answer.body == #"{"location":"/mine"}"#)
+        #expect(try await client.get("/mine").body.contains("class=\"message\""))
+    }
+
     @Test("A form with files arrives whole; a file beyond the limit is refused")
     func upload() async throws {
         let client = TestSite.client(Routes())
