@@ -48,7 +48,7 @@ struct ClauseReader {
         var pointed = start
         while let pointer = Self.pointers.match(words, at: pointed, limit: range.upperBound) { pointed = pointer.end }
         let named = pointed > start ? head(at: pointed, limit: range.upperBound, isLed: isLed) : nil
-        if var first = named.flatMap({ $0.form == .predicate ? nil : $0 })
+        if var first = named.flatMap({ isPointedAt($0, from: start) ? $0 : nil })
             ?? head(at: start, limit: range.upperBound, isLed: isLed)
         {
             if first.form == .predicate { first = based(at: start, limit: range.upperBound, isLed: isLed) ?? first }
@@ -62,6 +62,16 @@ struct ClauseReader {
         guard let first = clauses.first else { return [] }
         return split(first, isLed: isLed)
     }
+
+    /// «Đối với Sở A: …» addresses Sở A; «Đối với các cơ sở giáo dục: …» only says what it is about.
+    private func isPointedAt(_ clause: Clause, from start: Int) -> Bool {
+        guard clause.form != .predicate else { return false }
+        let isTopic = words.matches(Self.regarding, at: start, limit: clause.whole.upperBound)
+        return !isTopic || clause.isLed || clause.form == .giving
+            || clause.lead.contains { !scanner.isGroup($0) && words[$0.words.lowerBound].isCapital }
+    }
+
+    private static let regarding: Phrase = "đối với"
 
     private static let bases = PhraseTable<Void>([
         (

@@ -25,6 +25,13 @@ struct TaskReader {
         self.addressees = addressees
     }
 
+    /// Where the unmarked passages begin with which the part ends.
+    private lazy var trailing: Set<Int> = {
+        guard let last = outline.nodes.last, let heading = last.passage else { return [] }
+        let passages = last.items.compactMap { if case .passage(let passage) = $0 { passage } else { nil } }
+        return Set(passages.dropFirst(isHeading(last, heading) ? 1 : 0).map(\.words.lowerBound))
+    }()
+
     /// What stands above a point and holds for it.
     struct Context {
         var directedBy: [NamedBody] = []
@@ -286,9 +293,9 @@ struct TaskReader {
                     context.deadline = deadlines.prose(passage.body) ?? context.deadline
                     continue
                 }
-                let isLed = !context.lead.isEmpty
+                let isLed = !context.lead.isEmpty && !context.isWeak
                 var found = clauses.read(passage.body, isLed: isLed).filter {
-                    isTask($0, in: passage, isLoose: false, isTrailing: !isAddressed && !tasks.isEmpty)
+                    isTask($0, in: passage, isLoose: false, isTrailing: trailing.contains(passage.words.lowerBound))
                         && (isLed || !$0.lead.isEmpty)
                 }
                 if isLed, !isAddressed || context.sense == .reserved { found = found.filter { !$0.lead.isEmpty } }

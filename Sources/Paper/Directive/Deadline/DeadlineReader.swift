@@ -31,7 +31,8 @@ struct DeadlineReader {
     }
 
     private func labelledTerm(_ range: Range<Int>) -> ReadDeadline {
-        let found = settled(TimeScanner(words: words, bare: true).all(in: range), isFree: true)
+        let found = outside(
+            brackets: settled(TimeScanner(words: words, bare: true).all(in: range), isFree: true), in: range)
         if let rhythm = Rhythms.ongoing(in: range, words) {
             let milestones = found.compactMap { milestone($0, in: range) }
             return ReadDeadline(kind: .ongoing, every: rhythm.every, milestones: milestones)
@@ -40,6 +41,19 @@ struct DeadlineReader {
             return ReadDeadline(kind: .relative, relative: relative.term)
         }
         return term(of: found, in: range)
+    }
+
+    /// «Quý II/2026 (theo định hướng giai đoạn 2026 - 2031)»: the times in brackets only explain.
+    private func outside(brackets found: [TimeExpression], in range: Range<Int>) -> [TimeExpression] {
+        var depth = 0
+        var bracketed = Set<Int>()
+        for index in range {
+            if words[index].isMark("(") { depth += 1 }
+            if depth > 0 { bracketed.insert(index) }
+            if words[index].isMark(")") { depth = max(0, depth - 1) }
+        }
+        let free = found.filter { !bracketed.contains($0.words.lowerBound) }
+        return free.isEmpty ? found : free
     }
 
     /// The deadline in the text of a task; nil when it has none.

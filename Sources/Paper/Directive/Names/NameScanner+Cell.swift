@@ -20,7 +20,14 @@ extension NameScanner {
                 index = max(list.end, index + 1)
             } else {
                 let end = segmentEnd(from: index, limit: range.upperBound)
-                names.append(NamedBody(text: words.text(of: index..<end), words: index..<end))
+                // «Các bộ quản lý ngành, lĩnh vực»: what begins no name goes on with the one before.
+                if let last = names.last, word.isSmall, words[index - 1].isMark(","), last.words.upperBound == index - 1
+                {
+                    let whole = last.words.lowerBound..<end
+                    names[names.count - 1] = NamedBody(text: words.text(of: whole), words: whole)
+                } else {
+                    names.append(NamedBody(text: words.text(of: index..<end), words: index..<end))
+                }
                 index = end
             }
         }

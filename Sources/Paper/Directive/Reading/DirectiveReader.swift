@@ -31,7 +31,8 @@ public struct DirectiveReader: Sendable {
             if reading.recipients.isEmpty { reading.recipients = end.recipients }
         }
 
-        let citations = CitationReader(words: words, scanner: scanner).all(in: words.all.indices)
+        let reader = CitationReader(words: words, scanner: scanner)
+        let citations = text.blocks.flatMap(\.paragraphs).flatMap { reader.all(in: words.indices(in: $0.range)) }
         let issuer = IssuerSense(reading.issuer, words)
         let clauses = ClauseReader(words: words, scanner: scanner, issuer: issuer)
         let year = letterhead.date?.year ?? letterhead.year ?? PlanYear.find(head, words)
