@@ -34,6 +34,8 @@ for (const zone of document.querySelectorAll("[data-drop]")) {
   form?.addEventListener("submit", (event) => {
     if (event.defaultPrevented || !input.files.length) return;
     event.preventDefault();
+    if (form.dataset.sent) return;
+    form.dataset.sent = "1";
     send(form, event.submitter, list);
   });
 }
@@ -70,6 +72,8 @@ function send(form, submitter, list) {
     line.setAttribute("role", "alert");
     line.textContent = message;
     delete form.dataset.sent;
+    // Nothing was accepted: the draft stays.
+    sessionStorage.removeItem("congvu.sent");
     for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
   }
 }
