@@ -1,8 +1,7 @@
 import ArgumentParser
-import ServiceLifecycle
-import Web
 
 @main
 struct CongVu: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "congvu", subcommands: [ReadCommand.self])
+    static let configuration = CommandConfiguration(
+        commandName: "congvu", subcommands: [ReadCommand.self, VerifyCommand.self])
 }
