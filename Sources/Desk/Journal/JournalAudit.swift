@@ -29,10 +29,10 @@ public enum JournalAudit {
     /// Writes the journal as JSON lines, roots first, through `write`.
     public static func export(_ storage: any Storage, write: (String) throws -> Void) async throws {
         for root in try await storage.read({ tx in try JournalRootStore.all(tx) }) {
-            try write(try JournalLine(root).text() + "\n")
+            try write(try JournalExportLine(root).text() + "\n")
         }
         try await eachStretch(of: storage) { entries in
-            for entry in entries { try write(try JournalLine(entry).text() + "\n") }
+            for entry in entries { try write(try JournalExportLine(entry).text() + "\n") }
         }
     }
 
@@ -41,7 +41,7 @@ public enum JournalAudit {
         var roots: [JournalRoot] = []
         var check: JournalCheck?
         for (number, line) in lines.enumerated() where !line.isEmpty {
-            guard let parsed = try? JSONDecoder().decode(JournalLine.self, from: Data(line.utf8)) else {
+            guard let parsed = try? JSONDecoder().decode(JournalExportLine.self, from: Data(line.utf8)) else {
                 throw OfficeError(.invalid, "Dòng \(number + 1) không phải là một dòng của nhật ký.")
             }
             if let root = parsed.signedRoot { roots.append(root) }

@@ -70,7 +70,7 @@ struct JournalTests {
 
     /// The work of somebody who can write the table and knows the chain, but has no key.
     private func rehashed(_ lines: [String], from seq: Int) throws -> [String] {
-        let parsed = try lines.map { try JSONDecoder().decode(JournalLine.self, from: Data($0.utf8)) }
+        let parsed = try lines.map { try JSONDecoder().decode(JournalExportLine.self, from: Data($0.utf8)) }
         let entries = parsed.compactMap(\.sealed)
         let kept = Array(entries.prefix(seq - 1))
         let changed = entries.dropFirst(seq - 1).map { old in
@@ -79,7 +79,7 @@ struct JournalTests {
                 subjectKind: old.entry.subjectKind, subject: old.entry.subject, body: old.entry.body)
         }
         let tail = JournalChain.seal(changed, after: kept.last.map { ($0.seq, $0.hash) })
-        return try [lines[0]] + (kept + tail).map { try JournalLine($0).text() + "\n" }
+        return try [lines[0]] + (kept + tail).map { try JournalExportLine($0).text() + "\n" }
     }
 
     @Test("Two sealers at once give no place twice", arguments: Backend.all)

@@ -3,7 +3,7 @@ import Office
 import WorkTime
 
 /// One line of an exported journal: JSON, an entry or a day's root.
-struct JournalLine: Codable, Equatable {
+struct JournalExportLine: Codable, Equatable {
     struct Entry: Codable, Equatable {
         let seq: Int64
         let id: Int64
