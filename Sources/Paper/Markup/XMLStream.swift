@@ -96,7 +96,7 @@ struct XMLAttributes {
         return nil
     }
 
-    private static func equal(_ local: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
+    static func equal(_ local: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
         for index in 0..<name.utf8CodeUnitCount where local[index] != name.utf8Start[index] { return false }
         return local[name.utf8CodeUnitCount] == 0
     }

@@ -22,7 +22,9 @@ public enum PaperReader {
             case .zip: try DocxReader.read(bytes, limits: limits)
             case .text: PlainTextReader.read(bytes, name: name)
             case .pdf: try PdfReader.read(bytes, limits: limits)
-            case .ole, .image, .html: throw PaperError(.unsupported, "Chưa đọc được loại tệp này.")
+            case .html: HTMLReader.read(bytes)
+            case .ole: try DocReader.read(bytes, limits: limits)
+            case .image: throw PaperError(.unsupported, "Chưa đọc được loại tệp này.")
             case .other(let kind):
                 throw PaperError(.unsupported, "Tệp này là \(kind), không phải văn bản; không đọc được.")
             }

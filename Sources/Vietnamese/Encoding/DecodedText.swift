@@ -4,13 +4,13 @@ public struct DecodedText: Sendable, Equatable {
     public var encoding: Encoding
 
     public enum Encoding: Sendable, Equatable {
-        case utf8, utf16
+        case utf8, utf16, western
         case legacy(LegacyEncoding)
     }
 
     /// Finds the encoding by the byte order mark, by validity, and then by which reading makes Vietnamese syllables.
     ///
-    /// Bytes that are of no encoding known here come out as UTF-8 with the faults marked U+FFFD.
+    /// A few faults in UTF-8 are marked U+FFFD; bytes of no encoding known here are taken for code page 1252.
     public init(_ bytes: [UInt8]) {
         if let wide = Self.utf16(bytes) {
             self.init(text: wide.composed, encoding: .utf16)
@@ -18,12 +18,17 @@ public struct DecodedText: Sendable, Equatable {
             validating: bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0), as: UTF8.self)
         {
             self.init(unicode: valid)
-        } else if let encoding = Self.legacyEncoding(
-            of: String(String.UnicodeScalarView(bytes.lazy.map(WindowsCodePage.western))))
-        {
-            self.init(text: encoding.text(from: bytes), encoding: .legacy(encoding))
         } else {
-            self.init(text: String(decoding: bytes, as: UTF8.self).composed, encoding: .utf8)
+            let western = String(String.UnicodeScalarView(bytes.lazy.map(WindowsCodePage.western)))
+            let lossy = String(decoding: bytes, as: UTF8.self)
+            let lost = lossy.unicodeScalars.count { $0 == "\u{FFFD}" }
+            if lost * 5 < lossy.unicodeScalars.count(where: { $0.value > 0x7F }) {
+                self.init(text: lossy.composed, encoding: .utf8)
+            } else if let encoding = Self.legacyEncoding(of: western) {
+                self.init(text: encoding.text(from: bytes), encoding: .legacy(encoding))
+            } else {
+                self.init(text: western.composed, encoding: .western)
+            }
         }
     }
 
