@@ -9,7 +9,7 @@ struct LineJoiner {
     private let field: Field
     private let isWrapped: Bool
     private let hasIndents: Bool
-    private let isEstimated: Bool
+    private let precision: TextLine.Precision
     private let em: Double
 
     /// What the lines stand in.
@@ -25,7 +25,7 @@ struct LineJoiner {
         let em = lines.map(\.height).sorted().middle ?? 1
         self.em = em
         self.field = field
-        isEstimated = lines.contains { $0.reach != $0.right }
+        precision = lines.first?.precision ?? .exact
         let reaches = lines.map(\.reach).sorted()
         let widest = reaches.isEmpty ? 0 : reaches[reaches.count - 1 - reaches.count / 20]
         let left: Double
@@ -57,10 +57,8 @@ struct LineJoiner {
         if field == .half && end.isUppercase { return start.isLowercase }
         let isPair = field == .page && isCentred(line, least: 0.5) && isCentred(next, least: 0.5)
         let isCentred = field == .half || isPair || isCentred(line, start: own)
-        // Where the first line's indent is lost, an open sentence may end that much sooner.
-        let slack = !isEstimated ? 0.4 : end.isTerminal ? 0.3 : hasIndents ? 1.2 : 3
         let free = isCentred ? right - left - (line.reach - line.left) : right - line.reach
-        let isFull = free < next.firstWord + slack * em
+        let isFull = free < next.firstWord + slack(end) * em
         if end.isOpen && !end.isUppercase && start.marker == nil { return true }
         if isPair {
             let isWide = free < next.firstWord + (right - left) * 0.22
@@ -79,6 +77,16 @@ struct LineJoiner {
         return hasIndents || field != .page || !end.opensItem || start.isLowercase
     }
 
+    /// How much room, in ems, a full line may leave beyond its next word.
+    private func slack(_ end: LineEnd) -> Double {
+        switch precision {
+        case .exact: 0.4
+        case .scanned: 1.2
+        // Where the first line's indent is lost, an open sentence may end that much sooner.
+        case .estimated: end.isTerminal ? 0.3 : hasIndents ? 1.2 : 3
+        }
+    }
+
     /// Where the line stands between the edges; a full line could be of any alignment.
     func alignment(_ line: TextLine) -> PaperParagraph.Alignment {
         if isCentred(line, start: LineStart(line.text)) { return .center }
@@ -93,6 +101,7 @@ struct LineJoiner {
     private func isCentred(_ line: TextLine, least: Double) -> Bool {
         let before = line.left - left
         let after = right - line.reach
+        let isEstimated = precision == .estimated
         let least = (isEstimated ? 3.2 : least) * em
         return before > least && after > min(least, em) && abs(before - after) < (isEstimated ? 5 : 1.9) * em
     }

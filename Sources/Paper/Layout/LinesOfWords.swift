@@ -3,7 +3,9 @@ enum LinesOfWords {
     /// The lines from top to bottom.
     ///
     /// - Parameter splitsColumns: whether a wide gap starts another stretch, as on a page, or is only a gap, as in a cell.
-    static func lines(_ words: [PrintedPage.Word], splitsColumns: Bool) -> [TextLine] {
+    static func lines(
+        _ words: [PrintedPage.Word], splitsColumns: Bool, precision: TextLine.Precision = .exact
+    ) -> [TextLine] {
         var rows: [[PrintedPage.Word]] = []
         for word in words.sorted(by: { $0.box.bottom < $1.box.bottom }) {
             // Words of a line share its base line, whatever their size; raised marks are set back on it below.
@@ -15,6 +17,7 @@ enum LinesOfWords {
         }
         lowerRaised(&rows)
         var lines = rows.map { line($0.sorted { $0.box.left < $1.box.left }, splitsColumns: splitsColumns) }
+        for index in lines.indices { lines[index].precision = precision }
         measureGaps(&lines)
         return lines
     }

@@ -94,7 +94,7 @@ private struct ProsePage {
         for word in page.words where !tables.contains(where: { $0.box.contains(word.box.center) }) {
             loose.append(word)
         }
-        let all = LinesOfWords.lines(loose, splitsColumns: true)
+        let all = LinesOfWords.lines(loose, splitsColumns: true, precision: page.precision)
         let notes = FootNotes.lines(at: all, of: page)
         let marks = Set(notes.compactMap(FootNotes.number))
         let words = page.words.filter { !marks.contains($0.text) || !FootNotes.isMark($0, among: page.words) }
@@ -102,13 +102,15 @@ private struct ProsePage {
             let prose = words.filter { word in
                 word.box.bottom < foot && !tables.contains { $0.box.contains(word.box.center) }
             }
-            lines = LinesOfWords.lines(prose, splitsColumns: true)
+            lines = LinesOfWords.lines(prose, splitsColumns: true, precision: page.precision)
         } else {
             lines = all
         }
         self.notes = notes
-        self.tables = tables.map { table in SpreadTable(table, words.filter { table.box.contains($0.box.center) }) }
-            .filter { !$0.isBlank }
+        self.tables = tables.map { table in
+            SpreadTable(table, words.filter { table.box.contains($0.box.center) }, precision: page.precision)
+        }
+        .filter { !$0.isBlank }
     }
 }
 

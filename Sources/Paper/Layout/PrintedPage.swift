@@ -2,6 +2,7 @@
 struct PrintedPage {
     var width: Double
     var height: Double
+    var precision = TextLine.Precision.exact
     var words: [Word] = []
     var rules = Rules()
 

@@ -29,7 +29,7 @@ struct SpreadTable {
         }
     }
 
-    init(_ table: RuledTable, _ words: [PrintedPage.Word]) {
+    init(_ table: RuledTable, _ words: [PrintedPage.Word], precision: TextLine.Precision) {
         box = table.box
         top = table.box.top
         var rows: [[Cell]] = []
@@ -39,7 +39,7 @@ struct SpreadTable {
             rows.append(
                 table.cells.filter { $0.row == start }.map { cell in
                     let inside = words.filter { cell.box.contains($0.box.center) }
-                    let lines = LinesOfWords.lines(inside, splitsColumns: false)
+                    let lines = LinesOfWords.lines(inside, splitsColumns: false, precision: precision)
                     let inner = cell.box.left + Self.padding
                     return Cell(
                         left: cell.box.left, right: cell.box.right,

@@ -6,10 +6,20 @@ struct TextLine {
     var segments: [Segment]
     var top: Double
     var bottom: Double
+    var precision = Precision.exact
     /// How many page breaks stand above it since the line before.
     var pageBreaks = 0
     /// How many empty lines or heights of a line stand above it, beyond the usual distance.
     var gapAbove = 0.0
+
+    /// How far the lengths can be trusted.
+    enum Precision {
+        case exact
+        /// Of an image, which may lie askew.
+        case scanned
+        /// Of plain text, worked out from its letters.
+        case estimated
+    }
 
     struct Segment {
         var text: ArraySlice<UInt8>

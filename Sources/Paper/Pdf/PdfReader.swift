@@ -1,23 +1,59 @@
-/// Reads a PDF with a text layer: lines become paragraphs, ruled tables go on over pages, heads and feet are left out.
-enum PdfReader {
+/// Reads a PDF: lines become paragraphs, ruled tables go on over pages, heads and feet are left out.
+///
+/// Pages without a text layer, or with one whose letters are lost, are recognised from their image.
+struct PdfReader {
+    private let tools: PdfTools
+    private let limits: PaperLimits
+    private var pages: [PrintedPage]
+    private var warnings: [String] = []
+
     static func read(_ bytes: [UInt8], limits: PaperLimits) throws(PaperError) -> PaperText {
         try TemporaryFolder.use { folder throws(PaperError) in
             let file = try TemporaryFolder.write(bytes, named: "paper.pdf", in: folder)
-            let tools = PdfTools(file: file, folder: folder, limits: limits)
-            var pages = try tools.pages()
-            try addRules(to: &pages, tools)
-            var builder = PaperTextBuilder()
-            builder.append(PageAssembler.blocks(of: pages))
-            return builder.finish(as: .pdf, isPaged: true)
+            var reader = try PdfReader(PdfTools(file: file, folder: folder, limits: limits), limits: limits)
+            return try reader.read()
+        }
+    }
+
+    private init(_ tools: PdfTools, limits: PaperLimits) throws(PaperError) {
+        self.tools = tools
+        self.limits = limits
+        pages = try tools.pages()
+    }
+
+    private mutating func read() throws(PaperError) -> PaperText {
+        let layers = pages.map { TextLayer(of: $0) }
+        let images = try tools.pagesWithImages(among: layers.indices.filter { layers[$0] == .missing })
+        let unread = layers.indices.filter { layers[$0] == .lost || images.contains($0) }
+        try recognise(unread, isLost: layers.contains(.lost))
+        try addRules(except: Set(unread))
+        var builder = PaperTextBuilder()
+        builder.warnings = warnings
+        builder.append(PageAssembler.blocks(of: pages))
+        return builder.finish(as: layers.allSatisfy { $0 == .missing } && !unread.isEmpty ? .scan : .pdf, isPaged: true)
+    }
+
+    private mutating func recognise(_ unread: [Int], isLost: Bool) throws(PaperError) {
+        guard !unread.isEmpty else { return }
+        let recogniser = PageRecognizer(folder: tools.folder, limits: limits)
+        for index in unread.prefix(limits.scannedPages) {
+            pages[index] = try recogniser.page(index, of: tools, size: pages[index])
+        }
+        if isLost { warnings.append("Phông chữ trong tệp PDF bị lỗi mã; chữ đã được nhận dạng lại từ hình trang.") }
+        warnings.append(ScanReader.recognised)
+        if let first = unread.dropFirst(limits.scannedPages).first {
+            warnings.append(
+                "Từ trang \(first + 1) còn \(unread.count - limits.scannedPages) trang ảnh chưa được nhận dạng.")
         }
     }
 
     /// Draws the pages that may hold a table, and takes the rules from the drawing.
-    private static func addRules(to pages: inout [PrintedPage], _ tools: PdfTools) throws(PaperError) {
-        let suspects = pages.indices.filter { pages[$0].mayHoldTable }
+    private mutating func addRules(except recognised: Set<Int>) throws(PaperError) {
+        let suspects = pages.indices.filter { !recognised.contains($0) && pages[$0].mayHoldTable }
         guard let first = suspects.first, let last = suspects.last else { return }
-        for (offset, rules) in try tools.rules(from: first, to: last).enumerated() where first + offset < pages.count {
-            pages[first + offset].rules = rules
+        for (offset, rules) in try tools.rules(from: first, to: last).enumerated() {
+            let index = first + offset
+            if index < pages.count && !recognised.contains(index) { pages[index].rules = rules }
         }
     }
 }
@@ -25,6 +61,6 @@ enum PdfReader {
 extension PrintedPage {
     /// Some lines have wide gaps, as the cells of a row leave between them.
     fileprivate var mayHoldTable: Bool {
-        LinesOfWords.lines(words, splitsColumns: true).count { $0.segments.count > 1 } > 0
+        LinesOfWords.lines(words, splitsColumns: true).contains { $0.segments.count > 1 }
     }
 }

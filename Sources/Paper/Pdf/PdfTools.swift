@@ -29,6 +29,21 @@ struct PdfTools {
         return PageBitmap.all(in: outcome.output, dotsPerInch: 72).map { $0.rules() }
     }
 
+    /// Which of the pages show an image as large as writing needs: an empty page has nothing to recognise.
+    func pagesWithImages(among pages: [Int]) throws(PaperError) -> Set<Int> {
+        guard let first = pages.first, let last = pages.last else { return [] }
+        let outcome = try run("pdfimages", ["-list", "-f", "\(first + 1)", "-l", "\(last + 1)", file])
+        var found: Set<Int> = []
+        for line in outcome.output.split(separator: 0x0A).dropFirst(2) {
+            let columns = line.split(separator: 0x20).map { Int(String(decoding: $0, as: UTF8.self)) }
+            guard columns.count > 4, let page = columns[0], let width = columns[3], let height = columns[4] else {
+                continue
+            }
+            if width > 400 && height > 200 || width * height > 200_000 { found.insert(page - 1) }
+        }
+        return found.intersection(pages)
+    }
+
     func run(_ program: String, _ arguments: [String]) throws(PaperError) -> LimitedProcess.Outcome {
         var process = LimitedProcess("/usr/bin/\(program)", arguments, in: folder)
         process.limits.wallSeconds = limits.childSeconds

@@ -16,7 +16,8 @@ enum TextPage {
             }
             lines.append(
                 TextLine(
-                    segments: segments, top: row, bottom: row + 1, pageBreaks: pages, gapAbove: Double(blank)))
+                    segments: segments, top: row, bottom: row + 1, precision: .estimated, pageBreaks: pages,
+                    gapAbove: Double(blank)))
             blank = 0
             pages = 0
         }

@@ -24,7 +24,7 @@ public enum PaperReader {
             case .pdf: try PdfReader.read(bytes, limits: limits)
             case .html: HTMLReader.read(bytes)
             case .ole: try DocReader.read(bytes, limits: limits)
-            case .image: throw PaperError(.unsupported, "Chưa đọc được loại tệp này.")
+            case .image: try ScanReader.read(bytes, limits: limits)
             case .other(let kind):
                 throw PaperError(.unsupported, "Tệp này là \(kind), không phải văn bản; không đọc được.")
             }

@@ -86,3 +86,8 @@ public struct VietnameseLetter: Equatable, Sendable {
     private static let scalars: [UInt16: Unicode.Scalar] = .init(
         all.map { ($1.packed, $0) }, uniquingKeysWith: { first, _ in first })
 }
+
+extension Unicode.Scalar {
+    /// True for the letters of the Vietnamese alphabet with any tone, and for f, j, w, z.
+    public var isVietnameseLetter: Bool { VietnameseLetter(self) != nil }
+}

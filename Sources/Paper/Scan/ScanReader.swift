@@ -1,0 +1,15 @@
+/// Reads an image of a paper.
+enum ScanReader {
+    static func read(_ bytes: [UInt8], limits: PaperLimits) throws(PaperError) -> PaperText {
+        try TemporaryFolder.use { folder throws(PaperError) in
+            let file = try TemporaryFolder.write(bytes, named: "paper", in: folder)
+            let pages = try PageRecognizer(folder: folder, limits: limits).pages(ofImage: file)
+            var builder = PaperTextBuilder()
+            builder.append(PageAssembler.blocks(of: pages))
+            builder.warnings.append(recognised)
+            return builder.finish(as: .scan, isPaged: true)
+        }
+    }
+
+    static let recognised = "Chữ được nhận dạng từ ảnh, có thể sai; hãy đối chiếu với bản gốc."
+}
