@@ -72,11 +72,11 @@ enum LinesOfWords {
     }
 
     private static func measureGaps(_ lines: inout [TextLine]) {
-        let pitches = zip(lines, lines.dropFirst()).map { $1.top - $0.top }
+        let pitches = zip(lines, lines.dropFirst()).map { $1.bottom - $0.bottom }
             .filter { $0 > 4 && $0 < 40 }.sorted()
         guard let usual = pitches.middle else { return }
         for index in lines.indices.dropFirst() {
-            let pitch = lines[index].top - lines[index - 1].top
+            let pitch = lines[index].bottom - lines[index - 1].bottom
             lines[index].gapAbove = max(0, pitch - usual) / max(lines[index].height, 1)
         }
     }

@@ -16,6 +16,7 @@ struct PageRecognizer {
         var page = try pages(image).first ?? size
         page.scale(toWidth: size.width)
         page.rules = PageBitmap.all(in: bytes, dotsPerInch: Double(resolution)).first?.rules() ?? PrintedPage.Rules()
+        page.straighten()
         return page
     }
 

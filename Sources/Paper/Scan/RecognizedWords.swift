@@ -53,6 +53,25 @@ struct RecognizedWords {
 }
 
 extension PrintedPage {
+    /// Moves what was read to the margins that offices keep, so that the lines of all pages begin and end alike however
+    /// each page lay in the scanner.
+    mutating func straighten() {
+        let lefts = words.map(\.box.left).sorted()
+        let rights = words.map(\.box.right).sorted()
+        guard width < height, lefts.count > 60 else { return }
+        let left = lefts[lefts.count / 50]
+        let right = rights[rights.count - 1 - rights.count / 50]
+        let factor = (555 - 85) / (right - left)
+        guard (0.8...1.25).contains(factor) else { return }
+        func moved(_ x: Double) -> Double { 85 + (x - left) * factor }
+        for index in words.indices {
+            words[index].box.left = moved(words[index].box.left)
+            words[index].box.right = moved(words[index].box.right)
+        }
+        rules.horizontal = rules.horizontal.map { Rule(at: $0.at, from: moved($0.from), to: moved($0.to)) }
+        rules.vertical = rules.vertical.map { Rule(at: moved($0.at), from: $0.from, to: $0.to) }
+    }
+
     /// Brings pixels to points.
     mutating func scale(toWidth width: Double) {
         guard self.width > 0 else { return }
