@@ -1,7 +1,26 @@
 import ArgumentParser
+import Office
 
 @main
 struct CongVu: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "congvu", subcommands: [ReadCommand.self, VerifyCommand.self])
+        commandName: "congvu", abstract: "Sổ chung của mọi việc cơ quan đã nhận làm.",
+        subcommands: [ReadCommand.self, VerifyCommand.self, DemoCommand.self])
+
+    /// A refusal is one line and exit code 1; anything else is ArgumentParser's.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as OfficeError {
+            Terminal.complain(error.message)
+            exit(withError: ExitCode(1))
+        } catch {
+            exit(withError: error)
+        }
+    }
 }
