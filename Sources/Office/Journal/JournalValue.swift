@@ -41,12 +41,13 @@ public enum JournalValue: Hashable, Sendable {
 }
 
 extension JournalValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByNilLiteral
+    ExpressibleByNilLiteral, ExpressibleByDictionaryLiteral
 {
     public init(stringLiteral value: String) { self = .text(value) }
     public init(integerLiteral value: Int64) { self = .int(value) }
     public init(booleanLiteral value: Bool) { self = .bool(value) }
     public init(nilLiteral: ()) { self = .null }
+    public init(dictionaryLiteral fields: (String, JournalValue)...) { self = .object(Dictionary(fields) { $1 }) }
 
     public init<Noun>(_ key: Key<Noun>?) { self = key.map { .int($0.value) } ?? .null }
     public init(_ text: String?) { self = text.map { .text($0) } ?? .null }
