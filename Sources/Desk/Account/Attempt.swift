@@ -8,15 +8,15 @@ struct Attempt: Sendable {
     let buckets: [SignInLimit.Bucket]
 
     /// Throws `.tooManyRequests` when there were too many; such an attempt is not counted, so the limit ends by itself.
-    static func begin(_ tx: any Transaction, login: String, _ arrival: Arrival) throws -> Attempt {
+    static func begin(_ tx: any Transaction, login: String, _ browser: Browser) throws -> Attempt {
         let account = try AccountStore.find(tx, login: login)
         var buckets: [SignInLimit.Bucket] = []
-        let device = arrival.deviceToken.map { SecretToken.hash(of: $0) }
+        let device = browser.deviceToken.map { SecretToken.hash(of: $0) }
         if let account, let device, try KnownDeviceStore.isKnown(tx, tokenHash: device, account: account.id) {
             buckets = [.device(hash: device)]
         } else {
             buckets = [.login(login)]
-            if let address = arrival.address { buckets.append(.address(address)) }
+            if let address = browser.address { buckets.append(.address(address)) }
         }
         for bucket in buckets { try count(tx, bucket) }
         let hash = try account.flatMap { try AccountStore.passwordHash(tx, $0.id) }

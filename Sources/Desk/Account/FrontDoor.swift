@@ -23,10 +23,10 @@ public struct FrontDoor: Sendable {
     ///
     /// Throws `.invalid` with field `password` when they do not fit (the same for unknown logins), `.forbidden` for a
     /// deactivated account, `.tooManyRequests` beyond `SignInLimit`.
-    public func signIn(login: String, password: String, from arrival: Arrival) async throws -> Entry {
+    public func signIn(login: String, password: String, from browser: Browser) async throws -> Entry {
         guard !password.isEmpty, password.unicodeScalars.count <= PasswordRule.longest else { throw Self.wrong }
         let login = (try? LoginName(login))?.text ?? ""
-        let attempt = try await desk.write { tx in try Attempt.begin(tx, login: login, arrival) }
+        let attempt = try await desk.write { tx in try Attempt.begin(tx, login: login, browser) }
         guard try await hasher.matches(password, kept: attempt.hash), let account = attempt.account else {
             throw Self.wrong
         }
@@ -44,7 +44,7 @@ public struct FrontDoor: Sendable {
                     expiresAt: tx.now.adding(seconds: AccountLink.Purpose.change.life))
                 return .mustChoose(token)
             }
-            return try begin(tx, now, token: token, device: device, arrival, act: "account.signed_in")
+            return try begin(tx, now, token: token, device: device, browser, act: "account.signed_in")
         }
     }
 
@@ -56,7 +56,7 @@ public struct FrontDoor: Sendable {
     /// Chooses a password at a one-time link and enters; journal: `account.password_chosen`. All earlier sessions end.
     ///
     /// Throws `.invalid` with field `password` for a weak one; the link then still works.
-    public func choosePassword(_ password: String, at token: String, from arrival: Arrival) async throws -> Entry {
+    public func choosePassword(_ password: String, at token: String, from browser: Browser) async throws -> Entry {
         let linkHash = SecretToken.hash(of: token)
         let link = try await link(token)
         try PasswordRule.check(password, known: [link.login, link.personName])
@@ -74,7 +74,7 @@ public struct FrontDoor: Sendable {
             if link.purpose == .reset { try KnownDeviceStore.forgetAll(tx, of: link.account) }
             try AccountStore.setPassword(tx, link.account, hash: kept, mustChange: false)
             guard let account = try AccountStore.find(tx, link.account) else { throw Self.deadLink }
-            return try begin(tx, account, token: session, device: device, arrival, act: "account.password_chosen")
+            return try begin(tx, account, token: session, device: device, browser, act: "account.password_chosen")
         }
     }
 
@@ -147,14 +147,14 @@ extension FrontDoor {
 
     /// Opens a session: the browser's earlier one ends, so a token seen before signing in is worth nothing after.
     private func begin(
-        _ tx: any Transaction, _ account: Account, token: SecretToken, device: SecretToken, _ arrival: Arrival,
+        _ tx: any Transaction, _ account: Account, token: SecretToken, device: SecretToken, _ browser: Browser,
         act name: String
     ) throws -> Entry {
-        if let old = arrival.sessionToken { try SessionStore.end(tx, tokenHash: SecretToken.hash(of: old)) }
+        if let old = browser.sessionToken { try SessionStore.end(tx, tokenHash: SecretToken.hash(of: old)) }
         try SessionStore.sweep(tx)
         let session = try SessionStore.insert(
-            tx, account: account.id, tokenHash: token.hash, address: arrival.address ?? "", device: arrival.device)
-        let deviceToken = try knownToken(tx, account, arrival) ?? device.text
+            tx, account: account.id, tokenHash: token.hash, address: browser.address ?? "", device: browser.device)
+        let deviceToken = try knownToken(tx, account, browser) ?? device.text
         try KnownDeviceStore.note(tx, tokenHash: SecretToken.hash(of: deviceToken), account: account.id)
         guard let actor = try ActorStore.actor(tx, account.person, on: OfficeTime.day(of: tx.now)) else {
             throw Self.wrong
@@ -163,8 +163,8 @@ extension FrontDoor {
         return .session(token, deviceToken: deviceToken)
     }
 
-    private func knownToken(_ tx: any Transaction, _ account: Account, _ arrival: Arrival) throws -> String? {
-        guard let token = arrival.deviceToken,
+    private func knownToken(_ tx: any Transaction, _ account: Account, _ browser: Browser) throws -> String? {
+        guard let token = browser.deviceToken,
             try KnownDeviceStore.isKnown(tx, tokenHash: SecretToken.hash(of: token), account: account.id)
         else { return nil }
         return token

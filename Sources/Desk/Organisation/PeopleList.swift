@@ -5,8 +5,8 @@ import Storage
 public struct PeopleList: Question {
     public struct Answer: Sendable, Equatable {
         public let people: [Line]
-        /// Where the next page begins; nil at the end.
-        public let next: PersonCursor?
+        /// The last person of this page where there are more.
+        public let next: Key<Person>?
     }
 
     public struct Line: Sendable, Equatable {
@@ -17,20 +17,22 @@ public struct PeopleList: Question {
     public static let pageSize = 50
 
     public var filter: PersonFilter
-    public var after: PersonCursor?
+    /// Begins after this person; whoever is unknown begins at the top.
+    public var after: Key<Person>?
 
-    public init(_ filter: PersonFilter = PersonFilter(), after: PersonCursor? = nil) {
+    public init(_ filter: PersonFilter = PersonFilter(), after: Key<Person>? = nil) {
         self.filter = filter
         self.after = after
     }
 
     public func answer(_ view: View) throws -> Answer {
         try view.actor.mustAdminister()
-        let found = try PersonStore.page(view.tx, filter, after: after, limit: Self.pageSize + 1)
+        let cursor = try after.flatMap { try PersonStore.find(view.tx, $0)?.cursor }
+        let found = try PersonStore.page(view.tx, filter, after: cursor, limit: Self.pageSize + 1)
         let people = found.prefix(Self.pageSize)
         let posts = try PostStore.held(view.tx, by: people.map(\.person.id), on: view.today)
         return Answer(
             people: people.map { Line(item: $0, posts: posts[$0.person.id] ?? []) },
-            next: found.count > Self.pageSize ? people.last?.cursor : nil)
+            next: found.count > Self.pageSize ? people.last?.person.id : nil)
     }
 }

@@ -1,5 +1,6 @@
 public import Office
 import Storage
+public import WorkTime
 
 /// One person as an administrator edits him or her.
 public struct PersonAdministration: Question {
@@ -9,6 +10,8 @@ public struct PersonAdministration: Question {
         public let roles: [RoleItem]
         public let account: Account?
         public let sessionCount: Int
+        /// The day on which this was read.
+        public let today: CalendarDay
     }
 
     public var person: Key<Person>
@@ -24,6 +27,7 @@ public struct PersonAdministration: Question {
         return Answer(
             item: item, posts: try PostStore.held(view.tx, by: person),
             roles: try RoleStore.held(view.tx, by: person), account: account,
-            sessionCount: try account.map { try SessionStore.all(view.tx, of: $0.id).count } ?? 0)
+            sessionCount: try account.map { try SessionStore.all(view.tx, of: $0.id).count } ?? 0,
+            today: view.today)
     }
 }

@@ -45,6 +45,11 @@ public struct Href: Sendable, Hashable {
         fields.pairs.reduce(self) { $0.adding($1.name, $1.value) }
     }
 
+    /// This address with the path of another behind it.
+    public func followed(by rest: Href) -> Href {
+        Href(string + rest.string)
+    }
+
     /// This address pointing at the element with this id.
     public func at(_ id: String) -> Href {
         Href(string + "#" + Self.encoded(id))

@@ -8,7 +8,7 @@ import WorkTime
 
 @Suite("Signing in")
 struct SignInTests {
-    private let home = Arrival(address: "10.0.0.7", device: "Firefox trên Linux")
+    private let home = Browser(address: "10.0.0.7", device: "Firefox trên Linux")
 
     private func choose(_ office: TestOffice, login: String = "quantri") async throws -> (
         session: String, device: String
@@ -100,10 +100,10 @@ struct SignInTests {
     func rotates() async throws {
         try await withOffice { office in
             let (old, device) = try await choose(office)
-            let arrival = Arrival(address: "10.0.0.7", device: "", deviceToken: device, sessionToken: old)
+            let browser = Browser(address: "10.0.0.7", device: "", deviceToken: device, sessionToken: old)
             guard
                 case .session(let new, let sameDevice) = try await office.door.signIn(
-                    login: "quantri", password: TestOffice.password, from: arrival)
+                    login: "quantri", password: TestOffice.password, from: browser)
             else { return }
             #expect(new.text != old && sameDevice == device)
             #expect(try await office.door.visitor(old) == nil)
@@ -123,7 +123,7 @@ struct SignInTests {
                         do {
                             _ = try await office.door.signIn(
                                 login: "quantri", password: "sai hoàn toàn \(index)",
-                                from: Arrival(address: "203.0.113.\(index)", device: ""))
+                                from: Browser(address: "203.0.113.\(index)", device: ""))
                             return nil
                         } catch { return (error as? OfficeError)?.code }
                     }
@@ -135,7 +135,7 @@ struct SignInTests {
             await expectRefusal(.tooManyRequests) {
                 _ = try await office.door.signIn(login: "quantri", password: TestOffice.password, from: home)
             }
-            let known = Arrival(address: "10.0.0.7", device: "", deviceToken: device)
+            let known = Browser(address: "10.0.0.7", device: "", deviceToken: device)
             guard
                 case .session = try await office.door.signIn(
                     login: "quantri", password: TestOffice.password, from: known)

@@ -1,5 +1,5 @@
-/// From where somebody comes to the door: what is known of the browser before it is known who sits before it.
-public struct Arrival: Sendable, Equatable {
+/// The browser that stands at the door: what is known of it before it is known who sits before it.
+public struct Browser: Sendable, Equatable {
     /// The address without port; nil when it says nothing, behind a proxy that does not tell.
     public let address: String?
     /// «Chrome trên Windows».

@@ -1,0 +1,85 @@
+public import Desk
+import Hummingbird
+import HummingbirdCore
+import Office
+
+/// Coming in and going out.
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | GET | /sign-in?return= | anybody | the form; whoever is signed in goes on to where he or she wanted |
+/// | POST | /sign-in | anybody | a session and the page wanted, or the form with the reason |
+/// | GET | /password/:token | the holder of a link | the form for a password of one's own |
+/// | POST | /password/:token | the holder of a link | a session and the page wanted, or the form with the reason |
+/// | POST | /sign-out | anybody | the session ends; the sign-in form |
+public struct SignInRoutes: RouteProvider {
+    private let door: FrontDoor
+
+    public init(door: FrontDoor) {
+        self.door = door
+    }
+
+    public func add(to routes: WebRoutes) {
+        routes.open.get("/sign-in") { request, context in
+            let target = try Self.target(in: request.query())
+            guard context.visit.visitor == nil else {
+                return Redirect(to: target).response(from: request, context: context)
+            }
+            return SignInScreen(target: target).page.response(from: request, context: context)
+        }
+        routes.open.post("/sign-in", use: signIn)
+        routes.open.get("/password/:token") { request, context in
+            let token = try context.parameters.require("token")
+            let screen = NewPasswordScreen(
+                action: "/password/\(token)", target: try Self.target(in: request.query()),
+                link: try await door.link(token))
+            return screen.page
+        }
+        routes.open.post("/password/:token", use: choosePassword)
+        routes.open.post("/sign-out", use: signOut)
+    }
+
+    @Sendable private func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
+        let fields = try await request.form()
+        let target = Self.target(in: fields)
+        do {
+            let entry = try await door.signIn(
+                login: fields["login"] ?? "", password: fields["password"] ?? "",
+                from: request.browser(on: context.visit))
+            return Response.entering(entry, to: target, from: request, context)
+        } catch let refusal as OfficeError {
+            return SignInScreen(target: target, login: fields["login"] ?? "", refusal: refusal).page
+                .response(from: request, context: context)
+        }
+    }
+
+    @Sendable private func choosePassword(_ request: Request, _ context: WebContext) async throws -> Response {
+        let token = try context.parameters.require("token")
+        let fields = try await request.form()
+        let target = Self.target(in: fields)
+        do {
+            guard fields["password"] == fields["again"] else {
+                throw OfficeError(.invalid, "Hai lần nhập mật khẩu không giống nhau.", field: "again")
+            }
+            let entry = try await door.choosePassword(
+                fields["password"] ?? "", at: token, from: request.browser(on: context.visit))
+            return Response.entering(entry, to: target, from: request, context)
+        } catch let refusal as OfficeError where refusal.code == .invalid {
+            let link = try await door.link(token)
+            return NewPasswordScreen(action: "/password/\(token)", target: target, link: link, refusal: refusal).page
+                .response(from: request, context: context)
+        }
+    }
+
+    @Sendable private func signOut(_ request: Request, _ context: WebContext) async throws -> Response {
+        let site = context.visit.site
+        if let token = request.cookies[SiteCookies.sessionName(on: site)]?.value { try await door.signOut(token) }
+        var response = Redirect(to: "/sign-in").response(from: request, context: context)
+        response.setCookie(SiteCookies.noSession(on: site))
+        return response
+    }
+
+    private static func target(in fields: FormFields) -> Href {
+        fields["return"].flatMap { Href(returnPath: $0) } ?? "/work"
+    }
+}
