@@ -41,7 +41,7 @@ extension View {
         }
         let counts = try PartyWorkStore.counts(tx, of: key, for: actor, on: today)
         let found = try PartyWorkStore.page(
-            tx, of: key, roles: part == .lead ? PartyWorkStore.owing : [.coordinate], for: actor, filter: filter,
+            tx, of: key, roles: part.roles, for: actor, filter: filter,
             after: after, limit: limit + 1)
         let shown = found.prefix(limit)
         return (
@@ -49,5 +49,15 @@ extension View {
             WorkCounts(leading: counts.leading, coordinating: counts.coordinating, overdue: counts.overdue),
             try ObligationItemStore.items(tx, shown.map(\.id)), found.count > limit ? shown.last : nil
         )
+    }
+}
+
+extension WorkPart {
+    fileprivate var roles: [ParticipantRole] {
+        switch self {
+        case .lead: PartyWorkStore.owing
+        case .coordinate: [.coordinate]
+        case .either: PartyWorkStore.owing + [.coordinate]
+        }
     }
 }

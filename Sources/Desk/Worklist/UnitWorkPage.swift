@@ -22,6 +22,7 @@ public enum WorkPart: String, Sendable, CaseIterable {
     /// What it owes: as lead, or as one of the units that each owe a part.
     case lead
     case coordinate
+    case either
 }
 
 /// Exact to 99, 100 for more.

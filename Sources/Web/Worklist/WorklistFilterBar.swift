@@ -12,16 +12,15 @@ struct WorklistFilterBar {
     }
 
     private var controls: HTML {
-        let form = FormView(address.fields)
-        return form.select(
-            "plan", "Kế hoạch, văn bản", empty: "Tất cả",
-            options: choices.plans.map { ($0.id.description, "\($0.short): \($0.title)") })
-            + form.select(
-                "unit", "Đơn vị tham gia", empty: "Tất cả", options: choices.units.map { ($0.key.description, $0.name) }
-            )
-            + form.picker("person", "Người tham gia", isOptional: true, from: .search("/people/choices"))
-            + form.select(
-                "state", "Trạng thái", empty: "Tất cả", options: states.map { ($0.rawValue, $0.word) })
+        var fields = address.fields
+        for (name, text) in [("plan", choices.plan), ("unit", choices.unit), ("person", choices.person)] {
+            if let text, fields[name]?.isEmpty == false { fields = fields.setting("\(name)-text", to: text) }
+        }
+        let form = FormView(fields)
+        return form.picker("plan", "Kế hoạch, văn bản", isOptional: true, from: .search("/search/documents?plans=yes"))
+            + form.picker("unit", "Đơn vị tham gia", isOptional: true, from: .search("/api/parties?kind=unit"))
+            + form.picker("person", "Người tham gia", isOptional: true, from: .search("/api/parties?kind=person"))
+            + form.select("state", "Trạng thái", empty: "Tất cả", options: states.map { ($0.rawValue, $0.word) })
             + form.select(
                 "due", "Thời hạn", empty: "Bất kỳ", options: DueWindow.allCases.map { ($0.rawValue, $0.title) })
             + form.select("done", "Xem", empty: "Việc chưa xong", options: [("yes", "Việc đã xong phần của mình")])
@@ -33,14 +32,14 @@ struct WorklistFilterBar {
 
     private var chips: [FilterBar.Chip] {
         var chips: [FilterBar.Chip] = []
-        if let plan = address.plan {
-            chips.append(.init("Kế hoạch", choices.planTitle(plan), without: address.with { $0.plan = nil }))
+        if address.plan != nil {
+            chips.append(.init("Kế hoạch", choices.plan ?? "đã chọn", without: address.with { $0.plan = nil }))
         }
-        if let unit = address.unit {
-            chips.append(.init("Đơn vị", choices.unitName(unit), without: address.with { $0.unit = nil }))
+        if address.unit != nil {
+            chips.append(.init("Đơn vị", choices.unit ?? "đã chọn", without: address.with { $0.unit = nil }))
         }
         if address.person != nil {
-            let name = choices.person?.name ?? "đã chọn"
+            let name = choices.person ?? "đã chọn"
             chips.append(.init("Người", name, without: address.with { $0.person = nil }))
         }
         if let state = address.state {

@@ -1,69 +1,76 @@
+import Desk
 import Office
 import WorkTime
 
-/// A journal entry in the office's words: what stands after the name of who did it.
+/// A journal entry in the office's words: what stands after the name of who did it, and what it was about.
+///
+/// The journal itself holds keys, days and digests; texts come from the reports and adjustments that it names.
 struct JournalSentence: Sendable {
     let act: String
     let detail: HTML
     let tone: Tone
 
-    init(_ item: TimelineItem) {
-        let entry = Entry(item)
-        let whose = entry.name("participant").map { " (\($0))" } ?? ""
+    init(_ item: TimelineItem, in content: ObligationPage) {
+        let entry = JournalBody(item.body)
+        let party = item.names["party"].map { " (\($0))" } ?? ""
+        let report = entry.number("report").flatMap { key in content.reports.first { $0.id.value == key } }
+        let adjustment = content.adjustments.first { $0.at == item.at }
         switch item.act {
         case "obligation.assigned": self.init("giao nhiệm vụ", .still)
-        case "obligation.accepted": self.init("tiếp nhận\(whose)", .moving)
+        case "obligation.accepted": self.init("tiếp nhận\(party)", .moving)
         case "obligation.passed":
-            self.init(
-                entry.name("officer").map { "phân công \($0) thực hiện" } ?? "thu lại việc đã phân công", .moving, entry
-            )
+            self.init(item.names["officer"].map { "phân công \($0) thực hiện" } ?? "thu lại việc đã phân công", .moving)
         case "obligation.reported":
-            let kind = entry.flag("final") ? "báo cáo kết quả" : "báo cáo tiến độ \(entry.number("percent") ?? 0)%"
-            self.init(kind + whose, entry.flag("final") ? .soon : .moving)
-        case "obligation.result_accepted": self.init("xác nhận hoàn thành\(whose)", .done)
-        case "obligation.result_returned": self.init("trả lại kết quả\(whose)", .late, entry)
-        case "obligation.milestone_completed": self.init("đánh dấu mốc đã xong", .done, entry)
-        case "obligation.adjusted":
-            self.init("điều chỉnh thời hạn\(entry.change("old_due", "new_due"))", .soon, entry)
-        case "obligation.closed": self.init("đóng nhiệm vụ", .done)
-        case "obligation.cancelled": self.init("hủy nhiệm vụ", .late, entry)
-        case "obligation.superseded": self.init("thay thế bằng nhiệm vụ của văn bản sau", .still)
+            let isFinal = entry.flag("final")
+            let kind = isFinal ? "báo cáo kết quả" : "báo cáo tiến độ \(entry.number("percent") ?? 0)%"
+            let link: HTML? = report.map { "<p><a class=\"small\" href=\"#report-\($0.id)\">Xem báo cáo</a></p>" }
+            self.init(kind + party, isFinal ? .soon : .moving, link ?? .empty)
+        case "obligation.result_accepted": self.init("xác nhận hoàn thành\(party)", .done)
+        case "obligation.result_returned": self.init("trả lại kết quả\(party)", .late, Self.written(report?.reason))
+        case "obligation.milestone_completed":
+            let milestone = entry.number("milestone").flatMap { key in
+                content.obligation.milestones.first { $0.id.value == key }
+            }
+            self.init("đánh dấu đã xong mốc", .done, Self.written(milestone?.text))
+        case "obligation.deadline_adjusted":
+            self.init(
+                "điều chỉnh thời hạn từ \(entry.written("from")) sang \(entry.written("to"))", .soon,
+                Self.written(adjustment?.reason))
+        case "obligation.cancelled": self.init("hủy nhiệm vụ", .late, Self.written(adjustment?.reason))
+        case "obligation.superseded":
+            self.init("thay thế bằng nhiệm vụ của văn bản sau", .still, Self.written(adjustment?.reason))
         case "obligation.basis_attached": self.init("gắn văn bản làm căn cứ", .still)
         default: self.init("cập nhật nhiệm vụ", .still)
         }
     }
 
-    private init(_ act: String, _ tone: Tone, _ entry: Entry? = nil) {
+    private init(_ act: String, _ tone: Tone, _ detail: HTML = .empty) {
         self.act = act
         self.tone = tone
-        detail = entry?.reason.map { "<p class=\"written\">\($0)</p>" } ?? .empty
+        self.detail = detail
     }
 
-    /// Reading of an entry's body.
-    private struct Entry {
-        let item: TimelineItem
+    private static func written(_ text: String?) -> HTML {
+        text.map { "<p class=\"written\">\($0)</p>" } ?? .empty
+    }
+}
 
-        init(_ item: TimelineItem) { self.item = item }
+/// Reading of what a journal entry holds.
+struct JournalBody: Sendable {
+    private let fields: [String: JournalValue]
 
-        func name(_ field: String) -> String? { item.names[field] }
+    init(_ fields: [String: JournalValue]) { self.fields = fields }
 
-        func flag(_ field: String) -> Bool { item.body[field] == .bool(true) }
+    func flag(_ name: String) -> Bool { fields[name] == .bool(true) }
 
-        func number(_ field: String) -> Int64? {
-            if case .int(let number) = item.body[field] { return number }
-            return nil
-        }
+    func number(_ name: String) -> Int64? {
+        if case .int(let number) = fields[name] { return number }
+        return nil
+    }
 
-        func text(_ field: String) -> String? {
-            if case .text(let text) = item.body[field] { return text }
-            return nil
-        }
-
-        var reason: String? { text("reason") }
-
-        func change(_ old: String, _ new: String) -> String {
-            let days = [old, new].map { text($0).flatMap { CalendarDay($0) }.map(WrittenDay.text) ?? "không quy định" }
-            return " từ \(days[0]) sang \(days[1])"
-        }
+    /// A day as people write it.
+    func written(_ name: String) -> String {
+        guard case .text(let text) = fields[name], let day = CalendarDay(text) else { return "không quy định" }
+        return WrittenDay.text(day)
     }
 }

@@ -12,7 +12,8 @@ struct ObligationActs: Sendable {
         let obligation = page.obligation
         func offered(_ act: ObligationAct, _ participant: Participant?) -> OfferedAct {
             OfferedAct(
-                act: act, participant: participant, obligation: obligation.id, version: obligation.version, list: list)
+                act: act, participant: participant, obligation: obligation.id,
+                version: participant?.version ?? obligation.version, list: list)
         }
         let parts = obligation.participants.flatMap { participant in
             (page.partActs[participant.id] ?? []).map { offered($0, participant) }
@@ -32,7 +33,8 @@ struct ObligationActs: Sendable {
         let shown = [main, beside].compactMap { $0 }
         others =
             parts.filter { !shown.contains($0) }
-            + page.acts.filter { $0 != .completeMilestone }.map { offered($0, nil) }
+            + page.acts.filter { $0 != .completeMilestone }
+            .map { offered($0, nil) }
     }
 
     /// For the acts beside the heading.

@@ -8,11 +8,10 @@ struct ObligationFacts: Sendable {
     let today: CalendarDay
 
     var html: HTML {
-        Facts.html([("Thời hạn", deadline), ("Tiến độ", Progress.html(content.obligation.progress))])
-            + roles
-            + Facts.html(
-                [("Người giao việc", assigner), ("Căn cứ", basis)]
-                    + (hasParts ? [("Đóng lại khi", HTML.text(closing))] : []))
+        Facts.html(
+            [("Thời hạn", deadline), ("Tiến độ", Progress.html(content.obligation.progress))] + roles
+                + [("Người giao việc", assigner), ("Căn cứ", basis)]
+                + (hasParts ? [("Đóng lại khi", HTML.text(closing))] : []))
     }
 
     // MARK: - Deadline
@@ -28,8 +27,9 @@ struct ObligationFacts: Sendable {
     }
 
     private var adjustments: HTML? {
-        guard !content.adjustments.isEmpty else { return nil }
-        let lines = content.adjustments.map { item -> HTML in
+        let adjustments = content.adjustments.filter { $0.kind == .deadline }
+        guard !adjustments.isEmpty else { return nil }
+        let lines = adjustments.map { item -> HTML in
             let basis: HTML? = item.basis.map { " Căn cứ: <a href=\"\($0.href)\">\($0.citation)</a>." }
             return """
                 <li>\(WrittenDay.html(OfficeTime.day(of: item.at))): từ \(Self.day(item.oldDue, item.oldText)) sang \
@@ -38,7 +38,7 @@ struct ObligationFacts: Sendable {
         }
         let first: HTML? = content.firstDue.map { ", hạn ban đầu \(WrittenDay.html($0))" }
         return """
-            <details class="adjustments"><summary>Đã điều chỉnh \(content.adjustments.count) lần\(first)</summary>\
+            <details class="adjustments"><summary>Đã điều chỉnh \(adjustments.count) lần\(first)</summary>\
             <ul>\(lines)</ul></details>
             """
     }
@@ -50,35 +50,28 @@ struct ObligationFacts: Sendable {
 
     // MARK: - Who
 
-    private var roles: HTML {
-        let groups = ParticipantRole.allCases.compactMap { role -> HTML? in
+    private var roles: [(name: String, value: HTML)] {
+        ParticipantRole.allCases.compactMap { role in
             let items = content.participants.filter { $0.participant.role == role }
             guard !items.isEmpty else { return nil }
-            return """
-                <div><dt>\(role.word)</dt><dd><ul class="participants">\(items.map(line))</ul></dd></div>
-
-                """
+            return (role.word, "<ul class=\"participants\">\(items.map(line))</ul>")
         }
-        return "<dl class=\"facts\">\(groups)</dl>\n"
     }
 
     private func line(_ item: ParticipantItem) -> HTML {
         let participant = item.participant
-        let officer: HTML? = item.officerName.map { "<small>Phân công: \($0)</small>" }
-        let follower: HTML? = item.followerName.map { "<small>Người theo dõi, ghi thay: \($0)</small>" }
-        let printed: HTML? =
-            participant.printedName == item.name
-            ? nil : "<small>Văn bản ghi: \(participant.printedName)</small>"
-        let state: HTML? = participant.role.reports ? participant.state.badge : nil
-        let due: HTML? = participant.due.flatMap { day in
-            participant.state.isOpen && content.obligation.isOpen
-                ? "<small>Hạn riêng \(DueWords.open(day, today: today))</small>" : nil
-        }
+        let name = NamedParty(key: participant.party, kind: participant.kind, name: item.name).link
         let progress: HTML? =
-            participant.role.reports && participant.state == .inProgress
-            ? "<small class=\"number\">\(participant.progress)%</small>" : nil
-        let link = NamedParty(key: participant.party, kind: participant.kind, name: item.name).link
-        return "<li>\(link) \(state) \(progress)\(officer)\(follower)\(printed)\(due)</li>"
+            participant.state == .inProgress ? " <span class=\"number small\">\(participant.progress)%</span>" : nil
+        let state: HTML? = participant.role.reports ? " \(participant.state.badge)\(progress)" : nil
+        let isOpen = participant.state.isOpen && content.obligation.isOpen
+        let notes = [
+            item.officerName.map { "Phân công: \($0)" }, item.followerName.map { "Theo dõi, ghi thay: \($0)" },
+            participant.printedName == item.name ? nil : "Văn bản ghi: \(participant.printedName)",
+        ].compactMap { $0 }.map { note -> HTML in "<small>\(note)</small>" }
+        let due: HTML? =
+            isOpen ? participant.due.map { "<small>Hạn riêng: \(DueWords.open($0, today: today))</small>" } : nil
+        return "<li>\(name)\(state)\(notes)\(due)</li>"
     }
 
     private var assigner: HTML {

@@ -14,10 +14,8 @@ struct ObligationNotice: Sendable {
         case .returned: returned
         case .reported: reported
         case .closed: closed
-        case .cancelled:
-            NoticeBox.html("<p>Nhiệm vụ đã hủy, không phải thực hiện nữa. Lý do ghi ở mục Diễn biến.</p>")
-        case .superseded:
-            NoticeBox.html("<p>Một nhiệm vụ của văn bản sau đã thay cho nhiệm vụ này.</p>")
+        case .cancelled: ended("Nhiệm vụ đã hủy, không phải thực hiện nữa.", .cancelled)
+        case .superseded: ended("Một nhiệm vụ của văn bản sau đã thay cho nhiệm vụ này.", .superseded)
         case .assigned, .accepted, .inProgress: mayAct ? .empty : next
         }
     }
@@ -45,6 +43,14 @@ struct ObligationNotice: Sendable {
         guard let day = content.obligation.closedOn else { return .empty }
         let (words, tone) = DueWords.outcome(day, due: content.obligation.deadline.due)
         return NoticeBox.html("<p>Hoàn thành ngày \(WrittenDay.html(day)), \(words).</p>", tone)
+    }
+
+    private func ended(_ words: String, _ kind: AdjustmentItem.Kind) -> HTML {
+        guard let ending = content.adjustments.first(where: { $0.kind == kind }) else {
+            return NoticeBox.html("<p>\(words)</p>")
+        }
+        let basis: HTML? = ending.basis.map { " Căn cứ: <a href=\"\($0.href)\">\($0.citation)</a>." }
+        return NoticeBox.html("<p>\(words) Lý do: \(ending.reason).\(basis)</p>")
     }
 
     private var next: HTML {

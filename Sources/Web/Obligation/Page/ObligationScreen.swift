@@ -21,7 +21,7 @@ struct ObligationScreen: Sendable {
                     \(ObligationMilestones(content: content, today: today, list: list).html)\
                     \(content.source.map { ObligationSource(excerpt: $0, content: content).html })\
                     \(ObligationReports(content: content).html)\
-                    \(ObligationTimeline(items: content.timeline, obligation: content.obligation).html)
+                    \(ObligationTimeline(content: content).html)
                     """,
                 facts: ObligationFacts(content: content, today: today).html))
     }

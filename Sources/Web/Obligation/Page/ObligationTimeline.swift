@@ -1,14 +1,14 @@
+import Desk
 import Office
 import WorkTime
 
 /// Who did what when, from the journal; newest first.
 struct ObligationTimeline: Sendable {
-    let items: [TimelineItem]
-    let obligation: Obligation
+    let content: ObligationPage
 
     var html: HTML {
-        let entries = items.reversed().map { item -> Timeline.Entry in
-            let sentence = JournalSentence(item)
+        let entries = content.timeline.reversed().map { item -> Timeline.Entry in
+            let sentence = JournalSentence(item, in: content)
             return Timeline.Entry(
                 at: item.at, who: item.actor?.name ?? "Hệ thống", act: sentence.act, detail: sentence.detail,
                 tone: sentence.tone)

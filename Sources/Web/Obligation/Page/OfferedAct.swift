@@ -5,6 +5,7 @@ struct OfferedAct: Sendable, Equatable {
     let act: ObligationAct
     let participant: Participant?
     let obligation: Key<Obligation>
+    /// Of the participant for what is done to a part, of the obligation otherwise.
     let version: Int64
     let list: ListReturn?
 

@@ -44,13 +44,16 @@ public struct Table: Sendable {
         let href: Href?
         let cells: [HTML]
         let isSelectable: Bool
+        let above: [String]
 
-        /// `key` is what a ticked row posts; cells stand in the order of the columns.
-        public init(key: String, href: Href?, cells: [HTML], isSelectable: Bool = true) {
+        /// `key` is what a ticked row posts; cells stand in the order of the columns; `above` are headings of an
+        /// outline that begin with this row.
+        public init(key: String, href: Href?, cells: [HTML], isSelectable: Bool = true, above: [String] = []) {
             self.key = key
             self.href = href
             self.cells = cells
             self.isSelectable = isSelectable
+            self.above = above
         }
     }
 
@@ -102,6 +105,7 @@ public struct Table: Sendable {
         let naming: HTML = "<th scope=\"row\" class=\"is-\(columns.first?.kind.rawValue)\">"
         var body = HTML.empty
         for row in rows {
+            for heading in row.above { body += group(heading) }
             body += "<tr id=\"row-\(row.key)\">\(tick(row))"
             body += naming
             if let href = row.href { body += "<a href=\"\(href)\">" }
@@ -115,6 +119,11 @@ public struct Table: Sendable {
             body += "</tr>\n"
         }
         return body
+    }
+
+    private func group(_ heading: String) -> HTML {
+        let width = columns.count + (selection == nil ? 0 : 1)
+        return "<tr class=\"group\"><th colspan=\"\(width)\" scope=\"colgroup\">\(heading)</th></tr>\n"
     }
 
     private func tick(_ row: Row) -> HTML? {

@@ -28,6 +28,7 @@ public struct Frame: Sendable {
         <link rel="icon" type="image/svg+xml" href="\(site.assets.href("emblem.svg"))">
         <link rel="stylesheet" href="\(site.assets.href("congvu.css"))">
         <link rel="stylesheet" href="\(site.assets.href("parts.css"))">
+        <link rel="stylesheet" href="\(site.assets.href("ledger.css"))">
         <link rel="stylesheet" href="\(site.assets.href("print.css"))" media="print">
         <script type="module" src="\(site.assets.href("congvu.js"))"></script>
         </head>

@@ -1,0 +1,143 @@
+import Desk
+import Hummingbird
+import HummingbirdCore
+import Office
+
+/// What can be done to an obligation. Each act has a page with its form, which works without a script; a form that is
+/// refused comes back with everything that was typed and the files that arrived.
+///
+/// | method | path under /obligations/:id | who | does |
+/// |---|---|---|---|
+/// | GET, POST | /parts/:part/acceptance | who answers for the part | takes it |
+/// | GET, POST | /parts/:part/officer | the head of the unit | passes it to an officer |
+/// | GET, POST | /parts/:part/report | who answers for the part | reports progress or the result |
+/// | POST | /parts/:part/completion | assigner, director, planner | accepts the result |
+/// | GET, POST | /parts/:part/return | the same | returns it with a reason |
+/// | GET, POST | /deadline, /cancellation | assigner; planner with a paper | adjusts the deadline, cancels |
+/// | GET, POST | /basis | assigner, planner, clerk | puts the paper to it |
+public struct ActRoutes: RouteProvider {
+    private let services: LedgerServices
+
+    public init(_ services: LedgerServices) {
+        self.services = services
+    }
+
+    public func add(to routes: WebRoutes) {
+        for (path, act) in Self.paths {
+            let path = RouterPath("/obligations/:id/\(path)")
+            routes.officer.get(path) { request, context in try await form(of: act, request, context) }
+            routes.officer.post(path) { request, context in try await submit(act, request, context) }
+        }
+    }
+
+    private static let paths: [(String, ObligationAct)] = [
+        ("parts/:part/acceptance", .accept), ("parts/:part/officer", .pass), ("parts/:part/report", .report),
+        ("parts/:part/completion", .acceptResult), ("parts/:part/return", .returnResult), ("deadline", .adjust),
+        ("cancellation", .cancel), ("basis", .attachBasis),
+    ]
+
+    // MARK: - The form
+
+    private func form(of act: ObligationAct, _ request: Request, _ context: OfficerContext) async throws -> Page {
+        let place = try await place(of: act, request, context)
+        if let refusal = place.refusal(for: context.actor) { return refusal }
+        return try await screen(place, context).page
+    }
+
+    private func screen(_ place: ActPlace, _ context: OfficerContext) async throws -> ActScreen {
+        var screen = ActScreen(
+            content: place.content, act: place.act, participant: place.item?.participant, actor: context.actor.person,
+            today: services.today, list: place.list)
+        if place.act == .pass, case .unit(let unit)? = place.item?.participant.nature {
+            screen.officers = try await services.desk.ask(UnitColleagues(unit), as: context.actor)
+        }
+        return screen
+    }
+
+    // MARK: - Doing it
+
+    private func submit(
+        _ act: ObligationAct, _ request: Request, _ context: OfficerContext
+    ) async throws -> Response {
+        let place = try await place(of: act, request, context)
+        // Whoever may not act sends no files into the store.
+        if let refusal = place.refusal(for: context.actor), refusal.status == .forbidden {
+            return refusal.response(from: request, context: context)
+        }
+        let (fields, kept) = try await received(request, context)
+        var submission = ActSubmission(
+            fields, services: services, actor: context.actor, content: place.content, act: act,
+            participant: place.item?.participant, files: kept.map(\.file))
+        do {
+            if let message = try await submission.perform() {
+                return Redirect(to: place.back, saying: message).response(from: request, context: context)
+            }
+        } catch let error as OfficeError where error.code == .stale {
+            return try await again(submission, kept, request, context, isStale: true)
+        }
+        return try await again(submission, kept, request, context, isStale: false)
+    }
+
+    /// The form once more, as the obligation stands now.
+    private func again(
+        _ submission: ActSubmission, _ kept: [KeptFile], _ request: Request, _ context: OfficerContext, isStale: Bool
+    ) async throws -> Response {
+        let place = try await place(of: submission.act, request, context)
+        // An act of one button has no form to come back to.
+        if submission.isOneButton {
+            let message = submission.form.errors.first?.message ?? OfficeError.stale.message
+            return Redirect(to: place.back, saying: message).response(from: request, context: context)
+        }
+        var screen = try await screen(place, context)
+        screen.form = FormView(submission.form)
+        screen.keptFiles = kept
+        screen.isStale = isStale
+        return screen.page.response(from: request, context: context)
+    }
+
+    /// The fields of the form with the files that came with it or with an earlier try.
+    private func received(_ request: Request, _ context: OfficerContext) async throws -> (FormFields, [KeptFile]) {
+        guard request.headers[.contentType]?.hasPrefix("multipart/") ?? false else {
+            return (try await request.form(), [])
+        }
+        var received = ReceivedFiles(into: services.files)
+        let fields = try await request.multipart { try await received.take($0) }
+        let person = context.actor.person
+        let old = fields.all("kept").compactMap { services.keptFiles.file($0, for: person) }
+        return (fields, old + received.files.map { services.keptFiles.keep($0, for: person) })
+    }
+
+    private func place(
+        of act: ObligationAct, _ request: Request, _ context: OfficerContext
+    ) async throws -> ActPlace {
+        let content = try await services.desk.ask(ObligationQuestion(try context.key()), as: context.actor)
+        let list = ListReturn(try request.query())
+        guard act.concernsPart else { return ActPlace(content: content, act: act, item: nil, list: list) }
+        let key: Key<Participant> = try context.key("part")
+        guard let item = content.participants.first(where: { $0.participant.id == key }) else {
+            throw OfficeError(.notFound, "Không tìm thấy phần việc này.")
+        }
+        return ActPlace(content: content, act: act, item: item, list: list)
+    }
+}
+
+/// What an act is done to, as it stands now.
+struct ActPlace {
+    let content: ObligationPage
+    let act: ObligationAct
+    let item: ParticipantItem?
+    let list: ListReturn?
+
+    var back: Href { ("/obligations/\(content.obligation.id)" as Href).keeping(list) }
+
+    /// Why the act is not open to this person now; nil when it is.
+    func refusal(for actor: Actor) -> Page? {
+        do throws(OfficeError) {
+            try content.obligation.check(act, on: item?.participant, by: actor)
+            return nil
+        } catch {
+            let doers = ActDoers(content: content, act: act, participant: item)
+            return ActRefusalScreen(refusal: error, doers: doers, back: back).page
+        }
+    }
+}

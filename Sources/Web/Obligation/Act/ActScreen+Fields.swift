@@ -1,0 +1,94 @@
+import Desk
+import Office
+import WorkTime
+
+extension ActScreen {
+    var reportFields: HTML {
+        let isFinal = form.fields["kind"] == "final"
+        let choice = FormView(
+            form.fields["kind"] == nil ? form.fields.setting("kind", to: "progress") : form.fields, errors: form.errors)
+        return choice.radios(
+            "kind", "Loại báo cáo",
+            options: [
+                ("progress", "Báo cáo tiến độ: còn làm tiếp"),
+                (
+                    "final",
+                    participant?.role.owesResult ?? true
+                        ? "Báo cáo kết quả: đã xong, đề nghị xác nhận hoàn thành"
+                        : "Báo cáo kết quả: phần phối hợp đã xong"
+                ),
+            ])
+            + form.area("text", "Nội dung", help: "Đã làm gì, kết quả, vướng mắc, đề nghị (nếu có).", rows: 6)
+            + (isFinal && form.errors.isEmpty
+                ? .empty
+                : form.number(
+                    "percent", "Tỷ lệ hoàn thành (%)", help: "Từ 0 đến 100. Báo cáo kết quả được tính là 100.",
+                    isOptional: true))
+            + (participant?.isOutside ?? false ? proof(label: "Văn bản báo cáo của cơ quan") : .empty)
+            + DropZone.html(
+                name: "file", title: "Minh chứng",
+                help: "Kéo thả hoặc chọn tệp, nhiều nhất 20 tệp, mỗi tệp không quá 64 MB. Không tải lên văn bản mật.",
+                isMany: true) + kept
+    }
+
+    /// Files that arrived already stay ticked; taking the tick off leaves one out.
+    private var kept: HTML {
+        guard !keptFiles.isEmpty else { return .empty }
+        let lines = keptFiles.map { file -> HTML in
+            """
+            <label class="choice"><input type="checkbox" name="kept" value="\(file.token)" checked>\(file.file.name)</label>
+            """
+        }
+        return "<fieldset class=\"field kept-files\"><legend>Tệp đã nhận</legend>\(lines)</fieldset>\n"
+    }
+
+    var passFields: HTML {
+        let options = officers.map {
+            (value: $0.person.key.description, title: "\($0.person.name), \($0.title) (đang làm \($0.open) việc)")
+        }
+        let hasOfficer = participant?.officer != nil
+        let none = hasOfficer ? [(value: "none", title: "Đơn vị tự xử lý, không phân công")] : []
+        return form.select(
+            "officer", "Người thực hiện", help: "Công chức, viên chức đang công tác tại đơn vị.",
+            empty: "Chọn người thực hiện", options: options + none)
+    }
+
+    var returnFields: HTML {
+        form.area(
+            "reason", "Lý do trả lại, yêu cầu bổ sung",
+            help: "Người thực hiện thấy lý do này ngay đầu trang nhiệm vụ.", rows: 5)
+    }
+
+    var adjustFields: HTML {
+        let due: HTML? = content.obligation.deadline.due.map {
+            "<p class=\"muted\">Thời hạn hiện nay: \(WrittenDay.html($0)).</p>"
+        }
+        return (due ?? .empty)
+            + form.day("due", "Thời hạn mới")
+            + form.area("reason", "Lý do", help: "Ghi vào nhật ký cùng thời hạn cũ.", rows: 3)
+            + documentField("basis", "Văn bản làm căn cứ", isOptional: isOwnAssignment)
+    }
+
+    var cancelFields: HTML {
+        NoticeBox.html(
+            "<p>Nhiệm vụ đã hủy không mở lại được. Nếu chỉ cần thêm thời gian, hãy điều chỉnh thời hạn.</p>", .soon)
+            + form.area("reason", "Lý do hủy", rows: 3)
+            + documentField("basis", "Văn bản làm căn cứ", isOptional: isOwnAssignment)
+    }
+
+    /// What an agency outside did is proved by its paper.
+    func proof(label: String) -> HTML {
+        guard participant?.isOutside ?? false else { return .empty }
+        return documentField("document", label)
+    }
+
+    func documentField(_ name: String, _ label: String, isOptional: Bool = false) -> HTML {
+        form.picker(
+            name, label,
+            help: "Gõ số, ký hiệu hoặc trích yếu của văn bản đã tiếp nhận vào hệ thống, rồi chọn trong danh sách.",
+            isOptional: isOptional, from: .search("/search/documents"))
+    }
+
+    /// The assigner decides without a paper; who acts for him or her needs one.
+    private var isOwnAssignment: Bool { content.assigner.key == Key<Party>(actor) }
+}

@@ -1,0 +1,133 @@
+import Desk
+import Hummingbird
+import Office
+import WorkTime
+
+/// The form of one act: what has to be filled in, beside what the person must know while filling it in.
+struct ActScreen: Sendable {
+    let content: ObligationPage
+    let act: ObligationAct
+    let participant: Participant?
+    let actor: Key<Person>
+    let today: CalendarDay
+    let list: ListReturn?
+    /// What was typed, with what is wrong.
+    var form = FormView()
+    /// Set when somebody acted after the form was opened: it stands there with what was typed, for the version of now.
+    var isStale = false
+    /// To whom a unit can pass its part.
+    var officers: [UnitColleague] = []
+    /// Files that arrived with a form that could not be accepted yet.
+    var keptFiles: [KeptFile] = []
+
+    var page: Page {
+        let obligation = content.obligation.id
+        let back: Href = ("/obligations/\(obligation)" as Href).keeping(list)
+        let buttons = [Button.submit(button, act == .cancel ? .danger : .primary), Button.link("Thôi", back, .quiet)]
+        return Page(
+            title: heading, place: .work,
+            breadcrumbs: [MenuItem("Việc của tôi", "/work"), MenuItem(ObligationTitle.short(content.content), back)],
+            actions: topic.link,
+            main: """
+                <div class="act-form"><div>\(notice)\(form.summary)\
+                \(Form.html(
+                    action: offered.href, draft: "\(act.rawValue)-\(obligation)-\(participant?.id.description ?? "")",
+                    hasFiles: act == .report,
+                    body: form.hidden("version", String(offered.version)) + fields, buttons: buttons))</div>
+                <aside aria-label="Nhiệm vụ">\(facts)</aside></div>
+                """,
+            status: isStale ? .conflict : form.errors.isEmpty ? .ok : .refusedForm)
+    }
+
+    private var offered: OfferedAct {
+        OfferedAct(
+            act: act, participant: participant, obligation: content.obligation.id,
+            version: participant?.version ?? content.obligation.version, list: list)
+    }
+
+    // MARK: - What each act says
+
+    private var fields: HTML {
+        switch act {
+        case .accept: proof(label: "Văn bản xác nhận đã nhận việc")
+        case .pass: passFields
+        case .report: reportFields
+        case .returnResult: returnFields
+        case .adjust: adjustFields
+        case .cancel: cancelFields
+        case .attachBasis: documentField("document", "Văn bản làm căn cứ")
+        case .acceptResult, .completeMilestone: .empty
+        }
+    }
+
+    private var heading: String {
+        guard let name = content.name(of: participant), act.concernsPart, act != .pass else {
+            return act.title(for: participant)
+        }
+        return "\(act.title(for: participant)): \(name)"
+    }
+
+    private var button: String {
+        switch act {
+        case .report: participant?.isOutside ?? false ? "Ghi báo cáo" : "Gửi báo cáo"
+        default: act.title(for: participant)
+        }
+    }
+
+    private var topic: GuideTopic {
+        switch act {
+        case .accept: .outside
+        case .pass: .pass
+        case .report:
+            participant?.isOutside ?? false ? .outside : participant?.role == .coordinate ? .coordinate : .report
+        case .acceptResult, .returnResult: .decide
+        case .adjust, .attachBasis: .adjust
+        case .cancel: .cancel
+        case .completeMilestone: .obligation
+        }
+    }
+
+    // MARK: - Beside the form
+
+    private var notice: HTML {
+        guard isStale else { return .empty }
+        let last: HTML? = content.timeline.last.map { item in
+            " <b>\(item.actor?.name ?? "Hệ thống")</b> \(JournalSentence(item, in: content).act) lúc \(WrittenDay.html(item.at))."
+        }
+        return NoticeBox.html(
+            """
+            <p>Nhiệm vụ vừa được thay đổi trong lúc nhập.\(last) Nội dung đã nhập vẫn còn nguyên; hãy xem lại rồi gửi \
+            lần nữa.</p>
+            """, .soon)
+    }
+
+    private var facts: HTML {
+        let obligation = content.obligation
+        var facts: [(name: String, value: HTML)] = [
+            ("Nhiệm vụ", "<span class=\"written\">\(content.content)</span>"), ("Trạng thái", obligation.state.badge),
+            (
+                "Thời hạn",
+                "\(obligation.deadline.words)\(obligation.nextDue.map { "<br>\(DueWords.open($0, today: today))" as HTML })"
+            ),
+        ]
+        if let product = content.product { facts.append(("Sản phẩm phải có", HTML.text(product))) }
+        if let report = content.reports.first(where: { $0.participant == participant?.id }) {
+            facts.append(
+                (
+                    "Báo cáo gần nhất",
+                    """
+                    \(WrittenDay.html(OfficeTime.day(of: report.at))), \(report.percent)%\
+                    <br><span class="written small">\(report.text)</span>
+                    """
+                ))
+        }
+        return Facts.html(facts)
+    }
+}
+
+extension ObligationPage {
+    /// What a participant is called today.
+    func name(of participant: Participant?) -> String? {
+        participants.first { $0.participant.id == participant?.id }?.name
+    }
+}

@@ -1,0 +1,173 @@
+import Desk
+import Office
+import WorkTime
+
+/// A form of an act that was sent: read, checked, done. What is wrong is collected beside what was typed.
+struct ActSubmission {
+    let services: LedgerServices
+    let actor: Actor
+    let content: ObligationPage
+    let act: ObligationAct
+    let participant: Participant?
+    /// Files that have arrived, with this form or an earlier try.
+    let files: [AttachedFile]
+    private(set) var form: FormReader
+
+    init(
+        _ fields: FormFields, services: LedgerServices, actor: Actor, content: ObligationPage, act: ObligationAct,
+        participant: Participant?, files: [AttachedFile]
+    ) {
+        self.services = services
+        self.actor = actor
+        self.content = content
+        self.act = act
+        self.participant = participant
+        self.files = files
+        form = FormReader(fields)
+    }
+
+    /// Does the act and returns what to say about it; nil when the form has faults, which are then in `form`.
+    ///
+    /// Throws `.stale` when somebody acted after the form was opened, and what has nothing to do with the form.
+    mutating func perform() async throws -> String? {
+        do {
+            return try await performed()
+        } catch let error as OfficeError where [.invalid, .conflict].contains(error.code) {
+            form.refuse(error.field.map(Self.formField) ?? mainField, error.message)
+            return nil
+        }
+    }
+
+    private mutating func performed() async throws -> String? {
+        switch act {
+        case .accept: try await accept()
+        case .pass: try await pass()
+        case .report: try await report()
+        case .acceptResult:
+            try await done(AcceptResult(part()), saying: "Đã xác nhận hoàn thành.")
+        case .returnResult:
+            try await done(
+                ReturnResult(part(), reason: form.requiredText("reason", "Lý do trả lại", upTo: 2_000)),
+                saying: "Đã trả lại kết quả. Người thực hiện thấy lý do ở đầu trang nhiệm vụ.")
+        case .adjust: try await adjust()
+        case .cancel: try await cancel()
+        case .attachBasis: try await attachBasis()
+        case .completeMilestone: nil
+        }
+    }
+
+    // MARK: - Each act
+
+    private mutating func accept() async throws -> String? {
+        let document = participant?.isOutside ?? false ? try await document("document", isRequired: true) : nil
+        return try await done(
+            AcceptObligation(part(), document: document),
+            saying: participant?.isOutside ?? false ? "Đã ghi tiếp nhận." : "Đã tiếp nhận nhiệm vụ.")
+    }
+
+    private mutating func pass() async throws -> String? {
+        let isBack = form.fields["officer"] == "none"
+        let officer = isBack ? nil : form.key("officer", "Người thực hiện", of: Person.self)
+        if officer == nil, !isBack, form.isValid { form.refuse("officer", "Chọn người thực hiện.") }
+        return try await done(
+            PassToOfficer(part(), to: officer),
+            saying: isBack
+                ? "Đơn vị tự xử lý nhiệm vụ này."
+                : "Đã phân công. Nhiệm vụ chuyển sang «Chờ tôi xử lý» của người được chọn.")
+    }
+
+    private mutating func report() async throws -> String? {
+        let isFinal = form.fields["kind"] == "final"
+        let text = form.requiredText("text", "Nội dung", upTo: 10_000)
+        let percent = form.integer("percent", "Tỷ lệ hoàn thành", in: 0...100)
+        if !isFinal, percent == nil, !form.errors.contains(where: { $0.field == "percent" }) {
+            form.refuse("percent", "Nhập tỷ lệ hoàn thành, từ 0 đến 100.")
+        }
+        let document = participant?.isOutside ?? false ? try await document("document", isRequired: true) : nil
+        let waits = isFinal && participant?.role.owesResult ?? false
+        return try await done(
+            ReportProgress(
+                part: part(), percent: percent ?? 100, text: text, isFinal: isFinal, files: files, document: document),
+            saying: waits
+                ? "Đã gửi báo cáo kết quả. Chờ \(content.assigner.name) xác nhận."
+                : isFinal ? "Đã gửi báo cáo kết quả. Phần phối hợp đã xong." : "Đã gửi báo cáo tiến độ.")
+    }
+
+    private mutating func adjust() async throws -> String? {
+        let due = form.day("due", "Thời hạn mới")
+        if due == nil, !form.errors.contains(where: { $0.field == "due" }) {
+            form.refuse("due", "Chưa nhập «Thời hạn mới».")
+        }
+        let reason = form.requiredText("reason", "Lý do", upTo: 2_000)
+        let basis = try await document("basis", isRequired: !isAssigner)
+        let deadline = DraftDeadline(kind: .date, due: due?.description)
+        return try await done(
+            AdjustDeadline(
+                obligation: content.obligation.id, version: version, deadline: deadline, reason: reason, basis: basis),
+            saying: "Đã điều chỉnh thời hạn đến ngày \(due.map(WrittenDay.text) ?? "").")
+    }
+
+    private mutating func cancel() async throws -> String? {
+        let reason = form.requiredText("reason", "Lý do hủy", upTo: 2_000)
+        let basis = try await document("basis", isRequired: !isAssigner)
+        return try await done(
+            CancelObligation(obligation: content.obligation.id, version: version, reason: reason, basis: basis),
+            saying: "Đã hủy nhiệm vụ.")
+    }
+
+    private mutating func attachBasis() async throws -> String? {
+        guard let document = try await document("document", isRequired: true) else { return nil }
+        return try await done(AttachBasis(document, to: content.obligation.id), saying: "Đã gắn văn bản làm căn cứ.")
+    }
+
+    // MARK: - The parts of a form
+
+    private func done(_ command: some Command, saying message: String) async throws -> String? {
+        guard form.isValid else { return nil }
+        _ = try await services.desk.perform(command, as: actor)
+        return message
+    }
+
+    private func part() -> PartVersion {
+        PartVersion(
+            obligation: content.obligation.id, participant: participant?.id ?? Key(0), version: version)
+    }
+
+    /// As the page showed it; a form without one was not made by a page and is stale.
+    private var version: Int64 { form.fields["version"].flatMap { Int64($0) } ?? 0 }
+
+    /// Whether there is nothing to fill in, so no form to show again.
+    var isOneButton: Bool {
+        act == .acceptResult || act == .accept && !(participant?.isOutside ?? false)
+    }
+
+    private var isAssigner: Bool { content.assigner.key == Key<Party>(actor.person) }
+
+    private mutating func document(_ name: String, isRequired: Bool) async throws -> Key<Document>? {
+        switch form.picked(name, "Văn bản", of: Document.self) {
+        case .key(let key)?: return key
+        case .text(let typed)?:
+            if let key = try await DocumentFinder(services: services, actor: actor).only(typed) { return key }
+            form.refuse(
+                name, "Không xác định được văn bản «\(typed)». Hãy chọn trong danh sách, hoặc gõ đủ số và ký hiệu.")
+            return nil
+        case nil:
+            if isRequired { form.refuse(name, "Chọn văn bản làm căn cứ.") }
+            return nil
+        }
+    }
+
+    /// Where a fault is shown that concerns the whole form.
+    private var mainField: String {
+        switch act {
+        case .accept, .attachBasis: "document"
+        case .pass: "officer"
+        case .report: "text"
+        case .adjust: "due"
+        case .returnResult, .cancel, .acceptResult, .completeMilestone: "reason"
+        }
+    }
+
+    /// The command's fields are the form's, but for files.
+    private static func formField(_ field: String) -> String { field == "files" ? "file" : field }
+}

@@ -1,0 +1,21 @@
+public import Desk
+public import WorkTime
+
+/// What the pages of the ledger need: where to ask and act, who is meant by a name, where files lie, what time it is.
+public struct LedgerServices: Sendable {
+    let desk: Desk
+    let books: NameBooks
+    let files: FileStore
+    let keptFiles = KeptFiles()
+    private let now: @Sendable () -> Instant
+
+    /// `now` is the clock of the storage behind the desk.
+    public init(desk: Desk, books: NameBooks, files: FileStore, now: @escaping @Sendable () -> Instant) {
+        self.desk = desk
+        self.books = books
+        self.files = files
+        self.now = now
+    }
+
+    var today: CalendarDay { OfficeTime.day(of: now()) }
+}

@@ -1,0 +1,22 @@
+import Desk
+import Office
+import WorkTime
+
+/// A person: the posts held today, and the work in hand.
+struct PersonScreen: Sendable {
+    let work: PersonWorkPage
+    let posts: [PostItem]
+    let address: PartyWorkAddress
+    let today: CalendarDay
+
+    var page: Page {
+        let list = PartyWorkList(
+            address: address, counts: work.counts, items: work.items, next: work.next, today: today)
+        let posts = posts.map { post -> HTML in
+            "<li>\(post.title), <a href=\"/units/\(post.unit)\">\(post.unitName)</a></li>"
+        }
+        return Page(
+            title: work.person.name, actions: GuideTopic.unit.link,
+            main: "<ul class=\"posts muted\">\(posts)</ul>\n\(list.html)")
+    }
+}

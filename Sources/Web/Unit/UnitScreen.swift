@@ -1,0 +1,31 @@
+import Desk
+import Office
+import WorkTime
+
+/// A unit: its people with how much each has in hand, and what it leads and coordinates.
+struct UnitScreen: Sendable {
+    let work: UnitWorkPage
+    let people: [UnitColleague]
+    let address: PartyWorkAddress
+    let today: CalendarDay
+
+    var page: Page {
+        let list = PartyWorkList(
+            address: address, counts: work.counts, items: work.items, next: work.next, today: today)
+        return Page(
+            title: work.unit.name, actions: GuideTopic.unit.link, main: "\(list.html)\n\(colleagues)")
+    }
+
+    private var colleagues: HTML {
+        guard !people.isEmpty else { return .empty }
+        let rows = people.map { colleague in
+            Table.Row(
+                key: "person-\(colleague.person.key)", href: colleague.person.href,
+                cells: [HTML.text(colleague.person.name), HTML.text(colleague.title), "\(colleague.open)"])
+        }
+        let table = Table(
+            caption: "Người của đơn vị",
+            columns: [.init("Họ và tên"), .init("Chức danh"), .init("Việc đang làm", .number)], rows: rows)
+        return "<section id=\"people\"><h2>Người của đơn vị</h2>\(table.html)</section>\n"
+    }
+}

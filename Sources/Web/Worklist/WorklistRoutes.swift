@@ -1,0 +1,73 @@
+import Desk
+import Hummingbird
+import HummingbirdCore
+import Office
+
+/// «Việc của tôi», the first page of the day.
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | GET | / | everybody | leads to /work |
+/// | GET | /work | signed in | one view of the worklist |
+/// | GET | /work.csv | signed in | the same list, whole, as a table |
+/// | POST | /work/acceptances | signed in | accepts the ticked obligations, or says why not |
+public struct WorklistRoutes: RouteProvider {
+    private let services: LedgerServices
+
+    public init(_ services: LedgerServices) {
+        self.services = services
+    }
+
+    public func add(to routes: WebRoutes) {
+        routes.open.get("/") { _, _ in Redirect(to: "/work") }
+        routes.officer.get("/work", use: list)
+        routes.officer.get("/work.csv", use: csv)
+        routes.officer.post("/work/acceptances", use: accept)
+    }
+
+    private func list(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let query = try request.query()
+        let typed = TypedFilter(services: services, actor: context.actor)
+        if let (fields, unknown) = try await typed.tidied(query) {
+            let message =
+                unknown.isEmpty
+                ? nil : "Chưa rõ «\(unknown.joined(separator: "», «"))» là ai, là văn bản nào nên chưa lọc theo đó."
+            return Redirect(to: WorklistAddress(fields).href, saying: message).response(from: request, context: context)
+        }
+        let address = WorklistAddress(query)
+        let list = try await services.desk.ask(
+            WorklistQuestion(address.view, filter: address.filter(today: services.today), after: address.after),
+            as: context.actor)
+        let choices = try await FilterChoices(address, list, asking: services, as: context.actor)
+        return WorklistScreen(list, address: address, choices: choices, today: services.today).page
+            .response(from: request, context: context)
+    }
+
+    private func csv(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let address = WorklistAddress(try request.query())
+        let filter = address.filter(today: services.today)
+        var table = ObligationCSV(today: services.today)
+        var cursor: DueCursor?
+        repeat {
+            let list = try await services.desk.ask(
+                WorklistQuestion(address.view, filter: filter, after: cursor, limit: 200), as: context.actor)
+            table.append(list.items)
+            cursor = list.next
+        } while cursor != nil && table.count < ObligationCSV.limit
+        return table.response(named: "viec-cua-toi-\(address.view.rawValue)")
+    }
+
+    private func accept(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let list = ListReturn(try request.query())?.list ?? "/work"
+        let chosen = FormReader(try await request.form()).keys("obligation", of: Obligation.self)
+        guard !chosen.isEmpty else {
+            return Redirect(to: list, saying: "Chưa chọn việc nào.").response(from: request, context: context)
+        }
+        let outcome = try await BulkAcceptance(services: services, actor: context.actor).accept(chosen.prefix(200))
+        guard !outcome.refused.isEmpty else {
+            return Redirect(to: list, saying: "Đã tiếp nhận \(outcome.accepted) việc.")
+                .response(from: request, context: context)
+        }
+        return BulkAcceptanceScreen(outcome: outcome, list: list).page.response(from: request, context: context)
+    }
+}
