@@ -51,12 +51,12 @@ public enum ObligationDetailsStore {
             source: try SourceExcerpt.ifPresent(row))
     }
 
-    /// The passage with its surroundings; both databases count characters of a text from 1.
+    /// The passage with its surroundings. Both databases count characters from 1; PostgreSQL wants them as INTEGER.
     private static let excerpt: SQL = """
-        CASE WHEN o.source_start > 600 THEN substr(t.text, o.source_start - 599, 600)
-            ELSE substr(t.text, 1, o.source_start) END AS before_text,
-        substr(t.text, o.source_start + 1, o.source_end - o.source_start) AS passage,
-        substr(t.text, o.source_end + 1, 600) AS after_text
+        substr(t.text, CAST(CASE WHEN o.source_start > 600 THEN o.source_start - 599 ELSE 1 END AS INTEGER),
+            CAST(CASE WHEN o.source_start > 600 THEN 600 ELSE o.source_start END AS INTEGER)) AS before_text,
+        substr(t.text, CAST(o.source_start + 1 AS INTEGER), CAST(o.source_end - o.source_start AS INTEGER)) AS passage,
+        substr(t.text, CAST(o.source_end + 1 AS INTEGER), 600) AS after_text
         """
 
     private static func participants(_ tx: any Transaction, of id: Key<Obligation>) throws -> [ParticipantItem] {
