@@ -34,6 +34,7 @@ let package = Package(
     products: [
         .executable(name: "congvu", targets: ["congvu"]),
         .library(name: "Paper", targets: ["Paper"]),
+        .library(name: "CLibArchive", targets: ["CLibArchive"]),
         .library(name: "Web", targets: ["Web"]),
     ],
     dependencies: [
@@ -87,7 +88,9 @@ let package = Package(
         tests("WorkTimeTests", ["WorkTime", "TestSupport"]),
         tests("PaperTests", ["Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"]),
         tests("OfficeTests", ["Office", "WorkTime", "TestSupport"]),
-        tests("StorageTests", ["Storage", "Vietnamese", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),
+        tests(
+            "StorageTests",
+            ["Storage", "Vietnamese", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),
         tests("DeskTests", ["Desk", "Storage", "Office", "Paper", "WorkTime", "TestSupport"]),
         tests("ExchangeTests", ["Exchange", "Desk", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),
         tests(

@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func ours(_ name: String) -> Target.Dependency { .product(name: name, package: "congvu") }
+
+/// One executable a subject, so that measuring the reader does not compile the web. `scripts/benchmark` runs them.
+let package = Package(
+    name: "benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "congvu", path: "..")],
+    targets: [
+        .target(name: "Measure", swiftSettings: settings),
+        .target(name: "SamplePapers", dependencies: ["Measure", ours("CLibArchive")], swiftSettings: settings),
+        .executableTarget(
+            name: "reading", dependencies: ["Measure", "SamplePapers", ours("Paper")], swiftSettings: settings),
+        .executableTarget(
+            name: "fuzz", dependencies: ["Measure", "SamplePapers", ours("Paper")], swiftSettings: settings),
+    ]
+)

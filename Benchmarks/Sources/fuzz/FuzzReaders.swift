@@ -1,0 +1,51 @@
+import Foundation
+import Measure
+
+/// Reads spoiled papers, one a seed, for a while: nothing may trap, hang, or come out with places outside its text.
+///
+///     fuzz MINUTES FIRST_SEED NOTE   writes each seed into the file NOTE before it reads: the last one trapped
+///     fuzz SEED                      reads one again and says what came of it
+@main
+struct FuzzReaders {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        let numbers = arguments.compactMap { UInt64($0) }
+        if arguments.count == 1, let seed = numbers.first {
+            let outcome = try SpoiledPaper(seed: seed).read()
+            print("seed \(seed): \(outcome)")
+            exit(outcome.isFault ? 1 : 0)
+        }
+        guard arguments.count == 3, numbers.count == 2, let note = arguments.last,
+            FileManager.default.createFile(atPath: note, contents: nil),
+            let file = FileHandle(forWritingAtPath: note)
+        else {
+            print("usage: fuzz MINUTES FIRST_SEED NOTE | fuzz SEED")
+            exit(64)
+        }
+        try run(minutes: numbers[0], from: numbers[1], note: file)
+    }
+
+    private static func run(minutes: UInt64, from first: UInt64, note: FileHandle) throws {
+        let watch = Stopwatch()
+        var seed = first
+        var read = 0
+        var refused = 0
+        var slowest = (milliseconds: 0.0, seed: first)
+        while watch.wallSeconds < Double(minutes) * 60 {
+            try note.seek(toOffset: 0)
+            try note.write(contentsOf: Data("\(seed)\n".utf8))
+            let one = Stopwatch()
+            let outcome = try SpoiledPaper(seed: seed).read()
+            let milliseconds = one.processorSeconds * 1_000
+            if milliseconds > slowest.milliseconds { slowest = (milliseconds, seed) }
+            if outcome.isFault || milliseconds > 5_000 {
+                print("seed \(seed): \(outcome), \(Int(milliseconds)) ms")
+                exit(1)
+            }
+            if case .refused = outcome { refused += 1 } else { read += 1 }
+            seed += 1
+        }
+        let speed = "slowest \(ResultTable.written(slowest.milliseconds)) ms (seed \(slowest.seed))"
+        print("seeds \(first)–\(seed - 1): \(read) papers read, \(refused) refused with a sentence, \(speed)")
+    }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import Measure
+import SamplePapers
+
+/// How fast papers are read: within one process on two cores, and `congvu read` as a whole process beside pandoc.
+///
+///     reading [PATH OF congvu]
+@main
+struct ReadingBenchmark {
+    static func main() throws {
+        let papers = (1...40).map { SamplePaper(pages: 10, seed: $0) }
+        let docx = try papers.map { try $0.docx() }
+        let texts = papers.map(\.plainText)
+
+        var table = ResultTable(unit: "papers/s")
+        try InProcess(name: "docx", papers: docx, rounds: 4, aim: 150).measure(into: &table)
+        try InProcess(name: "txt", papers: texts, rounds: 12, aim: 1_500).measure(into: &table)
+        print("Papers of 10 pages, read in one process by 2 threads, 9 runs\n\(table.text)\n")
+
+        let program = CommandLine.arguments.dropFirst().first ?? ".build/release/congvu"
+        print(try WholeProcess(congvu: program, runs: 20).report(on: docx[0]))
+    }
+}
