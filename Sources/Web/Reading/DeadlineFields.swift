@@ -1,41 +1,38 @@
+import Office
+
 /// The deadline of a task as it stands in the fields: as typed, or as read.
-public struct DeadlineFields: Sendable, Equatable {
-    public var kind: String
+struct DeadlineFields: Equatable {
+    var kind = Deadline.Kind.none
     /// As the paper prints it.
-    public var text: String
-    public var from: String
-    public var due: String
-    public var time: String
-    public var every: String
-    public var milestones: [Milestone]
+    var text = ""
+    var from = ""
+    var due = ""
+    var time = ""
+    var every = ""
+    var milestones: [DraftMilestone] = []
 
-    public struct Milestone: Sendable, Equatable {
-        public var text: String
-        public var due: String
+    /// The kinds in the order in which they are offered.
+    static let kinds: [Deadline.Kind] = [.date, .month, .quarter, .range, .year, .relative, .ongoing, .none]
 
-        public init(text: String, due: String) {
-            self.text = text
-            self.due = due
+    static func title(of kind: Deadline.Kind) -> String {
+        switch kind {
+        case .date: "Đến một ngày"
+        case .month: "Trong tháng"
+        case .quarter: "Trong quý"
+        case .range: "Từ ngày đến ngày"
+        case .year: "Trong năm"
+        case .relative: "Sau một mốc chưa có ngày"
+        case .ongoing: "Thường xuyên, định kỳ"
+        case .none: "Không nêu thời hạn"
         }
     }
+}
 
-    public init(
-        kind: String = "none", text: String = "", from: String = "", due: String = "", time: String = "",
-        every: String = "", milestones: [Milestone] = []
-    ) {
-        self.kind = kind
-        self.text = text
-        self.from = from
-        self.due = due
-        self.time = time
-        self.every = every
-        self.milestones = milestones
+extension DeadlineFields {
+    init(_ draft: DraftDeadline) {
+        self.init(
+            kind: draft.kind, text: draft.text ?? "", from: WrittenDay.typed(draft.from), due: WrittenDay.typed(draft.due),
+            time: draft.time ?? "", every: draft.every ?? "",
+            milestones: draft.milestones.map { DraftMilestone(text: $0.text, due: WrittenDay.typed($0.due)) })
     }
-
-    /// The kinds in the order in which they are offered, with the words of the office.
-    static let kinds: [(value: String, title: String)] = [
-        ("date", "Đến một ngày"), ("month", "Trong tháng"), ("quarter", "Trong quý"), ("range", "Từ ngày đến ngày"),
-        ("year", "Trong năm"), ("relative", "Sau một mốc chưa có ngày"), ("ongoing", "Thường xuyên, định kỳ"),
-        ("none", "Không nêu thời hạn"),
-    ]
 }

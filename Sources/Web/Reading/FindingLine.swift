@@ -1,18 +1,14 @@
-/// One thing that the reader found doubtful or wrong, in words a clerk can act on.
-public struct FindingLine: Sendable, Equatable {
-    /// Its number in the paper; the passage carries the id `finding-NUMBER`.
-    public let number: Int
-    public let severity: PaperMark.Severity
-    public let message: String
-    /// Whether the page shows the passage it was found in.
-    public let hasPassage: Bool
+import Desk
+import Office
 
-    public init(number: Int, severity: PaperMark.Severity, message: String, hasPassage: Bool) {
-        self.number = number
-        self.severity = severity
-        self.message = message
-        self.hasPassage = hasPassage
-    }
+/// One thing that the reader found doubtful or wrong, in words a clerk can act on.
+struct FindingLine: Equatable {
+    /// Its number in the paper; the passage carries the id `finding-NUMBER`.
+    let number: Int
+    let severity: ReadingFinding.Severity
+    let message: String
+    /// Whether the page shows the passage it was found in.
+    let hasPassage: Bool
 
     /// The findings as a list; nothing when there are none.
     static func list(_ findings: [FindingLine]) -> HTML {

@@ -1,22 +1,23 @@
+import Office
+
 /// One name in a task: what the paper prints, and whom the office takes it to mean.
 ///
 /// Posted as `KEYS|PRINTED`: the parties it stands for, separated by commas, and the printed name; no key while nobody is
 /// chosen.
-public struct PartyToken: Sendable, Equatable {
-    public enum Meaning: Sendable, Equatable {
+struct PartyToken: Equatable {
+    enum Meaning: Equatable {
         /// One unit or person of the office, or an agency outside it.
-        case party(PartyName)
-        /// Several units that one phrase stands for.
-        case group([PartyName])
+        case party(NamedParty)
+        /// Several that one phrase stands for.
+        case group([NamedParty])
         /// Nobody is chosen; the offers come near the name.
-        case unknown(offers: [PartyOffer])
+        case unknown(offers: [NameCandidate])
     }
 
-    /// As the paper prints it; empty when a clerk added the party.
-    public let printed: String
-    public let meaning: Meaning
+    let printed: String
+    let meaning: Meaning
 
-    public init(printed: String, meaning: Meaning) {
+    init(printed: String, meaning: Meaning) {
         self.printed = printed
         self.meaning = meaning
     }
@@ -32,36 +33,36 @@ public struct PartyToken: Sendable, Equatable {
     /// What the chip posts.
     var value: String {
         switch meaning {
-        case .party(let party): "\(party.key)|\(printed)"
-        case .group(let members): members.map(\.key).joined(separator: ",") + "|" + printed
-        case .unknown: "|" + printed
+        case .party(let party): Self.value([party.key], printed)
+        case .group(let members): Self.value(members.map(\.key), printed)
+        case .unknown: Self.value([], printed)
         }
     }
 
     var isUnknown: Bool { if case .unknown = meaning { true } else { false } }
-}
 
-/// A unit or person by its key and the name that the office uses today.
-public struct PartyName: Sendable, Equatable {
-    public let key: String
-    public let name: String
-    /// What tells it apart: the unit of a person, «cơ quan ngoài».
-    public let note: String?
+    static func value(_ keys: [Key<Party>], _ printed: String) -> String {
+        keys.map(\.description).joined(separator: ",") + "|" + printed
+    }
 
-    public init(key: String, name: String, note: String? = nil) {
-        self.key = key
-        self.name = name
-        self.note = note
+    /// Reads what a chip or a picker posted; nil for what is neither. A picker posts a key alone.
+    static func read(_ value: String, name: (Key<Party>) -> String?) -> DraftParty? {
+        let pieces = value.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+        let keys = pieces[0].split(separator: ",").map { Key<Party>($0) }
+        guard !keys.contains(nil) else { return nil }
+        let parties = keys.compactMap(\.self)
+        if pieces.count == 2 { return DraftParty(printed: String(pieces[1]), parties: parties) }
+        guard let party = parties.first, let name = name(party) else { return nil }
+        return DraftParty(printed: name, parties: [party])
     }
 }
 
-/// One thing that an unknown name may mean: a party, or a group of them.
-public struct PartyOffer: Sendable, Equatable {
-    public let keys: [String]
-    public let title: String
-
-    public init(keys: [String], title: String) {
-        self.keys = keys
-        self.title = title
+extension DraftParty {
+    /// As the page shows it; a party whose name is no longer known shows the printed one.
+    func token(names: [Key<Party>: NamedParty], offers: (String) -> [NameCandidate]) -> PartyToken {
+        let known = parties.map { names[$0] ?? NamedParty(key: $0, kind: .unit, name: printed) }
+        return PartyToken(
+            printed: printed,
+            meaning: known.isEmpty ? .unknown(offers: offers(printed)) : known.count == 1 ? .party(known[0]) : .group(known))
     }
 }

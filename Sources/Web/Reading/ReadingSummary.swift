@@ -1,32 +1,36 @@
-/// How much a reading holds and what is still open, in one line.
-public struct ReadingSummary: Sendable, Equatable {
-    public var tasks: Int
-    public var parties: Int
-    public var withoutDeadline: Int
-    public var unknownNames: Int
-    public var faults: Int
+import Office
 
-    public init(tasks: Int, parties: Int, withoutDeadline: Int = 0, unknownNames: Int = 0, faults: Int = 0) {
-        self.tasks = tasks
-        self.parties = parties
-        self.withoutDeadline = withoutDeadline
-        self.unknownNames = unknownNames
+/// How much a reading holds and what is still open, in one line.
+struct ReadingSummary: Equatable {
+    let tasks: Int
+    let parties: Int
+    let withoutDeadline: Int
+    let unknownNames: Int
+    /// What keeps it from being confirmed.
+    let faults: Int
+
+    init(_ draft: ReadingDraft, faults: Int) {
+        let kept = draft.tasks.filter(\.isKept)
+        let names = kept.flatMap { $0.directedBy + $0.lead + $0.coordinate + $0.inform }
+        let working = kept.flatMap { $0.lead + $0.coordinate }
+        tasks = kept.count
+        parties = Set(working.flatMap(\.parties)).count
+        withoutDeadline = kept.count { $0.deadline.kind == .none }
+        unknownNames = Set(names.filter { !$0.isChosen }.map(\.printed)).count
         self.faults = faults
     }
 
     /// «12 nhiệm vụ, 9 đơn vị, 2 chưa rõ thời hạn».
-    public var text: String {
-        var pieces = ["\(tasks) nhiệm vụ", "\(parties) đơn vị, cá nhân"]
+    var text: String {
+        var pieces = ["\(tasks) nhiệm vụ", "\(parties) đơn vị, cá nhân thực hiện"]
         if withoutDeadline > 0 { pieces.append("\(withoutDeadline) chưa rõ thời hạn") }
         if unknownNames > 0 { pieces.append("\(unknownNames) tên chưa rõ là ai") }
         return pieces.joined(separator: ", ")
     }
 
     var html: HTML {
-        let rest: HTML =
-            faults == 0
-            ? "\(Tone.done.shape) Đủ điều kiện xác nhận."
-            : "\(Tone.soon.shape) \(faults) chỗ cần sửa trước khi xác nhận."
-        return "<b>\(text)</b> <span class=\"tone-\(faults == 0 ? Tone.done.rawValue : Tone.soon.rawValue)\">\(rest)</span>"
+        let tone = faults == 0 ? Tone.done : .soon
+        let verdict = faults == 0 ? "Đủ điều kiện xác nhận" : "\(faults) chỗ cần xem trước khi xác nhận"
+        return "<b>\(text)</b> \(StateBadge.html(verdict, tone))"
     }
 }

@@ -4,7 +4,9 @@ import Office
 extension TaskCard {
     var deadlineRow: HTML {
         let options = DeadlineFields.kinds.map { kind -> HTML in
-            "<option value=\"\(kind.value)\"\(attribute: "selected", if: kind.value == deadline.kind)>\(kind.title)</option>"
+            """
+            <option value="\(kind.rawValue)"\(attribute: "selected", if: kind == deadline.kind)>\(DeadlineFields.title(of: kind))</option>
+            """
         }
         let printed: HTML? = deadline.text.isEmpty ? nil : "<p class=\"printed\">Văn bản ghi: «\(deadline.text)»</p>"
         let errors = ["from", "due", "time"].compactMap { errorLine($0) }

@@ -8,7 +8,7 @@ extension TaskCard {
     func tokens(_ field: String, _ label: String, _ tokens: [PartyToken], in document: Key<Document>) -> HTML {
         let chips = tokens.enumerated().map { index, token in chip(field, index, token, in: document) }
         return """
-            <div class="row\(hasError(field) ? " has-error" : "")" role="group" aria-labelledby="\(id(field))-label">\
+            <div class="row\(hasError(field) ? " is-open" : "")" role="group" aria-labelledby="\(id(field))-label">\
             <span class="label" id="\(id(field))-label">\(label)</span><div class="parties">\(chips)\
             \(PartyField.html(id: id(field), name: field, label: "\(label): thêm đơn vị, cá nhân", placeholder: "Thêm"))\
             \(errorLine(field))</div></div>
@@ -44,8 +44,8 @@ extension TaskCard {
             """
             <p class="parts">Thành <b>\(count)</b> phần việc, mỗi đơn vị một phần và báo cáo riêng.</p>\
             <select id="\(id("closing"))" name="closing">\
-            <option value="all"\(attribute: "selected", if: closing == "all")>Khi mọi đơn vị đã được xác nhận hoàn thành</option>\
-            <option value="lead"\(attribute: "selected", if: closing == "lead")>Khi đơn vị chủ trì được xác nhận hoàn thành</option>\
+            <option value="all"\(attribute: "selected", if: closing == .all)>Khi mọi đơn vị đã được xác nhận hoàn thành</option>\
+            <option value="lead"\(attribute: "selected", if: closing == .lead)>Khi đơn vị chủ trì được xác nhận hoàn thành</option>\
             </select>
             """)
     }
@@ -56,7 +56,7 @@ extension TaskCard {
         case .party(let party):
             let printed: HTML? =
                 token.printed.isEmpty || token.printed == party.name ? nil : " <small>in là «\(token.printed)»</small>"
-            return "<label class=\"party\"\(attribute: "title", party.note)>\(box)<span>\(party.name)\(printed)</span></label>"
+            return "<label class=\"party\">\(box)<span>\(party.name)\(printed)</span></label>"
         case .group(let members):
             let lines = members.map { member -> HTML in
                 """
@@ -65,7 +65,7 @@ extension TaskCard {
                 """
             }
             return """
-                <label class="party">\(box)<span>\(token.printed) <small>\(members.count) đơn vị</small></span></label>\
+                <label class="party">\(box)<span>\(token.printed) <small>\(members.count) \(members.allSatisfy { $0.kind == .person } ? "người" : "đơn vị")</small></span></label>\
                 <details class="party-more"><summary>gồm những ai</summary><div class="party-box">\(lines)</div></details>
                 """
         case .unknown(let offers):
@@ -75,12 +75,13 @@ extension TaskCard {
 
     /// A name that nobody bears: amber, with the ways to say who is meant.
     private func unknown(
-        _ field: String, _ index: Int, _ printed: String, offers: [PartyOffer], box: HTML, in document: Key<Document>
+        _ field: String, _ index: Int, _ printed: String, offers: [NameCandidate], box: HTML, in document: Key<Document>
     ) -> HTML {
         let buttons = offers.prefix(4).map { offer -> HTML in
             """
             <button class="button" formaction="\(href(in: document, "name"))" name="means" \
-            value="\(field):\(index):\(offer.keys.joined(separator: ","))" data-structural>\(offer.title)</button>
+            value="\(field):\(index):\(offer.parties.map(\.description).joined(separator: ","))" data-structural>\(offer.name)\
+            \(offer.note.map { " <small>\($0)</small>" as HTML })</button>
             """
         }
         return """

@@ -1,37 +1,37 @@
 import Office
 
 /// One task of a reading, as an editable row beside the paper.
-public struct TaskCard: Sendable, Equatable {
+struct TaskCard: Equatable {
     /// By what the draft knows it; stays the same while other tasks come and go.
-    public let key: Int
+    let key: Int
     /// Its number on the page and in the margin of the paper, from 1.
-    public let number: Int
+    let number: Int
     /// The outline path as printed, `II.1.a`.
-    public var ref: String?
+    var ref: String?
     /// Where it stands in the paper; nil for a task that a clerk added without a passage.
-    public var source: Range<Int>?
-    public var page: Int?
-    /// What the fields were read from: a save of something older is refused.
-    public var stamp: String
+    var source: Range<Int>?
+    var page: Int?
+    /// What the fields were filled from.
+    var stamp: String
 
-    public var content: String
-    public var addresses = ""
-    public var product = ""
-    public var directedBy: [PartyToken] = []
-    public var lead: [PartyToken] = []
-    public var coordinate: [PartyToken] = []
-    public var inform: [PartyToken] = []
+    var content: String
+    var addresses = ""
+    var product = ""
+    var directedBy: [PartyToken] = []
+    var lead: [PartyToken] = []
+    var coordinate: [PartyToken] = []
+    var inform: [PartyToken] = []
     /// All leads that the paper names.
-    public var printedLeads: [String] = []
-    public var deadline = DeadlineFields()
-    /// `lead` or `all`: when a task of several parts is fulfilled.
-    public var closing = "all"
-    public var findings: [FindingLine] = []
-    public var errors: [FieldError] = []
+    var printedLeads: [String] = []
+    var deadline = DeadlineFields()
+    var closing = ClosingRule.all
+    var findings: [FindingLine] = []
+    /// What keeps the task from being confirmed, or from being saved, at its fields.
+    var errors: [FieldError] = []
     /// Says that somebody else changed the task meanwhile, and what it says now.
-    public var conflict: HTML?
+    var conflict: HTML?
 
-    public init(key: Int, number: Int, content: String, stamp: String = "") {
+    init(key: Int, number: Int, content: String, stamp: String = "") {
         self.key = key
         self.number = number
         self.content = content
@@ -49,7 +49,7 @@ public struct TaskCard: Sendable, Equatable {
         \(area("content", "Nội dung", content, isMain: true))\
         \(tokens("lead", "Chủ trì", lead, in: document))\(leadRemedy(in: document))\(partsRule)\
         \(tokens("coordinate", "Phối hợp", coordinate, in: document))\
-        \(tokens("directed-by", "Chỉ đạo", directedBy, in: document))\
+        \(tokens("directedBy", "Chỉ đạo", directedBy, in: document))\
         \(deadlineRow)\
         \(area("product", "Sản phẩm", product))\
         \(more(in: document))\
@@ -120,12 +120,12 @@ public struct TaskCard: Sendable, Equatable {
     func errorLine(_ field: String) -> HTML? {
         let messages = errors.filter { $0.field == field }.map(\.message)
         guard !messages.isEmpty else { return nil }
-        return "<p class=\"error\" id=\"\(id(field))-error\">\(Tone.late.shape)\(messages.joined(separator: " "))</p>"
+        return "<p class=\"error\" id=\"\(id(field))-error\">\(Tone.soon.shape)\(messages.joined(separator: " "))</p>"
     }
 
     func row(_ field: String, _ label: String, _ control: HTML) -> HTML {
         """
-        <div class="row\(hasError(field) ? " has-error" : "")"><label for="\(id(field))">\(label)</label>\
+        <div class="row\(hasError(field) ? " is-open" : "")"><label for="\(id(field))">\(label)</label>\
         <div>\(control)\(errorLine(field))</div></div>
 
         """
@@ -135,18 +135,12 @@ public struct TaskCard: Sendable, Equatable {
         row(
             field, label,
             """
-            <textarea id="\(id(field))" name="\(field)" rows="\(Self.rows(of: value, isMain: isMain))"\
-            \(described(field)) data-grow>\(value)</textarea>
+            <textarea id="\(id(field))" name="\(field)" rows="\(isMain ? 2 : 1)"\(described(field))>\(value)</textarea>
             """)
     }
 
     func described(_ field: String) -> HTML {
         guard hasError(field) else { return .empty }
         return " aria-invalid=\"true\" aria-describedby=\"\(id(field))-error\""
-    }
-
-    /// A guess that spares the first drawing a jump; the script then fits the height to the text.
-    private static func rows(of text: String, isMain: Bool) -> Int {
-        min(12, max(isMain ? 2 : 1, text.utf8.count / 90 + 1))
     }
 }

@@ -1,27 +1,25 @@
+import Desk
+
 /// A passage of a paper that something else on the page refers to.
-public struct PaperMark: Sendable, Equatable {
-    public enum Kind: Sendable, Equatable {
+struct PaperMark: Equatable {
+    enum Kind: Equatable {
         /// Lays the task of this number on somebody.
         case task(Int)
         /// Was found doubtful or wrong; the number is the finding's.
-        case finding(Int, Severity)
+        case finding(Int, ReadingFinding.Severity)
     }
 
-    public enum Severity: String, Sendable, Equatable, CaseIterable {
-        case error, warning, note
-    }
-
-    public let kind: Kind
+    let kind: Kind
     /// Unicode scalars of the paper's text.
-    public let range: Range<Int>
+    let range: Range<Int>
     /// What the passage is, for those who listen and for the tip: «Nhiệm vụ 3: Phòng Tổng hợp chủ trì».
-    public let label: String
+    let label: String
     /// Where the number in the margin leads.
-    public let target: Href
+    let target: Href
     /// Stands in the margin beside the passage, such as the state of the obligation.
-    public let note: HTML
+    let note: HTML
 
-    public init(_ kind: Kind, _ range: Range<Int>, label: String, target: Href, note: HTML = .empty) {
+    init(_ kind: Kind, _ range: Range<Int>, label: String, target: Href, note: HTML = .empty) {
         self.kind = kind
         self.range = range
         self.label = label

@@ -1,23 +1,24 @@
-public import Paper
+import Desk
+import Paper
 
 /// A paper drawn as paper: margins, alignment, tables, page breaks, and its marked passages.
 ///
 /// Every paragraph and every marked passage carries the id `p` and the place where it begins, so that `#p812` leads to
 /// the paragraph from which a task was read. Between the tags stands nothing but the paper's own text: a script finds
 /// the place of a selection by counting letters from the paragraph's start.
-public struct PaperSheet: Sendable {
+struct PaperSheet {
     private let paper: PaperText
     private let letters: PaperLetters
     private let marks: [PaperMark]
 
     /// `marks` in any order; of two that overlap, the one that begins later is shown where both stand.
-    public init(_ paper: PaperText, marks: [PaperMark] = []) {
+    init(_ paper: PaperText, marks: [PaperMark] = []) {
         self.paper = paper
         letters = PaperLetters(paper.text)
         self.marks = marks.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
     }
 
-    public var html: HTML {
+    var html: HTML {
         var sheet = HTML.empty
         sheet.reserve(paper.text.utf8.count * 2)
         sheet += "<article class=\"paper\" aria-label=\"Nội dung văn bản\">"

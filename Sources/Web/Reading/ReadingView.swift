@@ -1,51 +1,45 @@
 import Office
-public import Paper
+import Paper
 
 /// The page on which a clerk checks what was read, beside the passages it was read from.
-public struct ReadingPage: Sendable {
-    public let document: Key<Document>
+struct ReadingView {
+    let document: Key<Document>
     /// «Kế hoạch 18/KH-VP», or the file's name while the paper has no number.
-    public var name: String
-    public var fileName: String
-    public var paper: PaperText
-    public var header: HeaderCard
-    public var tasks: [TaskCard]
+    var name: String
+    var direction = Document.Direction.incoming
+    var paper: PaperText
+    var header: HeaderCard
+    var tasks: [TaskCard]
     /// Passages that somebody decided are no tasks.
-    public var dropped: [Dropped] = []
+    var dropped: [Dropped] = []
     /// What was found in the paper outside its tasks.
-    public var findings: [FindingLine] = []
+    var findings: [FindingLine] = []
     /// Marks of findings; those of tasks are made from the tasks.
-    public var findingMarks: [PaperMark] = []
-    public var summary: ReadingSummary
+    var findingMarks: [PaperMark] = []
+    var summary: ReadingSummary
 
-    public struct Dropped: Sendable, Equatable {
-        public let key: Int
-        public let content: String
-
-        public init(key: Int, content: String) {
-            self.key = key
-            self.content = content
-        }
+    struct Dropped: Equatable {
+        let key: Int
+        let content: String
     }
 
-    public init(
-        document: Key<Document>, name: String, fileName: String, paper: PaperText, header: HeaderCard,
-        tasks: [TaskCard], summary: ReadingSummary
+    init(
+        document: Key<Document>, name: String, paper: PaperText, header: HeaderCard, tasks: [TaskCard],
+        summary: ReadingSummary
     ) {
         self.document = document
         self.name = name
-        self.fileName = fileName
         self.paper = paper
         self.header = header
         self.tasks = tasks
         self.summary = summary
     }
 
-    public func page() -> Page {
+    func page() -> Page {
         Page(
-            title: name, place: .incoming,
+            title: name, place: direction.place,
             breadcrumbs: [.init("Văn bản", "/documents"), .init("Đang đọc", "/documents?state=reading")],
-            aside: StateBadge.html("Chờ xác nhận", .soon), actions: actions, main: main)
+            aside: DocumentWords.badge(.reading), actions: actions, main: main)
     }
 
     private var actions: HTML {
