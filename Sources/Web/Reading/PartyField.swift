@@ -1,13 +1,11 @@
-/// A field in which a unit or person is typed, with or without marks or by an alias, or picked from what is offered.
+/// A field in which units and persons are typed, with or without marks or by an alias, or picked from what is offered.
 ///
 /// Posts `NAME` for each that was picked and `NAME-text` for what stands typed in it, which the server resolves.
 enum PartyField {
-    static let source: Href = "/parties"
-
-    static func html(id: String, name: String, label: String, placeholder: String, value: String? = nil) -> HTML {
+    static func html(id: String, name: String, label: String, placeholder: String) -> HTML {
         """
-        <span class="party-field" data-picker="\(name)" data-source="\(source)"><input id="\(id)" name="\(name)-text" \
-        aria-label="\(label)" placeholder="\(placeholder)"\(attribute: "value", value) autocomplete="off"></span>
+        <span class="picker is-many" data-picker="\(name)" data-source="/names" data-lazy><span class="tokens"></span>\
+        <input id="\(id)" name="\(name)-text" aria-label="\(label)" placeholder="\(placeholder)" autocomplete="off"></span>
         """
     }
 }

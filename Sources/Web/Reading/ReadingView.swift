@@ -36,10 +36,12 @@ struct ReadingView {
     }
 
     func page() -> Page {
-        Page(
+        var page = Page(
             title: name, place: direction.place,
-            breadcrumbs: [.init("Văn bản", "/documents"), .init("Đang đọc", "/documents?state=reading")],
+            breadcrumbs: [.init("Văn bản", "/documents"), .init("Chờ xác nhận", "/documents?state=reading")],
             aside: DocumentWords.badge(.reading), actions: actions, main: main)
+        page.assets = ["reading.css", "reading.js"]
+        return page
     }
 
     private var actions: HTML {
@@ -78,7 +80,7 @@ struct ReadingView {
         \(header.html(in: document))
         \(findings.isEmpty ? .empty : "<div class=\"paper-findings\"><h3>Cần xem trong văn bản</h3>\(FindingLine.list(findings))</div>" as HTML)
         \(tasks.isEmpty ? nothingRead : .empty)
-        <div class="tasks">\(tasks.map { $0.html(in: document, count: tasks.count) })</div>
+        <div class="tasks" data-list>\(tasks.map { $0.html(in: document, count: tasks.count) })</div>
         \(addition)\(droppedList)
         """
     }

@@ -13,10 +13,10 @@ extension TaskCard {
         return row(
             "kind", "Thời hạn",
             """
-            <div class="deadline"><select id="\(id("kind"))" name="kind" data-kind>\(options)</select>\
-            \(small("from", "từ", deadline.from, placeholder: "01/03/2026"))\
-            \(small("due", "đến", deadline.due, placeholder: "31/03/2026"))\
-            \(small("time", "lúc", deadline.time, placeholder: "17:00"))\
+            <div class="deadline"><select id="\(id("kind"))" name="kind" >\(options)</select>\
+            \(small("from", "từ", deadline.from, placeholder: "ngày/tháng/năm"))\
+            \(small("due", "đến", deadline.due, placeholder: "ngày/tháng/năm"))\
+            \(small("time", "lúc", deadline.time, placeholder: "giờ:phút"))\
             \(small("every", "nhịp", deadline.every, placeholder: "hằng tháng"))</div>\(errors)\(printed)
             """)
     }
@@ -39,7 +39,7 @@ extension TaskCard {
             <li><input\(attribute: "id", index == 0 ? id("milestones") : nil) name="milestone-text" \
             value="\(milestone.text)" aria-label="Mốc \(index + 1): việc" placeholder="Việc của mốc">\
             <input class="day" name="milestone-due" value="\(milestone.due)" aria-label="Mốc \(index + 1): ngày" \
-            placeholder="31/12/2026" autocomplete="off"></li>
+            placeholder="ngày/tháng/năm" autocomplete="off"></li>
             """
         }
         return row("milestones", "Các mốc", "<ol class=\"milestones\">\(lines)</ol>")

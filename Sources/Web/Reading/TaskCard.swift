@@ -41,7 +41,7 @@ struct TaskCard: Equatable {
     /// The row. `count` is how many tasks there are: the last one has none to take in.
     func html(in document: Key<Document>, count: Int) -> HTML {
         """
-        <article class="task" id="task-\(number)" data-row="task-\(number)" aria-labelledby="\(id("title"))">
+        <article class="task" id="task-\(number)" tabindex="-1" data-row="task-\(number)" aria-labelledby="\(id("title"))">
         <form method="post" action="\(href(in: document))" novalidate data-autosave>
         <input type="hidden" name="stamp" value="\(stamp)">
         \(head(in: document, count: count))
