@@ -57,11 +57,11 @@ struct HeaderCard: Equatable {
     private var assignerRow: HTML {
         let chosen: HTML? = assigner.map { person in
             """
-            <label class="party"><input type="checkbox" name="assigner" value="\(person.key)" checked>\
+            <label class="named"><input type="checkbox" name="assigner" value="\(person.key)" checked>\
             <span>\(person.name)</span></label>
             """
         }
-        let field = PartyField.html(
+        let field = PartyField.many(
             id: "h-assigner", name: "assigner", label: "Người giao việc",
             placeholder: assigner == nil ? "Họ và tên" : "Đổi người")
         return row(

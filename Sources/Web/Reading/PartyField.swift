@@ -1,11 +1,22 @@
 /// A field in which units and persons are typed, with or without marks or by an alias, or picked from what is offered.
 ///
-/// Posts `NAME` for each that was picked and `NAME-text` for what stands typed in it, which the server resolves.
+/// What is picked is posted under `NAME` as a chip would be (`PartyToken`), what stands typed under `NAME-text`; the
+/// server resolves it.
 enum PartyField {
-    static func html(id: String, name: String, label: String, placeholder: String) -> HTML {
+    /// Where the offers come from: names as papers print them, groups among them.
+    static let source: Href = "/names"
+
+    static func many(id: String, name: String, label: String, placeholder: String) -> HTML {
         """
-        <span class="picker is-many" data-picker="\(name)" data-source="/names" data-lazy><span class="tokens"></span>\
+        <span class="picker is-many" data-picker="\(name)" data-source="\(source)" data-lazy><span class="tokens"></span>\
         <input id="\(id)" name="\(name)-text" aria-label="\(label)" placeholder="\(placeholder)" autocomplete="off"></span>
+        """
+    }
+
+    static func one(id: String, name: String, label: String, placeholder: String) -> HTML {
+        """
+        <span class="picker" data-picker="\(name)" data-source="\(source)" data-lazy><input id="\(id)" name="\(name)-text" \
+        aria-label="\(label)" placeholder="\(placeholder)" autocomplete="off"><input type="hidden" name="\(name)"></span>
         """
     }
 }

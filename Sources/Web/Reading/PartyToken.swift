@@ -45,15 +45,12 @@ struct PartyToken: Equatable {
         keys.map(\.description).joined(separator: ",") + "|" + printed
     }
 
-    /// Reads what a chip or a picker posted; nil for what is neither. A picker posts a key alone.
-    static func read(_ value: String, name: (Key<Party>) -> String?) -> DraftParty? {
+    /// Reads what a chip or a picker posted; nil for what is neither.
+    static func read(_ value: String) -> DraftParty? {
         let pieces = value.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
         let keys = pieces[0].split(separator: ",").map { Key<Party>($0) }
-        guard !keys.contains(nil) else { return nil }
-        let parties = keys.compactMap(\.self)
-        if pieces.count == 2 { return DraftParty(printed: String(pieces[1]), parties: parties) }
-        guard let party = parties.first, let name = name(party) else { return nil }
-        return DraftParty(printed: name, parties: [party])
+        guard pieces.count == 2, !pieces[1].isEmpty, !keys.contains(nil) else { return nil }
+        return DraftParty(printed: String(pieces[1]), parties: keys.compactMap(\.self))
     }
 }
 

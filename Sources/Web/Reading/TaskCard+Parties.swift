@@ -10,7 +10,7 @@ extension TaskCard {
         return """
             <div class="row\(hasError(field) ? " is-open" : "")" role="group" aria-labelledby="\(id(field))-label">\
             <span class="label" id="\(id(field))-label">\(label)</span><div class="parties">\(chips)\
-            \(PartyField.html(id: id(field), name: field, label: "\(label): thêm đơn vị, cá nhân", placeholder: "Thêm"))\
+            \(PartyField.many(id: id(field), name: field, label: "\(label): thêm đơn vị, cá nhân", placeholder: "Thêm"))\
             \(errorLine(field))</div></div>
 
             """
@@ -56,17 +56,18 @@ extension TaskCard {
         case .party(let party):
             let printed: HTML? =
                 token.printed.isEmpty || token.printed == party.name ? nil : " <small>in là «\(token.printed)»</small>"
-            return "<label class=\"party\">\(box)<span>\(party.name)\(printed)</span></label>"
+            return "<label class=\"named\">\(box)<span>\(party.name)\(printed)</span></label>"
         case .group(let members):
             let lines = members.map { member -> HTML in
                 """
-                <label class="choice"><input type="checkbox" name="\(field)-member-\(index)" value="\(member.key)" checked>\
-                \(member.name)</label>
+                <label class="choice"><input type="checkbox" name="\(field)-member" \
+                value="\(PartyToken.value([member.key], token.printed))" checked>\(member.name)</label>
                 """
             }
+            let noun = members.allSatisfy { $0.kind == .person } ? "người" : "đơn vị"
             return """
-                <label class="party">\(box)<span>\(token.printed) <small>\(members.count) \(members.allSatisfy { $0.kind == .person } ? "người" : "đơn vị")</small></span></label>\
-                <details class="party-more"><summary>gồm những ai</summary><div class="party-box">\(lines)</div></details>
+                <label class="named">\(box)<span>\(token.printed) <small>\(members.count) \(noun)</small></span></label>\
+                <details class="named-more"><summary>gồm những ai</summary><div class="named-box">\(lines)</div></details>
                 """
         case .unknown(let offers):
             return unknown(field, index, token.printed, offers: offers, box: box, in: document)
@@ -78,19 +79,21 @@ extension TaskCard {
         _ field: String, _ index: Int, _ printed: String, offers: [NameCandidate], box: HTML, in document: Key<Document>
     ) -> HTML {
         let buttons = offers.prefix(4).map { offer -> HTML in
-            """
-            <button class="button" formaction="\(href(in: document, "name"))" name="means" \
-            value="\(field):\(index):\(offer.parties.map(\.description).joined(separator: ","))" data-structural>\(offer.name)\
-            \(offer.note.map { " <small>\($0)</small>" as HTML })</button>
-            """
+            let note: HTML? = offer.note.map { " <small>\($0)</small>" }
+            return """
+                <button class="button" formaction="\(href(in: document, "name"))" name="means" \
+                value="\(field)|\(PartyToken.value(offer.parties, printed))" data-structural>\(offer.name)\(note)</button>
+                """
         }
+        let choice = "\(field)-for-\(index)"
         return """
-            <label class="party is-unknown">\(box)<span>\(printed)</span></label>\
-            <details class="party-more is-unknown"><summary>chưa có trong tổ chức: chọn hoặc thêm cơ quan ngoài</summary>\
-            <div class="party-box"><p>«\(printed)» là:</p><p class="remedy-acts">\(buttons)</p>\
-            \(PartyField.html(id: id("\(field)-for-\(index)"), name: "\(field)-for-\(index)", label: "«\(printed)» là đơn vị, cá nhân nào", placeholder: "Tên trong tổ chức"))\
+            <label class="named is-unknown">\(box)<span>\(printed)</span></label>\
+            <details class="named-more is-unknown"><summary>chưa có trong tổ chức: chọn hoặc thêm cơ quan ngoài</summary>\
+            <div class="named-box"><p>«\(printed)» là:</p><p class="remedy-acts">\(buttons)</p>\
+            <input type="hidden" name="\(choice)-printed" value="\(printed)">\
+            \(PartyField.one(id: id(choice), name: choice, label: "«\(printed)» là đơn vị, cá nhân nào", placeholder: "Tên trong tổ chức"))\
             <p class="remedy-acts"><button class="button" formaction="\(href(in: document, "agency"))" name="means" \
-            value="\(field):\(index)" data-structural>Thêm «\(printed)» làm cơ quan ngoài</button></p></div></details>
+            value="\(field)||\(printed)" data-structural>Thêm «\(printed)» làm cơ quan ngoài</button></p></div></details>
             """
     }
 }

@@ -2,7 +2,7 @@ import Office
 import Paper
 
 /// The page on which a clerk checks what was read, beside the passages it was read from.
-struct ReadingView {
+struct ReadingScreen {
     let document: Key<Document>
     /// «Kế hoạch 18/KH-VP», or the file's name while the paper has no number.
     var name: String

@@ -4,10 +4,10 @@ import Testing
 @testable import Web
 
 @Suite("The page on which a reading is confirmed")
-struct ReadingViewTests {
+struct ReadingScreenTests {
     @Test("A reading with one of everything looks as it should")
     func golden() throws {
-        let view = ReadingView(SampleReading.page(), offers: SampleReading.offers)
+        let view = ReadingScreen(SampleReading.page(), offers: SampleReading.offers)
         try expectGolden("reading/page", Frame(site: TestSite.site, visitor: FixedSessions.lan).html(view.page()))
     }
 }

@@ -1,7 +1,7 @@
 import Desk
 import Office
 
-extension ReadingView {
+extension ReadingScreen {
     /// The page from what is stored. `offers` says who may be meant by a name that nobody is chosen for.
     init(_ reading: ReadingPage, documents: [Key<Document>: DocumentLabel] = [:], offers: (String) -> [NameCandidate]) {
         let draft = reading.draft
@@ -61,7 +61,7 @@ extension ReadingView {
 
 extension TaskCard {
     init(
-        _ task: DraftTask, number: Int, reading: ReadingPage, findings: [ReadingView.Numbered],
+        _ task: DraftTask, number: Int, reading: ReadingPage, findings: [ReadingScreen.Numbered],
         offers: (String) -> [NameCandidate]
     ) {
         self.init(key: task.id, number: number, content: task.content, stamp: task.stamp)
