@@ -24,7 +24,7 @@ struct DocumentListScreen {
             title: address.title, place: address.direction == .outgoing ? .outgoing : .incoming,
             actions: mayReceive ? Button.link("Tiếp nhận văn bản", "/documents/new", .primary) : .empty,
             main: "\(dropZone)\(tabs)\n\(filters)\n\(list)")
-        page.assets = ["reading.css"]
+        page.assets = ["document.css"]
         return page
     }
 
@@ -76,11 +76,12 @@ struct DocumentListScreen {
     private func row(_ item: DocumentItem) -> Table.Row {
         let secrecy: HTML? = item.secrecy == .none ? nil : " \(StateBadge.html(DocumentWords.title(of: item.secrecy), .late))"
         let urgency: HTML? = item.urgency == .none ? nil : " \(StateBadge.html(DocumentWords.title(of: item.urgency), .soon))"
+        let name = DocumentWords.name(item.label)
+        let title: HTML? = name == item.label.title ? nil : "<br><span class=\"document-title\">\(item.label.title)</span>"
         return Table.Row(
             key: item.label.id.description, href: Self.href(item),
             cells: [
-                "<span class=\"document-name\">\(DocumentWords.name(item.label))</span>\(secrecy)\(urgency)<br>\
-                <span class=\"document-title\">\(item.label.title)</span>",
+                "<span class=\"document-name\">\(name)</span>\(secrecy)\(urgency)\(title)",
                 item.label.issuedOn.map { WrittenDay.html($0) } ?? "<span class=\"muted\">chưa rõ</span>",
                 .text(item.issuer ?? ""), DocumentWords.badge(item.state),
                 item.state == .confirmed ? "\(item.obligationCount)" : "<span class=\"muted\">–</span>",

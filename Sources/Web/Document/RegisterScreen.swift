@@ -1,3 +1,4 @@
+import HTTPTypes
 import Office
 
 /// The form by which a paper is registered without its content: Mật and above, or one that exists on paper only.

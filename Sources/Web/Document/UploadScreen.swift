@@ -1,3 +1,4 @@
+import HTTPTypes
 import Office
 
 /// Where papers are taken in, and what became of those that were just sent.
@@ -12,7 +13,7 @@ struct UploadScreen {
             breadcrumbs: [.init("Văn bản", "/documents")],
             main: "\(result)\(UploadForm(direction: direction).html)", layout: .reading,
             status: isRefused ? .refusedForm : .ok)
-        page.assets = ["reading.css"]
+        page.assets = ["document.css"]
         return page
     }
 

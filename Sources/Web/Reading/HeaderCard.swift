@@ -34,9 +34,9 @@ struct HeaderCard: Equatable {
         \(choice("direction", "Loại", header.direction.rawValue, Document.Direction.allCases.map { ($0.rawValue, DocumentWords.title(of: $0)) }))\
         \(input("kind", "Tên loại", header.kind, list: "paper-kinds"))\
         \(input("number", "Số, ký hiệu", header.number))\
-        \(input("issuedOn", "Ngày ban hành", WrittenDay.typed(header.issuedOn), placeholder: "31/12/2026"))\
+        \(input("issuedOn", "Ngày ban hành", WrittenDay.typed(header.issuedOn), placeholder: "dd/mm/yyyy"))\
         \(input("issuer", "Cơ quan ban hành", header.issuer))\
-        \(row("title", "Trích yếu", "<textarea id=\"h-title\" name=\"title\" rows=\"2\"\(described("title"))>\(header.title)</textarea>"))\
+        \(row("title", "Trích yếu", "<textarea id=\"h-title\" name=\"title\" rows=\"2\"\(described("title"))>\n\(header.title)</textarea>"))\
         \(input("signer", "Người ký", header.signer))\
         \(choice("urgency", "Độ khẩn", String(header.urgency.rawValue), Document.Urgency.allCases.map { (String($0.rawValue), DocumentWords.title(of: $0)) }))\
         \(assignerRow)\(relationRows(in: document))

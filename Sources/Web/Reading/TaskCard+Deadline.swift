@@ -14,9 +14,9 @@ extension TaskCard {
             "kind", "Thời hạn",
             """
             <div class="deadline"><select id="\(id("kind"))" name="kind" >\(options)</select>\
-            \(small("from", "từ", deadline.from, placeholder: "ngày/tháng/năm"))\
-            \(small("due", "đến", deadline.due, placeholder: "ngày/tháng/năm"))\
-            \(small("time", "lúc", deadline.time, placeholder: "giờ:phút"))\
+            \(small("from", "từ", deadline.from, placeholder: "dd/mm/yyyy"))\
+            \(small("due", "đến", deadline.due, placeholder: "dd/mm/yyyy"))\
+            \(small("time", "lúc", deadline.time, placeholder: "hh:mm"))\
             \(small("every", "nhịp", deadline.every, placeholder: "hằng tháng"))</div>\(errors)\(printed)
             """)
     }
@@ -39,7 +39,7 @@ extension TaskCard {
             <li><input\(attribute: "id", index == 0 ? id("milestones") : nil) name="milestone-text" \
             value="\(milestone.text)" aria-label="Mốc \(index + 1): việc" placeholder="Việc của mốc">\
             <input class="day" name="milestone-due" value="\(milestone.due)" aria-label="Mốc \(index + 1): ngày" \
-            placeholder="ngày/tháng/năm" autocomplete="off"></li>
+            placeholder="dd/mm/yyyy" autocomplete="off"></li>
             """
         }
         return row("milestones", "Các mốc", "<ol class=\"milestones\">\(lines)</ol>")

@@ -135,7 +135,7 @@ struct TaskCard: Equatable {
         row(
             field, label,
             """
-            <textarea id="\(id(field))" name="\(field)" rows="\(isMain ? 2 : 1)"\(described(field))>\(value)</textarea>
+            <textarea id="\(id(field))" name="\(field)" rows="\(isMain ? 2 : 1)"\(described(field))>\n\(value)</textarea>
             """)
     }
 
