@@ -59,7 +59,7 @@ async function send(form) {
   page.querySelector("#reading-summary").innerHTML = answer.summary;
   form.elements.stamp.value = answer.stamp;
   form.fresh = answer.card;
-  tell(form, answer.saved);
+  tell(form, response.ok ? `${answer.saved} ${clock()}` : answer.saved, !response.ok);
   if (!response.ok || !form.contains(document.activeElement)) settle(form.closest(".task"));
 }
 
@@ -90,6 +90,10 @@ function tell(form, words, isBad = false) {
   const line = form.closest(".task").querySelector(".save-state");
   line.textContent = words;
   line.classList.toggle("is-bad", isBad);
+}
+
+function clock() {
+  return new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
 }
 
 async function sendKept() {
@@ -223,6 +227,12 @@ function show(pane) {
 }
 
 page.addEventListener("click", (event) => {
+  const redraw = event.target.closest("[data-redraw]");
+  if (redraw) {
+    event.preventDefault();
+    localStorage.removeItem(KEPT + redraw.closest("form").action);
+    draw(redraw.href);
+  }
   const link = event.target.closest('a[href^="#"]');
   if (link) show(link.hash.startsWith("#p") || link.hash.startsWith("#finding") ? "paper" : "tasks");
 });

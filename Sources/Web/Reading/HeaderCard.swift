@@ -1,3 +1,4 @@
+import Desk
 import Office
 
 /// What the paper says of itself, as editable fields above the tasks: confirmed together with them.
@@ -5,6 +6,8 @@ struct HeaderCard: Equatable {
     var header: DraftHeader
     /// Who accepts the results.
     var assigner: NamedParty?
+    /// What was typed for the assigner and names nobody.
+    var assignerTyped: String?
     var relations: [RelationLine] = []
     var stamp: String
     var errors: [FieldError] = []
@@ -22,6 +25,26 @@ struct HeaderCard: Equatable {
     init(header: DraftHeader, stamp: String) {
         self.header = header
         self.stamp = stamp
+    }
+
+    /// The card as somebody typed it while another changed it; saving it again keeps what was typed.
+    func typed(_ draft: ReadingDraft, _ reading: ReadingPage, page: Href) -> HeaderCard {
+        var card = self
+        card.header = draft.header
+        card.conflict = """
+            <div class="conflict" role="alert"><p>\(Tone.soon.shape) <b>\(reading.editedBy.name) vừa sửa thông tin văn bản.</b> \
+            Nội dung anh/chị nhập vẫn còn nguyên bên dưới.</p><p class="remedy-acts">\
+            <button class="button">Lưu nội dung tôi nhập</button> \
+            <a class="button" href="\(page)" data-redraw>Lấy nội dung đang lưu</a></p></div>
+            """
+        return card
+    }
+
+    /// What stands in the field of the assigner names nobody of the office.
+    mutating func refuseAssigner(_ typed: String) {
+        assignerTyped = typed
+        errors.append(
+            FieldError(field: "assigner", message: "Không rõ «\(typed)» là ai trong cơ quan; chọn trong danh sách gợi ý."))
     }
 
     func html(in document: Key<Document>) -> HTML {
@@ -63,7 +86,7 @@ struct HeaderCard: Equatable {
         }
         let field = PartyField.many(
             id: "h-assigner", name: "assigner", label: "Người giao việc",
-            placeholder: assigner == nil ? "Họ và tên" : "Đổi người")
+            placeholder: assigner == nil ? "Họ và tên" : "Đổi người", typed: assignerTyped)
         return row(
             "assigner", "Người giao việc",
             """

@@ -6,10 +6,11 @@ enum PartyField {
     /// Where the offers come from: names as papers print them, groups among them.
     static let source: Href = "/names"
 
-    static func many(id: String, name: String, label: String, placeholder: String) -> HTML {
+    static func many(id: String, name: String, label: String, placeholder: String, typed: String? = nil) -> HTML {
         """
         <span class="picker is-many" data-picker="\(name)" data-source="\(source)" data-lazy><span class="tokens"></span>\
-        <input id="\(id)" name="\(name)-text" aria-label="\(label)" placeholder="\(placeholder)" autocomplete="off"></span>
+        <input id="\(id)" name="\(name)-text" aria-label="\(label)" placeholder="\(placeholder)"\(attribute: "value", typed) \
+        autocomplete="off"></span>
         """
     }
 

@@ -2,6 +2,11 @@ import Desk
 import Office
 
 extension ReadingScreen {
+    /// The page after a change. `documents` are the papers that this one cites, as far as the office has them.
+    init(_ changed: DraftEditing.Changed, documents: [Key<Document>: DocumentLabel] = [:]) {
+        self.init(changed.reading, documents: documents, offers: changed.names.offers)
+    }
+
     /// The page from what is stored. `offers` says who may be meant by a name that nobody is chosen for.
     init(_ reading: ReadingPage, documents: [Key<Document>: DocumentLabel] = [:], offers: (String) -> [NameCandidate]) {
         let draft = reading.draft

@@ -19,6 +19,16 @@ struct TaskForm {
         task.deadline = deadline(before: task.deadline)
     }
 
+    /// What was said about printed names in the boxes under their chips, as `ReadingDraft.choose` takes it: it holds for
+    /// every task that names them.
+    var choices: [String] {
+        ["directedBy", "lead", "coordinate", "inform"].flatMap { field in
+            fields.all(field).compactMap(PartyToken.read).compactMap { party in
+                choice(for: party.printed, field).map { "\(field)|" + PartyToken.value($0, party.printed) }
+            }
+        }
+    }
+
     private func text(_ name: String) -> String? {
         fields[name].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     }
