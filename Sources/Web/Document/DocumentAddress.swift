@@ -2,12 +2,11 @@ import Office
 
 /// What the address of the list of papers says: which of them, and where the page begins.
 ///
-/// `/documents?state=reading&direction=incoming&text=…&before=120`; `/incoming` and `/outgoing` are the same list of one
+/// `/documents?state=reading&direction=incoming&before=120`; `/incoming` and `/outgoing` are the same list of one
 /// direction. What cannot be understood is left out, so that an old link still leads to a list.
 struct DocumentAddress: Equatable {
     var state: Document.State?
     var direction: Document.Direction?
-    var text: String?
     var before: Key<Document>?
 
     init() {}
@@ -15,7 +14,6 @@ struct DocumentAddress: Equatable {
     init(_ query: FormFields) {
         state = query["state"].flatMap(Document.State.init)
         direction = query["direction"].flatMap(Document.Direction.init)
-        text = query["text"].flatMap { $0.isEmpty ? nil : String($0.prefix(200)) }
         before = query["before"].flatMap { Key($0) }
     }
 
@@ -27,7 +25,7 @@ struct DocumentAddress: Equatable {
             case .internal: "/documents?direction=internal"
             case nil: "/documents"
             }
-        return path.adding("state", state?.rawValue).adding("text", text).adding("before", before?.description)
+        return path.adding("state", state?.rawValue).adding("before", before?.description)
     }
 
     /// The same list changed; it begins at its beginning again.

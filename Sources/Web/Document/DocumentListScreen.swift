@@ -50,15 +50,12 @@ struct DocumentListScreen {
         if let direction = address.direction {
             chips.append(.init("Loại", DocumentWords.title(of: direction), without: address.with { $0.direction = nil }))
         }
-        if let text = address.text {
-            chips.append(.init("Có chữ", text, without: address.with { $0.text = nil }))
-        }
         let choices = FormView(["direction": address.direction?.rawValue ?? ""]).select(
             "direction", "Loại", empty: "Tất cả",
             options: Document.Direction.allCases.map { ($0.rawValue, DocumentWords.title(of: $0)) })
         return FilterBar(
             action: "/documents", controls: choices, chips: chips,
-            hidden: address.state.map { ["state": $0.rawValue] } ?? FormFields(), search: address.text ?? ""
+            hidden: address.state.map { ["state": $0.rawValue] } ?? FormFields()
         ).html
     }
 

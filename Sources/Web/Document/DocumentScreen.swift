@@ -32,7 +32,10 @@ struct DocumentScreen {
             item.state == .reading && document.mayConfirm
             ? Button.link("Kiểm tra và xác nhận", "/documents/\(label.id)/reading", .primary) : .empty
         let original: HTML = document.fileHash == nil ? .empty : Button.link("Tải tệp gốc", "/documents/\(label.id)/original")
-        return board + confirm + original
+        let more: HTML =
+            item.state == .confirmed
+            ? Menu.html("Khác", items: [.init("Thêm nhiệm vụ của văn bản này", "/obligations/new?document=\(label.id)")]) : .empty
+        return board + confirm + original + more
     }
 
     private var lead: HTML { "<p class=\"document-lead\">\(label.title)</p>" }

@@ -77,7 +77,7 @@ struct AmendmentScreen {
         return """
             <tr\(attribute: "class", choice.map { "is-\($0.kind.rawValue)" })><td data-label="Nhiệm vụ cũ">\(old(item))</td>\
             <td data-label="Xử lý"><select name="change-\(item.id)" id="field-change-\(item.id)" \
-            aria-label="Nhiệm vụ cũ \(item.ref): xử lý"><option value="">giữ nguyên</option>\(options)</select></td>\
+            aria-label="Nhiệm vụ cũ \(item.ref): xử lý"><option value="">\(kind == .replaces ? "kết thúc theo văn bản này" : "giữ nguyên")</option>\(options)</select></td>\
             <td data-label="Nhiệm vụ mới">\(task.map { new($0, beside: item) } ?? "<span class=\"muted\">–</span>")</td></tr>
 
             """

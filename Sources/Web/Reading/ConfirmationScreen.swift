@@ -7,14 +7,23 @@ import WorkTime
 struct ConfirmationScreen {
     let reading: ReadingPage
     /// Why the confirmation that was just asked for did not come about.
-    var refusal: String?
+    let refusal: String?
+    /// What keeps it from being confirmed.
+    let faults: [DraftFault]
+
+    /// `faults` are those that confirming found beyond the draft's own.
+    init(reading: ReadingPage, refusal: String? = nil, faults: [DraftFault]? = nil) {
+        self.reading = reading
+        self.refusal = refusal
+        self.faults = faults ?? reading.faults
+    }
 
     private var draft: ReadingDraft { reading.draft }
     private var document: Key<Document> { reading.document.label.id }
     private var kept: [DraftTask] { draft.tasks.filter(\.isKept) }
 
     var page: Page {
-        let summary = ReadingSummary(draft, faults: reading.faults.count)
+        let summary = ReadingSummary(draft, faults: faults.count)
         var page = Page(
             title: "Xác nhận văn bản", place: reading.document.direction.place,
             breadcrumbs: [
@@ -34,15 +43,15 @@ struct ConfirmationScreen {
     // MARK: - What keeps it from being confirmed
 
     private var faultList: HTML? {
-        guard !reading.faults.isEmpty else { return nil }
+        guard !faults.isEmpty else { return nil }
         let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0 + 1) })
-        let lines = reading.faults.map { fault -> HTML in
+        let lines = faults.map { fault -> HTML in
             let whose: HTML? = fault.task.flatMap { numbers[$0] }.map { "Nhiệm vụ \($0): " }
             return "<li><a href=\"\(href(of: fault))\">\(whose)\(fault.message)</a></li>"
         }
         return """
             <div class="error-summary" role="alert"><h2>Chưa xác nhận được</h2>\
-            <p>Còn \(reading.faults.count) chỗ cần sửa; bấm vào từng dòng để đến đúng ô.</p><ul>\(lines)</ul></div>
+            <p>Còn \(faults.count) chỗ cần sửa; bấm vào từng dòng để đến đúng ô.</p><ul>\(lines)</ul></div>
             """
     }
 
@@ -64,7 +73,7 @@ struct ConfirmationScreen {
 
     private var decision: HTML {
         let back = Button.link("Quay lại sửa", "/documents/\(document)/reading", .quiet)
-        guard reading.faults.isEmpty else { return "<p class=\"decision\">\(back)</p>" }
+        guard faults.isEmpty else { return "<p class=\"decision\">\(back)</p>" }
         let title = kept.isEmpty ? "Xác nhận văn bản không giao nhiệm vụ" : "Xác nhận, giao \(kept.count) nhiệm vụ"
         return """
             <form class="decision" method="post" action="/documents/\(document)/confirmation" data-once>\

@@ -32,7 +32,7 @@ public struct ReadingRoutes: RouteProvider {
         let document: Key<Document> = try context.key()
         do {
             let found = try await editing(document, context).look()
-            let cited = try await desk.ask(CitedPapers(found.reading.draft.relations.compactMap(\.document)), as: context.actor)
+            let cited = try await desk.ask(PaperLabels(found.reading.draft.relations.compactMap(\.document)), as: context.actor)
             return ReadingScreen(found, documents: cited).page().response(from: request, context: context)
         } catch let error as OfficeError where error.code == .conflict {
             // Confirmed or dropped by now: there is a page for that.

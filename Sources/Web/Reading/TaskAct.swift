@@ -1,3 +1,4 @@
+import Foundation
 import Office
 
 /// What a button of a task does beyond saving it.

@@ -14,7 +14,7 @@ struct DocumentScreenTests {
     func list() throws {
         var address = DocumentAddress()
         try expectGolden("document/list", html(DocumentListScreen(SampleDocuments.list, address: address, mayReceive: true).page))
-        address.text = "giải ngân"
+        address.state = .confirmed
         try expectGolden(
             "document/list-empty",
             html(DocumentListScreen(.init(items: [], readingCount: 0, next: nil), address: address, mayReceive: false).page))
