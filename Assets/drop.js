@@ -62,15 +62,30 @@ function send(form, submitter, list) {
   request.addEventListener("load", () => {
     const answer = json(request.responseText);
     if (answer?.location) return location.assign(answer.location);
+    if (answer?.html) return tell(answer.html);
     fail(answer?.message ?? "Chưa gửi được tệp. Hãy thử lại.");
   });
   request.addEventListener("error", () => fail("Mất kết nối khi đang gửi tệp. Tệp vẫn còn được chọn, hãy gửi lại."));
   request.send(new FormData(form, submitter));
 
+  /** What became of the files, in the words and links of the page. */
+  function tell(html) {
+    list.closest("[data-drop]").querySelector("input[type=file]").value = "";
+    const lines = list.appendChild(document.createElement("li"));
+    lines.setAttribute("role", "alert");
+    lines.innerHTML = html;
+    list.replaceChildren(lines);
+    again();
+  }
+
   function fail(message) {
     line.className = "error";
     line.setAttribute("role", "alert");
     line.textContent = message;
+    again();
+  }
+
+  function again() {
     delete form.dataset.sent;
     // Nothing was accepted: the draft stays.
     sessionStorage.removeItem("congvu.sent");

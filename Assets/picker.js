@@ -4,7 +4,13 @@ import { score } from "./fold.js";
 
 let count = 0;
 
-for (const picker of document.querySelectorAll("[data-picker]")) start(picker);
+for (const picker of document.querySelectorAll("[data-picker]:not([data-lazy])")) start(picker);
+
+// Pages with hundreds of pickers, and rows drawn later, start each when it is first entered.
+document.addEventListener("focusin", (event) => {
+  const picker = event.target.closest("[data-picker]");
+  if (picker && !picker.querySelector(".picker-list")) start(picker);
+});
 
 function start(picker) {
   const input = picker.querySelector("input:not([type=hidden], [type=checkbox])");
@@ -20,7 +26,7 @@ function start(picker) {
   list.className = "picker-list";
   list.id = `picker-${++count}`;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", document.querySelector(`label[for="${CSS.escape(input.id)}"]`)?.textContent ?? "");
+  list.setAttribute("aria-label", input.getAttribute("aria-label") ?? document.querySelector(`label[for="${CSS.escape(input.id)}"]`)?.textContent ?? "");
   list.hidden = true;
   picker.append(list);
   for (const [attribute, value] of Object.entries({

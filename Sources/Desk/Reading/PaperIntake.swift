@@ -54,7 +54,7 @@ extension ReadPaper {
             throw OfficeError(
                 .invalid,
                 "Văn bản có dấu chỉ độ mật nên không được đưa nội dung vào hệ thống; không có gì được lưu lại. Đăng ký văn bản này bằng thông tin quản lý (số, ngày, nơi ban hành), không kèm tệp.",
-                field: "file")
+                field: "secrecy")
         }
     }
 }

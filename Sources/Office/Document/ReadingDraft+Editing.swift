@@ -18,6 +18,14 @@ extension ReadingDraft {
         return task.id
     }
 
+    /// Adds an empty task before all others; returns its id.
+    @discardableResult
+    public mutating func addFirst(content: String = "") -> Int {
+        let task = DraftTask(id: newID(), content: content)
+        tasks.insert(task, at: 0)
+        return task.id
+    }
+
     /// Makes one task of several: the first with the others' content, people and milestones, and the last due day.
     ///
     /// Leads of the others become coordinating parties.

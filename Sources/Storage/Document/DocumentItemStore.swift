@@ -15,13 +15,15 @@ public enum DocumentItemStore {
 
     /// Newest first, before the one of that key; dropped papers are left out unless asked for.
     public static func page(
-        _ tx: any Transaction, for actor: Actor, state: Document.State?, before: Key<Document>?, limit: Int
+        _ tx: any Transaction, for actor: Actor, state: Document.State?, direction: Document.Direction? = nil,
+        before: Key<Document>?, limit: Int
     ) throws -> [DocumentItem] {
+        let directions: SQL = direction.map { "d.direction = \($0.rawValue)" } ?? "TRUE"
         let states: SQL = state.map { "= \($0.rawValue)" } ?? "<> 'dropped'"
         return try tx.query(
             """
             \(sql: select) WHERE d.id < \(before?.value ?? .max) AND d.state \(sql: states)
-                AND \(sql: Access.sees(document: "d", actor))
+                AND \(sql: directions) AND \(sql: Access.sees(document: "d", actor))
             ORDER BY d.id DESC LIMIT \(limit)
             """
         ).map(DocumentItem.init)

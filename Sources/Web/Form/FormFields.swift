@@ -72,6 +72,13 @@ public struct FormFields: Sendable, Equatable {
         return changed
     }
 
+    /// These fields and one more.
+    public func adding(_ name: String, _ value: String) -> FormFields {
+        var changed = self
+        changed.pairs.append(Pair(name: name, value: value))
+        return changed
+    }
+
     /// Adds a field that arrived as bytes, after bringing it to the form described above.
     mutating func append(name: [UInt8], value: [UInt8]) throws(OfficeError) {
         pairs.append(Pair(name: try Self.text(name), value: try Self.text(value)))

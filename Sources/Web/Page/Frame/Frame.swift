@@ -30,7 +30,7 @@ public struct Frame: Sendable {
         <link rel="stylesheet" href="\(site.assets.href("parts.css"))">
         <link rel="stylesheet" href="\(site.assets.href("ledger.css"))">
         <link rel="stylesheet" href="\(site.assets.href("print.css"))" media="print">
-        <script type="module" src="\(site.assets.href("congvu.js"))"></script>
+        <script type="module" src="\(site.assets.href("congvu.js"))"></script>\(page.assets.map(asset))
         </head>
         <body class="layout-\(page.layout.rawValue)\(visitor == nil ? " is-stranger" : "")"\
         \(attribute: "data-visitor", visitor?.actor.person.description)\
@@ -50,6 +50,12 @@ public struct Frame: Sendable {
         </body>
         </html>
         """
+    }
+
+    private func asset(_ name: String) -> HTML {
+        let href = site.assets.href(name)
+        return name.hasSuffix(".css")
+            ? "\n<link rel=\"stylesheet\" href=\"\(href)\">" : "\n<script type=\"module\" src=\"\(href)\"></script>"
     }
 
     private func breadcrumbs(_ items: [MenuItem]) -> HTML? {

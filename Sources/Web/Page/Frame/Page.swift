@@ -29,6 +29,8 @@ public struct Page: ResponseGenerator {
     public var layout: Layout
     /// What this page shows of the live events' topics: when one comes, the quiet bar offers to show it.
     public var topics: [String]
+    /// The stylesheets and scripts that this page needs beyond those of every page, by their names among the assets.
+    public var assets: [String] = []
     public var status: HTTPResponse.Status
 
     public init(

@@ -1,0 +1,41 @@
+import Office
+
+/// What the address of the list of papers says: which of them, and where the page begins.
+///
+/// `/documents?state=reading&direction=incoming&before=120`; `/incoming` and `/outgoing` are the same list of one
+/// direction. What cannot be understood is left out, so that an old link still leads to a list.
+struct DocumentAddress: Equatable {
+    var state: Document.State?
+    var direction: Document.Direction?
+    var before: Key<Document>?
+
+    init() {}
+
+    init(_ query: FormFields) {
+        state = query["state"].flatMap(Document.State.init)
+        direction = query["direction"].flatMap(Document.Direction.init)
+        before = query["before"].flatMap { Key($0) }
+    }
+
+    var href: Href {
+        let path: Href =
+            switch direction {
+            case .incoming: "/incoming"
+            case .outgoing: "/outgoing"
+            case .internal: "/documents?direction=internal"
+            case nil: "/documents"
+            }
+        return path.adding("state", state?.rawValue).adding("before", before?.description)
+    }
+
+    /// The same list changed; it begins at its beginning again.
+    func with(_ change: (inout DocumentAddress) -> Void) -> Href {
+        var address = self
+        address.before = nil
+        change(&address)
+        return address.href
+    }
+
+    /// The name of the list.
+    var title: String { direction.map(DocumentWords.title) ?? "Văn bản" }
+}

@@ -1,0 +1,87 @@
+public import Desk
+import Hummingbird
+import Office
+public import WorkTime
+
+/// Papers as they are kept: listed, looked at, registered by metadata, handed out.
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | GET | /documents | who is signed in | the papers that he or she may see |
+/// | GET | /incoming, /outgoing | the same | those of one direction |
+/// | GET | /documents/register | who takes in papers | the form for a paper without content |
+/// | POST | /documents/register | the same | the paper registered |
+/// | GET | /documents/:id | who may see it | the paper with its obligations marked |
+/// | GET | /documents/:id/original | who may see it | the file, as an attachment |
+public struct DocumentRoutes: RouteProvider {
+    let desk: Desk
+    let files: FileStore
+    let today: @Sendable () -> CalendarDay
+
+    public init(desk: Desk, files: FileStore, today: @escaping @Sendable () -> CalendarDay) {
+        self.desk = desk
+        self.files = files
+        self.today = today
+    }
+
+    public func add(to routes: WebRoutes) {
+        routes.officer.get("/documents") { try await list($0, $1, direction: nil) }
+        routes.officer.get("/incoming") { try await list($0, $1, direction: .incoming) }
+        routes.officer.get("/outgoing") { try await list($0, $1, direction: .outgoing) }
+        routes.officer.get("/documents/register") { _, _ in RegisterScreen().page }
+        routes.officer.post("/documents/register", use: register)
+        routes.officer.get("/documents/:id", use: page)
+        routes.officer.get("/documents/:id/original", use: original)
+    }
+
+    private func list(
+        _ request: Request, _ context: OfficerContext, direction: Document.Direction?
+    ) async throws -> Page {
+        var address = DocumentAddress(try request.query())
+        if let direction { address.direction = direction }
+        let list = try await desk.ask(
+            DocumentListQuestion(state: address.state, direction: address.direction, before: address.before), as: context.actor)
+        return DocumentListScreen(list, address: address, mayReceive: context.actor.receivesPapers).page
+    }
+
+    @Sendable func register(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        var form = FormReader(try await request.form())
+        let secrecy = form.integer("secrecy", "Độ mật", in: 0...3).flatMap(Document.Secrecy.init) ?? .secret
+        let header = DraftHeader(
+            direction: form.choice("direction", "Loại", of: Document.Direction.self) ?? .incoming,
+            kind: form.text("kind", "Tên loại", upTo: 200), number: form.text("number", "Số, ký hiệu", upTo: 200),
+            issuedOn: form.day("issuedOn", "Ngày ban hành")?.description,
+            issuer: form.text("issuer", "Cơ quan ban hành", upTo: 300), title: form.requiredText("title", "Trích yếu"),
+            signer: form.text("signer", "Người ký", upTo: 200),
+            urgency: form.integer("urgency", "Độ khẩn", in: 0...3).flatMap(Document.Urgency.init) ?? .none)
+        if form.isValid {
+            let outcome = try await desk.perform(
+                RegisterPaper(header, secrecy: secrecy, visibility: secrecy == .none ? .office : .participants), as: context.actor)
+            switch outcome {
+            case .done(let document):
+                return Redirect(to: "/documents/\(document)", saying: "Đã đăng ký thông tin văn bản.")
+                    .response(from: request, context: context)
+            case .refused(let faults):
+                for fault in faults { form.refuse(fault.field.rawValue, fault.message) }
+            }
+        }
+        return RegisterScreen(form: FormView(form)).page.response(from: request, context: context)
+    }
+
+    @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
+        let key: Key<Document> = try context.key()
+        let document = try await desk.ask(DocumentQuestion(key), as: context.actor)
+        guard document.item.state == .confirmed, document.item.obligationCount > 0 else {
+            return DocumentScreen(document: document, obligations: [], hasMore: false, today: today()).page
+        }
+        let board = try await desk.ask(PlanBoardQuestion(key, limit: 100), as: context.actor)
+        return DocumentScreen(
+            document: document, obligations: board.items, hasMore: board.next != nil, today: today()
+        ).page
+    }
+
+    @Sendable func original(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let file = try await desk.perform(OpenOriginal(try context.key()), as: context.actor)
+        return try await FileDownload(file: file, store: files).response(context: context)
+    }
+}

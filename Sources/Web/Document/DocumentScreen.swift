@@ -1,0 +1,117 @@
+import Desk
+import Office
+import Paper
+import WorkTime
+
+/// A confirmed paper: what it says, and what became of what it lays on people.
+struct DocumentScreen {
+    let document: DocumentPage
+    /// Its obligations, in the paper's order.
+    let obligations: [ObligationItem]
+    /// Whether there are more than the page lists.
+    let hasMore: Bool
+    let today: CalendarDay
+
+    private var item: DocumentItem { document.item }
+    private var label: DocumentLabel { item.label }
+
+    var page: Page {
+        var page = Page(
+            title: DocumentWords.name(label), place: item.direction.place,
+            breadcrumbs: [.init("Văn bản", "/documents")], aside: DocumentWords.badge(item.state), actions: actions,
+            main: "\(lead)\(Panes.object(content: content, facts: facts))")
+        page.assets = ["reading.css", "document.css"]
+        return page
+    }
+
+    private var actions: HTML {
+        let board: HTML =
+            item.state == .confirmed && item.obligationCount > 0
+            ? Button.link("Bảng theo dõi", "/plans/\(label.id)", .primary) : .empty
+        let confirm: HTML =
+            item.state == .reading && document.mayConfirm
+            ? Button.link("Kiểm tra và xác nhận", "/documents/\(label.id)/reading", .primary) : .empty
+        let original: HTML = document.fileHash == nil ? .empty : Button.link("Tải tệp gốc", "/documents/\(label.id)/original")
+        let more: HTML =
+            item.state == .confirmed
+            ? Menu.html("Khác", items: [.init("Thêm nhiệm vụ của văn bản này", "/obligations/new?document=\(label.id)")]) : .empty
+        return board + confirm + original + more
+    }
+
+    private var lead: HTML { "<p class=\"document-lead\">\(label.title)</p>" }
+
+    // MARK: - Facts
+
+    private var facts: HTML {
+        var facts: [(name: String, value: HTML)] = [
+            ("Loại", .text(DocumentWords.title(of: item.direction))),
+            ("Số, ký hiệu", .text(label.number ?? "không có")),
+            ("Ngày ban hành", label.issuedOn.map { WrittenDay.html($0) } ?? "chưa rõ"),
+            ("Cơ quan ban hành", .text(item.issuer ?? "chưa rõ")),
+        ]
+        if let signer = document.signer { facts.append(("Người ký", .text(signer))) }
+        if item.urgency != .none { facts.append(("Độ khẩn", StateBadge.html(DocumentWords.title(of: item.urgency), .soon))) }
+        if item.secrecy != .none { facts.append(("Độ mật", StateBadge.html(DocumentWords.title(of: item.secrecy), .late))) }
+        facts.append(("Tiếp nhận", "\(item.createdBy.name), \(WrittenDay.html(item.createdAt))"))
+        if let confirmed = document.confirmedAt { facts.append(("Xác nhận", WrittenDay.html(confirmed))) }
+        return Facts.html(facts) + (relations ?? .empty)
+    }
+
+    private var relations: HTML? {
+        guard !document.relations.isEmpty else { return nil }
+        let lines = document.relations.map { relation -> HTML in
+            let verb = DocumentWords.verb(relation.kind)
+            return """
+                <li>\(relation.isOurs ? "Văn bản này \(verb)" : "Được \(verb) bởi") \
+                <a href="/documents/\(relation.document.id)">\(DocumentWords.name(relation.document))</a></li>
+                """
+        }
+        return "<h2 class=\"relations-head\">Văn bản liên quan</h2><ul class=\"document-relations\">\(lines)</ul>"
+    }
+
+    // MARK: - Content
+
+    private var content: HTML {
+        "\(obligationList)\(sheet)"
+    }
+
+    private var obligationList: HTML? {
+        guard item.state == .confirmed else { return nil }
+        guard !obligations.isEmpty else { return "<p class=\"muted\">Văn bản này không giao nhiệm vụ nào.</p>" }
+        let numbers = Dictionary(
+            document.marks.enumerated().map { ($1.obligation, $1.range.start) }, uniquingKeysWith: { first, _ in first })
+        let rows = obligations.map { obligation -> Table.Row in
+            let place: HTML? = numbers[obligation.id].map {
+                " <a class=\"task-source\" href=\"#p\($0)\">đoạn trong văn bản</a>"
+            }
+            return Table.Row(
+                key: obligation.id.description, href: "/obligations/\(obligation.id)",
+                cells: [
+                    "<span class=\"clamp\">\(obligation.ref.map { "\($0). " })\(obligation.content)</span>",
+                    "\(obligation.lead.name)\(place)", DueWords.html(obligation, today: today), obligation.state.badge,
+                ])
+        }
+        let table = Table(
+            caption: "Nhiệm vụ của văn bản",
+            columns: [.init("Nhiệm vụ"), .init("Chủ trì"), .init("Thời hạn", .date), .init("Trạng thái")], rows: rows)
+        let more: HTML? = hasMore ? "<p><a href=\"/plans/\(label.id)\">Xem đủ \(item.obligationCount) nhiệm vụ</a></p>" : nil
+        return "<section><h2>Nhiệm vụ (\(item.obligationCount))</h2>\(table.html)\(more)</section>"
+    }
+
+    private var sheet: HTML {
+        guard let text = document.text else {
+            let words =
+                item.secrecy == .none
+                ? "Văn bản này chỉ được đăng ký thông tin, không có nội dung trên hệ thống."
+                : "Văn bản \(DocumentWords.title(of: item.secrecy).lowercased()): chỉ đăng ký thông tin; nội dung không lưu trên hệ thống."
+            return NoticeBox.html("<p>\(words)</p>")
+        }
+        let marks = document.marks.enumerated().map { index, mark in
+            PaperMark(
+                .task(index + 1), mark.range.start..<max(mark.range.start, mark.range.end),
+                label: "Nhiệm vụ \(mark.ref ?? "\(index + 1)"): \(mark.state.word)", target: "/obligations/\(mark.obligation)",
+                note: "<a class=\"mark-state\" href=\"/obligations/\(mark.obligation)\" tabindex=\"-1\" aria-hidden=\"true\">\(mark.state.badge)</a>")
+        }
+        return "<section class=\"document-paper\"><h2>Nội dung</h2>\(PaperSheet(text, marks: marks).html)</section>"
+    }
+}

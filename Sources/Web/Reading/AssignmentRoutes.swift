@@ -1,0 +1,48 @@
+public import Desk
+import Hummingbird
+import Office
+
+/// A task made by hand.
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | GET | /obligations/new?document= | who is signed in | the form; of a confirmed paper where one is named |
+/// | POST | /obligations | who may assign | the obligation made, or every fault at its field |
+public struct AssignmentRoutes: RouteProvider {
+    let desk: Desk
+    let books: NameBooks
+
+    public init(desk: Desk, books: NameBooks) {
+        self.desk = desk
+        self.books = books
+    }
+
+    public func add(to routes: WebRoutes) {
+        routes.officer.get("/obligations/new", use: page)
+        routes.officer.post("/obligations", use: assign)
+    }
+
+    @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
+        let document: Key<Document>? = try request.query()["document"].flatMap { Key($0) }
+        return AssignmentScreen(document: try await label(of: document, context)).page
+    }
+
+    @Sendable func assign(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
+        let form = AssignmentForm(fields: try await request.form(), names: NameResolver(book: book))
+        let document = try await label(of: form.document, context)
+        switch try await desk.perform(form.command(document: document?.id), as: context.actor) {
+        case .done(let obligation):
+            return Redirect(to: "/obligations/\(obligation)", saying: "Đã giao nhiệm vụ.").response(from: request, context: context)
+        case .refused(let faults):
+            let errors = faults.map { FieldError(field: $0.field.rawValue, message: $0.message) }
+            return AssignmentScreen(fields: form.shown, errors: errors, document: document).page
+                .response(from: request, context: context)
+        }
+    }
+
+    private func label(of document: Key<Document>?, _ context: OfficerContext) async throws -> DocumentLabel? {
+        guard let document else { return nil }
+        return try await desk.ask(PaperLabels([document]), as: context.actor)[document]
+    }
+}

@@ -1,0 +1,54 @@
+import Office
+
+/// The deadline of a task, its milestones, and what is rarely filled in.
+extension TaskCard {
+    var deadlineRow: HTML {
+        let options = DeadlineFields.kinds.map { kind -> HTML in
+            """
+            <option value="\(kind.rawValue)"\(attribute: "selected", if: kind == deadline.kind)>\(DeadlineFields.title(of: kind))</option>
+            """
+        }
+        let printed: HTML? = deadline.text.isEmpty ? nil : "<p class=\"printed\">Văn bản ghi: «\(deadline.text)»</p>"
+        let errors = ["from", "due", "time"].compactMap { errorLine($0) }
+        return row(
+            "kind", "Thời hạn",
+            """
+            <div class="deadline"><select id="\(id("kind"))" name="kind" >\(options)</select>\
+            \(small("from", "từ", deadline.from, placeholder: "dd/mm/yyyy"))\
+            \(small("due", "đến", deadline.due, placeholder: "dd/mm/yyyy"))\
+            \(small("time", "lúc", deadline.time, placeholder: "hh:mm"))\
+            \(small("every", "nhịp", deadline.every, placeholder: "hằng tháng"))</div>\(errors)\(printed)
+            """)
+    }
+
+    /// Folded away unless something stands in it.
+    func more(in document: Key<Document>) -> HTML {
+        let isOpen = !addresses.isEmpty || !inform.isEmpty || !deadline.milestones.isEmpty || hasError("inform")
+            || hasError("milestones")
+        return """
+            <details class="task-more"\(attribute: "open", if: isOpen)><summary>Khắc phục, để biết, lời văn hạn, các mốc</summary>
+            \(area("addresses", "Khắc phục", addresses))\(tokens("inform", "Để biết", inform, in: document))\
+            \(area("text", "Lời văn hạn", deadline.text))\(milestones)</details>
+
+            """
+    }
+
+    private var milestones: HTML {
+        let lines = (deadline.milestones + [.init(text: "", due: "")]).enumerated().map { index, milestone -> HTML in
+            """
+            <li><input\(attribute: "id", index == 0 ? id("milestones") : nil) name="milestone-text" \
+            value="\(milestone.text)" aria-label="Mốc \(index + 1): việc" placeholder="Việc của mốc">\
+            <input class="day" name="milestone-due" value="\(milestone.due)" aria-label="Mốc \(index + 1): ngày" \
+            placeholder="dd/mm/yyyy" autocomplete="off"></li>
+            """
+        }
+        return row("milestones", "Các mốc", "<ol class=\"milestones\">\(lines)</ol>")
+    }
+
+    private func small(_ field: String, _ label: String, _ value: String, placeholder: String) -> HTML {
+        """
+        <label class="is-\(field)"><span>\(label)</span><input id="\(id(field))" name="\(field)" value="\(value)" \
+        placeholder="\(placeholder)" autocomplete="off"\(described(field))></label>
+        """
+    }
+}
