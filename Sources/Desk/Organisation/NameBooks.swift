@@ -18,10 +18,20 @@ public final class NameBooks: Sendable {
 
     /// The book of today.
     public func book(for view: View) throws -> NameBook {
-        let revision = try RevisionStore.current(view.tx)
-        if let book = known(revision, view.today) { return book }
-        let book = NameBook(try RosterStore.roster(view.tx, on: view.today))
-        kept.withLock { $0 = Kept(revision: revision, day: view.today, book: book) }
+        try book(view.tx)
+    }
+
+    /// The book of today, for what reads names before anybody acts.
+    public func book(in desk: Desk) async throws -> NameBook {
+        try await desk.storage.read { tx in try self.book(tx) }
+    }
+
+    private func book(_ tx: any Transaction) throws -> NameBook {
+        let today = OfficeTime.day(of: tx.now)
+        let revision = try RevisionStore.current(tx)
+        if let book = known(revision, today) { return book }
+        let book = NameBook(try RosterStore.roster(tx, on: today))
+        kept.withLock { $0 = Kept(revision: revision, day: today, book: book) }
         return book
     }
 

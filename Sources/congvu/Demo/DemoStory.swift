@@ -17,7 +17,7 @@ struct DemoStory {
         let clerk = try await actors.actor(login: "lan.nt")
         let books = NameBooks()
         let intake = PaperIntake(
-            desk: desk, names: { try await storage.read { tx in try books.book(for: View(tx: tx, actor: clerk)) } },
+            desk: desk, names: { try await books.book(in: desk) },
             read: PaperReadingProcess().read)
         let file = try files.begin()
         guard let data = FileManager.default.contents(atPath: source.appending(path: Self.plan).path) else {

@@ -1,0 +1,32 @@
+import Hummingbird
+import Storage
+import Web
+import WorkTime
+
+extension House {
+    /// The site with all its places.
+    func router(_ settings: ServeSettings, registry: MetricsRegistry) throws -> Router<WebContext> {
+        let site = Site(
+            officeName: officeName, assets: try Assets(directory: settings.assets), isSecure: settings.isSecure,
+            origin: settings.origin)
+        let ready = ReadinessCheck("database") { [storage] in
+            _ = try await storage.read { tx in try tx.query("SELECT 1 AS one") }
+        }
+        let ledger = LedgerServices(desk: desk, books: books, files: files, now: SystemClock.now)
+        let today: @Sendable () -> CalendarDay = { OfficeTime.day(of: SystemClock.now()) }
+        return WebApp.router(
+            site: site, sessions: SignedInVisitors(door: door),
+            providers: [
+                HealthRoutes(registry: registry, checks: [ready]), LiveRoutes(broadcaster: live), GuideRoutes(),
+                SignInRoutes(door: door), AccountRoutes(desk: desk, door: door),
+                UnitRoutes(desk: desk, books: books), PersonRoutes(desk: desk, books: books),
+                JournalRoutes(desk: desk, books: books), PartyRoutes(desk: desk, books: books),
+                WorklistRoutes(ledger), PlanRoutes(ledger), ObligationRoutes(ledger), ActRoutes(ledger),
+                PartyWorkRoutes(ledger), SearchRoutes(ledger),
+                DocumentRoutes(desk: desk, files: files, today: today),
+                UploadRoutes(desk: desk, files: files, intake: intake), ReadingRoutes(desk: desk, books: books),
+                TaskRoutes(desk: desk, books: books), ConfirmationRoutes(desk: desk),
+                AmendmentRoutes(desk: desk, books: books), AssignmentRoutes(desk: desk, books: books),
+            ])
+    }
+}

@@ -1,0 +1,64 @@
+import Desk
+import Foundation
+import Logging
+import Office
+import ServiceLifecycle
+import Storage
+import Web
+
+/// Everything that serving needs, wired once.
+struct House: Sendable {
+    let storage: any Storage
+    let files: FileStore
+    let desk: Desk
+    let door: FrontDoor
+    let books: NameBooks
+    let intake: PaperIntake
+    let live: LiveBroadcaster
+    let officeName: String
+    private let sealer: JournalSealer
+
+    /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
+    static func open(_ settings: ServeSettings) async throws -> House {
+        let storage = try await settings.database.open()
+        do {
+            let live = LiveBroadcaster()
+            let desk = Desk(storage: storage, publish: { live.publish($0) })
+            let books = NameBooks()
+            let files = try FileStore(folder: settings.files)
+            let key = try JournalKey(file: settings.files.appending(path: "journal.key"))
+            return House(
+                storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk), books: books,
+                intake: PaperIntake(
+                    desk: desk, names: { try await books.book(in: desk) }, read: PaperReadingProcess().read),
+                live: live,
+                officeName: try await officeName(storage), sealer: JournalSealer(storage: storage, key: key))
+        } catch {
+            try? await storage.close()
+            throw error
+        }
+    }
+
+    /// What goes on beside the requests.
+    func services(logger: Logger) -> [any Service] {
+        [
+            RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
+                try await sealer.seal()
+            }
+        ]
+    }
+
+    func close() async throws {
+        try await storage.close()
+    }
+
+    private static func officeName(_ storage: any Storage) async throws -> String {
+        let office = try await storage.read { tx in
+            try UnitStore.office(tx).flatMap { try UnitStore.find(tx, $0) }
+        }
+        guard let office else {
+            throw OfficeError(.unavailable, "Cơ sở dữ liệu chưa có cơ quan nào. Chạy «congvu admin init» trước.")
+        }
+        return office.name
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Hummingbird
+import Logging
+import Metrics
+import ServiceLifecycle
+import Web
+
+/// `congvu serve`: the office's site, until SIGTERM or SIGINT; what runs then has eight seconds to end.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Phục vụ trang làm việc của cơ quan.")
+
+    @OptionGroup var options: ServeOptions
+
+    func run() async throws {
+        let settings = try options.settings()
+        LoggingSystem.bootstrap(StreamLogHandler.standardError)
+        let logger = Logger(label: "congvu")
+        let registry = MetricsRegistry()
+        MetricsSystem.bootstrap(registry)
+
+        let house = try await House.open(settings)
+        let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+        var site = Application(
+            router: house.router(settings, registry: registry), server: WebApp.server,
+            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            onServerRunning: { _ in
+                Terminal.line("CongVu phục vụ tại \(settings.address) (dừng: Ctrl-C)")
+                if let accounts { Terminal.line(accounts) }
+            },
+            logger: logger)
+        site.logger.logLevel = .info
+
+        var group = ServiceGroupConfiguration(
+            services: house.services(logger: logger).map { .init(service: $0) }
+                + [.init(service: site, successTerminationBehavior: .gracefullyShutdownGroup)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        group.maximumGracefulShutdownDuration = .seconds(8)
+        try await ServiceGroup(configuration: group).run()
+        try await house.close()
+    }
+}

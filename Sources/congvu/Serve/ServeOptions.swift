@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Office
+
+/// What `congvu serve` may be told: a flag wins over the environment, which wins over the default.
+struct ServeOptions: ParsableArguments {
+    @Option(
+        help:
+            "Cơ sở dữ liệu: sqlite:ĐƯỜNG_DẪN hoặc postgres://… (biến CONGVU_DATABASE; mặc định sqlite:var/congvu.sqlite)."
+    )
+    var database: DatabaseAddress?
+
+    @Option(help: "Thư mục lưu tệp (biến CONGVU_FILES; mặc định var/files).")
+    var files: String?
+
+    @Option(help: "Địa chỉ lắng nghe (biến CONGVU_HOST; mặc định 127.0.0.1).")
+    var host: String?
+
+    @Option(help: "Cổng lắng nghe (biến CONGVU_PORT; mặc định 8080).")
+    var port: Int?
+
+    @Option(help: "Địa chỉ người dùng gõ, https://… (biến CONGVU_ORIGIN): cookie chỉ đi qua kênh bảo mật.")
+    var origin: String?
+
+    @Option(help: "Thư mục giao diện (biến CONGVU_ASSETS; mặc định tìm cạnh chương trình).")
+    var assets: String?
+
+    @Option(help: .hidden)
+    var showAccounts: String?
+
+    /// The settings that hold, or one error that names everything wrong at once.
+    func settings(environment: [String: String] = ProcessInfo.processInfo.environment) throws -> ServeSettings {
+        var faults: [String] = []
+        func given(_ flag: String?, _ variable: String) -> String? { flag ?? environment[variable] }
+
+        var database = database ?? .sqlite(path: "var/congvu.sqlite")
+        if self.database == nil, let text = environment["CONGVU_DATABASE"] {
+            if let address = DatabaseAddress(argument: text) {
+                database = address
+            } else {
+                faults.append("CONGVU_DATABASE phải là sqlite:ĐƯỜNG_DẪN hoặc postgres://…")
+            }
+        }
+        let portText = given(port.map(String.init), "CONGVU_PORT") ?? "8080"
+        let port = Int(portText) ?? -1
+        if !(1...65535).contains(port) { faults.append("Cổng «\(portText)» phải là số từ 1 đến 65535") }
+        let origin = given(origin, "CONGVU_ORIGIN")
+        if let origin, origin.wholeMatch(of: /https?:\/\/[^\/\s]+/) == nil {
+            faults.append("Địa chỉ «\(origin)» phải có dạng https://ten-mien, không có gì phía sau")
+        }
+        let assets = given(assets, "CONGVU_ASSETS").map { URL(filePath: $0) } ?? AssetsFolder.find()
+        if assets == nil { faults.append("Không tìm thấy thư mục giao diện; dùng --assets") }
+        guard faults.isEmpty, let assets else {
+            throw OfficeError(.invalid, faults.joined(separator: "; ") + ".")
+        }
+        return ServeSettings(
+            database: database, files: URL(filePath: given(files, "CONGVU_FILES") ?? "var/files"),
+            host: given(host, "CONGVU_HOST") ?? "127.0.0.1", port: port, origin: origin, assets: assets)
+    }
+}
