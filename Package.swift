@@ -77,7 +77,7 @@ let package = Package(
                 "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Office", "Paper",
                 "Vietnamese", "WorkTime", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                lifecycle,
+                lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"), metrics,
             ],
             swiftSettings: settings),
         .target(

@@ -82,6 +82,6 @@ public struct DocumentRoutes: RouteProvider {
 
     @Sendable func original(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let file = try await desk.perform(OpenOriginal(try context.key()), as: context.actor)
-        return try await FileDownload(file: file, store: files).response(context: context)
+        return try await FileDownload(name: file.name, hash: file.hash).response(from: files, context)
     }
 }

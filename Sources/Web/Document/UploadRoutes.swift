@@ -73,7 +73,7 @@ public struct UploadRoutes: RouteProvider {
     private func take(_ arrival: Arrival, as actor: Actor) async throws -> UploadOutcome {
         do {
             let document = try await intake.receive(
-                arrival.file, name: arrival.name, mediaType: FileDownload.mediaType(of: arrival.name), as: actor)
+                arrival.file, name: arrival.name, mediaType: FileMedia.type(of: arrival.name), as: actor)
             return UploadOutcome(fileName: arrival.name, result: .read(document))
         } catch let error as OfficeError {
             if error.code == .conflict, let known = try await desk.ask(PaperOfFile(arrival.hash), as: actor) {

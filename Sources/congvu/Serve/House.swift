@@ -59,6 +59,6 @@ struct House: Sendable {
         guard let office else {
             throw OfficeError(.unavailable, "Cơ sở dữ liệu chưa có cơ quan nào. Chạy «congvu admin init» trước.")
         }
-        return office.name
+        return office.unit.name
     }
 }

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import Metrics
 import ServiceLifecycle
+import UnixSignals
 import Web
 
 /// `congvu serve`: the office's site, until SIGTERM or SIGINT; what runs then has eight seconds to end.
@@ -22,8 +23,9 @@ struct ServeCommand: AsyncParsableCommand {
 
         let house = try await House.open(settings)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+        let router = try house.router(settings, registry: registry)
         var site = Application(
-            router: house.router(settings, registry: registry), server: WebApp.server,
+            router: router, server: WebApp.server,
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             onServerRunning: { _ in
                 Terminal.line("CongVu phục vụ tại \(settings.address) (dừng: Ctrl-C)")
