@@ -53,7 +53,7 @@ function send(form, submitter, list) {
   bar.max = 100;
   bar.setAttribute("aria-label", "Đang gửi");
   const request = new XMLHttpRequest();
-  request.open("POST", submitter?.formAction || form.action);
+  request.open("POST", submitter?.hasAttribute("formaction") ? submitter.formAction : form.action);
   request.setRequestHeader("Accept", "application/json");
   request.upload.addEventListener("progress", (event) => {
     if (event.lengthComputable) bar.value = (event.loaded / event.total) * 100;
