@@ -11,7 +11,8 @@ struct LineEnd {
     let isUppercase: Bool
 
     init(_ line: ArraySlice<UInt8>) {
-        let last = line.last { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ")") } ?? 0
+        let unquoted = line.suffix(3).elementsEqual("”".utf8) ? line.dropLast(3) : line
+        let last = unquoted.last { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ")") } ?? 0
         isTerminal = ".;:!?".utf8.contains(last)
         isFinal = line.suffix(3).elementsEqual("./.".utf8)
         opensItem = last == UInt8(ascii: ":") || last == UInt8(ascii: ";")
@@ -32,10 +33,11 @@ struct LineEnd {
     /// Has letters, and all of them are capitals.
     private static func isUppercase(_ line: ArraySlice<UInt8>) -> Bool {
         var letters = 0
-        for scalar in String(decoding: line, as: UTF8.self).unicodeScalars where scalar.properties.isAlphabetic {
-            if scalar.properties.isLowercase { return false }
-            letters += 1
+        for byte in line {
+            // Vietnamese has no word of four letters without an ASCII one among them.
+            if (0x61...0x7A).contains(byte) { return false }
+            if (0x41...0x5A).contains(byte) { letters += 1 }
         }
-        return letters > 3
+        return letters > 2
     }
 }

@@ -48,17 +48,20 @@ enum RunningLines {
 
     /// «CÔNG BÁO/Số 283/Ngày 25-05-2026», with or without the page's number.
     static func isGazetteHead(_ text: ArraySlice<UInt8>) -> Bool {
-        text.count < 80 && Self.contains(text, "CÔNG BÁO/S") && Self.contains(text, "/Ng")
+        guard text.count < 80, let slash = text.firstIndex(of: UInt8(ascii: "/")) else { return false }
+        return text[slash...].starts(with: "/S".utf8) && text[..<slash].suffix(10).elementsEqual("CÔNG BÁO".utf8)
     }
 
     /// Digits, or «- 2 -».
     static func isPageNumber(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count <= 8 else { return false }
         let bare = text.filter { $0 != 0x20 && $0 != UInt8(ascii: "-") }
         return (1...4).contains(bare.count) && bare.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// What signing programs print first: «Ký bởi: …».
-    private static func opensNote(_ text: ArraySlice<UInt8>) -> Bool { openings.contains { text.starts(with: $0) } }
+    private static func opensNote(_ text: ArraySlice<UInt8>) -> Bool {
+        text.first.map { "KNSD".utf8.contains($0) } == true && openings.contains { text.starts(with: $0) } }
 
     /// And what they print below it: «Cơ quan: …», «Ngày ký: …».
     private static func goesOnInNote(_ text: ArraySlice<UInt8>) -> Bool { details.contains { text.starts(with: $0) } }
@@ -76,12 +79,6 @@ enum RunningLines {
 
     private static func isHeadNext(_ lines: [TextLine], _ index: Int) -> Bool {
         index + 1 < lines.count && (isGazetteHead(lines[index + 1].text) || lines[index + 1].pageBreaks > 0)
-    }
-
-    private static func contains(_ text: ArraySlice<UInt8>, _ part: StaticString) -> Bool {
-        let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
-        guard text.count >= part.count else { return false }
-        return text.indices.dropLast(part.count - 1).contains { text[$0...].starts(with: part) }
     }
 
     private static let openings = ["Ký bởi:", "Người ký:", "Signature Not Verified", "Digitally signed by"]

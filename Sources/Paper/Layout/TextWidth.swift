@@ -5,6 +5,7 @@ import Vietnamese
 /// Plain text has lost its widths, but where a line was broken shows in them far better than in counts of letters.
 enum TextWidth {
     static func of(_ text: some Sequence<UInt8>) -> Double {
+        let ascii = ascii
         var thousandths = 0
         var value: UInt32 = 0
         var rest = 0

@@ -38,10 +38,32 @@ struct MarkdownInline {
                 case UInt8(ascii: "[") where skipLink(from: index, keepingText: true): break
                 case UInt8(ascii: "&") where entity(): break
                 case UInt8(ascii: "<") where tag(): break
-                default:
-                    emit(source[index])
-                    index += 1
+                default: plain()
                 }
+            }
+        }
+
+        /// The stretch up to the next byte that may be a mark.
+        private mutating func plain() {
+            let start = index
+            var isBlank = true
+            repeat {
+                isBlank = isBlank && source[index] <= 0x20
+                index += 1
+            } while index < source.count && !Self.mayBeMark(source[index])
+            text += source[start..<index]
+            if isBlank { return }
+            sawLetter = true
+            sawNotBold = sawNotBold || !isBold
+            sawNotItalic = sawNotItalic || !isItalic
+        }
+
+        private static func mayBeMark(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "!"),
+                UInt8(ascii: "["), UInt8(ascii: "&"), UInt8(ascii: "<"):
+                true
+            default: false
             }
         }
 

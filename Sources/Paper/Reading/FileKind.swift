@@ -9,7 +9,7 @@ enum FileKind: Equatable {
             self = .zip
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             self = .ole
-        } else if Self.window(bytes, 1_024, contains: "%PDF-") {
+        } else if bytes.prefix(1_024).firstRange(of: Array("%PDF-".utf8)) != nil {
             self = .pdf
         } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF])
             || bytes.starts(with: [0x49, 0x49, 0x2A, 0]) || bytes.starts(with: [0x4D, 0x4D, 0, 0x2A])
@@ -36,7 +36,10 @@ enum FileKind: Equatable {
     ]
 
     private static func isHTML(_ bytes: [UInt8]) -> Bool {
-        ["<html", "<!doctype html", "<body", "<table", "<head", "<meta"].contains { window(bytes, 2_048, contains: $0) }
+        let window = bytes.prefix(2_048)
+        guard window.contains(UInt8(ascii: "<")) else { return false }
+        let opening = String(decoding: window, as: UTF8.self).lowercased()
+        return ["<html", "<!doctype html", "<body", "<table", "<head", "<meta"].contains { opening.contains($0) }
     }
 
     /// Text has no control characters but blanks; UTF-16 has zeros, which its reader knows by their places.
@@ -46,13 +49,5 @@ enum FileKind: Equatable {
         let zeros = sample.count { $0 == 0 }
         let controls = sample.count { $0 > 0 && $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }
         return controls * 50 <= sample.count && (zeros == 0 || (zeros * 4 > sample.count && zeros * 2 <= sample.count))
-    }
-
-    /// Whether `needle`, in small ASCII letters, is among the first bytes, whatever their case.
-    private static func window(_ bytes: [UInt8], _ length: Int, contains needle: StaticString) -> Bool {
-        let window = bytes.prefix(length).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        let needle = Array(String(describing: needle).lowercased().utf8)
-        guard window.count >= needle.count else { return false }
-        return (0...(window.count - needle.count)).contains { window[$0...].starts(with: needle) }
     }
 }

@@ -5,8 +5,26 @@ extension String {
     ///
     /// Text that is composed already, as nearly all is, is recognised by its scalars and returned as it is.
     public var composed: String {
-        utf8.allSatisfy { $0 < 0xCC } || unicodeScalars.allSatisfy(\.isComposed)
-            ? self : precomposedStringWithCanonicalMapping
+        isVisiblyComposed || unicodeScalars.allSatisfy(\.isComposed) ? self : precomposedStringWithCanonicalMapping
+    }
+
+    /// Whether a look at the bytes is enough: Latin letters below the combining marks, the Vietnamese block, and the
+    /// quotation marks and dashes, which is all that most papers have.
+    private var isVisiblyComposed: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                switch bytes[index] {
+                case 0..<0x80: index += 1
+                case 0xC2...0xCB: index += 2
+                case 0xE1 where (0xB8...0xBB).contains(bytes[index + 1]): index += 3
+                case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] > 0x81: index += 3
+                default: return false
+                }
+            }
+            return true
+        }
     }
 }
 
