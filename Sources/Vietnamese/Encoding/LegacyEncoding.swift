@@ -23,7 +23,12 @@ public enum LegacyEncoding: Sendable, CaseIterable {
     }
 
     /// The composed text that Western characters stand for in this encoding; characters it does not have stay.
+    ///
+    /// Text that has Vietnamese letters of Unicode is none of the encoding's, whatever its font, and stays.
     public func text(from western: String) -> String {
+        if western.unicodeScalars.contains(where: { $0.value > 0xFF && $0.isVietnameseLetter }) {
+            return western.composed
+        }
         var converted = String.UnicodeScalarView()
         for scalar in western.unicodeScalars { append(scalar, to: &converted) }
         return String(converted).composed

@@ -34,11 +34,12 @@ enum Folding {
     /// What each scalar below `limit` folds to: one of the three above, or an ASCII letter or digit.
     static let table: [UInt8] = {
         var table = [UInt8](repeating: separator, count: Int(limit))
-        for value in 0x80..<limit {
+        // Between Latin and Vietnamese lie the alphabets that papers seldom quote; those are looked up one by one.
+        for value in Array(0x80..<0x250) + Array(0x1E00..<limit) {
             guard let scalar = Unicode.Scalar(value) else { continue }
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { table[Int(value)] = other }
         }
-        for value in [0xAD] + Array(0x300...0x36F) { table[value] = dropped }
+        table[0xAD] = dropped
         for value in UInt8(ascii: "0")...UInt8(ascii: "9") { table[Int(value)] = value }
         for value in 0..<limit {
             if let letter = Unicode.Scalar(value).flatMap({ VietnameseLetter($0) }) { table[Int(value)] = letter.base }
@@ -80,7 +81,7 @@ enum Folding {
                         | UInt32(source[index + 2] & 0x3F) << 6 | UInt32(source[index + 3] & 0x3F)
                     index += 4
                 }
-                let folded = value < limit ? table[Int(value)] : farther(value)
+                let folded = isTabled(value) ? table[Int(value)] : farther(value)
                 if folded == separator {
                     isSeparated = written > 0
                 } else if folded != dropped {
@@ -101,8 +102,10 @@ enum Folding {
         }
     }
 
+    private static func isTabled(_ value: UInt32) -> Bool { value < 0x250 || (0x1E00..<limit).contains(value) }
+
     private static func farther(_ value: UInt32) -> UInt8 {
-        if (0x200B...0x200F).contains(value) || value == 0xFEFF { return dropped }
+        if (0x300...0x36F).contains(value) || (0x200B...0x200F).contains(value) || value == 0xFEFF { return dropped }
         guard let scalar = Unicode.Scalar(value) else { return separator }
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? other : separator
     }

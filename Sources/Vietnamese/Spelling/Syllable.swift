@@ -31,13 +31,17 @@ public struct Syllable: Sendable, Equatable {
         self.init(spelled: String(letters), tone: tone)
     }
 
+    init(onset: String, rime: String, tone: Tone) {
+        self.onset = onset
+        self.rime = rime
+        self.tone = tone
+    }
+
     private init?(spelled: String, tone: Tone) {
         for onset in Self.onsets where spelled.hasPrefix(onset) {
             let rime = String(spelled.dropFirst(onset.count))
             guard Self.rimes.contains(rime), Self.fits(onset, rime), Self.fits(tone, rime) else { continue }
-            self.onset = onset
-            self.rime = rime
-            self.tone = tone
+            self.init(onset: onset, rime: rime, tone: tone)
             return
         }
         return nil

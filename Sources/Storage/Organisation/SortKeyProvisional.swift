@@ -1,3 +1,0 @@
-import Vietnamese
-
-extension String { var sortKey: String { folded } }
