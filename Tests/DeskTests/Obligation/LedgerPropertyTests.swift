@@ -1,0 +1,154 @@
+import Foundation
+import Office
+import Storage
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Desk
+
+@Suite("Whatever people do, in whatever order")
+struct LedgerPropertyTests {
+    /// `CONGVU_PROVE_SEEDS=1000` runs many more.
+    static let seeds = Array(
+        1...UInt64(ProcessInfo.processInfo.environment["CONGVU_PROVE_SEEDS"].flatMap { Int($0) } ?? 3))
+
+    @Test(
+        "the ledger stays whole, and each act that was kept is one entry of an unbroken journal",
+        arguments: Backend.all, seeds)
+    func whole(backend: Backend, seed: UInt64) async throws {
+        try await withOffice(backend) { office in
+            try await withTemporaryFolder { folder in
+                var play = try await RandomPlay(office, seed: seed)
+                let sealer = JournalSealer(
+                    storage: office.storage, key: try JournalKey(file: URL(filePath: folder + "/key")))
+                for round in 0..<6 {
+                    for _ in 0..<20 { try await play.act() }
+                    let broken = try await LedgerInvariants.broken(in: office.storage)
+                    #expect(broken == [], "seed \(seed), round \(round): \(play.log.suffix(20))")
+                    try await sealer.seal()
+                }
+                let verdict = try await JournalAudit.check(office.storage)
+                #expect(verdict.fault == nil && verdict.unsealed == 0)
+                #expect(play.kept > 20, "seed \(seed): only \(play.kept) acts were possible")
+            }
+        }
+    }
+}
+
+/// People who do things at random, most of which are refused.
+private struct RandomPlay {
+    private let office: TestOffice
+    private let people: [Actor]
+    private let units: [Key<Office.Unit>]
+    private let paper: Key<Document>
+    private var ids: [Key<Obligation>] = []
+    private var random: SeededRandom
+    private(set) var kept = 0
+    private(set) var log: [String] = []
+
+    init(_ office: TestOffice, seed: UInt64) async throws {
+        self.office = office
+        random = SeededRandom(seed: seed)
+        var people: [Actor] = []
+        for person in [
+            office.chief, office.deputyChief, office.planner, office.clerk, office.headOfAdministration,
+            office.headOfInternalAffairs, office.headOfEconomy, office.headOfReception,
+            office.officerOfInternalAffairs, office.officerOfEconomy,
+        ] { people.append(try await office.actor(person)) }
+        self.people = people
+        units = [office.administration, office.internalAffairs, office.economy, office.reception, office.finance]
+        let registered = try await office.perform(
+            RegisterPaper(DraftHeader(title: "Báo cáo kết quả"), secrecy: .none, visibility: .office), as: office.clerk)
+        guard case .done(let paper) = registered else { throw OfficeError(.invalid, "\(registered)") }
+        self.paper = paper
+        for _ in 0..<5 { try await assign() }
+    }
+
+    /// One attempt; a refusal must leave no entry, an act exactly one.
+    mutating func act() async throws {
+        let before = try await entries()
+        let obligation = try await office.obligation(pick(ids))
+        let kind = pick(Self.kinds)
+        var (person, participant) = (pick(people), pick(obligation.participants))
+        // Mostly somebody who may; blind attempts find little else than refusals.
+        let able = people.flatMap { person in
+            obligation.participants.filter {
+                obligation.acts(open: kind.concernsPart ? $0 : nil, to: person).contains(kind)
+            }.map { (person, $0) }
+        }
+        if !able.isEmpty, Int.random(in: 0..<4, using: &random) > 0 { (person, participant) = pick(able) }
+        let command = command(kind, obligation, participant)
+        do {
+            try await command(office.desk, person)
+            kept += 1
+            log.append("\(person.name): \(kind) \(obligation.id)")
+            let after = try await entries()
+            if after != before + 1 { Issue.record("\(kind): \(after - before) entries") }
+        } catch is OfficeError {
+            if try await entries() != before { Issue.record("\(kind): refused, with an entry") }
+        }
+    }
+
+    private static let kinds: [ObligationAct] =
+        [.cancel, .adjust, .adjust, .completeMilestone] + Array(repeating: .accept, count: 4)
+        + Array(repeating: .pass, count: 3) + Array(repeating: .report, count: 8)
+        + Array(repeating: .acceptResult, count: 4) + Array(repeating: .returnResult, count: 3)
+
+    private typealias Attempt = @Sendable (Desk, Actor) async throws -> Void
+
+    private mutating func command(
+        _ kind: ObligationAct, _ obligation: Obligation, _ participant: Participant
+    ) -> Attempt {
+        // Now and then an old version, as from a page that stood open.
+        let age: Int64 = Int.random(in: 0..<12, using: &random) == 0 ? 1 : 0
+        let part = PartVersion(
+            obligation: obligation.id, participant: participant.id, version: participant.version - age)
+        let number = Int.random(in: 0...100, using: &random)
+        func run<C: Command>(_ command: C) -> Attempt {
+            { desk, actor in _ = try await desk.perform(command, as: actor) }
+        }
+        switch kind {
+        case .accept: return run(AcceptObligation(part, document: participant.isOutside ? paper : nil))
+        case .pass: return run(PassToOfficer(part, to: number < 20 ? nil : pick(people).person))
+        case .report:
+            return run(
+                report(part, number, "Báo cáo", isFinal: number > 40, document: participant.isOutside ? paper : nil))
+        case .acceptResult: return run(AcceptResult(part))
+        case .returnResult: return run(ReturnResult(part, reason: "Chưa đạt"))
+        case .completeMilestone:
+            return run(CompleteMilestone(obligation.milestones.first?.id ?? Key(1), of: obligation.id))
+        case .adjust, .attachBasis:
+            let day = CalendarDay.of("2025-03-01").adding(days: number)
+            return run(
+                AdjustDeadline(
+                    obligation: obligation.id, version: obligation.version - age,
+                    deadline: DraftDeadline(kind: .date, due: day.description), reason: "Chờ", basis: nil))
+        case .cancel:
+            return run(
+                CancelObligation(
+                    obligation: obligation.id, version: obligation.version - age, reason: "Không còn cần", basis: nil))
+        }
+    }
+
+    private mutating func pick<Element>(_ elements: [Element]) -> Element {
+        elements[Int.random(in: 0..<elements.count, using: &random)]
+    }
+
+    private mutating func assign() async throws {
+        let shuffled = units.shuffled(using: &random)
+        let isGroup = ids.count.isMultiple(of: 2)
+        let lead = isGroup ? Array(shuffled.prefix(3)) : [shuffled[0]]
+        let task = office.task(
+            "Nhiệm vụ \(ids.count)", lead: lead.map { Key($0) },
+            coordinate: [Key(shuffled[3]), Key(office.officerOfEconomy)],
+            directedBy: [Key(office.deputyChief)], inform: [Key(shuffled[4])],
+            milestones: [DraftMilestone(text: "Sơ kết", due: "2025-03-31")],
+            rule: isGroup ? .all : .lead)
+        ids.append(try await office.assign(task))
+    }
+
+    private func entries() async throws -> Int {
+        try await office.storage.read { tx in try tx.first("SELECT COUNT(*) AS n FROM journal_entry")?.int("n") ?? 0 }
+    }
+}
