@@ -182,6 +182,7 @@ struct AssignmentTable {
         var task = TaskDraft(
             ref: ref, content: row.content, product: row.product,
             source: min(start, row.content[0].lowerBound)..<end, confidence: 0.95, group: group)
+        task.isStructured = true
         task.directedBy = row.directed.flatMap(names)
         assign(row, to: &task)
         var reader = deadlines

@@ -14,4 +14,6 @@ struct TaskDraft {
     var confidence: Double
     /// Its coordination was looked for: others beside it have some.
     var group: Int = 0
+    /// It stands on labelled lines or in a table, where every part has its place.
+    var isStructured = false
 }

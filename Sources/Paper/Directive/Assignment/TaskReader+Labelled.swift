@@ -116,6 +116,7 @@ extension TaskReader {
         guard context.sense == .tasks || lines.contains(where: { $0.label == .lead }) else { return true }
         let heading = LabelledLine.trimmed(heading, words)
         var task = TaskDraft(ref: ref, content: [], source: source, confidence: 0.95, group: currentGroup)
+        task.isStructured = true
         task.directedBy = context.directedBy
         var measures: [LabelledLine] = []
         for line in lines {

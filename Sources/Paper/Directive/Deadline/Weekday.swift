@@ -5,6 +5,10 @@ enum Weekday {
         (6, "thứ bảy; thứ 7"), (7, "chủ nhật"),
     ])
 
+    static func name(_ weekday: Int) -> String {
+        ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"][weekday - 1]
+    }
+
     static func read(_ words: Words, at index: Int, limit: Int) -> Int? {
         guard index >= 0, index < limit else { return nil }
         return table.match(words, at: index, limit: limit)?.meaning

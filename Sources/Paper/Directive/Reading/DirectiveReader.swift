@@ -57,8 +57,12 @@ public struct DirectiveReader: Sendable {
             keepers += reader.keptBy.filter { !keepers.contains($0) }
         }
         reading.keptBy = keepers.map(\.text)
-        reading.tasks = TaskMerger.merge(drafts, words).map { draft in finish(draft, words, text) }
+        let merged = TaskMerger.merge(drafts, words)
+        reading.tasks = merged.map { draft in finish(draft, words, text) }
         TaskMerger.link(&reading.tasks)
+        reading.findings =
+            PaperChecks(words: words, text: text, citations: citations, tasks: merged, letterhead: letterhead)
+            .findings()
         reading.cites = citations.map { cite($0, words, text) }
         return reading
     }

@@ -33,6 +33,9 @@ struct LetterCode {
         return plain
     }()
 
+    /// Consonants that close a syllable, as in c, ch, m, n, ng, nh, p, t.
+    static let finals = Set("cghmnpt".map(code))
+
     private static let alphabet = Array("0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")
 
     private static func code(_ letter: Character) -> UInt8 {

@@ -18,6 +18,8 @@ struct Word {
         static let allCapitals = Shape(rawValue: 16)
         /// A blank stands before it, or it begins its paragraph.
         static let spaced = Shape(rawValue: 32)
+        /// Letters with digits after them: «IC18», a word with the sign of its footnote.
+        static let digit = Shape(rawValue: 64)
     }
 
     var isLetters: Bool { shape.contains(.letters) }
@@ -26,6 +28,7 @@ struct Word {
     var isCapital: Bool { shape.contains(.capital) }
     var isAllCapitals: Bool { shape.contains(.allCapitals) }
     var isSpaced: Bool { shape.contains(.spaced) }
+    var hasDigit: Bool { shape.contains(.digit) }
     /// A syllable written small.
     var isSmall: Bool { isLetters && !isCapital }
 

@@ -30,6 +30,14 @@ struct WordKey: Hashable {
         return WordKey(bits: plain)
     }
 
+    /// The syllable without the consonants that close it: «độ» for «động», the tone kept.
+    var frame: WordKey {
+        guard bits >> 60 == 0 else { return self }
+        var letters = bits & (1 << 54 - 1)
+        while letters >> 6 != 0, LetterCode.finals.contains(UInt8(letters & 63)) { letters >>= 6 }
+        return WordKey(bits: letters | bits & ~(1 << 54 - 1))
+    }
+
     /// Builds the key letter by letter.
     struct Builder {
         private var letters: UInt64 = 0

@@ -99,6 +99,7 @@ struct Words {
                 if end == start { shape.insert(.capital) }
             } else if code.isDigit {
                 capitals += 1
+                shape.insert(.digit)
             }
             builder.append(code)
             end += 1
