@@ -4,38 +4,27 @@ struct ClauseReader {
     let scanner: NameScanner
     let issuer: IssuerSense
 
-    private static let givers = PhraseTable<Void>([
-        (
-            (),
-            """
-            giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; giao đồng chí; phân công; yêu cầu; đề nghị; kính đề nghị; trân trọng đề nghị
-            thống nhất giao; đồng ý giao; tiếp tục giao; ủy quyền; uỷ quyền; ủy quyền cho; uỷ quyền cho; chỉ đạo; kiến nghị; đề nghị quý
-            nhất trí giao; thống nhất đề nghị; đồng thời giao; đồng thời đề nghị; đồng thời yêu cầu
-            """
-        )
-    ])
+    private static let givers = PhraseSet(
+        """
+        giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; giao đồng chí; phân công; yêu cầu; đề nghị; kính đề nghị; trân trọng đề nghị
+        thống nhất giao; đồng ý giao; tiếp tục giao; ủy quyền; uỷ quyền; ủy quyền cho; uỷ quyền cho; chỉ đạo; kiến nghị; đề nghị quý
+        nhất trí giao; thống nhất đề nghị; đồng thời giao; đồng thời đề nghị; đồng thời yêu cầu
+        """)
     /// Those of the givers that name another lead below one that is named already; to «chỉ đạo» or «yêu cầu» others is
     /// what that lead has to do.
-    private static let assigning = PhraseTable<Void>([
-        ((), "giao; giao cho; phân công; giao nhiệm vụ cho; thống nhất giao; đồng ý giao; ủy quyền; uỷ quyền")
-    ])
-    private static let requests = PhraseTable<Void>([((), "kính đề nghị; kiến nghị; trân trọng đề nghị; kính trình")])
+    private static let assigning = PhraseSet(
+        "giao; giao cho; phân công; giao nhiệm vụ cho; thống nhất giao; đồng ý giao; ủy quyền; uỷ quyền")
+    private static let requests = PhraseSet("kính đề nghị; kiến nghị; trân trọng đề nghị; kính trình")
 
     /// Words that only join the passage to the one before.
-    private static let joiners = PhraseTable<Void>([
-        (
-            (),
-            """
-            đồng thời,; đồng thời; ngoài ra,; bên cạnh đó,; trước mắt,; mặt khác,; trên cơ sở đó,; cùng với đó,; nay; trong đó,; trong đó
-            thứ nhất,; thứ hai,; thứ ba,; thứ tư,; một là,; hai là,; ba là,; bốn là,; về việc này,; việc này,
-            """
-        )
-    ])
+    private static let joiners = PhraseSet(
+        """
+        đồng thời,; đồng thời; ngoài ra,; bên cạnh đó,; trước mắt,; mặt khác,; trên cơ sở đó,; cùng với đó,; nay; trong đó,; trong đó
+        thứ nhất,; thứ hai,; thứ ba,; thứ tư,; một là,; hai là,; ba là,; bốn là,; về việc này,; việc này,
+        """)
 
     /// Words before the one who is told: «Riêng Sở A …», «Đối với Sở A: …».
-    private static let pointers = PhraseTable<Void>([
-        ((), "riêng; riêng đối với; đối với; về phía; căn cứ chức năng, nhiệm vụ,; ,")
-    ])
+    private static let pointers = PhraseSet("riêng; riêng đối với; đối với; về phía; căn cứ chức năng, nhiệm vụ,; ,")
 
     /// Reads the clauses of a passage.
     ///
@@ -73,15 +62,11 @@ struct ClauseReader {
 
     private static let regarding: Phrase = "đối với"
 
-    private static let bases = PhraseTable<Void>([
-        (
-            (),
-            """
-            căn cứ; trên cơ sở; theo; đối với; để; nhằm; khi; sau khi; trước khi; với; hằng năm; hàng năm; định kỳ; từ; trong; ngoài; tùy theo; qua
-            thực hiện; tiếp tục thực hiện; nhận được; liên quan; về
-            """
-        )
-    ])
+    private static let bases = PhraseSet(
+        """
+        căn cứ; trên cơ sở; theo; đối với; để; nhằm; khi; sau khi; trước khi; với; hằng năm; hàng năm; định kỳ; từ; trong; ngoài; tùy theo; qua
+        thực hiện; tiếp tục thực hiện; nhận được; liên quan; về
+        """)
 
     /// «Căn cứ Kế hoạch này, các sở, ngành … xây dựng …»: who has to act comes after what it rests on.
     private func based(at start: Int, limit: Int, isLed: Bool) -> Clause? {
@@ -184,16 +169,13 @@ struct ClauseReader {
     }
 
     private static let responsible: Phrase = "có trách nhiệm"
-    private static let chargings = PhraseTable<Void>([((), "được giao; được phân công; được; thuộc; có")])
+    private static let chargings = PhraseSet("được giao; được phân công; được; thuộc; có")
 
     private static let also: [Phrase] = ["cũng", "tiếp tục", "thống nhất", "đồng thời"]
 
-    private static let duties = PhraseTable<Void>([
-        (
-            (),
-            "có trách nhiệm; có nhiệm vụ; chịu trách nhiệm; chủ trì; phối hợp; là cơ quan chủ trì; là cơ quan đầu mối; là đơn vị đầu mối; là đơn vị chủ trì; là cơ quan thường trực; làm đầu mối; được giao; theo chức năng; căn cứ; trên cơ sở; theo thẩm quyền; theo phạm vi; theo nhiệm vụ; cần; phải"
-        )
-    ])
+    private static let duties = PhraseSet(
+        "có trách nhiệm; có nhiệm vụ; chịu trách nhiệm; chủ trì; phối hợp; là cơ quan chủ trì; là cơ quan đầu mối; là đơn vị đầu mối; là đơn vị chủ trì; là cơ quan thường trực; làm đầu mối; được giao; theo chức năng; căn cứ; trên cơ sở; theo thẩm quyền; theo phạm vi; theo nhiệm vụ; cần; phải"
+    )
 
     /// What follows a name makes it the one who has to act, rather than one of whom something is told.
     private func opensDuty(at index: Int, limit: Int) -> Bool {
@@ -233,21 +215,17 @@ struct ClauseReader {
             whole: (list.names.first?.words.lowerBound ?? list.end)..<limit, isLed: role.isLed)
     }
 
-    private static let dutyWords = PhraseTable<Void>([
-        (
-            (),
-            """
-            có trách nhiệm; có nhiệm vụ; chịu trách nhiệm; là cơ quan chủ trì; là cơ quan đầu mối; là đơn vị đầu mối; là đơn vị chủ trì; làm đầu mối
-            là cơ quan thường trực; theo chức năng, nhiệm vụ được giao; theo chức năng, nhiệm vụ, phạm vi quản lý; theo chức năng, nhiệm vụ, quyền hạn
-            theo chức năng, nhiệm vụ của mình; theo chức năng, nhiệm vụ và thẩm quyền; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ được giao
-            theo chức năng, nhiệm vụ và quyền hạn; theo chức năng, nhiệm vụ, quyền hạn được giao; trong phạm vi chức năng, nhiệm vụ
-            trong phạm vi nhiệm vụ, quyền hạn; trong phạm vi chức năng, nhiệm vụ, quyền hạn; theo nhiệm vụ được phân công; theo nhiệm vụ được giao
-            căn cứ chức năng, nhiệm vụ và quyền hạn; căn cứ chức năng, nhiệm vụ, quyền hạn; của mình; theo phân công; được giao
-            theo chức năng nhiệm vụ; theo thẩm quyền; căn cứ chức năng, nhiệm vụ được giao; căn cứ chức năng, nhiệm vụ; theo phạm vi quản lý
-            được giao chủ trì; để; ,; :; cần; phải
-            """
-        )
-    ])
+    private static let dutyWords = PhraseSet(
+        """
+        có trách nhiệm; có nhiệm vụ; chịu trách nhiệm; là cơ quan chủ trì; là cơ quan đầu mối; là đơn vị đầu mối; là đơn vị chủ trì; làm đầu mối
+        là cơ quan thường trực; theo chức năng, nhiệm vụ được giao; theo chức năng, nhiệm vụ, phạm vi quản lý; theo chức năng, nhiệm vụ, quyền hạn
+        theo chức năng, nhiệm vụ của mình; theo chức năng, nhiệm vụ và thẩm quyền; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ được giao
+        theo chức năng, nhiệm vụ và quyền hạn; theo chức năng, nhiệm vụ, quyền hạn được giao; trong phạm vi chức năng, nhiệm vụ
+        trong phạm vi nhiệm vụ, quyền hạn; trong phạm vi chức năng, nhiệm vụ, quyền hạn; theo nhiệm vụ được phân công; theo nhiệm vụ được giao
+        căn cứ chức năng, nhiệm vụ và quyền hạn; căn cứ chức năng, nhiệm vụ, quyền hạn; của mình; theo phân công; được giao
+        theo chức năng nhiệm vụ; theo thẩm quyền; căn cứ chức năng, nhiệm vụ được giao; căn cứ chức năng, nhiệm vụ; theo phạm vi quản lý
+        được giao chủ trì; để; ,; :; cần; phải
+        """)
 
     private func skipDuty(at index: Int, limit: Int) -> Int {
         var index = index
@@ -255,25 +233,18 @@ struct ClauseReader {
         return index
     }
 
-    private static let manners = PhraseTable<Void>([
-        (
-            (),
-            "khẩn trương; tiếp tục; chủ động; trực tiếp; tập trung; kịp thời; nghiêm túc; đồng thời; thường xuyên; tích cực; ,; có trách nhiệm; chịu trách nhiệm"
-        )
-    ])
+    private static let manners = PhraseSet(
+        "khẩn trương; tiếp tục; chủ động; trực tiếp; tập trung; kịp thời; nghiêm túc; đồng thời; thường xuyên; tích cực; ,; có trách nhiệm; chịu trách nhiệm"
+    )
     private static let leads: [Phrase] = ["chủ trì", "chủ trì và"]
-    private static let with = PhraseTable<Void>([
-        (
-            (),
-            """
-            phối hợp với; phối hợp cùng; phối hợp chặt chẽ với; phối hợp chặt chẽ cùng; phối hợp đồng bộ với; chủ động phối hợp với; chủ động phối hợp chặt chẽ với
-            phối hợp cùng với; thường xuyên phối hợp với; phối hợp tốt với; phối hợp, cùng; cùng với; cùng; chủ động phối hợp cùng; phối kết hợp với
-            tăng cường phối hợp với; tích cực phối hợp với; tiếp tục phối hợp với; khẩn trương phối hợp với; kịp thời phối hợp với; phối hợp thực hiện với
-            """
-        )
-    ])
-    private static let withBare = PhraseTable<Void>([((), "phối hợp; chủ động phối hợp; phối hợp chặt chẽ")])
-    private static let purposes = PhraseTable<Void>([((), "trong việc; để; nhằm; ,; :; thực hiện nhiệm vụ sau; ;")])
+    private static let with = PhraseSet(
+        """
+        phối hợp với; phối hợp cùng; phối hợp chặt chẽ với; phối hợp chặt chẽ cùng; phối hợp đồng bộ với; chủ động phối hợp với; chủ động phối hợp chặt chẽ với
+        phối hợp cùng với; thường xuyên phối hợp với; phối hợp tốt với; phối hợp, cùng; cùng với; cùng; chủ động phối hợp cùng; phối kết hợp với
+        tăng cường phối hợp với; tích cực phối hợp với; tiếp tục phối hợp với; khẩn trương phối hợp với; kịp thời phối hợp với; phối hợp thực hiện với
+        """)
+    private static let withBare = PhraseSet("phối hợp; chủ động phối hợp; phối hợp chặt chẽ")
+    private static let purposes = PhraseSet("trong việc; để; nhằm; ,; :; thực hiện nhiệm vụ sau; ;")
 
     /// «chủ trì, phối hợp với B, C»: who coordinates, and where the content begins.
     private func role(at start: Int, limit: Int) -> Role {
@@ -332,9 +303,11 @@ struct ClauseReader {
         return nil
     }
 
+    private static let meetings = PhraseSet("cuộc họp; họp; hội nghị; phiên họp; buổi")
+
     /// «chủ trì cuộc họp» is no task to lead.
     private func isMeeting(at index: Int, limit: Int) -> Bool {
-        ["cuộc họp", "họp", "hội nghị", "phiên họp", "buổi"].contains { words.matches($0, at: index, limit: limit) }
+        Self.meetings.stands(words, at: index, limit: limit)
     }
 
     /// «phối hợp với B, C»
@@ -369,10 +342,10 @@ struct ClauseReader {
                 || words.matches(Self.and, at: index, limit: limit)
         { index += 1 }
         guard let list = scanner.list(at: index, limit: limit),
-            let end = words.end(of: "phối hợp", at: list.end, limit: limit),
+            let end = words.end(of: Say.join, at: list.end, limit: limit),
             Self.with.match(words, at: list.end, limit: limit) == nil
         else { return nil }
-        return NameList(names: list.names, end: words.end(of: "thực hiện", at: end, limit: limit) ?? end)
+        return NameList(names: list.names, end: words.end(of: Say.carryOut, at: end, limit: limit) ?? end)
     }
 
     /// «…; phối hợp với D …» later in the content, where it opens a clause of its own.
@@ -380,7 +353,7 @@ struct ClauseReader {
         var found: [NamedBody] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if words.matches("phối hợp", at: index, limit: range.upperBound), index > range.lowerBound,
+            if words.matches(Say.join, at: index, limit: range.upperBound), index > range.lowerBound,
                 opensClause(index, in: range),
                 let others = coordination(at: index, limit: range.upperBound, needsWith: false)
             {
@@ -395,26 +368,23 @@ struct ClauseReader {
 
     private func opensClause(_ index: Int, in range: Range<Int>) -> Bool {
         var before = index - 1
-        while before > range.lowerBound,
-            words.matches("động", at: before, limit: index) || words.matches("chủ", at: before, limit: index)
-                || words.matches("cường", at: before, limit: index) || words.matches("tăng", at: before, limit: index)
-        { before -= 1 }
+        while before > range.lowerBound, Self.mannerSyllables.contains(words[before].key) { before -= 1 }
         let word = words[before]
         if word.isMark, !word.isMark(")"), !word.isMark("-") { return true }
-        if ["thì", "và", "thời", "trì"].contains(where: { words.matches($0, at: before, limit: index) }) {
-            return true
-        }
+        if Self.joints.contains(word.key) { return true }
         // «Bố trí cán bộ kỹ thuật phối hợp phòng CNTT»: people of its own.
         let near = max(range.lowerBound, index - 7)..<index
         return Self.ownPeople.match(words, in: near) != nil
     }
 
-    private static let ownPeople = PhraseTable<Void>([
-        (
-            (),
-            "bố trí cán bộ; cử cán bộ; phân công cán bộ; cử công chức; bố trí công chức; cử lực lượng; bố trí lực lượng; cử người; bố trí nhân lực; cử đại diện; cử viên chức; phân công công chức"
-        )
-    ])
+    /// Of «chủ động», «tăng cường».
+    private static let mannerSyllables = KeySet("chủ động tăng cường")
+    /// The last syllables of «thì», «và», «đồng thời», «chủ trì».
+    private static let joints = KeySet("thì và thời trì")
+
+    private static let ownPeople = PhraseSet(
+        "bố trí cán bộ; cử cán bộ; phân công cán bộ; cử công chức; bố trí công chức; cử lực lượng; bố trí lực lượng; cử người; bố trí nhân lực; cử đại diện; cử viên chức; phân công công chức"
+    )
 
     // MARK: Further clauses
 
@@ -441,12 +411,12 @@ struct ClauseReader {
         return before.isCapital || Self.giversBefore.contains(before.key)
     }
 
-    private static let giversBefore = Set(
-        Phrase.keys(of: "tỉnh phố huyện xã phường bộ sở hội đảng ủy dân phủ ương nay và thời trực nhất ý phòng khu"))
+    private static let giversBefore = KeySet(
+        "tỉnh phố huyện xã phường bộ sở hội đảng ủy dân phủ ương nay và thời trực nhất ý phòng khu")
 
     /// «chuyển Văn bản … đến Sở A để chủ trì …»
     private func forwarded(at index: Int, limit: Int) -> Clause? {
-        guard words.matches("chuyển", at: index, limit: limit) else { return nil }
+        guard words.matches(Say.forward, at: index, limit: limit) else { return nil }
         for place in index + 1..<min(limit, index + 40) {
             if words[place].isMark(".") || words[place].isMark(";") { return nil }
             guard Self.toward.match(words, at: place, limit: limit) != nil,
@@ -461,7 +431,7 @@ struct ClauseReader {
         return nil
     }
 
-    private static let toward = PhraseTable<Void>([((), "đến; cho; tới; sang")])
+    private static let toward = PhraseSet("đến; cho; tới; sang")
 
     /// Cuts a clause where another body is told to do something.
     private func split(_ first: Clause, isLed: Bool) -> [Clause] {
@@ -508,12 +478,9 @@ struct ClauseReader {
 
     // MARK: Headings
 
-    private static let speaking = PhraseTable<Void>([
-        (
-            (),
-            "yêu cầu; kết luận; chỉ đạo; giao; đề nghị; có ý kiến; nhấn mạnh; thống nhất; ban hành; thông báo; tổ chức họp; đánh giá; báo cáo"
-        )
-    ])
+    private static let speaking = PhraseSet(
+        "yêu cầu; kết luận; chỉ đạo; giao; đề nghị; có ý kiến; nhấn mạnh; thống nhất; ban hành; thông báo; tổ chức họp; đánh giá; báo cáo"
+    )
 
     /// The names with which an introduction begins: «Chủ tịch Ủy ban nhân dân các tỉnh từ A đến B, trọng tâm là …:».
     func opening(_ range: Range<Int>) -> [NamedBody] {
@@ -572,10 +539,7 @@ struct ClauseReader {
         return Clause(form: .giving, lead: [name], content: range.upperBound..<range.upperBound, whole: range)
     }
 
-    private static let empty = PhraseTable<Void>([
-        (
-            (),
-            "thực hiện; triển khai thực hiện; thực hiện các nhiệm vụ; thực hiện các nội dung; thực hiện các nhiệm vụ sau; thực hiện các nội dung sau; thực hiện nhiệm vụ; cụ thể như sau; như sau; tập trung thực hiện; sau; thực hiện các nhiệm vụ sau đây; tập trung thực hiện các nhiệm vụ; tập trung thực hiện các nhiệm vụ sau; cụ thể"
-        )
-    ])
+    private static let empty = PhraseSet(
+        "thực hiện; triển khai thực hiện; thực hiện các nhiệm vụ; thực hiện các nội dung; thực hiện các nhiệm vụ sau; thực hiện các nội dung sau; thực hiện nhiệm vụ; cụ thể như sau; như sau; tập trung thực hiện; sau; thực hiện các nhiệm vụ sau đây; tập trung thực hiện các nhiệm vụ; tập trung thực hiện các nhiệm vụ sau; cụ thể"
+    )
 }

@@ -25,21 +25,17 @@ enum Closing {
         "căn cứ công văn này", "căn cứ kế hoạch này", "theo nội dung trên", "căn cứ chỉ thị này", "căn cứ các nội dung",
     ]
 
-    private static let generalActs = PhraseTable<Void>([
-        (
-            (),
-            "triển khai thực hiện; tổ chức thực hiện; nghiêm túc thực hiện; thực hiện; tổ chức triển khai; biết, thực hiện; biết và thực hiện; phối hợp thực hiện"
-        )
-    ])
+    private static let generalActs = PhraseSet(
+        "triển khai thực hiện; tổ chức thực hiện; nghiêm túc thực hiện; thực hiện; tổ chức triển khai; biết, thực hiện; biết và thực hiện; phối hợp thực hiện"
+    )
 
-    private static let modest = Set(
-        Phrase.keys(
-            of: """
-                nghiêm túc khẩn trương tổ chức triển khai thực hiện phối hợp chủ động các nội dung nhiệm vụ nêu trên này theo quy định đúng và , . / ; biết
-                có hiệu quả kế hoạch quyết định nghị quyết chỉ thị thông báo công văn chương trình kết luận quan tâm chỉ đạo tốt đầy đủ kịp thời tập trung
-                trách nhiệm thi hành chịu yêu cầu nội dung ý kiến của trên căn cứ vào chức năng được giao để làm cơ sở tại văn bản hướng dẫn giấy mời dự họp tham
-                đến từng trong phạm vi quản lý mình cơ quan đơn vị địa phương nghiêm đồng bộ quyết liệt bảo đảm đảm hoàn thành tiến độ chất lượng
-                """))
+    private static let modest = KeySet(
+        """
+        nghiêm túc khẩn trương tổ chức triển khai thực hiện phối hợp chủ động các nội dung nhiệm vụ nêu trên này theo quy định đúng và , . / ; biết
+        có hiệu quả kế hoạch quyết định nghị quyết chỉ thị thông báo công văn chương trình kết luận quan tâm chỉ đạo tốt đầy đủ kịp thời tập trung
+        trách nhiệm thi hành chịu yêu cầu nội dung ý kiến của trên căn cứ vào chức năng được giao để làm cơ sở tại văn bản hướng dẫn giấy mời dự họp tham
+        đến từng trong phạm vi quản lý mình cơ quan đơn vị địa phương nghiêm đồng bộ quyết liệt bảo đảm đảm hoàn thành tiến độ chất lượng
+        """)
 
     /// «nghiêm túc triển khai thực hiện Kế hoạch này»: nothing particular is asked.
     static func isGeneral(_ clause: Clause, _ words: Words, isLoose: Bool, hasDeadline: Bool) -> Bool {
@@ -77,18 +73,16 @@ enum Closing {
     ]
 
     /// Acts of one syllable and others that the tables of names must not know.
-    static let otherActs = Set(
-        Phrase.keys(
-            of:
-                "có làm bảo đảm không nắm xác lên đưa tăng giảm thu chi khai kiểm hỗ tìm nâng giữ phát xử rà đổi tạo bố sớm tập tham tiếp tổ thực triển cử lập mời chỉ chuẩn chỉnh tiếp phối khẩn đôn đẩy hoàn hướng quán căn theo"
-        ))
+    static let otherActs = KeySet(
+        "có làm bảo đảm không nắm xác lên đưa tăng giảm thu chi khai kiểm hỗ tìm nâng giữ phát xử rà đổi tạo bố sớm tập tham tiếp tổ thực triển cử lập mời chỉ chuẩn chỉnh tiếp phối khẩn đôn đẩy hoàn hướng quán căn theo"
+    )
 
     /// Follows and urges the whole paper.
     static func isKeeping(_ content: Range<Int>, _ words: Words) -> Bool {
         guard
-            words.firstIndex(of: "theo dõi", in: content) != nil
-                || words.firstIndex(of: "kiểm tra", in: content) != nil,
-            let urging = words.firstIndex(of: "đôn đốc", in: content), urging - content.lowerBound < 25
+            words.firstIndex(of: Say.follow, in: content) != nil
+                || words.firstIndex(of: Say.inspect, in: content) != nil,
+            let urging = words.firstIndex(of: Say.urge, in: content), urging - content.lowerBound < 25
         else { return false }
         let after = urging..<min(content.upperBound, urging + 36)
         return papers.contains { words.firstIndex(of: $0, in: after) != nil }

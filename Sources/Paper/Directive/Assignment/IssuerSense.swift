@@ -34,8 +34,8 @@ struct IssuerSense {
 
     private static func rank(of words: Words, _ range: Range<Int>) -> Int? {
         guard let first = range.first else { return nil }
-        if words.matches("bộ chỉ huy", at: first, limit: range.upperBound)
-            || words.matches("bộ phận", at: first, limit: range.upperBound)
+        if words.matches(Say.militaryCommand, at: first, limit: range.upperBound)
+            || words.matches(Say.section, at: first, limit: range.upperBound)
         {
             return 3
         }

@@ -55,7 +55,7 @@ struct LabelledLine {
                 // «Sở Nội vụ chủ trì:» addresses somebody.
                 if case .common = head.meaning { return false }
                 return head.end < range.upperBound && words[head.end].isCapital
-            } == true || words.matches("giao", at: range.lowerBound, limit: range.upperBound) && range.count > 1
+            } == true || words.matches(Say.assign, at: range.lowerBound, limit: range.upperBound) && range.count > 1
     }
 
     private static let intros: [Phrase] = [

@@ -26,12 +26,14 @@ enum SectionSense {
         "tháo gỡ", "trách nhiệm",
     ]
 
+    private static let leadIns: [Phrase] = ["về", "các", "một số", "những"]
+
     static func of(_ heading: Range<Int>, _ words: Words) -> SectionSense {
         guard heading.count <= 30, !has(duties, heading, words) else { return .tasks }
         func begins(_ phrases: [Phrase]) -> Bool {
             phrases.contains { phrase in
                 words.matches(phrase, at: heading.lowerBound, limit: heading.upperBound)
-                    || ["về", "các", "một số", "những"].contains { lead in
+                    || leadIns.contains { lead in
                         words.end(of: lead, at: heading.lowerBound, limit: heading.upperBound).map {
                             words.matches(phrase, at: $0, limit: heading.upperBound)
                         } == true

@@ -137,7 +137,7 @@ extension TaskReader {
         }
         if !measures.isEmpty {
             let remedies =
-                measures.contains { words.firstIndex(of: "khắc phục", in: $0.labelWords) != nil }
+                measures.contains { words.firstIndex(of: Say.remedy, in: $0.labelWords) != nil }
                 || task.addresses != nil
             if remedies, !heading.isEmpty {
                 task.addresses = task.addresses ?? heading

@@ -86,10 +86,12 @@ struct TaskReader {
     private func isIntroduction(_ range: Range<Int>) -> Bool {
         guard let last = range.last else { return false }
         if words[last].isMark(":") { return true }
-        return ["như sau", "sau đây"].contains {
+        return Self.follows.contains {
             words.end(of: $0, at: max(range.lowerBound, last - $0.keys.count), limit: range.upperBound) != nil
         }
     }
+
+    private static let follows: [Phrase] = ["như sau", "sau đây"]
 
     private func introduced(by passage: Passage, _ context: Context) -> Context {
         var context = context
@@ -106,7 +108,7 @@ struct TaskReader {
     /// «Quý cơ quan» and «quý đơn vị» are the addressees of the letter.
     private func resolved(_ names: [NamedBody]) -> [NamedBody] {
         guard names.count == 1, let name = names.first,
-            words.matches("quý", at: name.words.lowerBound, limit: name.words.upperBound),
+            words.matches(Say.yourHonoured, at: name.words.lowerBound, limit: name.words.upperBound),
             !addressees.isEmpty
         else { return names }
         return addressees
@@ -257,7 +259,7 @@ struct TaskReader {
             // «Phát triển … là nhiệm vụ quan trọng» states something.
             return action.meaning
                 || !(first..<min(first + 15, clause.content.upperBound)).contains {
-                    words.matches("là", at: $0, limit: $0 + 1)
+                    words.matches(Say.is_, at: $0, limit: $0 + 1)
                 }
         }
         return NameScanner.singles.contains(words[first].key) || Closing.otherActs.contains(words[first].key)

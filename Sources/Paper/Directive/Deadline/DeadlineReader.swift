@@ -150,11 +150,11 @@ struct DeadlineReader {
 
     private func hasFrom(_ expression: TimeExpression) -> Bool {
         let before = expression.words.lowerBound - 1
-        return before >= 0 && words.matches("từ", at: before, limit: before + 1)
+        return before >= 0 && words.matches(Say.from, at: before, limit: before + 1)
     }
 
-    private static let joints = Set(Phrase.keys(of: "đến hết và - , ; cả sáng chiều tối ngày tới cuối đầu ( )")).union(
-        Phrase.keys(of: "thứ hai ba tư năm sáu bảy chủ nhật 2 3 4 5 6 7"))
+    private static let joints = KeySet(
+        "đến hết và - , ; cả sáng chiều tối ngày tới cuối đầu ( ) thứ hai ba tư năm sáu bảy chủ nhật 2 3 4 5 6 7")
 
     private func milestone(_ expression: TimeExpression, in range: Range<Int>) -> ReadDeadline.Milestone? {
         guard expression.kind != .year, expression.kind != .years, let due = expression.due, !hasFrom(expression),

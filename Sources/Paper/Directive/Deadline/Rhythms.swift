@@ -14,7 +14,7 @@ enum Rhythms {
     ])
 
     /// «chi thường xuyên», «giáo dục thường xuyên» are no times.
-    private static let notAfter = Set(Phrase.keys(of: "chi dục không"))
+    private static let notAfter = KeySet("chi dục không")
 
     /// In a label or a cell any of these words makes the task ongoing.
     static func ongoing(in range: Range<Int>, _ words: Words) -> (every: ReadDeadline.Rhythm?, words: Range<Int>)? {
@@ -33,15 +33,11 @@ enum Rhythms {
     private static let periodic: Phrase = "định kỳ"
     private static let halfYear: Phrase = "6 tháng"
 
-    private static let acts = PhraseTable<Void>([
-        (
-            (),
-            """
-            báo cáo; tổng hợp; rà soát; sơ kết; tổng kết; đánh giá; kiểm tra; cập nhật; thống kê; giao ban; họp; gửi; công bố; công khai
-            tổ chức; xây dựng; theo dõi; tự kiểm tra; đối chiếu; thực hiện; có báo cáo; phải
-            """
-        )
-    ])
+    private static let acts = PhraseSet(
+        """
+        báo cáo; tổng hợp; rà soát; sơ kết; tổng kết; đánh giá; kiểm tra; cập nhật; thống kê; giao ban; họp; gửi; công bố; công khai
+        tổ chức; xây dựng; theo dõi; tự kiểm tra; đối chiếu; thực hiện; có báo cáo; phải
+        """)
 
     /// In running text they must open a clause, or stand at what is done in that rhythm.
     static func prose(
@@ -98,7 +94,7 @@ enum Rhythms {
         index > range.lowerBound && listed.contains(words[index - 1].key)
     }
 
-    private static let listed = Set(Phrase.keys(of: "và sách thu hoạch trình toán phí"))
+    private static let listed = KeySet("và sách thu hoạch trình toán phí")
 
     /// «báo cáo hằng ngày», «giao ban hằng tuần»
     private static func followsAct(_ index: Int, _ range: Range<Int>, _ words: Words) -> Bool {

@@ -1,15 +1,18 @@
 /// «15h00», «17 giờ 30 phút», «8h» as «HH:MM».
 enum TimeOfDay {
+    private static let hours = KeySet("h giờ g")
+    private static let minutes = Say.hour
+    /// Words that stand in a time of day or beside it.
+    static let signs = KeySet("h giờ phút g sáng chiều tối trưa thứ")
+
     static func find(in range: Range<Int>, _ words: Words) -> String? {
         for index in range {
             guard let hour = words[index].number, hour < 25, index + 1 < range.upperBound,
-                words.matches("h", at: index + 1, limit: range.upperBound)
-                    || words.matches("giờ", at: index + 1, limit: range.upperBound)
-                    || words.matches("g", at: index + 1, limit: range.upperBound)
+                hours.contains(words[index + 1].key)
             else { continue }
             var minute = 0
             if index + 2 < range.upperBound, let value = words[index + 2].number, value < 60,
-                !words[index + 2].isSpaced || words.matches("giờ", at: index + 1, limit: range.upperBound)
+                !words[index + 2].isSpaced || words.matches(minutes, at: index + 1, limit: range.upperBound)
             {
                 minute = value
             }
@@ -24,17 +27,11 @@ enum TimeOfDay {
         while place > lower {
             let word = words[place - 1]
             guard
-                word.isNumber
-                    || ["h", "giờ", "phút", "g", "sáng", "chiều", "tối", "trưa", "thứ"].contains(where: {
-                        words.matches($0, at: place - 1, limit: place)
-                    }) || word.isMark(",") || word.isMark("(") || word.isMark(")") || isWeekday(place - 1, words)
+                word.isNumber || signs.contains(word.key) || word.isMark(",") || word.isMark("(") || word.isMark(")")
+                    || Weekday.read(words, at: place - 2, limit: place) != nil
             else { break }
             place -= 1
         }
         return place
-    }
-
-    private static func isWeekday(_ index: Int, _ words: Words) -> Bool {
-        index > 0 && Weekday.read(words, at: index - 1, limit: index + 1) != nil
     }
 }

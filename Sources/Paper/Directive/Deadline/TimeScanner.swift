@@ -14,6 +14,8 @@ struct TimeScanner {
     private static let and: Phrase = "và"
     private static let to: Phrase = "đến"
     private static let number: Phrase = "số"
+    private static let firstHalf: Phrase = "tháng đầu năm"
+    private static let secondHalf: Phrase = "tháng cuối năm"
 
     /// All that stand in the range, in order.
     func all(in range: Range<Int>) -> [TimeExpression] {
@@ -235,7 +237,7 @@ struct TimeScanner {
     /// «6 tháng đầu năm 2026»
     private func halfYear(at start: Int, limit: Int) -> TimeExpression? {
         guard value(start, limit) == 6 else { return nil }
-        for (phrase, isFirst) in [("tháng đầu năm" as Phrase, true), ("tháng cuối năm", false)] {
+        for (phrase, isFirst) in [(Self.firstHalf, true), (Self.secondHalf, false)] {
             guard let end = words.end(of: phrase, at: start + 1, limit: limit) else { continue }
             var expression = TimeExpression(
                 kind: .half, words: start..<end, partial: isFirst ? ((1, 1), (6, 1)) : ((7, 1), (12, 1)))

@@ -3,48 +3,31 @@ struct TimeTriggers {
     let words: Words
 
     /// Right before the time.
-    private static let before = PhraseTable<Void>([
-        (
-            (),
-            """
-            trước; chậm nhất; chậm nhất là; chậm nhất đến; chậm nhất vào; chậm nhất là đến; muộn nhất; muộn nhất là; muộn nhất đến
-            hạn chót; hạn cuối; hạn cuối là; không quá; xong trước; hoàn thành; hoàn thành vào; hoàn thành trong; hoàn thành đến; đến hết
-            hết; thời hạn; thời hạn là; thời gian; thời hạn hoàn thành; vào; trong; xong trong; xong vào; đến; cuối; trong cả; đầu; giữa
-            """
-        )
-    ])
+    private static let before = PhraseSet(
+        """
+        trước; chậm nhất; chậm nhất là; chậm nhất đến; chậm nhất vào; chậm nhất là đến; muộn nhất; muộn nhất là; muộn nhất đến
+        hạn chót; hạn cuối; hạn cuối là; không quá; xong trước; hoàn thành; hoàn thành vào; hoàn thành trong; hoàn thành đến; đến hết
+        hết; thời hạn; thời hạn là; thời gian; thời hạn hoàn thành; vào; trong; xong trong; xong vào; đến; cuối; trong cả; đầu; giữa
+        """)
 
     /// Triggers that bind by themselves; the others need a word of completion in the clause.
-    private static let strong = PhraseTable<Void>([
-        (
-            (),
-            """
-            trước; chậm nhất; muộn nhất; hạn chót; hạn cuối; không quá; xong trước; hoàn thành; thời hạn
-            """
-        )
-    ])
+    private static let strong = PhraseSet(
+        """
+        trước; chậm nhất; muộn nhất; hạn chót; hạn cuối; không quá; xong trước; hoàn thành; thời hạn
+        """)
 
-    static let completion = PhraseTable<Void>([
-        (
-            (),
-            """
-            hoàn thành; hoàn tất; hoàn thiện; xong; kết thúc; báo cáo; gửi; trình; nộp; thời hạn; thời gian; trả lời; ban hành; phê duyệt
-            phải; gửi về; chậm nhất; đưa vào; khởi công; bàn giao; cung cấp; đăng ký; tham mưu; công bố; thực hiện; triển khai; tổ chức
-            """
-        )
-    ])
+    static let completion = PhraseSet(
+        """
+        hoàn thành; hoàn tất; hoàn thiện; xong; kết thúc; báo cáo; gửi; trình; nộp; thời hạn; thời gian; trả lời; ban hành; phê duyệt
+        phải; gửi về; chậm nhất; đưa vào; khởi công; bàn giao; cung cấp; đăng ký; tham mưu; công bố; thực hiện; triển khai; tổ chức
+        """)
 
-    private static let finishing = PhraseTable<Void>([
-        ((), "hoàn thành; hoàn tất; xong; kết thúc; thời hạn; chậm nhất; dứt điểm")
-    ])
+    private static let finishing = PhraseSet("hoàn thành; hoàn tất; xong; kết thúc; thời hạn; chậm nhất; dứt điểm")
 
     /// Words that make «trước ngày …» tell of what was, not of what is due.
-    private static let past = PhraseTable<Void>([
-        (
-            (),
-            "được; đã; phát sinh; tồn tại; ký kết; có hiệu lực; sinh; thành lập; công nhận; cấp; tồn đọng; đăng ký; khởi công"
-        )
-    ])
+    private static let past = PhraseSet(
+        "được; đã; phát sinh; tồn tại; ký kết; có hiệu lực; sinh; thành lập; công nhận; cấp; tồn đọng; đăng ký; khởi công"
+    )
 
     /// Where the phrase that makes `expression` a deadline begins; nil when nothing does.
     func start(of expression: TimeExpression, in range: Range<Int>) -> Int? {
@@ -100,15 +83,14 @@ struct TimeTriggers {
             let due = second.due, from <= due
         else { return nil }
         var begin = TimeOfDay.start(endingAt: first.words.lowerBound, from: range.lowerBound, words) - 1
-        if begin >= range.lowerBound, words.matches("kể", at: begin, limit: begin + 1) { begin -= 1 }
+        if begin >= range.lowerBound, words.matches(Say.count, at: begin, limit: begin + 1) { begin -= 1 }
         guard begin >= range.lowerBound, words.matches(Self.from, at: begin, limit: begin + 1) else { return nil }
         var joint = first.words.upperBound
         while joint < second.words.lowerBound,
-            words[joint].isMark || words[joint].isNumber || words.matches("hết", at: joint, limit: joint + 1)
+            words[joint].isMark || words[joint].isNumber || words.matches(Say.end, at: joint, limit: joint + 1)
                 || words.matches(Self.to, at: joint, limit: joint + 1)
-                || ["thứ", "h", "giờ", "phút", "sáng", "chiều"].contains(where: {
-                    words.matches($0, at: joint, limit: joint + 1)
-                }) || Weekday.read(words, at: joint - 1, limit: joint + 1) != nil
+                || TimeOfDay.signs.contains(words[joint].key)
+                || Weekday.read(words, at: joint - 1, limit: joint + 1) != nil
         {
             joint += 1
         }
@@ -140,9 +122,11 @@ struct TimeTriggers {
             || words[index].isMark(":")
     }
 
+    private static let afters = PhraseSet("để; theo; và; đảm bảo; bảo đảm")
+
     private func endsClause(_ index: Int, _ limit: Int) -> Bool {
         index >= limit || (words[index].isMark && !words[index].isMark("-"))
-            || ["để", "theo", "và", "đảm bảo", "bảo đảm"].contains { words.matches($0, at: index, limit: limit) }
+            || Self.afters.stands(words, at: index, limit: limit)
     }
 
     /// «đã được phê duyệt trước ngày …» with no word of completion nearer.

@@ -5,6 +5,9 @@ enum Weekday {
         (6, "thứ bảy; thứ 7"), (7, "chủ nhật"),
     ])
 
+    /// First syllables of a weekday.
+    static let signs = KeySet("thứ nhật")
+
     static func name(_ weekday: Int) -> String {
         ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"][weekday - 1]
     }

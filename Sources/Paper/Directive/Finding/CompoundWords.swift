@@ -2,57 +2,58 @@
 struct CompoundWords: Sendable {
     static let shared = CompoundWords()
 
-    private struct Pair: Hashable {
-        var first: WordKey
-        var second: WordKey
-    }
-
-    private struct Meant {
-        var pair: Pair
-        var text: String
-    }
-
-    private var known: Set<Pair> = []
-    /// By the letters of both syllables without marks.
-    private var byLetters: [Pair: [Meant]] = [:]
-    /// By the first syllable and the second without what closes it.
-    private var byFrame: [Pair: [Meant]] = [:]
+    /// Pairs that are right, by both syllables.
+    private let known: KeySet
+    /// Words by the letters of both syllables without marks.
+    private let byLetters: KeyTable<[String]>
+    /// Words by the first syllable and the second without what closes it.
+    private let byFrame: KeyTable<[String]>
+    /// Every syllable of the words.
+    private let syllables: KeySet
 
     private init() {
         let common = [
             CommonWords.verbs, CommonWords.nouns, NounWords.state, NounWords.papers, NounWords.work, NounWords.general,
             ActionWords.plain, ActionWords.doubtful,
         ]
-        for list in common { insert(list, isCommon: true) }
-        insert(RareWords.all, isCommon: false)
-    }
-
-    private mutating func insert(_ list: String, isCommon: Bool) {
-        for entry in list.split(whereSeparator: { ";\n,-".contains($0) }) {
-            let syllables = entry.split(separator: " ")
-            for (a, b) in zip(syllables, syllables.dropFirst()) {
-                let pair = Pair(first: WordKey(a), second: WordKey(b))
-                // Within longer phrases the pairs are no words of their own, only not wrong.
-                guard known.insert(pair).inserted, isCommon, syllables.count == 2 else { continue }
-                let meant = Meant(pair: pair, text: "\(a) \(b)")
-                byLetters[Pair(first: pair.first.plain, second: pair.second.plain), default: []].append(meant)
-                byFrame[Pair(first: pair.first, second: pair.second.frame), default: []].append(meant)
+        var known = Set<WordKey>()
+        var byLetters: [WordKey: [String]] = [:]
+        var byFrame: [WordKey: [String]] = [:]
+        var keys = Set<WordKey>()
+        for (list, isCommon) in common.map({ ($0, true) }) + [(RareWords.all, false)] {
+            for entry in list.split(whereSeparator: { ";\n,-".contains($0) }) {
+                let syllables = entry.split(separator: " ")
+                keys.formUnion(syllables.map { WordKey($0) })
+                for (a, b) in zip(syllables, syllables.dropFirst()) {
+                    let (first, second) = (WordKey(a), WordKey(b))
+                    // Within longer phrases the pairs are no words of their own, only not wrong.
+                    guard known.insert(WordKey(first, second)).inserted, isCommon, syllables.count == 2 else {
+                        continue
+                    }
+                    byLetters[WordKey(first.plain, second.plain), default: []].append("\(a) \(b)")
+                    byFrame[WordKey(first, second.frame), default: []].append("\(a) \(b)")
+                }
             }
         }
+        self.known = KeySet(known)
+        self.byLetters = KeyTable(byLetters)
+        self.byFrame = KeyTable(byFrame)
+        syllables = KeySet(keys)
     }
 
     /// How many pairs are known.
-    var count: Int { known.count }
+    var count: Int { known.values.count }
 
-    func isWord(_ a: WordKey, _ b: WordKey) -> Bool { known.contains(Pair(first: a, second: b)) }
+    func isWord(_ a: WordKey, _ b: WordKey) -> Bool { known.contains(WordKey(a, b)) }
+
+    /// True when the syllable occurs in some word.
+    func hasSyllable(_ key: WordKey) -> Bool { syllables.contains(key) }
 
     /// The word that a pair nearly is: the same letters with other marks, or the same but for what closes the second
     /// syllable. Nil when the pair is a word itself, near none, or near several.
     func meant(by a: WordKey, _ b: WordKey) -> String? {
-        let pair = Pair(first: a, second: b)
-        if known.contains(pair) { return nil }
-        let near =
-            byLetters[Pair(first: a.plain, second: b.plain)] ?? byFrame[Pair(first: a, second: b.frame)] ?? []
-        return near.count == 1 ? near[0].text : nil
+        if isWord(a, b) { return nil }
+        let near = byLetters[WordKey(a.plain, b.plain)] ?? byFrame[WordKey(a, b.frame)] ?? []
+        return near.count == 1 ? near[0] : nil
     }
 }

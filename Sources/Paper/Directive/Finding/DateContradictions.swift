@@ -9,14 +9,10 @@ struct DateContradictions {
         approvals() + fromTheFuture() + differentDays() + weekdays() + overdue()
     }
 
-    private static let approving = PhraseTable<Void>([
-        (
-            (),
-            """
-            chấp thuận; phê duyệt; đồng ý; thống nhất; cho phép; chấp nhận; cho chủ trương; nhất trí; thông qua; cho ý kiến; trả lời
-            """
-        )
-    ])
+    private static let approving = PhraseSet(
+        """
+        chấp thuận; phê duyệt; đồng ý; thống nhất; cho phép; chấp nhận; cho chủ trương; nhất trí; thông qua; cho ý kiến; trả lời
+        """)
 
     /// «đề nghị tại Công văn A và được … chấp thuận tại Công văn B»: B is not older than A.
     private func approvals() -> [Finding] {
@@ -75,7 +71,9 @@ struct DateContradictions {
     private func weekdays() -> [Finding] {
         var expressions: [TimeExpression] = []
         for paragraph in checks.text.blocks.flatMap(\.paragraphs) {
-            expressions += TimeScanner(words: words, bare: false).all(in: words.indices(in: paragraph.range))
+            let range = words.indices(in: paragraph.range)
+            guard range.contains(where: { Weekday.signs.contains(words[$0].key) }) else { continue }
+            expressions += TimeScanner(words: words, bare: false).all(in: range)
         }
         return expressions.compactMap { expression -> Finding? in
             guard expression.kind == .day, let weekday = expression.weekday, let day = expression.due,

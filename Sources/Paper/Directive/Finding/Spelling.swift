@@ -12,6 +12,7 @@ struct Spelling {
 
     func findings(in text: PaperText, _ source: (Range<Int>) -> ReadingPlace) -> [Finding] {
         var findings: [Finding] = []
+        var proven = Set<WordKey>()
         for paragraph in text.blocks.flatMap(\.paragraphs) {
             let range = words.indices(in: paragraph.range)
             // A heading in capitals says nothing about spelling that its letters do not hide.
@@ -23,13 +24,17 @@ struct Spelling {
                             rule: .misspelling, severity: .warning,
                             message: "«\(words.text(of: pair))» có thể viết sai; đề nghị xem lại: «\(meant)».",
                             suggestion: meant, source: source(pair)))
-                } else if isNoSyllable(at: index, in: range) {
+                } else if !compounds.hasSyllable(words[index].key), !proven.contains(words[index].key),
+                    isNoSyllable(at: index, in: range)
+                {
                     let word = index..<index + 1
                     findings.append(
                         Finding(
                             rule: .misspelling, severity: .warning,
                             message: "«\(words.text(of: word))» không phải là âm tiết tiếng Việt; đề nghị xem lại.",
                             source: source(word)))
+                } else if words[index].isSmall, !compounds.hasSyllable(words[index].key) {
+                    proven.insert(words[index].key)
                 }
             }
         }
@@ -50,7 +55,7 @@ struct Spelling {
         return meant
     }
 
-    private static let particles = Set(Phrase.keys(of: RareWords.particles).filter { $0 != WordKey(mark: ";") })
+    private static let particles = KeySet(RareWords.particles)
 
     private func isNoSyllable(at index: Int, in range: Range<Int>) -> Bool {
         let word = words[index]

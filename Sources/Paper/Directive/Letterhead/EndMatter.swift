@@ -48,7 +48,7 @@ struct EndMatter {
                 item = first + 1..<item.upperBound
             }
             while let last = item.last, words[last].isMark, !words[last].isMark(")") { item = item.lowerBound..<last }
-            guard !item.isEmpty, !words.matches("lưu", at: item.lowerBound, limit: item.upperBound) else { return }
+            guard !item.isEmpty, !words.matches(Say.file, at: item.lowerBound, limit: item.upperBound) else { return }
             if let post = item.first(where: { SignatureLine.isPost($0..<item.upperBound, words) }),
                 post > item.lowerBound
             {

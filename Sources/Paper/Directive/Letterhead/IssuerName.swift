@@ -33,7 +33,7 @@ enum IssuerName {
     /// A line that begins with a place or in the middle of a name goes on from the line above.
     private static func continues(_ first: Int, _ line: Range<Int>, _ words: Words) -> Bool {
         if places.contains(where: { words.matches($0, at: first, limit: line.upperBound) }) { return true }
-        if words.matches("và", at: first, limit: line.upperBound) { return true }
+        if words.matches(Say.and, at: first, limit: line.upperBound) { return true }
         return NameHeads.table.match(words, at: first, limit: line.upperBound) == nil
             && !Signs.nation.contains { words.matches($0, at: first, limit: line.upperBound) }
     }
@@ -41,7 +41,7 @@ enum IssuerName {
     /// «BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ VÀ» is not finished.
     private static func isOpen(_ name: [Int], _ words: Words) -> Bool {
         guard let last = name.last else { return false }
-        return words.matches("và", at: last, limit: last + 1) || words[last].isMark("-") || words[last].isMark(",")
+        return words.matches(Say.and, at: last, limit: last + 1) || words[last].isMark("-") || words[last].isMark(",")
     }
 
     /// «VĂN PHÒNG», «THANH TRA», «BAN TỔ CHỨC»: says nothing without the body it belongs to.
@@ -93,7 +93,9 @@ enum IssuerName {
             } else if Self.kept.contains(word.key) {
                 text += written
                 raised = false
-            } else if words.matches("và", at: index, limit: limit) || words.matches("các", at: index, limit: limit) {
+            } else if words.matches(Say.and, at: index, limit: limit)
+                || words.matches(Say.plural, at: index, limit: limit)
+            {
                 text += written.lowercased()
                 raised = true
             } else {
@@ -118,9 +120,9 @@ enum IssuerName {
     }
 
     private static func proper(_ index: Int, _ limit: Int, _ words: Words) -> Bool {
-        words.matches("việt nam", at: index, limit: limit)
-            || index > 0 && words.matches("việt nam", at: index - 1, limit: limit)
+        words.matches(Say.vietnam, at: index, limit: limit)
+            || index > 0 && words.matches(Say.vietnam, at: index - 1, limit: limit)
     }
 
-    private static let kept = Set(Phrase.keys(of: "UBND HĐND MTTQ TNHH MTV TP BHXH VNPT QLDA TW"))
+    private static let kept = KeySet("UBND HĐND MTTQ TNHH MTV TP BHXH VNPT QLDA TW")
 }

@@ -112,8 +112,10 @@ struct LetterheadReader {
         return range
     }
 
+    private static let rules = KeySet("-_*=|~".unicodeScalars.map { WordKey(mark: $0) })
+
     private func isRule(_ index: Int) -> Bool {
-        ["-", "_", "*", "=", "|", "~"].contains { words[index].isMark($0) }
+        Self.rules.contains(words[index].key)
     }
 
     @discardableResult

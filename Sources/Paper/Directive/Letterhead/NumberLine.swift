@@ -44,8 +44,10 @@ struct NumberLine {
             after: index..<line.upperBound)
     }
 
+    private static let joints = KeySet("-&/.,".unicodeScalars.map { WordKey(mark: $0) })
+
     private static func isJoint(_ index: Int, _ words: Words) -> Bool {
-        ["-", "&", "/", ".", ","].contains { words[index].isMark($0) }
+        joints.contains(words[index].key)
             && (!words[index].isSpaced || words[index].isMark("-"))
     }
 

@@ -54,21 +54,17 @@ enum NameHeads {
     ])
 
     /// Common nouns that stand side by side in «các sở, ban, ngành, đoàn thể».
-    static let nouns = PhraseTable<Void>([
-        (
-            (),
-            """
-            bộ; ban; sở; ngành; cấp; đơn vị; cơ quan; tổ chức; cá nhân; địa phương; đoàn thể; hội; phòng; xã; phường; thị trấn; huyện
-            thị xã; thành phố; tỉnh; đặc khu; quận; doanh nghiệp; hợp tác xã; trung tâm; chi cục; cục; vụ; viện; trường; trường học
-            cơ quan ngang bộ; ban đảng; tỉnh ủy; thành ủy; huyện ủy; quận ủy; cấp ủy; tổ chức đảng; đảng ủy; đảng bộ; lực lượng; cơ sở giáo dục; cơ sở y tế; đơn vị sự nghiệp
-            ban quản lý; hiệp hội; chủ đầu tư; nhà đầu tư; nhà thầu; ngân hàng; tập đoàn; tổng công ty; công ty; người dân; hộ gia đình
-            thôn; bản; khu phố; tổ dân phố; ban ngành; sở ngành; mặt trận; hội đoàn thể; tổ chức chính trị - xã hội; tổ chức xã hội
-            tổ chức kinh tế; cộng đồng; tổng cục; chi nhánh; bệnh viện; trạm y tế; công đoàn; cán bộ; công chức; viên chức; bộ phận; đoàn
-            tổ chức chính trị; tổ chức đoàn thể; phòng ban; chi bộ; tổ; đội; khoa; cơ sở; học viện; cơ quan thuộc chính phủ
-            cơ quan báo chí; báo; đài; văn phòng; thanh tra; nhà trường; chủ rừng; nhà khoa học; hội viên; đảng viên; ủy ban nhân dân; ubnd
-            """
-        )
-    ])
+    static let nouns = PhraseSet(
+        """
+        bộ; ban; sở; ngành; cấp; đơn vị; cơ quan; tổ chức; cá nhân; địa phương; đoàn thể; hội; phòng; xã; phường; thị trấn; huyện
+        thị xã; thành phố; tỉnh; đặc khu; quận; doanh nghiệp; hợp tác xã; trung tâm; chi cục; cục; vụ; viện; trường; trường học
+        cơ quan ngang bộ; ban đảng; tỉnh ủy; thành ủy; huyện ủy; quận ủy; cấp ủy; tổ chức đảng; đảng ủy; đảng bộ; lực lượng; cơ sở giáo dục; cơ sở y tế; đơn vị sự nghiệp
+        ban quản lý; hiệp hội; chủ đầu tư; nhà đầu tư; nhà thầu; ngân hàng; tập đoàn; tổng công ty; công ty; người dân; hộ gia đình
+        thôn; bản; khu phố; tổ dân phố; ban ngành; sở ngành; mặt trận; hội đoàn thể; tổ chức chính trị - xã hội; tổ chức xã hội
+        tổ chức kinh tế; cộng đồng; tổng cục; chi nhánh; bệnh viện; trạm y tế; công đoàn; cán bộ; công chức; viên chức; bộ phận; đoàn
+        tổ chức chính trị; tổ chức đoàn thể; phòng ban; chi bộ; tổ; đội; khoa; cơ sở; học viện; cơ quan thuộc chính phủ
+        cơ quan báo chí; báo; đài; văn phòng; thanh tra; nhà trường; chủ rừng; nhà khoa học; hội viên; đảng viên; ủy ban nhân dân; ubnd
+        """)
 
     /// «các», «những», «một số» and their like.
     static let plurals: [Phrase] = [

@@ -48,9 +48,11 @@ extension NameScanner {
     private var separators: [Phrase] { Self.cellSeparators }
     private static let cellSeparators: [Phrase] = ["và", "cùng", "với"]
 
+    private static let ends = KeySet(",;.(:".unicodeScalars.map { WordKey(mark: $0) })
+
     private func segmentEnd(from start: Int, limit: Int) -> Int {
         var index = start
-        while index < limit, ![",", ";", ".", "(", ":"].contains(where: { words[index].isMark($0) }) || index == start {
+        while index < limit, !Self.ends.contains(words[index].key) || index == start {
             index += 1
         }
         return index

@@ -22,7 +22,7 @@ extension NameScanner {
         let limit = name.words.upperBound
         return plural(at: name.words.lowerBound, limit: limit) != nil
             || bareGroup(at: name.words.lowerBound, limit: limit) != nil
-            || name.words.contains { words.matches("các", at: $0, limit: limit) }
+            || name.words.contains { words.matches(Say.plural, at: $0, limit: limit) }
     }
 
     /// «các sở, ban, ngành thuộc tỉnh»: one name; «các Sở: A, B»: a name for each.
@@ -40,11 +40,14 @@ extension NameScanner {
         if after.isMark(","), NameHeads.nouns.match(words, at: noun.end + 1, limit: limit) != nil {
             return nounsEnd(at: start, limit: limit)
         }
-        if ["liên quan", "có liên quan"].contains(where: { words.matches($0, at: noun.end, limit: limit) }) {
+        if Self.concerned.stands(words, at: noun.end, limit: limit) {
             return nounsEnd(at: start, limit: limit)
         }
         return nil
     }
+
+    private static let concerned = PhraseSet("liên quan; có liên quan")
+    private static let offices = PhraseSet("ủy ban nhân dân; ubnd; văn phòng; thanh tra")
 
     /// The end of a run of common nouns with what qualifies them.
     func nounsEnd(at start: Int, limit: Int) -> Int? {
@@ -52,7 +55,7 @@ extension NameScanner {
         while end < limit {
             var next = end
             if words[next].isMark(",") || words[next].isMark("/") { next += 1 }
-            if let and = words.end(of: "và", at: next, limit: limit) { next = and }
+            if let and = words.end(of: Say.and, at: next, limit: limit) { next = and }
             guard next > end, let more = bareNoun(at: next, limit: limit) else { break }
             end = more
         }
@@ -76,13 +79,11 @@ extension NameScanner {
             return nil
         }
         // «tổ chức thực hiện»: here «tổ chức» is what is done.
-        if words.matches("tổ chức", at: index, limit: limit), !isInCell {
+        if words.matches(Say.organise, at: index, limit: limit), !isInCell {
             if Self.actions.match(words, at: index, limit: limit).map({ $0.end > noun.end }) == true { return nil }
             if let action = Self.actions.match(words, at: noun.end, limit: limit), action.meaning { return nil }
         }
-        if ["ủy ban nhân dân", "ubnd", "văn phòng", "thanh tra"].contains(where: {
-            words.matches($0, at: index, limit: limit)
-        }), next.isSmall {
+        if Self.offices.stands(words, at: index, limit: limit), next.isSmall {
             return nil
         }
         return noun.end
@@ -105,7 +106,7 @@ extension NameScanner {
             end = field
             var next = field
             if next < limit, words[next].isMark(",") { next += 1 }
-            if let and = words.end(of: "và", at: next, limit: limit) { next = and }
+            if let and = words.end(of: Say.and, at: next, limit: limit) { next = and }
             guard next > field, next < limit, words[next].isCapital, !begins(at: next, limit: limit) else { break }
             index = next
         }

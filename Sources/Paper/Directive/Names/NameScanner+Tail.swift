@@ -1,55 +1,36 @@
 extension NameScanner {
     /// Nouns after which a doubtful action belongs to the name: «ban quản lý», «dự án đầu tư xây dựng».
-    private static let carriers = PhraseTable<Void>([
-        (
-            (),
-            """
-            ban; đơn vị; cơ quan; trung tâm; quỹ; dự án; viện; hội đồng; tổ; đoàn; doanh nghiệp; công ty; chủ; nhà; công trình; dịch vụ; đội
-            lực lượng; bộ phận; tổ công tác; cơ sở; trường; ủy ban; tổ chức; cán bộ; công chức; phòng; trạm; hệ thống
-            hoạt động; công tác; lĩnh vực; ngành; chương trình; khu; hội; các; chức năng; hạ tầng; nghề
-            """
-        )
-    ])
+    private static let carriers = PhraseSet(
+        """
+        ban; đơn vị; cơ quan; trung tâm; quỹ; dự án; viện; hội đồng; tổ; đoàn; doanh nghiệp; công ty; chủ; nhà; công trình; dịch vụ; đội
+        lực lượng; bộ phận; tổ công tác; cơ sở; trường; ủy ban; tổ chức; cán bộ; công chức; phòng; trạm; hệ thống
+        hoạt động; công tác; lĩnh vực; ngành; chương trình; khu; hội; các; chức năng; hạ tầng; nghề
+        """)
 
     /// What a managing board manages: «Ban Quản lý các khu công nghiệp».
-    private static let grounds = PhraseTable<Void>([
-        (
-            (),
-            "khu; cụm; dự án; di tích; công trình; hội; tổ chức; chợ; bến; rừng; cảng; vườn; hồ; quỹ; cửa khẩu; chương trình; bảo tàng"
-        )
-    ])
+    private static let grounds = PhraseSet(
+        "khu; cụm; dự án; di tích; công trình; hội; tổ chức; chợ; bến; rừng; cảng; vườn; hồ; quỹ; cửa khẩu; chương trình; bảo tàng"
+    )
 
     /// Nouns whose number belongs to the name: «Ban Quản lý dự án số 1», «Chi cục Hải quan khu vực 8».
-    private static let numbered = Set(
-        Phrase.keys(of: "số vực vùng quận cụm tổ khoa đội khu khối hạng cấp phòng phường"))
+    private static let numbered = KeySet("số vực vùng quận cụm tổ khoa đội khu khối hạng cấp phòng phường")
 
-    private static let qualifiers = PhraseTable<Void>([
-        (
-            (),
-            """
-            có liên quan; liên quan; trên địa bàn; trong tỉnh; trong toàn tỉnh; trong ngành; ngoài tỉnh; trong nước; ngoài nước; ở địa phương
-            tại địa phương; ở trung ương; ở cơ sở; nêu trên; nói trên; tham gia; đóng trên địa bàn; trên toàn tỉnh; trong hệ thống chính trị
-            """
-        )
-    ])
+    private static let qualifiers = PhraseSet(
+        """
+        có liên quan; liên quan; trên địa bàn; trong tỉnh; trong toàn tỉnh; trong ngành; ngoài tỉnh; trong nước; ngoài nước; ở địa phương
+        tại địa phương; ở trung ương; ở cơ sở; nêu trên; nói trên; tham gia; đóng trên địa bàn; trên toàn tỉnh; trong hệ thống chính trị
+        """)
 
     /// What ends a name even where nothing but names is expected.
-    private static let cellEnds = PhraseTable<Void>([
-        (
-            (),
-            "theo chức năng; theo thẩm quyền; theo phân công; theo nhiệm vụ; theo quy định; căn cứ; theo lĩnh vực; chủ trì; phối hợp; theo phạm vi; tham mưu; tiến hành; rà soát; tổng hợp; báo cáo; xây dựng kế hoạch; ban hành; chủ động; hướng dẫn"
-        )
-    ])
+    private static let cellEnds = PhraseSet(
+        "theo chức năng; theo thẩm quyền; theo phân công; theo nhiệm vụ; theo quy định; căn cứ; theo lĩnh vực; chủ trì; phối hợp; theo phạm vi; tham mưu; tiến hành; rà soát; tổng hợp; báo cáo; xây dựng kế hoạch; ban hành; chủ động; hướng dẫn"
+    )
 
-    private static let notHad = PhraseTable<Void>([
-        (
-            (),
-            """
-            trách nhiệm; nhiệm vụ; văn bản; ý kiến; kế hoạch; giải pháp; biện pháp; phương án; báo cáo; hình thức; công văn; sự; thể; trách
-            tờ trình; hiệu quả; hiệu lực; cơ chế; chính sách; đề xuất; kết quả
-            """
-        )
-    ])
+    private static let notHad = PhraseSet(
+        """
+        trách nhiệm; nhiệm vụ; văn bản; ý kiến; kế hoạch; giải pháp; biện pháp; phương án; báo cáo; hình thức; công văn; sự; thể; trách
+        tờ trình; hiệu quả; hiệu lực; cơ chế; chính sách; đề xuất; kết quả
+        """)
 
     /// Where a name that has come as far as `start` ends.
     ///
@@ -95,7 +76,7 @@ extension NameScanner {
                 index = max(compound, Self.actions.match(words, at: index, limit: limit)?.end ?? 0)
                 continue
             }
-            if words.matches("các", at: index, limit: limit) { listsPlaces = true }
+            if words.matches(Say.plural, at: index, limit: limit) { listsPlaces = true }
             guard let next = pastSmall(at: index, start: start, limit: limit, grouped: &grouped, afterNoun: &afterNoun)
             else { break }
             index = next
@@ -138,7 +119,7 @@ extension NameScanner {
                     return isField(at: index + 1, limit: limit)
                 }
                 if word.isMark(","), begins(at: place + 1, limit: limit) { return isField(at: index + 1, limit: limit) }
-            } else if words.matches("và", at: place, limit: limit) {
+            } else if words.matches(Say.and, at: place, limit: limit) {
                 guard place + 1 < limit, !begins(at: place + 1, limit: limit) else {
                     return isField(at: index + 1, limit: limit)
                 }
@@ -163,7 +144,7 @@ extension NameScanner {
     }
 
     private func pastSmall(at index: Int, start: Int, limit: Int, grouped: inout Bool, afterNoun: inout Bool) -> Int? {
-        if words.matches("và", at: index, limit: limit) {
+        if words.matches(Say.and, at: index, limit: limit) {
             guard index + 1 < limit, !begins(at: index + 1, limit: limit), words[index + 1].isLetters else {
                 return nil
             }
@@ -182,24 +163,22 @@ extension NameScanner {
             afterNoun = false
             return qualifier.end
         }
-        for phrase in ["thuộc", "trực thuộc", "của"] as [Phrase] {
-            if let end = words.end(of: phrase, at: index, limit: limit) {
-                guard end < limit, words[end].isLetters else { return nil }
-                guard words[end].isCapital || begins(at: end, limit: limit) || phrase.keys.count > 1 || grouped else {
-                    return nil
-                }
-                afterNoun = true
-                if let plural = plural(at: end, limit: limit) { return nounsEnd(at: plural, limit: limit) ?? plural }
-                return end
+        if let end = Self.belongings.end(words, at: index, limit: limit) {
+            guard end < limit, words[end].isLetters else { return nil }
+            guard words[end].isCapital || begins(at: end, limit: limit) || end - index > 1 || grouped else {
+                return nil
             }
+            afterNoun = true
+            if let plural = plural(at: end, limit: limit) { return nounsEnd(at: plural, limit: limit) ?? plural }
+            return end
         }
-        if words.matches("các", at: index, limit: limit) || words.matches("cấp", at: index, limit: limit) {
+        if words.matches(Say.plural, at: index, limit: limit) || words.matches(Say.level, at: index, limit: limit) {
             // «Ủy ban nhân dân các xã, phường»
             if let end = placesEnd(at: index, limit: limit) {
                 grouped = true
                 return end
             }
-            if words.matches("các cấp", at: index, limit: limit) { return index + 2 }
+            if words.matches(Say.allLevels, at: index, limit: limit) { return index + 2 }
             if index == start, index + 1 < limit, Self.grounds.match(words, at: index + 1, limit: limit) != nil {
                 return index + 2
             }
@@ -209,7 +188,7 @@ extension NameScanner {
             grouped = true
             return end
         }
-        if words.matches("có", at: index, limit: limit) {
+        if words.matches(Say.have, at: index, limit: limit) {
             guard grouped || isInCell, Self.notHad.match(words, at: index + 1, limit: limit) == nil else { return nil }
             afterNoun = true
             return index + 1
@@ -247,7 +226,8 @@ extension NameScanner {
     private func closesName(at index: Int, limit: Int) -> Bool {
         guard index < limit else { return true }
         if words[index].isMark { return words[index].isMark(",") || words[index].isMark(";") }
-        return words.matches("và", at: index, limit: limit) || Self.actions.match(words, at: index, limit: limit) != nil
+        return words.matches(Say.and, at: index, limit: limit)
+            || Self.actions.match(words, at: index, limit: limit) != nil
     }
 
     private func word(at index: Int) -> WordKey { words[index].key }
@@ -261,10 +241,10 @@ extension NameScanner {
             && Self.actions.match(words, at: next, limit: limit)?.meaning == true
     }
 
-    private static let objects = Set(
-        Phrase.keys(of: "việc các những toàn chặt tốt nghiêm thường kịp có đầy cho về theo"))
+    private static let objects = KeySet("việc các những toàn chặt tốt nghiêm thường kịp có đầy cho về theo")
 
-    private static let organise: Phrase = "tổ chức"
+    private static let organise = Say.organise
+    private static let belongings = PhraseSet("thuộc; trực thuộc; của")
 
     /// A head after which a doubtful action goes on with the name: «Trung tâm kiểm soát …».
     private func isCarried(at start: Int) -> Bool {
@@ -279,7 +259,7 @@ extension NameScanner {
             if Self.placeNouns.match(words, at: end, limit: limit).map({ end = $0.end }) != nil {
                 found = true
             } else if found,
-                words[end].isMark(",") || words.matches("và", at: end, limit: limit) || words[end].isMark("/"),
+                words[end].isMark(",") || words.matches(Say.and, at: end, limit: limit) || words[end].isMark("/"),
                 Self.placeNouns.match(words, at: end + 1, limit: limit) != nil
             {
                 end += 1
@@ -304,19 +284,16 @@ extension NameScanner {
         return placesEnd(at: index - 1, limit: limit)
     }
 
-    private static let placeNouns = PhraseTable<Void>([
-        (
-            (),
-            "xã; phường; thị trấn; huyện; thị xã; thành phố; tỉnh; đặc khu; quận; thôn; bản; tổ dân phố; khu phố; địa phương"
-        )
-    ])
+    private static let placeNouns = PhraseSet(
+        "xã; phường; thị trấn; huyện; thị xã; thành phố; tỉnh; đặc khu; quận; thôn; bản; tổ dân phố; khu phố; địa phương"
+    )
 
     private func placeNamesEnd(at index: Int, limit: Int) -> Int {
         var end = index
         while end < limit {
             if words[end].isCapital || words[end].isNumber {
                 end += 1
-            } else if words[end].isMark(",") || words.matches("và", at: end, limit: limit), end + 1 < limit,
+            } else if words[end].isMark(",") || words.matches(Say.and, at: end, limit: limit), end + 1 < limit,
                 words[end + 1].isCapital, !begins(at: end + 1, limit: limit)
             {
                 end += 1

@@ -10,14 +10,11 @@ struct NameScanner {
     var isInCell = false
 
     static let actions = PhraseTable<Bool>([(true, ActionWords.plain), (false, ActionWords.doubtful)])
-    static let singles = Set(Phrase.keys(of: ActionWords.single).filter { $0 != WordKey(mark: ";") })
+    static let singles = KeySet(ActionWords.single)
     static let nouns = PhraseTable<Void>([
         ((), NounWords.state), ((), NounWords.papers), ((), NounWords.work), ((), NounWords.general),
     ])
-    static let stops = Set(Phrase.keys(of: StopWords.all).filter { $0 != WordKey(mark: ";") })
-
-    private static let and: Phrase = "và"
-    private static let comma = WordKey(mark: ",")
+    static let stops = KeySet(StopWords.all)
 
     // MARK: Lists
 
@@ -43,9 +40,8 @@ struct NameScanner {
             let word = words[index]
             if word.isMark(",") || (word.isMark(";") && (acrossSemicolons || isInCell)) {
                 index += 1
-            } else if ["và", "cùng với", "cùng", "với", "hoặc"].contains(where: { phrase in
-                words.end(of: phrase, at: index, limit: limit).map { index = $0 } != nil
-            }) {
+            } else if let end = Self.joints.end(words, at: index, limit: limit) {
+                index = end
                 continue
             } else {
                 break
@@ -53,6 +49,8 @@ struct NameScanner {
         }
         return index > start && index < limit ? index : nil
     }
+
+    private static let joints = PhraseSet("và; cùng với; cùng; với; hoặc")
 
     /// Skips «(QISC)», «(sau đây gọi là …)».
     func afterBrackets(at index: Int, limit: Int) -> Int {
@@ -127,7 +125,7 @@ struct NameScanner {
         return NameList(names: names, end: group.end)
     }
 
-    private static let collective = Set(Phrase.keys(of: "lãnh cán công viên thành đại"))
+    private static let collective = KeySet("lãnh cán công viên thành đại")
 
     func begins(at index: Int, limit: Int) -> Bool {
         guard index < limit, words[index].isLetters else { return false }
@@ -160,7 +158,7 @@ struct NameScanner {
         return head
     }
 
-    private static let places = Set(Phrase.keys(of: "tỉnh thành huyện xã phường bộ sở nhà chính quốc khu cấp"))
+    private static let places = KeySet("tỉnh thành huyện xã phường bộ sở nhà chính quốc khu cấp")
 
     /// An abbreviation used as a name: «VTV», «VNPT»; not a word of a heading in capitals.
     private func isAcronym(at index: Int) -> Bool {
@@ -173,8 +171,7 @@ struct NameScanner {
         return !(index + 1 < words.all.count && next.isAllCapitals && next.isSpaced && !next.key.isToneless)
     }
 
-    private static let technical = Set(
-        Phrase.keys(of: "TTHC CNTT CCHC GPMB CCVC KTXH PCCC ATTP CĐS NTM KPI ISO CSDL DVC"))
+    private static let technical = KeySet("TTHC CNTT CCHC GPMB CCVC KTXH PCCC ATTP CĐS NTM KPI ISO CSDL DVC")
 
     /// Two words with capitals at the head of a sentence, of which the first begins no common word.
     private func isProperName(at index: Int, limit: Int) -> Bool {
@@ -188,10 +185,12 @@ struct NameScanner {
         return true
     }
 
+    private static let honorifics = PhraseSet("đồng chí; ông; bà; đ/c")
+
     /// «đồng chí A, Phó Chủ tịch …»: what the person is, after a comma or a dash.
     private func apposition(at index: Int, limit: Int, person start: Int) -> Int? {
-        guard ["đồng chí", "ông", "bà", "đ/c"].contains(where: { words.matches($0, at: start, limit: limit) }),
-            index + 1 < limit, words[index].isMark(",") || words[index].isMark("-"),
+        guard Self.honorifics.stands(words, at: start, limit: limit), index + 1 < limit,
+            words[index].isMark(",") || words[index].isMark("-"),
             let head = NameHeads.table.match(words, at: index + 1, limit: limit), case .person = head.meaning,
             words[index + 1].isCapital
         else { return nil }

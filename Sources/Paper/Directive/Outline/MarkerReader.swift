@@ -15,7 +15,7 @@ enum MarkerReader {
     /// Also the signs that symbol fonts leave in the private area.
     private static let dashes = Set(
         "-•●▪■✓→*~\u{F0B7}\u{F0A7}\u{F02D}\u{F0D8}\u{F076}\u{F0FC}".unicodeScalars.map { WordKey(mark: $0) })
-    private static let pluses = Set("+◦○·".unicodeScalars.map { WordKey(mark: $0) })
+    private static let pluses = KeySet("+◦○·".unicodeScalars.map { WordKey(mark: $0) })
 
     private static func bullet(_ words: Words, in range: Range<Int>) -> (Marker, Int)? {
         let index = range.lowerBound
@@ -33,6 +33,8 @@ enum MarkerReader {
         return body < range.upperBound ? (Marker(style: style, value: 0, label: ""), body) : nil
     }
 
+    private static let smallRomans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+
     /// «(1)», «(a)», «(ii)»
     private static func parenthesised(_ words: Words, in range: Range<Int>) -> (Marker, Int)? {
         let index = range.lowerBound
@@ -42,7 +44,7 @@ enum MarkerReader {
         if let value = word.number, value < 60 {
             return (Marker(style: .parenthesised, value: value, label: label), index + 3)
         }
-        let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"].firstIndex(of: label)
+        let roman = smallRomans.firstIndex(of: label)
         if let value = roman ?? (label.count == 1 ? letters.firstIndex(of: Character(label)) : nil) {
             return (Marker(style: .parenthesised, value: value + 1, label: label), index + 3)
         }
@@ -89,11 +91,13 @@ enum MarkerReader {
         return (marker, body)
     }
 
+    private static let chapters: [Phrase] = ["chương", "phần", "mục", "tiểu mục"]
+
     /// «Điều 3.», «Chương II», «Mục 1», «Phần thứ nhất»
     private static func article(_ words: Words, in range: Range<Int>) -> (Marker, Int)? {
         let index = range.lowerBound
         guard index + 1 < range.upperBound, words[index].isCapital else { return nil }
-        if words.matches("điều", at: index, limit: range.upperBound), let value = words[index + 1].number {
+        if words.matches(Say.article, at: index, limit: range.upperBound), let value = words[index + 1].number {
             var body = index + 2
             if body < range.upperBound, words[body].isLetters, words[body].end - words[body].start == 1,
                 !words[body].isSpaced
@@ -107,13 +111,13 @@ enum MarkerReader {
             }
             return (Marker(style: .article, value: value, label: "Điều " + label), body)
         }
-        for phrase in ["chương", "phần", "mục", "tiểu mục"] as [Phrase] {
+        for phrase in chapters {
             guard let end = words.end(of: phrase, at: index, limit: range.upperBound), end < range.upperBound else {
                 continue
             }
             let isNumbered =
                 words[end].isNumber || RomanNumeral.isOne(words, at: end)
-                || words.matches("thứ", at: end, limit: range.upperBound)
+                || words.matches(Say.ordinal, at: end, limit: range.upperBound)
             guard isNumbered, range.count < 30 else { continue }
             return (Marker(style: .chapter, value: 0, label: ""), min(end + 1, range.upperBound))
         }

@@ -36,20 +36,19 @@ extension PaperPiece {
     private static func isLayout(_ table: PaperTable, _ words: Words) -> Bool {
         if table.rows.count <= 1 { return true }
         let range = words.indices(in: table.range)
-        let signs: [Phrase] = [
-            "nơi nhận", "kính gửi", "độc lập - tự do", "xã hội chủ nghĩa", "đảng cộng sản việt nam", "số :",
-        ]
-        return range.contains { index in signs.contains { words.matches($0, at: index, limit: range.upperBound) } }
+        return range.contains { layoutSigns.stands(words, at: $0, limit: range.upperBound) }
     }
+
+    private static let layoutSigns = PhraseSet(
+        "nơi nhận; kính gửi; độc lập - tự do; xã hội chủ nghĩa; đảng cộng sản việt nam; số :")
+    private static let noises = PhraseSet(
+        """
+        ký bởi; người ký:; cơ quan: văn phòng; ngày ký:; thời gian ký:; công báo/số; công báo / số; email:
+        """)
 
     /// Marks of a digital signature and the gazette's running heads.
     private static func isNoise(_ passage: Passage, _ words: Words) -> Bool {
-        let starts: [Phrase] = [
-            "ký bởi", "người ký:", "cơ quan: văn phòng", "ngày ký:", "thời gian ký:", "công báo/số", "công báo / số",
-            "email:",
-        ]
-        if starts.contains(where: { words.matches($0, at: passage.words.lowerBound, limit: passage.words.upperBound) })
-        {
+        if noises.stands(words, at: passage.words.lowerBound, limit: passage.words.upperBound) {
             return passage.words.count < 30
         }
         return passage.words.allSatisfy { words[$0].isMark }

@@ -3,13 +3,11 @@ struct PartReader {
     let pieces: [PaperPiece]
     let words: Words
 
-    private static let bodyStarts: [Phrase] = [
-        "căn cứ", "thực hiện", "theo", "để", "nhằm", "sau khi", "trên cơ sở", "tiếp theo", "xét", "qua", "vừa qua",
-        "hiện nay",
-        "trong thời gian", "ngày", "thi hành", "triển khai thực hiện", "tiếp tục thực hiện", "liên quan",
-        "đồng kính gửi",
-        "phúc đáp", "ủy ban nhân dân tỉnh nhận", "được sự", "trong những năm", "những năm qua", "thời gian qua",
-    ]
+    private static let bodyStarts = PhraseSet(
+        """
+        căn cứ; thực hiện; theo; để; nhằm; sau khi; trên cơ sở; tiếp theo; xét; qua; vừa qua; hiện nay; trong thời gian; ngày
+        thi hành; triển khai thực hiện; tiếp tục thực hiện; liên quan; đồng kính gửi; phúc đáp; ủy ban nhân dân tỉnh nhận; được sự; trong những năm; những năm qua; thời gian qua
+        """)
 
     /// The first piece after the letterhead, the heading and the title.
     func bodyStart(from start: Int, kind: PaperPart.Kind) -> Int {
@@ -160,7 +158,7 @@ struct PartReader {
     private func startsBody(_ passage: Passage) -> Bool {
         let range = passage.words
         if words[range.lowerBound].isAllCapitals, isUpper(passage) { return false }
-        return Self.bodyStarts.contains { words.matches($0, at: range.lowerBound, limit: range.upperBound) }
+        return Self.bodyStarts.stands(words, at: range.lowerBound, limit: range.upperBound)
     }
 
     private func isUpper(_ passage: Passage) -> Bool { words.isUpperCase(passage.words) }

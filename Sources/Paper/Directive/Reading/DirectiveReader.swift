@@ -59,7 +59,7 @@ public struct DirectiveReader: Sendable {
         reading.keptBy = keepers.map(\.text)
         let merged = TaskMerger.merge(drafts, words)
         reading.tasks = merged.map { draft in finish(draft, words, text) }
-        TaskMerger.link(&reading.tasks)
+        TaskMerger.link(&reading.tasks, merged, words)
         reading.findings =
             PaperChecks(words: words, text: text, citations: citations, tasks: merged, letterhead: letterhead)
             .findings()

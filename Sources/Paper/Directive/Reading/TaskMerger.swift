@@ -18,13 +18,13 @@ enum TaskMerger {
     }
 
     /// Points tasks of the same content that differ in who or when to the first of them.
-    static func link(_ tasks: inout [ReadTask]) {
-        var first: [String: String] = [:]
-        for index in tasks.indices {
-            let key = tasks[index].content.lowercased().filter { $0.isLetter || $0.isNumber }
+    static func link(_ tasks: inout [ReadTask], _ drafts: [TaskDraft], _ words: Words) {
+        var first: [[WordKey]: String] = [:]
+        for (index, draft) in drafts.enumerated() {
+            let key = draft.content.joined().filter { !words[$0].isMark }.map { words[$0].key }
             if let ref = first[key], ref != tasks[index].ref {
                 tasks[index].sameAs = ref
-            } else if key.count > 20 {
+            } else if key.count > 4 {
                 first[key] = tasks[index].ref
             }
         }

@@ -38,6 +38,11 @@ struct WordKey: Hashable {
         return WordKey(bits: letters | bits & ~(1 << 54 - 1))
     }
 
+    /// One key for two words in a row.
+    init(_ first: WordKey, _ second: WordKey) {
+        bits = (first.bits &* 0x9E37_79B9_7F4A_7C15 ^ first.bits >> 31) &+ second.bits &* 0xC2B2_AE3D_27D4_EB4F | 1
+    }
+
     /// Builds the key letter by letter.
     struct Builder {
         private var letters: UInt64 = 0

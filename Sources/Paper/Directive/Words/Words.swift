@@ -6,7 +6,7 @@ struct Words {
     init(_ text: String) {
         let scalars = Array(text.unicodeScalars)
         var all: [Word] = []
-        all.reserveCapacity(scalars.count / 4)
+        all.reserveCapacity(scalars.count / 3)
         var index = 0
         var spaced = true
         while index < scalars.count {
@@ -42,18 +42,30 @@ struct Words {
     func text(of words: Range<Int>) -> String { text(at: place(of: words)) }
 
     func text(at place: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        var blank = false
-        for scalar in scalars[place] {
-            let isBlank = scalar == "\n" || scalar == "\t" || scalar == " "
-            if !isBlank {
-                view.append(scalar)
-            } else if !blank {
-                view.append(" ")
+        String(unsafeUninitializedCapacity: place.count * 4) { bytes in
+            var count = 0
+            var blank = false
+            for index in place {
+                let scalar = scalars[index]
+                let isBlank = scalar == " " || scalar == "\n" || scalar == "\t"
+                if isBlank {
+                    if !blank {
+                        bytes[count] = 0x20
+                        count += 1
+                    }
+                } else if scalar.value < 0x80 {
+                    bytes[count] = UInt8(scalar.value)
+                    count += 1
+                } else {
+                    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                        bytes[count] = byte
+                        count += 1
+                    }
+                }
+                blank = isBlank
             }
-            blank = isBlank
+            return count
         }
-        return String(view)
     }
 
     private func firstIndex(from offset: Int) -> Int {
