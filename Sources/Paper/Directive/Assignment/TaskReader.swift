@@ -259,7 +259,7 @@ struct TaskReader {
             // «Phát triển … là nhiệm vụ quan trọng» states something.
             return action.meaning
                 || !(first..<min(first + 15, clause.content.upperBound)).contains {
-                    words.matches(Say.is_, at: $0, limit: $0 + 1)
+                    words.matches(Say.copula, at: $0, limit: $0 + 1)
                 }
         }
         return NameScanner.singles.contains(words[first].key) || Closing.otherActs.contains(words[first].key)

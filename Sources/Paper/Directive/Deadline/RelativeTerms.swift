@@ -46,7 +46,7 @@ enum RelativeTerms {
         at start: Int, _ words: Words, limit: Int
     ) -> (Int, ReadDeadline.RelativeTerm.Unit, Int)? {
         var place = start
-        if place < limit, words.matches(Say.is_, at: place, limit: limit) { place += 1 }
+        if place < limit, words.matches(Say.copula, at: place, limit: limit) { place += 1 }
         guard place < limit, let amount = words[place].number, (1..<400).contains(amount) else { return nil }
         place += 1
         if place + 2 < limit, words[place].isMark("("), words[place + 2].isMark(")") { place += 3 }

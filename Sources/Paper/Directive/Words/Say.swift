@@ -12,7 +12,7 @@ enum Say {
     static let remedy: Phrase = "khắc phục"
     static let assign: Phrase = "giao"
     static let yourHonoured: Phrase = "quý"
-    static let is_: Phrase = "là"
+    static let copula: Phrase = "là"
     static let militaryCommand: Phrase = "bộ chỉ huy"
     static let section: Phrase = "bộ phận"
     static let follow: Phrase = "theo dõi"
