@@ -10,7 +10,8 @@ public struct DocumentListQuestion: Question {
     public let limit: Int
 
     public init(
-        state: Document.State? = nil, direction: Document.Direction? = nil, before: Key<Document>? = nil, limit: Int = 50
+        state: Document.State? = nil, direction: Document.Direction? = nil, before: Key<Document>? = nil,
+        limit: Int = 50
     ) {
         self.state = state
         self.direction = direction

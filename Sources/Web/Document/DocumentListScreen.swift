@@ -48,7 +48,8 @@ struct DocumentListScreen {
     private var filters: HTML {
         var chips: [FilterBar.Chip] = []
         if let direction = address.direction {
-            chips.append(.init("Loại", DocumentWords.title(of: direction), without: address.with { $0.direction = nil }))
+            chips.append(
+                .init("Loại", DocumentWords.title(of: direction), without: address.with { $0.direction = nil }))
         }
         let choices = FormView(["direction": address.direction?.rawValue ?? ""]).select(
             "direction", "Loại", empty: "Tất cả",
@@ -71,10 +72,13 @@ struct DocumentListScreen {
     }
 
     private func row(_ item: DocumentItem) -> Table.Row {
-        let secrecy: HTML? = item.secrecy == .none ? nil : " \(StateBadge.html(DocumentWords.title(of: item.secrecy), .late))"
-        let urgency: HTML? = item.urgency == .none ? nil : " \(StateBadge.html(DocumentWords.title(of: item.urgency), .soon))"
+        let secrecy: HTML? =
+            item.secrecy == .none ? nil : " \(StateBadge.html(DocumentWords.title(of: item.secrecy), .late))"
+        let urgency: HTML? =
+            item.urgency == .none ? nil : " \(StateBadge.html(DocumentWords.title(of: item.urgency), .soon))"
         let name = DocumentWords.name(item.label)
-        let title: HTML? = name == item.label.title ? nil : "<br><span class=\"document-title\">\(item.label.title)</span>"
+        let title: HTML? =
+            name == item.label.title ? nil : "<br><span class=\"document-title\">\(item.label.title)</span>"
         return Table.Row(
             key: item.label.id.description, href: Self.href(item),
             cells: [

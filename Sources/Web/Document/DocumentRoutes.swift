@@ -40,7 +40,8 @@ public struct DocumentRoutes: RouteProvider {
         var address = DocumentAddress(try request.query())
         if let direction { address.direction = direction }
         let list = try await desk.ask(
-            DocumentListQuestion(state: address.state, direction: address.direction, before: address.before), as: context.actor)
+            DocumentListQuestion(state: address.state, direction: address.direction, before: address.before),
+            as: context.actor)
         return DocumentListScreen(list, address: address, mayReceive: context.actor.receivesPapers).page
     }
 
@@ -56,7 +57,8 @@ public struct DocumentRoutes: RouteProvider {
             urgency: form.integer("urgency", "Độ khẩn", in: 0...3).flatMap(Document.Urgency.init) ?? .none)
         if form.isValid {
             let outcome = try await desk.perform(
-                RegisterPaper(header, secrecy: secrecy, visibility: secrecy == .none ? .office : .participants), as: context.actor)
+                RegisterPaper(header, secrecy: secrecy, visibility: secrecy == .none ? .office : .participants),
+                as: context.actor)
             switch outcome {
             case .done(let document):
                 return Redirect(to: "/documents/\(document)", saying: "Đã đăng ký thông tin văn bản.")

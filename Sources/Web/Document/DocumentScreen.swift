@@ -31,10 +31,13 @@ struct DocumentScreen {
         let confirm: HTML =
             item.state == .reading && document.mayConfirm
             ? Button.link("Kiểm tra và xác nhận", "/documents/\(label.id)/reading", .primary) : .empty
-        let original: HTML = document.fileHash == nil ? .empty : Button.link("Tải tệp gốc", "/documents/\(label.id)/original")
+        let original: HTML =
+            document.fileHash == nil ? .empty : Button.link("Tải tệp gốc", "/documents/\(label.id)/original")
         let more: HTML =
             item.state == .confirmed
-            ? Menu.html("Khác", items: [.init("Thêm nhiệm vụ của văn bản này", "/obligations/new?document=\(label.id)")]) : .empty
+            ? Menu.html(
+                "Khác", items: [.init("Thêm nhiệm vụ của văn bản này", "/obligations/new?document=\(label.id)")])
+            : .empty
         return board + confirm + original + more
     }
 
@@ -50,8 +53,12 @@ struct DocumentScreen {
             ("Cơ quan ban hành", .text(item.issuer ?? "chưa rõ")),
         ]
         if let signer = document.signer { facts.append(("Người ký", .text(signer))) }
-        if item.urgency != .none { facts.append(("Độ khẩn", StateBadge.html(DocumentWords.title(of: item.urgency), .soon))) }
-        if item.secrecy != .none { facts.append(("Độ mật", StateBadge.html(DocumentWords.title(of: item.secrecy), .late))) }
+        if item.urgency != .none {
+            facts.append(("Độ khẩn", StateBadge.html(DocumentWords.title(of: item.urgency), .soon)))
+        }
+        if item.secrecy != .none {
+            facts.append(("Độ mật", StateBadge.html(DocumentWords.title(of: item.secrecy), .late)))
+        }
         facts.append(("Tiếp nhận", "\(item.createdBy.name), \(WrittenDay.html(item.createdAt))"))
         if let confirmed = document.confirmedAt { facts.append(("Xác nhận", WrittenDay.html(confirmed))) }
         return Facts.html(facts) + (relations ?? .empty)
@@ -79,7 +86,8 @@ struct DocumentScreen {
         guard item.state == .confirmed else { return nil }
         guard !obligations.isEmpty else { return "<p class=\"muted\">Văn bản này không giao nhiệm vụ nào.</p>" }
         let numbers = Dictionary(
-            document.marks.enumerated().map { ($1.obligation, $1.range.start) }, uniquingKeysWith: { first, _ in first })
+            document.marks.enumerated().map { ($1.obligation, $1.range.start) }, uniquingKeysWith: { first, _ in first }
+        )
         let rows = obligations.map { obligation -> Table.Row in
             let place: HTML? = numbers[obligation.id].map {
                 " <a class=\"task-source\" href=\"#p\($0)\">đoạn trong văn bản</a>"
@@ -94,7 +102,8 @@ struct DocumentScreen {
         let table = Table(
             caption: "Nhiệm vụ của văn bản",
             columns: [.init("Nhiệm vụ"), .init("Chủ trì"), .init("Thời hạn", .date), .init("Trạng thái")], rows: rows)
-        let more: HTML? = hasMore ? "<p><a href=\"/plans/\(label.id)\">Xem đủ \(item.obligationCount) nhiệm vụ</a></p>" : nil
+        let more: HTML? =
+            hasMore ? "<p><a href=\"/plans/\(label.id)\">Xem đủ \(item.obligationCount) nhiệm vụ</a></p>" : nil
         return "<section><h2>Nhiệm vụ (\(item.obligationCount))</h2>\(table.html)\(more)</section>"
     }
 
@@ -109,8 +118,11 @@ struct DocumentScreen {
         let marks = document.marks.enumerated().map { index, mark in
             PaperMark(
                 .task(index + 1), mark.range.start..<max(mark.range.start, mark.range.end),
-                label: "Nhiệm vụ \(mark.ref ?? "\(index + 1)"): \(mark.state.word)", target: "/obligations/\(mark.obligation)",
-                note: "<a class=\"mark-state\" href=\"/obligations/\(mark.obligation)\" tabindex=\"-1\" aria-hidden=\"true\">\(mark.state.badge)</a>")
+                label: "Nhiệm vụ \(mark.ref ?? "\(index + 1)"): \(mark.state.word)",
+                target: "/obligations/\(mark.obligation)",
+                note:
+                    "<a class=\"mark-state\" href=\"/obligations/\(mark.obligation)\" tabindex=\"-1\" aria-hidden=\"true\">\(mark.state.badge)</a>"
+            )
         }
         return "<section class=\"document-paper\"><h2>Nội dung</h2>\(PaperSheet(text, marks: marks).html)</section>"
     }

@@ -4,8 +4,10 @@ import Office
 enum DocumentWords {
     /// The kinds of paper of Nghị định 30/2020, Điều 7, and others that an office receives.
     static let kinds = [
-        "Nghị quyết", "Quyết định", "Chỉ thị", "Quy chế", "Quy định", "Thông cáo", "Thông báo", "Hướng dẫn", "Chương trình",
-        "Kế hoạch", "Phương án", "Đề án", "Dự án", "Báo cáo", "Biên bản", "Tờ trình", "Hợp đồng", "Công văn", "Công điện",
+        "Nghị quyết", "Quyết định", "Chỉ thị", "Quy chế", "Quy định", "Thông cáo", "Thông báo", "Hướng dẫn",
+        "Chương trình",
+        "Kế hoạch", "Phương án", "Đề án", "Dự án", "Báo cáo", "Biên bản", "Tờ trình", "Hợp đồng", "Công văn",
+        "Công điện",
         "Bản ghi nhớ", "Bản thỏa thuận", "Giấy ủy quyền", "Giấy mời", "Giấy giới thiệu", "Giấy nghỉ phép", "Phiếu gửi",
         "Phiếu chuyển", "Phiếu báo", "Thư công", "Luật", "Nghị định", "Thông tư", "Kết luận",
     ]
@@ -47,7 +49,9 @@ enum DocumentWords {
 
     /// «Kế hoạch 18/KH-VP»; the excerpt where the paper has no number.
     static func name(_ label: DocumentLabel) -> String {
-        guard let number = label.number else { return [label.kind, label.title].compactMap(\.self).joined(separator: ": ") }
+        guard let number = label.number else {
+            return [label.kind, label.title].compactMap(\.self).joined(separator: ": ")
+        }
         return [label.kind ?? "Văn bản", number].joined(separator: " ")
     }
 

@@ -13,7 +13,8 @@ struct UploadForm {
     var html: HTML {
         let zone = DropZone.html(
             title: isBrief ? "Thả văn bản vào đây để đọc" : "Tệp văn bản",
-            help: "Word, PDF, ảnh quét, HTML hoặc văn bản thuần, mỗi tệp tối đa 64 MB. Bản quét có thể mất khoảng một phút.",
+            help:
+                "Word, PDF, ảnh quét, HTML hoặc văn bản thuần, mỗi tệp tối đa 64 MB. Bản quét có thể mất khoảng một phút.",
             accept: Self.accepted, isMany: true)
         let hidden: HTML? = direction.map { "<input type=\"hidden\" name=\"direction\" value=\"\($0.rawValue)\">" }
         return """

@@ -80,7 +80,8 @@ public struct UploadRoutes: RouteProvider {
                 return UploadOutcome(fileName: arrival.name, result: .known(known.label, known.state))
             }
             return UploadOutcome(
-                fileName: arrival.name, result: error.field == "secrecy" ? .secret(error.message) : .refused(error.message))
+                fileName: arrival.name,
+                result: error.field == "secrecy" ? .secret(error.message) : .refused(error.message))
         }
     }
 
@@ -91,7 +92,8 @@ public struct UploadRoutes: RouteProvider {
         guard request.wantsJSON else {
             return UploadScreen(outcomes: outcomes).page.response(from: request, context: context)
         }
-        return try JSONAnswer(["html": HTML.joined(outcomes.map(\.html)).string]).response(from: request, context: context)
+        return try JSONAnswer(["html": HTML.joined(outcomes.map(\.html)).string]).response(
+            from: request, context: context)
     }
 
     private static func hexadecimal(_ digest: SHA256Digest) -> String {
@@ -101,7 +103,9 @@ public struct UploadRoutes: RouteProvider {
     private static func mustReceive(_ actor: Actor) throws(OfficeError) {
         guard actor.receivesPapers else {
             throw OfficeError(
-                .forbidden, "Chỉ văn thư hoặc người theo dõi kế hoạch mới được tiếp nhận văn bản. Đề nghị liên hệ văn thư của cơ quan.")
+                .forbidden,
+                "Chỉ văn thư hoặc người theo dõi kế hoạch mới được tiếp nhận văn bản. Đề nghị liên hệ văn thư của cơ quan."
+            )
         }
     }
 }

@@ -13,20 +13,23 @@ struct AmendmentForm {
         kind = fields["kind"].flatMap(Document.Relation.init) ?? .amends
         var taken: Set<Int> = []
         for pair in fields.pairs where pair.name.hasPrefix("change-") {
-            guard let obligation = Key<Obligation>(pair.name.dropFirst("change-".count)), let choice = AmendmentChoice(pair.value)
+            guard let obligation = Key<Obligation>(pair.name.dropFirst("change-".count)),
+                let choice = AmendmentChoice(pair.value)
             else { continue }
             changes[obligation] = choice
             guard taken.insert(choice.task).inserted else {
                 errors.append(
                     FieldError(
-                        field: pair.name, message: "Một nhiệm vụ mới đang được chọn cho hai nhiệm vụ cũ; chọn lại một trong hai."))
+                        field: pair.name,
+                        message: "Một nhiệm vụ mới đang được chọn cho hai nhiệm vụ cũ; chọn lại một trong hai."))
                 continue
             }
         }
     }
 
     /// What the draft says of these obligations; where it says nothing of any, what lies near.
-    static func proposed(_ draft: ReadingDraft, for obligations: [ObligationItem]) -> [Key<Obligation>: AmendmentChoice] {
+    static func proposed(_ draft: ReadingDraft, for obligations: [ObligationItem]) -> [Key<Obligation>: AmendmentChoice]
+    {
         let known = Set(obligations.map(\.id))
         var draft = draft
         let isUntouched = !draft.tasks.contains { task in task.change.map { known.contains($0.obligation) } ?? false }
@@ -64,6 +67,7 @@ struct AmendmentForm {
     func summary(tasks: Int) -> String {
         let adjusted = changes.values.count { $0.kind == .adjust }
         let superseded = changes.values.count { $0.kind == .supersede }
-        return "Đã ghi kết quả đối chiếu: điều chỉnh \(adjusted), thay thế \(superseded), thêm mới \(tasks - adjusted - superseded) nhiệm vụ."
+        return
+            "Đã ghi kết quả đối chiếu: điều chỉnh \(adjusted), thay thế \(superseded), thêm mới \(tasks - adjusted - superseded) nhiệm vụ."
     }
 }

@@ -25,7 +25,9 @@ public struct AmendmentRoutes: RouteProvider {
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
         let query = try request.query()
         let reading = try await desk.ask(ReadingQuestion(try context.key()), as: context.actor)
-        let relation = reading.draft.relations.first { $0.document != nil && ($0.kind == .amends || $0.kind == .replaces) }
+        let relation = reading.draft.relations.first {
+            $0.document != nil && ($0.kind == .amends || $0.kind == .replaces)
+        }
         return try await screen(
             reading, plan: query["plan"].flatMap { Key($0) } ?? relation?.document,
             kind: query["kind"].flatMap(Document.Relation.init) ?? relation?.kind ?? .amends, typed: nil, context)
@@ -44,13 +46,15 @@ public struct AmendmentRoutes: RouteProvider {
         let editing = DraftEditing(desk: desk, books: books, actor: context.actor, document: document)
         let changed = try await editing.change { draft, _ in form.apply(to: &draft, plan: board) }
         return Redirect(
-            to: "/documents/\(document)/reading", saying: form.summary(tasks: changed.reading.draft.tasks.count(where: \.isKept))
+            to: "/documents/\(document)/reading",
+            saying: form.summary(tasks: changed.reading.draft.tasks.count(where: \.isKept))
         ).response(from: request, context: context)
     }
 
     /// `typed` is a form that could not be kept.
     private func screen(
-        _ reading: ReadingPage, plan: Key<Document>?, kind: Document.Relation, typed: AmendmentForm?, _ context: OfficerContext
+        _ reading: ReadingPage, plan: Key<Document>?, kind: Document.Relation, typed: AmendmentForm?,
+        _ context: OfficerContext
     ) async throws -> Page {
         let plans = try await desk.ask(PlanListQuestion(limit: 200), as: context.actor).items
         guard let plan else {

@@ -39,7 +39,10 @@ struct AmendmentScreen {
             form.select("plan", "Kế hoạch trước", empty: "Chọn kế hoạch", options: options)
             + form.radios(
                 "kind", "Văn bản này",
-                options: [(Document.Relation.amends.rawValue, "sửa đổi, bổ sung kế hoạch đó"), (Document.Relation.replaces.rawValue, "thay thế kế hoạch đó")])
+                options: [
+                    (Document.Relation.amends.rawValue, "sửa đổi, bổ sung kế hoạch đó"),
+                    (Document.Relation.replaces.rawValue, "thay thế kế hoạch đó"),
+                ])
         return """
             <form class="plan-choice" action="/documents/\(document)/amendment">\(fields)\
             <p><button class="button">Đối chiếu</button></p></form>
@@ -96,9 +99,10 @@ struct AmendmentScreen {
 
     /// The new task, with what differs from the old one set off.
     private func new(_ task: DraftTask, beside item: ObligationItem) -> HTML {
-        let lead = task.lead.first.map { party in
-            party.parties.count == 1 ? reading.names[party.parties[0]]?.name ?? party.printed : party.printed
-        } ?? "chưa rõ"
+        let lead =
+            task.lead.first.map { party in
+                party.parties.count == 1 ? reading.names[party.parties[0]]?.name ?? party.printed : party.printed
+            } ?? "chưa rõ"
         let due = WrittenDay.typed(task.deadline.due)
         let deadline = due.isEmpty ? task.deadline.text ?? DeadlineFields.title(of: task.deadline.kind) : due
         let isSameDue = item.deadline.due?.description == task.deadline.due
@@ -114,7 +118,9 @@ struct AmendmentScreen {
         let used = Set(changes.values.map(\.task))
         let added = tasks.enumerated().filter { !used.contains($1.id) }
         guard !added.isEmpty else { return nil }
-        let lines = added.map { index, task -> HTML in "<li><b>\(index + 1)</b> <span class=\"clamp\">\(task.content)</span></li>" }
+        let lines = added.map { index, task -> HTML in
+            "<li><b>\(index + 1)</b> <span class=\"clamp\">\(task.content)</span></li>"
+        }
         return "<section><h2>Thêm mới (\(added.count))</h2><ul class=\"additions\">\(lines)</ul></section>"
     }
 }

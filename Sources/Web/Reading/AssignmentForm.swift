@@ -14,7 +14,8 @@ struct AssignmentForm {
         let lead = one("lead")
         let task = DraftTask(
             id: 1, content: fields["content"] ?? "", product: text("product"), lead: lead.map { [$0] } ?? [],
-            coordinate: several("coordinate"), inform: several("inform"), closingRule: lead?.isGroup == true ? .all : .lead,
+            coordinate: several("coordinate"), inform: several("inform"),
+            closingRule: lead?.isGroup == true ? .all : .lead,
             deadline: DraftDeadline(
                 kind: fields["kind"].flatMap(Deadline.Kind.init) ?? .date, from: TaskForm.day(fields["from"]),
                 due: TaskForm.day(fields["due"]), time: text("time"), every: text("every")))

@@ -33,7 +33,8 @@ public struct AssignmentRoutes: RouteProvider {
         let document = try await label(of: form.document, context)
         switch try await desk.perform(form.command(document: document?.id), as: context.actor) {
         case .done(let obligation):
-            return Redirect(to: "/obligations/\(obligation)", saying: "Đã giao nhiệm vụ.").response(from: request, context: context)
+            return Redirect(to: "/obligations/\(obligation)", saying: "Đã giao nhiệm vụ.").response(
+                from: request, context: context)
         case .refused(let faults):
             let errors = faults.map { FieldError(field: $0.field.rawValue, message: $0.message) }
             return AssignmentScreen(fields: form.shown, errors: errors, document: document).page

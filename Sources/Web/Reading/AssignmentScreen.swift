@@ -45,7 +45,8 @@ struct AssignmentScreen {
                     (ObligationOrigin.oral.rawValue, "Chỉ đạo trực tiếp (miệng, điện thoại)"),
                     (ObligationOrigin.meeting.rawValue, "Kết luận cuộc họp"),
                 ])
-                + form.text("orderedBy", "Người chỉ đạo", help: "Họ tên, chức vụ người đã chỉ đạo hoặc chủ trì cuộc họp.")
+                + form.text(
+                    "orderedBy", "Người chỉ đạo", help: "Họ tên, chức vụ người đã chỉ đạo hoặc chủ trì cuộc họp.")
                 + form.day("orderedOn", "Ngày chỉ đạo") + assigner)
     }
 
@@ -61,21 +62,26 @@ struct AssignmentScreen {
             "Ai làm",
             form.picker("lead", "Chủ trì", help: "Một đơn vị hoặc một người.", from: .search(PartyField.source))
                 + form.pickers(
-                    "coordinate", "Phối hợp", isOptional: true, chosen: chosen("coordinate"), from: .search(PartyField.source))
-                + form.pickers("inform", "Để biết", isOptional: true, chosen: chosen("inform"), from: .search(PartyField.source)))
+                    "coordinate", "Phối hợp", isOptional: true, chosen: chosen("coordinate"),
+                    from: .search(PartyField.source))
+                + form.pickers(
+                    "inform", "Để biết", isOptional: true, chosen: chosen("inform"), from: .search(PartyField.source)))
     }
 
     private var deadline: HTML {
         Form.group(
             "Thời hạn",
             form.select(
-                "kind", "Loại thời hạn", options: DeadlineFields.kinds.map { ($0.rawValue, DeadlineFields.title(of: $0)) })
+                "kind", "Loại thời hạn",
+                options: DeadlineFields.kinds.map { ($0.rawValue, DeadlineFields.title(of: $0)) })
                 + form.day("from", "Từ ngày", isOptional: true) + form.day("due", "Đến ngày", isOptional: true)
                 + form.text("time", "Giờ", help: "Như 16:30.", isOptional: true)
                 + form.text("every", "Nhịp báo cáo", help: "Như hằng tháng.", isOptional: true))
     }
 
     private func chosen(_ field: String) -> [PickerChoice] {
-        fields.all(field).compactMap { value in PartyToken.read(value).map { PickerChoice(key: value, title: $0.printed) } }
+        fields.all(field).compactMap { value in
+            PartyToken.read(value).map { PickerChoice(key: value, title: $0.printed) }
+        }
     }
 }

@@ -43,7 +43,8 @@ public struct ConfirmationRoutes: RouteProvider {
                 return try await refused(document, "Chưa xác nhận được; chưa có gì thay đổi.", faults, request, context)
             }
         } catch let error as OfficeError where error.code == .stale {
-            let words = "Bản đọc vừa được sửa ở nơi khác sau khi anh/chị mở trang này. Hãy xem lại nội dung mới bên dưới rồi xác nhận."
+            let words =
+                "Bản đọc vừa được sửa ở nơi khác sau khi anh/chị mở trang này. Hãy xem lại nội dung mới bên dưới rồi xác nhận."
             return try await refused(document, words, nil, request, context)
         } catch let error as OfficeError where error.code == .conflict {
             return Redirect(to: "/documents/\(document)/confirmation", saying: error.message)
@@ -52,10 +53,12 @@ public struct ConfirmationRoutes: RouteProvider {
     }
 
     private func refused(
-        _ document: Key<Document>, _ words: String, _ faults: [DraftFault]?, _ request: Request, _ context: OfficerContext
+        _ document: Key<Document>, _ words: String, _ faults: [DraftFault]?, _ request: Request,
+        _ context: OfficerContext
     ) async throws -> Response {
         let reading = try await desk.ask(ReadingQuestion(document), as: context.actor)
-        return ConfirmationScreen(reading: reading, refusal: words, faults: faults).page.response(from: request, context: context)
+        return ConfirmationScreen(reading: reading, refusal: words, faults: faults).page.response(
+            from: request, context: context)
     }
 
     /// What exists now; a paper that was dropped instead has its own page.

@@ -27,7 +27,8 @@ struct ConfirmationScreen {
         var page = Page(
             title: "Xác nhận văn bản", place: reading.document.direction.place,
             breadcrumbs: [
-                .init("Văn bản", "/documents"), .init(DocumentWords.name(reading.document.label), "/documents/\(document)/reading"),
+                .init("Văn bản", "/documents"),
+                .init(DocumentWords.name(reading.document.label), "/documents/\(document)/reading"),
             ],
             main: """
                 \(refusal.map { NoticeBox.html("<p>\($0)</p>", .late) })\
@@ -123,7 +124,9 @@ struct ConfirmationScreen {
 
     private func names(_ parties: [DraftParty]) -> String {
         parties.map { party in
-            party.isGroup ? "\(party.printed) (\(party.parties.count))" : party.parties.first.map { name($0) } ?? "\(party.printed) (?)"
+            party.isGroup
+                ? "\(party.printed) (\(party.parties.count))"
+                : party.parties.first.map { name($0) } ?? "\(party.printed) (?)"
         }.joined(separator: ", ")
     }
 

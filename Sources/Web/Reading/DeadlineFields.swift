@@ -31,7 +31,8 @@ struct DeadlineFields: Equatable {
 extension DeadlineFields {
     init(_ draft: DraftDeadline) {
         self.init(
-            kind: draft.kind, text: draft.text ?? "", from: WrittenDay.typed(draft.from), due: WrittenDay.typed(draft.due),
+            kind: draft.kind, text: draft.text ?? "", from: WrittenDay.typed(draft.from),
+            due: WrittenDay.typed(draft.due),
             time: draft.time ?? "", every: draft.every ?? "",
             milestones: draft.milestones.map { DraftMilestone(text: $0.text, due: WrittenDay.typed($0.due)) })
     }

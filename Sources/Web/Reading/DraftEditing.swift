@@ -21,7 +21,8 @@ struct DraftEditing {
 
     func look() async throws -> Changed {
         let reading = try await desk.ask(ReadingQuestion(document), as: actor)
-        return Changed(reading: reading, names: NameResolver(book: try await desk.ask(NameBookOfToday(books), as: actor)))
+        return Changed(
+            reading: reading, names: NameResolver(book: try await desk.ask(NameBookOfToday(books), as: actor)))
     }
 
     /// Makes one change and keeps it. `body` may run more than once; what it throws is thrown, and nothing is kept.
@@ -43,7 +44,8 @@ struct DraftEditing {
         guard draft != before.reading.draft else { return before }
         let version = try await desk.perform(
             SaveDraft(document: document, draft: draft, version: before.reading.version), as: actor)
-        return Changed(reading: before.reading.with(draft, version: version, names: before.names.book), names: before.names)
+        return Changed(
+            reading: before.reading.with(draft, version: version, names: before.names.book), names: before.names)
     }
 }
 

@@ -44,7 +44,8 @@ struct HeaderCard: Equatable {
     mutating func refuseAssigner(_ typed: String) {
         assignerTyped = typed
         errors.append(
-            FieldError(field: "assigner", message: "Không rõ «\(typed)» là ai trong cơ quan; chọn trong danh sách gợi ý."))
+            FieldError(
+                field: "assigner", message: "Không rõ «\(typed)» là ai trong cơ quan; chọn trong danh sách gợi ý."))
     }
 
     func html(in document: Key<Document>) -> HTML {
@@ -103,7 +104,8 @@ struct HeaderCard: Equatable {
                 line.document.map { "<a href=\"/documents/\($0.id)\">\($0.title)</a>" }
                 ?? "<span class=\"muted\">chưa có trong hệ thống</span>"
             let changes = line.document != nil && (line.kind == .amends || line.kind == .replaces)
-            let comparison = changes ? Button.link("So với kế hoạch cũ", "/documents/\(document)/amendment", .quiet) : .empty
+            let comparison =
+                changes ? Button.link("So với kế hoạch cũ", "/documents/\(document)/amendment", .quiet) : .empty
             return """
                 <li><span>\(line.cited) · \(known)</span><select name="relation-\(index)" aria-label="Quan hệ với \(line.cited)">\
                 \(options(line.kind?.rawValue ?? "", kinds))</select>\(comparison)</li>

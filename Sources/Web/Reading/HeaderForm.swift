@@ -8,7 +8,8 @@ struct HeaderForm {
     /// Returns what stands in the field of the assigner when it names nobody of the office.
     func apply(to draft: inout ReadingDraft) -> String? {
         draft.header.direction = fields["direction"].flatMap(Document.Direction.init) ?? draft.header.direction
-        draft.header.urgency = fields["urgency"].flatMap(Int.init).flatMap(Document.Urgency.init) ?? draft.header.urgency
+        draft.header.urgency =
+            fields["urgency"].flatMap(Int.init).flatMap(Document.Urgency.init) ?? draft.header.urgency
         draft.header.kind = text("kind")
         draft.header.number = text("number")
         draft.header.issuedOn = TaskForm.day(fields["issuedOn"])

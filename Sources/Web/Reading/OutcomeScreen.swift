@@ -39,8 +39,11 @@ struct OutcomeScreen {
 
     private var ways: HTML {
         let board: HTML =
-            document.item.obligationCount > 0 ? Button.link("Mở bảng theo dõi kế hoạch", "/plans/\(label.id)", .primary) : .empty
-        let following: HTML? = next.map { Button.link("Văn bản chờ tiếp theo: \(DocumentWords.name($0.label))", "/documents/\($0.label.id)/reading") }
+            document.item.obligationCount > 0
+            ? Button.link("Mở bảng theo dõi kế hoạch", "/plans/\(label.id)", .primary) : .empty
+        let following: HTML? = next.map {
+            Button.link("Văn bản chờ tiếp theo: \(DocumentWords.name($0.label))", "/documents/\($0.label.id)/reading")
+        }
         return """
             <p class="decision">\(board) \(Button.link("Xem văn bản", "/documents/\(label.id)")) \(following) \
             \(Button.link("Tiếp nhận văn bản khác", "/documents/new", .quiet))</p>
@@ -58,7 +61,8 @@ struct OutcomeScreen {
                 key: lead.key.description, href: nil,
                 cells: [
                     .text(lead.name), "\(items.count)",
-                    items.compactMap(\.nextDue).min().map { WrittenDay.html($0) } ?? "<span class=\"muted\">không có ngày</span>",
+                    items.compactMap(\.nextDue).min().map { WrittenDay.html($0) }
+                        ?? "<span class=\"muted\">không có ngày</span>",
                 ])
         }
         return """

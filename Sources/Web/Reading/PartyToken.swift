@@ -60,6 +60,7 @@ extension DraftParty {
         let known = parties.map { names[$0] ?? NamedParty(key: $0, kind: .unit, name: printed) }
         return PartyToken(
             printed: printed,
-            meaning: known.isEmpty ? .unknown(offers: offers(printed)) : known.count == 1 ? .party(known[0]) : .group(known))
+            meaning: known.isEmpty
+                ? .unknown(offers: offers(printed)) : known.count == 1 ? .party(known[0]) : .group(known))
     }
 }

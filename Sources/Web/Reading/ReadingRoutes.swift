@@ -32,11 +32,13 @@ public struct ReadingRoutes: RouteProvider {
         let document: Key<Document> = try context.key()
         do {
             let found = try await editing(document, context).look()
-            let cited = try await desk.ask(PaperLabels(found.reading.draft.relations.compactMap(\.document)), as: context.actor)
+            let cited = try await desk.ask(
+                PaperLabels(found.reading.draft.relations.compactMap(\.document)), as: context.actor)
             return ReadingScreen(found, documents: cited).page().response(from: request, context: context)
         } catch let error as OfficeError where error.code == .conflict {
             // Confirmed or dropped by now: there is a page for that.
-            return Redirect(to: "/documents/\(document)", saying: error.message).response(from: request, context: context)
+            return Redirect(to: "/documents/\(document)", saying: error.message).response(
+                from: request, context: context)
         }
     }
 
@@ -58,13 +60,16 @@ public struct ReadingRoutes: RouteProvider {
         if let unknown { screen.header.refuseAssigner(unknown) }
         let isKept = !isConflict && unknown == nil
         guard request.wantsJSON else {
-            if isKept { return Redirect(to: "/documents/\(document)/reading").response(from: request, context: context) }
+            if isKept {
+                return Redirect(to: "/documents/\(document)/reading").response(from: request, context: context)
+            }
             var page = screen.page()
             page.status = isConflict ? .conflict : .refusedForm
             return page.response(from: request, context: context)
         }
         return try CardAnswer(
-            stamp: screen.header.stamp, card: screen.header.html(in: document).string, summary: screen.summary.html.string,
+            stamp: screen.header.stamp, card: screen.header.html(in: document).string,
+            summary: screen.summary.html.string,
             saved: isKept ? "Đã lưu" : "Chưa lưu hết"
         ).response(isConflict: isConflict, from: request, context: context)
     }
@@ -86,7 +91,8 @@ public struct ReadingRoutes: RouteProvider {
         return Redirect(to: "/documents", saying: "Đã bỏ văn bản; tệp và bản đọc không còn được dùng.")
     }
 
-    @Sendable func offerNames(_ request: Request, _ context: OfficerContext) async throws -> JSONAnswer<[PickerChoice]> {
+    @Sendable func offerNames(_ request: Request, _ context: OfficerContext) async throws -> JSONAnswer<[PickerChoice]>
+    {
         let typed = try request.query()["q"] ?? ""
         let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
         return JSONAnswer(NameResolver(book: book).choices(String(typed.prefix(200))))

@@ -16,7 +16,8 @@ extension ReadingScreen {
         }
         let cards = kept.enumerated().map { index, task in
             TaskCard(
-                task, number: index + 1, reading: reading, findings: findings.filter { $0.isInside(task.source) }, offers: offers)
+                task, number: index + 1, reading: reading, findings: findings.filter { $0.isInside(task.source) },
+                offers: offers)
         }
         let elsewhere = findings.filter { finding in !kept.contains { finding.isInside($0.source) } }
         var header = HeaderCard(header: draft.header, stamp: draft.headerStamp)
@@ -29,7 +30,9 @@ extension ReadingScreen {
                 cited: relation.number ?? "Văn bản không số", document: relation.document.flatMap { documents[$0] },
                 kind: relation.kind)
         }
-        header.errors = reading.faults.filter { $0.task == nil }.map { FieldError(field: $0.field.rawValue, message: $0.message) }
+        header.errors = reading.faults.filter { $0.task == nil }.map {
+            FieldError(field: $0.field.rawValue, message: $0.message)
+        }
         self.init(
             document: reading.document.label.id, name: DocumentWords.name(reading.document.label), paper: reading.text,
             header: header, tasks: cards, summary: ReadingSummary(draft, faults: reading.faults.count))
@@ -57,7 +60,8 @@ extension ReadingScreen {
         var mark: PaperMark? {
             finding.source.map { source in
                 PaperMark(
-                    .finding(number, finding.severity), source.start..<max(source.start, source.end), label: finding.message,
+                    .finding(number, finding.severity), source.start..<max(source.start, source.end),
+                    label: finding.message,
                     target: "#finding-\(number)")
             }
         }
@@ -70,7 +74,9 @@ extension TaskCard {
         offers: (String) -> [NameCandidate]
     ) {
         self.init(key: task.id, number: number, content: task.content, stamp: task.stamp)
-        func tokens(_ names: [DraftParty]) -> [PartyToken] { names.map { $0.token(names: reading.names, offers: offers) } }
+        func tokens(_ names: [DraftParty]) -> [PartyToken] {
+            names.map { $0.token(names: reading.names, offers: offers) }
+        }
         ref = task.ref
         source = task.source.map { $0.start..<max($0.start, $0.end) }
         page = task.source?.page
@@ -84,6 +90,8 @@ extension TaskCard {
         deadline = DeadlineFields(task.deadline)
         closing = task.closingRule
         self.findings = findings.map(\.line)
-        errors = reading.faults.filter { $0.task == task.id }.map { FieldError(field: $0.field.rawValue, message: $0.message) }
+        errors = reading.faults.filter { $0.task == task.id }.map {
+            FieldError(field: $0.field.rawValue, message: $0.message)
+        }
     }
 }

@@ -88,7 +88,8 @@ struct ReadingScreen {
     private var nothingRead: HTML {
         EmptyState.html(
             "Không đọc thấy nhiệm vụ nào",
-            "Chọn một đoạn trong văn bản rồi bấm «Thêm nhiệm vụ», hoặc nhập bên dưới. Văn bản không giao việc vẫn xác nhận được.")
+            "Chọn một đoạn trong văn bản rồi bấm «Thêm nhiệm vụ», hoặc nhập bên dưới. Văn bản không giao việc vẫn xác nhận được."
+        )
     }
 
     private var addition: HTML {

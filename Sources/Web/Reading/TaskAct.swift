@@ -44,9 +44,12 @@ enum TaskAct: String {
             draft.splitByLead(id)
             return id
         }
-        guard let task = draft.task(id), let pieces = Self.pieces(of: task.content, at: fields["at"].flatMap(Int.init)) else {
+        guard let task = draft.task(id), let pieces = Self.pieces(of: task.content, at: fields["at"].flatMap(Int.init))
+        else {
             throw OfficeError(
-                .invalid, "Chưa rõ tách ở đâu: đặt con trỏ vào chỗ cần tách trong ô nội dung, hoặc xuống dòng ở chỗ đó, rồi bấm Tách.")
+                .invalid,
+                "Chưa rõ tách ở đâu: đặt con trỏ vào chỗ cần tách trong ô nội dung, hoặc xuống dòng ở chỗ đó, rồi bấm Tách."
+            )
         }
         draft.split(id, into: pieces)
         return id
@@ -94,7 +97,8 @@ extension ReadingDraft {
             update(task.id) { task in
                 for field in [\DraftTask.directedBy, \.lead, \.coordinate, \.inform] {
                     for index in task[keyPath: field].indices
-                    where !task[keyPath: field][index].isChosen && task[keyPath: field][index].printed == chosen.printed {
+                    where !task[keyPath: field][index].isChosen && task[keyPath: field][index].printed == chosen.printed
+                    {
                         task[keyPath: field][index].parties = chosen.parties
                     }
                 }

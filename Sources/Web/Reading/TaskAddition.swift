@@ -13,7 +13,8 @@ struct TaskAddition {
         let letters = PaperLetters(text.text)
         guard let place = selected(of: letters.count) ?? place(of: typed, in: letters) else {
             guard !typed.isEmpty else {
-                throw OfficeError(.invalid, "Chọn một đoạn trong văn bản hoặc nhập nội dung nhiệm vụ.", field: "content")
+                throw OfficeError(
+                    .invalid, "Chọn một đoạn trong văn bản hoặc nhập nội dung nhiệm vụ.", field: "content")
             }
             return draft.add(content: typed)
         }
@@ -22,7 +23,8 @@ struct TaskAddition {
         let before = draft.tasks.last { task in task.source.map { $0.start <= place.lowerBound } ?? false }
         let id = before.map { draft.add(after: $0.id, content: content) } ?? draft.addFirst(content: content)
         draft.update(id) {
-            $0.source = SourceRange(start: place.lowerBound, end: place.upperBound, page: text.page(at: place.lowerBound))
+            $0.source = SourceRange(
+                start: place.lowerBound, end: place.upperBound, page: text.page(at: place.lowerBound))
         }
         return id
     }

@@ -23,7 +23,8 @@ extension TaskCard {
 
     /// Folded away unless something stands in it.
     func more(in document: Key<Document>) -> HTML {
-        let isOpen = !addresses.isEmpty || !inform.isEmpty || !deadline.milestones.isEmpty || hasError("inform")
+        let isOpen =
+            !addresses.isEmpty || !inform.isEmpty || !deadline.milestones.isEmpty || hasError("inform")
             || hasError("milestones")
         return """
             <details class="task-more"\(attribute: "open", if: isOpen)><summary>Khắc phục, để biết, lời văn hạn, các mốc</summary>

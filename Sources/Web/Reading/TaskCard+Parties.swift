@@ -24,7 +24,8 @@ extension TaskCard {
             lead.count > 1
             ? nil
             : " Đang đề nghị «\(lead.first?.title)» chủ trì, các đơn vị còn lại phối hợp."
-        let first: HTML? = lead.count > 1 ? act("lead", in: document, titled: "\(lead[0].title) chủ trì, còn lại phối hợp") : nil
+        let first: HTML? =
+            lead.count > 1 ? act("lead", in: document, titled: "\(lead[0].title) chủ trì, còn lại phối hợp") : nil
         return """
             <div class="remedy tone-soon">\(Tone.soon.shape)<div><p>Việc này nêu \(count) đơn vị chủ trì; luật chỉ có \
             một.\(proposal)</p><p class="remedy-acts">\(first)\

@@ -35,14 +35,20 @@ struct TaskConflict {
 
     private func words(_ parties: [DraftParty]) -> String {
         parties.map { party in
-            party.parties.isEmpty ? "\(party.printed) (chưa rõ)" : party.parties.map { names[$0]?.name ?? party.printed }.joined(separator: ", ")
+            party.parties.isEmpty
+                ? "\(party.printed) (chưa rõ)"
+                : party.parties.map { names[$0]?.name ?? party.printed }.joined(separator: ", ")
         }.joined(separator: "; ")
     }
 
     private func words(_ deadline: DraftDeadline) -> String {
         let days = [WrittenDay.typed(deadline.from), WrittenDay.typed(deadline.due)].filter { !$0.isEmpty }
         let milestones = deadline.milestones.map { "\($0.text) \(WrittenDay.typed($0.due))" }
-        return ([DeadlineFields.title(of: deadline.kind), days.joined(separator: " – "), deadline.time ?? "", deadline.every ?? ""]
+        return
+            ([
+                DeadlineFields.title(of: deadline.kind), days.joined(separator: " – "), deadline.time ?? "",
+                deadline.every ?? "",
+            ]
             + milestones).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }

@@ -15,7 +15,8 @@ struct TaskForm {
         task.lead = parties("lead")
         task.coordinate = parties("coordinate")
         task.inform = parties("inform")
-        task.closingRule = fields["closing"].flatMap(ClosingRule.init) ?? (task.lead.contains(where: \.isGroup) ? .all : .lead)
+        task.closingRule =
+            fields["closing"].flatMap(ClosingRule.init) ?? (task.lead.contains(where: \.isGroup) ? .all : .lead)
         task.deadline = deadline(before: task.deadline)
     }
 
@@ -74,7 +75,8 @@ struct TaskForm {
     /// Who a printed name was said to mean, in the box under its chip.
     private func choice(for printed: String, _ field: String) -> [Key<Party>]? {
         let mark = "\(field)-for-"
-        for pair in fields.pairs where pair.name.hasPrefix(mark) && pair.name.hasSuffix("-printed") && pair.value == printed {
+        for pair in fields.pairs
+        where pair.name.hasPrefix(mark) && pair.name.hasSuffix("-printed") && pair.value == printed {
             let name = String(pair.name.dropLast("-printed".count))
             if let picked = fields[name].flatMap(PartyToken.read), picked.isChosen { return picked.parties }
             if let typed = text("\(name)-text") { return names.party(typed: typed).parties }

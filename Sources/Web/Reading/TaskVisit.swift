@@ -35,7 +35,8 @@ struct TaskVisit {
         var isConflict = false
         let changed = try await editing.change { draft, before in
             guard let stored = draft.task(task) else {
-                throw OfficeError(.notFound, "Nhiệm vụ này không còn trong bản đọc: đã được gộp ở nơi khác. Hãy tải lại trang.")
+                throw OfficeError(
+                    .notFound, "Nhiệm vụ này không còn trong bản đọc: đã được gộp ở nơi khác. Hãy tải lại trang.")
             }
             isConflict = fields["stamp"].map { $0 != stored.stamp } ?? false
             guard !isConflict else { return }
@@ -69,10 +70,11 @@ struct TaskVisit {
         var screen = ReadingScreen(.init(reading: reading, names: changed.names))
         guard let index = screen.tasks.firstIndex(where: { $0.key == task }) else { throw HTTPError(.notFound) }
         screen.tasks[index].stamp = stored.stamp
-        screen.tasks[index].conflict = TaskConflict(
-            typed: typed, stored: stored, names: reading.names, editedBy: changed.reading.editedBy.name,
-            page: ("/documents/\(document)/reading?task=\(task)" as Href).at("task-\(index + 1)")
-        ).html
+        screen.tasks[index].conflict =
+            TaskConflict(
+                typed: typed, stored: stored, names: reading.names, editedBy: changed.reading.editedBy.name,
+                page: ("/documents/\(document)/reading?task=\(task)" as Href).at("task-\(index + 1)")
+            ).html
         guard request.wantsJSON else {
             var page = screen.page()
             page.status = .conflict

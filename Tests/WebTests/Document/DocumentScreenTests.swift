@@ -13,11 +13,14 @@ struct DocumentScreenTests {
     @Test("The list shows what waits, and where papers are dropped")
     func list() throws {
         var address = DocumentAddress()
-        try expectGolden("document/list", html(DocumentListScreen(SampleDocuments.list, address: address, mayReceive: true).page))
+        try expectGolden(
+            "document/list", html(DocumentListScreen(SampleDocuments.list, address: address, mayReceive: true).page))
         address.state = .confirmed
         try expectGolden(
             "document/list-empty",
-            html(DocumentListScreen(.init(items: [], readingCount: 0, next: nil), address: address, mayReceive: false).page))
+            html(
+                DocumentListScreen(.init(items: [], readingCount: 0, next: nil), address: address, mayReceive: false)
+                    .page))
     }
 
     @Test("A confirmed paper shows its obligations in the margin and as a list")
@@ -32,9 +35,13 @@ struct DocumentScreenTests {
     func upload() throws {
         let outcomes = [
             UploadOutcome(fileName: "ke-hoach.docx", result: .read(Key(9))),
-            UploadOutcome(fileName: "ke-hoach (1).docx", result: .known(SampleDocuments.list.items[2].label, .confirmed)),
-            UploadOutcome(fileName: "mat.pdf", result: .secret("Văn bản có dấu chỉ độ mật nên không được đưa nội dung vào hệ thống.")),
-            UploadOutcome(fileName: "setup.exe.docx", result: .refused("Đây là chương trình máy tính, không phải văn bản.")),
+            UploadOutcome(
+                fileName: "ke-hoach (1).docx", result: .known(SampleDocuments.list.items[2].label, .confirmed)),
+            UploadOutcome(
+                fileName: "mat.pdf",
+                result: .secret("Văn bản có dấu chỉ độ mật nên không được đưa nội dung vào hệ thống.")),
+            UploadOutcome(
+                fileName: "setup.exe.docx", result: .refused("Đây là chương trình máy tính, không phải văn bản.")),
         ]
         try expectGolden("document/upload", html(UploadScreen(outcomes: outcomes).page))
         try expectGolden("document/register", html(RegisterScreen().page))

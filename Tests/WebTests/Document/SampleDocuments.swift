@@ -13,7 +13,8 @@ enum SampleDocuments {
     ) -> DocumentItem {
         DocumentItem(
             label: DocumentLabel(
-                id: Key(id), kind: kind, number: number, issuedOn: CalendarDay(year: 2026, month: 3, day: Int(id) % 28 + 1),
+                id: Key(id), kind: kind, number: number,
+                issuedOn: CalendarDay(year: 2026, month: 3, day: Int(id) % 28 + 1),
                 title: title),
             direction: direction, issuer: "UBND tỉnh Sơn Hà", secrecy: secrecy, urgency: urgency, state: state,
             obligationCount: count, createdBy: SampleReading.persons[0], createdAt: SampleReading.now)
@@ -22,24 +23,38 @@ enum SampleDocuments {
     static let list = DocumentListPage(
         items: [
             item(9, nil, nil, "ban-quet-thang-3.pdf", .reading),
-            item(8, "Công văn", "512/UBND-TH", "Về việc đẩy nhanh tiến độ giải ngân vốn đầu tư công năm 2026", .reading, urgency: .express),
-            item(7, "Kế hoạch", "18/KH-VP", "Phát huy ưu điểm, khắc phục hạn chế, khuyết điểm của tập thể Lãnh đạo Văn phòng năm 2026", direction: .internal, count: 10),
+            item(
+                8, "Công văn", "512/UBND-TH", "Về việc đẩy nhanh tiến độ giải ngân vốn đầu tư công năm 2026", .reading,
+                urgency: .express),
+            item(
+                7, "Kế hoạch", "18/KH-VP",
+                "Phát huy ưu điểm, khắc phục hạn chế, khuyết điểm của tập thể Lãnh đạo Văn phòng năm 2026",
+                direction: .internal, count: 10),
             item(6, "Thông báo", "07/TB-VP", "Văn bản mật", secrecy: .secret),
         ], readingCount: 2, next: Key(6))
 
-    static func obligation(_ id: Int64, _ ref: String, _ content: String, _ state: ObligationState, lead: Int, due: CalendarDay?) -> ObligationItem {
+    static func obligation(
+        _ id: Int64, _ ref: String, _ content: String, _ state: ObligationState, lead: Int, due: CalendarDay?
+    ) -> ObligationItem {
         ObligationItem(
             id: Key(id), ref: ref, content: content, product: nil, document: item(7, "Kế hoạch", "18/KH-VP", "").label,
-            origin: .paper, state: state, progress: 0, deadline: due.map { .on($0) } ?? Deadline(kind: .ongoing, every: "hằng tháng"),
+            origin: .paper, state: state, progress: 0,
+            deadline: due.map { .on($0) } ?? Deadline(kind: .ongoing, every: "hằng tháng"),
             nextDue: due, closedOn: nil, lead: SampleReading.units[lead], officer: nil, coordinating: [],
             assigner: SampleReading.persons[0], lastReport: nil)
     }
 
     static let today = CalendarDay(year: 2026, month: 3, day: 14)!
     static let obligations = [
-        obligation(101, "II.1.a", "Xây dựng và tổ chức thực hiện Chương trình công tác năm 2026 của Văn phòng.", .inProgress, lead: 0, due: nil),
-        obligation(102, "II.1.b", "Phổ biến, quán triệt các nghị quyết, chủ trương, chính sách mới.", .assigned, lead: 1, due: CalendarDay(year: 2026, month: 3, day: 12)),
-        obligation(103, "II.1.c", "Lập danh mục nhiệm vụ theo dõi chung cho toàn Văn phòng.", .closed, lead: 2, due: CalendarDay(year: 2026, month: 6, day: 30)),
+        obligation(
+            101, "II.1.a", "Xây dựng và tổ chức thực hiện Chương trình công tác năm 2026 của Văn phòng.", .inProgress,
+            lead: 0, due: nil),
+        obligation(
+            102, "II.1.b", "Phổ biến, quán triệt các nghị quyết, chủ trương, chính sách mới.", .assigned, lead: 1,
+            due: CalendarDay(year: 2026, month: 3, day: 12)),
+        obligation(
+            103, "II.1.c", "Lập danh mục nhiệm vụ theo dõi chung cho toàn Văn phòng.", .closed, lead: 2,
+            due: CalendarDay(year: 2026, month: 6, day: 30)),
     ]
 
     /// The sample paper after it was confirmed.
@@ -53,7 +68,8 @@ enum SampleDocuments {
             signer: "Nguyễn Minh Khôi", confirmedAt: SampleReading.now, version: 2, text: reading.text,
             fileHash: String(repeating: "a", count: 64), fileName: "ke-hoach.docx", marks: marks,
             relations: [
-                .init(kind: .amends, document: item(3, "Kế hoạch", "02/KH-VP", "Kế hoạch năm trước").label, isOurs: true),
+                .init(
+                    kind: .amends, document: item(3, "Kế hoạch", "02/KH-VP", "Kế hoạch năm trước").label, isOurs: true),
                 .init(kind: .replaces, document: item(12, "Kế hoạch", "40/KH-VP", "Kế hoạch mới").label, isOurs: false),
             ], mayConfirm: true)
     }

@@ -47,7 +47,8 @@ struct PapersSite {
         let all = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
         return all.count { path in
             var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder) && !isFolder.boolValue
+            return FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder)
+                && !isFolder.boolValue
         }
     }
 
@@ -55,7 +56,7 @@ struct PapersSite {
         do {
             let text = try PaperReader.read(path: url.path, name: name)
             return ReadPaper(text: text, reading: DirectiveReader().read(text))
-        } catch let error as PaperError {
+        } catch {
             throw OfficeError(.invalid, error.message, field: "file")
         }
     }
@@ -116,7 +117,9 @@ extension PapersSite {
 
     /// Drops a text file; returns where the browser is led.
     @discardableResult
-    func drop(_ text: String = plan, name: String = "ke-hoach-18.txt", by client: TestClient) async throws -> TestResponse {
+    func drop(_ text: String = plan, name: String = "ke-hoach-18.txt", by client: TestClient) async throws
+        -> TestResponse
+    {
         try await client.post("/documents", files: [TestFile(name: name, content: Array(text.utf8))])
     }
 

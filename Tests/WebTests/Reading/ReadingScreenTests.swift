@@ -29,7 +29,8 @@ struct ReadingScreenTests {
     @Test("After confirming, the page says what exists now")
     func outcome() throws {
         let screen = OutcomeScreen(
-            document: SampleDocuments.confirmed, obligations: SampleDocuments.obligations, next: SampleDocuments.list.items[1])
+            document: SampleDocuments.confirmed, obligations: SampleDocuments.obligations,
+            next: SampleDocuments.list.items[1])
         try expectGolden("reading/outcome", html(screen.page))
     }
 
@@ -40,7 +41,9 @@ struct ReadingScreenTests {
         let screen = AmendmentScreen(
             reading: SampleReading.page(), plans: [plan], plan: plan.document, kind: .amends,
             old: SampleDocuments.obligations,
-            changes: [Key(101): AmendmentChoice(kind: .adjust, task: 1), Key(103): AmendmentChoice(kind: .supersede, task: 3)])
+            changes: [
+                Key(101): AmendmentChoice(kind: .adjust, task: 1), Key(103): AmendmentChoice(kind: .supersede, task: 3),
+            ])
         try expectGolden("reading/amendment", html(screen.page))
     }
 

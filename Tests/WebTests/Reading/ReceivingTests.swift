@@ -1,5 +1,6 @@
 import Desk
 import Office
+import TestSupport
 import Testing
 
 @testable import Web
@@ -11,9 +12,11 @@ struct ReceivingTests {
         try await PapersSite.with { site in
             let clerk = await site.client(site.office.clerk)
             let response = try await site.drop(by: clerk)
-            #expect(response.status == .seeOther && response.location == "/documents/1/reading")
+            #expect(response.status == 303 && response.location == "/documents/1/reading")
             let page = try await clerk.get("/documents/1/reading").body
-            let shown = ["Kế hoạch 18/KH-VP", "data-mark=\"task-1\"", "Xây dựng Chương trình công tác", "id=\"task-3\""]
+            let shown = [
+                "Kế hoạch 18/KH-VP", "data-mark=\"task-1\"", "Xây dựng Chương trình công tác", "id=\"task-3\"",
+            ]
             #expect(shown.filter { !page.contains($0) } == [])
             let list = try await clerk.get("/documents?state=reading").body
             #expect(list.contains("href=\"/documents/1/reading\"") && list.contains("18/KH-VP"))
@@ -45,7 +48,7 @@ struct ReceivingTests {
         try await PapersSite.with { site in
             let clerk = await site.client(site.office.clerk)
             let response = try await clerk.post("/documents", files: [file])
-            #expect(response.body.contains(sentence) && response.status.kind == .clientError, "\(response.body)")
+            #expect(response.body.contains(sentence) && (400..<500).contains(response.status), "\(response.body)")
             let papers = try await site.office.ask(DocumentListQuestion(), as: site.office.clerk)
             #expect(papers.items.isEmpty && site.keptFiles == 0)
         }
@@ -57,9 +60,11 @@ struct ReceivingTests {
             let clerk = await site.client(site.office.clerk)
             let refused = try await site.drop("TỐI MẬT\n\nKẾ HOẠCH\nVề việc thử", by: clerk)
             #expect(refused.body.contains("href=\"/documents/register\""))
-            let incomplete = try await clerk.post("/documents/register", ["secrecy": "2", "number": "01/KH-VP", "issuedOn": "31/2/2026"])
-            #expect(incomplete.status == .unprocessableContent && incomplete.body.contains("value=\"01/KH-VP\""))
-            let done = try await clerk.post("/documents/register", ["secrecy": "2", "number": "01/KH-VP", "title": "Văn bản mật"])
+            let incomplete = try await clerk.post(
+                "/documents/register", ["secrecy": "2", "number": "01/KH-VP", "issuedOn": "31/2/2026"])
+            #expect(incomplete.status == 422 && incomplete.body.contains("value=\"01/KH-VP\""))
+            let done = try await clerk.post(
+                "/documents/register", ["secrecy": "2", "number": "01/KH-VP", "title": "Văn bản mật"])
             let page = try await clerk.get(done.location ?? "").body
             #expect(page.contains("Tối mật") && page.contains("chỉ đăng ký thông tin") && !page.contains("Tải tệp gốc"))
         }
@@ -70,7 +75,8 @@ struct ReceivingTests {
         try await PapersSite.with { site in
             let clerk = await site.client(site.office.clerk)
             let files = [
-                TestFile(name: "a.txt", content: Array(PapersSite.plan.utf8)), TestFile(name: "b.exe", content: Array("MZ..".utf8)),
+                TestFile(name: "a.txt", content: Array(PapersSite.plan.utf8)),
+                TestFile(name: "b.exe", content: Array("MZ..".utf8)),
             ]
             let page = try await clerk.post("/documents", files: files)
             #expect(page.body.contains("«a.txt» đã đọc xong") && page.body.contains("chương trình máy tính"))
@@ -83,7 +89,7 @@ struct ReceivingTests {
         try await PapersSite.with { site in
             let officer = await site.client(site.office.officerOfEconomy)
             let refused = try await site.drop(by: officer)
-            #expect(refused.status == .forbidden && refused.body.contains("liên hệ văn thư") && site.keptFiles == 0)
+            #expect(refused.status == 403 && refused.body.contains("liên hệ văn thư") && site.keptFiles == 0)
             #expect(try await officer.get("/documents").body.contains("Thả văn bản") == false)
             let stranger = await site.client(nil)
             #expect(try await stranger.get("/documents").location?.hasPrefix("/sign-in") == true)

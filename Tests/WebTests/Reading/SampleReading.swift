@@ -21,28 +21,42 @@ enum SampleReading {
             ["Số: 18/KH-VP", "Đông Giang, ngày 12 tháng 01 năm 2026"],
         ])
         sample.add("KẾ HOẠCH", .center, bold: true)
-        sample.add("Phát huy ưu điểm, khắc phục hạn chế, khuyết điểm của tập thể Lãnh đạo Văn phòng năm 2026", .center, bold: true)
         sample.add(
-            "Căn cứ Kết luận số 212-KL/TU ngày 25/12/2025 của Ban Thường vụ Tỉnh ủy, Văn phòng UBND tỉnh ban hành Kế hoạch với các nội dung sau:")
+            "Phát huy ưu điểm, khắc phục hạn chế, khuyết điểm của tập thể Lãnh đạo Văn phòng năm 2026", .center,
+            bold: true)
+        sample.add(
+            "Căn cứ Kết luận số 212-KL/TU ngày 25/12/2025 của Ban Thường vụ Tỉnh ủy, Văn phòng UBND tỉnh ban hành Kế hoạch với các nội dung sau:"
+        )
         sample.add("II. NỘI DUNG THỰC HIỆN", bold: true)
-        let first = task(&sample, "a) Nội dung: Xây dựng và tổ chức thực hiện Chương trình công tác năm 2026 của Văn phòng; hằng tháng rà soát kết quả.", [
-            "- Chỉ đạo thực hiện: Chánh Văn phòng.", "- Đơn vị tham mưu thực hiện: Phòng HC-QT, Phòng Tổng hợp.",
-            "- Thời gian thực hiện: Ban hành Chương trình vào ngày 30/01/2026; việc rà soát thực hiện thường xuyên trong năm 2026.",
-        ])
-        let second = task(&sample, "b) Nội dung: Phổ biến, quán triệt các nghị quyết, chủ trương, chính sách mới đến toàn thể công chức.", [
-            "- Đơn vị tham mưu thực hiện: Các phòng, ban, đơn vị.", "- Thời gian thực hiện: Thường xuyên trong năm 2026.",
-        ])
+        let first = task(
+            &sample,
+            "a) Nội dung: Xây dựng và tổ chức thực hiện Chương trình công tác năm 2026 của Văn phòng; hằng tháng rà soát kết quả.",
+            [
+                "- Chỉ đạo thực hiện: Chánh Văn phòng.", "- Đơn vị tham mưu thực hiện: Phòng HC-QT, Phòng Tổng hợp.",
+                "- Thời gian thực hiện: Ban hành Chương trình vào ngày 30/01/2026; việc rà soát thực hiện thường xuyên trong năm 2026.",
+            ])
+        let second = task(
+            &sample,
+            "b) Nội dung: Phổ biến, quán triệt các nghị quyết, chủ trương, chính sách mới đến toàn thể công chức.",
+            [
+                "- Đơn vị tham mưu thực hiện: Các phòng, ban, đơn vị.",
+                "- Thời gian thực hiện: Thường xuyên trong năm 2026.",
+            ])
         sample.turnPage()
-        let third = task(&sample, "c) Việc theo dõi, đơn đốc nhiệm vụ được giao có lúc chưa kịp thời.", [
-            "- Biện pháp khắc phục: Lập danh mục nhiệm vụ theo dõi chung cho toàn Văn phòng.",
-            "- Đơn vị tham mưu thực hiện: Phòng Nội chính.", "- Phối hợp thực hiện: Sở Du lịch, Trung tâm PVHCC tỉnh.",
-            "- Thời gian thực hiện: Quý II năm 2026.",
-        ])
+        let third = task(
+            &sample, "c) Việc theo dõi, đơn đốc nhiệm vụ được giao có lúc chưa kịp thời.",
+            [
+                "- Biện pháp khắc phục: Lập danh mục nhiệm vụ theo dõi chung cho toàn Văn phòng.",
+                "- Đơn vị tham mưu thực hiện: Phòng Nội chính.",
+                "- Phối hợp thực hiện: Sở Du lịch, Trung tâm PVHCC tỉnh.",
+                "- Thời gian thực hiện: Quý II năm 2026.",
+            ])
         sample.add("d) Nội dung: Tổng hợp kết quả.")
         let fourth = sample.add("Ban Tiếp công dân tỉnh rà soát toàn bộ vụ việc đã chuyển cơ quan khác giải quyết.")
         sample.add(
             table: [
-                ["TT", "Nội dung", "Chủ trì", "Thời gian"], ["1", "Số hóa hồ sơ", "Phòng Hành chính - Quản trị", "Tháng 9/2026"],
+                ["TT", "Nội dung", "Chủ trì", "Thời gian"],
+                ["1", "Số hóa hồ sơ", "Phòng Hành chính - Quản trị", "Tháng 9/2026"],
             ], bold: true)
         sample.add(table: [["Nơi nhận:\n- Lãnh đạo Văn phòng;\n- Lưu: VT, TH.", "CHÁNH VĂN PHÒNG\n\nNguyễn Minh Khôi"]])
 
@@ -56,14 +70,18 @@ enum SampleReading {
             tasks: [
                 DraftTask(
                     id: 1, ref: "II.1.a",
-                    content: "Xây dựng và tổ chức thực hiện Chương trình công tác năm 2026 của Văn phòng; hằng tháng rà soát kết quả.",
-                    product: "Chương trình công tác", directedBy: [DraftParty(printed: "Chánh Văn phòng", parties: [Key(21)])],
+                    content:
+                        "Xây dựng và tổ chức thực hiện Chương trình công tác năm 2026 của Văn phòng; hằng tháng rà soát kết quả.",
+                    product: "Chương trình công tác",
+                    directedBy: [DraftParty(printed: "Chánh Văn phòng", parties: [Key(21)])],
                     lead: [DraftParty(printed: "Phòng HC-QT", parties: [Key(11)])],
                     coordinate: [DraftParty(printed: "Phòng Tổng hợp", parties: [Key(12)])],
                     deadline: DraftDeadline(
                         kind: .ongoing,
-                        text: "Ban hành Chương trình vào ngày 30/01/2026; việc rà soát thực hiện thường xuyên trong năm 2026",
-                        every: "hằng tháng", milestones: [DraftMilestone(text: "Ban hành Chương trình", due: "2026-01-30")]),
+                        text:
+                            "Ban hành Chương trình vào ngày 30/01/2026; việc rà soát thực hiện thường xuyên trong năm 2026",
+                        every: "hằng tháng",
+                        milestones: [DraftMilestone(text: "Ban hành Chương trình", due: "2026-01-30")]),
                     source: SourceRange(start: first.lowerBound, end: first.upperBound, page: 1), confidence: 95,
                     printedLeads: ["Phòng HC-QT", "Phòng Tổng hợp"]),
                 DraftTask(
@@ -77,9 +95,11 @@ enum SampleReading {
                     addresses: "Việc theo dõi, đơn đốc nhiệm vụ được giao có lúc chưa kịp thời.",
                     lead: [DraftParty(printed: "Phòng Nội chính", parties: [Key(13)])],
                     coordinate: [
-                        DraftParty(printed: "Sở Du lịch"), DraftParty(printed: "Trung tâm PVHCC tỉnh", parties: [Key(14)]),
+                        DraftParty(printed: "Sở Du lịch"),
+                        DraftParty(printed: "Trung tâm PVHCC tỉnh", parties: [Key(14)]),
                     ],
-                    deadline: DraftDeadline(kind: .quarter, text: "Quý II năm 2026", from: "2026-04-01", due: "2026-06-30"),
+                    deadline: DraftDeadline(
+                        kind: .quarter, text: "Quý II năm 2026", from: "2026-04-01", due: "2026-06-30"),
                     source: SourceRange(start: third.lowerBound, end: third.upperBound, page: 2)),
                 DraftTask(
                     id: 4, ref: "II.1.d", content: "Rà soát toàn bộ vụ việc đã chuyển cơ quan khác giải quyết.",
@@ -91,7 +111,8 @@ enum SampleReading {
         return ReadingPage(
             document: DocumentItem(
                 label: DocumentLabel(
-                    id: Key(5), kind: "Kế hoạch", number: "18/KH-VP", issuedOn: CalendarDay(year: 2026, month: 1, day: 12),
+                    id: Key(5), kind: "Kế hoạch", number: "18/KH-VP",
+                    issuedOn: CalendarDay(year: 2026, month: 1, day: 12),
                     title: draft.header.title ?? ""),
                 direction: .outgoing, issuer: "Văn phòng UBND tỉnh Sơn Hà", secrecy: .none, urgency: .none,
                 state: .reading, obligationCount: 0, createdBy: persons[0], createdAt: now),

@@ -15,7 +15,9 @@ struct PaperSheet {
     init(_ paper: PaperText, marks: [PaperMark] = []) {
         self.paper = paper
         letters = PaperLetters(paper.text)
-        self.marks = marks.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+        self.marks = marks.sorted {
+            ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+        }
     }
 
     var html: HTML {
@@ -46,7 +48,8 @@ struct PaperSheet {
 
     private func append(_ table: PaperTable, to sheet: inout HTML) {
         let isLayout = isLayout(table)
-        sheet += isLayout
+        sheet +=
+            isLayout
             ? "<table class=\"paper-layout\" role=\"presentation\">"
             : "<div class=\"paper-scroll\" role=\"region\" aria-label=\"Bảng trong văn bản\" tabindex=\"0\"><table>"
         var covered: [Int: Int] = [:]
