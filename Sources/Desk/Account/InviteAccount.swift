@@ -9,13 +9,13 @@ import WorkTime
 public struct InviteAccount: Command {
     public var person: Key<Person>
     public var login: String
-    /// Of the token that the link shows.
-    public var tokenHash: String
+    /// Of the token that the link shows; nil makes an account without a link, as a list of many does.
+    public var tokenHash: String?
 
-    public init(person: Key<Person>, login: String, token: SecretToken) {
+    public init(person: Key<Person>, login: String, token: SecretToken? = nil) {
         self.person = person
         self.login = login
-        tokenHash = token.hash
+        tokenHash = token?.hash
     }
 
     public func run(_ act: Act) throws {
@@ -37,9 +37,11 @@ public struct InviteAccount: Command {
         } else {
             account = try AccountStore.insert(act.tx, person: person, login: login)
         }
-        try AccountTokenStore.insert(
-            act.tx, account: account, purpose: .invite, tokenHash: tokenHash,
-            expiresAt: act.now.adding(seconds: AccountLink.Purpose.invite.life))
+        if let tokenHash {
+            try AccountTokenStore.insert(
+                act.tx, account: account, purpose: .invite, tokenHash: tokenHash,
+                expiresAt: act.now.adding(seconds: AccountLink.Purpose.invite.life))
+        }
         try act.record("account.invited", on: .account, account.value, ["person": .init(person)])
     }
 }

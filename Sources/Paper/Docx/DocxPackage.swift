@@ -1,6 +1,4 @@
-internal import CLibArchive
-
-/// The parts of a .docx that its text needs, unpacked within the limits.
+/// The parts of a .docx that its text needs.
 struct DocxPackage {
     private(set) var document: [UInt8] = []
     private(set) var styles: [UInt8] = []
@@ -10,44 +8,14 @@ struct DocxPackage {
 
     /// Throws `damaged`, `encrypted`, `tooLarge` (a bomb among them), or `unsupported` for a zip that is no .docx.
     init(bytes: [UInt8], limits: PaperLimits) throws(PaperError) {
-        guard let archive = archive_read_new() else { throw PaperError(.tooLarge, "Không đủ bộ nhớ để đọc tệp.") }
-        defer { archive_read_free(archive) }
-        archive_read_support_format_zip(archive)
-        let result: Result<Self, PaperError> = bytes.withUnsafeBytes { buffer in
-            guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
-                return .failure(Self.damaged)
-            }
-            return Result { () throws(PaperError) in try Self(archive, packedBytes: buffer.count, limits: limits) }
+        let zip = try ZipParts(bytes: bytes, limits: limits) { Self.part(named: $0) != nil }
+        for (path, bytes) in zip.parts {
+            if let part = Self.part(named: path) { self[keyPath: part] = bytes }
         }
-        self = try result.get()
         if document.isEmpty {
             throw PaperError(.unsupported, "Tệp nén này không phải văn bản Word (.docx).")
         }
     }
-
-    private init(_ archive: OpaquePointer, packedBytes: Int, limits: PaperLimits) throws(PaperError) {
-        var budget = max(8 << 20, min(limits.partBytes, packedBytes * limits.unpackRatio))
-        var members = 0
-        while true {
-            var entry: OpaquePointer?
-            let status = archive_read_next_header(archive, &entry)
-            if status == ARCHIVE_EOF { break }
-            guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw Self.damaged }
-            members += 1
-            if members > limits.packedMembers { throw Self.bomb }
-            guard let path = archive_entry_pathname(entry), let part = Self.part(named: String(cString: path)) else {
-                continue
-            }
-            if archive_entry_is_encrypted(entry) != 0 {
-                throw PaperError(.encrypted, "Tệp Word được đặt mật khẩu; hãy bỏ mật khẩu rồi tải lại.")
-            }
-            let unpacked = try Self.unpack(archive, limit: budget)
-            budget -= unpacked.count
-            self[keyPath: part] = unpacked
-        }
-    }
-
-    private init() {}
 
     private static func part(named path: String) -> WritableKeyPath<Self, [UInt8]>? {
         switch path {
@@ -59,21 +27,4 @@ struct DocxPackage {
         default: nil
         }
     }
-
-    private static func unpack(_ archive: OpaquePointer, limit: Int) throws(PaperError) -> [UInt8] {
-        var part: [UInt8] = []
-        while true {
-            var block: UnsafeRawPointer?
-            var size = 0
-            var offset: Int64 = 0
-            let status = archive_read_data_block(archive, &block, &size, &offset)
-            if status == ARCHIVE_EOF { return part }
-            guard status == ARCHIVE_OK || status == ARCHIVE_WARN else { throw damaged }
-            if part.count + size > limit { throw bomb }
-            part.append(contentsOf: UnsafeRawBufferPointer(start: block, count: size))
-        }
-    }
-
-    private static let damaged = PaperError(.damaged, "Tệp Word bị hỏng hoặc bị cắt cụt; hãy xin lại tệp gốc.")
-    private static let bomb = PaperError(.tooLarge, "Tệp nén phình quá lớn khi mở, không được phép.")
 }

@@ -80,12 +80,12 @@ struct XMLName {
 }
 
 /// The attributes of the element that opens; valid only while `open` runs.
-struct XMLAttributes {
+package struct XMLAttributes {
     fileprivate let base: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     fileprivate let count: Int
 
     /// The value of the attribute with this local name, whatever its namespace.
-    subscript(_ name: StaticString) -> String? {
+    package subscript(_ name: StaticString) -> String? {
         guard let base else { return nil }
         for index in 0..<count {
             let attribute = base + index * 5
