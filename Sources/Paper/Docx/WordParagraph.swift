@@ -49,7 +49,11 @@ struct WordParagraph {
 
     /// Goes on where `previous` was cut off by the deletion of its end.
     mutating func continueFrom(_ previous: WordParagraph) {
-        lines = previous.lines
+        var joined = previous.lines
+        joined[joined.count - 1].text += lines[0].text
+        joined[joined.count - 1].isAllBold = joined[joined.count - 1].isAllBold && lines[0].isAllBold
+        joined[joined.count - 1].isAllItalic = joined[joined.count - 1].isAllItalic && lines[0].isAllItalic
+        lines = joined + lines.dropFirst()
         boxed = previous.boxed + boxed
     }
 

@@ -29,8 +29,9 @@ class HTMLStream {
         }
         guard let context else { return }
         defer { htmlFreeParserCtxt(context) }
-        htmlCtxtUseOptions(
-            context, Int32(HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue))
+        // What the page says of its encoding was heeded, or seen to be wrong, before.
+        let options = [HTML_PARSE_NONET, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_IGNORE_ENC]
+        htmlCtxtUseOptions(context, options.reduce(0) { $0 | Int32($1.rawValue) })
         xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
         context.pointee.sax.pointee = handler
         context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()

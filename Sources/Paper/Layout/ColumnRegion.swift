@@ -86,7 +86,7 @@ struct ColumnRegion {
     }
 
     private static func isRight(_ line: TextLine, of gutters: [ClosedRange<Double>]) -> Bool {
-        gutters.last.map { line.left >= $0.upperBound } ?? false
+        gutters.last.map { line.left >= $0.lowerBound } ?? false
     }
 
     /// «Kính gửi:», which stands below the letterhead and opens its own list.

@@ -36,7 +36,7 @@ enum LineFlow {
             let page = [UInt8](repeating: ParagraphText.pageMark, count: line.pageBreaks)
             if let previous, joiner.joins(previous, line) {
                 paragraphs[paragraphs.count - 1].text += LineEnd.separator(after: previous.text) + page + line.text
-                if joiner.alignment(line) == .center { paragraphs[paragraphs.count - 1].alignment = .center }
+                paragraphs[paragraphs.count - 1].alignment = joiner.alignment(previous, line)
             } else {
                 paragraphs.append(
                     DraftParagraph(text: page + line.text, alignment: joiner.alignment(line)))

@@ -42,8 +42,8 @@ struct LineJoiner {
             right = widest
         }
         self.left = left
-        // A4 takes about 45 ems of text a line; what is longer was never wrapped.
-        isWrapped = field != .page || widest < em * 60
+        // A4 takes about 45 ems of text a line; what is much longer or shorter was never wrapped.
+        isWrapped = field != .page || (18...60).contains((widest - left) / em)
         hasIndents = field == .page && lines.count { $0.left > left + em * 0.8 } * 12 > lines.count
     }
 
@@ -55,7 +55,7 @@ struct LineJoiner {
         if end.isFinal || start.standsAlone || own.standsAlone { return false }
         if end.isUppercase && !start.isLowercase && !LineEnd(next.text).isUppercase { return false }
         if field == .half && end.isUppercase { return start.isLowercase }
-        let isPair = field == .page && isCentred(line, least: 0.5) && isCentred(next, least: 0.5)
+        let isPair = isCentredPair(line, next)
         let isCentred = field == .half || isPair || isCentred(line, start: own)
         let free = isCentred ? right - left - (line.reach - line.left) : right - line.reach
         let isFull = free < next.firstWord + slack(end) * em
@@ -91,6 +91,16 @@ struct LineJoiner {
     func alignment(_ line: TextLine) -> PaperParagraph.Alignment {
         if isCentred(line, start: LineStart(line.text)) { return .center }
         return line.left > (left + right) / 2 ? .right : .unknown
+    }
+
+    /// The alignment of a paragraph that goes on from one line in the next: a short last line shows it best.
+    func alignment(_ line: TextLine, _ next: TextLine) -> PaperParagraph.Alignment {
+        let own = alignment(next)
+        return own == .center || isCentredPair(line, next) ? .center : own == alignment(line) ? own : .unknown
+    }
+
+    private func isCentredPair(_ line: TextLine, _ next: TextLine) -> Bool {
+        field == .page && isCentred(line, least: 0.5) && isCentred(next, least: 0.5)
     }
 
     /// Farther from both edges than an indent goes, and equally far as well as can be told.

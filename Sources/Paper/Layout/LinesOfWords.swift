@@ -61,8 +61,8 @@ enum LinesOfWords {
             }
             end = max(end, word.box.right)
         }
-        return TextLine(
-            segments: segments, top: words.map(\.box.top).min() ?? 0, bottom: words.map(\.box.bottom).max() ?? 0)
+        let bottom = words.map(\.box.bottom).max() ?? 0
+        return TextLine(segments: segments, top: bottom - height, bottom: bottom)
     }
 
     /// The state's name, which begins the right half of every letterhead however near the left half comes.

@@ -61,7 +61,8 @@ enum RunningLines {
 
     /// What signing programs print first: «Ký bởi: …».
     private static func opensNote(_ text: ArraySlice<UInt8>) -> Bool {
-        text.first.map { "KNSD".utf8.contains($0) } == true && openings.contains { text.starts(with: $0) } }
+        text.first.map { "KNSD".utf8.contains($0) } == true && openings.contains { text.starts(with: $0) }
+    }
 
     /// And what they print below it: «Cơ quan: …», «Ngày ký: …».
     private static func goesOnInNote(_ text: ArraySlice<UInt8>) -> Bool { details.contains { text.starts(with: $0) } }

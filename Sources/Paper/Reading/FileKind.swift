@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// What a file really is, by its first bytes; its name only settles what content leaves open.
 enum FileKind: Equatable {
     case zip, ole, pdf, image, html, text
@@ -42,12 +44,11 @@ enum FileKind: Equatable {
         return ["<html", "<!doctype html", "<body", "<table", "<head", "<meta"].contains { opening.contains($0) }
     }
 
-    /// Text has no control characters but blanks; UTF-16 has zeros, which its reader knows by their places.
+    /// Text has no control characters but blanks, unless it is in UTF-16.
     private static func isText(_ bytes: [UInt8]) -> Bool {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        if DecodedText.isUTF16(bytes) { return true }
         let sample = bytes.prefix(8_192)
-        let zeros = sample.count { $0 == 0 }
-        let controls = sample.count { $0 > 0 && $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }
-        return controls * 50 <= sample.count && (zeros == 0 || (zeros * 4 > sample.count && zeros * 2 <= sample.count))
+        let controls = sample.count { $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }
+        return controls * 50 <= sample.count && !sample.contains(0)
     }
 }

@@ -46,23 +46,28 @@ public struct DecodedText: Sendable, Equatable {
         self.encoding = encoding
     }
 
-    private static func utf16(_ bytes: [UInt8]) -> String? {
-        let isLittle: Bool
-        if bytes.starts(with: [0xFF, 0xFE]) {
-            isLittle = true
-        } else if bytes.starts(with: [0xFE, 0xFF]) {
-            isLittle = false
-        } else {
-            // Without a mark: every second byte of Vietnamese in UTF-16 is 0, 1, 3 or 0x1E.
-            let sample = bytes.prefix(2_000)
-            let zeros = [0, 1].map { parity in sample.indices.count { $0 % 2 == parity && sample[$0] == 0 } }
-            guard sample.count >= 8, max(zeros[0], zeros[1]) * 4 > sample.count,
-                min(zeros[0], zeros[1]) * 20 < sample.count
-            else { return nil }
-            isLittle = zeros[1] > zeros[0]
+    /// Whether the bytes are UTF-16, by its mark or by the zeros of its Latin letters.
+    public static func isUTF16(_ bytes: [UInt8]) -> Bool { utf16Order(bytes) != nil }
+
+    private enum ByteOrder { case little, big }
+
+    private static func utf16Order(_ bytes: [UInt8]) -> ByteOrder? {
+        if bytes.starts(with: [0xFF, 0xFE]) { return .little }
+        if bytes.starts(with: [0xFE, 0xFF]) { return .big }
+        // Without a mark: half of the letters of Vietnamese are ASCII, with a zero before or after them.
+        let sample = bytes.prefix(2_000)
+        let first = sample.indices.count { $0 % 2 == 0 && sample[$0] == 0 }
+        let second = sample.indices.count { $0 % 2 == 1 && sample[$0] == 0 }
+        guard sample.count >= 8, max(first, second) * 4 > sample.count, min(first, second) * 20 < sample.count else {
+            return nil
         }
+        return second > first ? .little : .big
+    }
+
+    private static func utf16(_ bytes: [UInt8]) -> String? {
+        guard let order = utf16Order(bytes) else { return nil }
         let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
-            isLittle
+            order == .little
                 ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8
                 : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
         }
