@@ -35,6 +35,11 @@ let package = Package(
         .executable(name: "congvu", targets: ["congvu"]),
         .library(name: "Paper", targets: ["Paper"]),
         .library(name: "CLibArchive", targets: ["CLibArchive"]),
+        .library(name: "Office", targets: ["Office"]),
+        .library(name: "WorkTime", targets: ["WorkTime"]),
+        .library(name: "Storage", targets: ["Storage"]),
+        .library(name: "SQLiteStorage", targets: ["SQLiteStorage"]),
+        .library(name: "Desk", targets: ["Desk"]),
         .library(name: "Web", targets: ["Web"]),
     ],
     dependencies: [

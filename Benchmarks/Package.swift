@@ -15,7 +15,12 @@ func ours(_ name: String) -> Target.Dependency { .product(name: name, package: "
 let package = Package(
     name: "benchmarks",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "congvu", path: "..")],
+    dependencies: [
+        .package(name: "congvu", path: ".."),
+        // The versions are those of the package above.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    ],
     targets: [
         .target(name: "Measure", swiftSettings: settings),
         .target(name: "SamplePapers", dependencies: ["Measure", ours("CLibArchive")], swiftSettings: settings),
@@ -23,5 +28,12 @@ let package = Package(
             name: "reading", dependencies: ["Measure", "SamplePapers", ours("Paper")], swiftSettings: settings),
         .executableTarget(
             name: "fuzz", dependencies: ["Measure", "SamplePapers", ours("Paper")], swiftSettings: settings),
+        .executableTarget(
+            name: "worklist",
+            dependencies: [
+                "Measure", ours("Web"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"), ours("Office"),
+                ours("WorkTime"), .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ], swiftSettings: settings),
     ]
 )
