@@ -179,7 +179,7 @@ struct ReadingTests {
                 let file = try store.begin()
                 try await file.write([1, 2, 3])
                 let clerk = try await office.actor(office.clerk)
-                await expectRefusal(.invalid, field: "file") {
+                await expectRefusal(.invalid, field: "secrecy") {
                     _ = try await intake.receive(file, name: "a.docx", mediaType: "x", as: clerk)
                 }
                 let after = try await office.journal()
