@@ -70,7 +70,7 @@ final class WordBody: XMLStream {
             table { $0.beginCell() }
             containers.append([])
         case .del, .moveFrom: openDeletion()
-        case .delText, .instrText, .Fallback, .sectPr, .pPrChange, .rPrChange, .tblPr, .tblPrChange, .tcPrChange,
+        case .delText, .instrText, .fallback, .sectPr, .pPrChange, .rPrChange, .tblPr, .tblPrChange, .tcPrChange,
             .trPrChange:
             skipped = 1
         default: openProperty(element, attributes)

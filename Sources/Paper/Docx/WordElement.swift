@@ -5,7 +5,9 @@ enum WordElement: String {
     // Inside a run
     case tab, br, cr, sym, noBreakHyphen, ptab, delText, instrText
     // Left out with all that is in them
-    case del, moveFrom, Fallback, sectPr, pPrChange, rPrChange, tblPrChange, tcPrChange, trPrChange
+    case del, moveFrom
+    case fallback = "Fallback"
+    case sectPr, pPrChange, rPrChange, tblPrChange, tcPrChange, trPrChange
     // Properties
     case pPr, rPr, tcPr, trPr, tblPr, jc, ind, numPr, numId, ilvl, pStyle, rStyle, outlineLvl, b, i, vanish, rFonts,
         gridSpan
