@@ -198,7 +198,7 @@ struct ClauseReader {
 
     // MARK: Roles
 
-    private struct Role {
+    struct Role {
         var coordinate: [NamedBody] = []
         var isLed = false
         /// Where the content begins.

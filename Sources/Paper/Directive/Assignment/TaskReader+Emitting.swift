@@ -97,7 +97,6 @@ extension TaskReader {
 
     // MARK: Closing deadline
 
-    var closing: ReadDeadline?
 
     mutating func noteClosing(_ passage: Passage) {
         guard !tasks.isEmpty, let deadline = deadlines.prose(passage.body), deadline.due != nil,

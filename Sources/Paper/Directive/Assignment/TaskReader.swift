@@ -10,6 +10,7 @@ struct TaskReader {
 
     var tasks: [TaskDraft] = []
     var keptBy: [NamedBody] = []
+    var closing: ReadDeadline?
     var columns: TableColumns?
     var group = 0
     var rootCount = 0
