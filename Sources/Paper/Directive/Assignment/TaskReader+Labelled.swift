@@ -7,6 +7,10 @@ extension TaskReader {
         {
             return false
         }
+        // «6. Thời gian lập: …» among other numbered points is one of them, not a label for all.
+        let isPlain = node.children.contains { child in
+            outline.nodes[child].marker?.style.isBullet == false && labels(of: child, under: node) == nil
+        }
         var rest: [Range<Int>] = []
         var points: [Int] = []
         var source = passage.words
@@ -22,7 +26,9 @@ extension TaskReader {
                     source = source.lowerBound..<own.words.upperBound
                 }
             case .node(let child):
-                if let found = labels(of: child, under: node) {
+                if !isPlain || outline.nodes[child].marker?.style.isBullet == true,
+                    let found = labels(of: child, under: node)
+                {
                     lines += found
                     source = source.lowerBound..<lastWord(of: child)
                 } else {

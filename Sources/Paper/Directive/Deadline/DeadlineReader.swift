@@ -100,10 +100,15 @@ struct DeadlineReader {
         guard expression.partial != nil else { return false }
         let near = expression.words.upperBound..<min(range.upperBound, expression.words.upperBound + 7)
         for index in near {
-            if words[index].isMark(";") || words[index].isMark(".") { return false }
+            if isEnd(index, range.upperBound) { break }
             if let rhythm = Rhythms.table.match(words, at: index, limit: range.upperBound), rhythm.meaning != nil {
                 return true
             }
+        }
+        for index in (max(range.lowerBound, expression.words.lowerBound - 12)..<expression.words.lowerBound).reversed()
+        {
+            if isEnd(index, range.upperBound) { break }
+            if Rhythms.isRecurring(words, at: index, limit: range.upperBound) { return true }
         }
         return false
     }

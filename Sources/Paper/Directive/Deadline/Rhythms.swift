@@ -16,6 +16,11 @@ enum Rhythms {
     /// «chi thường xuyên», «giáo dục thường xuyên» are no times.
     private static let notAfter = KeySet("chi dục không")
 
+    /// «hằng năm», «định kỳ» at `index`.
+    static func isRecurring(_ words: Words, at index: Int, limit: Int) -> Bool {
+        table.match(words, at: index, limit: limit)?.meaning != nil || words.matches(periodic, at: index, limit: limit)
+    }
+
     /// In a label or a cell any of these words makes the task ongoing.
     static func ongoing(in range: Range<Int>, _ words: Words) -> (every: ReadDeadline.Rhythm?, words: Range<Int>)? {
         var found: (every: ReadDeadline.Rhythm?, words: Range<Int>)?

@@ -64,8 +64,8 @@ struct TimeTriggers {
             return endsClause(expression.words.upperBound, range.upperBound) || trigger == clause || isStrong
                 ? trigger : nil
         case .year:
-            let finishes = Self.finishing.match(words, in: clause..<index) != nil
-            return finishes || (trigger == clause && words.matches(Self.inside, at: trigger, limit: index))
+            return finishesIn(clause..<index, by: trigger)
+                || (trigger == clause && words.matches(Self.inside, at: trigger, limit: index))
                 ? trigger : nil
         case .years: return nil
         }
@@ -76,6 +76,23 @@ struct TimeTriggers {
     private static let inside: Phrase = "trong"
     private static let on: Phrase = "vào"
     private static let from: Phrase = "từ"
+
+    /// «…, hoàn thành trong năm 2025»: the year is when to finish; in «các dự án hoàn thành năm 2025» it tells which.
+    private func finishesIn(_ clause: Range<Int>, by trigger: Int) -> Bool {
+        for start in max(clause.lowerBound, trigger - 3)...trigger {
+            guard let end = Self.finishing.end(words, at: start, limit: clause.upperBound), end >= trigger else {
+                continue
+            }
+            if start == clause.lowerBound || words[start - 1].isMark || Self.finishLeads.contains(words[start - 1].key)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// «phấn đấu», «bảo đảm», «phải», «và», «cơ bản» hoàn thành
+    private static let finishLeads = KeySet("đấu đảm phải và thời gian bản hạn định")
 
     /// «thực hiện từ ngày A đến ngày B»: where it begins.
     func rangeStart(_ first: TimeExpression, _ second: TimeExpression, in range: Range<Int>) -> Int? {
@@ -96,7 +113,7 @@ struct TimeTriggers {
         }
         guard joint == second.words.lowerBound else { return nil }
         let clause = clauseStart(before: begin, from: range.lowerBound)
-        return Self.completion.match(words, in: max(clause, begin - 10)..<begin) != nil || clause == begin ? begin : nil
+        return Self.completion.match(words, in: max(clause, begin - 6)..<begin) != nil || clause == begin ? begin : nil
     }
 
     /// «Trong quý II, tổ chức …», «Ngày 20/5/2026, tổ chức …»

@@ -35,9 +35,10 @@ public struct DirectiveReader: Sendable {
         let citations = text.blocks.flatMap(\.paragraphs).flatMap { reader.all(in: words.indices(in: $0.range)) }
         let issuer = IssuerSense(reading.issuer, words)
         let clauses = ClauseReader(words: words, scanner: scanner, issuer: issuer)
-        let year = letterhead.date?.year ?? letterhead.year ?? PlanYear.find(head, words)
+        let year = PlanYear.choose(
+            plan: PlanYear.find(head, words), paper: letterhead.date?.year ?? letterhead.year)
         let deadlines = DeadlineReader(
-            words: words, year: PlanYear.find(head, words) ?? year, paperDay: letterhead.date,
+            words: words, year: year, paperDay: letterhead.date,
             cited: citations.compactMap { $0.date?.words })
 
         var drafts: [TaskDraft] = []
