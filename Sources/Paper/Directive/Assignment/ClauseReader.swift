@@ -408,7 +408,12 @@ struct ClauseReader {
         let before = words[index - 1]
         if before.isMark { return !before.isMark("\"") }
         // «UBND tỉnh giao …», «nay giao …», not «cơ chế giao …», «được giao …».
-        return before.isCapital || Self.giversBefore.contains(before.key)
+        if before.isCapital || Self.giversBefore.contains(before.key) { return true }
+        // «Bộ Nội vụ đề nghị …»: the name of the one who gives ends here.
+        return (max(range.lowerBound, index - 10)..<index).contains { start in
+            words[start].isCapital && (start == range.lowerBound || words[start - 1].isMark)
+                && scanner.item(at: start, limit: index)?.end == index
+        }
     }
 
     private static let giversBefore = KeySet(

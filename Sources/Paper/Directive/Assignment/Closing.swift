@@ -15,10 +15,18 @@ enum Closing {
     static func isClosing(_ range: Range<Int>, _ words: Words) -> Bool {
         guard let first = range.first else { return true }
         if openings.contains(where: { words.matches($0, at: first, limit: range.upperBound) }) { return true }
+        // «Văn phòng … thông báo để các cơ quan biết, thực hiện.»
+        if range.count < 60, informs.match(words, in: first..<min(first + 16, range.upperBound)) != nil,
+            words.firstIndex(of: Say.know, in: range) != nil
+        {
+            return true
+        }
         // «Căn cứ ý kiến chỉ đạo, yêu cầu … triển khai thực hiện./.»
         let isBased = bases.contains { words.matches($0, at: first, limit: range.upperBound) }
         return isBased && range.count < 60 && generalActs.match(words, in: range) != nil
     }
+
+    private static let informs = PhraseSet("thông báo; trả lời; có ý kiến; xin thông báo; thông tin")
 
     private static let bases: [Phrase] = [
         "căn cứ ý kiến", "căn cứ nội dung", "căn cứ kết luận", "căn cứ chỉ đạo", "căn cứ văn bản", "căn cứ thông báo",

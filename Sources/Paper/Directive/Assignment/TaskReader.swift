@@ -222,7 +222,7 @@ struct TaskReader {
         if let clause = found.first ?? clauses.read(passage.body, isLed: true).first, !context.lead.isEmpty,
             context.sense != .reserved || clause.isLed,
             !isHeading || node.children.isEmpty && node.items.isEmpty, isTask(clause, in: passage, isLoose: false),
-            !Closing.isClosing(passage.body, words)
+            !context.isWeak || startsWithAct(clause), !Closing.isClosing(passage.body, words)
         {
             emit(clause, ref: node.ref, context, node: node)
             return visitBelow(index, context)

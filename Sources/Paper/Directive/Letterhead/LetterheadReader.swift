@@ -45,12 +45,19 @@ struct LetterheadReader {
         }
         letterhead.issuer = IssuerName.compose(issuerLines, words)
         letterhead.title = tidied(title)
-        if letterhead.kind == nil { letterhead.kind = notationKind }
+        // A letter has «V/v» under its number; its notation begins with the issuer («CT-CS» is no chỉ thị).
+        let isLetter = zone == .excerpt || (notationKind == nil && title.isEmpty)
         letterhead.addressees = addressees(in: head + body)
-        if letterhead.kind == nil, zone == .excerpt || !letterhead.addressees.isEmpty && title.isEmpty {
+        if letterhead.kind == nil, isLetter, zone == .excerpt || !letterhead.addressees.isEmpty {
             letterhead.kind = PaperKind.all.first { $0.name == "Công văn" }
         }
+        letterhead.kind = letterhead.kind ?? notationKind
         return letterhead
+    }
+
+    /// The kind that the heading of an attached part names.
+    func kind(of head: [Passage]) -> String? {
+        head.lazy.compactMap { passage in heading(trimmed(passage.words))?.name }.first
     }
 
     private static let party: Phrase = "đảng cộng sản việt nam"

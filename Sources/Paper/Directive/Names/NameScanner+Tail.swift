@@ -15,6 +15,10 @@ extension NameScanner {
     /// Nouns whose number belongs to the name: «Ban Quản lý dự án số 1», «Chi cục Hải quan khu vực 8».
     private static let numbered = KeySet("số vực vùng quận cụm tổ khoa đội khu khối hạng cấp phòng phường")
 
+    private static let carryingHeads = PhraseSet(
+        "ban; trung tâm; quỹ; viện; hội đồng; tổ; đoàn; đội; cơ quan; đơn vị; lực lượng; bộ phận; ủy ban; khu; nhà; chủ"
+    )
+
     private static let qualifiers = PhraseSet(
         """
         có liên quan; liên quan; trên địa bàn; trong tỉnh; trong toàn tỉnh; trong ngành; ngoài tỉnh; trong nước; ngoài nước; ở địa phương
@@ -237,7 +241,7 @@ extension NameScanner {
         guard index < limit else { return false }
         if Self.objects.contains(words[index].key) { return true }
         let next = words[index].isMark(",") ? index + 1 : index
-        return next > index && next < limit && words[next].isSmall
+        return next < limit && words[next].isSmall
             && Self.actions.match(words, at: next, limit: limit)?.meaning == true
     }
 
@@ -248,7 +252,7 @@ extension NameScanner {
 
     /// A head after which a doubtful action goes on with the name: «Trung tâm kiểm soát …».
     private func isCarried(at start: Int) -> Bool {
-        (max(0, start - 3)..<start).contains { Self.carriers.match(words, at: $0, limit: start)?.end == start }
+        (max(0, start - 3)..<start).contains { Self.carryingHeads.match(words, at: $0, limit: start)?.end == start }
     }
 
     /// «các xã, phường», «cấp xã», with the places' names after a colon.

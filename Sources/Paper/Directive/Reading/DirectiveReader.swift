@@ -49,7 +49,8 @@ public struct DirectiveReader: Sendable {
                 isNameHeading(passage, clauses, words)
             }
             reading.outline += outline.entries(words, text)
-            guard PaperTasks.mayHoldTasks(letterhead.kind) else { continue }
+            let heading = part.kind == .attached ? letterheads.kind(of: passages(pieces, part.head)) : nil
+            guard PaperTasks.mayHoldTasks(letterhead.kind), !PaperTasks.isRegulation(heading) else { continue }
             var reader = TaskReader(
                 words: words, clauses: clauses, deadlines: deadlines, outline: outline,
                 addressees: letterhead.addressees)
