@@ -85,7 +85,8 @@ public struct ActRoutes: RouteProvider {
         let place = try await place(of: submission.act, request, context)
         // An act of one button has no form to come back to.
         if submission.isOneButton {
-            let message = submission.form.errors.first?.message ?? OfficeError.stale.message
+            let message =
+                place.stateRefusal?.message ?? submission.form.errors.first?.message ?? OfficeError.stale.message
             return Redirect(to: place.back, saying: message).response(from: request, context: context)
         }
         var screen = try await screen(place, context)
@@ -129,6 +130,16 @@ struct ActPlace {
     let list: ListReturn?
 
     var back: Href { ("/obligations/\(content.obligation.id)" as Href).keeping(list) }
+
+    /// Why the act does not fit the state as it is now: somebody has done it already, perhaps oneself with a second press.
+    var stateRefusal: OfficeError? {
+        do throws(OfficeError) {
+            try content.obligation.checkState(for: act, on: item?.participant)
+            return nil
+        } catch {
+            return error
+        }
+    }
 
     /// Why the act is not open to this person now; nil when it is.
     func refusal(for actor: Actor) -> Page? {

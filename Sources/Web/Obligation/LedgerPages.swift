@@ -1,0 +1,9 @@
+/// All pages of the ledger, to be given to `WebApp.router`.
+public enum LedgerPages {
+    public static func providers(_ services: LedgerServices) -> [any RouteProvider] {
+        [
+            WorklistRoutes(services), ObligationRoutes(services), ActRoutes(services), PlanRoutes(services),
+            PartyWorkRoutes(services), SearchRoutes(services), GuideRoutes(),
+        ]
+    }
+}
