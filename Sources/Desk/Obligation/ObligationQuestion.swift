@@ -1,12 +1,17 @@
 public import Office
 import Storage
 
-/// Everything about one obligation: six statements, a seventh where the timeline names somebody who is gone from it.
-/// `.notFound` when there is none that the actor sees.
+/// Everything about one obligation: five statements, one more where it was adjusted or ended, one more where the timeline
+/// names somebody who is gone from it. `.notFound` when there is none that the actor sees.
 public struct ObligationQuestion: Question {
     public let id: Key<Obligation>
+    /// Leaves out adjustments and timeline, for a form that needs neither: four statements.
+    public let isBrief: Bool
 
-    public init(_ id: Key<Obligation>) { self.id = id }
+    public init(_ id: Key<Obligation>, isBrief: Bool = false) {
+        self.id = id
+        self.isBrief = isBrief
+    }
 
     public func answer(_ look: View) throws -> ObligationPage {
         let details = try ObligationDetailsStore.find(look.tx, id, for: look.actor)
@@ -20,7 +25,8 @@ public struct ObligationQuestion: Question {
             orderedOn: details.orderedOn, document: details.document, firstDue: details.firstDue,
             assigner: details.assigner, createdAt: details.createdAt, participants: details.participants,
             reports: try ReportStore.items(look.tx, of: id, limit: 100),
-            adjustments: try AdjustmentStore.items(look.tx, of: id), timeline: try timeline(look, details),
+            adjustments: details.isAdjusted && !isBrief ? try AdjustmentStore.items(look.tx, of: id) : [],
+            timeline: isBrief ? [] : try timeline(look, details),
             source: details.source,
             acts: obligation.acts(open: nil, to: look.actor).filter {
                 // A paper can follow only where there is none.

@@ -1,7 +1,7 @@
 public import Office
 import Storage
 
-/// A plan's outline with where each of its obligations stands. `.notFound` when there is none that the actor sees.
+/// A plan's outline with where each of its obligations stands: five statements. `.notFound` when there is none that the actor sees.
 public struct PlanBoardQuestion: Question {
     public let plan: Key<Document>
     /// Only those that this figure counts; nil for all.
@@ -17,15 +17,14 @@ public struct PlanBoardQuestion: Question {
     }
 
     public func answer(_ look: View) throws -> PlanBoardPage {
-        guard let item = try PlanStore.find(look.tx, plan, for: look.actor, on: look.today) else {
+        guard let (item, figures) = try PlanStore.find(look.tx, plan, for: look.actor, on: look.today) else {
             throw DocumentStore.notFound
         }
         let found = try PlanStore.board(
             look.tx, of: plan, for: look.actor, figure: figure, on: look.today, after: after, limit: limit + 1)
         let shown = found.prefix(limit)
         return PlanBoardPage(
-            plan: item, figures: try PlanStore.figures(look.tx, of: plan, for: look.actor, on: look.today),
-            shown: figure, headings: try DocumentTextStore.headings(look.tx, of: plan),
+            plan: item, figures: figures, shown: figure, headings: try DocumentTextStore.headings(look.tx, of: plan),
             items: try ObligationItemStore.items(look.tx, shown.map(\.id)),
             next: found.count > limit ? shown.last?.position : nil)
     }

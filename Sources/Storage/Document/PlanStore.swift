@@ -18,12 +18,29 @@ public enum PlanStore {
         return try items(tx, keys, on: today)
     }
 
-    /// One plan; nil when there is none that the actor sees.
+    /// One plan with what each figure counts today among its obligations that the actor sees: one statement. Nil when
+    /// there is no such paper that the actor sees.
     public static func find(
         _ tx: any Transaction, _ id: Key<Document>, for actor: Actor, on today: CalendarDay
-    ) throws -> PlanItem? {
-        guard try DocumentStore.sees(tx, id, actor) else { return nil }
-        return try items(tx, [id], on: today).first
+    ) throws -> (plan: PlanItem, figures: [PlanFigure: Int])? {
+        func count(_ figure: PlanFigure) -> SQL { "COUNT(*) FILTER (WHERE \(sql: figure.condition(on: today)))" }
+        let row = try tx.first(
+            """
+            SELECT \(sql: DocumentLabel.columns), d.issuer, d.confirmed_at, COUNT(o.id) AS total,
+                COUNT(*) FILTER (WHERE o.is_open) AS open, \(sql: count(.waiting)) AS waiting,
+                \(sql: count(.moving)) AS moving, \(sql: count(.reported)) AS reported,
+                \(sql: count(.overdue)) AS overdue, \(sql: count(.soon)) AS soon, \(sql: count(.done)) AS done,
+                \(sql: count(.ended)) AS ended
+            FROM document d
+            LEFT JOIN obligation o ON o.document_id = d.id AND \(sql: Access.sees(obligation: "o", actor))
+            WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))
+            GROUP BY d.id
+            """)
+        guard let row else { return nil }
+        return (
+            try item(row),
+            try Dictionary(uniqueKeysWithValues: PlanFigure.allCases.map { ($0, try row.int($0.rawValue)) })
+        )
     }
 
     /// One page of a plan's obligations in the paper's order, after the one at that position: those that a figure counts,
@@ -37,22 +54,6 @@ public enum PlanStore {
         if let figure { sql += " AND \(sql: figure.condition(on: today))" }
         sql += " AND \(sql: Access.sees(obligation: "o", actor)) ORDER BY o.position, o.id LIMIT \(limit)"
         return try tx.query(sql).map { (try $0.int("position"), try $0.key("id")) }
-    }
-
-    /// What each figure counts today among the plan's obligations that the actor sees: one statement.
-    public static func figures(
-        _ tx: any Transaction, of id: Key<Document>, for actor: Actor, on today: CalendarDay
-    ) throws -> [PlanFigure: Int] {
-        func count(_ figure: PlanFigure) -> SQL { "COUNT(*) FILTER (WHERE \(sql: figure.condition(on: today)))" }
-        let row = try tx.first(
-            """
-            SELECT \(sql: count(.waiting)) AS waiting, \(sql: count(.moving)) AS moving,
-                \(sql: count(.reported)) AS reported, \(sql: count(.overdue)) AS overdue, \(sql: count(.soon)) AS soon,
-                \(sql: count(.done)) AS done, \(sql: count(.ended)) AS ended
-            FROM obligation o WHERE o.document_id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
-            """)
-        guard let row else { return [:] }
-        return try Dictionary(uniqueKeysWithValues: PlanFigure.allCases.map { ($0, try row.int($0.rawValue)) })
     }
 
     /// The figures come from one index, without a look at the obligations themselves.
@@ -69,12 +70,14 @@ public enum PlanStore {
             ) AS c ON c.document_id = d.id
             WHERE d.id IN (\(list: ids)) ORDER BY d.id DESC
             """)
-        return try rows.map { row in
-            PlanItem(
-                document: try DocumentLabel(row), issuer: try row.textIfPresent("issuer"),
-                confirmedAt: try row.instantIfPresent("confirmed_at"), total: try row.intIfPresent("total") ?? 0,
-                open: try row.intIfPresent("open") ?? 0, overdue: try row.intIfPresent("overdue") ?? 0)
-        }
+        return try rows.map(item)
+    }
+
+    private static func item(_ row: Row) throws -> PlanItem {
+        PlanItem(
+            document: try DocumentLabel(row), issuer: try row.textIfPresent("issuer"),
+            confirmedAt: try row.instantIfPresent("confirmed_at"), total: try row.intIfPresent("total") ?? 0,
+            open: try row.intIfPresent("open") ?? 0, overdue: try row.intIfPresent("overdue") ?? 0)
     }
 }
 

@@ -18,6 +18,8 @@ public enum ObligationDetailsStore {
         public let createdAt: Instant
         public let participants: [ParticipantItem]
         public let source: SourceExcerpt?
+        /// Whether there is anything in `AdjustmentStore` about it.
+        public let isAdjusted: Bool
     }
 
     /// Three statements. Throws `.notFound` when there is none that the actor sees.
@@ -26,7 +28,8 @@ public enum ObligationDetailsStore {
             """
             SELECT o.ref, o.content, o.addresses, o.product, o.origin, o.ordered_by, o.ordered_on, o.first_due_on,
                 o.created_at, o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on,
-                o.due_on, o.due_time, o.every, o.progress, o.closed_on, o.source_start, o.source_page, o.version, \(sql: DocumentLabel.columns),
+                o.due_on, o.due_time, o.every, o.progress, o.closed_on, o.source_start, o.source_page, o.version,
+                o.adjustment_count, \(sql: DocumentLabel.columns),
                 a.full_name AS assigner_name, \(sql: excerpt)
             FROM obligation o
             JOIN person a ON a.id = o.assigner_id
@@ -48,7 +51,8 @@ public enum ObligationDetailsStore {
             orderedOn: try row.dayIfPresent("ordered_on"), document: try DocumentLabel.ifPresent(row),
             firstDue: try row.dayIfPresent("first_due_on"), assigner: try NamedParty.person(row, "assigner"),
             createdAt: try row.instant("created_at"), participants: participants,
-            source: try SourceExcerpt.ifPresent(row))
+            source: try SourceExcerpt.ifPresent(row),
+            isAdjusted: try row.int("adjustment_count") > 0 || [.cancelled, .superseded].contains(obligation.state))
     }
 
     /// The passage with its surroundings. Both databases count characters from 1; PostgreSQL wants them as INTEGER.

@@ -19,7 +19,8 @@ struct ObligationFaultTests {
                 path, ["kind": "progress", "text": "Đang làm <b>", "percent": "150"], files: [file])
             #expect(
                 [
-                    "422 ", "«Tỷ lệ hoàn thành (%)» phải từ 0 đến 100.", "Đang làm &lt;b&gt;</textarea>", "value=\"150\"",
+                    "422 ", "«Tỷ lệ hoàn thành (%)» phải từ 0 đến 100.", "Đang làm &lt;b&gt;</textarea>",
+                    "value=\"150\"",
                     "Số liệu quý I.xlsx",
                 ].map { answer.contains($0) } == [true, false, true, true, true])
             let token = try #require(answer.firstMatch(of: /name="kept" value="([^"]+)"/)?.1)
@@ -62,7 +63,8 @@ struct ObligationFaultTests {
             let head = try await ledger.client(ledger.office.headOfInternalAffairs)
             let path = "/parts/\(part.id)/acceptance"
             let said = [
-                try await head.send(path, version: "\(part.version)"), try await head.send(path, version: "\(part.version)"),
+                try await head.send(path, version: "\(part.version)"),
+                try await head.send(path, version: "\(part.version)"),
             ]
             #expect(said == ["Đã tiếp nhận nhiệm vụ.", "Phần việc này đã được tiếp nhận."])
             #expect(try await ledger.office.journal().filter { $0.hasPrefix("obligation.accepted") }.count == 1)
@@ -75,7 +77,9 @@ struct ObligationFaultTests {
             let part = try await ledger.part(of: ledger.office.internalAffairs).id
             let stranger = try await ledger.client(ledger.office.headOfReception)
             var statuses: Set<Int> = []
-            for rest in ["", "/parts/\(part)/report", "/parts/\(part)/return", "/deadline", "/cancellation", "/evidence/1"] {
+            for rest in [
+                "", "/parts/\(part)/report", "/parts/\(part)/return", "/deadline", "/cancellation", "/evidence/1",
+            ] {
                 statuses.insert(try await stranger.get(rest).status)
             }
             statuses.insert(try await stranger.client.post(ledger.path + "/cancellation", ["reason": "x"]).status)
@@ -89,7 +93,8 @@ struct ObligationFaultTests {
             let part = try await ledger.part(of: ledger.office.internalAffairs).id
             let other = try await ledger.client(ledger.office.headOfEconomy)
             let form = try await other.get("/parts/\(part)/report")
-            let act = try await other.client.post("\(ledger.path)/parts/\(part)/return", ["version": "1", "reason": "x"])
+            let act = try await other.client.post(
+                "\(ledger.path)/parts/\(part)/return", ["version": "1", "reason": "x"])
             #expect([form.status, act.status] == [403, 403])
             #expect(
                 [
@@ -106,7 +111,8 @@ struct ObligationFaultTests {
             let part = try await ledger.part(of: ledger.office.internalAffairs).id
             let head = try await ledger.client(ledger.office.headOfInternalAffairs)
             let file = TestFile(name: "Tờ trình.docx", contentType: "text/html", content: Array("nội dung".utf8))
-            _ = try await head.send("/parts/\(part)/report", ["kind": "final", "text": "Xong.", "percent": ""], files: [file])
+            _ = try await head.send(
+                "/parts/\(part)/report", ["kind": "final", "text": "Xong.", "percent": ""], files: [file])
             let report = try #require(try await ledger.page(for: ledger.office.chief).reports.first)
             let evidence = try #require(report.evidence.first)
             let chief = try await ledger.client(ledger.office.chief)

@@ -65,19 +65,25 @@ struct ObligationFlowTests {
                 RegisterPaper(
                     DraftHeader(
                         direction: .incoming, kind: "CÔNG VĂN", number: "812/STC-NS", issuedOn: "12/03/2025",
-                        issuer: "Sở Tài chính", title: "Ý kiến về dự thảo quy chế"), secrecy: .none, visibility: .office),
+                        issuer: "Sở Tài chính", title: "Ý kiến về dự thảo quy chế"), secrecy: .none, visibility: .office
+                ),
                 as: office.clerk)
             guard case .done(let paper) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
             let part = "/parts/\(try await ledger.part(of: office.finance).id)"
             let follower = try await ledger.client(office.headOfEconomy)
             let missing = try await follower.send("\(part)/acceptance", ["document-text": ""])
             let unknown = try await follower.send("\(part)/acceptance", ["document-text": "999/XYZ"])
-            #expect(missing.contains("Chọn văn bản làm căn cứ.") && unknown.contains("Không xác định được văn bản «999/XYZ»"))
+            #expect(
+                missing.contains("Chọn văn bản làm căn cứ.")
+                    && unknown.contains("Không xác định được văn bản «999/XYZ»"))
             let said = [
                 try await follower.send("\(part)/acceptance", ["document-text": "812/STC-NS"]),
                 try await follower.send(
                     "\(part)/report",
-                    ["kind": "final", "text": "Đã góp ý.", "percent": "", "document": "\(paper)", "document-text": "812"]),
+                    [
+                        "kind": "final", "text": "Đã góp ý.", "percent": "", "document": "\(paper)",
+                        "document-text": "812",
+                    ]),
             ]
             #expect(said == ["Đã ghi tiếp nhận.", "Đã gửi báo cáo kết quả. Phần phối hợp đã xong."])
             let page = try await ledger.client(office.chief).get().body
@@ -95,7 +101,9 @@ struct ObligationFlowTests {
             ]
             #expect(said == ["Đã điều chỉnh thời hạn đến ngày 31/03/2025.", "Đã hủy nhiệm vụ."])
             let page = try await chief.get().body
-            #expect(["20/03/2025", "31/03/2025", "Chờ văn bản của Trung ương.", "Không còn phải làm."].allSatisfy(page.contains))
+            #expect(
+                ["20/03/2025", "31/03/2025", "Chờ văn bản của Trung ương.", "Không còn phải làm."].allSatisfy(
+                    page.contains))
         }
     }
 }

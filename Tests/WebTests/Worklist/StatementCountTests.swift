@@ -5,7 +5,10 @@ import Testing
 
 @Suite("How often pages ask the database")
 struct StatementCountTests {
-    @Test("Every page of the ledger takes at most eight statements, session and actor included")
+    /// The counts on the rail are wired with the server: one statement.
+    private static let rail = 1
+
+    @Test("Every page of the ledger takes at most eight statements: session, actor and the rail's counts included")
     func counts() async throws {
         let counter = StatementCounter()
         try await withLedger(trace: counter.trace) { ledger in
@@ -18,8 +21,10 @@ struct StatementCountTests {
             let client = head.client
             let paths = [
                 "/work", "/work?tab=overdue&due=week&text=quy",
-                "/work?unit=\(office.economy)&person=\(office.officerOfEconomy)&plan=\(paper)", "/plans", "/plans/\(paper)",
-                "/plans/\(paper)?show=overdue", "/units/\(office.internalAffairs)", "/people/\(office.officerOfInternalAffairs)",
+                "/work?unit=\(office.economy)&person=\(office.officerOfEconomy)&plan=\(paper)", "/plans",
+                "/plans/\(paper)",
+                "/plans/\(paper)?show=overdue", "/units/\(office.internalAffairs)",
+                "/people/\(office.officerOfInternalAffairs)",
                 ledger.path, "\(ledger.path)/parts/\(part)/report", "\(ledger.path)/parts/\(part)/officer",
                 "/search?q=quy+che", "/search?q=18", "/guide", "/search/documents?q=",
             ]
@@ -28,9 +33,12 @@ struct StatementCountTests {
                 let before = counter.statements.count
                 let status = try await client.get(path).status
                 #expect(status == 200, "\(path)")
-                counts[path] = counter.statements[before...].filter { !["BEGIN", "COMMIT", "ROLLBACK"].contains($0.prefix { $0 != " " }.uppercased()) }.count
+                counts[path] =
+                    counter.statements[before...].filter {
+                        !["BEGIN", "COMMIT", "ROLLBACK"].contains($0.prefix { $0 != " " }.uppercased())
+                    }.count
             }
-            #expect(counts.filter { $0.value > 8 } == [:])
+            #expect(counts.filter { $0.value > 8 - Self.rail } == [:])
         }
     }
 }

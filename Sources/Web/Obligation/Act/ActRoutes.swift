@@ -82,7 +82,7 @@ public struct ActRoutes: RouteProvider {
     private func again(
         _ submission: ActSubmission, _ kept: [KeptFile], _ request: Request, _ context: OfficerContext, isStale: Bool
     ) async throws -> Response {
-        let place = try await place(of: submission.act, request, context)
+        let place = try await place(of: submission.act, request, context, isBrief: !isStale)
         // An act of one button has no form to come back to.
         if submission.isOneButton {
             let message =
@@ -109,9 +109,10 @@ public struct ActRoutes: RouteProvider {
     }
 
     private func place(
-        of act: ObligationAct, _ request: Request, _ context: OfficerContext
+        of act: ObligationAct, _ request: Request, _ context: OfficerContext, isBrief: Bool = true
     ) async throws -> ActPlace {
-        let content = try await services.desk.ask(ObligationQuestion(try context.key()), as: context.actor)
+        let content = try await services.desk.ask(
+            ObligationQuestion(try context.key(), isBrief: isBrief), as: context.actor)
         let list = ListReturn(try request.query())
         guard act.concernsPart else { return ActPlace(content: content, act: act, item: nil, list: list) }
         let key: Key<Participant> = try context.key("part")
