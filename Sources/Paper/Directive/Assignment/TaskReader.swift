@@ -8,11 +8,12 @@ struct TaskReader {
     /// Who a letter is addressed to: «Quý cơ quan» are they.
     let addressees: [NamedBody]
 
-    private(set) var tasks: [TaskDraft] = []
-    private(set) var keptBy: [NamedBody] = []
-    private var columns: TableColumns?
-    private var group = 0
-    private var rootCount = 0
+    var tasks: [TaskDraft] = []
+    var keptBy: [NamedBody] = []
+    var closing: ReadDeadline?
+    var columns: TableColumns?
+    var group = 0
+    var rootCount = 0
 
     init(
         words: Words, clauses: ClauseReader, deadlines: DeadlineReader, outline: Outline, addressees: [NamedBody]
@@ -76,14 +77,14 @@ struct TaskReader {
     }
 
     /// The passage that introduces what follows: «… có ý kiến như sau:».
-    private func introduction(of items: [Outline.Item]) -> Int? {
+    func introduction(of items: [Outline.Item]) -> Int? {
         let firstNode = items.firstIndex { if case .node = $0 { true } else { false } } ?? items.count
         return items[..<firstNode].lastIndex { item in
             if case .passage(let passage) = item { isIntroduction(passage.words) } else { false }
         }
     }
 
-    private func isIntroduction(_ range: Range<Int>) -> Bool {
+    func isIntroduction(_ range: Range<Int>) -> Bool {
         guard let last = range.last else { return false }
         if words[last].isMark(":") { return true }
         return Self.follows.contains {
@@ -91,9 +92,9 @@ struct TaskReader {
         }
     }
 
-    private static let follows: [Phrase] = ["như sau", "sau đây"]
+    static let follows: [Phrase] = ["như sau", "sau đây"]
 
-    private func introduced(by passage: Passage, _ context: Context) -> Context {
+    func introduced(by passage: Passage, _ context: Context) -> Context {
         var context = context
         let last = clauses.read(passage.body, isLed: false).last
         if let last, last.form == .giving || last.isLed, !last.isRequest, !last.lead.isEmpty {
@@ -106,7 +107,7 @@ struct TaskReader {
     }
 
     /// «Quý cơ quan» and «quý đơn vị» are the addressees of the letter.
-    private func resolved(_ names: [NamedBody]) -> [NamedBody] {
+    func resolved(_ names: [NamedBody]) -> [NamedBody] {
         guard names.count == 1, let name = names.first,
             words.matches(Say.yourHonoured, at: name.words.lowerBound, limit: name.words.upperBound),
             !addressees.isEmpty
@@ -115,7 +116,7 @@ struct TaskReader {
     }
 
     /// A passage under no heading: a letter without points.
-    private mutating func readLoose(_ passage: Passage, _ context: Context, isTrailing: Bool) {
+    mutating func readLoose(_ passage: Passage, _ context: Context, isTrailing: Bool) {
         let labelled = LabelledLine.lines(in: passage.body, words)
         if labelled.contains(where: { $0.label == .lead && $0.value.count < 60 }),
             labelled.first?.labelWords.lowerBound != passage.body.lowerBound
@@ -150,14 +151,14 @@ struct TaskReader {
         }
     }
 
-    private func rootRef() -> String {
+    func rootRef() -> String {
         let prefix = outline.nodes[0].ref
         return prefix.isEmpty ? String(rootCount) : prefix + "." + String(rootCount)
     }
 
     // MARK: Points
 
-    private mutating func visit(_ index: Int, _ above: Context) {
+    mutating func visit(_ index: Int, _ above: Context) {
         let node = outline.nodes[index]
         guard let passage = node.passage else { return }
         var context = above
@@ -231,19 +232,19 @@ struct TaskReader {
     }
 
     /// A point that names what its children are about rather than a task: short, unfinished, with points below.
-    private func isHeading(_ node: Outline.Node, _ passage: Passage) -> Bool {
+    func isHeading(_ node: Outline.Node, _ passage: Passage) -> Bool {
         guard !node.items.isEmpty, let last = passage.body.last, passage.body.count <= 45 else { return false }
         return !words[last].isMark(";") && !(words[last].isMark(".") && passage.body.count > 12) || passage.isBold
     }
 
     /// A label of its own («- Thời gian: …»), which belongs to the point above.
-    private func isLabel(_ passage: Passage) -> Bool {
+    func isLabel(_ passage: Passage) -> Bool {
         guard let line = LabelledLine.lines(in: passage.body, words).first else { return false }
         return line.labelWords.lowerBound == passage.body.lowerBound && line.label != .content && line.label != .measure
     }
 
     /// Children that begin with acts or names are tasks; others only go into detail.
-    private func introducesTasks(_ node: Outline.Node) -> Bool {
+    func introducesTasks(_ node: Outline.Node) -> Bool {
         let children = node.children.compactMap { outline.nodes[$0].passage }
         let acting = children.count { passage in
             guard let clause = clauses.read(passage.body, isLed: true).first else { return false }
@@ -252,7 +253,7 @@ struct TaskReader {
         return acting * 2 >= children.count
     }
 
-    private func startsWithAct(_ clause: Clause) -> Bool {
+    func startsWithAct(_ clause: Clause) -> Bool {
         guard let first = clause.content.first else { return clause.isLed }
         if clause.isLed || !clause.coordinate.isEmpty { return true }
         if let action = NameScanner.actions.match(words, at: first, limit: clause.content.upperBound) {
@@ -268,7 +269,7 @@ struct TaskReader {
     // MARK: What stands below
 
     /// Items of a heading; under one that addresses somebody each passage is a task.
-    private mutating func visitItems(of index: Int, _ context: Context, isAddressed: Bool) {
+    mutating func visitItems(of index: Int, _ context: Context, isAddressed: Bool) {
         var context = context
         let node = outline.nodes[index]
         let passages = node.items.compactMap { if case .passage(let passage) = $0 { passage } else { nil } }
@@ -314,7 +315,7 @@ struct TaskReader {
     }
 
     /// The passages that may hold tasks: those before the closing ones.
-    private func openPassages(_ passages: [Passage], _ context: Context, isAddressed: Bool) -> Set<Int> {
+    func openPassages(_ passages: [Passage], _ context: Context, isAddressed: Bool) -> Set<Int> {
         var open = Set<Int>()
         for passage in passages {
             if Closing.isClosing(passage.body, words) { break }
@@ -330,7 +331,7 @@ struct TaskReader {
     }
 
     /// Children and passages below a point that was itself a task.
-    private mutating func visitBelow(_ index: Int, _ context: Context) {
+    mutating func visitBelow(_ index: Int, _ context: Context) {
         let node = outline.nodes[index]
         for item in node.items {
             switch item {
@@ -351,117 +352,4 @@ struct TaskReader {
     }
 
     // MARK: Tables
-
-    private mutating func read(_ table: PaperTable, base: String, _ context: Context) {
-        let own = TableColumns.find(in: table, words)
-        guard let columns = own ?? columns.flatMap({ $0.roles.count == TableGrid(table, words).columnCount ? $0 : nil })
-        else { return }
-        self.columns = columns
-        group += 1_000
-        let reader = AssignmentTable(words: words, scanner: scanner, deadlines: deadlines)
-        var found = reader.tasks(table, columns: columns, isContinuation: own == nil, base: base, group: group)
-        for index in found.indices where found[index].lead.isEmpty && !columns.roles.contains(.part(.lead)) {
-            found[index].lead = context.lead
-        }
-        tasks += found
-    }
-
-    // MARK: Judging
-
-    /// True when the clause lays something on somebody.
-    private func isTask(_ clause: Clause, in passage: Passage, isLoose: Bool, isTrailing: Bool = false) -> Bool {
-        if clause.isRequest { return false }
-        if !clause.lead.isEmpty,
-            clause.lead.allSatisfy({
-                PaperKindTable.table.match(words, at: $0.words.lowerBound, limit: $0.words.upperBound) != nil
-            })
-        {
-            return false
-        }
-        if isLoose, clause.form == .subject, clauses.issuer.isIssuer(clause.lead) { return false }
-        if clause.content.count < 2, clause.form != .predicate { return false }
-        if isTrailing, clause.lead.allSatisfy({ scanner.isGroup($0) }), deadlines.prose(passage.body) == nil {
-            return false
-        }
-        return !Closing.isGeneral(clause, words, isLoose: isLoose, hasDeadline: deadlines.prose(clause.content) != nil)
-    }
-
-    // MARK: Emitting
-
-    private mutating func emit(
-        _ clause: Clause, ref: String, _ context: Context, node: Outline.Node? = nil, isLast: Bool = true
-    ) {
-        var source = clause.whole
-        var content = [LabelledLine.trimmed(contentOf(clause), words)]
-        var timed = clause.whole
-        // Passages that only continue the point.
-        if let node, isLast {
-            for case .passage(let passage) in node.items where continues(passage, node) {
-                content.append(passage.body)
-                source = source.lowerBound..<passage.words.upperBound
-                timed = source
-            }
-        }
-        var task = TaskDraft(
-            ref: ref, content: content, source: source, confidence: confidence(of: clause, context), group: group)
-        task.lead = clause.lead.isEmpty ? context.lead : resolved(clause.lead)
-        task.directedBy = context.directedBy
-        task.coordinate = clause.coordinate.filter { !task.lead.contains($0) }
-        if task.coordinate.isEmpty, clause.lead.isEmpty { task.coordinate = context.coordinate }
-        task.deadline = deadlines.prose(timed) ?? context.deadline ?? .none
-        noteKeeper(task)
-        tasks.append(task)
-    }
-
-    /// Under «Phối hợp với B» alone the content keeps that clause: it is what has to be done.
-    private func contentOf(_ clause: Clause) -> Range<Int> {
-        clause.content.isEmpty ? clause.whole : clause.content
-    }
-
-    private func continues(_ passage: Passage, _ node: Outline.Node) -> Bool {
-        !Closing.isClosing(passage.body, words) && !isIntroduction(passage.body) && node.marker?.style.isBullet == true
-            && clauses.read(passage.body, isLed: false).allSatisfy(\.lead.isEmpty)
-    }
-
-    private func confidence(of clause: Clause, _ context: Context) -> Double {
-        switch clause.form {
-        case .giving: clause.isLed ? 0.95 : 0.9
-        case .subject: clause.isLed ? 0.9 : 0.8
-        case .predicate: context.isWeak ? 0.65 : 0.85
-        }
-    }
-
-    /// «theo dõi, đôn đốc việc thực hiện Kế hoạch này»
-    private mutating func noteKeeper(_ task: TaskDraft) {
-        guard let content = task.content.first, Closing.isKeeping(content, words) else { return }
-        keptBy += task.lead.filter { !keptBy.contains($0) }
-    }
-
-    // MARK: For labelled lines
-
-    var currentGroup: Int { group }
-
-    mutating func append(_ task: TaskDraft) {
-        noteKeeper(task)
-        tasks.append(task)
-    }
-
-    mutating func visitPoint(_ index: Int, _ context: Context) { visit(index, context) }
-
-    // MARK: Closing deadline
-
-    private var closing: ReadDeadline?
-
-    private mutating func noteClosing(_ passage: Passage) {
-        guard !tasks.isEmpty, let deadline = deadlines.prose(passage.body), deadline.due != nil,
-            Closing.governsAll(passage.body, words)
-        else { return }
-        closing = deadline
-    }
-
-    /// One closing deadline for the whole letter stands on every task without its own.
-    private mutating func closeWithDeadline() {
-        guard let closing else { return }
-        for index in tasks.indices where tasks[index].deadline.kind == .none { tasks[index].deadline = closing }
-    }
 }
