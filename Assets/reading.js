@@ -249,7 +249,7 @@ for (const [key, name, act] of [
   ["e", "Sửa nhiệm vụ đang chọn", () => card()?.querySelector("textarea").focus()],
   ["v", "Xem đoạn của nhiệm vụ trong văn bản", () => press(".task-source")],
   ["m", "Gộp nhiệm vụ đang chọn vào nhiệm vụ trên", () => press('[formaction$="/merge"][value="previous"]')],
-  ["x", "Bỏ nhiệm vụ đang chọn", () => press('[formaction$="/drop"]')],
+  ["b", "Bỏ nhiệm vụ đang chọn", () => press('[formaction$="/drop"]')],
   ["a", "Thêm nhiệm vụ, từ đoạn đã chọn nếu có", add],
   ["p", "Chọn đoạn sau của văn bản", () => stepParagraph(1)],
   ["o", "Chọn đoạn trước của văn bản", () => stepParagraph(-1)],

@@ -51,7 +51,7 @@ struct HeaderCard: Equatable {
     func html(in document: Key<Document>) -> HTML {
         """
         <details class="task header-card" id="header"\(attribute: "open", if: !errors.isEmpty || conflict != nil)>\
-        <summary><h3>Thông tin văn bản</h3><span class="header-brief">\(brief)</span>\
+        <summary><h2>Thông tin văn bản</h2><span class="header-brief">\(brief)</span>\
         <span class="save-state" role="status"></span></summary>
         <form method="post" action="/documents/\(document)/reading/header" novalidate data-autosave>
         <input type="hidden" name="stamp" value="\(stamp)">\(conflict)
@@ -97,9 +97,11 @@ struct HeaderCard: Equatable {
     }
 
     private func relationRows(in document: Key<Document>) -> HTML? {
-        guard !relations.isEmpty else { return nil }
+        // What is only cited and not kept here can be neither opened nor changed.
+        let shown = relations.enumerated().filter { $1.document != nil || $1.kind != nil }
+        guard !shown.isEmpty else { return nil }
         let kinds = [("", "chỉ nhắc đến")] + Document.Relation.allCases.map { ($0.rawValue, DocumentWords.verb($0)) }
-        let lines = relations.enumerated().map { index, line -> HTML in
+        let lines = shown.map { index, line -> HTML in
             let known: HTML =
                 line.document.map { "<a href=\"/documents/\($0.id)\">\($0.title)</a>" }
                 ?? "<span class=\"muted\">chưa có trong hệ thống</span>"

@@ -48,6 +48,7 @@ struct ReadingScreen {
         """
         \(Button.link("Xem lại và xác nhận", "/documents/\(document)/confirmation", .primary))\
         \(Menu.html("Khác", lines: [
+            "<a href=\"/documents/\(document)/amendment\">Đối chiếu với kế hoạch trước</a>",
             "<a href=\"/documents/\(document)/original\">Tải tệp gốc</a>",
             Button.act("Bỏ văn bản này", "/documents/\(document)/dropping", .danger, confirm: "Bỏ văn bản và bản đọc?"),
         ]))
@@ -78,7 +79,7 @@ struct ReadingScreen {
     private var taskPane: HTML {
         """
         \(header.html(in: document))
-        \(findings.isEmpty ? .empty : "<div class=\"paper-findings\"><h3>Cần xem trong văn bản</h3>\(FindingLine.list(findings))</div>" as HTML)
+        \(findings.isEmpty ? .empty : "<div class=\"paper-findings\"><h2>Cần xem trong văn bản</h2>\(FindingLine.list(findings))</div>" as HTML)
         \(tasks.isEmpty ? nothingRead : .empty)
         <div class="tasks" data-list>\(tasks.map { $0.html(in: document, count: tasks.count) })</div>
         \(addition)\(droppedList)

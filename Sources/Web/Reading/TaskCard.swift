@@ -79,8 +79,8 @@ struct TaskCard: Equatable {
     private func head(in document: Key<Document>, count: Int) -> HTML {
         let reference: HTML? = ref.map { "<span class=\"task-ref\">\($0)</span>" }
         return """
-            <header class="task-head"><h3 id="\(id("title"))"><span class="visually-hidden">Nhiệm vụ </span>\
-            <span class="task-number">\(number)</span> \(reference)</h3>\(sourceLink)\
+            <header class="task-head"><h2 id="\(id("title"))"><span class="visually-hidden">Nhiệm vụ </span>\
+            <span class="task-number">\(number)</span> \(reference)</h2>\(sourceLink)\
             <span class="save-state" role="status"></span>\(menu(in: document, count: count))</header>
             """
     }
