@@ -5,10 +5,7 @@ import Testing
 
 @Suite("How often pages ask the database")
 struct StatementCountTests {
-    /// The counts on the rail are wired with the server: one statement.
-    private static let rail = 1
-
-    @Test("Every page of the ledger takes at most eight statements: session, actor and the rail's counts included")
+    @Test("Every page of the ledger takes at most eight statements: session and actor included")
     func counts() async throws {
         let counter = StatementCounter()
         try await withLedger(trace: counter.trace) { ledger in
@@ -38,7 +35,7 @@ struct StatementCountTests {
                         !["BEGIN", "COMMIT", "ROLLBACK"].contains($0.prefix { $0 != " " }.uppercased())
                     }.count
             }
-            #expect(counts.filter { $0.value > 8 - Self.rail } == [:])
+            #expect(counts.filter { $0.value > 8 } == [:])
         }
     }
 }

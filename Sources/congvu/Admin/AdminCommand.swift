@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `congvu admin`: what is done at the machine itself, while nothing serves the database.
+struct AdminCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "admin", abstract: "Lập cơ quan, nhập danh sách, quản lý tài khoản bằng dòng lệnh.",
+        subcommands: [AdminInit.self, AdminImport.self, AdminReset.self, AdminDeactivate.self])
+
+    /// Which database the act is done to.
+    struct Options: ParsableArguments {
+        @Option(help: "Cơ sở dữ liệu: sqlite:ĐƯỜNG_DẪN hoặc postgres://…")
+        var database: DatabaseAddress
+    }
+}
