@@ -18,7 +18,7 @@ enum ZipFixture {
                 let entry = archive_entry_new()
                 archive_entry_set_pathname(entry, member.name)
                 archive_entry_set_size(entry, Int64(member.content.count))
-                archive_entry_set_filetype(entry, UInt32(S_IFREG))
+                archive_entry_set_filetype(entry, UInt32(regularFile))
                 archive_entry_set_perm(entry, 0o644)
                 archive_write_header(archive, entry)
                 member.content.withUnsafeBytes { _ = archive_write_data(archive, $0.baseAddress, $0.count) }
@@ -31,5 +31,5 @@ enum ZipFixture {
     }
 
     /// A plain file, as `stat` names it.
-    private static let S_IFREG = 0o100000
+    private static let regularFile = 0o100000
 }
