@@ -13,7 +13,7 @@ struct ObligationSource: Sendable {
         }
         return """
             <section id="source"><h2>Đoạn văn bản giao việc\(page)</h2>
-            <div class="excerpt"><article class="paper" aria-label="Trích văn bản">\(Self.paragraphs(excerpt))</article></div>
+            <div class="excerpt" tabindex="0" role="region" aria-label="Đoạn văn bản giao việc"><article class="paper" aria-label="Trích văn bản">\(Self.paragraphs(excerpt))</article></div>
             \(open)</section>
 
             """
