@@ -50,8 +50,8 @@ let statesGuide = GuideChapter(
                 ]),
                 .note(
                     """
-                    Nhiệm vụ hoàn thành được tính đúng hạn hay chậm theo ngày báo cáo kết quả được xác nhận. Thời gian chờ người giao \
-                    việc xác nhận không làm cho người thực hiện thành chậm.
+                    Nhiệm vụ hoàn thành được tính đúng hạn hay chậm theo ngày người giao việc xác nhận hoàn thành. Vì vậy \
+                    hãy báo cáo kết quả sớm để người giao việc kịp xem xét trước hạn.
                     """),
             ]),
         GuideSection(
