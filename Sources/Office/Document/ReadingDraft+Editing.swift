@@ -9,6 +9,18 @@ extension ReadingDraft {
         update(id) { $0.isKept = isKept }
     }
 
+    /// Drops every task that names nobody whom the office knows: a paper of the Government lays most of its tasks on others.
+    ///
+    /// Returns how many were dropped; each can be restored.
+    @discardableResult
+    public mutating func dropTasksOfStrangers() -> Int {
+        let strange = tasks.filter { task in
+            task.isKept && !(task.directedBy + task.lead + task.coordinate + task.inform).contains(where: \.isChosen)
+        }
+        for task in strange { keep(task.id, false) }
+        return strange.count
+    }
+
     /// Adds an empty task after another, or at the end; returns its id.
     @discardableResult
     public mutating func add(after id: Int? = nil, content: String = "") -> Int {

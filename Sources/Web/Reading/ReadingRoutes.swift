@@ -9,6 +9,7 @@ import Office
 /// | GET | /documents/:id/reading | who confirms papers | the paper beside the tasks read from it |
 /// | POST | /documents/:id/reading/header | the same | the paper's own facts saved |
 /// | POST | /documents/:id/reading/tasks | the same | a task added, from a passage or without one |
+/// | POST | /documents/:id/reading/strangers | the same | the tasks dropped that name nobody of the office |
 /// | POST | /documents/:id/dropping | the same | the paper and its reading dropped |
 /// | GET | /names?q= | who is signed in | who may be meant by what is typed, groups among them |
 public struct ReadingRoutes: RouteProvider {
@@ -24,6 +25,7 @@ public struct ReadingRoutes: RouteProvider {
         routes.officer.get("/documents/:id/reading", use: page)
         routes.officer.post("/documents/:id/reading/header", use: saveHeader)
         routes.officer.post("/documents/:id/reading/tasks", use: addTask)
+        routes.officer.post("/documents/:id/reading/strangers", use: dropTasksOfStrangers)
         routes.officer.post("/documents/:id/dropping", use: drop)
         routes.officer.get("/names", use: offerNames)
     }
@@ -83,6 +85,19 @@ public struct ReadingRoutes: RouteProvider {
         }
         let number = added.flatMap { changed.reading.draft.number(of: $0) } ?? 1
         return Redirect(to: ("/documents/\(document)/reading" as Href).at("task-\(number)"))
+    }
+
+    @Sendable func dropTasksOfStrangers(_ request: Request, _ context: OfficerContext) async throws -> Redirect {
+        let document: Key<Document> = try context.key()
+        var dropped = 0
+        let changed = try await editing(document, context).change { draft, _ in dropped = draft.dropTasksOfStrangers() }
+        let left = changed.reading.draft.tasks.count(where: \.isKept)
+        return Redirect(
+            to: "/documents/\(document)/reading",
+            saying: dropped == 0
+                ? "Nhiệm vụ nào cũng nêu đơn vị, cá nhân có trong tổ chức; không bỏ nhiệm vụ nào."
+                : "Đã bỏ \(dropped) nhiệm vụ không nêu đơn vị, cá nhân nào trong tổ chức; còn \(left). Có thể khôi phục ở cuối danh sách."
+        )
     }
 
     @Sendable func drop(_ request: Request, _ context: OfficerContext) async throws -> Redirect {

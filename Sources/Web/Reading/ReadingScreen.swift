@@ -50,6 +50,7 @@ struct ReadingScreen {
         \(Menu.html("Khác", lines: [
             "<a href=\"/documents/\(document)/amendment\">Đối chiếu với kế hoạch trước</a>",
             "<a href=\"/documents/\(document)/original\">Tải tệp gốc</a>",
+            Button.act("Bỏ nhiệm vụ không nêu ai trong cơ quan", "/documents/\(document)/reading/strangers", .quiet),
             Button.act("Bỏ văn bản này", "/documents/\(document)/dropping", .danger, confirm: "Bỏ văn bản và bản đọc?"),
         ]))
         """

@@ -43,6 +43,26 @@ struct EditingTests {
         }
     }
 
+    @Test("Tasks that name nobody of the office are dropped together, and each can be restored")
+    func strangers() async throws {
+        try await withReading { site, clerk, document in
+            let before = try await site.reading(document).draft
+            let strange = before.tasks.filter { task in
+                !(task.directedBy + task.lead + task.coordinate + task.inform).contains(where: \.isChosen)
+            }.map(\.id)
+            let added = try await clerk.post("/documents/1/reading/tasks", ["content": "Bộ Nội vụ trình Chính phủ"])
+            #expect(added.status == 303)
+            let response = try await clerk.post("/documents/1/reading/strangers", [:])
+            let after = try await site.reading(document).draft
+            let dropped = after.tasks.filter { !$0.isKept }
+            #expect(response.status == 303 && response.location == "/documents/1/reading")
+            #expect(
+                dropped.count == strange.count + 1 && dropped.contains { $0.content == "Bộ Nội vụ trình Chính phủ" })
+            _ = try await clerk.post("/documents/1/reading/tasks/\(dropped[0].id)/restore", [:])
+            #expect(try await site.reading(document).draft.task(dropped[0].id)?.isKept == true)
+        }
+    }
+
     @Test("Without script a task is saved by its button, and what is wrong is kept and named at its field")
     func withoutScript() async throws {
         try await withReading { site, clerk, document in

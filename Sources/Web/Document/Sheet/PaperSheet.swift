@@ -26,32 +26,32 @@ struct PaperSheet {
         sheet += "<article class=\"paper\" aria-label=\"Nội dung văn bản\">"
         var pages = paper.pageStarts.enumerated().dropFirst().makeIterator()
         var page = pages.next()
+        var tables = 0
         for block in paper.blocks {
             while let (index, start) = page, start <= block.range.lowerBound {
                 sheet += "<div class=\"page-turn\"><span>Trang \(index + 1)</span></div>"
                 page = pages.next()
             }
-            append(block, to: &sheet)
+            switch block {
+            case .paragraph(let paragraph): append(paragraph, to: &sheet)
+            case .table(let table) where isLayout(table): append(table, numbered: nil, to: &sheet)
+            case .table(let table):
+                tables += 1
+                append(table, numbered: tables, to: &sheet)
+            }
             while let (_, start) = page, start < block.range.upperBound { page = pages.next() }
         }
         return sheet + "</article>\n"
     }
 
-    private func append(_ block: PaperBlock, to sheet: inout HTML) {
-        switch block {
-        case .paragraph(let paragraph): append(paragraph, to: &sheet)
-        case .table(let table): append(table, to: &sheet)
-        }
-    }
-
     // MARK: - Tables
 
-    private func append(_ table: PaperTable, to sheet: inout HTML) {
-        let isLayout = isLayout(table)
+    /// `number` tells the tables of a paper apart for who hears the page; nil where a table only lays out.
+    private func append(_ table: PaperTable, numbered number: Int?, to sheet: inout HTML) {
         sheet +=
-            isLayout
-            ? "<table class=\"paper-layout\" role=\"presentation\">"
-            : "<div class=\"paper-scroll\" role=\"region\" aria-label=\"Bảng trong văn bản\" tabindex=\"0\"><table>"
+            number.map {
+                "<div class=\"paper-scroll\" role=\"region\" aria-label=\"Bảng \($0) trong văn bản\" tabindex=\"0\"><table>"
+            } ?? "<table class=\"paper-layout\" role=\"presentation\">"
         var covered: [Int: Int] = [:]
         for row in table.rows {
             sheet += "<tr>"
@@ -68,7 +68,7 @@ struct PaperSheet {
             covered = covered.compactMapValues { $0 > 1 ? $0 - 1 : nil }
             sheet += "</tr>\n"
         }
-        sheet += isLayout ? "</table>\n" : "</table></div>\n"
+        sheet += number == nil ? "</table>\n" : "</table></div>\n"
     }
 
     private func append(_ cell: PaperTable.Cell, to sheet: inout HTML) {
