@@ -50,7 +50,7 @@ struct PlanBoardScreen: Sendable {
                 action: Button.link("Xem tất cả nhiệm vụ", address.with(nil)))
         }
         let back = ListReturn(address.href)
-        let above = PlanOutline(board.headings).headings(above: board.items.map(\.ref))
+        let above = PlanOutline(board.headings).headings(above: board.items.map { ($0.ref, $0.content) })
         let rows = zip(board.items, above).map { item, above -> Table.Row in
             let row = ObligationRow(item, today: today, list: back)
             let ref: HTML? = row.ref.map { "<span class=\"ref\">\($0)</span> " }

@@ -1,7 +1,11 @@
 import Office
+import Vietnamese
 
 /// Which headings of a paper's outline begin with which of its obligations.
 struct PlanOutline: Sendable {
+    /// So many letters of an obligation's words tell whether a heading says the same.
+    private static let opening = 40
+
     private let headings: [DraftHeading]
 
     init(_ headings: [DraftHeading]) {
@@ -9,10 +13,13 @@ struct PlanOutline: Sendable {
     }
 
     /// For each obligation, in the paper's order, the headings that stand between the one before and it: «II. …», «1. …».
-    func headings(above refs: [String?]) -> [[String]] {
+    ///
+    /// A heading that only says the obligation's own words is left out: the row says them.
+    func headings(above rows: [(ref: String?, content: String)]) -> [[String]] {
         var shown: [String] = []
-        return refs.map { ref in
-            let chain = chain(to: ref)
+        return rows.map { row in
+            let opening = row.content.folded.prefix(Self.opening)
+            let chain = chain(to: row.ref).filter { $0.ref != row.ref || !$0.heading.folded.contains(opening) }
             let new = chain.drop { shown.contains($0.ref) }
             shown = chain.map(\.ref)
             return new.map(Self.title)

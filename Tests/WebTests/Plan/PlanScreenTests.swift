@@ -36,9 +36,22 @@ struct PlanScreenTests {
             .init(ref: "II.1", heading: "Tham mưu"),
             .init(ref: "II.10", heading: "Khác"),
         ])
+        let rows = ["II.1.a", "II.1.b", nil, "II.10.a", "III.1"].map { (ref: $0, content: "Lập báo cáo") }
         #expect(
-            outline.headings(above: ["II.1.a", "II.1.b", nil, "II.10.a", "III.1"]) == [
+            outline.headings(above: rows) == [
                 ["II. NHIỆM VỤ", "1. Tham mưu"], [], [], ["II. NHIỆM VỤ", "10. Khác"], [],
             ])
+    }
+
+    @Test("a heading that only repeats the task is not shown above it; the shortcoming that it remedies is")
+    func repeatedHeading() {
+        let outline = PlanOutline([
+            .init(ref: "II.1.a", heading: "a) Nội dung: Phổ biến, quán triệt các nghị quyết mới."),
+            .init(ref: "II.2.a", heading: "a) Việc theo dõi nhiệm vụ có lúc chưa kịp thời."),
+        ])
+        let rows: [(ref: String?, content: String)] = [
+            ("II.1.a", "Phổ biến, quán triệt các nghị quyết mới"), ("II.2.a", "Lập danh mục nhiệm vụ"),
+        ]
+        #expect(outline.headings(above: rows) == [[], ["a) Việc theo dõi nhiệm vụ có lúc chưa kịp thời."]])
     }
 }

@@ -6,7 +6,7 @@ enum DueWords {
     /// Days before a due day from which time counts as short.
     static let soon = 3
 
-    /// For a row of a list: the next due day of what is open, the outcome of what is over.
+    /// For a row of a list: the next due day of what is open; of what is over the day it was due and the outcome.
     static func html(_ item: ObligationItem, today: CalendarDay) -> HTML {
         guard item.state.isOpen else { return ended(item) }
         guard let due = item.nextDue else { return undated(item.deadline) }
@@ -37,6 +37,7 @@ enum DueWords {
         guard let day = item.closedOn else { return undated(item.deadline) }
         guard item.state == .closed else { return "<span class=\"muted number\">\(WrittenDay.html(day))</span>" }
         let (words, tone) = outcome(day, due: item.deadline.due)
-        return DueBadge.html(day, words: words, tone)
+        guard let due = item.deadline.due else { return DueBadge.html(day, words: words, tone) }
+        return DueBadge.html(due, words: "xong \(WrittenDay.text(day)), \(words)", tone)
     }
 }
