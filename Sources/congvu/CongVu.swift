@@ -5,7 +5,10 @@ import Office
 struct CongVu: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "congvu", abstract: "Sổ chung của mọi việc cơ quan đã nhận làm.",
-        subcommands: [ReadCommand.self, ServeCommand.self, VerifyCommand.self, AdminCommand.self, DemoCommand.self])
+        subcommands: [
+            ReadCommand.self, ReadListCommand.self, ServeCommand.self, VerifyCommand.self, AdminCommand.self,
+            DemoCommand.self,
+        ])
 
     /// A refusal is one line and exit code 1; anything else is ArgumentParser's.
     static func main() async {

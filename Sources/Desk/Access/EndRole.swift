@@ -29,7 +29,7 @@ public struct EndRole: Command {
         try RoleStore.end(act.tx, grant, on: day)
         try ScopeStore.refresh(act.tx, of: person, on: act.today)
         try act.record(
-            "role.ended", on: .person, person.value,
+            .roleEnded, on: .person, person.value,
             ["grant": .init(grant), "role": .text(item.role.rawValue), "on": .init(day)])
     }
 }

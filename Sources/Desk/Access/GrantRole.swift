@@ -31,7 +31,7 @@ public struct GrantRole: Command {
         let grant = try RoleStore.insert(act.tx, person: person, role: role, from: day)
         try ScopeStore.refresh(act.tx, of: person, on: act.today)
         try act.record(
-            "role.granted", on: .person, person.value,
+            .roleGranted, on: .person, person.value,
             ["grant": .init(grant), "role": .text(role.rawValue), "from": .init(day)])
         return grant
     }

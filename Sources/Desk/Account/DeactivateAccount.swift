@@ -21,7 +21,7 @@ public struct DeactivateAccount: Command {
         try AccountStore.setState(act.tx, account.id, to: .deactivated)
         let ended = try SessionStore.endAll(act.tx, of: account.id)
         try act.record(
-            "account.deactivated", on: .account, account.id.value,
+            .accountDeactivated, on: .account, account.id.value,
             ["person": .init(person), "sessionsEnded": .init(ended)])
     }
 }

@@ -29,7 +29,7 @@ public struct EndSession: Command {
         case .allBut(let kept):
             ended = try SessionStore.endAll(act.tx, of: account.id, but: kept)
         }
-        try act.record("session.ended", on: .account, account.id.value, ["count": .init(ended)])
+        try act.record(.sessionEnded, on: .account, account.id.value, ["count": .init(ended)])
         return ended
     }
 }

@@ -44,7 +44,7 @@ public struct FrontDoor: Sendable {
                     expiresAt: tx.now.adding(seconds: AccountLink.Purpose.change.life))
                 return .mustChoose(token)
             }
-            return try begin(tx, now, token: token, device: device, browser, act: "account.signed_in")
+            return try begin(tx, now, token: token, device: device, browser, act: .signedIn)
         }
     }
 
@@ -74,7 +74,7 @@ public struct FrontDoor: Sendable {
             if link.purpose == .reset { try KnownDeviceStore.forgetAll(tx, of: link.account) }
             try AccountStore.setPassword(tx, link.account, hash: kept, mustChange: false)
             guard let account = try AccountStore.find(tx, link.account) else { throw Self.deadLink }
-            return try begin(tx, account, token: session, device: device, browser, act: "account.password_chosen")
+            return try begin(tx, account, token: session, device: device, browser, act: .passwordChosen)
         }
     }
 
@@ -103,7 +103,7 @@ public struct FrontDoor: Sendable {
             let ended = try SessionStore.endAll(tx, of: visitor.account, but: visitor.session)
             let act = Act(tx: tx, actor: visitor.actor)
             try act.record(
-                "account.password_changed", on: .account, visitor.account.value, ["sessionsEnded": .init(ended)])
+                .passwordChanged, on: .account, visitor.account.value, ["sessionsEnded": .init(ended)])
         }
     }
 
@@ -126,7 +126,7 @@ public struct FrontDoor: Sendable {
                 return
             }
             try SessionStore.end(tx, tokenHash: hash)
-            try Act(tx: tx, actor: visitor.actor).record("account.signed_out", on: .account, visitor.account.value)
+            try Act(tx: tx, actor: visitor.actor).record(.signedOut, on: .account, visitor.account.value)
         }
     }
 }
@@ -148,7 +148,7 @@ extension FrontDoor {
     /// Opens a session: the browser's earlier one ends, so a token seen before signing in is worth nothing after.
     private func begin(
         _ tx: any Transaction, _ account: Account, token: SecretToken, device: SecretToken, _ browser: Browser,
-        act name: String
+        act name: JournalAct
     ) throws -> Entry {
         if let old = browser.sessionToken { try SessionStore.end(tx, tokenHash: SecretToken.hash(of: old)) }
         try SessionStore.sweep(tx)

@@ -42,6 +42,6 @@ public struct InviteAccount: Command {
                 act.tx, account: account, purpose: .invite, tokenHash: tokenHash,
                 expiresAt: act.now.adding(seconds: AccountLink.Purpose.invite.life))
         }
-        try act.record("account.invited", on: .account, account.value, ["person": .init(person)])
+        try act.record(.accountInvited, on: .account, account.value, ["person": .init(person)])
     }
 }

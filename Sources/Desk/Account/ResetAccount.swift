@@ -26,7 +26,7 @@ public struct ResetAccount: Command {
             act.tx, account: account.id, purpose: .reset, tokenHash: tokenHash,
             expiresAt: act.now.adding(seconds: AccountLink.Purpose.reset.life))
         try act.record(
-            "account.reset", on: .account, account.id.value,
+            .accountReset, on: .account, account.id.value,
             ["person": .init(person), "was": .text(account.state.rawValue)])
     }
 }

@@ -18,7 +18,7 @@ public final class Act {
 
     /// Writes the act's entry into the journal. `body` holds keys, days, states and digests, no personal data.
     public func record(
-        _ act: String, on kind: SubjectKind, _ subject: Int64, _ body: [String: JournalValue] = [:]
+        _ act: JournalAct, on kind: SubjectKind, _ subject: Int64, _ body: [String: JournalValue] = [:]
     ) throws {
         try JournalStore.append(
             tx, actor: actor.isTerminal ? nil : actor.person, act: act, subjectKind: kind, subject: subject,

@@ -15,7 +15,7 @@ public struct OpenOriginal: Command {
             throw DocumentStore.notFound
         }
         if try DocumentStore.standing(act.tx, document).scope != ScopeStore.office(act.tx) {
-            try act.record("document.downloaded", on: .document, document.value, ["file": .text(hash)])
+            try act.record(.documentDownloaded, on: .document, document.value, ["file": .text(hash)])
         }
         return AttachedFile(hash: hash, size: file.size, name: details.fileName ?? file.name, mediaType: file.mediaType)
     }

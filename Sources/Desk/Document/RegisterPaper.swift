@@ -30,7 +30,7 @@ public struct RegisterPaper: Command {
         // The excerpt of a secret paper is not to be found by its words.
         if secrecy == .none { try act.index(document, checked.header, text: "") }
         try act.record(
-            "document.registered", on: .document, document.value, ["secrecy": JournalValue(secrecy.rawValue)])
+            .documentRegistered, on: .document, document.value, ["secrecy": JournalValue(secrecy.rawValue)])
         return .done(document)
     }
 }

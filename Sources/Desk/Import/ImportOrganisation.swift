@@ -32,7 +32,7 @@ public struct ImportOrganisation: Command {
         guard work.report.faults.isEmpty, !isDryRun else { throw work.report }
         if work.report.added + work.report.changed > 0 {
             try act.record(
-                "organisation.imported", on: .office, office.value,
+                .organisationImported, on: .office, office.value,
                 ["added": .init(work.report.added), "changed": .init(work.report.changed)])
         }
         return work.report

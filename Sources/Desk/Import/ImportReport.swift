@@ -13,17 +13,22 @@ public struct ImportReport: Error, Sendable, Equatable {
         }
     }
 
-    public var units = Count()
-    public var people = Count()
-    public var tasks = Count()
+    private var counts: [ImportList: Count] = [:]
+    /// What is added or changed, in the order in which it is done.
+    public var changes: [ImportChange] = []
     /// In the order of the file; with any of them nothing is kept.
     public var faults: [ImportFault] = []
     public var notes: [String] = []
 
     public init() {}
 
-    public var added: Int { units.added + people.added + tasks.added }
-    public var changed: Int { units.changed + people.changed + tasks.changed }
+    public subscript(list: ImportList) -> Count {
+        get { counts[list] ?? Count() }
+        set { counts[list] = newValue }
+    }
+
+    public var added: Int { counts.values.reduce(0) { $0 + $1.added } }
+    public var changed: Int { counts.values.reduce(0) { $0 + $1.changed } }
 
     /// «12 thêm, 3 sửa, 0 lỗi».
     public var summary: String { "\(added) thêm, \(changed) sửa, \(faults.count) lỗi" }

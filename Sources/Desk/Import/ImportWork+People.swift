@@ -7,15 +7,16 @@ extension ImportWork {
     mutating func addPeople(_ lines: [OrganisationList.PersonLine]) throws {
         let units = try UnitIndex(act)
         for line in lines {
-            try row(line.place, \.people) { try $0.person(line, units) }
+            try row(line.place, of: .people, named: line.fullName) { try $0.person(line, units) }
         }
     }
 
     private func person(_ line: OrganisationList.PersonLine, _ units: UnitIndex) throws -> Outcome {
         let login = try line.login.map { try LoginName($0) }
-        let unit = try line.unit.map { try units.required($0) }
+        let unit = try line.unit.map { try units.required($0, in: .unit) }
         guard (unit == nil) == (line.title == nil) else {
-            throw OfficeError(.invalid, "Chức danh và đơn vị phải được ghi cùng nhau.")
+            let missing: ImportColumn = unit == nil ? .unit : .title
+            throw OfficeError(.invalid, "Chức danh và đơn vị phải được ghi cùng nhau.", field: missing.rawValue)
         }
         guard let present = try present(line, login, unit) else {
             let person = try AddPerson(
@@ -44,10 +45,12 @@ extension ImportWork {
     ) throws -> Person? {
         if let login, let account = try AccountStore.find(act.tx, login: login.text) {
             guard let item = try PersonStore.find(act.tx, account.person), item.validTo == nil else {
-                throw OfficeError(.conflict, "Tên đăng nhập «\(login)» là của người đã thôi công tác.")
+                throw OfficeError(
+                    .conflict, "Tên đăng nhập «\(login)» là của người đã thôi công tác.", field: "login")
             }
             guard item.person.fullName.folded == line.fullName.folded else {
-                throw OfficeError(.conflict, "Tên đăng nhập «\(login)» là của \(item.person.fullName).")
+                throw OfficeError(
+                    .conflict, "Tên đăng nhập «\(login)» là của \(item.person.fullName).", field: "login")
             }
             return item.person
         }
@@ -58,7 +61,8 @@ extension ImportWork {
         }
         guard here.count <= 1 else {
             throw OfficeError(
-                .conflict, "Có \(here.count) người tên «\(line.fullName)» ở đây. Hãy ghi tên đăng nhập để phân biệt.")
+                .conflict, "Có \(here.count) người tên «\(line.fullName)» ở đây. Hãy ghi tên đăng nhập để phân biệt.",
+                field: "fullName")
         }
         guard let found = here.first else { return nil }
         // Two people of one name: whoever has another login is somebody else.

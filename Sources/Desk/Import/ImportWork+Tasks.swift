@@ -14,7 +14,7 @@ extension ImportWork {
                 person: act.actor.person, name: act.actor.name, roles: act.actor.roles.union([.planner]),
                 standings: act.actor.standings))
         for line in lines {
-            try row(line.place, \.tasks) { try $0.task(line, book, planner) }
+            try row(line.place, of: .tasks, named: line.content) { try $0.task(line, book, planner) }
         }
         for notice in planner.notices { act.notify(notice) }
     }
@@ -23,7 +23,7 @@ extension ImportWork {
         guard !act.actor.isTerminal else {
             throw OfficeError(.invalid, "Nhiệm vụ phải nhập dưới tên một người: thêm «--as TÊN-ĐĂNG-NHẬP».")
         }
-        let lead = try party(line.lead, book)
+        let lead = try party(line.lead, book, in: .lead)
         let content = line.content.tidy
         if try lead.parties.allSatisfy({ try ObligationTwinStore.exists(act.tx, lead: $0, content: content) }) {
             return .unchanged
@@ -31,8 +31,8 @@ extension ImportWork {
         let givers = try line.orderedBy.map { try PersonStore.named(act.tx, $0) } ?? []
         let task = DraftTask(
             id: 1, content: content, product: line.product,
-            directedBy: try line.directedBy.map { try party($0, book) }, lead: [lead],
-            coordinate: try line.coordinate.map { try party($0, book) },
+            directedBy: try line.directedBy.map { try party($0, book, in: .directedBy) }, lead: [lead],
+            coordinate: try line.coordinate.map { try party($0, book, in: .coordinate) },
             closingRule: lead.isGroup ? .all : .lead, deadline: Self.deadline(line.deadline),
             printedLeads: [line.lead])
         let outcome = try AssignByHand(
@@ -41,15 +41,18 @@ extension ImportWork {
         ).run(planner)
         switch outcome {
         case .done: return .added
-        case .refused(let faults): throw OfficeError(.invalid, faults.map(\.message).joined(separator: " "))
+        case .refused(let faults): throw RefusedRow(faults: faults)
         }
     }
 
-    private func party(_ name: String, _ book: NameBook) throws(OfficeError) -> DraftParty {
+    private func party(
+        _ name: String, _ book: NameBook, in column: ImportColumn
+    ) throws(OfficeError) -> DraftParty {
         if let meaning = book.meaning(of: name) { return DraftParty(printed: name, parties: meaning.parties) }
         let near = book.candidates(for: name, limit: 3).map(\.name)
         let hint = near.isEmpty ? "" : " Gần nhất: \(near.joined(separator: "; "))."
-        throw OfficeError(.invalid, "Không rõ «\(name)» là đơn vị, người nào.\(hint)")
+        throw OfficeError(
+            .invalid, "Không rõ «\(name)» là đơn vị, người nào.\(hint)", field: column.rawValue)
     }
 
     private static func deadline(_ text: String?) -> DraftDeadline {

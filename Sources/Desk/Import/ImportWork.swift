@@ -19,22 +19,38 @@ struct ImportWork {
     /// What became of a row.
     enum Outcome { case added, changed, unchanged }
 
+    /// Everything that a command found wrong with one row.
+    struct RefusedRow: Error {
+        let faults: [DraftFault]
+    }
+
     /// Runs one row; a refusal becomes the row's fault, and the rows after it are still looked at.
     mutating func row(
-        _ place: ImportPlace, _ count: WritableKeyPath<ImportReport, ImportReport.Count>,
-        _ body: (ImportWork) throws -> Outcome
+        _ place: ImportPlace, of list: ImportList, named name: String, _ body: (ImportWork) throws -> Outcome
     ) throws {
         do {
-            let outcome = try body(self)
-            switch outcome {
-            case .added: report[keyPath: count].added += 1
-            case .changed: report[keyPath: count].changed += 1
-            case .unchanged: report[keyPath: count].unchanged += 1
+            switch try body(self) {
+            case .added: add(ImportChange(list: list, place: place, name: name, isAdded: true))
+            case .changed: add(ImportChange(list: list, place: place, name: name, isAdded: false))
+            case .unchanged: report[list].unchanged += 1
             }
-            if outcome != .unchanged { touched.insert(place) }
         } catch let error as OfficeError {
-            report.faults.append(ImportFault(place, error.message))
+            refuse(place, ImportColumn(field: error.field, in: list), error.message)
+        } catch let refused as RefusedRow {
+            for fault in refused.faults {
+                refuse(place, ImportColumn(field: fault.field.rawValue, in: list), fault.message)
+            }
         }
+    }
+
+    private mutating func add(_ change: ImportChange) {
+        report.changes.append(change)
+        touched.insert(change.place)
+        if change.isAdded { report[change.list].added += 1 } else { report[change.list].changed += 1 }
+    }
+
+    private mutating func refuse(_ place: ImportPlace, _ column: ImportColumn?, _ message: String) {
+        report.faults.append(ImportFault(place, in: column, message))
     }
 }
 
@@ -47,8 +63,7 @@ extension ImportWork {
         var seen: [String: ImportPlace] = [:]
         for line in lines {
             if let first = seen[line.name.folded] {
-                report.faults.append(
-                    ImportFault(line.place, "Đơn vị «\(line.name)» đã có ở dòng \(first.row)."))
+                refuse(line.place, .unitName, "Đơn vị «\(line.name)» đã có ở dòng \(first.row).")
             }
             seen[line.name.folded] = seen[line.name.folded] ?? line.place
         }
@@ -57,14 +72,13 @@ extension ImportWork {
             let ready = waiting.filter { $0.parent == nil || names.unit($0.parent ?? "") != nil }
             guard !ready.isEmpty else {
                 for line in waiting {
-                    report.faults.append(
-                        ImportFault(line.place, "Không có đơn vị cấp trên «\(line.parent ?? "")»."))
+                    refuse(line.place, .parent, "Không có đơn vị cấp trên «\(line.parent ?? "")».")
                 }
                 return
             }
             waiting.removeAll { line in ready.contains { $0.place == line.place } }
             for line in ready {
-                try row(line.place, \.units) { try $0.unit(line, names) }
+                try row(line.place, of: .units, named: line.name) { try $0.unit(line, names) }
             }
         }
     }
@@ -73,7 +87,7 @@ extension ImportWork {
         let kind = line.kind ?? Self.kind(of: line.name)
         let present = kind == .office ? office : try UnitNameStore.bearer(act.tx, of: line.name)
         guard let present, let item = try UnitStore.find(act.tx, present) else {
-            let parent = try line.parent.map { try names.required($0) }
+            let parent = try line.parent.map { try names.required($0, in: .parent) }
             _ = try AddUnit(
                 name: line.name, shortName: line.shortName, kind: kind,
                 parent: parent ?? (kind == .agency ? nil : office),
@@ -92,7 +106,7 @@ extension ImportWork {
                 unit: present, name: item.unit.name, shortName: short, from: name.validFrom, version: item.unit.version
             ).run(act)
         }
-        let parent = try line.parent.map { try names.required($0) } ?? item.unit.parent
+        let parent = try line.parent.map { try names.required($0, in: .parent) } ?? item.unit.parent
         if parent != item.unit.parent || (line.kind ?? item.unit.kind) != item.unit.kind {
             try ChangeUnit(
                 unit: present, kind: line.kind ?? item.unit.kind, parent: parent, follower: item.unit.follower,
@@ -120,11 +134,11 @@ extension ImportWork {
                     unit: unit, kind: item.unit.kind, parent: item.unit.parent, follower: person,
                     version: item.unit.version
                 ).run(act)
-                guard touched.insert(line.place).inserted else { continue }
-                report.units.unchanged -= 1
-                report.units.changed += 1
+                guard !touched.contains(line.place) else { continue }
+                report[.units].unchanged -= 1
+                add(ImportChange(list: .units, place: line.place, name: line.name, isAdded: false))
             } catch let error as OfficeError {
-                report.faults.append(ImportFault(line.place, error.message))
+                refuse(line.place, .follower, error.message)
             }
         }
     }

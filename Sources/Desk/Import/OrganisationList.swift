@@ -70,4 +70,7 @@ public struct OrganisationList: Sendable, Equatable {
     public var notes: [String] = []
 
     public init() {}
+
+    /// Whether it has headings only.
+    public var isEmpty: Bool { units.isEmpty && people.isEmpty && tasks.isEmpty && faults.isEmpty }
 }

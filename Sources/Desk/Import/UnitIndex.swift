@@ -23,12 +23,12 @@ struct UnitIndex {
         return units.first
     }
 
-    func required(_ name: String) throws(OfficeError) -> Key<Unit> {
+    func required(_ name: String, in column: ImportColumn) throws(OfficeError) -> Key<Unit> {
         if let unit = unit(name) { return unit }
         let message =
             otherwise[name.folded] == nil
             ? "Không có đơn vị «\(name)». Hãy sửa tên, hoặc thêm đơn vị vào danh sách đơn vị."
             : "Có nhiều đơn vị gọi là «\(name)». Hãy ghi tên đầy đủ."
-        throw OfficeError(.invalid, message)
+        throw OfficeError(.invalid, message, field: column.rawValue)
     }
 }

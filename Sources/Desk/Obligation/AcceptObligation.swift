@@ -16,6 +16,6 @@ public struct AcceptObligation: Command {
         var change = try act.begin(.accept, on: part)
         try act.requireProof(document, for: change.part())
         change.new.accept(part.participant)
-        try act.finish(change, as: "obligation.accepted", ["document": JournalValue(document)])
+        try act.finish(change, as: .obligationAccepted, ["document": JournalValue(document)])
     }
 }

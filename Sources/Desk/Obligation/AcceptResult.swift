@@ -13,6 +13,6 @@ public struct AcceptResult: Command {
         change.new.acceptResult(part.participant, on: act.today)
         let report = try ReportStore.decide(
             act.tx, on: part.participant, .accepted, by: act.actor.person, reason: nil)
-        try act.finish(change, as: "obligation.result_accepted", ["report": JournalValue(report)])
+        try act.finish(change, as: .resultAccepted, ["report": JournalValue(report)])
     }
 }

@@ -43,7 +43,7 @@ extension Act {
         try AdjustmentStore.insert(
             tx, .deadline, on: change.old.id, from: old, to: deadline, reason: reason, basis: basis, by: actor.person)
         try finish(
-            change, as: "obligation.deadline_adjusted",
+            change, as: .deadlineAdjusted,
             [
                 "from": JournalValue(old.due), "to": JournalValue(deadline.due),
                 "reason": .digest(of: reason), "basis": JournalValue(basis),

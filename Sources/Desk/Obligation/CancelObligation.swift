@@ -36,7 +36,7 @@ extension Act {
             tx, ending == .superseded ? .superseded : .cancelled, on: change.old.id, from: change.old.deadline, to: nil,
             reason: reason, basis: basis, by: actor.person)
         try finish(
-            change, as: ending == .superseded ? "obligation.superseded" : "obligation.cancelled",
+            change, as: ending == .superseded ? .obligationSuperseded : .obligationCancelled,
             ["reason": .digest(of: reason), "basis": JournalValue(basis)])
     }
 }

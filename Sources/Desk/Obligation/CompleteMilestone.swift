@@ -19,7 +19,7 @@ public struct CompleteMilestone: Command {
         guard step.doneOn == nil else { throw OfficeError(.conflict, "Mốc này đã được đánh dấu hoàn thành.") }
         change.new.completeMilestone(milestone, on: act.today)
         try act.finish(
-            change, as: "obligation.milestone_completed",
+            change, as: .milestoneCompleted,
             ["milestone": JournalValue(milestone), "due": JournalValue(step.due)])
     }
 }

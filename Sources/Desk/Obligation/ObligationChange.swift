@@ -39,7 +39,7 @@ extension Act {
     }
 
     /// Writes the change, its worklist rows and its one journal entry, and tells those whom it concerns.
-    func finish(_ change: ObligationChange, as act: String, _ body: [String: JournalValue] = [:]) throws {
+    func finish(_ change: ObligationChange, as act: JournalAct, _ body: [String: JournalValue] = [:]) throws {
         try ObligationStore.save(tx, change.new, old: change.old)
         var body = body
         if let participant = change.participant {

@@ -22,6 +22,6 @@ public struct PassToOfficer: Command {
             }
         }
         change.new.pass(part.participant, to: officer)
-        try act.finish(change, as: "obligation.passed", ["officer": JournalValue(officer)])
+        try act.finish(change, as: .obligationPassed, ["officer": JournalValue(officer)])
     }
 }

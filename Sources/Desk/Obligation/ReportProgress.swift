@@ -45,7 +45,7 @@ public struct ReportProgress: Command {
             act.tx, on: part.obligation, by: part.participant, reporter: act.actor.person, percent: reached, text: text,
             isFinal: isFinal, document: document, evidence: files)
         try act.finish(
-            change, as: "obligation.reported",
+            change, as: .obligationReported,
             [
                 "report": JournalValue(report), "percent": JournalValue(reached), "final": .bool(isFinal),
                 "text": .digest(of: text), "document": JournalValue(document),

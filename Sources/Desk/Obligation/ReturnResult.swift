@@ -19,7 +19,7 @@ public struct ReturnResult: Command {
         let report = try ReportStore.decide(
             act.tx, on: part.participant, .returned, by: act.actor.person, reason: reason)
         try act.finish(
-            change, as: "obligation.result_returned",
+            change, as: .resultReturned,
             ["report": JournalValue(report), "reason": .digest(of: reason)])
     }
 }

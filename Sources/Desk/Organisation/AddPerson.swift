@@ -25,7 +25,7 @@ public struct AddPerson: Command {
         let facts = try PersonFacts(fullName: fullName, email: email, phone: phone)
         let person = try PersonStore.insert(
             act.tx, fullName: facts.fullName, email: facts.email, phone: facts.phone, from: day)
-        try act.record("person.added", on: .person, person.value, ["from": .init(day)])
+        try act.record(.personAdded, on: .person, person.value, ["from": .init(day)])
         return person
     }
 }

@@ -46,7 +46,7 @@ public struct AddUnit: Command {
             try ScopeStore.refresh(act.tx, on: act.today)
         }
         try act.record(
-            "unit.added", on: .unit, unit.value,
+            .unitAdded, on: .unit, unit.value,
             ["name": .text(names.name), "kind": .text(kind.rawValue), "parent": .init(parent), "from": .init(day)])
         return unit
     }

@@ -50,7 +50,7 @@ public struct AppointPerson: Command {
             act.tx, person: self.person, unit: unit, title: title, rank: rank, from: day)
         try ScopeStore.refresh(act.tx, of: self.person, on: act.today)
         try act.record(
-            "post.added", on: .person, self.person.value,
+            .postAdded, on: .person, self.person.value,
             [
                 "post": .init(post), "unit": .init(unit), "title": .text(title), "rank": .text(rank.rawValue),
                 "from": .init(day),

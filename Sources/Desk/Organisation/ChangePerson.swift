@@ -29,6 +29,6 @@ public struct ChangePerson: Command {
         guard !changed.isEmpty else { return }
         try PersonStore.change(
             act.tx, person, fullName: new.fullName, email: new.email, phone: new.phone, version: version)
-        try act.record("person.changed", on: .person, person.value, ["fields": .list(changed)])
+        try act.record(.personChanged, on: .person, person.value, ["fields": .list(changed)])
     }
 }

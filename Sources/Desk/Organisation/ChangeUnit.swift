@@ -33,11 +33,11 @@ public struct ChangeUnit: Command {
             act.tx, unit, parent: parent, kind: kind, follower: follower, version: version)
         if parent != old.parent {
             try act.record(
-                "unit.moved", on: .unit, unit.value, ["old": .init(old.parent), "new": .init(parent)])
+                .unitMoved, on: .unit, unit.value, ["old": .init(old.parent), "new": .init(parent)])
         }
         if kind != old.kind || follower != old.follower {
             try act.record(
-                "unit.changed", on: .unit, unit.value,
+                .unitChanged, on: .unit, unit.value,
                 ["kind": .text(kind.rawValue), "follower": .init(follower)])
         }
     }

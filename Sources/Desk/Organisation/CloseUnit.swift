@@ -43,6 +43,6 @@ public struct CloseUnit: Command {
                 .conflict, "Còn \(work) nhiệm vụ đang giao cho đơn vị. Hãy điều chỉnh các nhiệm vụ đó trước.")
         }
         try UnitStore.close(act.tx, unit, on: day, version: version)
-        try act.record("unit.closed", on: .unit, unit.value, ["on": .init(day)])
+        try act.record(.unitClosed, on: .unit, unit.value, ["on": .init(day)])
     }
 }

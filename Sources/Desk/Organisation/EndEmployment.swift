@@ -48,6 +48,6 @@ public struct EndEmployment: Command {
             try EndPost(post: post.id, on: day).run(act)
         }
         try PersonStore.leave(act.tx, person, on: day, version: version)
-        try act.record("person.left", on: .person, person.value, ["on": .init(day)])
+        try act.record(.personLeft, on: .person, person.value, ["on": .init(day)])
     }
 }

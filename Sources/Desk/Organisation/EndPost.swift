@@ -25,7 +25,7 @@ public struct EndPost: Command {
         try PostStore.end(act.tx, post, on: day)
         try ScopeStore.refresh(act.tx, of: item.person, on: act.today)
         try act.record(
-            "post.ended", on: .person, item.person.value,
+            .postEnded, on: .person, item.person.value,
             ["post": .init(post), "unit": .init(item.unit), "on": .init(day)])
     }
 }

@@ -51,7 +51,7 @@ extension FrontDoor {
             let account = try AccountStore.insert(tx, person: person, login: login)
             try AccountStore.setPassword(tx, account, hash: hash, mustChange: true)
             try act.record(
-                "office.founded", on: .office, office.value,
+                .officeFounded, on: .office, office.value,
                 ["administrator": .init(person), "account": .init(account)])
             return .init(office: office, administrator: person, login: login.text)
         }

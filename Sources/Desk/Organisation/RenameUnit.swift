@@ -38,7 +38,7 @@ public struct RenameUnit: Command {
         try UnitStore.raiseVersion(act.tx, unit, version: version)
         try UnitNameStore.rename(act.tx, unit, to: names.name, shortName: names.shortName, from: day)
         try act.record(
-            "unit.renamed", on: .unit, unit.value,
+            .unitRenamed, on: .unit, unit.value,
             ["old": .text(item.unit.name), "new": .text(names.name), "from": .init(day)])
     }
 }

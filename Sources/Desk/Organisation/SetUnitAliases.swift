@@ -22,6 +22,6 @@ public struct SetUnitAliases: Command {
         try UnitStore.raiseVersion(act.tx, unit, version: version)
         try UnitNameStore.setAliases(act.tx, of: unit, to: names.aliases)
         try act.record(
-            "unit.aliases_changed", on: .unit, unit.value, ["aliases": .list(names.aliases.map { .text($0) })])
+            .unitAliasesChanged, on: .unit, unit.value, ["aliases": .list(names.aliases.map { .text($0) })])
     }
 }

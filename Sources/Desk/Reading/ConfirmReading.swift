@@ -46,7 +46,7 @@ extension Act {
         try change(by: document, reading)
         try index(document, reading.header, text: DocumentTextStore.find(tx, of: document)?.text ?? "")
         try record(
-            "document.confirmed", on: .document, document.value,
+            .documentConfirmed, on: .document, document.value,
             [
                 "obligations": JournalValue(new.count),
                 "replaces": .list(reading.relations.map { JournalValue($0.document) }),
@@ -66,7 +66,7 @@ extension Act {
             tx,
             zip(new, written).map { new, obligation in
                 JournalStore.NewEntry(
-                    actor: actor.person, act: "obligation.assigned", on: .obligation, obligation.id.value,
+                    actor: actor.person, act: .obligationAssigned, on: .obligation, obligation.id.value,
                     .object([
                         "document": JournalValue(new.document), "party": JournalValue(obligation.lead?.party),
                         "due": JournalValue(obligation.deadline.due), "assigner": JournalValue(obligation.assigner),

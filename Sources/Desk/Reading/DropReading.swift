@@ -13,6 +13,6 @@ public struct DropReading: Command {
         try DocumentStore.lock(act.tx, document, for: act.actor)
         try DocumentStore.drop(act.tx, document)
         try SearchIndex.remove(.document, document.value, in: act.tx)
-        try act.record("document.dropped", on: .document, document.value)
+        try act.record(.documentDropped, on: .document, document.value)
     }
 }

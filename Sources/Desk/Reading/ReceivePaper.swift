@@ -41,7 +41,7 @@ public struct ReceivePaper: Command {
             act.tx, of: document, original: JSONText.encode(reading), draft: JSONText.encode(draft),
             by: act.actor.person)
         try act.index(document, header, text: paper.text.text)
-        try act.record("document.received", on: .document, document.value, ["file": .text(file.hash)])
+        try act.record(.documentReceived, on: .document, document.value, ["file": .text(file.hash)])
         return document
     }
 }

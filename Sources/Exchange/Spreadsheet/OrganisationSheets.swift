@@ -31,16 +31,16 @@ public enum OrganisationSheets {
     /// One sheet with its headings found.
     private struct Table {
         let sheet: Sheet
-        let columns: [Int: OrganisationHeading]
+        let columns: [Int: ImportColumn]
         let rows: ArraySlice<Sheet.Row>
         let unknown: [String]
 
         init?(_ sheet: Sheet) {
             for (index, row) in sheet.rows.prefix(15).enumerated() {
-                var columns: [Int: OrganisationHeading] = [:]
+                var columns: [Int: ImportColumn] = [:]
                 var unknown: [String] = []
                 for (column, text) in row.cells.enumerated() where !text.isEmpty {
-                    if let heading = OrganisationHeading(text), !columns.values.contains(heading) {
+                    if let heading = ImportColumn(heading: text), !columns.values.contains(heading) {
                         columns[column] = heading
                     } else {
                         unknown.append(text)
@@ -79,10 +79,10 @@ public enum OrganisationSheets {
 
     /// One row under its headings.
     private struct Line {
-        private var values: [OrganisationHeading: String] = [:]
+        private var values: [ImportColumn: String] = [:]
         private let place: ImportPlace
 
-        init(_ row: Sheet.Row, _ columns: [Int: OrganisationHeading], _ place: ImportPlace) {
+        init(_ row: Sheet.Row, _ columns: [Int: ImportColumn], _ place: ImportPlace) {
             self.place = place
             for (column, text) in row.cells.enumerated() where !text.isEmpty {
                 if let heading = columns[column] { values[heading] = text }
@@ -115,7 +115,7 @@ public enum OrganisationSheets {
             line.phone = values[.phone]
             for name in Self.names(values[.roles]) {
                 guard let role = OrganisationWord.role(name) else {
-                    list.faults.append(ImportFault(place, "Không có vai trò «\(name)»."))
+                    list.faults.append(ImportFault(place, in: .roles, "Không có vai trò «\(name)»."))
                     continue
                 }
                 if role != .officer { line.roles.append(role) }
@@ -137,27 +137,30 @@ public enum OrganisationSheets {
         }
 
         /// Nil for a row without anything; a row with something but this is at fault.
-        private func required(_ heading: OrganisationHeading, _ list: inout OrganisationList) -> String? {
+        private func required(_ heading: ImportColumn, _ list: inout OrganisationList) -> String? {
             if let value = values[heading] { return value }
-            if !values.isEmpty { list.faults.append(ImportFault(place, "Chưa nhập «\(heading.title)».")) }
+            if !values.isEmpty { list.faults.append(ImportFault(place, in: heading, "Chưa nhập «\(heading.title)».")) }
             return nil
         }
 
         private func word<Value>(
-            _ heading: OrganisationHeading, _ read: (String) -> Value?, _ list: inout OrganisationList
+            _ heading: ImportColumn, _ read: (String) -> Value?, _ list: inout OrganisationList
         ) -> Value? {
             guard let text = values[heading] else { return nil }
             if let value = read(text) { return value }
             list.faults.append(
-                ImportFault(place, "«\(heading.title)» ghi «\(text)» là không có. Xem các giá trị trong tệp mẫu."))
+                ImportFault(
+                    place, in: heading, "«\(heading.title)» ghi «\(text)» là không có. Xem các giá trị trong tệp mẫu."))
             return nil
         }
 
-        private func day(_ heading: OrganisationHeading, _ list: inout OrganisationList) -> CalendarDay? {
+        private func day(_ heading: ImportColumn, _ list: inout OrganisationList) -> CalendarDay? {
             guard let text = values[heading] else { return nil }
             if let day = CalendarDay(typed: text) { return day }
             list.faults.append(
-                ImportFault(place, "«\(heading.title)» ghi «\(text)» không phải một ngày có thật, viết như 05/03/2026.")
+                ImportFault(
+                    place, in: heading,
+                    "«\(heading.title)» ghi «\(text)» không phải một ngày có thật, viết như 05/03/2026.")
             )
             return nil
         }

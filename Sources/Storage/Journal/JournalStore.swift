@@ -5,13 +5,13 @@ public enum JournalStore {
     /// An entry to be written; its time is the transaction's.
     public struct NewEntry: Sendable {
         public let actor: Key<Person>?
-        public let act: String
+        public let act: JournalAct
         public let subjectKind: SubjectKind
         public let subject: Int64
         public let body: JournalValue
 
         public init(
-            actor: Key<Person>?, act: String, on subjectKind: SubjectKind, _ subject: Int64, _ body: JournalValue
+            actor: Key<Person>?, act: JournalAct, on subjectKind: SubjectKind, _ subject: Int64, _ body: JournalValue
         ) {
             self.actor = actor
             self.act = act
@@ -23,7 +23,7 @@ public enum JournalStore {
 
     /// Writes an entry that waits for the sealer.
     public static func append(
-        _ tx: any Transaction, actor: Key<Person>?, act: String, subjectKind: SubjectKind, subject: Int64,
+        _ tx: any Transaction, actor: Key<Person>?, act: JournalAct, subjectKind: SubjectKind, subject: Int64,
         body: JournalValue
     ) throws {
         try append(tx, [NewEntry(actor: actor, act: act, on: subjectKind, subject, body)])
@@ -33,7 +33,8 @@ public enum JournalStore {
         for chunk in entries.chunks() {
             let rows = chunk.map { entry in
                 [
-                    tx.now.sqlValue, entry.actor.sqlValue, entry.act.sqlValue, entry.subjectKind.rawValue.sqlValue,
+                    tx.now.sqlValue, entry.actor.sqlValue, entry.act.rawValue.sqlValue,
+                    entry.subjectKind.rawValue.sqlValue,
                     entry.subject.sqlValue, entry.body.canonical.sqlValue,
                 ]
             }

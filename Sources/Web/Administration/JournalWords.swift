@@ -1,28 +1,63 @@
 import Office
 
-/// What the acts and subjects of the journal are called. An act that is not listed shows its own name.
+/// What the acts and subjects of the journal are called.
 enum JournalWords {
+    /// The nouns by which acts are filtered; an act belongs to the noun before its dot.
     static let groups: [(act: String, title: String)] = [
-        ("unit.", "Đơn vị"), ("person.", "Người"), ("post.", "Chức danh"), ("role.", "Vai trò"),
-        ("account.", "Tài khoản"), ("session.", "Phiên đăng nhập"), ("document.", "Văn bản"),
-        ("reading.", "Đọc văn bản"), ("obligation.", "Nhiệm vụ"), ("organisation.", "Nhập danh sách"),
+        ("office.", "Cơ quan"), ("unit.", "Đơn vị"), ("person.", "Người"), ("post.", "Chức danh"),
+        ("role.", "Vai trò"), ("account.", "Tài khoản"), ("session.", "Phiên đăng nhập"), ("document.", "Văn bản"),
+        ("obligation.", "Nhiệm vụ"), ("organisation.", "Nhập danh sách"),
     ]
 
+    /// An act or a group of them in words. One that a later version wrote shows its own name.
     static func title(of act: String) -> String {
-        titles[act] ?? groups.first { $0.act == act }?.title ?? act
+        JournalAct(rawValue: act).map(title) ?? groups.first { $0.act == act }?.title ?? act
     }
 
-    private static let titles = [
-        "office.founded": "lập cơ quan", "unit.added": "thêm đơn vị", "unit.renamed": "đổi tên đơn vị",
-        "unit.moved": "chuyển đơn vị", "unit.changed": "sửa đơn vị", "unit.aliases_changed": "sửa tên gọi khác",
-        "unit.closed": "kết thúc đơn vị", "person.added": "thêm người", "person.changed": "sửa thông tin người",
-        "person.left": "ghi nhận thôi công tác", "post.added": "bổ nhiệm", "post.ended": "thôi chức danh",
-        "role.granted": "giao vai trò", "role.ended": "thôi giao vai trò", "account.invited": "cấp tài khoản",
-        "account.reset": "đặt lại mật khẩu", "account.deactivated": "ngừng tài khoản",
-        "account.password_chosen": "đặt mật khẩu", "account.password_changed": "đổi mật khẩu",
-        "account.signed_in": "đăng nhập", "account.signed_out": "đăng xuất", "session.ended": "kết thúc phiên khác",
-        "organisation.imported": "nhập danh sách",
-    ]
+    /// What stands after the name of who did it.
+    static func title(of act: JournalAct) -> String {
+        switch act {
+        case .officeFounded: "lập cơ quan"
+        case .unitAdded: "thêm đơn vị"
+        case .unitRenamed: "đổi tên đơn vị"
+        case .unitMoved: "chuyển đơn vị sang cấp trên khác"
+        case .unitChanged: "sửa thông tin đơn vị"
+        case .unitAliasesChanged: "sửa tên gọi khác của đơn vị"
+        case .unitClosed: "kết thúc hoạt động của đơn vị"
+        case .personAdded: "thêm người"
+        case .personChanged: "sửa thông tin người"
+        case .personLeft: "ghi nhận thôi công tác"
+        case .postAdded: "bổ nhiệm chức danh"
+        case .postEnded: "thôi giữ chức danh"
+        case .roleGranted: "giao vai trò"
+        case .roleEnded: "thôi giao vai trò"
+        case .accountInvited: "cấp tài khoản"
+        case .accountReset: "đặt lại mật khẩu"
+        case .accountDeactivated: "ngừng tài khoản"
+        case .passwordChosen: "đặt mật khẩu qua liên kết"
+        case .passwordChanged: "đổi mật khẩu"
+        case .signedIn: "đăng nhập"
+        case .signedOut: "đăng xuất"
+        case .sessionEnded: "kết thúc phiên đăng nhập ở máy khác"
+        case .documentReceived: "tiếp nhận văn bản"
+        case .documentRegistered: "đăng ký thông tin văn bản"
+        case .documentConfirmed: "xác nhận kết quả đọc văn bản"
+        case .documentDropped: "bỏ văn bản chưa xác nhận"
+        case .documentDownloaded: "tải tệp của văn bản hạn chế người xem"
+        case .obligationAssigned: "giao nhiệm vụ"
+        case .obligationAccepted: "tiếp nhận nhiệm vụ"
+        case .obligationPassed: "phân công hoặc thu lại nhiệm vụ"
+        case .obligationReported: "báo cáo nhiệm vụ"
+        case .resultAccepted: "xác nhận hoàn thành nhiệm vụ"
+        case .resultReturned: "trả lại kết quả nhiệm vụ"
+        case .milestoneCompleted: "đánh dấu mốc đã xong"
+        case .deadlineAdjusted: "điều chỉnh thời hạn nhiệm vụ"
+        case .obligationCancelled: "hủy nhiệm vụ"
+        case .obligationSuperseded: "thay thế nhiệm vụ theo văn bản sau"
+        case .basisAttached: "gắn văn bản làm căn cứ nhiệm vụ"
+        case .organisationImported: "nhập danh sách"
+        }
+    }
 
     static func title(of kind: SubjectKind) -> String {
         switch kind {

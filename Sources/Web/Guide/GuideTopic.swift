@@ -20,7 +20,9 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case outside = "planner#outside"
     case administration = "administrator#tasks"
     case organisation = "administrator#organisation"
+    case people = "administrator#people"
     case accounts = "administrator#accounts"
+    case imports = "administrator#import"
     case states = "states#states"
     case journal = "journal#what"
 

@@ -2,7 +2,7 @@ import Desk
 import Office
 import Storage
 
-/// Opens the database for one act on the person behind a login.
+/// The account behind a login, for one act on its person.
 struct AdminAccount {
     private let options: AdminCommand.Options
 
@@ -11,16 +11,11 @@ struct AdminAccount {
     }
 
     func act(on login: String, _ body: (Desk, Key<Person>) async throws -> Void) async throws {
-        let storage = try await options.database.open()
-        do {
-            guard let person = try await storage.read({ tx in try AccountStore.find(tx, login: login)?.person }) else {
+        try await options.withDesk { desk in
+            guard let person = try await desk.storage.read({ try AccountStore.find($0, login: login)?.person }) else {
                 throw OfficeError(.notFound, "Không có tài khoản «\(login)».")
             }
-            try await body(Desk(storage: storage), person)
-            try await storage.close()
-        } catch {
-            try? await storage.close()
-            throw error
+            try await body(desk, person)
         }
     }
 }

@@ -1,14 +1,28 @@
 import ArgumentParser
+import Desk
+import Storage
 
 /// `congvu admin`: what is done at the machine itself, while nothing serves the database.
 struct AdminCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "admin", abstract: "Lập cơ quan, nhập danh sách, quản lý tài khoản bằng dòng lệnh.",
-        subcommands: [AdminInit.self, AdminImport.self, AdminReset.self, AdminDeactivate.self])
+        subcommands: [AdminInit.self, AdminImport.self, AdminInvite.self, AdminReset.self, AdminDeactivate.self])
 
     /// Which database the act is done to.
     struct Options: ParsableArguments {
         @Option(help: "Cơ sở dữ liệu: sqlite:ĐƯỜNG_DẪN hoặc postgres://…")
         var database: DatabaseAddress
+
+        /// Opens the database for one act, and closes it whatever becomes of it.
+        func withDesk(_ body: (Desk) async throws -> Void) async throws {
+            let storage = try await database.open()
+            do {
+                try await body(Desk(storage: storage))
+            } catch {
+                try? await storage.close()
+                throw error
+            }
+            try await storage.close()
+        }
     }
 }

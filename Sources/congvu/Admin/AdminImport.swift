@@ -4,6 +4,7 @@ import Exchange
 import Foundation
 import Office
 import Storage
+import WorkTime
 
 /// `congvu admin import FILE`: units, people and open tasks from XLSX or CSV; all rows or none.
 struct AdminImport: AsyncParsableCommand {
@@ -18,38 +19,44 @@ struct AdminImport: AsyncParsableCommand {
     @Flag(help: "Chỉ xem trước, không ghi gì.")
     var dryRun = false
 
+    @Option(name: .customLong("as"), help: "Tên đăng nhập của người nhập; cần khi tệp có nhiệm vụ.")
+    var login: String?
+
     func run() async throws {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw OfficeError(.notFound, "Không đọc được tệp \(file).")
         }
         let list = try OrganisationSheets.list(try SpreadsheetReader.sheets(Array(data)))
-        let storage = try await options.database.open()
         do {
-            let desk = Desk(storage: storage)
-            let report =
-                if dryRun {
-                    try await desk.previewImport(list, as: .terminal)
-                } else {
-                    try await desk.perform(ImportOrganisation(list, isDryRun: false), as: .terminal)
-                }
-            try await storage.close()
-            tell(report)
+            try await options.withDesk { desk in
+                let actor = try await actor(desk)
+                let report =
+                    if dryRun {
+                        try await desk.previewImport(list, as: actor)
+                    } else {
+                        try await desk.perform(ImportOrganisation(list, isDryRun: false), as: actor)
+                    }
+                tell(report)
+            }
         } catch let report as ImportReport {
-            try? await storage.close()
             tell(report)
             throw ExitCode(1)
-        } catch {
-            try? await storage.close()
-            throw error
         }
         if dryRun { Terminal.line("Đây là bản xem trước, chưa ghi gì.") }
     }
 
-    private func tell(_ report: ImportReport) {
-        for fault in report.faults {
-            let sheet = fault.place.sheet.isEmpty ? "" : "\(fault.place.sheet), "
-            Terminal.complain("\(sheet)dòng \(fault.place.row): \(fault.message)")
+    private func actor(_ desk: Desk) async throws -> Actor {
+        guard let login else { return .terminal }
+        let today = OfficeTime.day(of: SystemClock.now())
+        let actor = try await desk.storage.read { tx in
+            try AccountStore.find(tx, login: login).flatMap { try ActorStore.actor(tx, $0.person, on: today) }
         }
+        guard let actor else { throw OfficeError(.notFound, "Không có tài khoản «\(login)».") }
+        return actor
+    }
+
+    private func tell(_ report: ImportReport) {
+        for fault in report.faults { Terminal.complain("\(fault.words): \(fault.message)") }
         for note in report.notes { Terminal.line(note) }
         Terminal.line(report.summary)
     }

@@ -17,7 +17,7 @@ struct JournalTests {
                 for number in 0..<count {
                     try await storage.write { tx in
                         try JournalStore.append(
-                            tx, actor: nil, act: "obligation.accepted", subjectKind: .obligation,
+                            tx, actor: nil, act: .obligationAccepted, subjectKind: .obligation,
                             subject: Int64(number),
                             body: ["state": "accepted", "text": "«Ế»\n\"ừ\""])
                     }
@@ -92,7 +92,7 @@ struct JournalTests {
                         group.addTask {
                             try await storage.write { tx in
                                 try JournalStore.append(
-                                    tx, actor: nil, act: "unit.renamed", subjectKind: .unit, subject: Int64(number),
+                                    tx, actor: nil, act: .unitRenamed, subjectKind: .unit, subject: Int64(number),
                                     body: [:])
                             }
                             // The loser's whole transaction is refused; what it wanted to seal stays for the winner.
@@ -114,7 +114,7 @@ struct JournalTests {
             try await withTemporaryFolder { folder in
                 try await storage.write { tx in
                     try JournalStore.append(
-                        tx, actor: nil, act: "unit.renamed", subjectKind: .unit, subject: 1, body: [:])
+                        tx, actor: nil, act: .unitRenamed, subjectKind: .unit, subject: 1, body: [:])
                 }
                 try await JournalSealer(storage: storage, key: try JournalKey(file: URL(filePath: folder + "/key")))
                     .seal()

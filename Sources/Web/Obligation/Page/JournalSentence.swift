@@ -15,31 +15,31 @@ struct JournalSentence: Sendable {
         let party = item.names["party"].map { " (\($0))" } ?? ""
         let report = entry.number("report").flatMap { key in content.reports.first { $0.id.value == key } }
         let adjustment = content.adjustments.first { $0.at == item.at }
-        switch item.act {
-        case "obligation.assigned": self.init("giao nhiệm vụ", .still)
-        case "obligation.accepted": self.init("tiếp nhận\(party)", .moving)
-        case "obligation.passed":
+        switch JournalAct(rawValue: item.act) {
+        case .obligationAssigned: self.init("giao nhiệm vụ", .still)
+        case .obligationAccepted: self.init("tiếp nhận\(party)", .moving)
+        case .obligationPassed:
             self.init(item.names["officer"].map { "phân công \($0) thực hiện" } ?? "thu lại việc đã phân công", .moving)
-        case "obligation.reported":
+        case .obligationReported:
             let isFinal = entry.flag("final")
             let kind = isFinal ? "báo cáo kết quả" : "báo cáo tiến độ \(entry.number("percent") ?? 0)%"
             let link: HTML? = report.map { "<p><a class=\"small\" href=\"#report-\($0.id)\">Xem báo cáo</a></p>" }
             self.init(kind + party, isFinal ? .soon : .moving, link ?? .empty)
-        case "obligation.result_accepted": self.init("xác nhận hoàn thành\(party)", .done)
-        case "obligation.result_returned": self.init("trả lại kết quả\(party)", .late, Self.written(report?.reason))
-        case "obligation.milestone_completed":
+        case .resultAccepted: self.init("xác nhận hoàn thành\(party)", .done)
+        case .resultReturned: self.init("trả lại kết quả\(party)", .late, Self.written(report?.reason))
+        case .milestoneCompleted:
             let milestone = entry.number("milestone").flatMap { key in
                 content.obligation.milestones.first { $0.id.value == key }
             }
             self.init("đánh dấu đã xong mốc", .done, Self.written(milestone?.text))
-        case "obligation.deadline_adjusted":
+        case .deadlineAdjusted:
             self.init(
                 "điều chỉnh thời hạn từ \(entry.written("from")) sang \(entry.written("to"))", .soon,
                 Self.written(adjustment?.reason))
-        case "obligation.cancelled": self.init("hủy nhiệm vụ", .late, Self.written(adjustment?.reason))
-        case "obligation.superseded":
+        case .obligationCancelled: self.init("hủy nhiệm vụ", .late, Self.written(adjustment?.reason))
+        case .obligationSuperseded:
             self.init("thay thế bằng nhiệm vụ của văn bản sau", .still, Self.written(adjustment?.reason))
-        case "obligation.basis_attached": self.init("gắn văn bản làm căn cứ", .still)
+        case .basisAttached: self.init("gắn văn bản làm căn cứ", .still)
         default: self.init("cập nhật nhiệm vụ", .still)
         }
     }

@@ -1,0 +1,49 @@
+import Foundation
+import Office
+import Paper
+
+/// Runs this same program for files that somebody uploads: each in a limited child process with a folder of its own,
+/// at most so many at once.
+struct OwnProgram: Sendable {
+    private let program: String
+    private let limits: LimitedProcess.Limits
+    private let queue = OperationQueue()
+
+    /// `program` is this program's own file.
+    init(
+        _ program: String = Bundle.main.executablePath ?? CommandLine.arguments[0], atOnce: Int,
+        limits: LimitedProcess.Limits
+    ) {
+        self.program = program
+        self.limits = limits
+        queue.maxConcurrentOperationCount = atOnce
+    }
+
+    /// What it printed. Throws `OfficeError` `.invalid` with the child's sentence, or with ours when it met its limits.
+    func output(_ arguments: [String]) async throws -> Data {
+        let outcome = try await withCheckedThrowingContinuation { continuation in
+            queue.addOperation { continuation.resume(with: Result { try run(arguments) }) }
+        }
+        switch outcome.end {
+        case .exited(0): return Data(outcome.output)
+        case .exited(1):
+            let sentence = outcome.complaints.trimmingCharacters(in: .whitespacesAndNewlines)
+            throw OfficeError(.invalid, "\(sentence) Không có gì được lưu lại.", field: "file")
+        default:
+            throw OfficeError(
+                .invalid,
+                "Tệp quá phức tạp hoặc bị hỏng nên không đọc được trong giới hạn cho phép. Không có gì được lưu lại.",
+                field: "file")
+        }
+    }
+
+    private func run(_ arguments: [String]) throws -> LimitedProcess.Outcome {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "congvu-read-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var process = LimitedProcess(program, arguments, in: folder.path)
+        process.limits = limits
+        return try process.run()
+    }
+}
