@@ -103,8 +103,8 @@ struct OrganisationImportTests {
                         "4 parent: Không có đơn vị cấp trên «Phòng Không Có».",
                         "5 login: Tên đăng nhập «quantri» là của Lý Quang Huy.",
                         "5 unitName: Đơn vị «Phòng Mẹ» đã có ở dòng 3.",
-                        "6 title: Chức danh và đơn vị phải được ghi cùng nhau.",
                         "6 follower: Không có người nào tên «Người Không Có».",
+                        "6 title: Chức danh và đơn vị phải được ghi cùng nhau.",
                         "7 kind: «Loại» ghi «Kỳ lạ» là không có. Xem các giá trị trong tệp mẫu.",
                     ])
             }
