@@ -1,9 +1,14 @@
 extension ClauseReader {
     func skipDuty(at index: Int, limit: Int) -> Int {
         var index = index
-        while index < limit, let duty = Self.dutyWords.match(words, at: index, limit: limit) { index = duty.end }
+        while index < limit, let duty = Self.dutyWords.match(words, at: index, limit: limit),
+            !Self.goesOn.stands(words, at: duty.end, limit: limit)
+        { index = duty.end }
         return index
     }
+
+    /// «chịu trách nhiệm trước pháp luật …», «căn cứ chức năng, nhiệm vụ và kế hoạch này …»: more than a duty's usual words.
+    static let goesOn = PhraseSet("trước; toàn diện; và")
 
     static let manners = PhraseSet(
         "khẩn trương; tiếp tục; chủ động; trực tiếp; tập trung; kịp thời; nghiêm túc; đồng thời; thường xuyên; tích cực; ,; có trách nhiệm; chịu trách nhiệm"

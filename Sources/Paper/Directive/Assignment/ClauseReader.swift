@@ -24,7 +24,10 @@ struct ClauseReader {
         """)
 
     /// Words before the one who is told: «Riêng Sở A …», «Đối với Sở A: …».
-    static let pointers = PhraseSet("riêng; riêng đối với; đối với; về phía; căn cứ chức năng, nhiệm vụ,; ,")
+    static let pointers = PhraseSet(
+        """
+        riêng; riêng đối với; đối với; về phía; căn cứ chức năng, nhiệm vụ,; ,; trách nhiệm của; nhiệm vụ của; về trách nhiệm của
+        """)
 
     /// Reads the clauses of a passage.
     ///
@@ -87,6 +90,11 @@ struct ClauseReader {
                     return subject
                 }
                 index += 1
+            } else if Self.assigning.match(words, at: index, limit: limit) != nil,
+                let giving = giving(at: index, limit: limit), giving.isLed
+            {
+                // «Khi có kết quả giao Sở A chủ trì …»
+                return giving
             } else if scanner.begins(at: index, limit: limit), let list = scanner.list(at: index, limit: limit) {
                 // The commas of a list of names part nothing.
                 index = max(list.end, index + 1)
@@ -140,9 +148,16 @@ struct ClauseReader {
         // The issuer gives: «Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở …».
         if issuer.isIssuer(list.names), let given = giving(at: after, limit: limit) { return given }
         guard words[index].isCapital || index > 0 && words[index - 1].isMark || isLed == false else { return nil }
+        // «…: khu A và khu B, giao Sở C …»: what the sentence is about gives nothing and has nothing to do.
+        if after > list.end, Self.assigning.match(words, at: after, limit: limit) != nil { return nil }
         if let duty = charged(at: after, limit: limit) {
             var clause = roles(after: NameList(names: list.names, end: duty), limit: limit, form: .subject)
             clause.isLed = true
+            // «Các tổ chức được cấp phép … có trách nhiệm»: what is said of a group tells who is meant.
+            if list.names.count == 1, scanner.isGroup(last), Self.entrusted.end(words, at: after, limit: limit) == nil {
+                let whole = last.words.lowerBound..<duty
+                clause.lead = [NamedBody(text: words.text(of: whole), words: whole)]
+            }
             return clause
         }
         guard opensDuty(at: after, limit: limit) else { return nil }
@@ -169,6 +184,7 @@ struct ClauseReader {
     }
 
     static let responsible: Phrase = "có trách nhiệm"
+    static let entrusted = PhraseSet("được giao; được phân công")
     static let chargings = PhraseSet("được giao; được phân công; được; thuộc; có")
 
     static let also: [Phrase] = ["cũng", "tiếp tục", "thống nhất", "đồng thời"]

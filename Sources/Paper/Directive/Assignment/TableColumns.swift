@@ -29,6 +29,13 @@ struct TableColumns {
         return nil
     }
 
+    /// True when the table goes on with the rows of the one before: as many columns, no heads of its own.
+    func continues(in table: PaperTable, _ words: Words) -> Bool {
+        let grid = TableGrid(table, words)
+        let head = grid.cells.first?.compactMap { $0 }.first { !$0.words.isEmpty }
+        return roles.count == grid.columnCount && head.map { Self.role(of: $0.words, words) != .number } == true
+    }
+
     private var isAboutTasks: Bool {
         let parts = roles.compactMap { if case .part(let part) = $0 { part } else { nil } }
         let hasContent = parts.contains { $0 == .content || $0 == .measure }

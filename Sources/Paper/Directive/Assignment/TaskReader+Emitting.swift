@@ -1,8 +1,7 @@
 extension TaskReader {
     mutating func read(_ table: PaperTable, base: String, _ context: Context) {
         let own = TableColumns.find(in: table, words)
-        guard let columns = own ?? columns.flatMap({ $0.roles.count == TableGrid(table, words).columnCount ? $0 : nil })
-        else { return }
+        guard let columns = own ?? columns.flatMap({ $0.continues(in: table, words) ? $0 : nil }) else { return }
         self.columns = columns
         group += 1_000
         let reader = AssignmentTable(words: words, scanner: scanner, deadlines: deadlines)

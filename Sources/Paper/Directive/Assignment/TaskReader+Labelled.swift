@@ -16,6 +16,7 @@ extension TaskReader {
         var source = passage.words
         for item in node.items {
             switch item {
+            case .passage(let own) where shared.contains(own.words.lowerBound): continue
             case .passage(let own):
                 let found = LabelledLine.lines(in: own.body, words)
                 if found.first?.labelWords.lowerBound == own.body.lowerBound {
@@ -59,6 +60,30 @@ extension TaskReader {
         }
         return emitLabelled(
             heading: heading, lines: lines, rest: rest, ref: node.ref, source: source, context, table: index)
+    }
+
+    /// «Đơn vị chủ trì: …» on a line of its own below a list of points holds for all of them.
+    mutating func takeTrailingLabels(of index: Int, _ context: inout Context) {
+        let children = outline.nodes[index].children
+        guard children.count > 1, let last = children.last, !outline.nodes[last].items.isEmpty,
+            children.dropLast().allSatisfy({ outline.nodes[$0].items.isEmpty && !hasLabels($0) }), !hasLabels(last)
+        else { return }
+        var lines: [LabelledLine] = []
+        for item in outline.nodes[last].items {
+            guard case .passage(let passage) = item else { return }
+            let found = LabelledLine.lines(in: passage.body, words)
+            guard found.first?.labelWords.lowerBound == passage.body.lowerBound else { return }
+            lines += found
+        }
+        guard lines.contains(where: \.label.isAssignment) else { return }
+        apply(lines, to: &context)
+        context.isWeak = false
+        for case .passage(let passage) in outline.nodes[last].items { shared.insert(passage.words.lowerBound) }
+    }
+
+    private func hasLabels(_ index: Int) -> Bool {
+        outline.nodes[index].passage.map { LabelledLine.lines(in: $0.body, words).contains(where: \.label.isAssignment) }
+            ?? false
     }
 
     /// The labels that a child adds to the point above it, with those of its own bullets («b) Cơ quan thực hiện: - Đơn vị

@@ -14,6 +14,8 @@ struct TaskReader {
     var columns: TableColumns?
     var group = 0
     var rootCount = 0
+    /// First words of labelled lines that hold for all points above them, not for the last.
+    var shared: Set<Int> = []
 
     init(
         words: Words, clauses: ClauseReader, deadlines: DeadlineReader, outline: Outline, addressees: [NamedBody]
@@ -70,7 +72,7 @@ struct TaskReader {
                 }
                 readLoose(passage, context, isTrailing: introduction != nil || offset > 0)
             case .table(let table): read(table, base: outline.nodes[0].ref, context)
-            case .node(let node): visit(node, context)
+            case .node(let node): if !charges(node, &context) { visit(node, context) }
             }
         }
         closeWithDeadline()
@@ -180,7 +182,7 @@ struct TaskReader {
         }
         group = node.parent ?? 0
         if readLabelled(index, node, passage, context) { return }
-        if isLabel(passage) { return }
+        if isLabel(node, passage) { return }
 
         if let addressed = clauses.addressed(passage.body), !node.items.isEmpty, !addressed.isRequest,
             node.marker?.style != .chapter
@@ -237,9 +239,12 @@ struct TaskReader {
         return !words[last].isMark(";") && !(words[last].isMark(".") && passage.body.count > 12) || passage.isBold
     }
 
-    /// A label of its own («- Thời gian: …»), which belongs to the point above.
-    func isLabel(_ passage: Passage) -> Bool {
-        guard let line = LabelledLine.lines(in: passage.body, words).first else { return false }
+    /// A label of its own («- Thời gian: …»), which belongs to the point above; «6. Phân công chuẩn bị:» with points
+    /// below is a heading.
+    func isLabel(_ node: Outline.Node, _ passage: Passage) -> Bool {
+        guard let line = LabelledLine.lines(in: passage.body, words).first,
+            !line.value.isEmpty || node.items.isEmpty || line.label != .lead
+        else { return false }
         return line.labelWords.lowerBound == passage.body.lowerBound && line.label != .content && line.label != .measure
     }
 
@@ -266,11 +271,27 @@ struct TaskReader {
         return NameScanner.singles.contains(words[first].key) || Closing.otherActs.contains(words[first].key)
     }
 
+    /// «1. Giao Phòng A các việc sau:» with nothing below it but the points beside it, which are what Phòng A has to do.
+    func charges(_ index: Int, _ context: inout Context) -> Bool {
+        let node = outline.nodes[index]
+        guard node.items.isEmpty, let passage = node.passage, let last = passage.body.last, words[last].isMark(":"),
+            let parent = node.parent, outline.nodes[parent].children.last != index,
+            let clause = clauses.addressed(passage.body) ?? clauses.read(passage.body, isLed: false).last,
+            clause.form == .giving, !clause.lead.isEmpty, !clause.isRequest
+        else { return false }
+        context.lead = resolved(clause.lead)
+        context.coordinate = clause.coordinate
+        context.deadline = deadlines.prose(passage.body) ?? context.deadline
+        context.isWeak = false
+        return true
+    }
+
     // MARK: What stands below
 
     /// Items of a heading; under one that addresses somebody each passage is a task.
     mutating func visitItems(of index: Int, _ context: Context, isAddressed: Bool) {
         var context = context
+        takeTrailingLabels(of: index, &context)
         let node = outline.nodes[index]
         let passages = node.items.compactMap { if case .passage(let passage) = $0 { passage } else { nil } }
         let open = openPassages(passages, context, isAddressed: isAddressed)
@@ -279,7 +300,7 @@ struct TaskReader {
         for item in node.items {
             switch item {
             case .table(let table): read(table, base: node.ref, context)
-            case .node(let child): visit(child, context)
+            case .node(let child): if !charges(child, &context) { visit(child, context) }
             case .passage(let passage):
                 guard open.contains(passage.words.lowerBound) else {
                     noteClosing(passage)

@@ -34,6 +34,9 @@ enum Rhythms {
         return found
     }
 
+    /// What recurs begins on a day: «…, bắt đầu thực hiện từ tháng 01/2026».
+    private static let starting = PhraseSet("bắt đầu từ; bắt đầu thực hiện")
+
     private static let regular: Phrase = "thường xuyên"
     private static let periodic: Phrase = "định kỳ"
     private static let halfYear: Phrase = "6 tháng"
@@ -59,8 +62,9 @@ enum Rhythms {
                 let isActed =
                     acts.match(words, at: match.end, limit: range.upperBound) != nil && !isListed(index, range, words)
                 let isDay = index > range.lowerBound && words[index - 1].isNumber
+                let begins = starting.match(words, in: match.end..<min(range.upperBound, match.end + 24)) != nil
                 let ends = match.end >= range.upperBound || words[match.end].isMark
-                if opens || isActed || isDay || (ends && followsAct(index, range, words)) {
+                if opens || isActed || isDay || begins || (ends && followsAct(index, range, words)) {
                     return (every, index..<match.end, opens)
                 }
             } else if words.matches(regular, at: index, limit: range.upperBound), index == range.lowerBound {

@@ -13,7 +13,7 @@ struct TimeTriggers {
     /// Triggers that bind by themselves; the others need a word of completion in the clause.
     private static let strong = PhraseSet(
         """
-        trước; chậm nhất; muộn nhất; hạn chót; hạn cuối; không quá; xong trước; hoàn thành; thời hạn
+        trước; chậm nhất; muộn nhất; hạn chót; hạn cuối; không quá; xong; hoàn thành; thời hạn
         """)
 
     static let completion = PhraseSet(
@@ -40,6 +40,7 @@ struct TimeTriggers {
             return opensClause(expression, in: range)
         }
         let clause = clauseStart(before: trigger, from: range.lowerBound)
+        guard !isExpected(clause..<trigger) else { return nil }
         let isStrong = Self.strong.match(words, at: trigger, limit: index) != nil
         switch expression.kind {
         case .day, .days:
@@ -145,6 +146,15 @@ struct TimeTriggers {
         index >= limit || (words[index].isMark && !words[index].isMark("-"))
             || Self.afters.stands(words, at: index, limit: limit)
     }
+
+    /// «(dự kiến tổ chức trong tháng 6)» tells when something may be, «dự kiến hoàn thành trong tháng 6» when it is due.
+    private func isExpected(_ clause: Range<Int>) -> Bool {
+        let near = max(clause.lowerBound, clause.upperBound - 6)..<clause.upperBound
+        guard let expected = Self.expected.match(words, in: near) else { return false }
+        return Self.finishing.match(words, in: expected.upperBound..<clause.upperBound) == nil
+    }
+
+    private static let expected = PhraseSet("dự kiến")
 
     /// «đã được phê duyệt trước ngày …» with no word of completion nearer.
     private func tellsPast(_ clause: Range<Int>) -> Bool {

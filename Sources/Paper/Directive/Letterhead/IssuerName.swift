@@ -59,7 +59,7 @@ enum IssuerName {
         guard let limit = parent.last.map({ $0 + 1 }) else { return nil }
         for (offset, index) in parent.enumerated()
         where places.contains(where: { words.matches($0, at: index, limit: limit) }) {
-            return lowered(sentenceCase(Array(parent[offset...]), words))
+            return lowered(sentenceCase(Array(parent[offset...]), words, isPlace: true))
         }
         return nil
     }
@@ -67,7 +67,7 @@ enum IssuerName {
     private static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
     /// Capitals where a sentence has them: after a head, «và», a comma or a dash, and in place names.
-    private static func sentenceCase(_ indices: [Int], _ words: Words) -> String {
+    private static func sentenceCase(_ indices: [Int], _ words: Words, isPlace: Bool = false) -> String {
         guard let limit = indices.last.map({ $0 + 1 }) else { return "" }
         var text = ""
         var inPlace = false
@@ -82,7 +82,7 @@ enum IssuerName {
                 raised = word.isMark
                 continue
             }
-            if let place = places.first(where: { words.matches($0, at: index, limit: limit) }), offset > 0 {
+            if let place = places.first(where: { words.matches($0, at: index, limit: limit) }), offset > 0 || isPlace {
                 inPlace = true
                 skipUntil = index + place.keys.count
                 text += written.lowercased()
@@ -120,9 +120,13 @@ enum IssuerName {
     }
 
     private static func proper(_ index: Int, _ limit: Int, _ words: Words) -> Bool {
-        words.matches(Say.vietnam, at: index, limit: limit)
-            || index > 0 && words.matches(Say.vietnam, at: index - 1, limit: limit)
+        capitalised.contains {
+            words.matches($0, at: index, limit: limit) || index > 0 && words.matches($0, at: index - 1, limit: limit)
+        }
     }
+
+    /// Written with two capitals.
+    private static let capitalised: [Phrase] = ["việt nam", "công thương"]
 
     private static let kept = KeySet("UBND HĐND MTTQ TNHH MTV TP BHXH VNPT QLDA TW")
 }

@@ -1,6 +1,7 @@
 extension NameScanner {
     /// All names in a stretch that holds nothing else: a cell, the value of a label, an addressee's line.
     func names(in range: Range<Int>) -> [NamedBody] {
+        if let people = people(in: range) { return people }
         var cell = self
         cell.isInCell = true
         var names: [NamedBody] = []
@@ -32,6 +33,20 @@ extension NameScanner {
             }
         }
         return names
+    }
+
+    /// People on a line each, with nothing between them; nil when some line is no person's name.
+    private func people(in range: Range<Int>) -> [NamedBody]? {
+        var lines: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where index > start && words.beginsLine(index) {
+            lines.append(start..<index)
+            start = index
+        }
+        guard !lines.isEmpty else { return nil }
+        lines.append(start..<range.upperBound)
+        guard lines.allSatisfy({ SignatureLine.name(in: $0, words) == $0 }) else { return nil }
+        return lines.map { NamedBody(text: words.text(of: $0), words: $0) }
     }
 
     /// «theo chức năng, nhiệm vụ được giao» after a name is none: up to the next semicolon.

@@ -30,7 +30,60 @@ extension NameScanner {
         guard let first = plural(at: start, limit: limit) else { return nil }
         if let distributed = distributed(over: start, head: first, limit: limit) { return distributed }
         let end = nounsEnd(at: first, limit: limit) ?? tail(from: first + 1, limit: limit, grouped: true)
+        if let listed = listed(after: end, head: first, limit: limit) { return listed }
         return NameList(names: [NamedBody(text: words.text(of: start..<end), words: start..<end)], end: end)
+    }
+
+    /// «các sở, ngành: Văn phòng B, Sở C»: those named after the colon, with the head of the first noun where a field
+    /// stands alone.
+    private func listed(after colon: Int, head first: Int, limit: Int) -> NameList? {
+        guard colon + 1 < limit, words[colon].isMark(":"), words[colon + 1].isCapital else { return nil }
+        let title = NameHeads.table.match(words, at: first, limit: limit).flatMap { head in
+            if case .fieldAgency = head.meaning { capitalised(words.text(of: first..<head.end)) } else { nil }
+        }
+        var names: [NamedBody] = []
+        var index = colon + 1
+        while index < limit, words[index].isCapital {
+            var end = index
+            if let title, let field = FieldNames.table.match(words, at: index, limit: limit),
+                head(at: index, limit: limit) == nil
+            {
+                end = field.end
+                names.append(NamedBody(text: title + " " + words.text(of: index..<end), words: index..<end))
+            } else if begins(at: index, limit: limit), let more = item(at: index, limit: limit) {
+                end = more.end
+                names += more.names
+            } else {
+                break
+            }
+            index = end
+            if index < limit, words[index].isMark(",") { index += 1 }
+            if let and = words.end(of: Say.and, at: index, limit: limit) { index = and }
+            if index == end { break }
+        }
+        guard names.count > 1, let last = names.last else { return nil }
+        return NameList(names: names, end: last.words.upperBound)
+    }
+
+    /// «UBND các phường: A, B và C»: a name for each place.
+    func placed(_ range: Range<Int>) -> NameList? {
+        guard let colon = range.first(where: { words[$0].isMark(":") }),
+            let many = (range.lowerBound..<colon).last(where: { words.matches(Say.plural, at: $0, limit: colon) }),
+            many > range.lowerBound, NameHeads.nouns.match(words, at: many + 1, limit: colon)?.end == colon
+        else { return nil }
+        let title = words.text(of: range.lowerBound..<many) + " " + words.text(of: many + 1..<colon)
+        var names: [NamedBody] = []
+        var start = colon + 1
+        for index in colon + 1...range.upperBound {
+            let isJoint =
+                index == range.upperBound || words[index].isMark(",") || words.matches(Say.and, at: index, limit: index + 1)
+            guard isJoint else { continue }
+            if index > start {
+                names.append(NamedBody(text: title + " " + words.text(of: start..<index), words: range.lowerBound..<index))
+            }
+            start = index + 1
+        }
+        return names.count > 1 ? NameList(names: names, end: range.upperBound) : nil
     }
 
     /// «bộ, ngành, địa phương» and «cơ quan liên quan» without «các»: its end.

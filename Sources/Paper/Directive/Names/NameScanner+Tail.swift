@@ -204,7 +204,7 @@ extension NameScanner {
                 afterNoun = true
                 return noun.end
             }
-            if action.meaning { return nil }
+            if action.meaning { return index == start && namesHead(before: index, action.end, limit) ? action.end : nil }
             // A doubtful action: part of the name only after a common noun.
             guard afterNoun, !words.matches(Self.organise, at: index, limit: limit), !isActed(action.end, limit) else {
                 return nil
@@ -249,6 +249,16 @@ extension NameScanner {
 
     private static let organise = Say.organise
     private static let belongings = PhraseSet("thuộc; trực thuộc; của")
+
+    /// «Trung tâm xúc tiến Đầu tư»: a head that names nobody alone, and an action that goes on with a capital.
+    private func namesHead(before index: Int, _ end: Int, _ limit: Int) -> Bool {
+        guard end < limit, words[end].isCapital, words[end].isLetters else { return false }
+        return (max(0, index - 2)..<index).contains {
+            words[$0].isCapital && Self.incompleteHeads.match(words, at: $0, limit: index)?.end == index
+        }
+    }
+
+    private static let incompleteHeads = PhraseSet("trung tâm; viện; quỹ; hội đồng; ban; đội")
 
     /// A head after which a doubtful action goes on with the name: «Trung tâm kiểm soát …».
     private func isCarried(at start: Int) -> Bool {

@@ -107,7 +107,8 @@ struct NameScanner {
         } else if isProperName(at: start, limit: limit) {
             end = tail(from: start + 1, limit: limit, grouped: false)
         }
-        return end > start ? one(start..<end) : nil
+        guard end > start else { return nil }
+        return placed(start..<end) ?? one(start..<end)
     }
 
     /// «Giám đốc các Sở», «Thủ trưởng các cơ quan, đơn vị», «Lãnh đạo các Sở: A, B»
@@ -142,7 +143,7 @@ struct NameScanner {
     }
 
     /// A head that is not the beginning of a longer common word, as «Ban» is in «Ban hành».
-    private func head(at index: Int, limit: Int) -> (meaning: NameHeads.Kind, end: Int)? {
+    func head(at index: Int, limit: Int) -> (meaning: NameHeads.Kind, end: Int)? {
         guard let head = NameHeads.table.match(words, at: index, limit: limit) else { return nil }
         // Written small, one syllable needs a name after it: «phòng CNTT», not «báo động».
         if head.end == index + 1, words[index].isSmall, head.end >= limit || !words[head.end].isCapital { return nil }

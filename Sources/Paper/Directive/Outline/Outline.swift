@@ -113,14 +113,16 @@ struct Outline {
                 return
             }
         }
+        // «Giao Sở A:» and below it «a)»: the first of a series stands under the name above it.
+        let opensSeries = marker.value == 1 && marker.ancestors.isEmpty
         guard let same = depth(of: marker) else {
-            pop { $0.style >= .named }
+            pop { opensSeries ? $0.style > .named : $0.style >= .named }
             return
         }
         let previous = nodes[open[same]].marker?.value ?? 0
         let isDeeper = open[(same + 1)...].contains { nodes[$0].marker?.style.isBullet == false }
-        if marker.value == 1, previous >= 1, isDeeper, marker.ancestors.isEmpty {
-            pop { $0.style >= .named }
+        if opensSeries, previous >= 1, isDeeper {
+            pop { $0.style > .named }
         } else {
             open.removeSubrange(same...)
         }

@@ -15,7 +15,12 @@ extension PaperPiece {
             switch block {
             case .paragraph(let paragraph):
                 let passage = Passage(paragraph, words)
-                if !passage.words.isEmpty, !isNoise(passage, words) { pieces.append(.passage(passage)) }
+                guard !passage.words.isEmpty, !isNoise(passage, words) else { continue }
+                if let whole = pieces.last?.passage?.continued(by: passage, words) {
+                    pieces[pieces.count - 1] = .passage(whole)
+                } else {
+                    pieces.append(.passage(passage))
+                }
             case .table(let table):
                 if TableColumns.find(in: table, words) != nil || !isLayout(table, words) {
                     pieces.append(.table(table))

@@ -37,7 +37,7 @@ struct PartReader {
                 return index
             }
             if passage.marker != nil, titled, !passage.isInTable { return index }
-            if startsBody(passage) { return index }
+            if startsBody(passage), !(titled && titleLength == 0 && isTitleShaped(passage)) { return index }
             if titled {
                 guard titleLength < 5, passage.words.count < 110, !isUpperCaseBody(passage, after: titleLength) else {
                     return index
@@ -96,6 +96,7 @@ struct PartReader {
         var index = start
         while index < pieces.count {
             if let label = isAnnexHeading(at: index) { return (index, .annex(label: label)) }
+            if afterEnd, index > start, isUnnamedAnnex(at: index) { return (index, .annex(label: "")) }
             if afterEnd, index > start, case .passage(let passage) = pieces[index] {
                 if isQuocHieu(passage) {
                     // The issuer's name may stand before the national heading.
@@ -109,6 +110,24 @@ struct PartReader {
         }
         return (pieces.count, .main)
     }
+
+    /// What stands below the signature without the word «Phụ lục»: a heading in capitals with «(Kèm theo …)» below it, or
+    /// a table of tasks.
+    private func isUnnamedAnnex(at index: Int) -> Bool {
+        switch pieces[index] {
+        case .table(let table): return TableColumns.find(in: table, words) != nil
+        case .passage(let passage):
+            guard isUpper(passage), passage.words.count > 2, !isKindHeading(passage) else { return false }
+            for below in pieces[index + 1..<min(pieces.count, index + 4)] {
+                guard let range = below.passage?.words else { return false }
+                if Self.attachments.stands(words, at: range.lowerBound, limit: range.upperBound) { return true }
+                guard words.isUpperCase(range) else { return false }
+            }
+            return false
+        }
+    }
+
+    private static let attachments = PhraseSet("( kèm theo; ( ban hành kèm theo; ( đính kèm; ( gửi kèm")
 
     /// The label of the annex whose heading stands here; nil when none does.
     func isAnnexHeading(at index: Int) -> String? {
@@ -159,6 +178,12 @@ struct PartReader {
         let range = passage.words
         if words[range.lowerBound].isAllCapitals, isUpper(passage) { return false }
         return Self.bodyStarts.stands(words, at: range.lowerBound, limit: range.upperBound)
+    }
+
+    /// «Triển khai thực hiện Chỉ thị …» right below «KẾ HOẠCH»: set as a title, or a line without a stop.
+    private func isTitleShaped(_ passage: Passage) -> Bool {
+        guard passage.words.count < 60, let last = passage.words.last else { return false }
+        return passage.isCentred || passage.isBold || !words[last].isMark
     }
 
     private func isUpper(_ passage: Passage) -> Bool { words.isUpperCase(passage.words) }

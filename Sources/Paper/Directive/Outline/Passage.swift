@@ -20,4 +20,16 @@ struct Passage {
         isCentred = paragraph.alignment == .center
         self.isInTable = isInTable
     }
+
+    /// A point whose sentence was broken into two paragraphs, put together; nil when `next` begins something else.
+    func continued(by next: Passage, _ words: Words) -> Passage? {
+        guard marker != nil, next.marker == nil, !isInTable, !next.isInTable, let last = body.last,
+            next.words.lowerBound == self.words.upperBound, words[next.words.lowerBound].isSmall,
+            !words[last].isMark || words[last].isMark(",")
+        else { return nil }
+        var whole = self
+        whole.words = self.words.lowerBound..<next.words.upperBound
+        whole.body = body.lowerBound..<next.words.upperBound
+        return whole
+    }
 }

@@ -9,7 +9,7 @@ enum CommonWords {
         lãnh đạo; lãnh thổ; bảo đảm; đảm bảo; đảm nhận; đảm đương; bảo vệ; bảo tồn; bảo trợ; bảo dưỡng; bảo trì; bảo quản; bảo lãnh
         theo dõi; kiểm tra; kiểm soát; kiểm điểm; kiểm nghiệm; kiểm định; kiểm kê; kiểm đếm; kiểm chứng; giám sát; giám định; quản lý; quản trị
         điều hành; điều phối; điều chỉnh; điều động; điều tiết; điều trị; điều kiện; tổ chức; tổng hợp; tổng kết; sơ kết; tổng quan; tổng thể
-        rà soát; khảo sát; bám sát; sát hạch; sát nhập; đánh giá; định giá; thẩm định; thẩm tra; thẩm quyền; thẩm vấn; xem xét; xét duyệt; phê duyệt
+        rà soát; khảo sát; bám sát; sát hạch; đánh giá; định giá; thẩm định; thẩm tra; thẩm quyền; thẩm vấn; xem xét; xét duyệt; phê duyệt
         phê bình; phê chuẩn; trình duyệt; trình bày; trình tự; xử lý; xử phạt; xử sự; giải quyết; giải thích; giải đáp; giải thể; giải tỏa
         giải ngân; giải phóng; giải trí; giải thưởng; quyết định; quyết toán; quyết tâm; quyết liệt; quyết nghị; nghị quyết; kiến nghị; kiến thức
         kiến thiết; kiến tạo; kiện toàn; toàn diện; toàn quốc; toàn dân; toàn tỉnh; toàn bộ; toàn thể; tham mưu; tham gia; tham dự; tham khảo
@@ -21,7 +21,7 @@ enum CommonWords {
         tiêu biểu; mục tiêu; chỉ tiêu; đầu tiên; đầu tư; đầu mối; đầu vào; đầu ra; đầu cầu; đầu nguồn; đầu năm; chuyển đổi; chuyển giao; chuyển biến
         chuyển nhượng; chuyển tiếp; chuyển dịch; chuyển hóa; trao đổi; thay đổi; biến đổi; biến động; biến thể; sửa đổi; bổ sung; bổ nhiệm; bổ ích
         miễn nhiệm; miễn phí; miễn giảm; cho phép; cấp phép; giấy phép; phép tính; thu hút; thu hồi; thu thập; thu chi; thu gom; thu nhập; thu hoạch
-        huy động; lao động; chủ động; tự động; hoạt động; cảm động; khởi động; tác động; lưu động; năng động; biên động; hợp đồng; hội đồng; cộng đồng
+        huy động; lao động; chủ động; tự động; hoạt động; cảm động; khởi động; tác động; lưu động; năng động; hợp đồng; hội đồng; cộng đồng
         đồng bộ; đồng thuận; đồng ý; đồng hành; đồng loạt; đồng thời; đồng chí; đồng bào; đồng nghiệp; đồng đều; đúng mức; đúng hạn; đúng quy định
         quá hạn; quá trình; quá tải; đến hạn; thời hạn; giới hạn; hạn chế; hạn ngạch; hạn mức; thời lượng; chất lượng; số lượng; khối lượng; lực lượng
         dung lượng; sản lượng; trọng lượng; tiềm năng; khả năng; chức năng; tính năng; kỹ năng; năng lực; năng lượng; nỗ lực; nguồn lực; nhân lực
@@ -54,7 +54,7 @@ enum CommonWords {
         khẩn cấp; cung cấp; phân cấp; trợ cấp; phụ cấp; cấp bách; cấp thiết; cấp phát; cao cấp; trung cấp; sơ cấp; các cấp; đẳng cấp; giai cấp; nâng hạng; xếp hạng; hạng mục
         xếp loại; phân loại; chủng loại; loại trừ; ngoại trừ; loại bỏ; hủy bỏ; xóa bỏ; bãi bỏ; từ chối; từ thiện; thiện nguyện; cải thiện; hoàn thiện; thân thiện; lương thiện
         tự nguyện; tự chủ; tự giác; tự túc; tự quản; tự nhiên; tự kiểm; tự do; trật tự; thứ tự; trình tự; tương tự; tương đương; tương ứng; tương lai; tương trợ; hỗ trợ; trợ giúp
-        tài trợ; viện trợ; cứu trợ; bổ trợ; phụ trách; phụ lục; phụ huynh; phụ nữ; phụ thuộc; trực thuộc; phân thuộc; thuộc tính; quản lý; xử lý; pháp lý; đại lý; địa lý; vật lý; nguyên lý
+        tài trợ; viện trợ; cứu trợ; bổ trợ; phụ trách; phụ lục; phụ huynh; phụ nữ; phụ thuộc; trực thuộc; thuộc tính; quản lý; xử lý; pháp lý; đại lý; địa lý; vật lý; nguyên lý
         quyền lợi; thuận lợi; thắng lợi; lợi nhuận; lợi ích; lợi thế; ưu thế; xu thế; thay thế; thế giới; thế hệ; giới hạn; giới thiệu; biên giới; địa giới; cơ giới; ranh giới; giới tính
         khó khăn; vướng mắc; khúc mắc; thắc mắc; tháo gỡ; gỡ bỏ; bất cập; đề cập; truy cập; phổ cập; nhập học; nhập khẩu; xuất khẩu; cửa khẩu; nhân khẩu; khẩu phần; thành phần; cổ phần
         góp phần; học phần; phần mềm; phần lớn; phần trăm; đa phần; đầy đủ; thỏa đáng; kịp thời; đương thời; nhất thời; tạm thời; thời sự; thời gian; thời cơ; thời tiết; không gian; trung gian

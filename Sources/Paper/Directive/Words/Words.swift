@@ -38,6 +38,12 @@ struct Words {
         words.isEmpty ? 0..<0 : Int(all[words.lowerBound].start)..<Int(all[words.upperBound - 1].end)
     }
 
+    /// True when a line of the text begins with the word.
+    func beginsLine(_ index: Int) -> Bool {
+        let start = Int(all[index].start)
+        return start == 0 || scalars[start - 1] == "\n"
+    }
+
     /// Their text as it is written.
     func text(of words: Range<Int>) -> String { text(at: place(of: words)) }
 
