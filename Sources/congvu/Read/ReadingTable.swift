@@ -36,9 +36,7 @@ struct ReadingTable {
 
     private var findings: String {
         guard !reading.findings.isEmpty else { return "" }
-        let lines = reading.findings.map { finding in
-            "  - \(finding.message)" + (finding.suggestion.map { " → \($0)" } ?? "")
-        }
+        let lines = reading.findings.map { "  - \($0.message)" }
         return (["Cần xem lại:"] + lines).joined(separator: "\n")
     }
 

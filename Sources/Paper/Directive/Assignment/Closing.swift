@@ -53,9 +53,15 @@ enum Closing {
         let text = content
         let odd = text.count { !modest.contains(words[$0].key) }
         if odd == 0 { return true }
-        if isEnforcement(content, words) { return true }
+        if isEnforcement(content, words) || attendances.stands(words, at: content.lowerBound, limit: content.upperBound)
+        {
+            return true
+        }
         return isLoose && odd <= 2 && text.count <= 14 && generalActs.match(words, in: content) != nil
     }
+
+    /// «Đề nghị các đồng chí dự họp đúng thành phần»
+    private static let attendances = PhraseSet("dự họp; đến dự; tham dự; dự hội nghị")
 
     /// «chịu trách nhiệm thi hành Quyết định này»
     private static func isEnforcement(_ content: Range<Int>, _ words: Words) -> Bool {

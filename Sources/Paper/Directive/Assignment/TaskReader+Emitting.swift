@@ -65,7 +65,8 @@ extension TaskReader {
     }
 
     func continues(_ passage: Passage, _ node: Outline.Node) -> Bool {
-        !Closing.isClosing(passage.body, words) && !isIntroduction(passage.body) && node.marker?.style.isBullet == true
+        !shared.contains(passage.words.lowerBound) && !Closing.isClosing(passage.body, words)
+            && !isIntroduction(passage.body) && node.marker?.style.isBullet == true
             && clauses.read(passage.body, isLed: false).allSatisfy(\.lead.isEmpty)
     }
 

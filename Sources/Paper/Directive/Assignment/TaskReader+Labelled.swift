@@ -82,7 +82,9 @@ extension TaskReader {
     }
 
     private func hasLabels(_ index: Int) -> Bool {
-        outline.nodes[index].passage.map { LabelledLine.lines(in: $0.body, words).contains(where: \.label.isAssignment) }
+        outline.nodes[index].passage.map {
+            LabelledLine.lines(in: $0.body, words).contains(where: \.label.isAssignment)
+        }
             ?? false
     }
 

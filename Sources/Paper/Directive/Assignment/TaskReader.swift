@@ -235,7 +235,10 @@ struct TaskReader {
 
     /// A point that names what its children are about rather than a task: short, unfinished, with points below.
     func isHeading(_ node: Outline.Node, _ passage: Passage) -> Bool {
-        guard !node.items.isEmpty, let last = passage.body.last, passage.body.count <= 45 else { return false }
+        let hasBelow = node.items.contains { item in
+            if case .passage(let below) = item { !shared.contains(below.words.lowerBound) } else { true }
+        }
+        guard hasBelow, let last = passage.body.last, passage.body.count <= 45 else { return false }
         return !words[last].isMark(";") && !(words[last].isMark(".") && passage.body.count > 12) || passage.isBold
     }
 

@@ -129,7 +129,10 @@ struct DeadlineReader {
         switch last.kind {
         case .day: deadline = ReadDeadline(kind: .date, due: last.due, time: time)
         case .days, .years, .half: deadline = ReadDeadline(kind: .range, from: last.from, due: last.due)
-        case .month: deadline = ReadDeadline(kind: .month, from: last.from, due: last.due)
+        case .month:
+            // «từ tháng 3 đến tháng 9/2026»
+            let isRange = hasFrom(last) && last.from?.month != last.due?.month
+            deadline = ReadDeadline(kind: isRange ? .range : .month, from: last.from, due: last.due)
         case .quarter: deadline = ReadDeadline(kind: .quarter, from: last.from, due: last.due)
         case .year: deadline = ReadDeadline(kind: .year, from: last.from, due: last.due)
         }

@@ -76,10 +76,12 @@ extension NameScanner {
         var start = colon + 1
         for index in colon + 1...range.upperBound {
             let isJoint =
-                index == range.upperBound || words[index].isMark(",") || words.matches(Say.and, at: index, limit: index + 1)
+                index == range.upperBound || words[index].isMark(",")
+                || words.matches(Say.and, at: index, limit: index + 1)
             guard isJoint else { continue }
             if index > start {
-                names.append(NamedBody(text: title + " " + words.text(of: start..<index), words: range.lowerBound..<index))
+                names.append(
+                    NamedBody(text: title + " " + words.text(of: start..<index), words: range.lowerBound..<index))
             }
             start = index + 1
         }

@@ -204,7 +204,9 @@ extension NameScanner {
                 afterNoun = true
                 return noun.end
             }
-            if action.meaning { return index == start && namesHead(before: index, action.end, limit) ? action.end : nil }
+            if action.meaning {
+                return index == start && namesHead(before: index, action.end, limit) ? action.end : nil
+            }
             // A doubtful action: part of the name only after a common noun.
             guard afterNoun, !words.matches(Self.organise, at: index, limit: limit), !isActed(action.end, limit) else {
                 return nil

@@ -8,7 +8,7 @@ enum RareWords {
         tính toàn; toàn vẹn; chi tiêu; đê cấp; công sản; tạo dùng; dùng chung; đúng mực; dám đương; đương đầu; hội trưởng; thế lực; phòng học
         tập họp; chuyển trạng; trạng thái; bì thư; tính bao; bao gồm; phẩm vị; tù đọng; đậu tránh; tránh trú; sổ cấp; ngoại trú; nội trú; đồng bao
         công hỏa; hỏa tuyến; đông y; đồ thị; mô rộng; rộng lớn; dân cử; tính hưởng; hưởng trợ; phát hàng; giao thôn; lưu thôn; liên thôn; tự chữ
-        triệu tập; ký tự; nhân tạo; đoàn trưởng; xã trưởng; hiệu phó
+        triệu tập; tuần thứ; điện tử; tương tác; makét; ký tự; nhân tạo; đoàn trưởng; xã trưởng; hiệu phó
         """
 
     /// Small words that stand beside anything.
