@@ -107,15 +107,34 @@ public struct FrontDoor: Sendable {
         }
     }
 
-    /// Who is signed in with the token; nil when nobody is. Two statements, and now and then one that notes the time.
+    /// Who is signed in with the token; nil when nobody is. One statement, and now and then one that notes the time.
     public func visitor(_ token: String) async throws -> SignedIn? {
+        try await visitor(token) { _ in }?.visitor
+    }
+
+    /// The same with what a question answers him or her, in one view of the database.
+    public func visitor<Q: Question>(
+        _ token: String, asking question: Q
+    ) async throws -> (visitor: SignedIn, answer: Q.Answer)? {
+        try await visitor(token) { try question.answer($0) }
+    }
+
+    private func visitor<Answer: Sendable>(
+        _ token: String, asking question: @escaping @Sendable (View) throws -> Answer
+    ) async throws -> (visitor: SignedIn, answer: Answer)? {
         let hash = SecretToken.hash(of: token)
-        let (visitor, isWorthNoting) = try await desk.read { tx in
-            let visitor = try ActorStore.signedIn(tx, tokenHash: hash, on: OfficeTime.day(of: tx.now))
-            return (visitor, visitor.map { SessionLife.isWorthNoting(seenAt: $0.seenAt, now: tx.now) } ?? false)
+        let found = try await desk.read { tx -> (visitor: SignedIn, answer: Answer, isWorthNoting: Bool)? in
+            guard let visitor = try ActorStore.signedIn(tx, tokenHash: hash, on: OfficeTime.day(of: tx.now)) else {
+                return nil
+            }
+            return (
+                visitor, try question(View(tx: tx, actor: visitor.actor)),
+                SessionLife.isWorthNoting(seenAt: visitor.seenAt, now: tx.now)
+            )
         }
-        if isWorthNoting { try await desk.write { tx in try SessionStore.noteSeen(tx, tokenHash: hash) } }
-        return visitor
+        guard let found else { return nil }
+        if found.isWorthNoting { try await desk.write { tx in try SessionStore.noteSeen(tx, tokenHash: hash) } }
+        return (found.visitor, found.answer)
     }
 
     /// Ends the session of the token, if there is one; journal: `account.signed_out`.

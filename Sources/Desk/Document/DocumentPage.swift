@@ -14,6 +14,9 @@ public struct DocumentPage: Sendable, Equatable {
     public let fileName: String?
     /// The passages that became obligations, in the paper's order, at most 500.
     public let marks: [Mark]
+    /// The first of its obligations, in the paper's order, as far as the actor sees them.
+    public let obligations: [ObligationItem]
+    public let hasMore: Bool
     /// What this paper does to others, and others to it.
     public let relations: [RelationItem]
     /// Whether the actor may confirm its reading or drop it.
@@ -48,7 +51,8 @@ public struct DocumentPage: Sendable, Equatable {
 
     public init(
         item: DocumentItem, signer: String?, confirmedAt: Instant?, version: Int64, text: PaperText?, fileHash: String?,
-        fileName: String?, marks: [Mark], relations: [RelationItem], mayConfirm: Bool
+        fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
+        mayConfirm: Bool
     ) {
         self.item = item
         self.signer = signer
@@ -58,6 +62,8 @@ public struct DocumentPage: Sendable, Equatable {
         self.fileHash = fileHash
         self.fileName = fileName
         self.marks = marks
+        self.obligations = obligations
+        self.hasMore = hasMore
         self.relations = relations
         self.mayConfirm = mayConfirm
     }

@@ -14,7 +14,7 @@ public struct OpenOriginal: Command {
         guard let hash = details.fileHash, let file = try FileRowStore.visible(act.tx, hash: hash, to: act.actor) else {
             throw DocumentStore.notFound
         }
-        if try DocumentStore.standing(act.tx, document).scope != ScopeStore.office(act.tx) {
+        if details.item.isRestricted {
             try act.record(.documentDownloaded, on: .document, document.value, ["file": .text(hash)])
         }
         return AttachedFile(hash: hash, size: file.size, name: details.fileName ?? file.name, mediaType: file.mediaType)

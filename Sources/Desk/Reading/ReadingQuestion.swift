@@ -10,10 +10,11 @@ public struct ReadingQuestion: Question {
     public init(_ document: Key<Document>) { self.document = document }
 
     public func answer(_ look: View) throws -> ReadingPage {
-        let item = try DocumentItemStore.details(look.tx, document, for: look.actor).item
+        let details = try DocumentItemStore.details(look.tx, document, for: look.actor, withText: true)
+        let item = details.item
         try look.actor.requireReader()
         guard item.state == .reading, let stored = try ReadingStore.find(look.tx, of: document),
-            let text = try DocumentTextStore.find(look.tx, of: document)
+            let text = details.text
         else { throw OfficeError(.conflict, "Văn bản này đã được xác nhận hoặc đã bỏ, không còn bản bóc tách để sửa.") }
         let draft = try JSONText.decode(stored.draft, as: ReadingDraft.self)
         let original = try JSONText.decode(stored.original, as: Reading.self)

@@ -31,22 +31,20 @@ public struct PersonWorkQuestion: Question {
 }
 
 extension View {
-    /// The work of a unit or person: five statements.
+    /// The work of a unit or person: four statements.
     func work(
         of key: Key<Party>, as kind: NamedParty.Kind, part: WorkPart, filter: ObligationFilter, after: DueCursor?,
         limit: Int, missing: String
     ) throws -> (party: NamedParty, counts: WorkCounts, items: [ObligationItem], next: DueCursor?) {
-        guard let party = try PartyNameStore.names(tx, of: [key])[key], party.kind == kind else {
-            throw OfficeError(.notFound, missing)
-        }
-        let counts = try PartyWorkStore.counts(tx, of: key, for: actor, on: today)
+        guard let known = try PartyWorkStore.summary(tx, of: key, for: actor, on: today), known.party.kind == kind
+        else { throw OfficeError(.notFound, missing) }
         let found = try PartyWorkStore.page(
             tx, of: key, roles: part.roles, for: actor, filter: filter,
             after: after, limit: limit + 1)
         let shown = found.prefix(limit)
         return (
-            party,
-            WorkCounts(leading: counts.leading, coordinating: counts.coordinating, overdue: counts.overdue),
+            known.party,
+            WorkCounts(leading: known.leading, coordinating: known.coordinating, overdue: known.overdue),
             try ObligationItemStore.items(tx, shown.map(\.id)), found.count > limit ? shown.last : nil
         )
     }

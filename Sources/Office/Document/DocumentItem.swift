@@ -9,13 +9,15 @@ public struct DocumentItem: Sendable, Equatable {
     public let urgency: Document.Urgency
     public let state: Document.State
     public let obligationCount: Int
+    /// Whether only some of the office may see it: whoever opens it leaves an entry in the journal.
+    public let isRestricted: Bool
     public let createdBy: NamedParty
     public let createdAt: Instant
 
     public init(
         label: DocumentLabel, direction: Document.Direction, issuer: String?, secrecy: Document.Secrecy,
         urgency: Document.Urgency, state: Document.State, obligationCount: Int, createdBy: NamedParty,
-        createdAt: Instant
+        createdAt: Instant, isRestricted: Bool = false
     ) {
         self.label = label
         self.direction = direction
@@ -24,6 +26,7 @@ public struct DocumentItem: Sendable, Equatable {
         self.urgency = urgency
         self.state = state
         self.obligationCount = obligationCount
+        self.isRestricted = isRestricted
         self.createdBy = createdBy
         self.createdAt = createdAt
     }

@@ -27,6 +27,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case documentRegistered = "document.registered"
     case documentConfirmed = "document.confirmed"
     case documentDropped = "document.dropped"
+    case documentOpened = "document.opened"
     case documentDownloaded = "document.downloaded"
     case obligationAssigned = "obligation.assigned"
     case obligationAccepted = "obligation.accepted"

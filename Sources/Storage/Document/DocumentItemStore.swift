@@ -11,6 +11,17 @@ public enum DocumentItemStore {
         public let version: Int64
         public let fileHash: String?
         public let fileName: String?
+        /// What the paper says; nil where it was not asked for, or its content is not kept here.
+        public let text: (text: String, layout: String)?
+    }
+
+    /// An obligation of a paper, with the passage that became it.
+    public struct Mark: Sendable {
+        public let id: Key<Obligation>
+        public let ref: String?
+        public let state: ObligationState
+        /// Nil for one that was added by hand.
+        public let range: SourceRange?
     }
 
     /// Newest first, before the one of that key; dropped papers are left out unless asked for.
@@ -52,40 +63,52 @@ public enum DocumentItemStore {
     }
 
     /// Throws `.notFound` when there is none that the actor sees.
-    public static func details(_ tx: any Transaction, _ id: Key<Document>, for actor: Actor) throws -> Details {
-        guard
-            let row = try tx.first(
-                "\(sql: select) WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))")
-        else { throw DocumentStore.notFound }
+    public static func details(
+        _ tx: any Transaction, _ id: Key<Document>, for actor: Actor, withText: Bool = false
+    ) throws -> Details {
+        let text: SQL = withText ? "LEFT JOIN document_text t ON t.document_id = d.id" : ""
+        let row = try tx.first(
+            """
+            SELECT \(sql: columns)\(sql: withText ? ", t.text, t.layout" : "") FROM \(sql: tables) \(sql: text)
+            WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))
+            """)
+        guard let row else { throw DocumentStore.notFound }
         return Details(
             item: try DocumentItem(row), signer: try row.textIfPresent("signer"),
             confirmedAt: try row.instantIfPresent("confirmed_at"), version: Int64(try row.int("version")),
-            fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"))
+            fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
+            text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil)
     }
 
-    /// The passages that became obligations, in the paper's order.
+    /// Its obligations in the paper's order, as far as the actor sees them.
     public static func marks(
         _ tx: any Transaction, of id: Key<Document>, for actor: Actor, limit: Int
-    ) throws -> [(id: Key<Obligation>, ref: String?, state: ObligationState, range: SourceRange)] {
+    ) throws -> [Mark] {
         try tx.query(
             """
             SELECT o.id, o.ref, o.state, o.source_start, o.source_end, o.source_page FROM obligation o
-            WHERE o.document_id = \(id) AND o.source_start IS NOT NULL AND \(sql: Access.sees(obligation: "o", actor))
+            WHERE o.document_id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
             ORDER BY o.position, o.id LIMIT \(limit)
             """
         ).map { row in
-            let range = SourceRange(
-                start: try row.int("source_start"), end: try row.int("source_end"),
-                page: try row.intIfPresent("source_page"))
-            return (try row.key("id"), try row.textIfPresent("ref"), try row.code("state"), range)
+            let range = try row.intIfPresent("source_start").map { start in
+                SourceRange(start: start, end: try row.int("source_end"), page: try row.intIfPresent("source_page"))
+            }
+            return Mark(
+                id: try row.key("id"), ref: try row.textIfPresent("ref"), state: try row.code("state"), range: range)
         }
     }
 
-    private static let select: SQL = """
-        SELECT \(sql: DocumentLabel.columns), d.direction, d.issuer, d.secrecy, d.urgency, d.state, d.obligation_count,
+    private static let select: SQL = "SELECT \(sql: columns) FROM \(sql: tables)"
+
+    private static let tables: SQL = """
+        document d JOIN person c ON c.id = d.created_by JOIN scope circle ON circle.id = d.scope_id
+        """
+
+    private static let columns: SQL = """
+        \(sql: DocumentLabel.columns), d.direction, d.issuer, d.secrecy, d.urgency, d.state, d.obligation_count,
             d.created_by AS creator_id, c.full_name AS creator_name, d.created_at, d.signer, d.confirmed_at, d.version,
-            d.file_hash, d.file_name
-        FROM document d JOIN person c ON c.id = d.created_by
+            d.file_hash, d.file_name, circle.kind <> 'office' AS is_restricted
         """
 }
 
@@ -99,6 +122,6 @@ extension DocumentItem {
             issuer: try row.textIfPresent("issuer"),
             secrecy: secrecy, urgency: urgency, state: try row.code("state"),
             obligationCount: try row.int("obligation_count"), createdBy: try NamedParty.person(row, "creator"),
-            createdAt: try row.instant("created_at"))
+            createdAt: try row.instant("created_at"), isRestricted: try row.bool("is_restricted"))
     }
 }

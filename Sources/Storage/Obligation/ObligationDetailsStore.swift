@@ -22,28 +22,31 @@ public enum ObligationDetailsStore {
         public let isAdjusted: Bool
     }
 
-    /// Three statements. Throws `.notFound` when there is none that the actor sees.
+    /// Two statements. Throws `.notFound` when there is none that the actor sees.
     public static func find(_ tx: any Transaction, _ id: Key<Obligation>, for actor: Actor) throws -> Details {
-        let row = try tx.first(
+        let rows = try tx.query(
             """
             SELECT o.ref, o.content, o.addresses, o.product, o.origin, o.ordered_by, o.ordered_on, o.first_due_on,
                 o.created_at, o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on,
                 o.due_on, o.due_time, o.every, o.progress, o.closed_on, o.source_start, o.source_page, o.version,
                 o.adjustment_count, \(sql: DocumentLabel.columns),
-                a.full_name AS assigner_name, \(sql: excerpt)
+                a.full_name AS assigner_name, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
+                m.done_on AS milestone_done, \(sql: excerpt)
             FROM obligation o
             JOIN person a ON a.id = o.assigner_id
             LEFT JOIN document d ON d.id = o.document_id
             LEFT JOIN document_text t ON t.document_id = o.document_id
+            LEFT JOIN milestone m ON m.obligation_id = o.id
             WHERE o.id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
+            ORDER BY m.position, m.id
             """)
-        guard let row else { throw ObligationStore.notFound }
+        guard let row = rows.first else { throw ObligationStore.notFound }
         let participants = try participants(tx, of: id)
         let obligation = Obligation(
             id: id, state: try row.code("state"), closingRule: try row.code("closing_rule"),
             assigner: try row.key("assigner_id"), deadline: try Deadline(row), progress: try row.int("progress"),
             closedOn: try row.dayIfPresent("closed_on"), participants: participants.map(\.participant),
-            milestones: try ObligationStore.milestones(tx, of: [id])[id] ?? [], version: Int64(try row.int("version")))
+            milestones: try rows.compactMap(Milestone.ifPresent), version: Int64(try row.int("version")))
         return Details(
             obligation: obligation, ref: try row.textIfPresent("ref"), content: try row.text("content"),
             addresses: try row.textIfPresent("addresses"), product: try row.textIfPresent("product"),
@@ -83,6 +86,16 @@ public enum ObligationDetailsStore {
                 participant: participant, name: party.name, officerName: try row.textIfPresent("officer_name"),
                 followerName: participant.isOutside ? try row.textIfPresent("follower_name") : nil,
                 result: try row.textIfPresent("result"))
+        }
+    }
+}
+
+extension Milestone {
+    fileprivate static func ifPresent(_ row: Row) throws -> Milestone? {
+        try row.keyIfPresent("milestone_id").map { id in
+            Milestone(
+                id: id, text: try row.text("milestone_text"), due: try row.day("milestone_due"),
+                doneOn: try row.dayIfPresent("milestone_done"))
         }
     }
 }

@@ -10,6 +10,13 @@ public enum PartyWorkStore {
         _ tx: any Transaction, of party: Key<Party>, roles: [ParticipantRole], for actor: Actor,
         filter: ObligationFilter, after cursor: DueCursor?, limit: Int
     ) throws -> [DueCursor] {
+        try DueCursor.read(tx, page(of: party, roles: roles, for: actor, filter: filter, after: cursor, limit: limit))
+    }
+
+    static func page(
+        of party: Key<Party>, roles: [ParticipantRole], for actor: Actor, filter: ObligationFilter,
+        after cursor: DueCursor?, limit: Int
+    ) -> SQL {
         let stretches = stretches(of: party, roles).map { stretch -> SQL in
             var sql: SQL = """
                 SELECT p.obligation_id, p.sort_due FROM participant p JOIN obligation o ON o.id = p.obligation_id
@@ -19,13 +26,21 @@ public enum PartyWorkStore {
             return sql + filter.dueWindow("p.sort_due") + filter.conditions
                 + " AND \(sql: Access.sees(obligation: "o", actor)) ORDER BY p.sort_due, p.obligation_id LIMIT \(limit)"
         }
-        return try DueCursor.page(tx, of: stretches, limit: limit)
+        return DueCursor.page(of: stretches, limit: limit)
     }
 
-    /// How much it leads, coordinates, and how much of both is overdue, each count stopping at 100.
-    public static func counts(
+    /// What the party is called today, how much it leads, coordinates, and how much of both is overdue, each count
+    /// stopping at 100: one statement. Nil when there is no such party.
+    public static func summary(
         _ tx: any Transaction, of party: Key<Party>, for actor: Actor, on today: CalendarDay
-    ) throws -> (leading: Int, coordinating: Int, overdue: Int) {
+    ) throws -> (party: NamedParty, leading: Int, coordinating: Int, overdue: Int)? {
+        guard let row = try tx.first(summary(of: party, for: actor, on: today)),
+            let named = try NamedParty.ifPresent(row, "party")
+        else { return nil }
+        return (named, try row.int("leading"), try row.int("coordinating"), try row.int("overdue"))
+    }
+
+    static func summary(of party: Key<Party>, for actor: Actor, on today: CalendarDay) -> SQL {
         func count(_ roles: [ParticipantRole], _ condition: SQL) -> SQL {
             let union = stretches(of: party, roles).map { stretch -> SQL in
                 """
@@ -39,13 +54,15 @@ public enum PartyWorkStore {
                 (SELECT COUNT(*) FROM (SELECT obligation_id FROM (\(sql: union)) AS stretches LIMIT 100) AS counted)
                 """
         }
-        let row = try tx.first(
-            """
-            SELECT \(sql: count(owing, "")) AS leading, \(sql: count([.coordinate], "")) AS coordinating,
+        return """
+            SELECT party.id AS party_id, un.name AS party_unit, pe.full_name AS party_person,
+                \(sql: count(owing, "")) AS leading, \(sql: count([.coordinate], "")) AS coordinating,
                 \(sql: count(owing + [.coordinate], " AND p.sort_due < \(today)")) AS overdue
-            """)
-        guard let row else { return (0, 0, 0) }
-        return (try row.int("leading"), try row.int("coordinating"), try row.int("overdue"))
+            FROM party
+            LEFT JOIN unit_name un ON un.unit_id = party.id AND un.valid_to IS NULL
+            LEFT JOIN person pe ON pe.id = party.id
+            WHERE party.id = \(party)
+            """
     }
 
     public static let owing: [ParticipantRole] = [.lead, .part]

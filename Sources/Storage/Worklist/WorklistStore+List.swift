@@ -10,6 +10,13 @@ extension WorklistStore {
         _ tx: any Transaction, _ view: WorklistView, of actor: Actor, on today: CalendarDay, filter: ObligationFilter,
         after cursor: DueCursor?, limit: Int
     ) throws -> [DueCursor] {
+        try DueCursor.read(tx, page(view, of: actor, on: today, filter: filter, after: cursor, limit: limit))
+    }
+
+    static func page(
+        _ view: WorklistView, of actor: Actor, on today: CalendarDay, filter: ObligationFilter,
+        after cursor: DueCursor?, limit: Int
+    ) -> SQL {
         let stretches = actor.holders.map { holder -> SQL in
             var sql: SQL = "SELECT w.obligation_id, w.sort_due FROM work_item w"
             if filter.needsObligation { sql += " JOIN obligation o ON o.id = w.obligation_id" }
@@ -23,48 +30,56 @@ extension WorklistStore {
             return sql + filter.dueWindow("w.sort_due") + filter.conditions
                 + " ORDER BY w.sort_due, w.obligation_id LIMIT \(limit)"
         }
-        return try DueCursor.page(tx, of: stretches, limit: limit)
+        return DueCursor.page(of: stretches, limit: limit)
     }
 
     /// How much stands in each view, each count stopping at 100, in one statement.
     public static func counts(_ tx: any Transaction, of actor: Actor, on today: CalendarDay) throws -> WorklistCounts {
-        func count(_ condition: SQL) -> SQL {
-            // DISTINCT within a stretch for what stands in two tabs, UNION for what two holders share.
-            let stretches = actor.holders.map { holder -> SQL in
-                """
-                SELECT obligation_id FROM (SELECT DISTINCT obligation_id FROM work_item
-                WHERE holder_id = \(holder) AND is_open = TRUE AND \(sql: condition) LIMIT 100) AS stretch
-                """
-            }
-            return """
-                (SELECT COUNT(*) FROM (SELECT obligation_id FROM (\(sql: stretches.joined(separator: " UNION ")))
-                    AS stretches LIMIT 100) AS counted)
-                """
-        }
-        let row = try tx.first(
-            """
-            SELECT \(sql: count("tab = 'waiting'")) AS waiting, \(sql: count("tab = 'coordinate'")) AS coordinate,
-                \(sql: count("tab = 'assigned'")) AS assigned, \(sql: count("tab = 'inform'")) AS inform,
-                \(sql: count("sort_due < \(today)")) AS overdue
-            """)
-        guard let row else { return WorklistCounts() }
+        guard let row = try tx.first(counts(of: actor, on: today)) else { return WorklistCounts() }
         return WorklistCounts(
             waiting: try row.int("waiting"), coordinate: try row.int("coordinate"), assigned: try row.int("assigned"),
             inform: try row.int("inform"), overdue: try row.int("overdue"))
+    }
+
+    static func counts(of actor: Actor, on today: CalendarDay) -> SQL {
+        """
+        SELECT \(sql: count("tab = 'waiting'", of: actor)) AS waiting,
+            \(sql: count("tab = 'coordinate'", of: actor)) AS coordinate,
+            \(sql: count("tab = 'assigned'", of: actor)) AS assigned,
+            \(sql: count("tab = 'inform'", of: actor)) AS inform,
+            \(sql: count("sort_due < \(today)", of: actor)) AS overdue
+        """
+    }
+
+    /// How many open rows of the actor's holders fit the condition, as a value in a statement; stops at 100.
+    static func count(_ condition: SQL, of actor: Actor) -> SQL {
+        // DISTINCT within a stretch for what stands in two tabs, UNION for what two holders share.
+        let stretches = actor.holders.map { holder -> SQL in
+            """
+            SELECT obligation_id FROM (SELECT DISTINCT obligation_id FROM work_item
+            WHERE holder_id = \(holder) AND is_open = TRUE AND \(sql: condition) LIMIT 100) AS stretch
+            """
+        }
+        return """
+            (SELECT COUNT(*) FROM (SELECT obligation_id FROM (\(sql: stretches.joined(separator: " UNION ")))
+                AS stretches LIMIT 100) AS counted)
+            """
     }
 }
 
 extension DueCursor {
     /// One page of several stretches that are each in order and cut to `limit`; what two share appears once.
-    static func page(_ tx: any Transaction, of stretches: [SQL], limit: Int) throws -> [DueCursor] {
+    static func page(of stretches: [SQL], limit: Int) -> SQL {
         let union = stretches.map { stretch -> SQL in
             "SELECT obligation_id, sort_due FROM (\(sql: stretch)) AS stretch"
         }.joined(separator: " UNION ALL ")
-        return try tx.query(
-            """
+        return """
             SELECT obligation_id, MIN(sort_due) AS due FROM (\(sql: union)) AS stretches
             GROUP BY obligation_id ORDER BY due, obligation_id LIMIT \(limit)
             """
-        ).map { DueCursor(due: try $0.day("due"), id: try $0.key("obligation_id")) }
+    }
+
+    static func read(_ tx: any Transaction, _ page: SQL) throws -> [DueCursor] {
+        try tx.query(page).map { DueCursor(due: try $0.day("due"), id: try $0.key("obligation_id")) }
     }
 }

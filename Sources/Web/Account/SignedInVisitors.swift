@@ -1,22 +1,27 @@
 public import Desk
-public import Office
+import Office
 
 /// Knows who is signed in from the sessions in the database.
 public struct SignedInVisitors: SessionSource {
     private let door: FrontDoor
-    private let counts: @Sendable (Actor) async throws -> [Place: Int]
 
-    /// `counts` says how much waits for the person in each place.
-    public init(door: FrontDoor, counts: @escaping @Sendable (Actor) async throws -> [Place: Int] = { _ in [:] }) {
+    public init(door: FrontDoor) {
         self.door = door
-        self.counts = counts
     }
 
-    public func visitor(token: String) async throws -> Visitor? {
-        guard let signedIn = try await door.visitor(token) else { return nil }
+    public func visitor(token: String, counting: Bool) async throws -> Visitor? {
+        guard counting else { return try await door.visitor(token).map { Visitor($0, counts: [:]) } }
+        return try await door.visitor(token, asking: RailQuestion()).map { found in
+            Visitor(found.visitor, counts: [.work: found.answer.work, .incoming: found.answer.incoming])
+        }
+    }
+}
+
+extension Visitor {
+    fileprivate init(_ signedIn: SignedIn, counts: [Place: Int]) {
         let actor = signedIn.actor
-        return Visitor(
-            actor: actor, unitName: signedIn.unitName, places: Place.open(to: actor), counts: try await counts(actor),
+        self.init(
+            actor: actor, unitName: signedIn.unitName, places: Place.open(to: actor), counts: counts,
             creations: Place.creations(of: actor))
     }
 }

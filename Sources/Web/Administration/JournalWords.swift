@@ -43,6 +43,7 @@ enum JournalWords {
         case .documentRegistered: "đăng ký thông tin văn bản"
         case .documentConfirmed: "xác nhận kết quả đọc văn bản"
         case .documentDropped: "bỏ văn bản chưa xác nhận"
+        case .documentOpened: "mở văn bản hạn chế người xem"
         case .documentDownloaded: "tải tệp của văn bản hạn chế người xem"
         case .obligationAssigned: "giao nhiệm vụ"
         case .obligationAccepted: "tiếp nhận nhiệm vụ"

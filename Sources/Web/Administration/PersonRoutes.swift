@@ -168,7 +168,7 @@ public struct PersonRoutes: RouteProvider {
     }
 
     private func units(_ context: OfficerContext) async throws -> [PickerChoice] {
-        UnitFields.choices(try await desk.ask(OrganisationTree(), as: context.actor), isOutside: false)
+        UnitFields.choices(try await desk.ask(UnitsOfToday(), as: context.actor), isOutside: false)
     }
 
     private static func unit(_ reader: PartyReader, in form: inout FormReader) async throws -> Key<Unit> {

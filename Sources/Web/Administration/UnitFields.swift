@@ -1,4 +1,3 @@
-import Desk
 import Office
 import WorkTime
 
@@ -42,11 +41,9 @@ enum UnitFields {
     }
 
     /// What a unit may stand under.
-    static func choices(_ tree: OrganisationTree.Answer, isOutside: Bool, but unit: Key<Unit>? = nil) -> [PickerChoice]
-    {
-        (isOutside ? tree.outside : tree.inside).filter { $0.item.unit.id != unit }.map { branch in
-            PickerChoice(
-                key: branch.item.unit.id.description, title: branch.item.unit.name, alias: branch.item.unit.shortName)
+    static func choices(_ units: [UnitItem], isOutside: Bool, but unit: Key<Unit>? = nil) -> [PickerChoice] {
+        units.filter { $0.unit.isOutside == isOutside && $0.unit.id != unit }.map { item in
+            PickerChoice(key: item.unit.id.description, title: item.unit.name, alias: item.unit.shortName)
         }
     }
 }

@@ -108,11 +108,11 @@ public struct UnitRoutes: RouteProvider {
     }
 
     private func newUnit(isAgency: Bool, _ form: FormReader?, _ context: OfficerContext) async throws -> NewUnitScreen {
-        let tree = try await desk.ask(OrganisationTree(), as: context.actor)
+        let units = try await desk.ask(UnitsOfToday(), as: context.actor)
         var start = FormFields()
-        if !isAgency, let office = tree.inside.first { start = ["parent": office.item.unit.id.description] }
+        if !isAgency, let office = units.first { start = ["parent": office.unit.id.description] }
         return NewUnitScreen(
-            isAgency: isAgency, parents: UnitFields.choices(tree, isOutside: isAgency),
+            isAgency: isAgency, parents: UnitFields.choices(units, isOutside: isAgency),
             form: form.map { FormView($0) } ?? FormView(start))
     }
 
@@ -120,9 +120,9 @@ public struct UnitRoutes: RouteProvider {
         _ unit: Key<Unit>, _ context: OfficerContext, refused: (UnitEditScreen.Part, FormView)? = nil
     ) async throws -> UnitEditScreen {
         let answer = try await desk.ask(UnitAdministration(unit), as: context.actor)
-        let tree = try await desk.ask(OrganisationTree(), as: context.actor)
         return UnitEditScreen(
-            unit: answer, parents: UnitFields.choices(tree, isOutside: answer.item.unit.isOutside, but: unit),
+            unit: answer,
+            parents: UnitFields.choices(answer.units, isOutside: answer.item.unit.isOutside, but: unit),
             refused: refused)
     }
 }

@@ -1,5 +1,7 @@
 /// Where sessions are kept. The site hands over what the cookie says and believes the answer.
 public protocol SessionSource: Sendable {
     /// The person who signed in with this token; nil when the token is unknown, expired or revoked.
-    func visitor(token: String) async throws -> Visitor?
+    ///
+    /// `counting` asks also how much waits in each place, which the frame of a page shows.
+    func visitor(token: String, counting: Bool) async throws -> Visitor?
 }

@@ -74,6 +74,7 @@ struct DocumentListScreen {
     private func row(_ item: DocumentItem) -> Table.Row {
         let secrecy: HTML? =
             item.secrecy == .none ? nil : " \(StateBadge.html(DocumentWords.title(of: item.secrecy), .late))"
+        let circle: HTML? = item.isRestricted ? " \(StateBadge.html("Hạn chế xem", .still))" : nil
         let urgency: HTML? =
             item.urgency == .none ? nil : " \(StateBadge.html(DocumentWords.title(of: item.urgency), .soon))"
         let name = DocumentWords.name(item.label)
@@ -82,7 +83,7 @@ struct DocumentListScreen {
         return Table.Row(
             key: item.label.id.description, href: Self.href(item),
             cells: [
-                "<span class=\"document-name\">\(name)</span>\(secrecy)\(urgency)\(title)",
+                "<span class=\"document-name\">\(name)</span>\(circle)\(secrecy)\(urgency)\(title)",
                 item.label.issuedOn.map { WrittenDay.html($0) } ?? "<span class=\"muted\">chưa rõ</span>",
                 .text(item.issuer ?? ""), DocumentWords.badge(item.state),
                 item.state == .confirmed ? "\(item.obligationCount)" : "<span class=\"muted\">–</span>",

@@ -73,13 +73,8 @@ public struct DocumentRoutes: RouteProvider {
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
         let key: Key<Document> = try context.key()
         let document = try await desk.ask(DocumentQuestion(key), as: context.actor)
-        guard document.item.state == .confirmed, document.item.obligationCount > 0 else {
-            return DocumentScreen(document: document, obligations: [], hasMore: false, today: today()).page
-        }
-        let board = try await desk.ask(PlanBoardQuestion(key, limit: 100), as: context.actor)
-        return DocumentScreen(
-            document: document, obligations: board.items, hasMore: board.next != nil, today: today()
-        ).page
+        if document.item.isRestricted { try await desk.perform(NoteOpening(document.item), as: context.actor) }
+        return DocumentScreen(document: document, today: today()).page
     }
 
     @Sendable func original(_ request: Request, _ context: OfficerContext) async throws -> Response {

@@ -6,13 +6,10 @@ import WorkTime
 /// A confirmed paper: what it says, and what became of what it lays on people.
 struct DocumentScreen {
     let document: DocumentPage
-    /// Its obligations, in the paper's order.
-    let obligations: [ObligationItem]
-    /// Whether there are more than the page lists.
-    let hasMore: Bool
     let today: CalendarDay
 
     private var item: DocumentItem { document.item }
+    private var obligations: [ObligationItem] { document.obligations }
     private var label: DocumentLabel { item.label }
 
     var page: Page {
@@ -59,6 +56,9 @@ struct DocumentScreen {
         if item.secrecy != .none {
             facts.append(("Độ mật", StateBadge.html(DocumentWords.title(of: item.secrecy), .late)))
         }
+        if item.isRestricted {
+            facts.append(("Phạm vi xem", "Hạn chế; mỗi lần mở, tải đều được ghi vào nhật ký"))
+        }
         facts.append(("Tiếp nhận", "\(item.createdBy.name), \(WrittenDay.html(item.createdAt))"))
         if let confirmed = document.confirmedAt { facts.append(("Xác nhận", WrittenDay.html(confirmed))) }
         return Facts.html(facts) + (relations ?? .empty)
@@ -103,8 +103,9 @@ struct DocumentScreen {
             caption: "Nhiệm vụ của văn bản",
             columns: [.init("Nhiệm vụ"), .init("Chủ trì"), .init("Thời hạn", .date), .init("Trạng thái")], rows: rows)
         let more: HTML? =
-            hasMore ? "<p><a href=\"/plans/\(label.id)\">Xem đủ \(item.obligationCount) nhiệm vụ</a></p>" : nil
-        return "<section><h2>Nhiệm vụ (\(item.obligationCount))</h2>\(table.html)\(more)</section>"
+            document.hasMore ? "<p><a href=\"/plans/\(label.id)\">Xem đủ \(item.obligationCount) nhiệm vụ</a></p>" : nil
+        return
+            "<section><h2>Nhiệm vụ (\(document.hasMore ? item.obligationCount : obligations.count))</h2>\(table.html)\(more)</section>"
     }
 
     private var sheet: HTML {

@@ -34,6 +34,8 @@ public struct ReadingRoutes: RouteProvider {
         let document: Key<Document> = try context.key()
         do {
             let found = try await editing(document, context).look()
+            let item = found.reading.document
+            if item.isRestricted { try await desk.perform(NoteOpening(item), as: context.actor) }
             let cited = try await desk.ask(
                 PaperLabels(found.reading.draft.relations.compactMap(\.document)), as: context.actor)
             return ReadingScreen(found, documents: cited).page().response(from: request, context: context)

@@ -11,7 +11,7 @@ struct FixedSessions: SessionSource {
         counts: [.work: 12, .incoming: 128, .plans: 0], notices: 3,
         creations: [MenuItem("Tiếp nhận văn bản", "/incoming/new"), MenuItem("Giao nhiệm vụ", "/obligations/new")])
 
-    func visitor(token: String) async throws -> Visitor? {
+    func visitor(token: String, counting: Bool) async throws -> Visitor? {
         if token == "broken" { throw Breakdown() }
         return token == "lan" ? Self.lan : nil
     }

@@ -6,6 +6,7 @@ import Office
 import Storage
 import TestSupport
 import Web
+import WorkTime
 
 /// The pages of the ledger over the test office, with one obligation: internal affairs lead, economy and the outside
 /// agency of finance coordinate, the chief assigned it.
@@ -103,9 +104,9 @@ func withLedger<Result>(
 ) async throws -> Result {
     try await withTemporaryFolder { folder in
         try await withOffice(trace: trace) { office in
+            let (books, files) = (NameBooks(), try FileStore(folder: URL(filePath: folder)))
             let services = LedgerServices(
-                desk: office.desk, books: NameBooks(), files: try FileStore(folder: URL(filePath: folder)),
-                now: { office.clock.now })
+                desk: office.desk, books: books, files: files, now: { office.clock.now })
             let outcome = try await office.perform(
                 AssignByHand(
                     task: DraftTask(
@@ -118,7 +119,12 @@ func withLedger<Result>(
                     origin: .oral, orderedBy: "Chánh Văn phòng", orderedOn: "10/03/2025", assigner: nil, document: nil,
                     visibility: .participants), as: office.chief)
             guard case .done(let obligation) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
-            let site = OfficeSite(office, providers: LedgerPages.providers(services))
+            let papers: [any RouteProvider] = [
+                DocumentRoutes(desk: office.desk, files: files, today: { OfficeTime.day(of: office.clock.now) }),
+                ReadingRoutes(desk: office.desk, books: books), ConfirmationRoutes(desk: office.desk),
+                AssignmentRoutes(desk: office.desk, books: books),
+            ]
+            let site = OfficeSite(office, providers: LedgerPages.providers(services) + papers)
             return try await body(LedgerSite(office: office, site: site, obligation: obligation))
         }
     }

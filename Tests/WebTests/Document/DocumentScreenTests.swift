@@ -26,8 +26,7 @@ struct DocumentScreenTests {
     @Test("A confirmed paper shows its obligations in the margin and as a list")
     func document() throws {
         let screen = DocumentScreen(
-            document: SampleDocuments.confirmed, obligations: SampleDocuments.obligations, hasMore: false,
-            today: SampleDocuments.today)
+            document: SampleDocuments.confirmed, today: SampleDocuments.today)
         try expectGolden("document/page", html(screen.page))
     }
 

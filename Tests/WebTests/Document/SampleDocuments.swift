@@ -67,6 +67,7 @@ enum SampleDocuments {
             item: item(7, "Kế hoạch", "18/KH-VP", reading.document.label.title, direction: .internal, count: 3),
             signer: "Nguyễn Minh Khôi", confirmedAt: SampleReading.now, version: 2, text: reading.text,
             fileHash: String(repeating: "a", count: 64), fileName: "ke-hoach.docx", marks: marks,
+            obligations: obligations, hasMore: false,
             relations: [
                 .init(
                     kind: .amends, document: item(3, "Kế hoạch", "02/KH-VP", "Kế hoạch năm trước").label, isOurs: true),

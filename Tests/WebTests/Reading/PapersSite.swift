@@ -65,7 +65,7 @@ struct PapersSite {
     private struct Sessions: SessionSource {
         let office: TestOffice
 
-        func visitor(token: String) async throws -> Visitor? {
+        func visitor(token: String, counting: Bool) async throws -> Visitor? {
             guard let person = Key<Person>(token) else { return nil }
             return Visitor(actor: try await office.actor(person), unitName: "", places: [.incoming, .outgoing, .plans])
         }

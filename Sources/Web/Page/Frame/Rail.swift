@@ -11,7 +11,12 @@ struct Rail {
         """
         <li><a href="\(place.href)" data-go="\(place.key)"\(attribute: "aria-current", place == current ? "page" : nil)>\
         \(Icon.of(place))<span>\(place.title)</span>\
-        \(CountBadge.html(visitor.counts[place] ?? 0, label: "việc đang chờ"))</a></li>
+        \(CountBadge.html(visitor.counts[place] ?? 0, label: place.waiting))</a></li>
         """
     }
+}
+
+extension Place {
+    /// What its number counts, for those who listen.
+    fileprivate var waiting: String { self == .incoming ? "văn bản chờ xác nhận kết quả đọc" : "việc đang chờ" }
 }

@@ -1,0 +1,11 @@
+public import Office
+import Storage
+
+/// How much waits for somebody in the places of the rail: one statement, whatever he or she holds.
+public struct RailQuestion: Question {
+    public init() {}
+
+    public func answer(_ look: View) throws -> RailCounts {
+        try RailStore.counts(look.tx, for: look.actor)
+    }
+}

@@ -1,0 +1,12 @@
+/// How much waits for a person, place by place: exact to 99, 100 for more.
+public struct RailCounts: Sendable, Equatable {
+    /// Whose next act is the person's own.
+    public let work: Int
+    /// Incoming papers whose reading waits to be confirmed; zero for whoever does not confirm them.
+    public let incoming: Int
+
+    public init(work: Int, incoming: Int) {
+        self.work = work
+        self.incoming = incoming
+    }
+}

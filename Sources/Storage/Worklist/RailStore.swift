@@ -1,0 +1,24 @@
+public import Office
+
+/// What the rail counts beside its places.
+public enum RailStore {
+    /// One statement over two indexes, each count stopping at 100.
+    public static func counts(_ tx: any Transaction, for actor: Actor) throws -> RailCounts {
+        guard let row = try tx.first(counts(for: actor)) else { return RailCounts(work: 0, incoming: 0) }
+        return RailCounts(work: try row.int("work"), incoming: try row.int("incoming"))
+    }
+
+    static func counts(for actor: Actor) -> SQL {
+        let confirms = actor.has(.clerk) || actor.has(.planner)
+        let incoming: SQL =
+            confirms
+            ? """
+            (SELECT COUNT(*) FROM (SELECT d.id FROM document d
+                WHERE d.state = 'reading' AND d.direction = 'incoming' AND \(sql: Access.sees(document: "d", actor))
+                LIMIT 100) AS counted)
+            """ : "0"
+        return """
+            SELECT \(sql: WorklistStore.count("tab = 'waiting'", of: actor)) AS work, \(sql: incoming) AS incoming
+            """
+    }
+}
