@@ -7,6 +7,11 @@ public enum DateWords {
         "ngày \(padded(day, below: 10)) tháng \(padded(month, below: 3)) năm \(year)"
     }
 
+    /// «05/02/2026», «07/9/2026»: a day in running text and tables, with the same zeros.
+    public static func digits(day: Int, month: Int, year: Int) -> String {
+        "\(padded(day, below: 10))/\(padded(month, below: 3))/\(year)"
+    }
+
     private static func padded(_ number: Int, below limit: Int) -> String {
         number < limit ? "0\(number)" : "\(number)"
     }

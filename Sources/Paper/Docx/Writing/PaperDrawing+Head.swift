@@ -1,0 +1,68 @@
+/// The boxes at the top of the first page: who issues, the nation and its motto, number, place and date, title, addressees.
+extension PaperDrawing {
+    mutating func drawHead(_ paper: OfficialPaper, _ page: PageLayout) {
+        let left = 3_400
+        let right = page.textWidth - left
+        openFrame([left, right])
+        openCell(left)
+        let issuer = paper.head.issuer.uppercased()
+        if let superior = paper.head.superior { markup.paragraph(.superior, superior.uppercased()) }
+        markup.paragraph(.issuer, issuer)
+        drawRule(under: issuer, size: 13, width: left)
+        nextCell(right)
+        markup.paragraph(.nation, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+        markup.paragraph(.motto, "Độc lập - Tự do - Hạnh phúc")
+        drawRule(length: Self.mottoLength, width: right)
+        closeCell()
+        nextRow()
+        openCell(left)
+        markup.paragraph(.number, "Số: \(paper.head.numberAndSymbol)")
+        if case .letter(let about) = paper.title { markup.paragraph(.letterSubject, "V/v \(about)") }
+        nextCell(right)
+        markup.paragraph(.placeAndDate, paper.head.placeAndDate)
+        closeCell()
+        closeFrame()
+    }
+
+    mutating func drawTitle(_ title: OfficialTitle, _ page: PageLayout) {
+        guard case .named(let kind, let excerpt) = title else { return }
+        markup.paragraph(.kind, kind.uppercased())
+        markup.paragraph(.subject, excerpt)
+        drawRule(under: excerpt, size: 14, width: page.textWidth)
+    }
+
+    /// One on the line of «Kính gửi:»; several each on a line of its own, their dashes under the colon.
+    mutating func drawAddressees(_ addressees: [String]) {
+        if addressees.count == 1 {
+            markup.paragraph(.addressee, "Kính gửi: \(addressees[0].withoutEndMark).")
+        } else if !addressees.isEmpty {
+            markup.paragraph(.addressee, "Kính gửi:")
+            for (index, addressee) in addressees.enumerated() {
+                let mark = index == addressees.count - 1 ? "." : ";"
+                markup.paragraph(.addresseeItem, "- \(addressee.withoutEndMark)\(mark)")
+            }
+        }
+    }
+
+    /// A line under a name or an excerpt, four tenths as long: the law wants a third to a half.
+    mutating func drawRule(under text: String, size: Double, width: Int) {
+        let longest = text.split(separator: "\n").map { TextWidth.of($0.utf8) }.max() ?? 0
+        drawRule(length: Int(min(longest * size * 20, Double(width)) * 0.4), width: width)
+    }
+
+    /// A line in the middle of so much room.
+    private mutating func drawRule(length: Int, width: Int) {
+        let side = max(0, (width - length) / 2)
+        markup.openParagraph(
+            .rule,
+            more: """
+                <w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>\
+                <w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/>\
+                <w:ind w:left="\(side)" w:right="\(side)"/>
+                """)
+        markup.closeParagraph()
+    }
+
+    /// The motto at 14 points bold in Times New Roman.
+    private static let mottoLength = 3_480
+}

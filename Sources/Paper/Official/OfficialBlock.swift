@@ -1,0 +1,22 @@
+/// A piece of a paper's content. Numbers are counted by the writer: sections I, II; clauses and their headings 1, 2 within
+/// a section; points a, b within a clause.
+public enum OfficialBlock: Sendable, Equatable {
+    /// What the paper stands on, in italics: «Căn cứ …;».
+    case basis(String)
+    case paragraph(String)
+    /// «I. KẾT QUẢ THỰC HIỆN».
+    case section(String)
+    /// A clause's title, bold: «1. Kết quả chung».
+    case heading(String)
+    /// A clause without a title: «1. Hoàn thành dứt điểm …».
+    case clause(String)
+    /// «a) …»
+    case point(String)
+    /// «- …»
+    case dash(String)
+    case table(OfficialTable)
+
+    var isTable: Bool {
+        if case .table = self { true } else { false }
+    }
+}

@@ -1,0 +1,29 @@
+/// Counts the parts of a paper as its outline goes: «I.», «1.», «a)», each beginning anew within the one above.
+struct OutlineCounter {
+    private var sections = 0
+    private var clauses = 0
+    private var points = 0
+
+    mutating func section() -> String {
+        sections += 1
+        clauses = 0
+        points = 0
+        return WordNumberFormat.text(of: sections, as: "upperRoman") + "."
+    }
+
+    mutating func clause() -> String {
+        clauses += 1
+        points = 0
+        return "\(clauses)."
+    }
+
+    /// Letters in the order of the Vietnamese alphabet; beyond its end they are doubled: «aa)».
+    mutating func point() -> String {
+        let letter = Self.letters[points % Self.letters.count]
+        let times = points / Self.letters.count + 1
+        points += 1
+        return String(repeating: String(letter), count: times) + ")"
+    }
+
+    private static let letters = Array("abcdđeghiklmnopqrstuvxy")
+}
