@@ -1,4 +1,5 @@
 import Vietnamese
+import WorkTime
 
 extension OfficialHead {
     /// «05/VP-TH», with room before the stroke while there is no number; numbers below ten carry a zero.

@@ -58,14 +58,14 @@ public struct UrgingLetter: Sendable, Equatable {
     }
 
     private func opening(isLong: Bool) -> String {
-        let before =
+        let urged =
             earlier.isEmpty
-            ? "" : " \(head.issuerInText) đã đôn đốc tại \(earlier.joined(separator: "; ")); tuy nhiên,"
-        let start = before.isEmpty ? "Qua theo dõi, tính" : before.trimmingStart + " qua theo dõi, tính"
-        let list = isLong ? "(danh mục kèm theo)." : "như sau:"
+            ? "qua theo dõi"
+            : "\(head.issuerInText) đã đôn đốc tại \(earlier.joined(separator: "; ")); tuy nhiên, qua theo dõi"
+        let count = "\(NumberText.count(tasks.count)) nhiệm vụ đã quá thời hạn nhưng chưa hoàn thành"
         return """
-            Thực hiện \(basis.withoutEndMark). \(start) đến hết ngày \(asOf.inDigits), \(unit) còn \
-            \(NumberText.count(tasks.count)) nhiệm vụ đã quá thời hạn nhưng chưa hoàn thành \(list)
+            Thực hiện \(basis.withoutEndMark), \(urged), tính đến hết ngày \(asOf.inDigits), \(unit) còn \(count)\
+            \(isLong ? " (danh mục kèm theo)." : ", như sau:")
             """
     }
 
@@ -76,7 +76,7 @@ public struct UrgingLetter: Sendable, Equatable {
             ? []
             : [
                 .clause(
-                    "Chủ động làm việc với các đơn vị phối hợp nêu trên; kịp thời báo cáo khó khăn, vướng mắc vượt thẩm quyền."
+                    "Chủ động làm việc với các đơn vị phối hợp; kịp thời báo cáo khó khăn, vướng mắc vượt thẩm quyền."
                 )
             ]
         return [
@@ -90,8 +90,4 @@ public struct UrgingLetter: Sendable, Equatable {
             .paragraph("\(head.issuerInText) \(verb) \(unit) nghiêm túc, khẩn trương thực hiện./."),
         ]
     }
-}
-
-extension String {
-    fileprivate var trimmingStart: String { String(drop { $0 == " " }) }
 }

@@ -59,7 +59,8 @@ struct PaperDrawing {
         let head = paper.head
         markup.paragraph(
             .annexReference,
-            "(Kèm theo \(paper.title.kindInText) số \(head.numberAndSymbol) \(head.date.words) của \(head.issuerInText))")
+            "(Kèm theo \(paper.title.kindInText) số \(head.numberAndSymbol) \(head.date.words) của \(head.issuerInText))"
+        )
         drawRule(under: annex.title.uppercased(), size: 14, width: page.textWidth)
         markup.add(Self.gapBeforeTable)
     }

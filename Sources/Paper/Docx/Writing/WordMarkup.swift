@@ -42,7 +42,8 @@ struct WordMarkup {
 
     /// Escapes what is markup, and leaves out what XML has no room for.
     private mutating func escape(
-        _ text: String, lineBreak: String = textEnd + "<w:br/>" + textStart, tab: String = textEnd + "<w:tab/>" + textStart
+        _ text: String, lineBreak: String = textEnd + "<w:br/>" + textStart,
+        tab: String = textEnd + "<w:tab/>" + textStart
     ) {
         for scalar in text.unicodeScalars {
             switch scalar {
