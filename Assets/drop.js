@@ -63,7 +63,7 @@ function send(form, submitter, list) {
     const answer = json(request.responseText);
     if (answer?.location) return location.assign(answer.location);
     if (answer?.html) return tell(answer.html);
-    fail(answer?.message ?? "Chưa gửi được tệp. Hãy thử lại.");
+    fail(answer?.detail ?? "Chưa gửi được tệp. Hãy thử lại.");
   });
   request.addEventListener("error", () => fail("Mất kết nối khi đang gửi tệp. Tệp vẫn còn được chọn, hãy gửi lại."));
   request.send(new FormData(form, submitter));

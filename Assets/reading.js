@@ -54,7 +54,7 @@ async function send(form) {
     return keep(form, body, "Mất kết nối; nội dung được giữ trên máy này.");
   }
   if (response.status === 401) return keep(form, body, "Phiên đăng nhập đã hết; nội dung được giữ trên máy này.");
-  if (!answer.card) return keep(form, body, answer.message ?? "Chưa lưu được; hãy thử lại.");
+  if (!answer.card) return keep(form, body, answer.detail ?? "Chưa lưu được; hãy thử lại.");
   localStorage.removeItem(KEPT + form.action);
   page.querySelector("#reading-summary").innerHTML = answer.summary;
   form.elements.stamp.value = answer.stamp;
@@ -150,7 +150,7 @@ page.addEventListener("submit", async (event) => {
     tell(form, answer.saved, true);
     return settle(form.closest(".task"));
   }
-  alarm(form, answer.message);
+  alarm(form, answer.detail);
 });
 
 async function draw(address) {

@@ -36,7 +36,7 @@ public struct ReadingPage: Sendable, Equatable {
 
 /// A remark of the reader: a missing lead, dates that contradict each other, a likely misspelling.
 public struct ReadingFinding: Sendable, Equatable, Codable {
-    public enum Severity: String, Sendable, Codable { case error, warning, note }
+    public enum Severity: String, Sendable, Codable, CaseIterable { case error, warning, note }
 
     public let rule: String
     public let severity: Severity

@@ -2,7 +2,7 @@ public import WorkTime
 
 /// A change by whoever assigned it, with its reason: the old deadline stays.
 public struct AdjustmentItem: Sendable, Equatable {
-    public enum Kind: String, Sendable, Codable {
+    public enum Kind: String, Sendable, Codable, CaseIterable {
         case deadline, cancelled, superseded
     }
 

@@ -2,7 +2,7 @@ public import WorkTime
 
 /// A progress report as a page shows it, with its evidence and what was decided on it.
 public struct ReportItem: Sendable, Equatable {
-    public enum Decision: String, Sendable, Codable { case accepted, returned }
+    public enum Decision: String, Sendable, Codable, CaseIterable { case accepted, returned }
 
     public let id: Key<ReportItem>
     public let participant: Key<Participant>

@@ -1,6 +1,6 @@
 /// A unit or person under the name of today.
 public struct NamedParty: Sendable, Hashable {
-    public enum Kind: String, Sendable, Codable { case unit, person }
+    public enum Kind: String, Sendable, Codable, CaseIterable { case unit, person }
 
     public let key: Key<Party>
     public let kind: Kind

@@ -1,3 +1,4 @@
+import Desk
 import Office
 
 /// What the address of the list of papers says: which of them, and where the page begins.
@@ -15,6 +16,11 @@ struct DocumentAddress: Equatable {
         state = query["state"].flatMap(Document.State.init)
         direction = query["direction"].flatMap(Document.Direction.init)
         before = query["before"].flatMap { Key($0) }
+    }
+
+    /// The list that this address stands for.
+    var question: DocumentListQuestion {
+        DocumentListQuestion(state: state, direction: direction, before: before)
     }
 
     var href: Href {

@@ -32,6 +32,7 @@ public struct DocumentRoutes: RouteProvider {
         routes.officer.post("/documents/register", use: register)
         routes.officer.get("/documents/:id", use: page)
         routes.officer.get("/documents/:id/original", use: original)
+        addAPI(to: routes)
     }
 
     private func list(
@@ -39,14 +40,21 @@ public struct DocumentRoutes: RouteProvider {
     ) async throws -> Page {
         var address = DocumentAddress(try request.query())
         if let direction { address.direction = direction }
-        let list = try await desk.ask(
-            DocumentListQuestion(state: address.state, direction: address.direction, before: address.before),
-            as: context.actor)
+        let list = try await desk.ask(address.question, as: context.actor)
         return DocumentListScreen(list, address: address, mayReceive: context.actor.receivesPapers).page
     }
 
     @Sendable func register(_ request: Request, _ context: OfficerContext) async throws -> Response {
         var form = FormReader(try await request.form())
+        guard let document = try await register(&form, as: context.actor) else {
+            return RegisterScreen(form: FormView(form)).page.response(from: request, context: context)
+        }
+        return Redirect(to: "/documents/\(document)", saying: "Đã đăng ký thông tin văn bản.")
+            .response(from: request, context: context)
+    }
+
+    /// Nil when the form has faults, which then are in it.
+    func register(_ form: inout FormReader, as actor: Actor) async throws -> Key<Document>? {
         let secrecy = form.integer("secrecy", "Độ mật", in: 0...3).flatMap(Document.Secrecy.init) ?? .secret
         let header = DraftHeader(
             direction: form.choice("direction", "Loại", of: Document.Direction.self) ?? .incoming,
@@ -55,19 +63,15 @@ public struct DocumentRoutes: RouteProvider {
             issuer: form.text("issuer", "Cơ quan ban hành", upTo: 300), title: form.requiredText("title", "Trích yếu"),
             signer: form.text("signer", "Người ký", upTo: 200),
             urgency: form.integer("urgency", "Độ khẩn", in: 0...3).flatMap(Document.Urgency.init) ?? .none)
-        if form.isValid {
-            let outcome = try await desk.perform(
-                RegisterPaper(header, secrecy: secrecy, visibility: secrecy == .none ? .office : .participants),
-                as: context.actor)
-            switch outcome {
-            case .done(let document):
-                return Redirect(to: "/documents/\(document)", saying: "Đã đăng ký thông tin văn bản.")
-                    .response(from: request, context: context)
-            case .refused(let faults):
-                for fault in faults { form.refuse(fault.field.rawValue, fault.message) }
-            }
+        guard form.isValid else { return nil }
+        let outcome = try await desk.perform(
+            RegisterPaper(header, secrecy: secrecy, visibility: secrecy == .none ? .office : .participants), as: actor)
+        switch outcome {
+        case .done(let document): return document
+        case .refused(let faults):
+            for fault in faults { form.refuse(fault.field.rawValue, fault.message) }
+            return nil
         }
-        return RegisterScreen(form: FormView(form)).page.response(from: request, context: context)
     }
 
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {

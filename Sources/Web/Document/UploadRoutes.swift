@@ -11,6 +11,7 @@ import Office
 /// |---|---|---|---|
 /// | GET | /documents/new | who takes in papers | the form |
 /// | POST | /documents | the same | one file: its reading; several, or one that was not taken: what became of each |
+/// | POST | /api/documents | the same | what became of each file, as JSON |
 public struct UploadRoutes: RouteProvider {
     let desk: Desk
     let files: FileStore
@@ -32,11 +33,17 @@ public struct UploadRoutes: RouteProvider {
             try Self.mustReceive(context.actor)
             return UploadScreen().page
         }
-        routes.officer.post("/documents", use: receive)
+        routes.officer.post("/documents") { request, context in
+            try answer(try await receive(request, context), request, context)
+        }
+        routes.api.upload("/api/documents", "Tiếp nhận và đọc văn bản, mỗi lần tối đa 20 tệp", gives: Receipt.shape) {
+            request, context in
+            Receipt(outcomes: try await receive(request, context))
+        }
     }
 
     /// The bytes go to the file store and into the digest as they arrive; only whole uploads are read.
-    @Sendable func receive(_ request: Request, _ context: OfficerContext) async throws -> Response {
+    private func receive(_ request: Request, _ context: OfficerContext) async throws -> [UploadOutcome] {
         try Self.mustReceive(context.actor)
         var arrivals: [Arrival] = []
         var digest = SHA256()
@@ -60,7 +67,7 @@ public struct UploadRoutes: RouteProvider {
         }
         var outcomes: [UploadOutcome] = []
         for arrival in arrivals { outcomes.append(try await take(arrival, as: context.actor)) }
-        return try answer(outcomes, request, context)
+        return outcomes
     }
 
     /// One file on its way in.

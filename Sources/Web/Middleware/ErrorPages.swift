@@ -25,8 +25,7 @@ struct ErrorPages: RouterMiddleware {
                     metadata: ["reference": "\(context.id)", "http.route": "\(context.endpointPath ?? "unknown")"])
             }
             if request.wantsJSON {
-                return try EditedResponse(status: fault.status, response: JSONAnswer(fault))
-                    .response(from: request, context: context)
+                return try fault.problem(to: request, context: context)
             }
             if fault.status == .unauthorized {
                 return Redirect(to: signIn(returningFrom: request)).response(from: request, context: context)

@@ -4,15 +4,15 @@ import NIOCore
 import Office
 
 /// An error as the person who caused or met it is told about it.
-struct Fault: Encodable, Sendable {
+struct Fault: Sendable {
     let code: String
     let message: String
     var field: String?
+    /// Every field that is wrong, where a form was sent by a program.
+    var errors: [FieldError] = []
     /// Stands for an internal fault's entry in the log.
     var reference: String?
     let status: HTTPResponse.Status
-
-    private enum CodingKeys: CodingKey { case code, message, field, reference }
 
     /// Everything that is neither ours nor the framework's is internal and says no more than its reference.
     init(_ error: any Error, reference: String) {
@@ -22,6 +22,12 @@ struct Fault: Encodable, Sendable {
             message = error.message
             field = error.field
             status = Self.status(of: error.code)
+        case let refused as RefusedForm:
+            code = OfficeError.Code.invalid.rawValue
+            message = refused.errors.first?.message ?? ""
+            field = refused.errors.first?.field
+            errors = refused.errors
+            status = Self.status(of: .invalid)
         case let error as any HTTPResponseError:
             status = error.status
             (code, message) = Self.explanation(of: error.status)

@@ -32,6 +32,14 @@ public struct ObligationRoutes: RouteProvider {
             }
             return try await FileDownload(name: file.fileName, hash: file.hash).response(from: services.files, context)
         }
+        routes.api.post(
+            "/api/obligations/:id/milestones/:milestone/completion", ObligationAct.completeMilestone.apiSummary,
+            takes: ObligationAct.completeMilestone.apiForm, gives: ObligationPage.shape
+        ) { _, _, context in
+            let id: Key<Obligation> = try context.key()
+            try await services.desk.perform(CompleteMilestone(try context.key("milestone"), of: id), as: context.actor)
+            return try await services.desk.ask(ObligationQuestion(id), as: context.actor)
+        }
         routes.officer.post("/obligations/:id/milestones/:milestone/completion") { request, context in
             let id: Key<Obligation> = try context.key()
             let back = ("/obligations/\(id)" as Href).keeping(ListReturn(try request.query()))

@@ -3,12 +3,18 @@ import Hummingbird
 
 /// What the providers say about their routes of the JSON API, written down as an OpenAPI 3.1 document.
 final class APIBook {
+    enum Body {
+        case json(APISchema)
+        /// One or more files under the name `file`.
+        case files
+    }
+
     struct Operation {
         let method: HTTPRequest.Method
         let path: String
         let summary: String
         let query: [APISchema.Field]
-        let body: APISchema?
+        let body: Body?
         let answer: APISchema
     }
 
@@ -26,7 +32,7 @@ final class APIBook {
         for operation in operations {
             paths[operation.template, default: [:]][operation.method.rawValue.lowercased()] = operation.description
             operation.answer.collect(into: &schemas)
-            operation.body?.collect(into: &schemas)
+            if case .json(let body)? = operation.body { body.collect(into: &schemas) }
         }
         let document: JSONValue = [
             "openapi": "3.1.0",
@@ -67,30 +73,44 @@ extension APIBook.Operation {
         var description: [String: JSONValue] = [
             "summary": .text(summary),
             "responses": [
-                "200": Self.content(answer, "Kết quả"), "default": Self.content(Fault.schema, "Không thực hiện được"),
+                "200": Self.content(answer, "Kết quả"),
+                "default": Self.content(Fault.schema, "Không thực hiện được", as: "application/problem+json"),
             ],
         ]
         if !inPath.isEmpty || !inQuery.isEmpty { description["parameters"] = .list(inPath + inQuery) }
-        if let body {
+        switch body {
+        case .json(let body)?:
             description["requestBody"] = [
-                "required": true, "content": ["application/json": ["schema": body.reference]],
+                "required": true,
+                "content": ["application/json": ["schema": body.reference, "example": body.example()]],
             ]
+        case .files?: description["requestBody"] = Self.files
+        case nil: break
         }
         return .object(description)
     }
 
-    private static func content(_ schema: APISchema, _ meaning: String) -> JSONValue {
-        ["description": .text(meaning), "content": ["application/json": ["schema": schema.reference]]]
-    }
-}
-
-extension Fault {
-    /// How a refused request is answered.
-    fileprivate static let schema = APISchema.object(
-        "Fault",
+    private static func content(
+        _ schema: APISchema, _ meaning: String, as type: String = "application/json"
+    ) -> JSONValue {
         [
-            .init("code", .text, "Mã lỗi cho chương trình"), .init("message", .text, "Câu giải thích cho người dùng"),
-            .init("field", .text, "Trường bị sai", isRequired: false),
-            .init("reference", .text, "Mã tra cứu trong nhật ký hệ thống", isRequired: false),
-        ])
+            "description": .text(meaning),
+            "content": .object([type: ["schema": schema.reference, "example": schema.example()]]),
+        ]
+    }
+
+    private static var files: JSONValue {
+        let file: JSONValue = ["type": "string", "format": "binary"]
+        return [
+            "required": true,
+            "content": [
+                "multipart/form-data": [
+                    "schema": [
+                        "type": "object", "properties": ["file": ["type": "array", "items": file]],
+                        "required": ["file"],
+                    ]
+                ]
+            ],
+        ]
+    }
 }

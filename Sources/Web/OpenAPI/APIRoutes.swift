@@ -34,18 +34,78 @@ public struct APIRoutes {
         _ path: String, _ summary: String,
         use handler: @escaping @Sendable (Body, Request, OfficerContext) async throws -> Answer
     ) {
-        add(.post, path, summary, query: [], body: Body.schema, answer: Answer.schema)
+        add(.post, path, summary, body: .json(Body.schema), answer: Answer.schema)
         group.post(RouterPath(path)) { request, context in
             JSONAnswer(try await handler(try await request.json(), request, context))
         }
     }
 
+    /// Adds a route that reads, for what a shape describes.
+    func get<Answer>(
+        _ path: String, _ summary: String, query: [APISchema.Field] = [], gives shape: JSONShape<Answer>,
+        use handler: @escaping @Sendable (Request, OfficerContext) async throws -> Answer
+    ) {
+        add(.get, path, summary, query: query, body: nil, answer: shape.schema)
+        group.get(RouterPath(path)) { request, context in
+            JSONAnswer(shape.json(try await handler(request, context)))
+        }
+    }
+
+    /// Adds a route that acts on the fields of a form, sent as one flat object.
+    func post<Answer>(
+        _ path: String, _ summary: String, takes form: APIForm, gives shape: JSONShape<Answer>,
+        use handler: @escaping @Sendable (FormFields, Request, OfficerContext) async throws -> Answer
+    ) {
+        add(.post, path, summary, body: form.schema.map(APIBook.Body.json), answer: shape.schema)
+        group.post(RouterPath(path)) { request, context in
+            let fields = form.fields.isEmpty ? FormFields() : try await request.fields(form.fields)
+            return JSONAnswer(shape.json(try await handler(fields, request, context)))
+        }
+    }
+
+    /// Adds a route that acts on a value.
+    func post<Body: Decodable & APIDescribed, Answer>(
+        _ path: String, _ summary: String, takes body: Body.Type, gives shape: JSONShape<Answer>,
+        use handler: @escaping @Sendable (Body, Request, OfficerContext) async throws -> Answer
+    ) {
+        add(.post, path, summary, body: .json(Body.schema), answer: shape.schema)
+        group.post(RouterPath(path)) { request, context in
+            let body: Body = try await request.json(upTo: 4 << 20)
+            return JSONAnswer(shape.json(try await handler(body, request, context)))
+        }
+    }
+
+    /// Adds a route that takes files, as `multipart/form-data` under the name `file`.
+    func upload<Answer>(
+        _ path: String, _ summary: String, gives shape: JSONShape<Answer>,
+        use handler: @escaping @Sendable (Request, OfficerContext) async throws -> Answer
+    ) {
+        add(.post, path, summary, body: .files, answer: shape.schema)
+        group.post(RouterPath(path)) { request, context in
+            JSONAnswer(shape.json(try await handler(request, context)))
+        }
+    }
+
     private func add(
-        _ method: HTTPRequest.Method, _ path: String, _ summary: String, query: [APISchema.Field], body: APISchema?,
-        answer: APISchema
+        _ method: HTTPRequest.Method, _ path: String, _ summary: String, query: [APISchema.Field] = [],
+        body: APIBook.Body?, answer: APISchema
     ) {
         book.add(.init(method: method, path: path, summary: summary, query: query, body: body, answer: answer))
     }
+}
+
+/// What a route takes: the fields of the page's form, under the same names.
+struct APIForm: Sendable {
+    let name: String
+    let fields: [APISchema.Field]
+
+    init(_ name: String, _ fields: [APISchema.Field] = []) {
+        self.name = name
+        self.fields = fields
+    }
+
+    /// Nil where there is nothing to send.
+    var schema: APISchema? { fields.isEmpty ? nil : .object(name, fields) }
 }
 
 extension Request {

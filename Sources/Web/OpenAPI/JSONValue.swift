@@ -1,9 +1,10 @@
 /// A JSON value built by hand, for documents that no type of ours describes.
-indirect enum JSONValue: Encodable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
+indirect enum JSONValue: Encodable, Sendable, Equatable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral, ExpressibleByBooleanLiteral
 {
     case text(String)
     case flag(Bool)
+    case integer(Int64)
     case list([JSONValue])
     case object([String: JSONValue])
 
@@ -19,6 +20,7 @@ indirect enum JSONValue: Encodable, ExpressibleByStringLiteral, ExpressibleByArr
         switch self {
         case .text(let text): try container.encode(text)
         case .flag(let flag): try container.encode(flag)
+        case .integer(let number): try container.encode(number)
         case .list(let list): try container.encode(list)
         case .object(let object): try container.encode(object)
         }

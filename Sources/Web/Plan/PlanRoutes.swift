@@ -11,13 +11,14 @@ import Office
 /// | GET | /plans/:id | whoever sees the paper | its board |
 /// | GET | /plans/:id/obligations.csv | the same | the board's list, whole, as a table |
 public struct PlanRoutes: RouteProvider {
-    private let services: LedgerServices
+    let services: LedgerServices
 
     public init(_ services: LedgerServices) {
         self.services = services
     }
 
     public func add(to routes: WebRoutes) {
+        addAPI(to: routes)
         routes.officer.get("/plans") { request, context in
             let before = try request.query()["before"].flatMap { Key<Document>($0) }
             let list = try await services.desk.ask(PlanListQuestion(before: before), as: context.actor)

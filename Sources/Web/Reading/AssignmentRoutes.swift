@@ -20,6 +20,7 @@ public struct AssignmentRoutes: RouteProvider {
     public func add(to routes: WebRoutes) {
         routes.officer.get("/obligations/new", use: page)
         routes.officer.post("/obligations", use: assign)
+        addAPI(to: routes)
     }
 
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {

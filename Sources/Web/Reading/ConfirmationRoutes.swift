@@ -18,6 +18,7 @@ public struct ConfirmationRoutes: RouteProvider {
     public func add(to routes: WebRoutes) {
         routes.officer.get("/documents/:id/confirmation", use: page)
         routes.officer.post("/documents/:id/confirmation", use: confirm)
+        addAPI(to: routes)
     }
 
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {

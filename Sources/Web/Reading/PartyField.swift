@@ -4,7 +4,7 @@
 /// server resolves it.
 enum PartyField {
     /// Where the offers come from: names as papers print them, groups among them.
-    static let source: Href = "/names"
+    static let source: Href = "/api/names"
 
     static func many(id: String, name: String, label: String, placeholder: String, typed: String? = nil) -> HTML {
         """

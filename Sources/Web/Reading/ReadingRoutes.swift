@@ -11,7 +11,7 @@ import Office
 /// | POST | /documents/:id/reading/tasks | the same | a task added, from a passage or without one |
 /// | POST | /documents/:id/reading/strangers | the same | the tasks dropped that name nobody of the office |
 /// | POST | /documents/:id/dropping | the same | the paper and its reading dropped |
-/// | GET | /names?q= | who is signed in | who may be meant by what is typed, groups among them |
+/// | GET | /api/names?q= | who is signed in | who may be meant by what is typed, groups among them |
 public struct ReadingRoutes: RouteProvider {
     let desk: Desk
     let books: NameBooks
@@ -27,7 +27,14 @@ public struct ReadingRoutes: RouteProvider {
         routes.officer.post("/documents/:id/reading/tasks", use: addTask)
         routes.officer.post("/documents/:id/reading/strangers", use: dropTasksOfStrangers)
         routes.officer.post("/documents/:id/dropping", use: drop)
-        routes.officer.get("/names", use: offerNames)
+        routes.api.get(
+            "/api/names", "Đơn vị, người, cụm từ chỉ nhiều đơn vị khớp với tên đang gõ",
+            query: [.init("q", .text, "Tên đang gõ", isRequired: false)]
+        ) { request, context in
+            let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
+            return NameResolver(book: book).choices(String((try request.query()["q"] ?? "").prefix(200)))
+        }
+        addAPI(to: routes)
     }
 
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Response {
@@ -108,14 +115,7 @@ public struct ReadingRoutes: RouteProvider {
         return Redirect(to: "/documents", saying: "Đã bỏ văn bản; tệp và bản đọc không còn được dùng.")
     }
 
-    @Sendable func offerNames(_ request: Request, _ context: OfficerContext) async throws -> JSONAnswer<[PickerChoice]>
-    {
-        let typed = try request.query()["q"] ?? ""
-        let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
-        return JSONAnswer(NameResolver(book: book).choices(String(typed.prefix(200))))
-    }
-
-    private func editing(_ document: Key<Document>, _ context: OfficerContext) -> DraftEditing {
+    func editing(_ document: Key<Document>, _ context: OfficerContext) -> DraftEditing {
         DraftEditing(desk: desk, books: books, actor: context.actor, document: document)
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Office
 
 /// What a button of a task does beyond saving it.
-enum TaskAct: String {
+enum TaskAct: String, CaseIterable {
     case lead, merge, split, drop, restore, name
 
     /// Changes the draft; returns the task that the page shows then, nil for one that is no longer there.

@@ -10,7 +10,7 @@ import Office
 /// | GET | /units/:id | signed in | the unit's people and its work, as far as he or she sees it |
 /// | GET | /people/:id | signed in | the person's posts and work, likewise |
 public struct PartyWorkRoutes: RouteProvider {
-    private let services: LedgerServices
+    let services: LedgerServices
 
     public init(_ services: LedgerServices) {
         self.services = services
@@ -19,21 +19,41 @@ public struct PartyWorkRoutes: RouteProvider {
     public func add(to routes: WebRoutes) {
         routes.officer.get("/units/:id") { request, context in
             let unit: Key<Unit> = try context.key()
-            let address = PartyWorkAddress("/units/\(unit)", try request.query())
-            let (part, filter) = address.question(today: services.today)
-            let work = try await services.desk.ask(
-                UnitWorkQuestion(unit, part: part, filter: filter, after: address.after), as: context.actor)
-            let people = try await services.desk.ask(UnitColleagues(unit), as: context.actor)
-            return UnitScreen(work: work, people: people, address: address, today: services.today).page
+            let query = try request.query()
+            let (work, people) = try await work(of: unit, query, context)
+            return UnitScreen(
+                work: work, people: people, address: PartyWorkAddress("/units/\(unit)", query), today: services.today
+            ).page
         }
         routes.officer.get("/people/:id") { request, context in
             let person: Key<Person> = try context.key()
-            let address = PartyWorkAddress("/people/\(person)", try request.query())
-            let (part, filter) = address.question(today: services.today)
-            let work = try await services.desk.ask(
-                PersonWorkQuestion(person, part: part, filter: filter, after: address.after), as: context.actor)
-            let posts = try await services.desk.ask(PersonPosts(person), as: context.actor)
-            return PersonScreen(work: work, posts: posts, address: address, today: services.today).page
+            let query = try request.query()
+            let (work, posts) = try await work(of: person, query, context)
+            return PersonScreen(
+                work: work, posts: posts, address: PartyWorkAddress("/people/\(person)", query),
+                today: services.today
+            ).page
         }
+        addAPI(to: routes)
+    }
+
+    func work(
+        of unit: Key<Unit>, _ query: FormFields, _ context: OfficerContext
+    ) async throws -> (UnitWorkPage, [UnitColleague]) {
+        let address = PartyWorkAddress("/units/\(unit)", query)
+        let (part, filter) = address.question(today: services.today)
+        let work = try await services.desk.ask(
+            UnitWorkQuestion(unit, part: part, filter: filter, after: address.after), as: context.actor)
+        return (work, try await services.desk.ask(UnitColleagues(unit), as: context.actor))
+    }
+
+    func work(
+        of person: Key<Person>, _ query: FormFields, _ context: OfficerContext
+    ) async throws -> (PersonWorkPage, [PostItem]) {
+        let address = PartyWorkAddress("/people/\(person)", query)
+        let (part, filter) = address.question(today: services.today)
+        let work = try await services.desk.ask(
+            PersonWorkQuestion(person, part: part, filter: filter, after: address.after), as: context.actor)
+        return (work, try await services.desk.ask(PersonPosts(person), as: context.actor))
     }
 }

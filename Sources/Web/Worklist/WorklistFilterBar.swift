@@ -17,7 +17,8 @@ struct WorklistFilterBar {
             if let text, fields[name]?.isEmpty == false { fields = fields.setting("\(name)-text", to: text) }
         }
         let form = FormView(fields)
-        return form.picker("plan", "Kế hoạch, văn bản", isOptional: true, from: .search("/search/documents?plans=yes"))
+        return form.picker(
+            "plan", "Kế hoạch, văn bản", isOptional: true, from: .search("/api/search/documents?plans=yes"))
             + form.picker("unit", "Đơn vị tham gia", isOptional: true, from: .search("/api/parties?kind=unit"))
             + form.picker("person", "Người tham gia", isOptional: true, from: .search("/api/parties?kind=person"))
             + form.select("state", "Trạng thái", empty: "Tất cả", options: states.map { ($0.rawValue, $0.word) })

@@ -12,7 +12,7 @@ import Office
 /// | GET | /work.csv | signed in | the same list, whole, as a table |
 /// | POST | /work/acceptances | signed in | accepts the ticked obligations, or says why not |
 public struct WorklistRoutes: RouteProvider {
-    private let services: LedgerServices
+    let services: LedgerServices
 
     public init(_ services: LedgerServices) {
         self.services = services
@@ -23,6 +23,7 @@ public struct WorklistRoutes: RouteProvider {
         routes.officer.get("/work", use: list)
         routes.officer.get("/work.csv", use: csv)
         routes.officer.post("/work/acceptances", use: accept)
+        addAPI(to: routes)
     }
 
     private func list(_ request: Request, _ context: OfficerContext) async throws -> Response {

@@ -187,7 +187,7 @@ struct EditingTests {
             let draft = try await site.reading(document).draft
             let chosen = draft.tasks.flatMap(\.coordinate).filter { $0.printed == "Sở Du lịch" }
             #expect(chosen.count == 2 && chosen.allSatisfy(\.isChosen))
-            let names = try await clerk.get("/names?q=so%20du%20l", headers: [.accept: "application/json"]).body
+            let names = try await clerk.get("/api/names?q=so%20du%20l", headers: [.accept: "application/json"]).body
             #expect(names.contains("|Sở Du lịch"))
         }
     }

@@ -52,7 +52,7 @@ struct PapersSite {
         }
     }
 
-    @Sendable private static func read(_ url: URL, _ name: String) async throws -> ReadPaper {
+    @Sendable static func read(_ url: URL, _ name: String) async throws -> ReadPaper {
         do {
             let text = try PaperReader.read(path: url.path, name: name)
             return ReadPaper(text: text, reading: DirectiveReader().read(text))

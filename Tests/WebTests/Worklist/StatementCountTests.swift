@@ -27,9 +27,10 @@ struct StatementCountTests {
                         "/plans/\(plan)", "/plans/\(plan)?show=overdue", "/units/\(office.internalAffairs)",
                         "/people/\(office.officerOfInternalAffairs)", ledger.path,
                         "\(ledger.path)/parts/\(part)/report", "\(ledger.path)/parts/\(part)/officer",
-                        "/search?q=quy+che", "/search?q=18", "/search/documents?q=", "/search/documents?q=ke+hoach",
+                        "/search?q=quy+che", "/search?q=18", "/api/search/documents?q=",
+                        "/api/search/documents?q=ke+hoach",
                         "/guide", "/documents", "/incoming", "/documents/\(plan)", "/account",
-                        "/api/parties?q=phong", "/names?q=phong",
+                        "/api/parties?q=phong", "/api/names?q=phong",
                     ]
                 ),
                 (

@@ -16,7 +16,7 @@ import Office
 /// | GET, POST | /deadline, /cancellation | assigner; planner with a paper | adjusts the deadline, cancels |
 /// | GET, POST | /basis | assigner, planner, clerk | puts the paper to it |
 public struct ActRoutes: RouteProvider {
-    private let services: LedgerServices
+    let services: LedgerServices
 
     public init(_ services: LedgerServices) {
         self.services = services
@@ -28,9 +28,10 @@ public struct ActRoutes: RouteProvider {
             routes.officer.get(path) { request, context in try await form(of: act, request, context) }
             routes.officer.post(path) { request, context in try await submit(act, request, context) }
         }
+        addAPI(to: routes)
     }
 
-    private static let paths: [(String, ObligationAct)] = [
+    static let paths: [(String, ObligationAct)] = [
         ("parts/:part/acceptance", .accept), ("parts/:part/officer", .pass), ("parts/:part/report", .report),
         ("parts/:part/completion", .acceptResult), ("parts/:part/return", .returnResult), ("deadline", .adjust),
         ("cancellation", .cancel), ("basis", .attachBasis),
@@ -108,7 +109,7 @@ public struct ActRoutes: RouteProvider {
         return (fields, old + received.files.map { services.keptFiles.keep($0, for: person) })
     }
 
-    private func place(
+    func place(
         of act: ObligationAct, _ request: Request, _ context: OfficerContext, isBrief: Bool = true
     ) async throws -> ActPlace {
         let content = try await services.desk.ask(

@@ -86,7 +86,7 @@ extension ActScreen {
         form.picker(
             name, label,
             help: "Gõ số, ký hiệu hoặc trích yếu của văn bản đã tiếp nhận vào hệ thống, rồi chọn trong danh sách.",
-            isOptional: isOptional, from: .search("/search/documents"))
+            isOptional: isOptional, from: .search("/api/search/documents"))
     }
 
     /// The assigner decides without a paper; who acts for him or her needs one.

@@ -16,16 +16,18 @@ struct KeptFiles: Sendable {
     private let key = SymmetricKey(size: .bits256)
 
     func keep(_ file: AttachedFile, for person: Key<Person>) -> KeptFile {
-        let text = "\(person) \(file.size) \(file.hash) \(file.mediaType) \(file.name)"
+        let text = "\(person) \(file.size) \(file.hash) \(file.name)"
         let seal = Data(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: key)).base64EncodedString()
         return KeptFile(file: file, token: "\(seal) \(text)")
     }
 
     /// The file that a token stands for; nil when it was not made here for this person.
     func file(_ token: String, for person: Key<Person>) -> KeptFile? {
-        let parts = token.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 6, parts[1] == person.description, let size = Int(parts[2]) else { return nil }
-        let kept = keep(AttachedFile(hash: parts[3], size: size, name: parts[5], mediaType: parts[4]), for: person)
+        let parts = token.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 5, parts[1] == person.description, let size = Int(parts[2]) else { return nil }
+        let name = parts[4]
+        let kept = keep(
+            AttachedFile(hash: parts[3], size: size, name: name, mediaType: FileMedia.type(of: name)), for: person)
         guard let seal = Data(base64Encoded: parts[0]),
             HMAC<SHA256>.isValidAuthenticationCode(
                 seal, authenticating: Data(kept.token.dropFirst(parts[0].count + 1).utf8), using: key)

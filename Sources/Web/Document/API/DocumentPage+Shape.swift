@@ -1,0 +1,71 @@
+import Desk
+import Office
+import Paper
+
+extension DocumentItem {
+    static let shape = JSONShape<DocumentItem>(
+        "DocumentItem",
+        [
+            .init("document", DocumentLabel.shape, "Văn bản", \.label),
+            .init(choice: "direction", "Đến, đi hay nội bộ", \.direction),
+            .init("issuer", "Cơ quan ban hành", \.issuer),
+            .init("secrecy", "Độ mật: 0 không, 1 Mật, 2 Tối mật, 3 Tuyệt mật", \.secrecy.rawValue),
+            .init("urgency", "Độ khẩn: 0 không, 1 Khẩn, 2 Thượng khẩn, 3 Hỏa tốc", \.urgency.rawValue),
+            .init(choice: "state", "Trạng thái", \.state), .init("obligationCount", "Số nhiệm vụ", \.obligationCount),
+            .init("createdBy", NamedParty.shape, "Người tiếp nhận", \.createdBy),
+            .init("createdAt", "Lúc tiếp nhận", \.createdAt),
+        ])
+}
+
+extension DocumentListPage {
+    static let shape = JSONShape<DocumentListPage>(
+        "DocumentList",
+        [
+            .init(list: "items", DocumentItem.shape, "Các văn bản", \.items),
+            .init("readingCount", "Số văn bản chờ xác nhận; 100 là trên 99", \.readingCount),
+            .init("next", "Gửi làm «before» để xem tiếp; không có khi đã hết", \.next),
+        ])
+}
+
+extension DocumentPage {
+    static let shape = JSONShape<DocumentPage>(
+        "Document",
+        [
+            .init("item", DocumentItem.shape, "Văn bản", \.item), .init("signer", "Người ký", \.signer),
+            .init("confirmedAt", "Lúc xác nhận", \.confirmedAt), .init("version", "Phiên bản", \.version),
+            .init("text", "Nguyên văn đã đọc; không có khi chỉ đăng ký thông tin") { $0.text?.text },
+            .init("fileName", "Tên tệp gốc; tải về tại /documents/{id}/original", \.fileName),
+            .init(list: "marks", Mark.shape, "Các đoạn đã thành nhiệm vụ, tối đa 500", \.marks),
+            .init(list: "relations", RelationItem.shape, "Quan hệ với văn bản khác", \.relations),
+            .init("mayConfirm", "Người gọi được sửa và xác nhận bản đọc lúc này", \.mayConfirm),
+        ])
+}
+
+extension DocumentPage.Mark {
+    static let shape = JSONShape<DocumentPage.Mark>(
+        "DocumentMark",
+        [
+            .init("obligation", "Mã nhiệm vụ", \.obligation), .init("ref", "Mục trong văn bản", \.ref),
+            .init(choice: "state", "Trạng thái", \.state),
+            .init("source", SourceRange.shape, "Vị trí trong nguyên văn", \.range),
+        ])
+}
+
+extension SourceRange {
+    static let shape = JSONShape<SourceRange>(
+        "SourceRange",
+        [
+            .init("start", "Bắt đầu, tính bằng ký tự Unicode của nguyên văn", \.start),
+            .init("end", "Sau ký tự cuối", \.end), .init("page", "Trang", \.page),
+        ])
+}
+
+extension DocumentPage.RelationItem {
+    static let shape = JSONShape<DocumentPage.RelationItem>(
+        "DocumentRelation",
+        [
+            .init(choice: "kind", "Sửa đổi, thay thế hay trả lời", \.kind),
+            .init("document", DocumentLabel.shape, "Văn bản kia", \.document),
+            .init("isOurs", "Văn bản này tác động đến văn bản kia, hay ngược lại", \.isOurs),
+        ])
+}

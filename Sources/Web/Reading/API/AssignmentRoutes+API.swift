@@ -1,0 +1,63 @@
+import Desk
+import Hummingbird
+import Office
+
+/// A task made by hand, for programs.
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | POST | /api/obligations | who may assign | the obligation made, or every fault at its field |
+extension AssignmentRoutes {
+    func addAPI(to routes: WebRoutes) {
+        routes.api.post(
+            "/api/obligations", "Giao một nhiệm vụ không từ bản đọc", takes: Self.form, gives: ObligationPage.shape
+        ) { fields, _, context in
+            let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
+            let form = AssignmentForm(fields: Self.tokens(fields, book), names: NameResolver(book: book))
+            switch try await desk.perform(form.command(document: form.document), as: context.actor) {
+            case .done(let obligation):
+                return try await desk.ask(ObligationQuestion(obligation), as: context.actor)
+            case .refused(let faults):
+                throw RefusedForm(errors: faults.map { FieldError(field: $0.field.rawValue, message: $0.message) })
+            }
+        }
+    }
+
+    /// Keys as the chips of the page post them. Several leads are one chip: each gets a part of its own.
+    private static func tokens(_ fields: FormFields, _ book: NameBook) -> FormFields {
+        let names = book.names
+        func printed(_ key: Key<Party>) -> String { names[key]?.name ?? "mã \(key)" }
+        var tokens = fields
+        for field in ["assigner", "lead", "coordinate", "inform"] {
+            let keys = fields.all(field).compactMap { Key<Party>($0) }
+            guard !keys.isEmpty else { continue }
+            tokens = tokens.removing(field)
+            let chips = field == "lead" ? [keys] : keys.map { [$0] }
+            for chip in chips {
+                let name = chip.map(printed).joined(separator: "; ")
+                tokens = tokens.adding(field, PartyToken.value(chip, name))
+            }
+        }
+        return tokens
+    }
+
+    private static let form = APIForm(
+        "Assignment",
+        [
+            .init("content", .text, "Nội dung"), .init("product", .text, "Sản phẩm", isRequired: false),
+            .init("lead", .list(.integer), "Mã chủ trì; nhiều mã: mỗi bên một phần"),
+            .init("coordinate", .list(.integer), "Mã các bên phối hợp", isRequired: false),
+            .init("inform", .list(.integer), "Mã những ai cần biết", isRequired: false),
+            .init(
+                "kind", .choice(Deadline.Kind.allCases.map(\.rawValue)), "Loại thời hạn; không ghi là một ngày",
+                isRequired: false),
+            .init("from", .day, "Từ ngày", isRequired: false), .init("due", .day, "Đến ngày", isRequired: false),
+            .init("time", .text, "Giờ, HH:MM", isRequired: false),
+            .init("every", .text, "Nhịp báo cáo", isRequired: false),
+            .init("origin", .choice(["oral", "meeting"]), "Chỉ đạo miệng hay tại cuộc họp", isRequired: false),
+            .init("orderedBy", .text, "Ai giao, bằng lời", isRequired: false),
+            .init("orderedOn", .day, "Ngày giao", isRequired: false),
+            .init("assigner", .integer, "Mã người xác nhận kết quả; không ghi là người gọi", isRequired: false),
+            .init("document", .integer, "Mã văn bản giao, khi đã có ở đây", isRequired: false),
+        ])
+}

@@ -1,0 +1,80 @@
+import Desk
+import Exchange
+import Foundation
+import Hummingbird
+import Office
+import Paper
+import TestSupport
+
+@testable import Web
+
+/// The whole site with one obligation and one plan, and a program that is signed in to it.
+struct APISite {
+    let ledger: LedgerSite
+    let router: Router<WebContext>
+
+    /// Gives `body` the site over a database and a folder of its own.
+    static func with(_ body: (APISite) async throws -> Void) async throws {
+        try await withTemporaryFolder { folder in
+            let files = try FileStore(folder: URL(filePath: folder))
+            try await withLedger { ledger in
+                let desk = ledger.office.desk
+                let books = NameBooks()
+                let intake = PaperIntake(
+                    desk: desk, names: { try await desk.ask(NameBookOfToday(books), as: .terminal) },
+                    read: PapersSite.read)
+                let site = OfficeSite(
+                    ledger.office,
+                    providers: LedgerPages.providers(
+                        LedgerServices(
+                            desk: desk, books: books, files: files, now: { [clock = ledger.office.clock] in clock.now })
+                    ) + [
+                        DocumentRoutes(desk: desk, files: files, today: { SampleDocuments.today }),
+                        UploadRoutes(desk: desk, files: files, intake: intake), ReadingRoutes(desk: desk, books: books),
+                        TaskRoutes(desk: desk, books: books), ConfirmationRoutes(desk: desk),
+                        AmendmentRoutes(desk: desk, books: books), AssignmentRoutes(desk: desk, books: books),
+                        ImportRoutes(desk: desk, files: files) { _ in [] },
+                    ])
+                try await body(
+                    APISite(
+                        ledger: LedgerSite(office: ledger.office, site: site, obligation: ledger.obligation),
+                        router: site.router()))
+            }
+        }
+    }
+
+    func check() async throws -> JSONCheck {
+        let document = try await ledger.site.stranger.get("/api/openapi.json").body
+        return JSONCheck(document: try TestJSON(document))
+    }
+
+    func program(_ person: Key<Person>) async throws -> TestProgram {
+        TestProgram(
+            client: try await ledger.site.client(person, login: "may\(person)"), check: try await check())
+    }
+}
+
+/// A program without a screen: what it gets is held to the document.
+struct TestProgram {
+    let client: TestClient
+    let check: JSONCheck
+
+    func get(_ path: String, as operation: String) async throws -> TestJSON {
+        try read(try await client.get(path), "GET \(operation)")
+    }
+
+    func post(_ path: String, _ json: String = "{}", as operation: String) async throws -> TestJSON {
+        try read(try await client.post(path, json: json), "POST \(operation)")
+    }
+
+    func send(_ files: [TestFile], to path: String) async throws -> TestJSON {
+        try read(try await client.post(path, files: files), "POST \(path)")
+    }
+
+    private func read(_ answer: TestResponse, _ operation: String) throws -> TestJSON {
+        let json = try TestJSON(answer.body)
+        let faults = check.faults(json, of: operation, as: answer.status == 200 ? "200" : "default")
+        guard faults.isEmpty else { throw OfficeError(.invalid, "\(operation): \(faults) in \(answer.body)") }
+        return json
+    }
+}
