@@ -24,6 +24,17 @@ struct InProcess {
         table.add("\(name) into text only, 2 / processor time", half.processor)
     }
 
+    /// Reads each paper `rounds` times on this thread.
+    func repeatAlone() throws {
+        for index in 0..<papers.count * rounds {
+            _ = DirectiveReader().read(try Self.text(of: papers[index % papers.count], name))
+        }
+    }
+
+    private static func text(of paper: [UInt8], _ name: String) throws -> PaperText {
+        try PaperReader.read(bytes: paper, name: "bench.\(name)")
+    }
+
     private struct Rates {
         let wall: Series
         let processor: Series
@@ -51,8 +62,7 @@ struct InProcess {
         let failed = Atomic(0)
         DispatchQueue.concurrentPerform(iterations: papers.count * rounds) { index in
             do {
-                let paper = try PaperReader.read(bytes: papers[index % papers.count], name: "bench.\(name)")
-                found.add(use(paper), ordering: .relaxed)
+                found.add(use(try Self.text(of: papers[index % papers.count], name)), ordering: .relaxed)
             } catch {
                 failed.add(1, ordering: .relaxed)
             }

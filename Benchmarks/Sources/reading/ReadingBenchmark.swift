@@ -5,12 +5,19 @@ import SamplePapers
 /// How fast papers are read: within one process on two cores, and `congvu read` as a whole process beside pandoc.
 ///
 ///     reading [PATH OF congvu]
+///     reading docx|txt ROUNDS      reads all papers so often on one thread and says nothing, for a profiler
 @main
 struct ReadingBenchmark {
     static func main() throws {
         let papers = (1...40).map { SamplePaper(pages: 10, seed: $0) }
         let docx = try papers.map { try $0.docx() }
         let texts = papers.map(\.plainText)
+        let arguments = CommandLine.arguments
+        if arguments.count == 3, let rounds = Int(arguments[2]) {
+            let name = arguments[1]
+            try InProcess(name: name, papers: name == "docx" ? docx : texts, rounds: rounds, aim: 0).repeatAlone()
+            return
+        }
 
         var table = ResultTable(unit: "papers/s")
         try InProcess(name: "docx", papers: docx, rounds: 4, aim: 150).measure(into: &table)

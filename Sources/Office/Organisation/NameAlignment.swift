@@ -23,6 +23,12 @@ struct NameAlignment: Equatable {
         var isLight: [Bool]
         /// Whether one letter may stand for the word, as `P.` for «Phòng» and «Phường».
         var isGeneral: [Bool]
+        /// All of `weights`, and those of words that may be abbreviations.
+        private let weight: (all: Int, abbreviations: Int)
+        /// A bit for each word's number: two sides without a bit in common have no word in common.
+        private let mask: UInt64
+        /// A bit for each letter of abbreviations.
+        private let abbreviated: UInt64
 
         init(_ words: NameWords, number: (String) -> Int32) {
             numbers = words.words.map(number)
@@ -31,6 +37,38 @@ struct NameAlignment: Equatable {
             weights = words.words.map { Int32(NameWords.weight(of: $0)) }
             isLight = words.words.map(NameWords.isLight)
             isGeneral = words.words.map(NameWords.isGeneral)
+            weight = (
+                Int(weights.reduce(0, +)), zip(weights, letters).reduce(0) { $1.1.isEmpty ? $0 : $0 + Int($1.0) }
+            )
+            mask = numbers.reduce(0) { $1 < 0 ? $0 : $0 | Self.bit($1) }
+            abbreviated = letters.joined().reduce(0) { $0 | Self.bit($1) }
+        }
+
+        private static func bit(_ number: some BinaryInteger) -> UInt64 { 1 << UInt64(number & 63) }
+
+        /// The most that `share` can be, told without laying the names side by side: it passes over nearly all names of
+        /// an office.
+        func mostShare(with other: Side) -> Int {
+            guard mask & other.mask != 0 || abbreviated | other.abbreviated != 0 else { return 0 }
+            let spanned = spanned(by: other) + other.spanned(by: self)
+            let whole = weight.all + other.weight.all + spanned - weight.abbreviations - other.weight.abbreviations
+            return (met(by: other) + other.met(by: self) + spanned * 2) * 1000 / max(whole, 1)
+        }
+
+        /// What those words weigh that the other side may have too.
+        private func met(by other: Side) -> Int {
+            guard mask & other.mask != 0 else { return 0 }
+            return numbers.indices.reduce(0) { met, place in
+                numbers[place] >= 0 && other.mask & Self.bit(numbers[place]) != 0 ? met + Int(weights[place]) : met
+            }
+        }
+
+        /// What those words weigh for which abbreviations of the other side may stand.
+        private func spanned(by other: Side) -> Int {
+            guard other.abbreviated != 0 else { return 0 }
+            return initials.indices.reduce(0) { spanned, place in
+                other.abbreviated & Self.bit(initials[place]) != 0 ? spanned + Int(weights[place]) : spanned
+            }
         }
     }
 

@@ -46,7 +46,7 @@ public struct NameBook: Sendable {
     public func candidates(for printed: String, limit: Int = 8) -> [NameCandidate] {
         if let group = GroupPhrase(printed)?.candidate(in: self) { return [group] }
         return candidates(for: printed) { query, entry in
-            guard query.words.numbers == entry.numbers,
+            guard query.side.mostShare(with: entry.side) >= Self.leastShare, query.numbers == entry.numbers,
                 entry.source != .post || query.words.namesDeputy == entry.namesDeputy,
                 let fit = NameAlignment(query: query.side, name: entry.side)
             else { return nil }
@@ -56,10 +56,13 @@ public struct NameBook: Sendable {
             case .post where fit.share < 750: return nil
             default: break
             }
-            guard fit.share >= 700 else { return nil }
+            guard fit.share >= Self.leastShare else { return nil }
             return isWhole ? max(90, fit.share * 98 / 1000) : min(89, fit.share * 98 / 1000)
         }.prefix(limit).map { $0 }
     }
+
+    /// Of a thousand parts of both names, what must be in common before one is offered for the other.
+    private static let leastShare = 700
 
     /// The one party or group that a printed name surely means; nil when a person has to choose.
     public func meaning(of printed: String) -> NameCandidate? {
@@ -91,12 +94,13 @@ public struct NameBook: Sendable {
     /// A name made ready for comparing with all entries.
     struct Query {
         let words: NameWords
+        let numbers: [String]
         let side: NameAlignment.Side
     }
 
     private func candidates(for text: String, score: (Query, Entry) -> Int?) -> [NameCandidate] {
         let words = NameWords(text).withoutHonorific
-        let query = Query(words: words, side: .init(words) { vocabulary[$0] ?? -1 })
+        let query = Query(words: words, numbers: words.numbers, side: .init(words) { vocabulary[$0] ?? -1 })
         let joined = words.words.joined(separator: " ")
         let spelled = Self.spelled(text)
         var best: [Int: Int] = [:]

@@ -54,13 +54,16 @@ struct ParagraphText {
         var afterBlank = true
         var index = 0
         while index < source.count {
-            let byte = source[index]
-            if byte > 0x20 && byte < 0x7F {
-                bytes.append(byte)
-                count += 1
-                index += 1
+            let run = Self.plainRun(in: source, at: index)
+            if run.bytes > 0 {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[index..<index + run.bytes]))
+                count += run.scalars
+                index += run.bytes
                 afterBlank = false
-            } else if byte < 0x80 {
+                continue
+            }
+            let byte = source[index]
+            if byte < 0x80 {
                 index += 1
                 if byte == Self.pageMark { pageStarts.append(count) }
                 if !afterBlank && (byte == 0x20 || (0x09...0x0D).contains(byte)) {
@@ -92,6 +95,34 @@ struct ParagraphText {
             }
         }
         return isComposed
+    }
+
+    /// How far the text goes on in letters and signs that stand as they are: ASCII without blanks, and the composed
+    /// letters of Vietnamese, which is nearly all of any paper.
+    private static func plainRun(in source: UnsafeBufferPointer<UInt8>, at start: Int) -> (bytes: Int, scalars: Int) {
+        var index = start
+        var scalars = 0
+        while index < source.count {
+            let byte = source[index]
+            let next = index + 1 < source.count ? source[index + 1] : 0
+            switch byte {
+            case 0x21...0x7E: index += 1
+            // A single blank within, when what follows is surely none.
+            case 0x20 where index > start && ((0x21...0x7E).contains(next) || next == 0xC3 || next == 0xC4): index += 1
+            // Without Ð and ð, taken for Đ and đ.
+            case 0xC3 where next & 0xC0 == 0x80 && next & 0xDF != 0x90,
+                0xC4 where next & 0xC0 == 0x80:
+                index += 2
+            // Ơ, ơ, Ư and ư.
+            case 0xC6 where next == 0xA0 || next == 0xA1 || next == 0xAF || next == 0xB0: index += 2
+            case 0xE1
+            where (next == 0xBA || next == 0xBB) && index + 2 < source.count && source[index + 2] & 0xC0 == 0x80:
+                index += 3
+            default: return (index - start, scalars)
+            }
+            scalars += 1
+        }
+        return (index - start, scalars)
     }
 
     /// What stands in the text for a scalar beyond ASCII; nil for one that cannot be seen.

@@ -3,14 +3,16 @@
 /// Lengths are in points where the page has them, and in the width of a letter M, estimated, in plain text.
 struct TextLine {
     /// Stretches that wide gaps part, from left to right; most lines have one.
-    var segments: [Segment]
+    var segments: [Segment] { didSet { text = Self.joined(segments) } }
+    /// All of its text, the gaps as single blanks.
+    private(set) var text: ArraySlice<UInt8>
     var top: Double
     var bottom: Double
-    var precision = Precision.exact
+    var precision: Precision
     /// How many page breaks stand above it since the line before.
-    var pageBreaks = 0
+    var pageBreaks: Int
     /// How many empty lines or heights of a line stand above it, beyond the usual distance.
-    var gapAbove = 0.0
+    var gapAbove: Double
 
     /// How far the lengths can be trusted.
     enum Precision {
@@ -37,9 +39,25 @@ struct TextLine {
     var height: Double { bottom - top }
     var firstWord: Double { segments.first?.firstWord ?? 0 }
 
-    /// All of its text, the gaps as single blanks.
-    var text: ArraySlice<UInt8> {
-        guard segments.count != 1 else { return segments[0].text }
-        return ArraySlice(segments.map(\.text).joined(separator: [0x20]))
+    init(
+        segments: [Segment], top: Double, bottom: Double, precision: Precision = .exact, pageBreaks: Int = 0,
+        gapAbove: Double = 0
+    ) {
+        self.segments = segments
+        text = Self.joined(segments)
+        self.top = top
+        self.bottom = bottom
+        self.precision = precision
+        self.pageBreaks = pageBreaks
+        self.gapAbove = gapAbove
+    }
+
+    private static func joined(_ segments: [Segment]) -> ArraySlice<UInt8> {
+        guard let first = segments.first else { return [] }
+        guard segments.count > 1 else { return first.text }
+        return segments.dropFirst().reduce(into: first.text) { text, segment in
+            text.append(0x20)
+            text += segment.text
+        }
     }
 }

@@ -4,8 +4,11 @@ import Vietnamese
 ///
 /// Plain text has lost its widths, but where a line was broken shows in them far better than in counts of letters.
 enum TextWidth {
-    static func of(_ text: some Sequence<UInt8>) -> Double {
-        let ascii = ascii
+    static func of(_ text: ArraySlice<UInt8>) -> Double {
+        ascii.withUnsafeBufferPointer { ascii in text.withUnsafeBufferPointer { of($0, ascii) } }
+    }
+
+    private static func of(_ text: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt16>) -> Double {
         var thousandths = 0
         var value: UInt32 = 0
         var rest = 0

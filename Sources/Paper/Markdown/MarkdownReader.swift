@@ -5,8 +5,13 @@ enum MarkdownReader {
     /// True when the text uses Markdown's marks, so that they are to be taken out of what is read.
     static func isMarkdown(_ text: [UInt8]) -> Bool {
         var emphasised = 0
-        for line in text.split(separator: 0x0A) {
-            let line = line.trimmed
+        var end = 0
+        while end < text.count {
+            let source = text.line(from: end)
+            end = source.endIndex + 1
+            // Few lines begin with one of its marks: the others are passed over by their first letter.
+            guard let first = source.first(where: { $0 > 0x20 }), "|#*".utf8.contains(first) else { continue }
+            let line = source.trimmed
             if isRuleRow(line) { return true }
             if line.starts(with: "# ".utf8) || line.starts(with: "## ".utf8) || line.starts(with: "### ".utf8) {
                 return true

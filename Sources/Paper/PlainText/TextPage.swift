@@ -6,8 +6,12 @@ enum TextPage {
         var blank = 0
         var pages = 0
         var row = 0.0
-        for source in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            pages += source.count { $0 == ParagraphText.pageMark }
+        let isPaged = text.contains(ParagraphText.pageMark)
+        var end = 0
+        while end <= text.count {
+            let source = text.line(from: end)
+            end = source.endIndex + 1
+            if isPaged { pages += source.count { $0 == ParagraphText.pageMark } }
             row += 1
             let segments = segments(source)
             if segments.isEmpty {
@@ -30,12 +34,33 @@ enum TextPage {
     /// The stretches of a line: three blanks, or a tab, part them; «1.» and what it numbers stay together.
     private static func segments(_ line: ArraySlice<UInt8>) -> [TextLine.Segment] {
         var segments: [TextLine.Segment] = []
+        for stretch in line.withUnsafeBufferPointer(stretches) {
+            let text = line[line.startIndex + stretch.bytes.lowerBound..<line.startIndex + stretch.bytes.upperBound]
+            let right = Double(stretch.columns.upperBound) * cell
+            if let last = segments.last, !stretch.isAfterTab || segments.count == 1, LineStart.isMarkAlone(last.text) {
+                let joined = line[last.text.startIndex..<text.endIndex]
+                segments[segments.count - 1] = segment(joined, left: last.left, right: right)
+            } else {
+                segments.append(segment(text, left: Double(stretch.columns.lowerBound) * cell, right: right))
+            }
+        }
+        return segments
+    }
+
+    private struct Stretch {
+        var bytes: Range<Int>
+        var columns: Range<Int>
+        var isAfterTab: Bool
+    }
+
+    private static func stretches(_ line: UnsafeBufferPointer<UInt8>) -> [Stretch] {
+        var stretches: [Stretch] = []
         var column = 0
-        var index = line.startIndex
+        var index = 0
         while true {
             var blanks = 0
             var hasTab = false
-            while index < line.endIndex, line[index] <= 0x20 {
+            while index < line.count, line[index] <= 0x20 {
                 if line[index] == 0x09 {
                     hasTab = true
                     blanks += 8 - (column + blanks) % 8
@@ -45,16 +70,16 @@ enum TextPage {
                 index += 1
             }
             column += blanks
-            if index == line.endIndex { return segments }
+            if index == line.count { return stretches }
             let start = index
             let startColumn = column
             var end = index
-            while index < line.endIndex {
+            while index < line.count {
                 if line[index] > 0x20 {
                     if line[index] & 0xC0 != 0x80 { column += 1 }
                     index += 1
                     end = index
-                } else if line[index] == 0x20, index + 2 < line.endIndex,
+                } else if line[index] == 0x20, index + 2 < line.count,
                     !(line[index + 1] <= 0x20 && line[index + 2] <= 0x20)
                 {
                     column += 1
@@ -63,14 +88,7 @@ enum TextPage {
                     break
                 }
             }
-            let text = line[start..<end]
-            let left = Double(startColumn) * cell
-            if let last = segments.last, !hasTab || segments.count == 1, LineStart.isMarkAlone(last.text) {
-                let joined = line[last.text.startIndex..<end]
-                segments[segments.count - 1] = segment(joined, left: last.left, right: Double(column) * cell)
-            } else {
-                segments.append(segment(text, left: left, right: Double(column) * cell))
-            }
+            stretches.append(Stretch(bytes: start..<end, columns: startColumn..<column, isAfterTab: hasTab))
         }
     }
 
@@ -78,5 +96,13 @@ enum TextPage {
         TextLine.Segment(
             text: text, left: left, right: right, reach: left + TextWidth.of(text),
             firstWord: 0.25 + TextWidth.of(text.prefix { $0 != 0x20 }))
+    }
+}
+
+extension [UInt8] {
+    /// The line that begins at `start`, without its end.
+    func line(from start: Int) -> ArraySlice<UInt8> {
+        let rest = self[start...]
+        return rest.firstIndex(of: 0x0A).map { rest[..<$0] } ?? rest
     }
 }

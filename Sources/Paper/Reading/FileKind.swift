@@ -11,7 +11,7 @@ enum FileKind: Equatable {
             self = .zip
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             self = .ole
-        } else if bytes.prefix(1_024).firstRange(of: Array("%PDF-".utf8)) != nil {
+        } else if Self.isPDF(bytes) {
             self = .pdf
         } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF])
             || bytes.starts(with: [0x49, 0x49, 0x2A, 0]) || bytes.starts(with: [0x4D, 0x4D, 0, 0x2A])
@@ -36,6 +36,12 @@ enum FileKind: Equatable {
         (Array("RIFF".utf8), "tệp âm thanh hoặc hình"), (Array("{\\rtf".utf8), "văn bản RTF"),
         (Array("SQLite format 3".utf8), "cơ sở dữ liệu"),
     ]
+
+    /// Other programs' bytes may stand before the mark.
+    private static func isPDF(_ bytes: [UInt8]) -> Bool {
+        let window = bytes.prefix(1_024)
+        return window.indices.contains { window[$0] == UInt8(ascii: "%") && window[$0...].starts(with: "%PDF-".utf8) }
+    }
 
     private static func isHTML(_ bytes: [UInt8]) -> Bool {
         let window = bytes.prefix(2_048)

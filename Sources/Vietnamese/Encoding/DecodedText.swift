@@ -56,6 +56,7 @@ public struct DecodedText: Sendable, Equatable {
         if bytes.starts(with: [0xFE, 0xFF]) { return .big }
         // Without a mark: half of the letters of Vietnamese are ASCII, with a zero before or after them.
         let sample = bytes.prefix(2_000)
+        guard sample.contains(0) else { return nil }
         let first = sample.indices.count { $0 % 2 == 0 && sample[$0] == 0 }
         let second = sample.indices.count { $0 % 2 == 1 && sample[$0] == 0 }
         guard sample.count >= 8, max(first, second) * 4 > sample.count, min(first, second) * 20 < sample.count else {

@@ -11,13 +11,21 @@ extension ReadingScreen {
     init(_ reading: ReadingPage, documents: [Key<Document>: DocumentLabel] = [:], offers: (String) -> [NameCandidate]) {
         let draft = reading.draft
         let kept = draft.tasks.filter(\.isKept)
+        // A paper names the same few bodies again and again.
+        var offered: [String: [NameCandidate]] = [:]
+        func offersOnce(_ printed: String) -> [NameCandidate] {
+            if let known = offered[printed] { return known }
+            let found = offers(printed)
+            offered[printed] = found
+            return found
+        }
         let findings = reading.findings.enumerated().map { index, finding in
             Numbered(number: index + 1, finding: finding)
         }
         let cards = kept.enumerated().map { index, task in
             TaskCard(
                 task, number: index + 1, reading: reading, findings: findings.filter { $0.isInside(task.source) },
-                offers: offers)
+                offers: offersOnce)
         }
         let elsewhere = findings.filter { finding in !kept.contains { finding.isInside($0.source) } }
         var header = HeaderCard(header: draft.header, stamp: draft.headerStamp)

@@ -1,6 +1,6 @@
 /// Tells the general sentences with which papers end from tasks.
 enum Closing {
-    private static let openings: [Phrase] = [
+    private static let openings: PhraseSet = [
         "trên đây là", "trên đây", "nay,", "nay thông báo", "trong quá trình", "quá trình thực hiện",
         "quá trình triển khai", "nhận được", "kính đề nghị",
         "trân trọng", "xin trân trọng", "văn phòng ủy ban nhân dân tỉnh thông báo", "văn phòng ubnd tỉnh thông báo",
@@ -14,7 +14,7 @@ enum Closing {
 
     static func isClosing(_ range: Range<Int>, _ words: Words) -> Bool {
         guard let first = range.first else { return true }
-        if openings.contains(where: { words.matches($0, at: first, limit: range.upperBound) }) { return true }
+        if openings.stands(words, at: first, limit: range.upperBound) { return true }
         // «Văn phòng … thông báo để các cơ quan biết, thực hiện.»
         if range.count < 60, informs.match(words, in: first..<min(first + 16, range.upperBound)) != nil,
             words.firstIndex(of: Say.know, in: range) != nil
@@ -22,13 +22,13 @@ enum Closing {
             return true
         }
         // «Căn cứ ý kiến chỉ đạo, yêu cầu … triển khai thực hiện./.»
-        let isBased = bases.contains { words.matches($0, at: first, limit: range.upperBound) }
+        let isBased = bases.stands(words, at: first, limit: range.upperBound)
         return isBased && range.count < 60 && generalActs.match(words, in: range) != nil
     }
 
     private static let informs = PhraseSet("thông báo; trả lời; có ý kiến; xin thông báo; thông tin")
 
-    private static let bases: [Phrase] = [
+    private static let bases: PhraseSet = [
         "căn cứ ý kiến", "căn cứ nội dung", "căn cứ kết luận", "căn cứ chỉ đạo", "căn cứ văn bản", "căn cứ thông báo",
         "căn cứ công văn này", "căn cứ kế hoạch này", "theo nội dung trên", "căn cứ chỉ thị này", "căn cứ các nội dung",
     ]
@@ -46,8 +46,7 @@ enum Closing {
         """)
 
     /// «nghiêm túc triển khai thực hiện Kế hoạch này»: nothing particular is asked.
-    static func isGeneral(_ clause: Clause, _ words: Words, isLoose: Bool, hasDeadline: Bool) -> Bool {
-        if hasDeadline { return false }
+    static func isGeneral(_ clause: Clause, _ words: Words, isLoose: Bool) -> Bool {
         let content = clause.content
         guard content.count <= 40 else { return false }
         let text = content
@@ -66,10 +65,10 @@ enum Closing {
     /// «chịu trách nhiệm thi hành Quyết định này»
     private static func isEnforcement(_ content: Range<Int>, _ words: Words) -> Bool {
         guard content.count < 30 else { return false }
-        return enforcements.contains { words.firstIndex(of: $0, in: content) != nil }
+        return enforcements.match(words, in: content) != nil
     }
 
-    private static let enforcements: [Phrase] = [
+    private static let enforcements: PhraseSet = [
         "thi hành quyết định này", "thi hành nghị quyết này", "thi hành chỉ thị này", "thi hành thông tư này",
         "thi hành nghị định này", "thi hành luật này",
         "thực hiện quyết định này", "thi hành kế hoạch này", "căn cứ quyết định thi hành", "quyết định thi hành",
@@ -78,10 +77,10 @@ enum Closing {
     /// A passage below the first of an addressed heading that may be a task of its own.
     static func opensTask(_ range: Range<Int>, _ words: Words) -> Bool {
         guard let first = range.first else { return false }
-        return taskOpeners.contains { words.matches($0, at: first, limit: range.upperBound) }
+        return taskOpeners.stands(words, at: first, limit: range.upperBound)
     }
 
-    private static let taskOpeners: [Phrase] = [
+    private static let taskOpeners: PhraseSet = [
         "đồng thời", "đối với", "ngoài ra", "bên cạnh đó", "theo chức năng", "trên cơ sở", "căn cứ", "riêng",
         "trong đó", "trường hợp", "định kỳ", "thường xuyên", "hằng", "hàng", "trước mắt",
     ]
@@ -99,10 +98,10 @@ enum Closing {
             let urging = words.firstIndex(of: Say.urge, in: content), urging - content.lowerBound < 25
         else { return false }
         let after = urging..<min(content.upperBound, urging + 36)
-        return papers.contains { words.firstIndex(of: $0, in: after) != nil }
+        return papers.match(words, in: after) != nil
     }
 
-    private static let papers: [Phrase] = [
+    private static let papers: PhraseSet = [
         "kế hoạch này", "kế hoạch", "kết luận này", "chương trình này", "chương trình hành động này", "nghị quyết này",
         "chỉ thị này", "công văn này", "quyết định này", "thông báo này",
         "đề án này", "chương trình hành động", "văn bản này", "kế hoạch và", "các nội dung trên", "các nhiệm vụ trên",
@@ -111,10 +110,10 @@ enum Closing {
 
     /// A closing sentence with a day that holds for all: «báo cáo kết quả về … trước ngày …».
     static func governsAll(_ range: Range<Int>, _ words: Words) -> Bool {
-        governing.contains { words.firstIndex(of: $0, in: range) != nil }
+        governing.match(words, in: range) != nil
     }
 
-    private static let governing: [Phrase] = [
+    private static let governing: PhraseSet = [
         "báo cáo kết quả", "gửi kết quả", "hoàn thành", "báo cáo", "gửi về", "các nội dung trên", "các nhiệm vụ trên",
         "các nội dung nêu trên", "các nhiệm vụ nêu trên",
     ]

@@ -11,6 +11,10 @@ struct LabelledLine {
         var index = start
         while index < range.upperBound {
             let word = words[index]
+            guard word.isMark else {
+                index += 1
+                continue
+            }
             if word.isMark(":"), index - start <= 14, index > start, isNoTime(index, words),
                 let label = PartLabel.of(start..<index, words), isLabelShaped(start..<index, label, words)
             {

@@ -20,23 +20,17 @@ enum PartLabel: Sendable {
         var range = range
         while let last = range.last, words[last].isMark { range = range.lowerBound..<last }
         guard !range.isEmpty, range.count <= 14 else { return nil }
-        if has(meetings, in: range, words) { return .other }
-        for (label, phrases) in whole
-        where phrases.contains(where: {
-            words.end(of: $0, at: range.lowerBound, limit: range.upperBound) == range.upperBound
-        }) {
-            return label
+        if meetings.match(words, in: range) != nil { return .other }
+        if let label = whole.match(words, at: range.lowerBound, limit: range.upperBound), label.end == range.upperBound
+        {
+            return label.meaning
         }
-        for (label, phrases) in signs where has(phrases, in: range, words) { return label }
-        return nil
-    }
-
-    private static func has(_ phrases: [Phrase], in range: Range<Int>, _ words: Words) -> Bool {
-        phrases.contains { words.firstIndex(of: $0, in: range) != nil }
+        let strongest = range.lazy.flatMap { signs.meanings(words, at: $0, limit: range.upperBound) }.min()
+        return strongest.map { strengths[$0].0 }
     }
 
     /// «Chủ trì cuộc họp» presides over a meeting and leads no task.
-    private static let meetings: [Phrase] = [
+    private static let meetings: PhraseSet = [
         "chủ trì cuộc họp", "chủ trì họp", "chủ trì hội nghị", "chủ trì tại", "chủ trì buổi", "chủ trì hội thảo",
         "chủ trì phiên họp",
         "cơ sở pháp lý", "căn cứ", "cấp trình", "cấp ban hành", "cơ quan ban hành", "cấp phê duyệt", "cơ quan thẩm tra",
@@ -49,7 +43,7 @@ enum PartLabel: Sendable {
     ]
 
     /// Labels that must be all there is.
-    private static let whole: [(PartLabel, [Phrase])] = [
+    private static let whole = PhraseTable<PartLabel>([
         (
             .lead,
             [
@@ -68,10 +62,13 @@ enum PartLabel: Sendable {
         (.directed, ["lãnh đạo", "chỉ đạo"]),
         (.coordinate, ["phối hợp"]),
         (.product, ["kết quả", "sản phẩm"]),
-    ]
+    ])
+
+    /// The places in `strengths` of what the words say.
+    private static let signs = PhraseTable<Int>(strengths.enumerated().map { ($0.offset, $0.element.1) })
 
     /// Words that settle it wherever they stand, the stronger first.
-    private static let signs: [(PartLabel, [Phrase])] = [
+    private static let strengths: [(PartLabel, [Phrase])] = [
         (.coordinate, ["phối hợp", "tham gia thực hiện"]),
         (.product, ["sản phẩm", "kết quả", "đầu ra", "hình thức văn bản"]),
         (

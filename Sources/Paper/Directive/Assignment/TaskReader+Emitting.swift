@@ -29,7 +29,7 @@ extension TaskReader {
         if isTrailing, clause.lead.allSatisfy({ scanner.isGroup($0) }), deadlines.prose(passage.body) == nil {
             return false
         }
-        return !Closing.isGeneral(clause, words, isLoose: isLoose, hasDeadline: deadlines.prose(clause.content) != nil)
+        return !Closing.isGeneral(clause, words, isLoose: isLoose) || deadlines.prose(clause.content) != nil
     }
 
     // MARK: Emitting

@@ -184,8 +184,8 @@ struct TaskReader {
         if readLabelled(index, node, passage, context) { return }
         if isLabel(node, passage) { return }
 
-        if let addressed = clauses.addressed(passage.body), !node.items.isEmpty, !addressed.isRequest,
-            node.marker?.style != .chapter
+        if !node.items.isEmpty, node.marker?.style != .chapter, let addressed = clauses.addressed(passage.body),
+            !addressed.isRequest
         {
             context.lead = resolved(addressed.lead)
             context.coordinate = addressed.coordinate

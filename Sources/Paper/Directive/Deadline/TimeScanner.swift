@@ -22,7 +22,7 @@ struct TimeScanner {
         var found: [TimeExpression] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let expression = expression(at: index, limit: range.upperBound) {
+            if mayBegin(at: index), let expression = expression(at: index, limit: range.upperBound) {
                 found.append(expression)
                 index = expression.words.upperBound
             } else {
@@ -31,6 +31,11 @@ struct TimeScanner {
         }
         return found
     }
+
+    /// A number, or one of the words of time: most words are neither.
+    private func mayBegin(at index: Int) -> Bool { words[index].isNumber || Self.openings.contains(words[index].key) }
+
+    private static let openings = KeySet("ngày tháng quý quí năm")
 
     func expression(at index: Int, limit: Int) -> TimeExpression? {
         if words[index].isNumber {

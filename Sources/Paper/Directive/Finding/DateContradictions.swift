@@ -69,12 +69,9 @@ struct DateContradictions {
 
     /// «Ngày 02/01/2011 (thứ 2)» was a Sunday.
     private func weekdays() -> [Finding] {
-        var expressions: [TimeExpression] = []
-        for paragraph in checks.text.blocks.flatMap(\.paragraphs) {
-            let range = words.indices(in: paragraph.range)
-            guard range.contains(where: { Weekday.signs.contains(words[$0].key) }) else { continue }
-            expressions += TimeScanner(words: words, bare: false).all(in: range)
-        }
+        let expressions = checks.paragraphs.filter { range in
+            range.contains { Weekday.signs.contains(words[$0].key) }
+        }.flatMap { range in TimeScanner(words: words, bare: false).all(in: range) }
         return expressions.compactMap { expression -> Finding? in
             guard expression.kind == .day, let weekday = expression.weekday, let day = expression.due,
                 day.weekday != weekday

@@ -2,6 +2,8 @@
 struct PaperChecks {
     let words: Words
     let text: PaperText
+    /// The words of each paragraph.
+    let paragraphs: [Range<Int>]
     let citations: [CitationReader.Found]
     let tasks: [TaskDraft]
     let letterhead: Letterhead
@@ -9,7 +11,7 @@ struct PaperChecks {
     func findings() -> [Finding] {
         let found =
             MissingParts(tasks: tasks).findings { source($0) } + DateContradictions(checks: self).findings()
-            + CitedNumbers(checks: self).findings() + Spelling(words: words).findings(in: text) { source($0) }
+            + CitedNumbers(checks: self).findings() + Spelling(words: words).findings(in: paragraphs) { source($0) }
         return found.sorted { ($0.source.start, $0.rule.rawValue) < ($1.source.start, $1.rule.rawValue) }
     }
 

@@ -10,13 +10,20 @@ struct Spelling {
 
     init(words: Words) { self.words = words }
 
-    func findings(in text: PaperText, _ source: (Range<Int>) -> ReadingPlace) -> [Finding] {
+    /// What is found in these paragraphs.
+    func findings(in paragraphs: [Range<Int>], _ source: (Range<Int>) -> ReadingPlace) -> [Finding] {
         var findings: [Finding] = []
         var proven = Set<WordKey>()
-        for paragraph in text.blocks.flatMap(\.paragraphs) {
-            let range = words.indices(in: paragraph.range)
+        for range in paragraphs {
+            var second: Int?
             // A heading in capitals says nothing about spelling that its letters do not hide.
             for index in range where words[index].isLetters && !words[index].isAllCapitals {
+                // Two syllables that are a word are both in order: nearly all are passed over here.
+                if index + 1 < range.upperBound, compounds.isWord(words[index].key, words[index + 1].key) {
+                    second = index + 1
+                    continue
+                }
+                if index == second { continue }
                 if let meant = pairSlip(at: index, in: range) {
                     let pair = index..<index + 2
                     findings.append(
@@ -24,17 +31,19 @@ struct Spelling {
                             rule: .misspelling, severity: .warning,
                             message: "«\(words.text(of: pair))» có thể viết sai; đề nghị xem lại: «\(meant)».",
                             suggestion: meant, source: source(pair)))
-                } else if !compounds.hasSyllable(words[index].key), !proven.contains(words[index].key),
-                    isNoSyllable(at: index, in: range)
-                {
+                    continue
+                }
+                let key = words[index].key
+                if compounds.hasSyllable(key) { continue }
+                if !proven.contains(key), isNoSyllable(at: index, in: range) {
                     let word = index..<index + 1
                     findings.append(
                         Finding(
                             rule: .misspelling, severity: .warning,
                             message: "«\(words.text(of: word))» không phải là âm tiết tiếng Việt; đề nghị xem lại.",
                             source: source(word)))
-                } else if words[index].isSmall, !compounds.hasSyllable(words[index].key) {
-                    proven.insert(words[index].key)
+                } else if words[index].isSmall {
+                    proven.insert(key)
                 }
             }
         }
@@ -44,9 +53,10 @@ struct Spelling {
     /// The word that was meant where the pair at `index` is none.
     private func pairSlip(at index: Int, in range: Range<Int>) -> String? {
         let next = index + 1
-        guard next < range.upperBound, words[next].isSmall, words[next].isSpaced, stands(index, in: range),
-            stands(next, in: range), words[index].isSmall || index == range.lowerBound || words[index - 1].isMark,
+        guard next < range.upperBound, words[next].isSmall, words[next].isSpaced,
+            words[index].isSmall || index == range.lowerBound || words[index - 1].isMark,
             !Self.particles.contains(words[index].key), !Self.particles.contains(words[next].key),
+            stands(index, in: range), stands(next, in: range),
             let meant = compounds.meant(by: words[index].key, words[next].key)
         else { return nil }
         // A word with the syllable before or after explains the pair.
@@ -68,12 +78,11 @@ struct Spelling {
 
     /// True for a word between blanks or marks: not a part of one written with hyphens, of a number, of an address.
     private func stands(_ index: Int, in range: Range<Int>) -> Bool {
-        func joins(_ other: Int) -> Bool {
-            Self.joints.contains { words[other].isMark($0) } || !words[other].isMark
-        }
         if index > range.lowerBound, !words[index].isSpaced, joins(index - 1) { return false }
         return index + 1 >= range.upperBound || words[index + 1].isSpaced || !joins(index + 1)
     }
 
-    private static let joints: [Unicode.Scalar] = ["-", "/", "'", "@", "_", "&", "+"]
+    private func joins(_ index: Int) -> Bool { !words[index].isMark || Self.joints.contains(words[index].key) }
+
+    private static let joints = KeySet("-/'@_&+".unicodeScalars.map { WordKey(mark: $0) })
 }

@@ -157,8 +157,11 @@ struct LetterheadReader {
 
     private func tidied(_ lines: [String]) -> String? {
         let text = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
-        let bare = text.drop { "-_*. ".contains($0) }.reversed().drop { "-_*. ".contains($0) }.reversed()
-        return bare.isEmpty ? nil : String(bare)
+        let ornaments: Set<Character> = ["-", "_", "*", ".", " "]
+        guard let first = text.firstIndex(where: { !ornaments.contains($0) }),
+            let last = text.lastIndex(where: { !ornaments.contains($0) })
+        else { return nil }
+        return String(text[first...last])
     }
 
     // MARK: Addressees

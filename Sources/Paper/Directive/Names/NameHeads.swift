@@ -67,7 +67,7 @@ enum NameHeads {
         """)
 
     /// «các», «những», «một số» and their like.
-    static let plurals: [Phrase] = [
+    static let plurals: PhraseSet = [
         "tất cả các", "toàn thể các", "toàn bộ các", "một số", "các", "những", "mọi", "từng", "mỗi", "quý",
     ]
 }

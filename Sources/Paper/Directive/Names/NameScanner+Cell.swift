@@ -8,7 +8,7 @@ extension NameScanner {
         var index = range.lowerBound
         while index < range.upperBound {
             let word = words[index]
-            if word.isMark || separators.contains(where: { words.matches($0, at: index, limit: range.upperBound) }) {
+            if word.isMark || Self.separators.stands(words, at: index, limit: range.upperBound) {
                 index = word.isMark("(") ? max(afterBrackets(at: index, limit: range.upperBound), index + 1) : index + 1
                 continue
             }
@@ -51,17 +51,16 @@ extension NameScanner {
 
     /// «theo chức năng, nhiệm vụ được giao» after a name is none: up to the next semicolon.
     private func remarkEnd(at index: Int, limit: Int) -> Int? {
-        guard Self.remarks.contains(where: { words.matches($0, at: index, limit: limit) }) else { return nil }
+        guard Self.remarks.stands(words, at: index, limit: limit) else { return nil }
         return (index..<limit).first { words[$0].isMark(";") } ?? limit
     }
 
-    private static let remarks: [Phrase] = [
+    private static let remarks: PhraseSet = [
         "theo chức năng", "theo thẩm quyền", "theo phân công", "theo nhiệm vụ", "theo quy định", "căn cứ",
         "theo lĩnh vực", "tham mưu", "tiến hành", "rà soát", "tổng hợp", "báo cáo", "xây dựng kế hoạch", "ban hành",
         "chủ động", "hướng dẫn", "theo phạm vi",
     ]
-    private var separators: [Phrase] { Self.cellSeparators }
-    private static let cellSeparators: [Phrase] = ["và", "cùng", "với"]
+    private static let separators: PhraseSet = ["và", "cùng", "với"]
 
     private static let ends = KeySet(",;.(:".unicodeScalars.map { WordKey(mark: $0) })
 

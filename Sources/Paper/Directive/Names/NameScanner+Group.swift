@@ -3,18 +3,15 @@ extension NameScanner {
 
     /// The word after «các», «những» … at `index`.
     func plural(at index: Int, limit: Int) -> Int? {
-        for phrase in NameHeads.plurals {
-            if let end = words.end(of: phrase, at: index, limit: limit), end < limit, words[end].isLetters {
-                let noun = max(
-                    NameHeads.nouns.match(words, at: end, limit: limit)?.end ?? 0,
-                    NameHeads.table.match(words, at: end, limit: limit)?.end ?? 0)
-                // «các bộ tiêu chí», «các khu vực» are no bodies.
-                let isOther =
-                    noun == end + 1 && Self.nouns.match(words, at: end, limit: limit).map { $0.end > noun } == true
-                return noun > 0 && !isOther ? end : nil
-            }
+        guard let end = NameHeads.plurals.end(words, at: index, limit: limit), end < limit, words[end].isLetters else {
+            return nil
         }
-        return nil
+        let noun = max(
+            NameHeads.nouns.match(words, at: end, limit: limit)?.end ?? 0,
+            NameHeads.table.match(words, at: end, limit: limit)?.end ?? 0)
+        // «các bộ tiêu chí», «các khu vực» are no bodies.
+        let isOther = noun == end + 1 && Self.nouns.match(words, at: end, limit: limit).map { $0.end > noun } == true
+        return noun > 0 && !isOther ? end : nil
     }
 
     /// True for «các sở, ngành», «Thủ trưởng các đơn vị»: many, nobody in particular.

@@ -32,7 +32,8 @@ public struct DirectiveReader: Sendable {
         }
 
         let reader = CitationReader(words: words, scanner: scanner)
-        let citations = text.blocks.flatMap(\.paragraphs).flatMap { reader.all(in: words.indices(in: $0.range)) }
+        let paragraphs = text.blocks.flatMap(\.paragraphs).map { words.indices(in: $0.range) }
+        let citations = paragraphs.flatMap { reader.all(in: $0) }
         let issuer = IssuerSense(reading.issuer, words)
         let clauses = ClauseReader(words: words, scanner: scanner, issuer: issuer)
         let year = PlanYear.choose(
@@ -63,8 +64,10 @@ public struct DirectiveReader: Sendable {
         reading.tasks = merged.map { draft in finish(draft, words, text) }
         TaskMerger.link(&reading.tasks, merged, words)
         reading.findings =
-            PaperChecks(words: words, text: text, citations: citations, tasks: merged, letterhead: letterhead)
-            .findings()
+            PaperChecks(
+                words: words, text: text, paragraphs: paragraphs, citations: citations, tasks: merged,
+                letterhead: letterhead
+            ).findings()
         reading.cites = citations.map { cite($0, words, text) }
         return reading
     }
@@ -101,8 +104,8 @@ public struct DirectiveReader: Sendable {
     }
 
     private func unique(_ names: [NamedBody]) -> [String] {
-        var seen = Set<String>()
-        return names.map(\.text).filter { seen.insert($0).inserted }
+        // A handful at most: comparing them is cheaper than hashing them.
+        names.reduce(into: []) { texts, name in if !texts.contains(name.text) { texts.append(name.text) } }
     }
 
     private func cite(_ found: CitationReader.Found, _ words: Words, _ text: PaperText) -> Citation {

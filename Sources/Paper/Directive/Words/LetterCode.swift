@@ -9,11 +9,21 @@ struct LetterCode {
     var isCapital: Bool
     var isDigit: Bool { letter <= 10 }
 
+    typealias Table = UnsafeBufferPointer<UInt16>
+
+    /// Lends the table of all codes: for those who look up a whole text.
+    static func withTable<Result>(_ body: (Table) -> Result) -> Result { table.withUnsafeBufferPointer(body) }
+
     /// Nil when the scalar is neither letter nor digit.
     init?(_ scalar: Unicode.Scalar) {
+        guard let code = Self.withTable({ LetterCode(scalar, in: $0) }) else { return nil }
+        self = code
+    }
+
+    init?(_ scalar: Unicode.Scalar, in table: Table) {
         let value = Int(scalar.value)
-        if value < Self.table.count {
-            let packed = Self.table[value]
+        if value < table.count {
+            let packed = table[value]
             guard packed != 0 else { return nil }
             letter = UInt8(packed & 63)
             tone = UInt8(packed >> 6 & 7)

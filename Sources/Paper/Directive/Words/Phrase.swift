@@ -1,8 +1,14 @@
 /// A few words to look for, written as they are said: «chủ trì, phối hợp với».
 struct Phrase: ExpressibleByStringLiteral {
     let keys: [WordKey]
+    /// The first of the keys: most places are refused by it alone.
+    fileprivate let first: WordKey
 
-    init(_ text: some StringProtocol) { keys = Self.keys(of: text) }
+    init(_ text: some StringProtocol) {
+        keys = Self.keys(of: text)
+        first = keys.first ?? .none
+    }
+
     init(stringLiteral text: String) { self.init(text) }
 
     /// The keys of the syllables and marks of a text.
@@ -14,9 +20,10 @@ struct Phrase: ExpressibleByStringLiteral {
 extension Words {
     /// The index after the phrase when it stands at `index` and ends by `limit`.
     func end(of phrase: Phrase, at index: Int, limit: Int) -> Int? {
+        guard index < limit, all[index].key == phrase.first else { return nil }
         let end = index + phrase.keys.count
         guard end <= limit else { return nil }
-        for offset in 0..<phrase.keys.count where all[index + offset].key != phrase.keys[offset] { return nil }
+        for offset in 1..<phrase.keys.count where all[index + offset].key != phrase.keys[offset] { return nil }
         return end
     }
 

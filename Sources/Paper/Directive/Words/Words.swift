@@ -4,26 +4,35 @@ struct Words {
     let all: [Word]
 
     init(_ text: String) {
-        let scalars = Array(text.unicodeScalars)
-        var all: [Word] = []
-        all.reserveCapacity(scalars.count / 3)
-        var index = 0
-        var spaced = true
-        while index < scalars.count {
-            let scalar = scalars[index]
-            if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\u{A0}" {
-                spaced = true
-                index += 1
-                continue
-            }
-            var word = Self.word(in: scalars, at: index)
-            if spaced { word.shape.insert(.spaced) }
-            spaced = false
-            index = Int(word.end)
-            all.append(word)
+        let scalars = Self.scalars(of: text)
+        all = scalars.withUnsafeBufferPointer { scalars in
+            LetterCode.withTable { codes in WordCutter(scalars: scalars, codes: codes).words() }
         }
         self.scalars = scalars
-        self.all = all
+    }
+
+    /// The text's scalars, decoded by hand: a string is valid UTF-8, and this costs a third of asking it for them.
+    private static func scalars(of text: String) -> [Unicode.Scalar] {
+        var text = text
+        return text.withUTF8 { bytes in
+            [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
+                var index = 0
+                func rest(_ place: Int) -> UInt32 { UInt32(bytes[index + place] & 0x3F) }
+                while index < bytes.count {
+                    let lead = UInt32(bytes[index])
+                    let (value, length): (UInt32, Int) =
+                        switch lead {
+                        case 0..<0x80: (lead, 1)
+                        case 0..<0xE0: ((lead & 0x1F) << 6 | rest(1), 2)
+                        case 0..<0xF0: ((lead & 0x0F) << 12 | rest(1) << 6 | rest(2), 3)
+                        default: ((lead & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
+                        }
+                    scalars.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+                    count += 1
+                    index += length
+                }
+            }
+        }
     }
 
     subscript(index: Int) -> Word { all[index] }
@@ -48,29 +57,38 @@ struct Words {
     func text(of words: Range<Int>) -> String { text(at: place(of: words)) }
 
     func text(at place: Range<Int>) -> String {
-        String(unsafeUninitializedCapacity: place.count * 4) { bytes in
-            var count = 0
-            var blank = false
-            for index in place {
-                let scalar = scalars[index]
-                let isBlank = scalar == " " || scalar == "\n" || scalar == "\t"
-                if isBlank {
-                    if !blank {
-                        bytes[count] = 0x20
-                        count += 1
-                    }
-                } else if scalar.value < 0x80 {
-                    bytes[count] = UInt8(scalar.value)
+        scalars.withUnsafeBufferPointer { scalars in
+            String(unsafeUninitializedCapacity: place.count * 4) { bytes in
+                var count = 0
+                var blank = false
+                func append(_ byte: UInt32) {
+                    bytes[count] = UInt8(truncatingIfNeeded: byte)
                     count += 1
-                } else {
-                    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-                        bytes[count] = byte
-                        count += 1
-                    }
                 }
-                blank = isBlank
+                for scalar in scalars[place] {
+                    let value = scalar.value
+                    let isBlank = value == 0x20 || value == 0x0A || value == 0x09
+                    if isBlank {
+                        if !blank { append(0x20) }
+                    } else if value < 0x80 {
+                        append(value)
+                    } else if value < 0x800 {
+                        append(0xC0 | value >> 6)
+                        append(0x80 | value & 0x3F)
+                    } else if value < 0x10000 {
+                        append(0xE0 | value >> 12)
+                        append(0x80 | value >> 6 & 0x3F)
+                        append(0x80 | value & 0x3F)
+                    } else {
+                        append(0xF0 | value >> 18)
+                        append(0x80 | value >> 12 & 0x3F)
+                        append(0x80 | value >> 6 & 0x3F)
+                        append(0x80 | value & 0x3F)
+                    }
+                    blank = isBlank
+                }
+                return count
             }
-            return count
         }
     }
 
@@ -82,58 +100,5 @@ struct Words {
             if Int(all[middle].start) < offset { low = middle + 1 } else { high = middle }
         }
         return low
-    }
-
-    private static func word(in scalars: [Unicode.Scalar], at start: Int) -> Word {
-        guard let first = LetterCode(scalars[start]) else {
-            return Word(
-                start: Int32(start), end: Int32(start + 1), key: WordKey(mark: Self.plainMark(scalars[start])),
-                shape: .mark)
-        }
-        return first.isDigit ? number(in: scalars, at: start) : letters(in: scalars, at: start)
-    }
-
-    private static func number(in scalars: [Unicode.Scalar], at start: Int) -> Word {
-        var end = start
-        var value = 0
-        while end < scalars.count, case let digit = scalars[end].value, (0x30...0x39).contains(digit) {
-            value = min(value * 10 + Int(digit - 0x30), 999_999_999)
-            end += 1
-        }
-        return Word(start: Int32(start), end: Int32(end), key: WordKey(number: value), shape: .number)
-    }
-
-    private static func letters(in scalars: [Unicode.Scalar], at start: Int) -> Word {
-        var builder = WordKey.Builder()
-        var end = start
-        var capitals = 0
-        var shape = Word.Shape.letters
-        // «15h30» is an hour and minutes, not a word.
-        let isHour = start > 0 && LetterCode(scalars[start - 1])?.isDigit == true
-        while end < scalars.count, let code = LetterCode(scalars[end]) {
-            if isHour, code.isDigit { break }
-            if code.isCapital {
-                capitals += 1
-                if end == start { shape.insert(.capital) }
-            } else if code.isDigit {
-                capitals += 1
-                shape.insert(.digit)
-            }
-            builder.append(code)
-            end += 1
-        }
-        if end - start > 1, capitals == end - start { shape.insert(.allCapitals) }
-        return Word(start: Int32(start), end: Int32(end), key: builder.key, shape: shape)
-    }
-
-    /// One sign for each kind of dash and quotation mark.
-    private static func plainMark(_ mark: Unicode.Scalar) -> Unicode.Scalar {
-        switch mark {
-        case "–", "—", "−", "‐", "‑", "­": "-"
-        case "“", "”", "„", "«", "»", "″": "\""
-        case "‘", "’": "'"
-        case "…": "."
-        default: mark
-        }
     }
 }
