@@ -14,7 +14,7 @@ prove: setup ## the long runs: resumable, printing figures; not part of CI
 	scripts/prove
 
 build: setup ## the release binary: .build/release/congvu
-	swift build -c release --product congvu
+	swift build -c release --static-swift-stdlib --product congvu
 
 setup: ## Debian packages and the Python tools of the browser tests
 	scripts/setup

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Storage
 import WorkTime
 
@@ -23,8 +24,9 @@ final class SQLiteTransaction: Transaction {
             let width = statement.columnCount
             var rows: [Storage::Row] = []
             let cursor = try GRDB::Row.fetchCursor(statement)
-            while let row = try cursor.next() {
-                let values = try (0..<width).map { try SQLValue(row[$0] as DatabaseValue) }
+            // Straight from the statement: a value of GRDB's between would copy every text twice.
+            while try cursor.next() != nil {
+                let values = try (0..<width).map { try SQLValue(statement.sqliteStatement, column: CInt($0)) }
                 rows.append(Storage::Row(columns: columns, values: values))
             }
             return rows
@@ -68,12 +70,16 @@ final class SQLiteTransaction: Transaction {
 }
 
 extension SQLValue {
-    fileprivate init(_ value: DatabaseValue) throws(StorageError) {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let number): self = .int(Int(number))
-        case .string(let text): self = .text(text)
-        case .double, .blob: throw StorageError(.row, "fractions and bytes are not stored")
+    /// What stands in a column of the row on which the statement stands.
+    fileprivate init(_ statement: SQLiteStatement, column: CInt) throws(StorageError) {
+        switch sqlite3_column_type(statement, column) {
+        case SQLITE_NULL: self = .null
+        case SQLITE_INTEGER: self = .int(Int(sqlite3_column_int64(statement, column)))
+        case SQLITE_TEXT:
+            let start = sqlite3_column_text(statement, column)
+            let count = Int(sqlite3_column_bytes(statement, column))
+            self = .text(String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self))
+        default: throw StorageError(.row, "fractions and bytes are not stored")
         }
     }
 

@@ -4,8 +4,13 @@ import Vietnamese
 ///
 /// Plain text has lost its widths, but where a line was broken shows in them far better than in counts of letters.
 enum TextWidth {
-    static func of(_ text: ArraySlice<UInt8>) -> Double {
-        ascii.withUnsafeBufferPointer { ascii in text.withUnsafeBufferPointer { of($0, ascii) } }
+    static func of(_ text: some Collection<UInt8>) -> Double {
+        text.withContiguousStorageIfAvailable { of(buffer: $0) }
+            ?? ContiguousArray(text).withUnsafeBufferPointer { of(buffer: $0) }
+    }
+
+    private static func of(buffer text: UnsafeBufferPointer<UInt8>) -> Double {
+        ascii.withUnsafeBufferPointer { of(text, $0) }
     }
 
     private static func of(_ text: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt16>) -> Double {
