@@ -7,7 +7,7 @@ let administratorGuide = GuideChapter(
             [
                 .list([
                     "Cập nhật ngay khi có quyết định thành lập, đổi tên, sáp nhập, giải thể đơn vị; bổ nhiệm, điều động, thôi việc.",
-                    "Cấp tài khoản cho người mới, khóa tài khoản của người thôi việc trong ngày.",
+                    "Cấp tài khoản cho người mới, ngừng tài khoản của người thôi việc trong ngày.",
                     "Cấp vai trò: Văn thư, Theo dõi kế hoạch, Quản trị.",
                     "Xem nhật ký khi có thắc mắc ai đã làm gì.",
                 ]),
@@ -41,8 +41,8 @@ let administratorGuide = GuideChapter(
                     (
                         "Đơn vị giải thể, sáp nhập",
                         """
-                        Mở đơn vị, <b>Kết thúc đơn vị</b>. Còn việc đang thực hiện thì phải chọn đơn vị tiếp nhận; việc được chuyển cùng \
-                        lúc.
+                        Mở đơn vị, <b>Kết thúc đơn vị</b>. Chỉ làm được khi không còn người giữ chức danh, đơn vị trực thuộc và nhiệm vụ \
+                        đang mở: hãy chuyển hoặc điều chỉnh chúng trước.
                         """
                     ),
                     ("Nhập sai tên", "Đổi tên lần nữa. Lịch sử tên được giữ, không xóa."),
@@ -73,22 +73,23 @@ let administratorGuide = GuideChapter(
             [
                 .steps([
                     """
-                    Mở trang của người đó, bấm <b>Mời</b>: hệ thống tạo một liên kết dùng một lần để người đó tự đặt mật khẩu. Gửi liên \
+                    Mở trang của người đó, bấm <b>Cấp tài khoản</b>: hệ thống tạo một liên kết dùng một lần để người đó tự đặt mật khẩu. Gửi liên \
                     kết qua kênh tin cậy.
                     """,
                     "Quên mật khẩu: bấm <b>Đặt lại mật khẩu</b>, gửi liên kết mới. Mật khẩu cũ hết hiệu lực.",
-                    "Nghỉ việc, lộ mật khẩu: bấm <b>Khóa tài khoản</b>. Mọi phiên đang đăng nhập kết thúc ngay.",
+                    "Nghỉ việc, lộ mật khẩu: bấm <b>Ngừng tài khoản</b>. Mọi phiên đang đăng nhập kết thúc ngay.",
                 ]),
                 .text(
-                    "Tài khoản không bị xóa, vì nhật ký phải chỉ rõ ai đã làm. Người đã khóa không còn nhận việc mới."),
+                    "Tài khoản không bị xóa, vì nhật ký phải chỉ rõ ai đã làm. Người đã ngừng tài khoản không đăng nhập được nữa."
+                ),
             ]),
         GuideSection(
             "import", "Nhập danh sách",
             [
                 .steps([
                     "Mở phần <b>Nhập danh sách</b>, tải mẫu, điền đơn vị, người, chức danh, tài khoản (XLSX hoặc CSV).",
-                    "Chọn tệp và bấm kiểm tra: hệ thống cho biết sẽ thêm gì, sửa gì, dòng nào sai; chưa ghi gì cả.",
-                    "Sửa hết dòng sai rồi mới bấm nhập. Hoặc nhập được tất cả, hoặc không nhập dòng nào.",
+                    "Chọn tệp và bấm <b>Kiểm tra tệp</b>: hệ thống cho biết sẽ thêm gì, sửa gì, dòng nào sai; chưa ghi gì cả.",
+                    "Sửa hết dòng sai rồi mới bấm <b>Nhập danh sách</b>. Hoặc nhập được tất cả, hoặc không nhập dòng nào.",
                 ])
             ]),
         GuideSection(
