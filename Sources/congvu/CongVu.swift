@@ -6,8 +6,8 @@ struct CongVu: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "congvu", abstract: "Sổ chung của mọi việc cơ quan đã nhận làm.",
         subcommands: [
-            ReadCommand.self, ReadListCommand.self, ServeCommand.self, VerifyCommand.self, AdminCommand.self,
-            DemoCommand.self,
+            ReadCommand.self, ReadListCommand.self, ClockCommand.self, ServeCommand.self, VerifyCommand.self,
+            AdminCommand.self, DemoCommand.self,
         ])
 
     /// A refusal is one line and exit code 1; anything else is ArgumentParser's.

@@ -22,9 +22,8 @@ public struct CalendarLaw: Hashable, Sendable {
         self.hours = hours
     }
 
-    /// The sessions of that day, were it worked, with the weekday whose hours it has.
+    /// The sessions of that day, were it worked with the hours of that weekday.
     func sessions(on day: CalendarDay, as weekday: Int) -> [OfficeHours.Session] {
-        let fitting = hours.last { $0.season?.contains(day) ?? true }
-        return fitting?.sessions[weekday] ?? []
+        hours.last { $0.sessions[weekday] != nil && $0.season?.contains(day) ?? true }?.sessions[weekday] ?? []
     }
 }

@@ -1,5 +1,5 @@
 /// From when a clock runs: the event, with its time of day where that is known.
-public struct ClockStart: Hashable, Sendable {
+public struct ClockStart: Hashable, Sendable, Codable {
     public let day: CalendarDay
     /// Minutes since midnight; nil means the end of the day.
     public let minute: Int?

@@ -16,6 +16,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try options.settings()
+        // Wrong rules stop the start, not a deadline in the middle of the day.
+        _ = try RulesFolder.calendar()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         let logger = Logger(label: "congvu")
         let registry = MetricsRegistry()

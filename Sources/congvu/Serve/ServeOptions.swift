@@ -48,7 +48,8 @@ struct ServeOptions: ParsableArguments {
         if let origin, origin.wholeMatch(of: /https?:\/\/[^\/\s]+/) == nil {
             faults.append("Địa chỉ «\(origin)» phải có dạng https://ten-mien, không có gì phía sau")
         }
-        let assets = given(assets, "CONGVU_ASSETS").map { URL(filePath: $0) } ?? AssetsFolder.find()
+        let assets =
+            given(assets, "CONGVU_ASSETS").map { URL(filePath: $0) } ?? ProgramFolder.find("Assets", with: "congvu.css")
         if assets == nil { faults.append("Không tìm thấy thư mục giao diện; dùng --assets") }
         guard faults.isEmpty, let assets else {
             throw OfficeError(.invalid, faults.joined(separator: "; ") + ".")

@@ -1,0 +1,17 @@
+import Desk
+import Foundation
+import Office
+
+/// Where the rule files are: named by a flag or `CONGVU_RULES`, else beside the program or above it, or where a package
+/// puts them.
+enum RulesFolder {
+    /// The rules on working days. Throws an `OfficeError` when there is no such folder, or naming all that is wrong in it.
+    static func calendar(_ flag: String? = nil) throws -> CalendarRules {
+        let named = flag ?? ProcessInfo.processInfo.environment["CONGVU_RULES"]
+        guard let folder = named.map({ URL(filePath: $0) }) ?? ProgramFolder.find("Rules", with: "calendar/law.yaml")
+        else {
+            throw OfficeError(.unavailable, "Không tìm thấy thư mục quy tắc (Rules); chỉ ra bằng biến CONGVU_RULES.")
+        }
+        return try CalendarRules.load(folder)
+    }
+}
