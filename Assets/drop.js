@@ -32,7 +32,7 @@ for (const zone of document.querySelectorAll("[data-drop]")) {
   });
 
   form?.addEventListener("submit", (event) => {
-    if (event.defaultPrevented || !input.files.length) return;
+    if (event.defaultPrevented || !input.files.length || zone.hasAttribute("data-page")) return;
     event.preventDefault();
     if (form.dataset.sent) return;
     form.dataset.sent = "1";

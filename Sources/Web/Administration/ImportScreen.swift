@@ -34,7 +34,7 @@ struct ImportScreen: Sendable {
             title: "Tệp danh sách",
             help:
                 "XLSX hoặc CSV, tối đa \(SpreadsheetLimits().bytes >> 20) MB. Kiểm tra chưa ghi gì; sau khi xem kết quả mới nhập.",
-            accept: ".xlsx,.csv")
+            accept: ".xlsx,.csv", answersWithPage: true)
         return """
             <section id="check"><h2>\(report == nil ? "Kiểm tra tệp" : "Kiểm tra tệp khác")</h2>\
             \(Form.html(action: "/administration/imports", hasFiles: true, body: form.summary + zone, buttons: [Button.submit("Kiểm tra tệp", token == nil ? .primary : .plain)]))</section>

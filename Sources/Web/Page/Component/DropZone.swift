@@ -1,11 +1,13 @@
 /// A place to drop files onto; an ordinary file field without script.
 public enum DropZone {
-    /// `accept` lists the kinds offered first, `.docx,.pdf`; the server judges by content.
+    /// `accept` lists the kinds offered first, `.docx,.pdf`; the server judges by content. A form whose answer is a page
+    /// of its own, and no place to go to, is sent by the browser itself.
     public static func html(
-        name: String = "file", title: String, help: String, accept: String? = nil, isMany: Bool = false
+        name: String = "file", title: String, help: String, accept: String? = nil, isMany: Bool = false,
+        answersWithPage: Bool = false
     ) -> HTML {
         """
-        <div class="drop" data-drop><label for="field-\(name)">\(title)</label>
+        <div class="drop" data-drop\(attribute: "data-page", if: answersWithPage)><label for="field-\(name)">\(title)</label>
         <p class="help" id="field-\(name)-help">\(help)</p>
         <input type="file" id="field-\(name)" name="\(name)" aria-describedby="field-\(name)-help"\
         \(attribute: "accept", accept)\(attribute: "multiple", if: isMany)>
