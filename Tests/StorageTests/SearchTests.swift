@@ -16,13 +16,15 @@ import WorkTime
         (6, 1, 60, "1568 cv tu", "công văn về đất đai"),
         (7, 1, 70, "bàn giao ban quản lý", ""),
         (8, 1, 70, "bàn giao ban quản lý", ""),
+        (9, 1, 80, "quy chế hoà giải", "quyền của công dân"),
     ]
 
     static let searches: [(query: String, found: [Int64])] = [
         ("ke hoach", [3, 1, 5, 2]), ("kế hoạch", [1, 5, 2, 3]), ("kế hoạch ph", [1, 2]), ("ke hoạch", [3, 1, 5, 2]),
         ("hoach ke", [5, 3, 1, 2]), ("thien tai", [1, 2]), ("1568", [6]), ("1568 cv tu", [6]), ("156", [6]),
-        ("dat dai", [6]), ("đất", [6]), ("đát", [6]), ("đai đất", [6]), ("giao ban", [7, 8]), ("gia", [7, 8]),
+        ("dat dai", [6]), ("đất", [6]), ("đát", [6]), ("đai đất", [6]), ("giao ban", [7, 8]), ("gia", [9, 7, 8]),
         ("ban giao", [7, 8]), ("không có chữ này", []), ("mat", []), ("sai dau", [3]), ("ngo", []),
+        ("hoà giải", [9]), ("hòa giải", [9]), ("qui ch", [9]), ("quy chế", [9]), ("quý chế", [9]), ("quyê", [9]),
     ]
 
     static func words(_ text: String) -> [SearchWord] {
@@ -54,7 +56,7 @@ import WorkTime
     ) async throws -> [Int64] {
         guard let query = SearchQuery(words(text)) else { return [] }
         return try await storage.read { tx in
-            try SearchIndex.search(query, kinds: kinds, scopes: "SELECT CAST(\(scope) AS BIGINT)", in: tx).hits.map(
+            try SearchIndex.search(query, kinds: kinds, sees: "e.scope_id = \(scope)", in: tx).hits.map(
                 \.id)
         }
     }
@@ -154,7 +156,7 @@ import WorkTime
             for word in words {
                 guard let query = SearchQuery([SearchWord(written: word, folded: word)]) else { continue }
                 found += try await storage.read { tx in
-                    try SearchIndex.search(query, scopes: "SELECT CAST(1 AS BIGINT)", in: tx).hits.map(\.id)
+                    try SearchIndex.search(query, sees: "e.scope_id = 1", in: tx).hits.map(\.id)
                 }
             }
             return found
@@ -175,7 +177,7 @@ import WorkTime
             }
             let query = try #require(SearchQuery(Self.words("to trinh")))
             return try await storage.read { tx in
-                let found = try SearchIndex.search(query, scopes: "SELECT CAST(1 AS BIGINT)", in: tx)
+                let found = try SearchIndex.search(query, sees: "e.scope_id = 1", in: tx)
                 let ids = try tx.query(SearchIndex.ids(of: .obligation, matching: query, for: tx.dialect)).count
                 return (found.hits.map(\.id), found.isCut, ids)
             }

@@ -3,6 +3,8 @@ import Storage
 
 /// Moves a unit under another superior, changes its kind or who follows it. Administrators only; journal:
 /// `unit.moved` and `unit.changed`.
+///
+/// The work of an agency moves into its new follower's worklist at once.
 public struct ChangeUnit: Command {
     public var unit: Key<Unit>
     public var kind: Unit.Kind
@@ -31,6 +33,7 @@ public struct ChangeUnit: Command {
         try place.mustBeSound(in: act.tx, for: unit, today: act.today)
         try UnitStore.change(
             act.tx, unit, parent: parent, kind: kind, follower: follower, version: version)
+        if follower != old.follower { try WorklistStore.rewrite(act.tx, of: Key(unit)) }
         if parent != old.parent {
             try act.record(
                 .unitMoved, on: .unit, unit.value, ["old": .init(old.parent), "new": .init(parent)])

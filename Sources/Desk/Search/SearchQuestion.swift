@@ -22,7 +22,7 @@ public struct SearchQuestion: Question {
             query.contains(where: \.isNumber)
             ? try DocumentStore.find(look.tx, number: query, for: look.actor, limit: limit) : []
         let found = try SearchIndex.search(
-            search, kinds: [.document, .obligation], scopes: Access.scopes(of: look.actor), in: look.tx)
+            search, kinds: [.document, .obligation], sees: Access.sees(entry: "e", look.actor), in: look.tx)
         var documents = numbered
         for hit in found.hits
         where hit.kind == .document && !documents.contains(Key(hit.id)) && documents.count <= limit {

@@ -23,8 +23,20 @@ public enum Access {
         """
     }
 
-    /// The scopes that the actor is in, as the search index asks for them: it knows records by their scope alone, so what
-    /// only its participants may see is found in their worklists.
+    /// Whether the actor sees the paper or obligation of the search entry in the table or alias of that name.
+    public static func sees(entry table: SQL, _ actor: Actor) -> SQL {
+        """
+        (\(sql: table).scope_id IN (\(sql: scopes(of: actor)))
+            OR \(sql: table).subject_kind = \(SubjectKind.obligation) AND EXISTS (
+                SELECT 1 FROM work_item seen
+                WHERE seen.obligation_id = \(sql: table).subject_id AND seen.holder_id IN (\(list: actor.holders)))
+            OR \(sql: table).subject_kind = \(SubjectKind.document) AND EXISTS (
+                SELECT 1 FROM obligation laid JOIN work_item seen ON seen.obligation_id = laid.id
+                WHERE laid.document_id = \(sql: table).subject_id AND seen.holder_id IN (\(list: actor.holders))))
+        """
+    }
+
+    /// The scopes that the actor is in.
     public static func scopes(of actor: Actor) -> SQL {
         "SELECT scope_id FROM person_scope WHERE person_id = \(actor.person)"
     }

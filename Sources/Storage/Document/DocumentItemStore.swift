@@ -29,15 +29,20 @@ public enum DocumentItemStore {
         _ tx: any Transaction, for actor: Actor, state: Document.State?, direction: Document.Direction? = nil,
         before: Key<Document>?, limit: Int
     ) throws -> [DocumentItem] {
+        try tx.query(page(for: actor, state: state, direction: direction, before: before, limit: limit))
+            .map(DocumentItem.init)
+    }
+
+    static func page(
+        for actor: Actor, state: Document.State?, direction: Document.Direction?, before: Key<Document>?, limit: Int
+    ) -> SQL {
         let directions: SQL = direction.map { "d.direction = \($0.rawValue)" } ?? "TRUE"
         let states: SQL = state.map { "= \($0.rawValue)" } ?? "<> 'dropped'"
-        return try tx.query(
-            """
+        return """
             \(sql: select) WHERE d.id < \(before?.value ?? .max) AND d.state \(sql: states)
                 AND \(sql: directions) AND \(sql: Access.sees(document: "d", actor))
             ORDER BY d.id DESC LIMIT \(limit)
             """
-        ).map(DocumentItem.init)
     }
 
     /// How many wait to be confirmed; stops at 100.

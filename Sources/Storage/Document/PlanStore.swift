@@ -7,15 +7,19 @@ public enum PlanStore {
     public static func page(
         _ tx: any Transaction, for actor: Actor, before: Key<Document>?, on today: CalendarDay, limit: Int
     ) throws -> [PlanItem] {
-        let keys = try tx.query(
-            """
-            SELECT d.id FROM document d
-            WHERE d.state = 'confirmed' AND d.obligation_count > 0 AND d.id < \(before?.value ?? .max)
-                AND \(sql: Access.sees(document: "d", actor))
-            ORDER BY d.id DESC LIMIT \(limit)
-            """
-        ).map { row -> Key<Document> in try row.key("id") }
+        let keys = try tx.query(page(for: actor, before: before, limit: limit)).map { row -> Key<Document> in
+            try row.key("id")
+        }
         return try items(tx, keys, on: today)
+    }
+
+    static func page(for actor: Actor, before: Key<Document>?, limit: Int) -> SQL {
+        """
+        SELECT d.id FROM document d
+        WHERE d.state = 'confirmed' AND d.obligation_count > 0 AND d.id < \(before?.value ?? .max)
+            AND \(sql: Access.sees(document: "d", actor))
+        ORDER BY d.id DESC LIMIT \(limit)
+        """
     }
 
     /// One plan with what each figure counts today among its obligations that the actor sees: one statement. Nil when
@@ -49,11 +53,19 @@ public enum PlanStore {
         _ tx: any Transaction, of id: Key<Document>, for actor: Actor, figure: PlanFigure?, on today: CalendarDay,
         after position: Int?, limit: Int
     ) throws -> [(position: Int, id: Key<Obligation>)] {
+        try tx.query(board(of: id, for: actor, figure: figure, on: today, after: position, limit: limit)).map {
+            (try $0.int("position"), try $0.key("id"))
+        }
+    }
+
+    static func board(
+        of id: Key<Document>, for actor: Actor, figure: PlanFigure?, on today: CalendarDay, after position: Int?,
+        limit: Int
+    ) -> SQL {
         var sql: SQL = "SELECT o.id, o.position FROM obligation o WHERE o.document_id = \(id)"
         if let position { sql += " AND o.position > \(position)" }
         if let figure { sql += " AND \(sql: figure.condition(on: today))" }
-        sql += " AND \(sql: Access.sees(obligation: "o", actor)) ORDER BY o.position, o.id LIMIT \(limit)"
-        return try tx.query(sql).map { (try $0.int("position"), try $0.key("id")) }
+        return sql + " AND \(sql: Access.sees(obligation: "o", actor)) ORDER BY o.position, o.id LIMIT \(limit)"
     }
 
     /// The figures come from one index, without a look at the obligations themselves.

@@ -14,6 +14,17 @@ enum NatureStore {
         return .outside(Key(party.value), follower: try row.keyIfPresent("follower_id"))
     }
 
+    /// The same for what is about to be written: agencies keep their followers until the transaction ends, so that the rows
+    /// made of them are right when they are kept.
+    static func heldNatures(
+        _ tx: any Transaction, of parties: Set<Key<Party>>
+    ) throws -> [Key<Party>: Participant.Nature] {
+        for chunk in parties.sorted().chunks() {
+            try tx.execute("UPDATE unit SET version = version WHERE is_outside AND id IN (\(list: chunk))")
+        }
+        return try natures(tx, of: parties)
+    }
+
     /// The natures of parties; a key that is nobody's is missing.
     static func natures(_ tx: any Transaction, of parties: Set<Key<Party>>) throws -> [Key<Party>: Participant.Nature] {
         var result: [Key<Party>: Participant.Nature] = [:]

@@ -100,7 +100,7 @@ extension ObligationStore {
         _ tx: any Transaction, _ chunk: ArraySlice<NewObligation>, _ keys: [Key<Obligation>],
         _ milestones: [Key<Obligation>: [Milestone]]
     ) throws -> [Key<Obligation>: [Participant]] {
-        let natures = try NatureStore.natures(tx, of: Set(chunk.flatMap { $0.task.parties.map(\.party) }))
+        let natures = try NatureStore.heldNatures(tx, of: Set(chunk.flatMap { $0.task.parties.map(\.party) }))
         var rows: [[SQLValue]] = []
         for (new, key) in zip(chunk, keys) {
             let due = Worklist.nextDue(new.task.deadline, new.task.milestones.map(\.due)) ?? .last

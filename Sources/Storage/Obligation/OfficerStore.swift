@@ -3,6 +3,18 @@ public import WorkTime
 
 /// To whom a unit can pass its work.
 public enum OfficerStore {
+    /// How many open parts the unit has passed to the person, up to 100.
+    public static func passed(_ tx: any Transaction, by unit: Key<Unit>, to person: Key<Person>) throws -> Int {
+        try tx.query(
+            """
+            SELECT id FROM participant
+            WHERE officer_id = \(person) AND role IN ('lead', 'part', 'coordinate') AND is_open = TRUE
+                AND party_id = \(unit)
+            LIMIT 100
+            """
+        ).count
+    }
+
     /// Whether the person holds a post that day in the unit or in one below it.
     public static func works(
         _ tx: any Transaction, _ person: Key<Person>, in unit: Key<Unit>, on day: CalendarDay

@@ -98,12 +98,17 @@ public enum UnitStore {
         try tx.first("SELECT id FROM unit WHERE kind = 'office' ORDER BY id LIMIT 1").map { try $0.key("id") }
     }
 
-    /// How many obligations are still open for the party, up to 100.
+    /// How many obligations are still open for the party, also those that it has passed on or that another records for
+    /// it; up to 100.
     public static func openWork(_ tx: any Transaction, of party: Key<Party>) throws -> Int {
         try tx.query(
             """
             SELECT obligation_id FROM work_item
-            WHERE holder_id = \(party) AND tab IN ('waiting', 'coordinate') AND is_open LIMIT 100
+            WHERE holder_id = \(party) AND tab IN ('waiting', 'coordinate') AND is_open = TRUE
+            UNION
+            SELECT obligation_id FROM participant
+            WHERE party_id = \(party) AND role IN ('lead', 'part', 'coordinate') AND is_open = TRUE
+            LIMIT 100
             """
         ).count
     }

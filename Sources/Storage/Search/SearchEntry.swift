@@ -25,10 +25,11 @@ public struct SearchEntry: Sendable {
         self.body = body
     }
 
-    /// Each word once in both forms: what matters is whether an entry has a word, not where and how often.
+    /// Each word once in all its forms: what matters is whether an entry has a word, not where and how often.
     var words: String {
-        Set((title + body).flatMap { [$0.written, $0.folded] }).subtracting([""]).sorted().joined(separator: " ")
+        Set((title + body).flatMap { [$0.written, $0.folded, $0.spelled, $0.spelledFolded] }).subtracting([""]).sorted()
+            .joined(separator: " ")
     }
 
-    var foldedTitle: String { title.map(\.folded).joined(separator: " ") }
+    var foldedTitle: String { title.map(\.spelledFolded).joined(separator: " ") }
 }

@@ -25,12 +25,12 @@ public enum SearchIndex {
 
     /// The records that have all words of the query, best first, of the given kinds (of all kinds when empty).
     ///
-    /// `scopes` selects the scopes that the reader is in: `SELECT scope_id FROM person_scope WHERE person_id = …`.
+    /// `sees` is the condition under which the reader may see the entry `e`: `Access.sees(entry:)`.
     public static func search(
-        _ query: SearchQuery, kinds: [SubjectKind] = [], scopes: SQL, in tx: any Transaction
+        _ query: SearchQuery, kinds: [SubjectKind] = [], sees: SQL, in tx: any Transaction
     ) throws -> SearchHits {
-        func candidates(_ forms: [String]) throws -> [Row] {
-            try tx.query(statement(query, forms, kinds: kinds, scopes: scopes, for: tx.dialect))
+        func candidates(_ forms: [Set<String>]) throws -> [Row] {
+            try tx.query(statement(query, forms, kinds: kinds, sees: sees, for: tx.dialect))
         }
         let exact = query.hasMarks ? try candidates(query.written) : []
         let all = exact.count > mostCandidates ? exact : try candidates(query.folded)
@@ -57,19 +57,19 @@ public enum SearchIndex {
     }
 
     static func statement(
-        _ query: SearchQuery, _ forms: [String], kinds: [SubjectKind], scopes: SQL, for dialect: SQL.Dialect
+        _ query: SearchQuery, _ forms: [Set<String>], kinds: [SubjectKind], sees: SQL, for dialect: SQL.Dialect
     ) -> SQL {
         let match = match(query, forms, for: dialect)
         let ofKinds: SQL = kinds.isEmpty ? "" : " AND e.subject_kind IN (\(list: kinds))"
         return """
             SELECT e.id, e.subject_kind, e.subject_id, e.title, e.at FROM \(sql: match.tables)
-            WHERE \(sql: match.condition) AND e.scope_id IN (\(sql: scopes))\(sql: ofKinds)
+            WHERE \(sql: match.condition) AND \(sql: sees)\(sql: ofKinds)
             ORDER BY \(sql: match.order) DESC LIMIT \(mostCandidates + 1) OFFSET 0
             """
     }
 
     private static func match(
-        _ query: SearchQuery, _ forms: [String], for dialect: SQL.Dialect
+        _ query: SearchQuery, _ forms: [Set<String>], for dialect: SQL.Dialect
     ) -> (tables: SQL, condition: SQL, order: SQL) {
         let expression = query.expression(forms, for: dialect)
         return switch dialect {

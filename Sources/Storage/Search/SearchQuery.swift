@@ -12,18 +12,24 @@ public struct SearchQuery: Sendable {
 
     var hasMarks: Bool { words.contains(where: \.hasMarks) }
 
-    var folded: [String] { words.map(\.folded) }
+    /// The forms of each word that an entry may have, folded.
+    var folded: [Set<String>] { words.map { [$0.folded, $0.spelledFolded] } }
 
-    /// Words with marks as they were typed; a word typed without may have any.
-    var written: [String] { words.map(\.written) }
+    /// Words with marks as they were typed, in either spelling; a word typed without may have any.
+    var written: [Set<String>] { words.map { [$0.written, $0.spelled] } }
 
     /// The condition in the language of the database's full-text index. Every word is quoted, so that none is read as
     /// a command.
-    func expression(_ forms: [String], for dialect: SQL.Dialect) -> String {
-        let (quote, conjunction, unfinished) = dialect == .sqlite ? ("\"", " AND ", "*") : ("'", " & ", ":*")
-        let terms = forms.map { form in
-            quote + form.replacing("\\", with: "\\\\").replacing(quote, with: quote + quote) + quote
+    func expression(_ forms: [Set<String>], for dialect: SQL.Dialect) -> String {
+        let isSQLite = dialect == .sqlite
+        let (quote, and, or, unfinished) = isSQLite ? ("\"", " AND ", " OR ", "*") : ("'", " & ", " | ", ":*")
+        let terms = forms.enumerated().map { place, forms in
+            let end = isLastUnfinished && place == words.count - 1 ? unfinished : ""
+            let alternatives = forms.sorted().map { form in
+                quote + form.replacing("\\", with: "\\\\").replacing(quote, with: quote + quote) + quote + end
+            }
+            return alternatives.count == 1 ? alternatives[0] : "(\(alternatives.joined(separator: or)))"
         }
-        return terms.joined(separator: conjunction) + (isLastUnfinished ? unfinished : "")
+        return terms.joined(separator: and)
     }
 }

@@ -14,17 +14,17 @@ struct SearchRanking {
         let at: Int
     }
 
-    private let phrase: [UInt8]
-    private let words: [[UInt8]]
+    /// The title stands in the one spelling; an unfinished last word may also begin another word as it was typed.
+    private let phrases: [[UInt8]]
+    private let words: [[[UInt8]]]
 
     init(_ query: SearchQuery) {
         // A blank before each word, and one after it unless it is unfinished, keep «an» out of «ban».
         let end = query.isLastUnfinished ? "" : " "
-        let folded = query.folded
-        phrase = Array((" " + folded.joined(separator: " ") + end).utf8)
-        words = folded.enumerated().map { place, word in
-            Array((" " + word + (place == folded.count - 1 ? end : " ")).utf8)
-        }
+        let before = query.words.dropLast().map(\.spelledFolded)
+        let last = query.words.last.map { Set([$0.spelledFolded, $0.folded]).sorted() } ?? []
+        phrases = last.map { Array((" " + (before + [$0]).joined(separator: " ") + end).utf8) }
+        words = before.map { [Array((" " + $0 + " ").utf8)] } + [last.map { Array((" " + $0 + end).utf8) }]
     }
 
     func ranked(_ candidates: [Candidate]) -> [SearchHit] {
@@ -43,8 +43,8 @@ struct SearchRanking {
     /// 2 when the title has the phrase, 1 when it has every word, else 0.
     private func fit(_ title: String) -> Int {
         let bytes = [0x20] + Array(title.utf8) + [0x20]
-        if contains(bytes, phrase) { return 2 }
-        return words.allSatisfy { contains(bytes, $0) } ? 1 : 0
+        if phrases.contains(where: { contains(bytes, $0) }) { return 2 }
+        return words.allSatisfy { forms in forms.contains { contains(bytes, $0) } } ? 1 : 0
     }
 
     private func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {

@@ -20,6 +20,25 @@ public enum WorklistStore {
         }
     }
 
+    /// Makes the rows anew of everything in which the party takes part, after who acts for it has changed.
+    ///
+    /// Each obligation is held as by an act on it, so that no act that began before puts the old holder back.
+    public static func rewrite(_ tx: any Transaction, of party: Key<Party>) throws {
+        var last: Key<Obligation>?
+        repeat {
+            let ids = try tx.query(
+                """
+                SELECT DISTINCT obligation_id FROM participant
+                WHERE party_id = \(party) AND obligation_id > \(last?.value ?? 0) ORDER BY obligation_id LIMIT 500
+                """
+            ).map { try $0.key("obligation_id", of: Obligation.self) }
+            guard !ids.isEmpty else { return }
+            try tx.execute("UPDATE obligation SET version = version WHERE id IN (\(list: ids))")
+            try write(tx, try ObligationStore.find(tx, ids))
+            last = ids.last
+        } while last != nil
+    }
+
     /// The rows that stand there, ordered as `Worklist.items` orders them.
     public static func items(_ tx: any Transaction, of obligation: Key<Obligation>) throws -> [WorkItem] {
         try tx.query(

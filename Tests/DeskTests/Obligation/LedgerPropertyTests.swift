@@ -24,6 +24,7 @@ struct LedgerPropertyTests {
                     storage: office.storage, key: try JournalKey(file: URL(filePath: folder + "/key")))
                 for round in 0..<6 {
                     for _ in 0..<20 { try await play.act() }
+                    try await play.changeFollower()
                     let broken = try await LedgerInvariants.broken(in: office.storage)
                     #expect(broken == [], "seed \(seed), round \(round): \(play.log.suffix(20))")
                     try await sealer.seal()
@@ -88,6 +89,19 @@ private struct RandomPlay {
         } catch is OfficeError {
             if try await entries() != before { Issue.record("\(kind): refused, with an entry") }
         }
+    }
+
+    /// The agency gets another follower, or none: what it owes moves with that.
+    mutating func changeFollower() async throws {
+        let agency = office.finance
+        let item = try await office.ask(UnitAdministration(agency), as: office.administrator).item
+        let others = people.map { Optional($0.person) } + [nil]
+        let follower = pick(others.filter { $0 != item.unit.follower })
+        try await office.perform(
+            ChangeUnit(
+                unit: agency, kind: item.unit.kind, parent: item.unit.parent, follower: follower,
+                version: item.unit.version), as: office.administrator)
+        log.append("follower: \(follower.map { "\($0)" } ?? "nobody")")
     }
 
     private static let kinds: [ObligationAct] =

@@ -1,0 +1,114 @@
+import Office
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Storage
+
+/// The lists that people open, as the databases would run them: over an index that leads to the rows, to a bounded number of
+/// them.
+@Suite("How lists are read") struct ListPlanTests {
+    static let today = OfficeTime.day(of: testTime)
+    static let actor = Actor(
+        person: Key(7), name: "Đặng Thu Hằng", roles: [.officer, .planner],
+        standings: [.init(unit: Key(3), rank: .head, title: "Trưởng phòng")])
+    /// What grows with the years; the organisation and the scopes do not.
+    static let growing = [
+        "obligation", "participant", "work_item", "milestone", "progress_report", "document", "document_text",
+        "journal_entry", "search_entry", "session", "outbox",
+    ]
+    /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
+    /// count by the smallest index; what it does over full ones a plan over nothing does not tell.
+    static func growing(_ backend: Backend) -> [String] {
+        growing.filter { backend != .postgres || !["obligation", "participant", "search_entry"].contains($0) }
+    }
+    static let cursor = DueCursor(due: today, id: Key(120))
+    static let filters = [
+        ObligationFilter(), ObligationFilter(plan: Key(1)), ObligationFilter(unit: Key(3)),
+        ObligationFilter(person: Key(7)), ObligationFilter(state: .reported),
+        ObligationFilter(dueFrom: today, dueTo: today.adding(days: 7)), ObligationFilter(text: "quy chế"),
+        ObligationFilter(
+            plan: Key(1), unit: Key(3), person: Key(7), state: .closed, dueFrom: today, text: "quy", isOpen: false),
+    ]
+
+    @Test("Every view of a worklist, with every filter, first page and next", arguments: Backend.all)
+    func worklist(_ backend: Backend) async throws {
+        let lists = WorklistView.allCases.flatMap { view in
+            Self.filters.flatMap { filter in
+                [nil, Self.cursor].map { cursor in
+                    WorklistStore.page(
+                        view, of: Self.actor, on: Self.today, filter: filter, after: cursor, limit: 51)
+                }
+            }
+        }
+        try await check(lists + [WorklistStore.counts(of: Self.actor, on: Self.today)], backend)
+        try await check([RailStore.counts(for: Self.actor)], backend, neverScans: Self.growing(backend))
+    }
+
+    @Test("The work of units and people, with every filter, and its counts", arguments: Backend.all)
+    func parties(_ backend: Backend) async throws {
+        let roles: [[ParticipantRole]] = [[.lead, .part], [.coordinate], [.lead, .part, .coordinate]]
+        let lists = roles.flatMap { roles in
+            Self.filters.flatMap { filter in
+                [nil, Self.cursor].map { cursor in
+                    PartyWorkStore.page(
+                        of: Key(3), roles: roles, for: Self.actor, filter: filter, after: cursor, limit: 51)
+                }
+            }
+        }
+        try await check(lists, backend)
+        let summary = PartyWorkStore.summary(of: Key(3), for: Self.actor, on: Self.today)
+        try await check([summary], backend, neverScans: Self.growing(backend))
+    }
+
+    @Test("Papers, plans and the board of a plan", arguments: Backend.all)
+    func papers(_ backend: Backend) async throws {
+        let states: [Document.State?] = [nil, .reading, .confirmed]
+        let papers = states.flatMap { state in
+            [nil, Document.Direction.incoming].map { direction in
+                DocumentItemStore.page(
+                    for: Self.actor, state: state, direction: direction, before: Key(900), limit: 51)
+            }
+        }
+        let figures: [PlanFigure?] = [nil] + PlanFigure.allCases
+        let boards = figures.map { figure in
+            PlanStore.board(of: Key(1), for: Self.actor, figure: figure, on: Self.today, after: 3, limit: 201)
+        }
+        try await check(boards, backend)
+        try await check(
+            papers + [PlanStore.page(for: Self.actor, before: nil, limit: 51)], backend,
+            neverScans: Self.growing(backend))
+    }
+
+    @Test("The journal, narrowed by anything that its page offers", arguments: Backend.all)
+    func journal(_ backend: Backend) async throws {
+        let filters = [
+            JournalFilter(), JournalFilter(act: "obligation."), JournalFilter(act: "unit.renamed"),
+            JournalFilter(actor: Key(7)), JournalFilter(subjectKind: .obligation, subject: 5),
+            JournalFilter(day: Self.today),
+        ]
+        try await check(filters.map { JournalLineStore.page($0, before: nil, limit: 51) }, backend)
+    }
+
+    @Test("Finding what one sees by words", arguments: Backend.all)
+    func search(_ backend: Backend) async throws {
+        let query = try #require(SearchQuery([SearchWord(written: "quy", folded: "quy")]))
+        try await withStorage(backend) { storage in
+            let statement = SearchIndex.statement(
+                query, query.folded, kinds: [.document, .obligation], sees: Access.sees(entry: "e", Self.actor),
+                for: storage.dialect)
+            try await assertPlan(statement, on: storage, neverScans: Self.growing(backend))
+        }
+    }
+
+    @Test("Who is signed in is found by the token, the posts and the roles by the person", arguments: Backend.all)
+    func visitor(_ backend: Backend) async throws {
+        try await check([ActorStore.signedIn(tokenHash: "a", on: Self.today)], backend)
+    }
+
+    private func check(_ statements: [SQL], _ backend: Backend, neverScans tables: [String] = growing) async throws {
+        try await withStorage(backend) { storage in
+            for statement in statements { try await assertPlan(statement, on: storage, neverScans: tables) }
+        }
+    }
+}
