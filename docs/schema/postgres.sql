@@ -45,13 +45,19 @@ CREATE TABLE adjustment (
     new_due_on text COLLATE "C",
     reason text COLLATE "C" NOT NULL,
     basis_id bigint,
+    milestone_id bigint,
+    participant_id bigint,
     CONSTRAINT adjustment_pkey PRIMARY KEY (id),
-    CONSTRAINT adjustment_kind CHECK ((kind = ANY (ARRAY['deadline'::text, 'cancelled'::text, 'superseded'::text]))),
+    CONSTRAINT adjustment_kind CHECK ((kind = ANY (ARRAY['deadline'::text, 'milestone'::text, 'part'::text, 'cancelled'::text, 'superseded'::text]))),
     CONSTRAINT adjustment_new_due_on_day CHECK ((length(new_due_on) = 10)),
+    CONSTRAINT adjustment_of_milestone CHECK (((kind = 'milestone'::text) = (milestone_id IS NOT NULL))),
+    CONSTRAINT adjustment_of_part CHECK (((kind = 'part'::text) = (participant_id IS NOT NULL))),
     CONSTRAINT adjustment_old_due_on_day CHECK ((length(old_due_on) = 10)),
     CONSTRAINT adjustment_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES document(id) ON DELETE RESTRICT,
     CONSTRAINT adjustment_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE RESTRICT,
-    CONSTRAINT adjustment_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+    CONSTRAINT adjustment_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES milestone(id) ON DELETE RESTRICT,
+    CONSTRAINT adjustment_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT adjustment_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE RESTRICT
 );
 
 CREATE INDEX adjustment_obligation ON adjustment USING btree (obligation_id, id);
@@ -291,30 +297,81 @@ CREATE TABLE obligation (
     created_by bigint NOT NULL,
     created_at bigint NOT NULL,
     version bigint NOT NULL,
+    parent_id bigint,
+    depth bigint NOT NULL,
+    weight bigint NOT NULL,
+    rhythm text COLLATE "C",
+    report_due_on text COLLATE "C",
     CONSTRAINT obligation_pkey PRIMARY KEY (id),
     CONSTRAINT obligation_closed_on_day CHECK ((length(closed_on) = 10)),
     CONSTRAINT obligation_closed_whole CHECK ((is_open = (closed_on IS NULL))),
     CONSTRAINT obligation_closing_rule CHECK ((closing_rule = ANY (ARRAY['lead'::text, 'all'::text]))),
     CONSTRAINT obligation_deadline_kind CHECK ((deadline_kind = ANY (ARRAY['date'::text, 'month'::text, 'quarter'::text, 'range'::text, 'year'::text, 'relative'::text, 'ongoing'::text, 'none'::text]))),
+    CONSTRAINT obligation_depth CHECK (((depth > 0) = (parent_id IS NOT NULL))),
     CONSTRAINT obligation_due_on_day CHECK ((length(due_on) = 10)),
     CONSTRAINT obligation_first_due_on_day CHECK ((length(first_due_on) = 10)),
     CONSTRAINT obligation_from_on_day CHECK ((length(from_on) = 10)),
     CONSTRAINT obligation_is_open_state CHECK ((is_open = (state <> ALL (ARRAY['closed'::text, 'cancelled'::text, 'superseded'::text])))),
     CONSTRAINT obligation_ordered_on_day CHECK ((length(ordered_on) = 10)),
-    CONSTRAINT obligation_origin CHECK ((origin = ANY (ARRAY['paper'::text, 'oral'::text, 'meeting'::text]))),
+    CONSTRAINT obligation_origin CHECK ((origin = ANY (ARRAY['paper'::text, 'oral'::text, 'meeting'::text, 'breakdown'::text]))),
     CONSTRAINT obligation_progress CHECK (((progress >= 0) AND (progress <= 100))),
+    CONSTRAINT obligation_report_due_on_day CHECK ((length(report_due_on) = 10)),
+    CONSTRAINT obligation_rhythm_whole CHECK (((report_due_on IS NULL) OR (rhythm IS NOT NULL))),
     CONSTRAINT obligation_sort_due_day CHECK ((length(sort_due) = 10)),
     CONSTRAINT obligation_source_whole CHECK (((source_start IS NULL) = (source_end IS NULL))),
-    CONSTRAINT obligation_state CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'closed'::text, 'cancelled'::text, 'superseded'::text]))),
+    CONSTRAINT obligation_state CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'refused'::text, 'suspended'::text, 'closed'::text, 'cancelled'::text, 'superseded'::text]))),
+    CONSTRAINT obligation_weight CHECK (((weight >= 1) AND (weight <= 100))),
     CONSTRAINT obligation_assigner_id_fkey FOREIGN KEY (assigner_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT obligation_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT obligation_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES obligation(id) ON DELETE RESTRICT,
     CONSTRAINT obligation_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
 );
 
 CREATE INDEX obligation_document ON obligation USING btree (document_id, "position", id);
 
 CREATE INDEX obligation_document_due ON obligation USING btree (document_id, is_open, sort_due);
+
+CREATE INDEX obligation_parent ON obligation USING btree (parent_id, id) WHERE (parent_id IS NOT NULL);
+
+CREATE TABLE obligation_request (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    participant_id bigint NOT NULL,
+    milestone_id bigint,
+    to_party_id bigint,
+    is_refusal boolean NOT NULL,
+    asked_by bigint NOT NULL,
+    asked_at bigint NOT NULL,
+    reason text COLLATE "C" NOT NULL,
+    wished_on text COLLATE "C",
+    document_id bigint,
+    state text COLLATE "C" NOT NULL,
+    decided_by bigint,
+    decided_at bigint,
+    decision_reason text COLLATE "C",
+    granted_on text COLLATE "C",
+    CONSTRAINT obligation_request_pkey PRIMARY KEY (id),
+    CONSTRAINT obligation_request_dated CHECK (((kind = 'another_date'::text) = (wished_on IS NOT NULL))),
+    CONSTRAINT obligation_request_decided_whole CHECK ((((state = 'open'::text) = (decided_by IS NULL)) AND ((state = 'open'::text) = (decided_at IS NULL)))),
+    CONSTRAINT obligation_request_granted_on_day CHECK ((length(granted_on) = 10)),
+    CONSTRAINT obligation_request_kind CHECK ((kind = ANY (ARRAY['another_date'::text, 'another_doer'::text, 'hand_over'::text]))),
+    CONSTRAINT obligation_request_named CHECK (((kind = 'hand_over'::text) = (to_party_id IS NOT NULL))),
+    CONSTRAINT obligation_request_state CHECK ((state = ANY (ARRAY['open'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text]))),
+    CONSTRAINT obligation_request_wished_on_day CHECK ((length(wished_on) = 10)),
+    CONSTRAINT obligation_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_request_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_request_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES milestone(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_request_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_request_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE RESTRICT,
+    CONSTRAINT obligation_request_to_party_id_fkey FOREIGN KEY (to_party_id) REFERENCES party(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX obligation_request_obligation ON obligation_request USING btree (obligation_id, id);
+
+CREATE UNIQUE INDEX obligation_request_one_open_key ON obligation_request USING btree (participant_id, kind) WHERE (state = 'open'::text);
 
 CREATE TABLE organisation_revision (
     id bigint NOT NULL,
@@ -355,12 +412,13 @@ CREATE TABLE participant (
     progress bigint NOT NULL,
     result text COLLATE "C",
     version bigint NOT NULL,
+    laid_at bigint NOT NULL,
     CONSTRAINT participant_pkey PRIMARY KEY (id),
     CONSTRAINT participant_due_on_day CHECK ((length(due_on) = 10)),
     CONSTRAINT participant_progress CHECK (((progress >= 0) AND (progress <= 100))),
-    CONSTRAINT participant_role CHECK ((role = ANY (ARRAY['direct'::text, 'lead'::text, 'part'::text, 'coordinate'::text, 'inform'::text]))),
+    CONSTRAINT participant_role CHECK ((role = ANY (ARRAY['direct'::text, 'lead'::text, 'part'::text, 'coordinate'::text, 'inform'::text, 'former'::text]))),
     CONSTRAINT participant_sort_due_day CHECK ((length(sort_due) = 10)),
-    CONSTRAINT participant_state CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'done'::text, 'waived'::text]))),
+    CONSTRAINT participant_state CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'refused'::text, 'done'::text, 'waived'::text]))),
     CONSTRAINT participant_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
     CONSTRAINT participant_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT participant_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT
@@ -380,6 +438,20 @@ CREATE TABLE party (
     CONSTRAINT party_pkey PRIMARY KEY (id),
     CONSTRAINT party_kind CHECK ((kind = ANY (ARRAY['unit'::text, 'person'::text])))
 );
+
+CREATE TABLE period_report (
+    obligation_id bigint NOT NULL,
+    due_on text COLLATE "C" NOT NULL,
+    report_id bigint NOT NULL,
+    reported_on text COLLATE "C" NOT NULL,
+    CONSTRAINT period_report_pkey PRIMARY KEY (obligation_id, due_on),
+    CONSTRAINT period_report_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT period_report_reported_on_day CHECK ((length(reported_on) = 10)),
+    CONSTRAINT period_report_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT period_report_report_id_fkey FOREIGN KEY (report_id) REFERENCES progress_report(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX period_report_report ON period_report USING btree (report_id);
 
 CREATE TABLE person (
     id bigint NOT NULL,
@@ -473,6 +545,22 @@ CREATE TABLE reading (
     CONSTRAINT reading_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE request_evidence (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    request_id bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    CONSTRAINT request_evidence_pkey PRIMARY KEY (id),
+    CONSTRAINT request_evidence_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT request_evidence_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT request_evidence_request_id_fkey FOREIGN KEY (request_id) REFERENCES obligation_request(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX request_evidence_obligation ON request_evidence USING btree (obligation_id, id);
+
+CREATE INDEX request_evidence_request ON request_evidence USING btree (request_id, id);
+
 CREATE TABLE role_grant (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     person_id bigint NOT NULL,
@@ -551,6 +639,35 @@ CREATE TABLE sign_in_failure (
 );
 
 CREATE INDEX sign_in_failure_period ON sign_in_failure USING btree (period);
+
+CREATE TABLE suspension (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    from_on text COLLATE "C" NOT NULL,
+    reason text COLLATE "C" NOT NULL,
+    basis_id bigint,
+    suspended_by bigint NOT NULL,
+    suspended_at bigint NOT NULL,
+    until_on text COLLATE "C",
+    resumed_by bigint,
+    resumed_at bigint,
+    old_due_on text COLLATE "C",
+    new_due_on text COLLATE "C",
+    CONSTRAINT suspension_pkey PRIMARY KEY (id),
+    CONSTRAINT suspension_from_on_day CHECK ((length(from_on) = 10)),
+    CONSTRAINT suspension_new_due_on_day CHECK ((length(new_due_on) = 10)),
+    CONSTRAINT suspension_old_due_on_day CHECK ((length(old_due_on) = 10)),
+    CONSTRAINT suspension_resumed_whole CHECK ((((until_on IS NULL) = (resumed_by IS NULL)) AND ((until_on IS NULL) = (resumed_at IS NULL)))),
+    CONSTRAINT suspension_until_on_day CHECK ((length(until_on) = 10)),
+    CONSTRAINT suspension_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT suspension_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT suspension_resumed_by_fkey FOREIGN KEY (resumed_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT suspension_suspended_by_fkey FOREIGN KEY (suspended_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX suspension_obligation ON suspension USING btree (obligation_id, id);
+
+CREATE UNIQUE INDEX suspension_one_open_key ON suspension USING btree (obligation_id) WHERE (until_on IS NULL);
 
 CREATE TABLE unit (
     id bigint NOT NULL,

@@ -28,18 +28,23 @@ CREATE INDEX account_token_account ON account_token (account_id);
 
 CREATE UNIQUE INDEX account_token_hash_key ON account_token (token_hash);
 
-CREATE TABLE adjustment (
+CREATE TABLE "adjustment" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
     at INTEGER NOT NULL,
     decided_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
-    kind TEXT NOT NULL CONSTRAINT adjustment_kind CHECK (kind IN ('deadline', 'cancelled', 'superseded')),
+    kind TEXT NOT NULL CONSTRAINT adjustment_kind CHECK
+        (kind IN ('deadline', 'milestone', 'part', 'cancelled', 'superseded')),
     old_deadline TEXT,
     old_due_on TEXT CONSTRAINT adjustment_old_due_on_day CHECK (length(old_due_on) = 10),
     new_deadline TEXT,
     new_due_on TEXT CONSTRAINT adjustment_new_due_on_day CHECK (length(new_due_on) = 10),
     reason TEXT NOT NULL,
-    basis_id INTEGER REFERENCES document(id) ON DELETE RESTRICT
+    basis_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    milestone_id INTEGER REFERENCES milestone(id) ON DELETE RESTRICT,
+    participant_id INTEGER REFERENCES participant(id) ON DELETE RESTRICT,
+    CONSTRAINT adjustment_of_milestone CHECK ((kind = 'milestone') = (milestone_id IS NOT NULL)),
+    CONSTRAINT adjustment_of_part CHECK ((kind = 'part') = (participant_id IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX adjustment_obligation ON adjustment (obligation_id, id);
@@ -195,7 +200,7 @@ CREATE TABLE milestone (
 
 CREATE INDEX milestone_obligation ON milestone (obligation_id, position, id);
 
-CREATE TABLE obligation (
+CREATE TABLE "obligation" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
     ref TEXT,
@@ -203,7 +208,8 @@ CREATE TABLE obligation (
     source_start INTEGER,
     source_end INTEGER,
     source_page INTEGER,
-    origin TEXT NOT NULL CONSTRAINT obligation_origin CHECK (origin IN ('paper', 'oral', 'meeting')),
+    origin TEXT NOT NULL CONSTRAINT obligation_origin CHECK
+        (origin IN ('paper', 'oral', 'meeting', 'breakdown')),
     ordered_by TEXT,
     ordered_on TEXT CONSTRAINT obligation_ordered_on_day CHECK (length(ordered_on) = 10),
     content TEXT NOT NULL,
@@ -223,7 +229,8 @@ CREATE TABLE obligation (
     closing_rule TEXT NOT NULL CONSTRAINT obligation_closing_rule CHECK (closing_rule IN ('lead', 'all')),
     assigner_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     state TEXT NOT NULL CONSTRAINT obligation_state CHECK (state IN
-        ('assigned', 'accepted', 'in_progress', 'reported', 'returned', 'closed', 'cancelled', 'superseded')),
+        ('assigned', 'accepted', 'in_progress', 'reported', 'returned', 'refused', 'suspended', 'closed',
+        'cancelled', 'superseded')),
     is_open INTEGER CONSTRAINT obligation_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL,
     progress INTEGER NOT NULL CONSTRAINT obligation_progress CHECK (progress BETWEEN 0 AND 100),
     reported_at INTEGER,
@@ -232,15 +239,54 @@ CREATE TABLE obligation (
     created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     created_at INTEGER NOT NULL,
     version INTEGER NOT NULL,
+    parent_id INTEGER REFERENCES obligation(id) ON DELETE RESTRICT,
+    depth INTEGER NOT NULL CONSTRAINT obligation_depth CHECK ((depth > 0) = (parent_id IS NOT NULL)),
+    weight INTEGER NOT NULL CONSTRAINT obligation_weight CHECK (weight BETWEEN 1 AND 100),
+    rhythm TEXT,
+    report_due_on TEXT CONSTRAINT obligation_report_due_on_day CHECK (length(report_due_on) = 10),
     CONSTRAINT obligation_is_open_state CHECK
         (is_open = (state NOT IN ('closed', 'cancelled', 'superseded'))),
     CONSTRAINT obligation_closed_whole CHECK (is_open = (closed_on IS NULL)),
-    CONSTRAINT obligation_source_whole CHECK ((source_start IS NULL) = (source_end IS NULL))
+    CONSTRAINT obligation_source_whole CHECK ((source_start IS NULL) = (source_end IS NULL)),
+    CONSTRAINT obligation_rhythm_whole CHECK (report_due_on IS NULL OR rhythm IS NOT NULL)
 ) STRICT;
 
 CREATE INDEX obligation_document ON obligation (document_id, position, id);
 
 CREATE INDEX obligation_document_due ON obligation (document_id, is_open, sort_due);
+
+CREATE INDEX obligation_parent ON obligation (parent_id, id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE obligation_request (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT obligation_request_kind CHECK
+        (kind IN ('another_date', 'another_doer', 'hand_over')),
+    participant_id INTEGER NOT NULL REFERENCES participant(id) ON DELETE RESTRICT,
+    milestone_id INTEGER REFERENCES milestone(id) ON DELETE RESTRICT,
+    to_party_id INTEGER REFERENCES party(id) ON DELETE RESTRICT,
+    is_refusal INTEGER CONSTRAINT obligation_request_is_refusal_bool CHECK (is_refusal IN (0, 1)) NOT NULL,
+    asked_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    asked_at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    wished_on TEXT CONSTRAINT obligation_request_wished_on_day CHECK (length(wished_on) = 10),
+    document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CONSTRAINT obligation_request_state CHECK
+        (state IN ('open', 'granted', 'refused', 'withdrawn')),
+    decided_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    decided_at INTEGER,
+    decision_reason TEXT,
+    granted_on TEXT CONSTRAINT obligation_request_granted_on_day CHECK (length(granted_on) = 10),
+    CONSTRAINT obligation_request_decided_whole CHECK
+        ((state = 'open') = (decided_by IS NULL) AND (state = 'open') = (decided_at IS NULL)),
+    CONSTRAINT obligation_request_named CHECK ((kind = 'hand_over') = (to_party_id IS NOT NULL)),
+    CONSTRAINT obligation_request_dated CHECK ((kind = 'another_date') = (wished_on IS NOT NULL))
+) STRICT;
+
+CREATE INDEX obligation_request_obligation ON obligation_request (obligation_id, id);
+
+CREATE UNIQUE INDEX obligation_request_one_open_key ON obligation_request (participant_id, kind)
+WHERE state = 'open';
 
 CREATE TABLE organisation_revision (
     id INTEGER PRIMARY KEY CONSTRAINT organisation_revision_one CHECK (id = 1),
@@ -263,23 +309,25 @@ CREATE INDEX outbox_dead ON outbox (id) WHERE is_dead;
 
 CREATE INDEX outbox_due ON outbox (due_at, id) WHERE NOT is_dead;
 
-CREATE TABLE participant (
+CREATE TABLE "participant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
     party_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
     role TEXT NOT NULL CONSTRAINT participant_role CHECK
-        (role IN ('direct', 'lead', 'part', 'coordinate', 'inform')),
+        (role IN ('direct', 'lead', 'part', 'coordinate', 'inform', 'former')),
     printed_name TEXT NOT NULL,
     position INTEGER NOT NULL,
     officer_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
     state TEXT NOT NULL CONSTRAINT participant_state CHECK
-        (state IN ('waiting', 'accepted', 'in_progress', 'reported', 'returned', 'done', 'waived')),
+        (state IN ('waiting', 'accepted', 'in_progress', 'reported', 'returned', 'refused', 'done',
+        'waived')),
     due_on TEXT CONSTRAINT participant_due_on_day CHECK (length(due_on) = 10),
     sort_due TEXT NOT NULL CONSTRAINT participant_sort_due_day CHECK (length(sort_due) = 10),
     is_open INTEGER CONSTRAINT participant_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL,
     progress INTEGER NOT NULL CONSTRAINT participant_progress CHECK (progress BETWEEN 0 AND 100),
     result TEXT,
-    version INTEGER NOT NULL
+    version INTEGER NOT NULL,
+    laid_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX participant_key ON participant (obligation_id, party_id, role);
@@ -295,6 +343,16 @@ CREATE TABLE party (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL CONSTRAINT party_kind CHECK (kind IN ('unit', 'person'))
 ) STRICT;
+
+CREATE TABLE period_report (
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    due_on TEXT NOT NULL CONSTRAINT period_report_due_on_day CHECK (length(due_on) = 10),
+    report_id INTEGER NOT NULL REFERENCES progress_report(id) ON DELETE RESTRICT,
+    reported_on TEXT NOT NULL CONSTRAINT period_report_reported_on_day CHECK (length(reported_on) = 10),
+    PRIMARY KEY (obligation_id, due_on)
+) STRICT;
+
+CREATE INDEX period_report_report ON period_report (report_id);
 
 CREATE TABLE person (
     id INTEGER PRIMARY KEY REFERENCES party(id) ON DELETE RESTRICT,
@@ -365,6 +423,18 @@ CREATE TABLE reading (
     edited_at INTEGER NOT NULL,
     version INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE request_evidence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    request_id INTEGER NOT NULL REFERENCES obligation_request(id) ON DELETE RESTRICT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX request_evidence_obligation ON request_evidence (obligation_id, id);
+
+CREATE INDEX request_evidence_request ON request_evidence (request_id, id);
 
 CREATE TABLE role_grant (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -447,6 +517,27 @@ CREATE TABLE sign_in_failure (
 ) STRICT;
 
 CREATE INDEX sign_in_failure_period ON sign_in_failure (period);
+
+CREATE TABLE suspension (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    from_on TEXT NOT NULL CONSTRAINT suspension_from_on_day CHECK (length(from_on) = 10),
+    reason TEXT NOT NULL,
+    basis_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    suspended_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    suspended_at INTEGER NOT NULL,
+    until_on TEXT CONSTRAINT suspension_until_on_day CHECK (length(until_on) = 10),
+    resumed_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    resumed_at INTEGER,
+    old_due_on TEXT CONSTRAINT suspension_old_due_on_day CHECK (length(old_due_on) = 10),
+    new_due_on TEXT CONSTRAINT suspension_new_due_on_day CHECK (length(new_due_on) = 10),
+    CONSTRAINT suspension_resumed_whole CHECK
+        ((until_on IS NULL) = (resumed_by IS NULL) AND (until_on IS NULL) = (resumed_at IS NULL))
+) STRICT;
+
+CREATE INDEX suspension_obligation ON suspension (obligation_id, id);
+
+CREATE UNIQUE INDEX suspension_one_open_key ON suspension (obligation_id) WHERE until_on IS NULL;
 
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY REFERENCES party(id) ON DELETE RESTRICT,

@@ -51,7 +51,7 @@ extension ParticipantRole {
     fileprivate var field: DraftFault.Field {
         switch self {
         case .direct: .directedBy
-        case .lead, .part: .lead
+        case .lead, .part, .former: .lead
         case .coordinate: .coordinate
         case .inform: .inform
         }

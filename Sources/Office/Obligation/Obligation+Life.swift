@@ -46,6 +46,8 @@ extension Obligation {
     public mutating func end(as ending: ObligationState, on day: CalendarDay) {
         state = ending
         closedOn = day
+        reportDue = nil
+        openRequests = 0
         for index in participants.indices where participants[index].state.isOpen { participants[index].state = .waived }
         if ending == .closed { progress = 100 }
     }
@@ -59,8 +61,22 @@ extension Obligation {
         guard let index = participants.firstIndex(where: { $0.id == id }) else { return }
         body(&participants[index])
         guard isOpen else { return }
-        state = Self.summary(of: owed.map(\.state))
-        progress = owed.isEmpty ? 0 : owed.map(\.progress).reduce(0, +) / owed.count
+        if state != .suspended { state = Self.summary(of: owed.map(\.state)) }
+        progress = reached
+    }
+
+    /// How far the whole has come: the mean of what it was broken down into, else of what is owed. A result that was
+    /// reported counts as whole.
+    private var reached: Int {
+        if let breakdown, owed.contains(where: { $0.state.isOwnTurn }) { return min(breakdown.progress, 99) }
+        return owed.isEmpty ? 0 : owed.map(\.progress).reduce(0, +) / owed.count
+    }
+
+    /// After a part of it changed.
+    public mutating func rollUp(_ breakdown: Breakdown?) {
+        self.breakdown = breakdown
+        guard isOpen else { return }
+        progress = reached
     }
 
     /// One word for where several parts stand: their common state, else how far the whole has come.
@@ -69,6 +85,7 @@ extension Obligation {
         let kinds = Set(open)
         if kinds.isSubset(of: [.reported]) { return .reported }
         if kinds == [.returned] { return .returned }
+        if kinds == [.refused] { return .refused }
         guard open.count == parts.count, kinds.isSubset(of: [.waiting, .accepted]) else { return .inProgress }
         return kinds == [.waiting] ? .assigned : .accepted
     }

@@ -16,11 +16,25 @@ public struct Obligation: Sendable, Equatable {
     public var participants: [Participant]
     public var milestones: [Milestone]
     public var version: Int64
+    /// The obligation that this one is a part of, and how deep below the whole it lies.
+    public let parent: Key<Obligation>?
+    public let depth: Int
+    /// How much it counts among the parts of its parent.
+    public let weight: Int
+    /// Where its own parts stand; nil while it is not broken down.
+    public var breakdown: Breakdown?
+    /// How often an ongoing one is reported, and the day of the next report that is owed.
+    public var rhythm: Rhythm?
+    public var reportDue: CalendarDay?
+    /// Requests that wait for whoever assigned it.
+    public var openRequests: Int
 
     public init(
         id: Key<Obligation>, state: ObligationState = .assigned, closingRule: ClosingRule = .lead,
         assigner: Key<Person>, deadline: Deadline = .none, progress: Int = 0, closedOn: CalendarDay? = nil,
-        participants: [Participant], milestones: [Milestone] = [], version: Int64 = 1
+        participants: [Participant], milestones: [Milestone] = [], version: Int64 = 1,
+        parent: Key<Obligation>? = nil, depth: Int = 0, weight: Int = 1, breakdown: Breakdown? = nil,
+        rhythm: Rhythm? = nil, reportDue: CalendarDay? = nil, openRequests: Int = 0
     ) {
         self.id = id
         self.state = state
@@ -32,13 +46,22 @@ public struct Obligation: Sendable, Equatable {
         self.participants = participants
         self.milestones = milestones
         self.version = version
+        self.parent = parent
+        self.depth = depth
+        self.weight = weight
+        self.breakdown = breakdown
+        self.rhythm = rhythm
+        self.reportDue = reportDue
+        self.openRequests = openRequests
     }
 
     public var isOpen: Bool { state.isOpen }
 
-    /// The next day on which something of it is due.
+    /// The next day on which something of it is due: a report, an unfinished milestone, the whole; none while it is
+    /// suspended.
     public var nextDue: CalendarDay? {
-        Worklist.nextDue(deadline, milestones.filter { $0.doneOn == nil }.map(\.due))
+        guard state != .suspended else { return nil }
+        return Worklist.nextDue(deadline, milestones.filter { $0.doneOn == nil }.map(\.due), report: reportDue)
     }
 
     public func participant(_ id: Key<Participant>) -> Participant? { participants.first { $0.id == id } }

@@ -1,4 +1,6 @@
 /// Where an obligation comes from; the paper may follow an oral direction or a meeting.
 public enum ObligationOrigin: String, Sendable, Codable, CaseIterable {
     case paper, oral, meeting
+    /// A part of another obligation, which its lead broke down.
+    case breakdown
 }

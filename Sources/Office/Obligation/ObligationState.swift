@@ -8,6 +8,10 @@ public enum ObligationState: String, Sendable, Codable, CaseIterable {
     case reported
     /// The result was returned with a reason.
     case returned
+    /// The lead has refused it within its time; whoever assigned it decides who does it.
+    case refused
+    /// Nobody has to act until it is resumed; its clock stands still.
+    case suspended
     case closed
     case cancelled
     /// Another obligation, of a later paper, stands in its place.
@@ -16,7 +20,7 @@ public enum ObligationState: String, Sendable, Codable, CaseIterable {
     /// Whether somebody still has to act.
     public var isOpen: Bool {
         switch self {
-        case .assigned, .accepted, .inProgress, .reported, .returned: true
+        case .assigned, .accepted, .inProgress, .reported, .returned, .refused, .suspended: true
         case .closed, .cancelled, .superseded: false
         }
     }

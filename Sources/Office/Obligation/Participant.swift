@@ -13,7 +13,7 @@ public struct Participant: Sendable, Equatable {
 
     public let id: Key<Participant>
     public let nature: Nature
-    public let role: ParticipantRole
+    public var role: ParticipantRole
     /// The name as the paper prints it; what the party is called today is the organisation's matter.
     public let printedName: String
     /// To whom the unit passed its part.
@@ -23,11 +23,13 @@ public struct Participant: Sendable, Equatable {
     public var due: CalendarDay?
     public var progress: Int
     public var version: Int64
+    /// When it was laid on the party, from which its time to refuse runs.
+    public var laidAt: Instant
 
     public init(
         id: Key<Participant>, nature: Nature, role: ParticipantRole, printedName: String,
         officer: Key<Person>? = nil, state: ParticipantState? = nil, due: CalendarDay? = nil, progress: Int = 0,
-        version: Int64 = 1
+        version: Int64 = 1, laidAt: Instant = Instant(milliseconds: 0)
     ) {
         self.id = id
         self.nature = nature
@@ -38,6 +40,7 @@ public struct Participant: Sendable, Equatable {
         self.due = due
         self.progress = progress
         self.version = version
+        self.laidAt = laidAt
     }
 
     public var party: Key<Party> {

@@ -10,6 +10,8 @@ public enum ParticipantRole: String, Sendable, Codable, CaseIterable {
     case coordinate
     /// Để biết, theo dõi.
     case inform
+    /// Led it, or owed a part of it, before another took its place.
+    case former
 
     /// Whether the party owes the result, which the assigner accepts or returns.
     public var owesResult: Bool { self == .lead || self == .part }

@@ -7,16 +7,19 @@ public enum Worklist {
     /// | who | tab | open while |
     /// |---|---|---|
     /// | the holder of an owed part (officer, else unit, person, follower) | waiting | the next act is its own |
-    /// | the assigner | waiting | a result waits to be accepted |
+    /// | the assigner | waiting | a result waits to be accepted, a part was refused, a request is open |
     /// | the holder of a coordinating part | coordinate | its part is not done |
     /// | a unit that passed its part on | assigned | that part is not done |
     /// | the assigner, who directs | assigned | the obligation is open |
     /// | who is told | inform | the obligation is open |
+    /// | the holder of an owed or coordinating part, while it is suspended | inform | the obligation is open |
+    /// | who handed its part over | inform | never: it only goes on seeing it |
     public static func items(of obligation: Obligation) -> [WorkItem] {
         var items: [Place: WorkItem] = [:]
+        let isRunning = obligation.state != .suspended
         func put(_ holder: Key<Party>, _ tab: WorklistTab, open: Bool, due: CalendarDay? = nil) {
             let isOpen = open && obligation.isOpen
-            let day = [due, obligation.nextDue].compactMap { $0 }.min()
+            let day = [isRunning ? due : nil, obligation.nextDue].compactMap { $0 }.min()
             let place = Place(holder: holder, tab: tab)
             guard let old = items[place] else {
                 items[place] = WorkItem(holder: holder, tab: tab, obligation: obligation.id, due: day, isOpen: isOpen)
@@ -29,17 +32,25 @@ public enum Worklist {
         }
         let assigner = Key<Party>(obligation.assigner)
         put(assigner, .assigned, open: true)
+        if obligation.openRequests > 0 { put(assigner, .waiting, open: true) }
         for participant in obligation.participants {
             switch participant.role {
             case .lead, .part:
-                put(
-                    participant.holder ?? assigner, .waiting, open: participant.state.isOwnTurn, due: participant.due)
-                if participant.state == .reported { put(assigner, .waiting, open: true, due: participant.due) }
+                let isOwnTurn = isRunning && participant.state.isOwnTurn
+                put(participant.holder ?? assigner, .waiting, open: isOwnTurn, due: participant.due)
+                if isRunning, participant.state.waitsForAssigner {
+                    put(assigner, .waiting, open: true, due: participant.due)
+                }
             case .coordinate:
                 put(
-                    participant.holder ?? assigner, .coordinate, open: participant.state.isOpen, due: participant.due)
+                    participant.holder ?? assigner, .coordinate, open: isRunning && participant.state.isOpen,
+                    due: participant.due)
             case .direct: put(participant.holder ?? participant.party, .assigned, open: true)
             case .inform: put(participant.holder ?? participant.party, .inform, open: true)
+            case .former: put(participant.holder ?? participant.party, .inform, open: false)
+            }
+            if !isRunning, participant.role.reports, participant.state.isOpen {
+                put(participant.holder ?? assigner, .inform, open: true)
             }
             if participant.officer != nil {
                 put(participant.party, .assigned, open: participant.state.isOpen, due: participant.due)
@@ -48,9 +59,11 @@ public enum Worklist {
         return items.values.sorted { ($0.holder, $0.tab.rawValue) < ($1.holder, $1.tab.rawValue) }
     }
 
-    /// The next day on which something is due: the deadline, or an unfinished milestone before it.
-    public static func nextDue(_ deadline: Deadline, _ milestones: [CalendarDay]) -> CalendarDay? {
-        (milestones + [deadline.due].compactMap { $0 }).min()
+    /// The next day on which something is due: the deadline, or an unfinished milestone or a report before it.
+    public static func nextDue(
+        _ deadline: Deadline, _ milestones: [CalendarDay], report: CalendarDay? = nil
+    ) -> CalendarDay? {
+        (milestones + [deadline.due, report].compactMap { $0 }).min()
     }
 
     private struct Place: Hashable {

@@ -97,8 +97,8 @@ extension PlanFigure {
     /// The condition on an obligation `o` that the figure counts.
     fileprivate func condition(on today: CalendarDay) -> SQL {
         switch self {
-        case .waiting: "o.state = 'assigned'"
-        case .moving: "o.state IN ('accepted', 'in_progress', 'returned')"
+        case .waiting: "o.state IN ('assigned', 'refused')"
+        case .moving: "o.state IN ('accepted', 'in_progress', 'returned', 'suspended')"
         case .reported: "o.state = 'reported'"
         case .overdue: "o.is_open AND o.sort_due < \(today)"
         case .soon: "o.is_open AND o.sort_due BETWEEN \(today) AND \(today.adding(days: PlanFigure.soonDays))"

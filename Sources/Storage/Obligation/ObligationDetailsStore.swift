@@ -27,9 +27,8 @@ public enum ObligationDetailsStore {
         let rows = try tx.query(
             """
             SELECT o.ref, o.content, o.addresses, o.product, o.origin, o.ordered_by, o.ordered_on, o.first_due_on,
-                o.created_at, o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on,
-                o.due_on, o.due_time, o.every, o.progress, o.closed_on, o.source_start, o.source_page, o.version,
-                o.adjustment_count, \(sql: DocumentLabel.columns),
+                o.created_at, o.source_start, o.source_page, o.adjustment_count, \(sql: ObligationStore.columns),
+                \(sql: DocumentLabel.columns),
                 a.full_name AS assigner_name, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
                 m.done_on AS milestone_done, \(sql: excerpt)
             FROM obligation o
@@ -42,11 +41,8 @@ public enum ObligationDetailsStore {
             """)
         guard let row = rows.first else { throw ObligationStore.notFound }
         let participants = try participants(tx, of: id)
-        let obligation = Obligation(
-            id: id, state: try row.code("state"), closingRule: try row.code("closing_rule"),
-            assigner: try row.key("assigner_id"), deadline: try Deadline(row), progress: try row.int("progress"),
-            closedOn: try row.dayIfPresent("closed_on"), participants: participants.map(\.participant),
-            milestones: try rows.compactMap(Milestone.ifPresent), version: Int64(try row.int("version")))
+        let obligation = try ObligationStore.obligation(
+            row, id, participants.map(\.participant), rows.compactMap(Milestone.ifPresent))
         return Details(
             obligation: obligation, ref: try row.textIfPresent("ref"), content: try row.text("content"),
             addresses: try row.textIfPresent("addresses"), product: try row.textIfPresent("product"),
@@ -70,7 +66,7 @@ public enum ObligationDetailsStore {
         try tx.query(
             """
             SELECT p.id, p.party_id, p.role, p.printed_name, p.officer_id, p.state, p.due_on, p.progress, p.result,
-                p.version, \(sql: NatureStore.columns), un.name AS party_unit, pe.full_name AS party_person,
+                p.version, p.laid_at, \(sql: NatureStore.columns), un.name AS party_unit, pe.full_name AS party_person,
                 f.full_name AS officer_name, w.full_name AS follower_name
             FROM participant p \(sql: NatureStore.joins)
             LEFT JOIN unit_name un ON un.unit_id = p.party_id AND un.valid_to IS NULL

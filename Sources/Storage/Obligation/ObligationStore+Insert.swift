@@ -20,7 +20,8 @@ extension ObligationStore {
                 Obligation(
                     id: key, closingRule: new.task.closingRule, assigner: new.task.assigner,
                     deadline: new.task.deadline, participants: participants[key] ?? [],
-                    milestones: milestones[key] ?? [])
+                    milestones: milestones[key] ?? [], parent: new.parent?.id, depth: new.depth, weight: new.weight,
+                    rhythm: new.rhythm, reportDue: new.reportDue)
             }
             try WorklistStore.write(tx, written)
             result += written
@@ -33,7 +34,7 @@ extension ObligationStore {
     ) throws -> [Key<Obligation>] {
         let rows = chunk.map { new -> [SQLValue] in
             let task = new.task
-            let due = Worklist.nextDue(task.deadline, task.milestones.map(\.due)) ?? .last
+            let due = new.nextDue ?? .last
             return [
                 new.document.sqlValue, task.ref.sqlValue, new.position.sqlValue, (task.source?.start).sqlValue,
                 (task.source?.end).sqlValue, (task.source?.page).sqlValue, new.origin.rawValue.sqlValue,
@@ -44,7 +45,8 @@ extension ObligationStore {
                 task.deadline.every.sqlValue, due.sqlValue, task.deadline.due.sqlValue, 0.sqlValue,
                 task.closingRule.rawValue.sqlValue, task.assigner.sqlValue,
                 ObligationState.assigned.rawValue.sqlValue, true.sqlValue, 0.sqlValue, new.scope.sqlValue,
-                creator.sqlValue, tx.now.sqlValue, 1.sqlValue,
+                creator.sqlValue, tx.now.sqlValue, 1.sqlValue, (new.parent?.id).sqlValue, new.depth.sqlValue,
+                new.weight.sqlValue, (new.rhythm?.code).sqlValue, new.reportDue.sqlValue,
             ]
         }
         let written = try tx.query(
@@ -53,7 +55,7 @@ extension ObligationStore {
                 document_id, ref, position, source_start, source_end, source_page, origin, ordered_by, ordered_on, content,
                 content_fold, addresses, product, deadline_text, deadline_kind, from_on, due_on, due_time, every,
                 sort_due, first_due_on, adjustment_count, closing_rule, assigner_id, state, is_open, progress,
-                scope_id, created_by, created_at, version)
+                scope_id, created_by, created_at, version, parent_id, depth, weight, rhythm, report_due_on)
             VALUES \(rows: rows)
             RETURNING id, document_id, position
             """)
@@ -103,7 +105,7 @@ extension ObligationStore {
         let natures = try NatureStore.heldNatures(tx, of: Set(chunk.flatMap { $0.task.parties.map(\.party) }))
         var rows: [[SQLValue]] = []
         for (new, key) in zip(chunk, keys) {
-            let due = Worklist.nextDue(new.task.deadline, new.task.milestones.map(\.due)) ?? .last
+            let due = new.nextDue ?? .last
             for (position, party) in new.task.parties.enumerated() {
                 guard natures[party.party] != nil else {
                     throw OfficeError(.invalid, "Không có đơn vị, cá nhân được chọn cho «\(party.printedName)».")
@@ -112,7 +114,7 @@ extension ObligationStore {
                 rows.append([
                     key.sqlValue, party.party.sqlValue, party.role.rawValue.sqlValue, party.printedName.sqlValue,
                     position.sqlValue, state.rawValue.sqlValue, due.sqlValue, state.isOpen.sqlValue, 0.sqlValue,
-                    1.sqlValue,
+                    1.sqlValue, tx.now.sqlValue,
                 ])
             }
         }
@@ -121,7 +123,8 @@ extension ObligationStore {
             let written = try tx.query(
                 """
                 INSERT INTO participant (
-                    obligation_id, party_id, role, printed_name, position, state, sort_due, is_open, progress, version)
+                    obligation_id, party_id, role, printed_name, position, state, sort_due, is_open, progress, version,
+                    laid_at)
                 VALUES \(rows: chunk)
                 RETURNING id, obligation_id, party_id, role, printed_name, position, state
                 """
@@ -132,7 +135,7 @@ extension ObligationStore {
                 result[try row.key("obligation_id"), default: []].append(
                     Participant(
                         id: try row.key("id"), nature: nature, role: try row.code("role"),
-                        printedName: try row.text("printed_name"), state: try row.code("state")))
+                        printedName: try row.text("printed_name"), state: try row.code("state"), laidAt: tx.now))
             }
         }
         return result

@@ -15,25 +15,28 @@ extension ObligationStore {
                 closed_on = \(new.closedOn), sort_due = \(due),
                 deadline_kind = \(new.deadline.kind.rawValue), deadline_text = \(new.deadline.text),
                 from_on = \(new.deadline.from), due_on = \(new.deadline.due), due_time = \(new.deadline.time),
-                every = \(new.deadline.every)
+                every = \(new.deadline.every), rhythm = \(new.rhythm?.code), report_due_on = \(new.reportDue)
             WHERE id = \(new.id) AND version = \(old.version)
             """)
         let isOpenChanged = new.isOpen != old.isOpen
         for (participant, before) in zip(new.participants, old.participants)
         where participant != before || isOpenChanged || due != (old.nextDue ?? .last) {
             let isOpen = new.isOpen && participant.state.isOpen
-            let partDue = min(participant.due ?? .last, due)
+            let partDue = new.state == .suspended ? .last : min(participant.due ?? .last, due)
             try tx.changeOne(
                 """
                 UPDATE participant SET
-                    officer_id = \(participant.officer), state = \(participant.state.rawValue), due_on = \(participant.due),
+                    role = \(participant.role.rawValue), officer_id = \(participant.officer), state = \(participant.state.rawValue), due_on = \(participant.due),
                     sort_due = \(partDue), is_open = \(isOpen), progress = \(participant.progress),
+                    laid_at = \(participant.laidAt),
                     version = version + \(participant == before ? 0 : 1)
                 WHERE id = \(participant.id) AND version = \(before.version)
                 """)
         }
         for (milestone, before) in zip(new.milestones, old.milestones) where milestone != before {
-            try tx.changeOne("UPDATE milestone SET done_on = \(milestone.doneOn) WHERE id = \(milestone.id)")
+            try tx.changeOne(
+                "UPDATE milestone SET due_on = \(milestone.due), done_on = \(milestone.doneOn) WHERE id = \(milestone.id)"
+            )
         }
         try WorklistStore.write(tx, [new])
     }

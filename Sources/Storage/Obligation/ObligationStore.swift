@@ -34,19 +34,42 @@ public enum ObligationStore {
         let participants = try participants(tx, of: ids)
         let milestones = try milestones(tx, of: ids)
         return try tx.query(
-            """
-            SELECT id, state, closing_rule, assigner_id, deadline_kind, deadline_text, from_on, due_on, due_time, every,
-                progress, closed_on, version
-            FROM obligation WHERE id IN (\(list: ids)) ORDER BY id
-            """
+            "SELECT o.id, \(sql: columns) FROM obligation o WHERE o.id IN (\(list: ids)) ORDER BY o.id"
         ).map { row in
             let id: Key<Obligation> = try row.key("id")
-            return Obligation(
-                id: id, state: try row.code("state"), closingRule: try row.code("closing_rule"),
-                assigner: try row.key("assigner_id"), deadline: try Deadline(row), progress: try row.int("progress"),
-                closedOn: try row.dayIfPresent("closed_on"), participants: participants[id] ?? [],
-                milestones: milestones[id] ?? [], version: Int64(try row.int("version")))
+            return try obligation(row, id, participants[id] ?? [], milestones[id] ?? [])
         }
+    }
+
+    /// What `obligation(_:_:_:_:)` reads of an obligation `o`.
+    static let columns: SQL = """
+        o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on, o.due_on, o.due_time,
+        o.every, o.progress, o.closed_on, o.version, o.parent_id, o.depth, o.weight, o.rhythm, o.report_due_on,
+        (SELECT COUNT(*) FROM obligation_request q WHERE q.obligation_id = o.id AND q.state = 'open') AS open_requests,
+        (SELECT COUNT(*) FROM obligation s WHERE \(sql: BreakdownStore.isPart("s", of: "o"))) AS part_count,
+        (SELECT COUNT(*) FROM obligation s WHERE \(sql: BreakdownStore.isPart("s", of: "o")) AND s.is_open)
+            AS part_open,
+        (SELECT CAST(SUM(s.weight) AS BIGINT) FROM obligation s WHERE \(sql: BreakdownStore.isPart("s", of: "o")))
+            AS part_weight,
+        (SELECT CAST(SUM(s.weight * s.progress) AS BIGINT) FROM obligation s
+            WHERE \(sql: BreakdownStore.isPart("s", of: "o"))) AS part_weighted
+        """
+
+    static func obligation(
+        _ row: Row, _ id: Key<Obligation>, _ participants: [Participant], _ milestones: [Milestone]
+    ) throws -> Obligation {
+        Obligation(
+            id: id, state: try row.code("state"), closingRule: try row.code("closing_rule"),
+            assigner: try row.key("assigner_id"), deadline: try Deadline(row), progress: try row.int("progress"),
+            closedOn: try row.dayIfPresent("closed_on"), participants: participants, milestones: milestones,
+            version: Int64(try row.int("version")), parent: try row.keyIfPresent("parent_id"),
+            depth: try row.int("depth"), weight: try row.int("weight"),
+            breakdown: Breakdown(
+                count: try row.int("part_count"), open: try row.int("part_open"),
+                weight: try row.intIfPresent("part_weight") ?? 0,
+                weighted: try row.intIfPresent("part_weighted") ?? 0),
+            rhythm: try row.textIfPresent("rhythm").flatMap(Rhythm.init(code:)),
+            reportDue: try row.dayIfPresent("report_due_on"), openRequests: try row.int("open_requests"))
     }
 
     /// Those of the obligations that the actor sees.
@@ -91,7 +114,7 @@ public enum ObligationStore {
         let rows = try tx.query(
             """
             SELECT p.id, p.obligation_id, p.party_id, p.role, p.printed_name, p.officer_id, p.state, p.due_on,
-                p.progress, p.version, \(sql: NatureStore.columns)
+                p.progress, p.version, p.laid_at, \(sql: NatureStore.columns)
             FROM participant p \(sql: NatureStore.joins)
             WHERE p.obligation_id IN (\(list: ids)) ORDER BY p.obligation_id, p.position, p.id
             """)
@@ -127,7 +150,7 @@ extension Participant {
             role: try row.code("role"), printedName: try row.text("printed_name"),
             officer: try row.keyIfPresent("officer_id"), state: try row.code("state"),
             due: try row.dayIfPresent("due_on"), progress: try row.int("progress"),
-            version: Int64(try row.int("version")))
+            version: Int64(try row.int("version")), laidAt: try row.instant("laid_at"))
     }
 }
 

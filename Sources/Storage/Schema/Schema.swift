@@ -1,4 +1,6 @@
 /// The schema of the product: what `Migrator` applies, in order. One file a noun holds the texts.
 public enum Schema {
-    public static let migrations: [Migration] = [organisation, access, journal, document, obligation, search]
+    public static let migrations: [Migration] = [
+        organisation, access, journal, document, obligation, search, obligationLife,
+    ]
 }

@@ -127,6 +127,8 @@ enum Sample {
         case .inProgress: .inProgress
         case .reported: .reported
         case .returned: .returned
+        case .refused: .refused
+        case .suspended: .inProgress
         case .closed: .done
         case .cancelled, .superseded: .waived
         }

@@ -16,7 +16,7 @@ struct ObligationNotice: Sendable {
         case .closed: closed
         case .cancelled: ended("Nhiệm vụ đã hủy, không phải thực hiện nữa.", .cancelled)
         case .superseded: ended("Một nhiệm vụ của văn bản sau đã thay cho nhiệm vụ này.", .superseded)
-        case .assigned, .accepted, .inProgress: mayAct ? .empty : next
+        case .assigned, .accepted, .inProgress, .refused, .suspended: mayAct ? .empty : next
         }
     }
 
@@ -61,9 +61,12 @@ struct ObligationNotice: Sendable {
             case .assigned: "tiếp nhận"
             case .returned: "bổ sung và báo cáo lại"
             case .reported: "xác nhận kết quả"
+            case .refused: "quyết định ai thực hiện"
+            case .suspended: "cho tiếp tục khi hết lý do tạm dừng"
             default: "thực hiện và báo cáo"
             }
-        let holder = content.obligation.state == .reported ? content.assigner.name : who ?? "bên chủ trì"
+        let waits: Set<ObligationState> = [.reported, .refused, .suspended]
+        let holder = waits.contains(content.obligation.state) ? content.assigner.name : who ?? "bên chủ trì"
         return "<p class=\"muted next-step\">Bước tiếp theo: <b>\(holder)</b> \(act).</p>"
     }
 }

@@ -50,6 +50,7 @@ struct ObligationRow: Sendable, Equatable {
         return switch item.origin {
         case .oral: "<span class=\"muted\">chỉ đạo miệng</span>"
         case .meeting: "<span class=\"muted\">kết luận cuộc họp</span>"
+        case .breakdown: "<span class=\"muted\">tách từ nhiệm vụ lớn</span>"
         case .paper: "<span class=\"muted\">chờ văn bản</span>"
         }
     }

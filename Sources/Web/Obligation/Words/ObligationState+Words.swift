@@ -9,6 +9,8 @@ extension ObligationState {
         case .inProgress: "Đang thực hiện"
         case .reported: "Chờ xác nhận"
         case .returned: "Bị trả lại"
+        case .refused: "Bị từ chối nhận"
+        case .suspended: "Tạm dừng"
         case .closed: "Hoàn thành"
         case .cancelled: "Đã hủy"
         case .superseded: "Được thay thế"
@@ -20,7 +22,8 @@ extension ObligationState {
         case .assigned: .still
         case .accepted, .inProgress: .moving
         case .reported: .soon
-        case .returned: .late
+        case .returned, .refused: .late
+        case .suspended: .still
         case .closed: .done
         case .cancelled, .superseded: .still
         }
@@ -36,6 +39,8 @@ extension ObligationState {
         case .inProgress: "Đã có báo cáo tiến độ, hoặc mới xong một phần."
         case .reported: "Đã báo cáo kết quả, đang chờ người giao việc xem xét."
         case .returned: "Kết quả chưa đạt; lý do ghi ngay đầu trang nhiệm vụ."
+        case .refused: "Đơn vị chủ trì từ chối nhận, có lý do; chờ người giao việc quyết định ai làm."
+        case .suspended: "Tạm dừng có lý do: thời hạn không chạy, không ai phải báo cáo cho đến khi tiếp tục."
         case .closed: "Kết quả đã được xác nhận, nhiệm vụ đóng lại."
         case .cancelled: "Không phải thực hiện nữa; không tính là hoàn thành."
         case .superseded: "Một nhiệm vụ của văn bản sau đã thay cho nhiệm vụ này."
@@ -47,6 +52,8 @@ extension ObligationState {
         switch self {
         case .assigned, .accepted, .inProgress, .returned: "Đơn vị chủ trì hoặc người được phân công"
         case .reported: "Người giao việc, lãnh đạo chỉ đạo"
+        case .refused: "Người giao việc"
+        case .suspended: "Người giao việc, khi hết lý do tạm dừng"
         case .closed, .cancelled, .superseded: "Không ai"
         }
     }

@@ -8,6 +8,7 @@ extension ParticipantRole {
         case .part: "Cùng thực hiện"
         case .coordinate: "Phối hợp"
         case .inform: "Để biết"
+        case .former: "Đã chuyển giao"
         }
     }
 }
