@@ -1,5 +1,6 @@
 // Every page works without scripts; these make it quicker. Each module looks for its own marks on the page.
 
+import "./bell.js";
 import "./dialog.js";
 import "./draft.js";
 import "./drop.js";

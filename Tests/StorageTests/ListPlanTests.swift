@@ -15,7 +15,7 @@ import WorkTime
     /// What grows with the years; the organisation and the scopes do not.
     static let growing = [
         "obligation", "participant", "work_item", "milestone", "progress_report", "document", "document_text",
-        "journal_entry", "search_entry", "session", "outbox",
+        "journal_entry", "search_entry", "session", "outbox", "notice",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
     /// count by the smallest index; what it does over full ones a plan over nothing does not tell.
@@ -88,6 +88,22 @@ import WorkTime
             JournalFilter(day: Self.today),
         ]
         try await check(filters.map { JournalLineStore.page($0, before: nil, limit: 51) }, backend)
+    }
+
+    @Test("One's own notices, and whoever answers for a party", arguments: Backend.all)
+    func notices(_ backend: Backend) async throws {
+        let lists = [false, true].flatMap { unread in
+            [nil, Key<NoticeItem>(40)].map { before in
+                NoticeStore.page(of: Self.actor, unreadOnly: unread, before: before, limit: 51)
+            }
+        }
+        try await check(lists, backend, neverScans: Self.growing(backend))
+        try await check(
+            [
+                AnsweringStore.people(for: [Key(3), Key(7)], on: Self.today),
+                DeadLetterStore.page(after: nil, limit: 51),
+            ],
+            backend)
     }
 
     @Test("Finding what one sees by words", arguments: Backend.all)

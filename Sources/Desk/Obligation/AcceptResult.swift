@@ -14,5 +14,6 @@ public struct AcceptResult: Command {
         let report = try ReportStore.decide(
             act.tx, on: part.participant, .accepted, by: act.actor.person, reason: nil)
         try act.finish(change, as: .resultAccepted, ["report": JournalValue(report)])
+        try act.informOfDecision(change, .accepted)
     }
 }

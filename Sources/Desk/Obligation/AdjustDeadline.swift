@@ -48,6 +48,8 @@ extension Act {
                 "from": JournalValue(old.due), "to": JournalValue(deadline.due),
                 "reason": .digest(of: reason), "basis": JournalValue(basis),
             ])
+        try informOfWhole(
+            change, .adjusted, words: NoticeWords.adjusted(from: old, to: deadline, reason: reason))
     }
 
     /// The planner acts for the assigner where a paper says so.

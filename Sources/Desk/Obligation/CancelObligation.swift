@@ -38,5 +38,6 @@ extension Act {
         try finish(
             change, as: ending == .superseded ? .obligationSuperseded : .obligationCancelled,
             ["reason": .digest(of: reason), "basis": JournalValue(basis)])
+        try informOfWhole(change, .ended, words: NoticeWords.ended(as: ending, reason: reason))
     }
 }

@@ -23,5 +23,6 @@ public struct PassToOfficer: Command {
         }
         change.new.pass(part.participant, to: officer)
         try act.finish(change, as: .obligationPassed, ["officer": JournalValue(officer)])
+        try act.informOfPassing(change)
     }
 }

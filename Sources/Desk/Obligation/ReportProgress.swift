@@ -51,6 +51,7 @@ public struct ReportProgress: Command {
                 "text": .digest(of: text), "document": JournalValue(document),
                 "files": .list(files.map { .text($0.hash) }),
             ])
+        try act.informOfReport(change)
         return report
     }
 }

@@ -21,5 +21,6 @@ public struct ReturnResult: Command {
         try act.finish(
             change, as: .resultReturned,
             ["report": JournalValue(report), "reason": .digest(of: reason)])
+        try act.informOfDecision(change, .returned, words: "Lý do: \(reason)")
     }
 }

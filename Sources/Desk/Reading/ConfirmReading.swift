@@ -77,6 +77,7 @@ extension Act {
             try index(obligation.id, new.task, scope: new.scope, number: number)
         }
         tell(of: written)
+        try informOfAssignment(written, in: new.first?.document)
         return written.map(\.id)
     }
 }

@@ -4,9 +4,12 @@ public struct RailCounts: Sendable, Equatable {
     public let work: Int
     /// Incoming papers whose reading waits to be confirmed; zero for whoever does not confirm them.
     public let incoming: Int
+    /// Notices not read.
+    public let notices: Int
 
-    public init(work: Int, incoming: Int) {
+    public init(work: Int, incoming: Int, notices: Int) {
         self.work = work
         self.incoming = incoming
+        self.notices = notices
     }
 }

@@ -5,12 +5,12 @@ public import WorkTime
 public enum OutboxStore {
     public struct Message: Sendable, Equatable {
         public let id: Key<Message>
-        public let kind: String
+        public let kind: OutboxKind
         public let payload: String
         /// Which attempt this is, from 1.
         public let attempt: Int
 
-        public init(id: Key<Message>, kind: String, payload: String, attempt: Int) {
+        public init(id: Key<Message>, kind: OutboxKind, payload: String, attempt: Int) {
             self.id = id
             self.kind = kind
             self.payload = payload
@@ -18,85 +18,94 @@ public enum OutboxStore {
         }
     }
 
-    /// A message that was given up.
-    public struct DeadLetter: Sendable, Equatable {
-        public let id: Key<Message>
-        public let kind: String
-        public let attempts: Int
-        public let lastError: String?
-        public let createdAt: Instant
+    public static func post(
+        _ tx: any Transaction, kind: OutboxKind, payload: String, due: Instant? = nil
+    ) throws {
+        try post(tx, kind: kind, payloads: [payload], due: due)
+    }
 
-        public init(id: Key<Message>, kind: String, attempts: Int, lastError: String?, createdAt: Instant) {
-            self.id = id
-            self.kind = kind
-            self.attempts = attempts
-            self.lastError = lastError
-            self.createdAt = createdAt
+    /// Many at once, a thousand a statement.
+    public static func post(
+        _ tx: any Transaction, kind: OutboxKind, payloads: [String], due: Instant? = nil
+    ) throws {
+        for chunk in payloads.chunks() {
+            let rows = chunk.map { payload in
+                [
+                    kind.rawValue.sqlValue, payload.sqlValue, (due ?? tx.now).sqlValue, 0.sqlValue, false.sqlValue,
+                    tx.now.sqlValue,
+                ]
+            }
+            try tx.execute(
+                "INSERT INTO outbox (kind, payload, due_at, attempts, is_dead, created_at) VALUES \(rows: rows)")
         }
     }
 
-    public static func post(_ tx: any Transaction, kind: String, payload: String, due: Instant? = nil) throws {
-        try tx.execute(
-            """
-            INSERT INTO outbox (kind, payload, due_at, attempts, is_dead, created_at)
-            VALUES (\(kind), \(payload), \(due ?? tx.now), 0, \(false), \(tx.now))
-            """)
-    }
-
     /// Takes what is due, in order, and keeps other workers off it until `until`. A worker that died loses its lease then.
-    public static func lease(_ tx: any Transaction, until: Instant, limit: Int) throws -> [Message] {
-        // The condition on the lease stands outside too: on PostgreSQL it is asked again once a rival has let go.
-        try tx.query(
+    public static func lease(
+        _ tx: any Transaction, until: Instant, limit: Int, kinds: [OutboxKind] = OutboxKind.allCases
+    ) throws -> [Message] {
+        // On PostgreSQL several processes lease at once: each passes over what another is just taking, and the condition
+        // on the lease stands outside too, to be asked again of a row that came free. SQLite has one writer.
+        let passing: SQL = tx.dialect == .postgres ? " FOR UPDATE SKIP LOCKED" : ""
+        return try tx.query(
             """
             UPDATE outbox SET leased_until = \(until), attempts = attempts + 1
             WHERE id IN (
                 SELECT id FROM outbox
                 WHERE NOT is_dead AND due_at <= \(tx.now) AND (leased_until IS NULL OR leased_until <= \(tx.now))
-                ORDER BY due_at, id LIMIT \(limit)
+                    AND kind IN (\(list: kinds))
+                ORDER BY due_at, id LIMIT \(limit)\(sql: passing)
             ) AND (leased_until IS NULL OR leased_until <= \(tx.now))
             RETURNING id, kind, payload, attempts
             """
         ).map { row in
             Message(
-                id: try row.key("id"), kind: try row.text("kind"), payload: try row.text("payload"),
+                id: try row.key("id"), kind: try row.code("kind"), payload: try row.text("payload"),
                 attempt: try row.int("attempts"))
         }.sorted { $0.id < $1.id }
     }
 
-    public static func done(_ tx: any Transaction, _ id: Key<Message>) throws {
-        try tx.execute("DELETE FROM outbox WHERE id = \(id)")
+    /// When the next message is due or loses its lease; nil when none waits.
+    public static func nextDue(_ tx: any Transaction) throws -> Instant? {
+        try tx.first("SELECT due_at FROM outbox WHERE NOT is_dead ORDER BY due_at, id LIMIT 1")?.instant("due_at")
+    }
+
+    /// Takes it out. The attempt says whose it is: a worker that lost its lease ends nothing.
+    @discardableResult
+    public static func done(_ tx: any Transaction, _ message: Message) throws -> Bool {
+        try tx.execute("DELETE FROM outbox WHERE id = \(message.id) AND attempts = \(message.attempt)") == 1
     }
 
     /// Puts it back for later.
-    public static func retry(_ tx: any Transaction, _ id: Key<Message>, at due: Instant, error: String) throws {
+    @discardableResult
+    public static func retry(
+        _ tx: any Transaction, _ message: Message, at due: Instant, error: String
+    ) throws -> Bool {
         try tx.execute(
-            "UPDATE outbox SET due_at = \(due), leased_until = NULL, last_error = \(error) WHERE id = \(id)")
+            """
+            UPDATE outbox SET due_at = \(due), leased_until = NULL, last_error = \(error)
+            WHERE id = \(message.id) AND attempts = \(message.attempt) AND NOT is_dead
+            """) == 1
+    }
+
+    /// Gives back what was taken and not begun, as if it had not been taken.
+    public static func release(_ tx: any Transaction, _ messages: [Message]) throws {
+        for message in messages {
+            try tx.execute(
+                """
+                UPDATE outbox SET leased_until = NULL, attempts = attempts - 1
+                WHERE id = \(message.id) AND attempts = \(message.attempt) AND NOT is_dead
+                """)
+        }
     }
 
     /// Gives it up until somebody revives it.
-    public static func bury(_ tx: any Transaction, _ id: Key<Message>, error: String) throws {
-        try tx.execute(
-            "UPDATE outbox SET is_dead = \(true), leased_until = NULL, last_error = \(error) WHERE id = \(id)")
-    }
-
-    /// Tries a dead letter again from the beginning.
-    public static func revive(_ tx: any Transaction, _ id: Key<Message>) throws {
+    @discardableResult
+    public static func bury(_ tx: any Transaction, _ message: Message, error: String) throws -> Bool {
         try tx.execute(
             """
-            UPDATE outbox SET is_dead = \(false), attempts = 0, due_at = \(tx.now), leased_until = NULL
-            WHERE id = \(id) AND is_dead
-            """)
-    }
-
-    public static func deadLetters(_ tx: any Transaction, limit: Int) throws -> [DeadLetter] {
-        try tx.query(
-            """
-            SELECT id, kind, attempts, last_error, created_at FROM outbox WHERE is_dead ORDER BY id LIMIT \(limit)
-            """
-        ).map { row in
-            DeadLetter(
-                id: try row.key("id"), kind: try row.text("kind"), attempts: try row.int("attempts"),
-                lastError: try row.textIfPresent("last_error"), createdAt: try row.instant("created_at"))
-        }
+            UPDATE outbox SET is_dead = \(true), leased_until = NULL, last_error = \(error)
+            WHERE id = \(message.id) AND attempts = \(message.attempt)
+            """) == 1
     }
 }

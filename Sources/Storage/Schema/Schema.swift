@@ -2,5 +2,6 @@
 public enum Schema {
     public static let migrations: [Migration] = [
         organisation, access, journal, document, obligation, search, obligationLife,
+        notice,
     ]
 }

@@ -1,11 +1,13 @@
 public import Office
 
-/// What the rail counts beside its places.
+/// What the rail counts beside its places, and the bell.
 public enum RailStore {
-    /// One statement over two indexes, each count stopping at 100.
+    /// One statement over three indexes, each count stopping at 100.
     public static func counts(_ tx: any Transaction, for actor: Actor) throws -> RailCounts {
-        guard let row = try tx.first(counts(for: actor)) else { return RailCounts(work: 0, incoming: 0) }
-        return RailCounts(work: try row.int("work"), incoming: try row.int("incoming"))
+        guard let row = try tx.first(counts(for: actor)) else { return RailCounts(work: 0, incoming: 0, notices: 0) }
+        return RailCounts(
+            work: try row.int("work"), incoming: try row.int("incoming"),
+            notices: try row.int("notices"))
     }
 
     static func counts(for actor: Actor) -> SQL {
@@ -18,7 +20,8 @@ public enum RailStore {
                 LIMIT 100) AS counted)
             """ : "0"
         return """
-            SELECT \(sql: WorklistStore.count("tab = 'waiting'", of: actor)) AS work, \(sql: incoming) AS incoming
+            SELECT \(sql: WorklistStore.count("tab = 'waiting'", of: actor)) AS work, \(sql: incoming) AS incoming,
+                \(sql: NoticeStore.unread(of: actor)) AS notices
             """
     }
 }

@@ -56,6 +56,7 @@ public struct AccountRoutes: RouteProvider {
     ) async throws -> AccountScreen {
         AccountScreen(
             name: context.actor.name, account: try await desk.ask(MyAccount(), as: context.actor),
+            notices: try await desk.ask(NoticeChoices(), as: context.actor),
             current: try await signedIn(request, context).session, refusal: refusal)
     }
 

@@ -3,10 +3,11 @@ import HTTPTypes
 import Office
 import WorkTime
 
-/// One's own account: posts, password, the browsers in which one is signed in.
+/// One's own account: posts, notices, password, the browsers in which one is signed in.
 struct AccountScreen: Sendable {
     let name: String
     let account: MyAccount.Answer
+    let notices: NoticeChoices.Answer
     /// The session that asks.
     let current: Key<Session>
     var refusal: OfficeError?
@@ -14,7 +15,8 @@ struct AccountScreen: Sendable {
     var page: Page {
         Page(
             title: "Tài khoản", aside: "<span class=\"muted\">\(name)</span>",
-            main: "\(facts)\n\(password)\n\(sessions)", layout: .reading, status: refusal == nil ? .ok : .refusedForm)
+            main: "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(password)\n\(sessions)", layout: .reading,
+            status: refusal == nil ? .ok : .refusedForm)
     }
 
     private var facts: HTML {

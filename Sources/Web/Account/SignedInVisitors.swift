@@ -10,18 +10,23 @@ public struct SignedInVisitors: SessionSource {
     }
 
     public func visitor(token: String, counting: Bool) async throws -> Visitor? {
-        guard counting else { return try await door.visitor(token).map { Visitor($0, counts: [:]) } }
+        guard counting else {
+            return try await door.visitor(token).map {
+                Visitor($0, counts: RailCounts(work: 0, incoming: 0, notices: 0))
+            }
+        }
         return try await door.visitor(token, asking: RailQuestion()).map { found in
-            Visitor(found.visitor, counts: [.work: found.answer.work, .incoming: found.answer.incoming])
+            Visitor(found.visitor, counts: found.answer)
         }
     }
 }
 
 extension Visitor {
-    fileprivate init(_ signedIn: SignedIn, counts: [Place: Int]) {
+    fileprivate init(_ signedIn: SignedIn, counts: RailCounts) {
         let actor = signedIn.actor
         self.init(
-            actor: actor, unitName: signedIn.unitName, places: Place.open(to: actor), counts: counts,
+            actor: actor, unitName: signedIn.unitName, places: Place.open(to: actor),
+            counts: [.work: counts.work, .incoming: counts.incoming], notices: counts.notices,
             creations: Place.creations(of: actor))
     }
 }

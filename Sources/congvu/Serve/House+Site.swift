@@ -18,7 +18,7 @@ extension House {
             site: site, sessions: SignedInVisitors(door: door),
             providers: [
                 HealthRoutes(registry: registry, checks: [ready]), LiveRoutes(broadcaster: live), GuideRoutes(),
-                SignInRoutes(door: door), AccountRoutes(desk: desk, door: door),
+                NoticeRoutes(desk: desk), SignInRoutes(door: door), AccountRoutes(desk: desk, door: door),
                 UnitRoutes(desk: desk, books: books), PersonRoutes(desk: desk, books: books),
                 JournalRoutes(desk: desk, books: books),
                 ImportRoutes(desk: desk, files: files, read: SheetReadingProcess().sheets),

@@ -29,7 +29,7 @@ struct OfficeSite {
                 SignInRoutes(door: office.door), AccountRoutes(desk: desk, door: office.door),
                 PartyRoutes(desk: desk, books: books), UnitRoutes(desk: desk, books: books),
                 PersonRoutes(desk: desk, books: books, tokens: { Self.link }),
-                JournalRoutes(desk: desk, books: books),
+                JournalRoutes(desk: desk, books: books), NoticeRoutes(desk: desk),
             ] + providers)
     }
 

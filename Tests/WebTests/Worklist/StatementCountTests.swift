@@ -29,7 +29,7 @@ struct StatementCountTests {
                         "\(ledger.path)/parts/\(part)/report", "\(ledger.path)/parts/\(part)/officer",
                         "/search?q=quy+che", "/search?q=18", "/api/search/documents?q=",
                         "/api/search/documents?q=ke+hoach",
-                        "/guide", "/documents", "/incoming", "/documents/\(plan)", "/account",
+                        "/guide", "/notices", "/documents", "/incoming", "/documents/\(plan)", "/account",
                         "/api/parties?q=phong", "/api/names?q=phong",
                     ]
                 ),

@@ -1,0 +1,28 @@
+extension NoticeKind {
+    /// What the kind is called in lists and mails.
+    public var title: String {
+        switch self {
+        case .assigned: "Giao nhiệm vụ"
+        case .passed: "Phân công trong đơn vị"
+        case .reported: "Kết quả chờ xác nhận"
+        case .returned: "Trả lại kết quả"
+        case .accepted: "Xác nhận hoàn thành"
+        case .adjusted: "Điều chỉnh thời hạn"
+        case .ended: "Hủy hoặc thay thế nhiệm vụ"
+        case .due: "Nhắc việc đến hạn"
+        case .urged: "Đôn đốc"
+        }
+    }
+}
+
+extension NoticeChannel {
+    /// What a form offers.
+    public var title: String {
+        switch self {
+        case .product: "Trên phần mềm"
+        case .mail: "Trên phần mềm và thư điện tử ngay"
+        case .digest: "Trên phần mềm và thư tổng hợp hằng ngày"
+        case .off: "Không nhận"
+        }
+    }
+}

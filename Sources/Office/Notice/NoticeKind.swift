@@ -1,0 +1,28 @@
+/// What a notice tells. The raw value is kept in the database and never changed.
+public enum NoticeKind: String, Sendable, Codable, CaseIterable {
+    /// Work was laid on the person or on a unit for which he or she answers.
+    case assigned
+    /// The unit's head passed work to the officer, or took it back.
+    case passed
+    /// A result waits to be accepted or returned.
+    case reported
+    case returned
+    case accepted
+    /// The deadline was changed.
+    case adjusted
+    /// The obligation was cancelled or superseded.
+    case ended
+    /// Something falls due soon or today.
+    case due
+    /// Something is late and was urged.
+    case urged
+
+    /// How the person is told who has not chosen otherwise.
+    public var usualChannel: NoticeChannel {
+        switch self {
+        case .returned, .urged: .mail
+        case .assigned, .passed, .reported, .adjusted, .ended, .due: .digest
+        case .accepted: .product
+        }
+    }
+}

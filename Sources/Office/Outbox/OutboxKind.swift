@@ -1,0 +1,7 @@
+/// What leaves a transaction through the outbox. The raw value is kept in the database and never changed.
+public enum OutboxKind: String, Sendable, CaseIterable {
+    /// A notice by mail; the payload is its key.
+    case noticeMail = "notice.mail"
+    /// The day's mail to one person; the payload is `PERSON/LAST NOTICE`.
+    case digestMail = "digest.mail"
+}

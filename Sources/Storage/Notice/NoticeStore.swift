@@ -1,0 +1,121 @@
+public import Office
+public import WorkTime
+
+/// What people were told.
+public enum NoticeStore {
+    /// Writes the rows, a thousand a statement, and returns their keys in no order.
+    @discardableResult
+    public static func insert(
+        _ tx: any Transaction, _ rows: [NewNoticeRow], by actor: Key<Person>?
+    ) throws -> [Key<NoticeItem>] {
+        try rows.chunks().flatMap { chunk in
+            try tx.query(
+                """
+                INSERT INTO notice (recipient_id, kind, obligation_id, document_id, words, actor_id, is_urgent, channel,
+                    created_at)
+                VALUES \(rows: chunk.map { values(of: $0, by: actor, at: tx.now) }) RETURNING id
+                """
+            ).map { try $0.key("id") }
+        }
+    }
+
+    private static func values(of row: NewNoticeRow, by actor: Key<Person>?, at now: Instant) -> [SQLValue] {
+        var (obligation, document): (Key<Obligation>?, Key<Document>?)
+        switch row.subject {
+        case .obligation(let key): obligation = key
+        case .document(let key): document = key
+        case nil: break
+        }
+        return [
+            row.recipient.sqlValue, row.kind.rawValue.sqlValue, obligation.sqlValue, document.sqlValue,
+            row.words.sqlValue, actor.sqlValue, row.isUrgent.sqlValue, row.channel.rawValue.sqlValue, now.sqlValue,
+        ]
+    }
+
+    /// One page of the actor's notices, newest first: those whose subject he or she sees.
+    public static func page(
+        _ tx: any Transaction, of actor: Actor, unreadOnly: Bool, before: Key<NoticeItem>?, limit: Int
+    ) throws -> [NoticeItem] {
+        try tx.query(page(of: actor, unreadOnly: unreadOnly, before: before, limit: limit)).map(item)
+    }
+
+    static func page(of actor: Actor, unreadOnly: Bool, before: Key<NoticeItem>?, limit: Int) -> SQL {
+        var sql: SQL = "\(sql: selection) WHERE n.recipient_id = \(actor.person)"
+        if unreadOnly { sql += " AND n.read_at IS NULL" }
+        if let before { sql += " AND n.id < \(before)" }
+        return sql + " AND \(sql: seen(by: actor)) ORDER BY n.id DESC LIMIT \(limit)"
+    }
+
+    /// One of the actor's notices; nil when there is none, or its subject is not seen any more.
+    public static func find(_ tx: any Transaction, _ id: Key<NoticeItem>, of actor: Actor) throws -> NoticeItem? {
+        try tx.first(
+            """
+            \(sql: selection) WHERE n.id = \(id) AND n.recipient_id = \(actor.person) AND \(sql: seen(by: actor))
+            """
+        ).map(item)
+    }
+
+    /// How many the actor has not read, as a value in a statement; stops at 100.
+    static func unread(of actor: Actor) -> SQL {
+        """
+        (SELECT COUNT(*) FROM (SELECT n.id FROM notice n
+            WHERE n.recipient_id = \(actor.person) AND n.read_at IS NULL AND \(sql: seen(by: actor)) LIMIT 100) AS counted)
+        """
+    }
+
+    /// Marks one as read, or everything up to it. Returns how many were unread.
+    @discardableResult
+    public static func markRead(
+        _ tx: any Transaction, _ id: Key<NoticeItem>, of person: Key<Person>, andOlder: Bool = false
+    ) throws -> Int {
+        let which: SQL = andOlder ? "id <= \(id)" : "id = \(id)"
+        return try tx.execute(
+            """
+            UPDATE notice SET read_at = \(tx.now)
+            WHERE recipient_id = \(person) AND \(sql: which) AND read_at IS NULL
+            """)
+    }
+
+    /// Removes what was read before `instant`, at most `limit` rows. Returns how many went.
+    public static func removeRead(_ tx: any Transaction, before instant: Instant, limit: Int) throws -> Int {
+        try tx.execute(
+            """
+            DELETE FROM notice WHERE id IN (
+                SELECT id FROM notice WHERE read_at < \(instant) AND (channel <> 'digest' OR digested_at IS NOT NULL)
+                ORDER BY read_at, id LIMIT \(limit))
+            """)
+    }
+
+    static let selection: SQL = """
+        SELECT n.id, n.kind, n.words, n.is_urgent, n.created_at, n.read_at, n.obligation_id, a.full_name AS actor_name,
+            o.content, \(sql: DocumentLabel.columns)
+        FROM notice n
+        LEFT JOIN person a ON a.id = n.actor_id
+        LEFT JOIN obligation o ON o.id = n.obligation_id
+        LEFT JOIN document d ON d.id = n.document_id
+        """
+
+    /// Whether the actor sees what the notice `n` is about.
+    static func seen(by actor: Actor) -> SQL {
+        """
+        (n.obligation_id IS NULL OR EXISTS (
+            SELECT 1 FROM obligation so WHERE so.id = n.obligation_id AND \(sql: Access.sees(obligation: "so", actor))))
+        AND (n.document_id IS NULL OR EXISTS (
+            SELECT 1 FROM document sd WHERE sd.id = n.document_id AND \(sql: Access.sees(document: "sd", actor))))
+        """
+    }
+
+    static func item(_ row: Row) throws -> NoticeItem {
+        let obligation: Key<Obligation>? = try row.keyIfPresent("obligation_id")
+        let subject: NoticeItem.Subject? =
+            if let obligation {
+                .obligation(obligation, content: try row.text("content"))
+            } else {
+                try DocumentLabel.ifPresent(row).map { .document($0) }
+            }
+        return NoticeItem(
+            id: try row.key("id"), kind: try row.code("kind"), subject: subject, words: try row.text("words"),
+            actorName: try row.textIfPresent("actor_name"), isUrgent: try row.bool("is_urgent"),
+            createdAt: try row.instant("created_at"), readAt: try row.instantIfPresent("read_at"))
+    }
+}
