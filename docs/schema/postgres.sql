@@ -262,6 +262,46 @@ CREATE TABLE milestone (
 
 CREATE INDEX milestone_obligation ON milestone USING btree (obligation_id, "position", id);
 
+CREATE TABLE notice (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    recipient_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    obligation_id bigint,
+    document_id bigint,
+    words text COLLATE "C" NOT NULL,
+    actor_id bigint,
+    is_urgent boolean NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    read_at bigint,
+    digested_at bigint,
+    CONSTRAINT notice_pkey PRIMARY KEY (id),
+    CONSTRAINT notice_channel CHECK ((channel = ANY (ARRAY['product'::text, 'mail'::text, 'digest'::text]))),
+    CONSTRAINT notice_digested_channel CHECK (((digested_at IS NULL) OR (channel = 'digest'::text))),
+    CONSTRAINT notice_one_subject CHECK (((obligation_id IS NULL) OR (document_id IS NULL))),
+    CONSTRAINT notice_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT notice_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT notice_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT notice_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX notice_digest ON notice USING btree (recipient_id, id) WHERE ((channel = 'digest'::text) AND (digested_at IS NULL));
+
+CREATE INDEX notice_read ON notice USING btree (read_at) WHERE (read_at IS NOT NULL);
+
+CREATE INDEX notice_recipient ON notice USING btree (recipient_id, id);
+
+CREATE INDEX notice_unread ON notice USING btree (recipient_id, id) WHERE (read_at IS NULL);
+
+CREATE TABLE notice_choice (
+    person_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    CONSTRAINT notice_choice_pkey PRIMARY KEY (person_id, kind),
+    CONSTRAINT notice_choice_channel CHECK ((channel = ANY (ARRAY['product'::text, 'mail'::text, 'digest'::text, 'off'::text]))),
+    CONSTRAINT notice_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
 CREATE TABLE obligation (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     document_id bigint,

@@ -200,6 +200,39 @@ CREATE TABLE milestone (
 
 CREATE INDEX milestone_obligation ON milestone (obligation_id, position, id);
 
+CREATE TABLE notice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    recipient_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL,
+    obligation_id INTEGER REFERENCES obligation(id) ON DELETE RESTRICT,
+    document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    words TEXT NOT NULL,
+    actor_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    is_urgent INTEGER CONSTRAINT notice_is_urgent_bool CHECK (is_urgent IN (0, 1)) NOT NULL,
+    channel TEXT NOT NULL CONSTRAINT notice_channel CHECK (channel IN ('product', 'mail', 'digest')),
+    created_at INTEGER NOT NULL,
+    read_at INTEGER,
+    digested_at INTEGER,
+    CONSTRAINT notice_one_subject CHECK (obligation_id IS NULL OR document_id IS NULL),
+    CONSTRAINT notice_digested_channel CHECK (digested_at IS NULL OR channel = 'digest')
+) STRICT;
+
+CREATE INDEX notice_digest ON notice (recipient_id, id) WHERE channel = 'digest' AND digested_at IS NULL;
+
+CREATE INDEX notice_read ON notice (read_at) WHERE read_at IS NOT NULL;
+
+CREATE INDEX notice_recipient ON notice (recipient_id, id);
+
+CREATE INDEX notice_unread ON notice (recipient_id, id) WHERE read_at IS NULL;
+
+CREATE TABLE notice_choice (
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL,
+    channel TEXT NOT NULL CONSTRAINT notice_choice_channel CHECK
+        (channel IN ('product', 'mail', 'digest', 'off')),
+    PRIMARY KEY (person_id, kind)
+) STRICT;
+
 CREATE TABLE "obligation" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,

@@ -39,6 +39,7 @@ enum NoticeWords {
         case .part: "Cùng thực hiện"
         case .coordinate: "Phối hợp"
         case .inform: "Để biết"
+        case .former: "Đã chuyển giao"
         }
     }
 }

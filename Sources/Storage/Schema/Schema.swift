@@ -1,7 +1,8 @@
 /// The schema of the product: what `Migrator` applies, in order. One file a noun holds the texts.
 public enum Schema {
     public static let migrations: [Migration] = [
-        organisation, access, journal, document, obligation, search, obligationLife,
+        organisation, access, journal, document, obligation, search,
         notice,
+        obligationLife,
     ]
 }
