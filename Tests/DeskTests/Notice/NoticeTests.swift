@@ -23,7 +23,8 @@ struct NoticeTests {
             }
             func report(_ percent: Int, isFinal: Bool) async throws -> ReportProgress {
                 ReportProgress(
-                    part: try await part(), percent: percent, text: "Đã làm", isFinal: isFinal, files: [], document: nil)
+                    part: try await part(), percent: percent, text: "Đã làm", isFinal: isFinal, files: [], document: nil
+                )
             }
             try await step(AcceptObligation(part()), by: head)
             try await step(PassToOfficer(part(), to: officer), by: head)
