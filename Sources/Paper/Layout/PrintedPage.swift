@@ -9,6 +9,20 @@ struct PrintedPage {
     struct Word {
         var text: [UInt8]
         var box: Box
+
+        /// True when `next` goes on with this word without a gap: letters that came from another font.
+        ///
+        /// Where the font of a paper lacks «ộ», programs print that letter in another one, and its word comes in pieces.
+        func isContinued(by next: Word) -> Bool {
+            let height = min(box.height, next.box.height)
+            return abs(box.bottom - next.box.bottom) < 0.02 * height && abs(box.height - next.box.height) < 0.1 * height
+                && abs(next.box.left - box.right) < 0.04 * height
+        }
+
+        mutating func append(_ next: Word) {
+            text += next.text
+            box.right = max(box.right, next.box.right)
+        }
     }
 
     struct Box {

@@ -28,7 +28,13 @@ final class PdfWords: XMLStream {
         word = nil
         // Text printed upright along the margin, and boxes without extent, are no part of the lines.
         guard !ended.text.isEmpty, ended.box.right > ended.box.left, ended.box.height > 0.5 else { return }
-        if !pages.isEmpty { pages[pages.count - 1].words.append(ended) }
+        guard !pages.isEmpty else { return }
+        let page = pages.count - 1
+        if let last = pages[page].words.last, last.isContinued(by: ended) {
+            pages[page].words[pages[page].words.count - 1].append(ended)
+        } else {
+            pages[page].words.append(ended)
+        }
     }
 
     private static func number(_ text: String?) -> Double {

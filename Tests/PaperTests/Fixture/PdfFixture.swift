@@ -6,10 +6,10 @@ enum PdfFixture {
         var content = ""
 
         /// Writes a line of ASCII with its base line `y` points above the foot of the page.
-        func text(_ text: String, x: Int, y: Int, size: Int = 12) -> Page {
+        func text(_ text: String, x: Int, y: Int, size: Int = 12, bold: Bool = false) -> Page {
             var page = self
             let escaped = text.replacing("\\", with: "\\\\").replacing("(", with: "\\(").replacing(")", with: "\\)")
-            page.content += "BT /F1 \(size) Tf \(x) \(y) Td (\(escaped)) Tj ET\n"
+            page.content += "BT /\(bold ? "F2" : "F1") \(size) Tf \(x) \(y) Td (\(escaped)) Tj ET\n"
             return page
         }
 
@@ -37,7 +37,7 @@ enum PdfFixture {
             objects.append(
                 """
                 << /Type /Page /Parent 2 0 R /MediaBox [0 0 \(page.width) \(page.height)] \
-                /Resources << /Font << /F1 3 0 R >> >> /Contents \(5 + index * 2) 0 R >>
+                /Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold >> >> >> /Contents \(5 + index * 2) 0 R >>
                 """)
             objects.append("<< /Length \(page.content.utf8.count) >>\nstream\n\(page.content)endstream")
         }

@@ -60,6 +60,20 @@ struct PdfTests {
                 """)
     }
 
+    @Test("A word of which one letter is printed in another font is still one word")
+    func letterFromAnotherFont() throws {
+        let page = PdfFixture.Page()
+            .text("S", x: 85, y: 780, size: 10).text("o", x: 91, y: 780, size: 10, bold: true)
+            .text("Noi v", x: 103, y: 780, size: 10).text("u", x: 133, y: 780, size: 10, bold: true)
+            .text("chu tri ra soat toan bo ho so cua cac don vi truc thuoc", x: 145, y: 780, size: 10)
+            .text("va bao cao Uy ban nhan dan tinh Son Ha xem xet, quyet dinh", x: 85, y: 762, size: 10)
+        #expect(
+            PaperSketch.of(try Self.read([page])) == """
+                So Noi vu chu tri ra soat toan bo ho so cua cac don vi truc thuoc va bao cao Uy ban nhan dan tinh Son Ha xem xet, \
+                quyet dinh
+                """)
+    }
+
     @Test("Merged cells are seen where a rule is missing")
     func merged() throws {
         let page = PdfFixture.Page().rule(60, 780, 540, 780).rule(60, 750, 540, 750).rule(60, 690, 540, 690)

@@ -70,6 +70,7 @@ extension ClauseReader {
                 let last = clauses.count - 1
                 clauses[last].content = clauses[last].content.lowerBound..<max(index, clauses[last].content.lowerBound)
                 clauses[last].whole = clauses[last].whole.lowerBound..<index
+                clauses[last].coordinate.removeAll { $0.words.lowerBound >= index }
                 var next = next
                 next.whole = start..<limit
                 clauses.append(next)
@@ -84,6 +85,13 @@ extension ClauseReader {
     /// A clause with a lead of its own: given, or a named body with its duty.
     func another(at index: Int, limit: Int, isLed: Bool) -> Clause? {
         if let giving = giving(at: index, limit: limit) { return giving }
+        // «…. Để xác định vị trí, Ủy ban nhân dân tỉnh A phối hợp …»
+        if index < limit, words[index].isCapital, words[index - 1].isMark("."),
+            let based = based(at: index, limit: limit, isLed: true), !based.lead.isEmpty,
+            !issuer.isIssuer(based.lead), based.lead.allSatisfy({ !scanner.isGroup($0) && !isBareNoun($0) })
+        {
+            return based
+        }
         guard index < limit, words[index].isCapital, let subject = subject(at: index, limit: limit, isLed: isLed),
             subject.form == .subject
         else { return nil }
@@ -131,13 +139,20 @@ extension ClauseReader {
             whole: range, isLed: role.isLed)
     }
 
+    static let dutyOf: Phrase = "trách nhiệm của"
     static let followings: [Phrase] = ["sau đây", "sau", "như", "các nhiệm vụ"]
     static let headingDuties: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"]
 
     /// «Các phòng ban tham gia đào tạo», «Các tổ chức, cá nhân khai thác … có trách nhiệm»: a heading without a stop is a name to its end.
     func qualified(_ range: Range<Int>, from start: Int) -> Clause? {
-        guard start == range.lowerBound, scanner.begins(at: start, limit: range.upperBound) else { return nil }
+        guard start == range.lowerBound || words.matches(Self.dutyOf, at: range.lowerBound, limit: start),
+            scanner.begins(at: start, limit: range.upperBound)
+        else { return nil }
         var end = range.upperBound
+        // «Các chủ rừng là tổ chức (các ban quản lý, …)»
+        if words[end - 1].isMark(")"), let open = (start..<end).first(where: { words[$0].isMark("(") }), open > start {
+            end = open
+        }
         func strip(_ phrases: [Phrase]) -> Bool {
             let before = end
             for phrase in phrases {

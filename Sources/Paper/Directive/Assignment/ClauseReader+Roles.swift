@@ -38,8 +38,9 @@ extension ClauseReader {
                 words[next].isMark(",") || words[next].isMark("-") || words.matches(Self.and, at: next, limit: limit)
             { next += 1 }
             if let others = coordination(at: next, limit: limit, needsWith: false) {
-                role.coordinate = others.names
-                index = others.end
+                let all = untilContent(others, limit: limit)
+                role.coordinate = all.names
+                index = all.end
             } else if let others = partners(at: led, limit: limit) {
                 role.coordinate = others.names
                 index = others.end

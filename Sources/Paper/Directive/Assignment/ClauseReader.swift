@@ -40,12 +40,14 @@ struct ClauseReader {
         var pointed = start
         while let pointer = Self.pointers.match(words, at: pointed, limit: range.upperBound) { pointed = pointer.end }
         let named = pointed > start ? head(at: pointed, limit: range.upperBound, isLed: isLed) : nil
-        if var first = named.flatMap({ isPointedAt($0, from: start) ? $0 : nil })
+        if var first = afterTopic(at: start, limit: range.upperBound)
+            ?? named.flatMap({ isPointedAt($0, from: start) ? $0 : nil })
             ?? head(at: start, limit: range.upperBound, isLed: isLed)
         {
             if first.form == .predicate { first = based(at: start, limit: range.upperBound, isLed: isLed) ?? first }
             first.whole = range
             clauses = [first]
+            if first.form == .predicate, let given = givenInBrackets(range) { return [given] }
             if first.form == .predicate, !isLed, var given = givenWithin(range) {
                 given.whole = range
                 clauses = [given]
@@ -75,7 +77,7 @@ struct ClauseReader {
     func based(at start: Int, limit: Int, isLed: Bool) -> Clause? {
         guard Self.bases.match(words, at: start, limit: limit) != nil else { return nil }
         var index = start + 1
-        while index < min(limit, start + 60) {
+        while index < min(limit, start + 160) {
             if words[index].isMark(".") || words[index].isMark(";") { return nil }
             if words[index].isMark(",") || words[index].isMark(":") {
                 let next = index + 1
@@ -96,8 +98,13 @@ struct ClauseReader {
                 // «Khi có kết quả giao Sở A chủ trì …»
                 return giving
             } else if scanner.begins(at: index, limit: limit), let list = scanner.list(at: index, limit: limit) {
-                // The commas of a list of names part nothing.
-                index = max(list.end, index + 1)
+                // The commas of a list of names part nothing; «…, là chủ đầu tư, Tập đoàn A …» is no such list.
+                let first = list.names[0].words
+                let next = list.names.count > 1 ? list.names[1].words : first
+                let isBroken =
+                    words[first.lowerBound].isSmall && words[next.lowerBound].isCapital
+                    && scanner.plural(at: first.lowerBound, limit: limit) == nil
+                index = max(isBroken ? first.upperBound : list.end, index + 1)
             } else {
                 index += 1
             }
@@ -127,11 +134,19 @@ struct ClauseReader {
         guard
             let list = scanner.list(at: start, limit: limit, acrossSemicolons: isHeadingOnly(from: start, limit: limit))
         else { return nil }
+        // «Phân công cán bộ theo dõi …» tells what to do, not who does it.
+        if words.matches(Self.appoint, at: index, limit: limit), list.names.count == 1, words[start].isSmall,
+            scanner.plural(at: start, limit: limit) == nil
+        {
+            return nil
+        }
         var clause = roles(after: list, limit: limit, form: .giving)
         clause.isRequest =
             Self.requests.match(words, at: index, limit: limit) != nil || issuer.isAbove(list.names, words)
         return clause
     }
+
+    private static let appoint: Phrase = "phân công"
 
     /// True when nothing but names stands before the colon that ends the words.
     func isHeadingOnly(from start: Int, limit: Int) -> Bool {
@@ -140,6 +155,7 @@ struct ClauseReader {
 
     /// «Sở A chủ trì …», «UBND tỉnh giao Sở A …»
     func subject(at index: Int, limit: Int, isLed: Bool) -> Clause? {
+        if let charged = plainlyCharged(at: index, limit: limit) { return charged }
         guard let list = scanner.list(at: index, limit: limit, acrossSemicolons: true), let last = list.names.last
         else { return nil }
         var after = scanner.afterBrackets(at: list.end, limit: limit)
@@ -162,7 +178,11 @@ struct ClauseReader {
         }
         guard opensDuty(at: after, limit: limit) else { return nil }
         // «Ban hành …» and the like are no names; nor is a common noun that an action follows at once.
-        if list.names.count == 1, !words[after].isMark(":"), isBareNoun(last) { return nil }
+        if list.names.count == 1, !words[after].isMark(":"), isBareNoun(last),
+            !(words[index].isCapital && issuer.directs(last.words, words))
+        {
+            return nil
+        }
         return roles(after: list, limit: limit, form: .subject)
     }
 

@@ -64,8 +64,9 @@ enum Closing {
 
     /// «chịu trách nhiệm thi hành Quyết định này»
     private static func isEnforcement(_ content: Range<Int>, _ words: Words) -> Bool {
-        guard content.count < 30 else { return false }
-        return enforcements.match(words, in: content) != nil
+        guard content.count < 30, let found = enforcements.match(words, in: content) else { return false }
+        // «Bố trí kinh phí thực hiện Quyết định này» asks for something particular.
+        return (content.lowerBound..<found.lowerBound).allSatisfy { modest.contains(words[$0].key) }
     }
 
     private static let enforcements: PhraseSet = [

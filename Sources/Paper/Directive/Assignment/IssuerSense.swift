@@ -48,6 +48,18 @@ struct IssuerSense {
         return names.allSatisfy { name in Self.rank(of: words, name.words).map { $0 > rank } == true }
     }
 
+    /// True for «Tỉnh», «Thành phố», «Xã» alone, where the issuer stands above them.
+    func directs(_ range: Range<Int>, _ words: Words) -> Bool {
+        guard let rank, let place = Self.places.match(words, at: range.lowerBound, limit: range.upperBound),
+            place.end == range.upperBound
+        else { return false }
+        return rank > place.meaning
+    }
+
+    private static let places = PhraseTable<Int>([
+        (4, "tỉnh; thành phố"), (2, "huyện; quận; thị xã; xã; phường; thị trấn; đặc khu"),
+    ])
+
     private static let heads: [Phrase] = [
         "chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng", "giám đốc",
         "ban thường vụ", "thường trực", "lãnh đạo",

@@ -60,6 +60,11 @@ struct LabelledLine {
                 if case .common = head.meaning { return false }
                 return head.end < range.upperBound && words[head.end].isCapital
             } == true || words.matches(Say.assign, at: range.lowerBound, limit: range.upperBound) && range.count > 1
+            || range.dropFirst().contains { index in
+                // «Trong đó giao Giám đốc A chỉ đạo thực hiện:»
+                words.matches(Say.assign, at: index, limit: range.upperBound) && index + 1 < range.upperBound
+                    && words[index + 1].isCapital
+            }
     }
 
     private static let intros: [Phrase] = [

@@ -39,7 +39,7 @@ enum PartLabel: Sendable {
         "điện thoại",
         "đơn vị tính", "số lượng", "diện tích", "chủ đầu tư", "tổng số", "người liên hệ", "cán bộ đầu mối",
         "đầu mối liên hệ",
-        "thời gian, địa điểm", "cơ quan theo dõi",
+        "thời gian, địa điểm", "cơ quan theo dõi", "thời gian giải quyết", "thời hạn giải quyết",
     ]
 
     /// Labels that must be all there is.

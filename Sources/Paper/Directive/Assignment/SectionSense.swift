@@ -11,7 +11,7 @@ enum SectionSense {
         "thực trạng",
         "hiện trạng", "tồn tại, hạn chế", "những hạn chế", "hạn chế và nguyên nhân", "nguyên nhân",
         "khó khăn, vướng mắc", "khó khăn", "thuận lợi", "bối cảnh",
-        "cơ sở pháp lý", "căn cứ pháp lý", "sự cần thiết", "kiến nghị", "đề xuất, kiến nghị", "thành phần", "địa điểm",
+        "cơ sở pháp lý", "căn cứ pháp lý", "sự cần thiết", "thành phần", "địa điểm",
         "thời gian, địa điểm", "giải thích từ ngữ",
         "điều khoản thi hành", "hiệu lực thi hành", "dự báo", "bài học kinh nghiệm", "nguyên tắc", "phạm vi điều chỉnh",
         "đối tượng áp dụng", "ưu điểm", "khái quát",
@@ -19,7 +19,8 @@ enum SectionSense {
         "kết quả công tác", "căn cứ xây dựng", "nội dung cuộc họp",
     ]
     private static let guarded: [Phrase] = [
-        "mục tiêu", "yêu cầu", "kinh phí", "chỉ tiêu", "phạm vi", "đối tượng", "thời gian",
+        "mục tiêu", "yêu cầu", "kinh phí", "chỉ tiêu", "phạm vi", "đối tượng", "thời gian", "kiến nghị",
+        "đề xuất, kiến nghị",
     ]
     private static let duties: [Phrase] = [
         "nhiệm vụ", "giải pháp", "khắc phục", "phân công", "tổ chức thực hiện", "biện pháp", "nội dung thực hiện",

@@ -107,12 +107,30 @@ extension TaskReader {
             }
             // What stands below goes on with the content.
             let end = lastWord(of: child)
-            if end > lines[lines.count - 1].value.upperBound {
+            if !own.items.isEmpty, end > lines[lines.count - 1].value.upperBound {
                 lines[lines.count - 1].value = lines[lines.count - 1].value.lowerBound..<end
             }
             return lines
         }
+        if let led = ledBelow(first, own) { lines = led + lines.dropFirst() }
         return lines + below
+    }
+
+    /// «- Cơ quan thực hiện:» with a bullet for each: those that «chủ trì» lead, or all of them where none does.
+    private func ledBelow(_ label: LabelledLine, _ node: Outline.Node) -> [LabelledLine]? {
+        guard label.value.isEmpty, label.label == .lead || label.label == .coordinate else { return nil }
+        let bodies = node.children.compactMap { outline.nodes[$0].passage?.body }.filter { body in
+            scanner.begins(at: body.lowerBound, limit: body.upperBound)
+                && LabelledLine.lines(in: body, words).isEmpty
+        }
+        let leading = bodies.filter { words.firstIndex(of: ClauseReader.leads[0], in: $0) != nil }
+        let named = leading.isEmpty || label.label == .coordinate ? bodies : leading
+        return named.isEmpty
+            ? nil
+            : named.map {
+                LabelledLine(
+                    label: label.label, labelWords: label.labelWords, value: LabelledLine.trimmed($0, words))
+            }
     }
 
     func lastWord(of index: Int) -> Int {

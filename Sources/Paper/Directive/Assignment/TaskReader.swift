@@ -98,7 +98,10 @@ struct TaskReader {
 
     func introduced(by passage: Passage, _ context: Context) -> Context {
         var context = context
-        let last = clauses.read(passage.body, isLed: false).last
+        var last = clauses.read(passage.body, isLed: false).last
+        if last.map({ $0.form == .giving || $0.isLed }) != true || last?.lead.isEmpty == true {
+            last = clauses.givenLast(passage.body) ?? last
+        }
         if let last, last.form == .giving || last.isLed, !last.isRequest, !last.lead.isEmpty {
             context.lead = resolved(last.lead)
             context.coordinate = last.coordinate
@@ -192,9 +195,22 @@ struct TaskReader {
             context.isWeak = false
             return visitItems(of: index, context, isAddressed: true)
         }
+        if !node.children.isEmpty, let body = clauses.bodyHeading(passage.body), introducesTasks(node) {
+            context.lead = body.lead
+            context.coordinate = []
+            context.isWeak = false
+            return visitItems(of: index, context, isAddressed: true)
+        }
         if !node.children.isEmpty, isIntroduction(passage.body), introducesTasks(node) {
             if let clause = clauses.read(passage.body, isLed: !context.lead.isEmpty).last, !clause.lead.isEmpty,
                 !clause.isRequest
+            {
+                context.lead = resolved(clause.lead)
+                context.coordinate = clause.coordinate
+                context.isWeak = false
+            } else if let clause = clauses.based(
+                at: passage.body.lowerBound, limit: passage.body.upperBound, isLed: false),
+                clause.form == .subject, !clause.isRequest, !clauses.issuer.isIssuer(clause.lead)
             {
                 context.lead = resolved(clause.lead)
                 context.coordinate = clause.coordinate
@@ -208,10 +224,9 @@ struct TaskReader {
             context.deadline = deadlines.prose(passage.body) ?? context.deadline
             return visitItems(of: index, context, isAddressed: false)
         }
-        let found = clauses.read(passage.body, isLed: !context.lead.isEmpty && !context.isWeak).filter {
-            isTask($0, in: passage, isLoose: false)
-        }
-        let own = found.filter { !$0.lead.isEmpty }
+        let isLed = !context.lead.isEmpty && (!context.isWeak || directsOthers(passage.body))
+        let found = clauses.read(passage.body, isLed: isLed).filter { isTask($0, in: passage, isLoose: false) }
+        let own = parted(found.filter { !$0.lead.isEmpty })
         if !own.isEmpty, !(isHeading && own.allSatisfy { $0.content.isEmpty }) {
             for (offset, clause) in own.enumerated() {
                 emit(
@@ -231,62 +246,6 @@ struct TaskReader {
             return visitBelow(index, context)
         }
         visitItems(of: index, context, isAddressed: false)
-    }
-
-    /// A point that names what its children are about rather than a task: short, unfinished, with points below.
-    func isHeading(_ node: Outline.Node, _ passage: Passage) -> Bool {
-        let hasBelow = node.items.contains { item in
-            if case .passage(let below) = item { !shared.contains(below.words.lowerBound) } else { true }
-        }
-        guard hasBelow, let last = passage.body.last, passage.body.count <= 45 else { return false }
-        return !words[last].isMark(";") && !(words[last].isMark(".") && passage.body.count > 12) || passage.isBold
-    }
-
-    /// A label of its own («- Thời gian: …»), which belongs to the point above; «6. Phân công chuẩn bị:» with points
-    /// below is a heading.
-    func isLabel(_ node: Outline.Node, _ passage: Passage) -> Bool {
-        guard let line = LabelledLine.lines(in: passage.body, words).first,
-            !line.value.isEmpty || node.items.isEmpty || line.label != .lead
-        else { return false }
-        return line.labelWords.lowerBound == passage.body.lowerBound && line.label != .content && line.label != .measure
-    }
-
-    /// Children that begin with acts or names are tasks; others only go into detail.
-    func introducesTasks(_ node: Outline.Node) -> Bool {
-        let children = node.children.compactMap { outline.nodes[$0].passage }
-        let acting = children.count { passage in
-            guard let clause = clauses.read(passage.body, isLed: true).first else { return false }
-            return !clause.lead.isEmpty || startsWithAct(clause) || clauses.addressed(passage.body) != nil
-        }
-        return acting * 2 >= children.count
-    }
-
-    func startsWithAct(_ clause: Clause) -> Bool {
-        guard let first = clause.content.first else { return clause.isLed }
-        if clause.isLed || !clause.coordinate.isEmpty { return true }
-        if let action = NameScanner.actions.match(words, at: first, limit: clause.content.upperBound) {
-            // «Phát triển … là nhiệm vụ quan trọng» states something.
-            return action.meaning
-                || !(first..<min(first + 15, clause.content.upperBound)).contains {
-                    words.matches(Say.copula, at: $0, limit: $0 + 1)
-                }
-        }
-        return NameScanner.singles.contains(words[first].key) || Closing.otherActs.contains(words[first].key)
-    }
-
-    /// «1. Giao Phòng A các việc sau:» with nothing below it but the points beside it, which are what Phòng A has to do.
-    func charges(_ index: Int, _ context: inout Context) -> Bool {
-        let node = outline.nodes[index]
-        guard node.items.isEmpty, let passage = node.passage, let last = passage.body.last, words[last].isMark(":"),
-            let parent = node.parent, outline.nodes[parent].children.last != index,
-            let clause = clauses.addressed(passage.body) ?? clauses.read(passage.body, isLed: false).last,
-            clause.form == .giving, !clause.lead.isEmpty, !clause.isRequest
-        else { return false }
-        context.lead = resolved(clause.lead)
-        context.coordinate = clause.coordinate
-        context.deadline = deadlines.prose(passage.body) ?? context.deadline
-        context.isWeak = false
-        return true
     }
 
     // MARK: What stands below
@@ -357,6 +316,7 @@ struct TaskReader {
     /// Children and passages below a point that was itself a task.
     mutating func visitBelow(_ index: Int, _ context: Context) {
         let node = outline.nodes[index]
+        if takesDetails(node) { return }
         for item in node.items {
             switch item {
             case .node(let child): visit(child, context)
@@ -373,6 +333,26 @@ struct TaskReader {
                 if found.isEmpty { noteClosing(passage) }
             }
         }
+    }
+
+    /// «kiểm tra các nội dung sau:» with bullets that only go into detail: they belong to the task just read.
+    private mutating func takesDetails(_ node: Outline.Node) -> Bool {
+        guard let passage = node.passage, isIntroduction(passage.body), !node.children.isEmpty, !introducesTasks(node),
+            let last = tasks.indices.last, tasks[last].source.upperBound <= passage.words.upperBound,
+            node.items.allSatisfy({
+                if case .node(let child) = $0 { outline.nodes[child].items.isEmpty } else { false }
+            })
+        else { return false }
+        let bodies = node.children.compactMap { outline.nodes[$0].passage }
+        if let intro = tasks[last].content.indices.last {
+            tasks[last].content[intro] = tasks[last].content[intro].lowerBound..<passage.body.upperBound
+        }
+        tasks[last].content += bodies.map(\.body)
+        tasks[last].source = tasks[last].source.lowerBound..<(bodies.last?.words.upperBound ?? passage.words.upperBound)
+        if tasks[last].deadline.kind == .none {
+            tasks[last].deadline = deadlines.prose(tasks[last].source) ?? .none
+        }
+        return true
     }
 
     // MARK: Tables

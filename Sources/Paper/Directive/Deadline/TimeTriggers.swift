@@ -24,9 +24,14 @@ struct TimeTriggers {
 
     private static let finishing = PhraseSet("hoàn thành; hoàn tất; xong; kết thúc; thời hạn; chậm nhất; dứt điểm")
 
+    /// What «trong tháng 3» at the end of a clause sets a time for.
+    private static let acts = PhraseSet(
+        "giải quyết; xử lý; khắc phục; xây dựng; rà soát; kiểm tra; đề xuất; tháo gỡ; dứt điểm; lập; hướng dẫn; tổng hợp; đôn đốc"
+    )
+
     /// Words that make «trước ngày …» tell of what was, not of what is due.
     private static let past = PhraseSet(
-        "được; đã; phát sinh; tồn tại; ký kết; có hiệu lực; sinh; thành lập; công nhận; cấp; tồn đọng; đăng ký; khởi công"
+        "được; đã; phát sinh; tồn tại; ký kết; có hiệu lực; sinh; thành lập; công nhận; phép cấp; nhận cấp; tồn đọng; đăng ký; khởi công"
     )
 
     /// Where the phrase that makes `expression` a deadline begins; nil when nothing does.
@@ -58,10 +63,11 @@ struct TimeTriggers {
             if words.matches(Self.to, at: trigger, limit: index) {
                 return Self.finishing.match(words, in: clause..<trigger) != nil ? trigger : nil
             }
-            guard
-                isStrong && !tellsPast(clause..<trigger) || Self.completion.match(words, in: clause..<trigger) != nil
-                    || trigger == clause
-            else { return nil }
+            let isDone =
+                Self.completion.match(words, in: clause..<trigger) != nil
+                || words.matches(Self.inside, at: trigger, limit: index)
+                    && Self.acts.match(words, in: clause..<trigger) != nil
+            guard isStrong && !tellsPast(clause..<trigger) || isDone || trigger == clause else { return nil }
             return endsClause(expression.words.upperBound, range.upperBound) || trigger == clause || isStrong
                 ? trigger : nil
         case .year:

@@ -43,6 +43,15 @@ struct LetterheadReader {
                 title.append(words.text(of: line))
             }
         }
+        // Without a number, the nation's name, a kind or a day, capitals at the top are any heading.
+        let isLetterhead =
+            letterhead.number != nil || notationKind != nil || !nation.isEmpty || letterhead.kind != nil
+            || letterhead.year != nil
+        if !isLetterhead {
+            issuerLines.removeAll {
+                NameHeads.table.match(words, at: $0.lowerBound, limit: $0.upperBound) == nil
+            }
+        }
         letterhead.issuer = IssuerName.compose(issuerLines, words)
         letterhead.title = tidied(title)
         // A letter has «V/v» under its number; its notation begins with the issuer («CT-CS» is no chỉ thị).

@@ -143,11 +143,15 @@ extension NameScanner {
 
     /// «các Sở: Tài chính, Kế hoạch và Đầu tư», «các Sở Tài chính, Nội vụ», «UBND các xã: A, B».
     private func distributed(over start: Int, head first: Int, limit: Int) -> NameList? {
-        guard let head = NameHeads.table.match(words, at: first, limit: limit), case .fieldAgency = head.meaning,
-            head.end < limit
-        else { return nil }
+        guard let head = NameHeads.table.match(words, at: first, limit: limit), head.end < limit else { return nil }
         var index = head.end
         let hasColon = words[index].isMark(":")
+        switch head.meaning {
+        case .fieldAgency: break
+        // «các Tập đoàn: A, B»
+        case .agency where hasColon: break
+        default: return nil
+        }
         if hasColon { index += 1 }
         guard index < limit, words[index].isCapital, words[index].isLetters else { return nil }
         let title = capitalised(words.text(of: first..<head.end))
@@ -169,7 +173,13 @@ extension NameScanner {
 
     /// The end of one field: a known one, or capitals and nouns up to a comma or «và».
     private func field(at index: Int, limit: Int) -> Int? {
-        if let known = FieldNames.table.match(words, at: index, limit: limit) { return known.end }
+        if let known = FieldNames.table.match(words, at: index, limit: limit) {
+            // «các Tập đoàn: Bưu chính viễn thông Việt Nam, …»
+            let isDashed =
+                known.end + 1 < limit && words[known.end].isMark("-") && words[known.end + 1].isCapital
+            let goesOn = isDashed || known.end < limit && words[known.end].isCapital && words[known.end].isLetters
+            return goesOn ? tail(from: known.end, limit: limit, grouped: false, isField: true) : known.end
+        }
         let end = tail(from: index, limit: limit, grouped: false, isField: true)
         return end > index ? end : nil
     }

@@ -77,7 +77,10 @@ extension NameScanner {
                 afterNoun = false
                 // «Công nghệ thông tin», «Quản lý dự án»: a compound that begins with the capital.
                 let compound = Self.nouns.match(words, at: index, limit: limit)?.end ?? index + 1
-                index = max(compound, Self.actions.match(words, at: index, limit: limit)?.end ?? 0)
+                var acted = Self.actions.match(words, at: index, limit: limit)?.end ?? 0
+                // «Xây dựng và» is an action of its own; in a name «và» joins.
+                if acted > index + 1, words.matches(Say.and, at: acted - 1, limit: acted) { acted -= 1 }
+                index = max(compound, acted)
                 continue
             }
             if words.matches(Say.plural, at: index, limit: limit) { listsPlaces = true }
@@ -95,7 +98,13 @@ extension NameScanner {
         if mark.isMark("-") || mark.isMark("&") {
             return next.isCapital || (!next.isSpaced && next.isLetters) ? index + 1 : nil
         }
-        if mark.isMark("/") { return next.isLetters && !next.isSpaced ? index + 1 : nil }
+        if mark.isMark("/") {
+            // «UBND xã/phường» is one name, «Sở A/Sở B» are two.
+            guard next.isLetters, !next.isSpaced, !(next.isCapital && begins(at: index + 1, limit: limit)) else {
+                return nil
+            }
+            return index + 1
+        }
         if mark.isMark(".") {
             return next.isCapital && !next.isSpaced && words[index - 1].isAllCapitals ? index + 1 : nil
         }

@@ -38,7 +38,9 @@ struct NameScanner {
         let start = index
         while index < limit {
             let word = words[index]
-            if word.isMark(",") || (word.isMark(";") && (acrossSemicolons || isInCell)) {
+            if word.isMark(",") || (word.isMark(";") && (acrossSemicolons || isInCell))
+                || word.isMark("/") && begins(at: index + 1, limit: limit)
+            {
                 index += 1
             } else if let end = Self.joints.end(words, at: index, limit: limit) {
                 index = end
@@ -181,7 +183,8 @@ struct NameScanner {
             !words[index + 1].isAllCapitals, head(at: index + 1, limit: limit) == nil,
             Self.actions.match(words, at: index, limit: limit) == nil,
             Self.nouns.match(words, at: index, limit: limit) == nil, !Self.singles.contains(words[index].key),
-            !Self.stops.contains(words[index].key), PaperKindTable.table.match(words, at: index, limit: limit) == nil
+            !NameHeads.plurals.stands(words, at: index, limit: limit), !Self.stops.contains(words[index].key),
+            PaperKindTable.table.match(words, at: index, limit: limit) == nil
         else { return false }
         return true
     }

@@ -14,12 +14,13 @@ extension PaperPiece {
         for block in paper.blocks {
             switch block {
             case .paragraph(let paragraph):
-                let passage = Passage(paragraph, words)
-                guard !passage.words.isEmpty, !isNoise(passage, words) else { continue }
-                if let whole = pieces.last?.passage?.continued(by: passage, words) {
-                    pieces[pieces.count - 1] = .passage(whole)
-                } else {
-                    pieces.append(.passage(passage))
+                for passage in Passage(paragraph, words).split(words) {
+                    guard !passage.words.isEmpty, !isNoise(passage, words) else { continue }
+                    if let whole = pieces.last?.passage?.continued(by: passage, words) {
+                        pieces[pieces.count - 1] = .passage(whole)
+                    } else {
+                        pieces.append(.passage(passage))
+                    }
                 }
             case .table(let table):
                 if TableColumns.find(in: table, words) != nil || !isLayout(table, words) {

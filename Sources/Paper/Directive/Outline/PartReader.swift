@@ -67,9 +67,12 @@ struct PartReader {
     /// The first piece after «Kính gửi» and those it lists.
     private func addresseesEnd(from start: Int) -> Int {
         var index = start + 1
+        var isOpen = false
         while index < pieces.count, let passage = pieces[index].passage, passage.words.count < 60,
-            passage.isInTable || passage.marker?.style.isBullet == true
+            passage.isInTable || passage.marker?.style.isBullet == true || isOpen
         {
+            // «- Bộ trưởng các Bộ:» may be followed by which they are.
+            isOpen = passage.marker != nil && words[passage.words.upperBound - 1].isMark(":")
             index += 1
         }
         return index

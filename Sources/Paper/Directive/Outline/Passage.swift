@@ -21,6 +21,29 @@ struct Passage {
         self.isInTable = isInTable
     }
 
+    /// The passage cut at bullets that stand on its line: «1. Sở A: - Rà soát …; - Tham mưu …».
+    func split(_ words: Words) -> [Passage] {
+        var starts: [Int] = []
+        for index in body.dropFirst().dropLast(2) where words[index].isSpaced && words[index].isMark {
+            let opens = words[index].isMark("-") || words[index].isMark("+")
+            guard opens, words[index + 1].isSpaced, words[index + 1].isCapital, words[index + 1].isLetters,
+                words[index - 1].isMark(";") || words[index - 1].isMark(":") || words[index - 1].isMark(".")
+            else { continue }
+            starts.append(index)
+        }
+        guard starts.count > 1 else { return [self] }
+        var parts: [Passage] = []
+        for (start, end) in zip([self.words.lowerBound] + starts, starts + [self.words.upperBound]) {
+            var part = self
+            part.words = start..<end
+            let read = start == self.words.lowerBound ? nil : MarkerReader.read(words, in: part.words)
+            part.marker = read?.marker ?? (start == self.words.lowerBound ? marker : nil)
+            part.body = (read?.body ?? (start == self.words.lowerBound ? body.lowerBound : start))..<end
+            parts.append(part)
+        }
+        return parts
+    }
+
     /// A point whose sentence was broken into two paragraphs, put together; nil when `next` begins something else.
     func continued(by next: Passage, _ words: Words) -> Passage? {
         guard marker != nil, next.marker == nil, !isInTable, !next.isInTable, let last = body.last,

@@ -6,15 +6,29 @@ enum TaskMerger {
         var places: [Content: Int] = [:]
         for draft in drafts {
             let key = Content(draft, words, withMarks: true)
-            if let index = places[key], same(kept[index], draft) { continue }
+            if let index = places[key], let whole = joined(kept[index], draft) {
+                kept[index] = whole
+                continue
+            }
             if places[key] == nil { places[key] = kept.count }
             kept.append(draft)
         }
         return kept
     }
 
-    private static func same(_ a: TaskDraft, _ b: TaskDraft) -> Bool {
-        a.lead == b.lead && a.coordinate == b.coordinate && a.deadline == b.deadline
+    /// The earlier task with what the later adds: who coordinates, by when, what results; nil when they differ.
+    private static func joined(_ a: TaskDraft, _ b: TaskDraft) -> TaskDraft? {
+        guard a.lead == b.lead || a.lead.isEmpty || b.lead.isEmpty,
+            a.coordinate == b.coordinate || a.coordinate.isEmpty || b.coordinate.isEmpty,
+            a.deadline == b.deadline || a.deadline.kind == .none || b.deadline.kind == .none
+        else { return nil }
+        var whole = a
+        if whole.lead.isEmpty { whole.lead = b.lead }
+        if whole.coordinate.isEmpty { whole.coordinate = b.coordinate }
+        if whole.directedBy.isEmpty { whole.directedBy = b.directedBy }
+        if whole.product.isEmpty { whole.product = b.product }
+        if whole.deadline.kind == .none { whole.deadline = b.deadline }
+        return whole
     }
 
     /// Points tasks of the same content that differ in who or when to the first of them.

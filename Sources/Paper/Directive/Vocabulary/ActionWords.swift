@@ -36,7 +36,7 @@ enum ActionWords {
         viết bài; vinh danh; xin ý kiến; xã hội hóa; khẩn cấp; hiện đại hóa; hình thành; học tập; hướng tới; kêu gọi; khai trương
         khánh thành; khoanh vùng; khuyến cáo; kích hoạt; lắp đặt; loại bỏ; minh bạch; mở lớp; mở đợt; nạo vét; nghiêm cấm
         nhắc lại; nhận chuyển giao; phun thuốc; quy hoạch lại; rà quét; sáp nhập; sơ tán; tập hợp; thăm hỏi; tặng quà; thiết kế
-        tiêm phòng; tiêu hủy; tìm nguồn; tôn vinh; trồng mới; truy cứu; truy quét; tuần tra; túc trực; tổ chức họp; tổ chức lễ
+        tiêm phòng; tiêu hủy; tìm nguồn; thừa ủy quyền; thừa uỷ quyền; thừa lệnh; thay mặt; tôn vinh; trồng mới; truy cứu; truy quét; tuần tra; túc trực; tổ chức họp; tổ chức lễ
         tổ chức hội nghị; tổ chức lớp; tổ chức tuyên truyền; tổ chức kiểm tra; tổ chức tập huấn; tổ chức tiếp nhận; tổ chức các
         tổ chức thi; tổ chức đoàn; tổ chức quán triệt; tổ chức hướng dẫn; tổ chức xây dựng; tổ chức đánh giá; tổ chức tốt
         tổ chức phát động; tổ chức khảo sát; tổ chức lấy; tổ chức bàn; tổ chức giao; tổ chức sơ kết; tổ chức tổng kết

@@ -6,7 +6,7 @@ enum NounWords {
         kiểm sát; kiểm lâm; hải quan; kho bạc; ngân hàng; bảo hiểm; xã hội; kinh tế; chính trị; văn hóa; văn hoá; thể thao; du lịch
         tài chính; ngân sách; kế hoạch; công thương; nông nghiệp; nông thôn; nông dân; lâm nghiệp; thủy sản; thủy lợi; thủy văn
         khí tượng; môi trường; tài nguyên; khoáng sản; đất đai; nội vụ; nội chính; tư pháp; pháp chế; pháp luật; pháp lý
-        khoa học; công nghệ thông tin; công nghệ; giáo dục; đào tạo; y tế; dân số; lao động; thương binh; giao thông; vận tải; xây dựng; kiến trúc
+        khoa học; ứng dụng công nghệ cao; công nghệ thông tin; công nghệ; giáo dục; đào tạo; y tế; dân số; lao động; thương binh; giao thông; vận tải; xây dựng; kiến trúc
         quy hoạch; thông tin; truyền thông; báo chí; xuất bản; phát thanh; truyền hình; bưu chính; viễn thông; điện lực
         dân tộc; tôn giáo; ngoại vụ; ngoại giao; quốc phòng; an ninh; trật tự; biên giới; hải đảo; khu vực; khu kinh tế
         công nghiệp; thương mại; dịch vụ; doanh nghiệp; hợp tác xã; hộ gia đình; tập đoàn; công ty; chi nhánh; cổ phần
