@@ -17,16 +17,28 @@ public struct Actor: Sendable, Equatable {
     public let name: String
     public let roles: Set<Role>
     public let standings: [Standing]
+    /// Those who are away today and for whom this person acts.
+    public let substituted: [Substituted]
 
-    public init(person: Key<Person>, name: String, roles: Set<Role>, standings: [Standing]) {
+    public init(
+        person: Key<Person>, name: String, roles: Set<Role>, standings: [Standing], substituted: [Substituted] = []
+    ) {
         self.person = person
         self.name = name
         self.roles = roles
         self.standings = standings
+        self.substituted = substituted
     }
 
-    /// The parties for whom this person has to act: himself or herself, and the units that he or she answers for.
+    /// The parties for whom this person has to act: his or her own, and those of everybody whom he or she stands in for.
     public var holders: [Key<Party>] {
+        guard !substituted.isEmpty else { return ownHolders }
+        var known: Set<Key<Party>> = []
+        return (ownHolders + substituted.flatMap(\.holders)).filter { known.insert($0).inserted }
+    }
+
+    /// Himself or herself, and the units that he or she answers for.
+    public var ownHolders: [Key<Party>] {
         [Key<Party>(person)] + standings.filter(\.rank.answersForUnit).map { Key<Party>($0.unit) }
     }
 

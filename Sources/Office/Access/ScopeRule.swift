@@ -1,6 +1,6 @@
 /// Which scopes posts and roles open: the only place that says so. `person_scope` is this, materialised.
 ///
-/// Everybody employed is in the office's scope; a post opens its unit's scope; leaders, clerks (văn thư registers for
+/// Everybody employed is in the office's scope; a post opens its unit's scope and those that the unit succeeds; leaders, clerks (văn thư registers for
 /// all) and planners are in the scope of every unit inside. An administrator sees no more papers than others.
 public struct ScopeRule: Sendable {
     /// A post that holds, with its key.
@@ -35,20 +35,35 @@ public struct ScopeRule: Sendable {
     public let office: Key<Scope>?
     /// The scopes of the units inside the office.
     public let units: [Key<Unit>: Key<Scope>]
+    /// The units in whose place a unit stands: what was theirs is seen by its people.
+    public let predecessors: [Key<Unit>: [Key<Unit>]]
 
-    public init(office: Key<Scope>?, units: [Key<Unit>: Key<Scope>]) {
+    public init(
+        office: Key<Scope>?, units: [Key<Unit>: Key<Scope>], predecessors: [Key<Unit>: [Key<Unit>]] = [:]
+    ) {
         self.office = office
         self.units = units
+        self.predecessors = predecessors
+    }
+
+    /// The scopes of a unit and of all that it succeeds, one after the other.
+    private func scopes(of unit: Key<Unit>) -> [Key<Scope>] {
+        var known: Set<Key<Unit>> = []
+        var next = [unit]
+        while let unit = next.popLast() {
+            if known.insert(unit).inserted { next += predecessors[unit] ?? [] }
+        }
+        return known.sorted().compactMap { units[$0] }
     }
 
     public func memberships(posts: [HeldPost], roles: [HeldRole]) -> Set<Scope.Membership> {
         var result: Set<Scope.Membership> = []
         for post in posts {
-            guard let own = units[post.unit] else { continue }
+            guard units[post.unit] != nil else { continue }
             if let office {
                 result.insert(.init(person: post.person, scope: office, reason: .employed, reasonID: post.id))
             }
-            for scope in post.rank == .leader ? Array(units.values) : [own] {
+            for scope in post.rank == .leader ? Array(units.values) : scopes(of: post.unit) {
                 result.insert(.init(person: post.person, scope: scope, reason: .post, reasonID: post.id))
             }
         }

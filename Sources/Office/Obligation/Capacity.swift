@@ -18,8 +18,15 @@ public enum Capacity: String, Sendable, Codable, CaseIterable {
 }
 
 extension Obligation {
-    /// The capacities in which `actor` may act on the part of `participant`, or on the whole where that is nil.
+    /// The capacities in which `actor` may act on the part of `participant`, or on the whole where that is nil: his or her
+    /// own, and those of everybody whom he or she stands in for.
     public func capacities(of actor: Actor, on participant: Participant? = nil) -> Set<Capacity> {
+        actor.substituted.reduce(ownCapacities(of: actor, on: participant)) { result, absent in
+            result.union(ownCapacities(of: absent.actor, on: participant))
+        }
+    }
+
+    func ownCapacities(of actor: Actor, on participant: Participant?) -> Set<Capacity> {
         var result: Set<Capacity> = []
         if assigner == actor.person { result.insert(.assigner) }
         if actor.has(.planner) { result.insert(.planner) }

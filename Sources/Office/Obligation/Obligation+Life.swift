@@ -52,9 +52,9 @@ extension Obligation {
         if ending == .closed { progress = 100 }
     }
 
-    /// The participants on whose results the closing rule waits.
+    /// The participants on whose results the closing rule waits; a part that was waived is none.
     public var owed: [Participant] {
-        participants.filter { $0.role == .lead || closingRule == .all && $0.role == .part }
+        participants.filter { $0.role == .lead || closingRule == .all && $0.role == .part && $0.state != .waived }
     }
 
     private mutating func change(_ id: Key<Participant>, _ body: (inout Participant) -> Void) {

@@ -12,7 +12,7 @@ public struct Participant: Sendable, Equatable {
     }
 
     public let id: Key<Participant>
-    public let nature: Nature
+    public var nature: Nature
     public var role: ParticipantRole
     /// The name as the paper prints it; what the party is called today is the organisation's matter.
     public let printedName: String
