@@ -106,6 +106,16 @@ import WorkTime
             backend)
     }
 
+    @Test("Who is away, and what a person who moves has open", arguments: Backend.all)
+    func substitution(_ backend: Backend) async throws {
+        try await check(
+            [
+                AbsenceStore.page(since: Self.today, after: nil, limit: 51),
+                OpenWorkStore.open(of: Key(7), HandOverKind.allCases, units: nil),
+                OpenWorkStore.open(of: Key(7), [.officer], units: [Key(3)]),
+            ], backend, neverScans: Self.growing(backend) + ["absence"])
+    }
+
     @Test("Finding what one sees by words", arguments: Backend.all)
     func search(_ backend: Backend) async throws {
         let query = try #require(SearchQuery([SearchWord(written: "quy", folded: "quy")]))

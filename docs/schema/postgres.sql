@@ -1,3 +1,30 @@
+CREATE TABLE absence (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    person_id bigint NOT NULL,
+    substitute_id bigint,
+    reason text COLLATE "C" NOT NULL,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C" NOT NULL,
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT absence_pkey PRIMARY KEY (id),
+    CONSTRAINT absence_order CHECK ((valid_from <= valid_to)),
+    CONSTRAINT absence_reason CHECK ((reason = ANY (ARRAY['leave'::text, 'mission'::text, 'study'::text, 'illness'::text, 'other'::text]))),
+    CONSTRAINT absence_somebody_else CHECK (((substitute_id IS NULL) OR (substitute_id <> person_id))),
+    CONSTRAINT absence_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT absence_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT absence_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT absence_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX absence_end ON absence USING btree (valid_to, id);
+
+CREATE INDEX absence_person ON absence USING btree (person_id, valid_to, id);
+
+CREATE INDEX absence_substitute ON absence USING btree (substitute_id, valid_to, id);
+
 CREATE TABLE account (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     person_id bigint NOT NULL,
@@ -61,6 +88,37 @@ CREATE TABLE adjustment (
 );
 
 CREATE INDEX adjustment_obligation ON adjustment USING btree (obligation_id, id);
+
+CREATE TABLE delegation (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    giver_title text COLLATE "C" NOT NULL,
+    giver_id bigint,
+    receiver_id bigint NOT NULL,
+    paper_kinds text COLLATE "C" NOT NULL,
+    matters text COLLATE "C" NOT NULL,
+    basis text COLLATE "C" NOT NULL,
+    basis_id bigint,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT delegation_pkey PRIMARY KEY (id),
+    CONSTRAINT delegation_kind CHECK ((kind = ANY (ARRAY['deputy'::text, 'order'::text, 'mandate'::text]))),
+    CONSTRAINT delegation_mandate_ends CHECK (((kind <> 'mandate'::text) OR (valid_to IS NOT NULL))),
+    CONSTRAINT delegation_order CHECK (((valid_to IS NULL) OR (valid_from <= valid_to))),
+    CONSTRAINT delegation_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT delegation_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT delegation_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT delegation_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT delegation_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT delegation_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES party(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX delegation_giver ON delegation USING btree (giver_id, id);
+
+CREATE INDEX delegation_receiver ON delegation USING btree (receiver_id, id);
 
 CREATE TABLE document (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -585,6 +643,20 @@ CREATE TABLE reading (
     CONSTRAINT reading_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE reorganisation (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    effective_on text COLLATE "C" NOT NULL,
+    basis text COLLATE "C" NOT NULL,
+    basis_id bigint,
+    done_by bigint NOT NULL,
+    done_at bigint NOT NULL,
+    moved bigint NOT NULL,
+    CONSTRAINT reorganisation_pkey PRIMARY KEY (id),
+    CONSTRAINT reorganisation_effective_on_day CHECK ((length(effective_on) = 10)),
+    CONSTRAINT reorganisation_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT reorganisation_done_by_fkey FOREIGN KEY (done_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
 CREATE TABLE request_evidence (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,
@@ -744,6 +816,19 @@ CREATE TABLE unit_alias (
 
 CREATE UNIQUE INDEX unit_alias_key ON unit_alias USING btree (unit_id, alias);
 
+CREATE TABLE unit_former_place (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    unit_id bigint NOT NULL,
+    parent_id bigint,
+    valid_to text COLLATE "C" NOT NULL,
+    CONSTRAINT unit_former_place_pkey PRIMARY KEY (id),
+    CONSTRAINT unit_former_place_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT unit_former_place_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id) ON DELETE RESTRICT,
+    CONSTRAINT unit_former_place_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX unit_former_place_unit ON unit_former_place USING btree (unit_id, valid_to, id);
+
 CREATE TABLE unit_name (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     unit_id bigint NOT NULL,
@@ -762,6 +847,21 @@ CREATE TABLE unit_name (
 CREATE UNIQUE INDEX unit_name_current_key ON unit_name USING btree (unit_id) WHERE (valid_to IS NULL);
 
 CREATE INDEX unit_name_fold ON unit_name USING btree (name_fold);
+
+CREATE INDEX unit_name_unit ON unit_name USING btree (unit_id, valid_from);
+
+CREATE TABLE unit_successor (
+    unit_id bigint NOT NULL,
+    successor_id bigint NOT NULL,
+    position bigint NOT NULL,
+    reorganisation_id bigint NOT NULL,
+    CONSTRAINT unit_successor_pkey PRIMARY KEY (unit_id, successor_id),
+    CONSTRAINT unit_successor_reorganisation_id_fkey FOREIGN KEY (reorganisation_id) REFERENCES reorganisation(id) ON DELETE RESTRICT,
+    CONSTRAINT unit_successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id) ON DELETE RESTRICT,
+    CONSTRAINT unit_successor_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX unit_successor_successor ON unit_successor USING btree (successor_id, unit_id);
 
 CREATE TABLE work_item (
     holder_id bigint NOT NULL,

@@ -1,3 +1,24 @@
+CREATE TABLE absence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    substitute_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    reason TEXT NOT NULL CONSTRAINT absence_reason CHECK
+        (reason IN ('leave', 'mission', 'study', 'illness', 'other')),
+    valid_from TEXT NOT NULL CONSTRAINT absence_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT NOT NULL CONSTRAINT absence_valid_to_day CHECK (length(valid_to) = 10),
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT absence_order CHECK (valid_from <= valid_to),
+    CONSTRAINT absence_somebody_else CHECK (substitute_id IS NULL OR substitute_id <> person_id)
+) STRICT;
+
+CREATE INDEX absence_end ON absence (valid_to, id);
+
+CREATE INDEX absence_person ON absence (person_id, valid_to, id);
+
+CREATE INDEX absence_substitute ON absence (substitute_id, valid_to, id);
+
 CREATE TABLE account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
@@ -48,6 +69,29 @@ CREATE TABLE "adjustment" (
 ) STRICT;
 
 CREATE INDEX adjustment_obligation ON adjustment (obligation_id, id);
+
+CREATE TABLE delegation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CONSTRAINT delegation_kind CHECK (kind IN ('deputy', 'order', 'mandate')),
+    giver_title TEXT NOT NULL,
+    giver_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    receiver_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    paper_kinds TEXT NOT NULL,
+    matters TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    basis_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    valid_from TEXT NOT NULL CONSTRAINT delegation_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT CONSTRAINT delegation_valid_to_day CHECK (length(valid_to) = 10),
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT delegation_order CHECK (valid_to IS NULL OR valid_from <= valid_to),
+    CONSTRAINT delegation_mandate_ends CHECK (kind <> 'mandate' OR valid_to IS NOT NULL)
+) STRICT;
+
+CREATE INDEX delegation_giver ON delegation (giver_id, id);
+
+CREATE INDEX delegation_receiver ON delegation (receiver_id, id);
 
 CREATE TABLE document (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -457,6 +501,16 @@ CREATE TABLE reading (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE reorganisation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    effective_on TEXT NOT NULL CONSTRAINT reorganisation_effective_on_day CHECK (length(effective_on) = 10),
+    basis TEXT NOT NULL,
+    basis_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    done_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    done_at INTEGER NOT NULL,
+    moved INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE request_evidence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
@@ -599,6 +653,15 @@ CREATE TABLE unit_alias (
 
 CREATE UNIQUE INDEX unit_alias_key ON unit_alias (unit_id, alias);
 
+CREATE TABLE unit_former_place (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    parent_id INTEGER REFERENCES unit(id) ON DELETE RESTRICT,
+    valid_to TEXT NOT NULL CONSTRAINT unit_former_place_valid_to_day CHECK (length(valid_to) = 10)
+) STRICT;
+
+CREATE INDEX unit_former_place_unit ON unit_former_place (unit_id, valid_to, id);
+
 CREATE TABLE unit_name (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
@@ -613,6 +676,18 @@ CREATE TABLE unit_name (
 CREATE UNIQUE INDEX unit_name_current_key ON unit_name (unit_id) WHERE valid_to IS NULL;
 
 CREATE INDEX unit_name_fold ON unit_name (name_fold);
+
+CREATE INDEX unit_name_unit ON unit_name (unit_id, valid_from);
+
+CREATE TABLE unit_successor (
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    successor_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    reorganisation_id INTEGER NOT NULL REFERENCES reorganisation(id) ON DELETE RESTRICT,
+    PRIMARY KEY (unit_id, successor_id)
+) STRICT;
+
+CREATE INDEX unit_successor_successor ON unit_successor (successor_id, unit_id);
 
 CREATE TABLE work_item (
     holder_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,

@@ -56,7 +56,7 @@ extension Act {
     func requireBasis(_ basis: Key<Document>?, for obligation: Obligation) throws {
         if let basis {
             try require(basis, field: "basis")
-        } else if obligation.assigner != actor.person {
+        } else if !actor.acts(as: obligation.assigner) {
             throw OfficeError(
                 .invalid, "Chọn văn bản làm căn cứ; chỉ người giao việc mới điều chỉnh được mà không cần văn bản.",
                 field: "basis")

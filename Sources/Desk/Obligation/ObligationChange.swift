@@ -7,6 +7,8 @@ struct ObligationChange {
     var new: Obligation
     /// The participant whose part it is, for acts on a part.
     let participant: Participant?
+    /// Whoever is away and in whose name the actor acts.
+    var principal: Key<Person>?
 
     /// The part that the act is done to; acts on the whole speak of the lead's.
     func part() throws -> Participant {
@@ -23,7 +25,9 @@ extension Act {
         try old.checkRight(to: kind, on: participant, by: actor)
         guard participant.version == part.version else { throw OfficeError.stale }
         try old.checkState(for: kind, on: participant)
-        return ObligationChange(old: old, new: old, participant: participant)
+        return ObligationChange(
+            old: old, new: old, participant: participant,
+            principal: old.principal(of: actor, for: kind, on: participant)?.person)
     }
 
     /// Begins an act on the whole. A version that the actor saw makes it stale when anybody acted since.
@@ -35,7 +39,8 @@ extension Act {
             guard old.version == version + 1 else { throw OfficeError.stale }
         }
         try old.checkState(for: kind, on: nil)
-        return ObligationChange(old: old, new: old, participant: nil)
+        return ObligationChange(
+            old: old, new: old, participant: nil, principal: old.principal(of: actor, for: kind)?.person)
     }
 
     /// Writes the change, its worklist rows and its one journal entry, and tells those whom it concerns.
@@ -46,6 +51,7 @@ extension Act {
             body["participant"] = JournalValue(participant.id)
             body["party"] = JournalValue(participant.party)
         }
+        if let principal = change.principal { body["for"] = JournalValue(principal) }
         if change.new.state != change.old.state { body["state"] = .text(change.new.state.rawValue) }
         try record(act, on: .obligation, change.new.id.value, body)
         tell(of: [change.old, change.new])

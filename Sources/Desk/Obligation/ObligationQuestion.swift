@@ -61,5 +61,5 @@ public struct ObligationQuestion: Question {
     }
 
     /// The fields of a body in which the key of a unit or person stands.
-    private static let partyFields: Set<String> = ["party", "officer", "assigner"]
+    private static let partyFields: Set<String> = ["party", "officer", "assigner", "for", "from", "to"]
 }

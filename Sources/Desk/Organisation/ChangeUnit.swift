@@ -1,5 +1,6 @@
 public import Office
 import Storage
+import WorkTime
 
 /// Moves a unit under another superior, changes its kind or who follows it. Administrators only; journal:
 /// `unit.moved` and `unit.changed`.
@@ -31,6 +32,7 @@ public struct ChangeUnit: Command {
         }
         let place = UnitPlace(kind: kind, parent: parent, follower: follower)
         try place.mustBeSound(in: act.tx, for: unit, today: act.today)
+        if parent != old.parent { try ReorganisationStore.leavePlace(act.tx, unit, after: act.today.adding(days: -1)) }
         try UnitStore.change(
             act.tx, unit, parent: parent, kind: kind, follower: follower, version: version)
         if follower != old.follower { try WorklistStore.rewrite(act.tx, of: Key(unit)) }

@@ -3,18 +3,23 @@ import Storage
 public import WorkTime
 
 /// A person leaves the office: posts and roles end, the account is deactivated, all its sessions end at once.
-/// Administrators only; journal: `person.left` and what it entails.
+/// Whoever goes on with the person's work takes it over in the same act. Administrators only; journal: `person.left` and
+/// what it entails.
 ///
-/// Refuses with `.conflict` while work waits for the person or agencies are followed by him or her.
+/// Without a successor it refuses with `.conflict` while anything waits for the person: work in hand, assigned or
+/// directed, agencies followed.
 public struct EndEmployment: Command {
     public var person: Key<Person>
     /// The last day; nil means today.
     public var on: CalendarDay?
+    /// Who takes over whatever is open; what a unit passed on goes back to it where the successor works elsewhere.
+    public var successor: Key<Person>?
     public var version: Int64
 
-    public init(person: Key<Person>, on: CalendarDay?, version: Int64) {
+    public init(person: Key<Person>, on: CalendarDay?, successor: Key<Person>? = nil, version: Int64) {
         self.person = person
         self.on = on
+        self.successor = successor
         self.version = version
     }
 
@@ -27,16 +32,20 @@ public struct EndEmployment: Command {
         guard day >= item.validFrom else {
             throw OfficeError(.invalid, "Ngày cuối cùng trước ngày vào cơ quan.", field: "on")
         }
+        if let successor { _ = try HandOverWork(of: person, to: .person(successor)).run(act) }
         let work = try UnitStore.openWork(act.tx, of: Key(person))
         guard work == 0 else {
             throw OfficeError(
-                .conflict, "Còn \(work) nhiệm vụ đang chờ người này. Hãy chuyển giao các nhiệm vụ đó trước.")
+                .conflict,
+                "Còn \(work) nhiệm vụ người này đang làm, đã giao hoặc chỉ đạo. Hãy chọn người nhận bàn giao.",
+                field: "successor")
         }
         let followed = try UnitStore.followed(act.tx, by: person)
         guard followed.isEmpty else {
             throw OfficeError(
                 .conflict,
-                "Người này đang theo dõi \(followed.joined(separator: ", ")). Hãy chọn người theo dõi khác trước.")
+                "Người này đang theo dõi \(followed.joined(separator: ", ")). Hãy chọn người nhận bàn giao.",
+                field: "successor")
         }
         if let account = try AccountStore.find(act.tx, person: person), account.state != .deactivated {
             try DeactivateAccount(person: person).run(act)
@@ -46,6 +55,14 @@ public struct EndEmployment: Command {
         }
         for post in try PostStore.held(act.tx, by: person) where post.validTo.map({ $0 > day }) ?? true {
             try EndPost(post: post.id, on: day).run(act)
+        }
+        try AbsenceStore.replace(act.tx, substitute: person, by: successor, from: act.today)
+        for item in try DelegationStore.concerning(act.tx, person)
+        where item.receiver.key == Key(person) && (item.delegation.validTo.map { $0 > day } ?? true) {
+            try DelegationStore.end(act.tx, item.delegation.id, on: day, version: item.version)
+            try act.record(
+                .delegationEnded, on: .person, person.value,
+                ["delegation": .init(item.delegation.id), "on": .init(day)])
         }
         try PersonStore.leave(act.tx, person, on: day, version: version)
         try act.record(.personLeft, on: .person, person.value, ["on": .init(day)])

@@ -17,10 +17,13 @@ public struct ReadingPage: Sendable, Equatable {
     public let findings: [ReadingFinding]
     /// Today's names of everybody chosen in the draft.
     public let names: [Key<Party>: NamedParty]
+    /// Of those, who is away today.
+    public let absences: [Key<Party>: Absence]
 
     public init(
         document: DocumentItem, text: PaperText, draft: ReadingDraft, version: Int64, editedBy: NamedParty,
-        editedAt: Instant, faults: [DraftFault], findings: [ReadingFinding], names: [Key<Party>: NamedParty]
+        editedAt: Instant, faults: [DraftFault], findings: [ReadingFinding], names: [Key<Party>: NamedParty],
+        absences: [Key<Party>: Absence] = [:]
     ) {
         self.document = document
         self.text = text
@@ -31,6 +34,7 @@ public struct ReadingPage: Sendable, Equatable {
         self.faults = faults
         self.findings = findings
         self.names = names
+        self.absences = absences
     }
 }
 

@@ -23,7 +23,8 @@ public struct ReadingQuestion: Question {
             version: stored.version,
             editedBy: NamedParty(key: Key<Party>(stored.editedBy), kind: .person, name: stored.editedByName),
             editedAt: stored.editedAt, faults: draft.faults, findings: original.findings.map(ReadingFinding.init),
-            names: try PartyNameStore.names(look.tx, of: draft.parties))
+            names: try PartyNameStore.names(look.tx, of: draft.parties),
+            absences: try AbsencesOf(draft.parties).answer(look))
     }
 }
 

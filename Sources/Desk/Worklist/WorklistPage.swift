@@ -7,11 +7,17 @@ public struct WorklistPage: Sendable, Equatable {
     public let items: [ObligationItem]
     /// Where the next page begins; nil at the end.
     public let next: DueCursor?
+    /// Of the items, those that stand here only because somebody is away, with the name of that person.
+    public let standIns: [Key<Obligation>: String]
 
-    public init(view: WorklistView, counts: WorklistCounts, items: [ObligationItem], next: DueCursor?) {
+    public init(
+        view: WorklistView, counts: WorklistCounts, items: [ObligationItem], next: DueCursor?,
+        standIns: [Key<Obligation>: String] = [:]
+    ) {
         self.view = view
         self.counts = counts
         self.items = items
         self.next = next
+        self.standIns = standIns
     }
 }

@@ -1,7 +1,7 @@
 public import Office
 import Storage
 
-/// «Việc của tôi»: four statements.
+/// «Việc của tôi»: four statements, one more while the actor stands in for somebody.
 public struct WorklistQuestion: Question {
     public let view: WorklistView
     public let filter: ObligationFilter
@@ -24,6 +24,13 @@ public struct WorklistQuestion: Question {
         let shown = found.prefix(limit)
         return WorklistPage(
             view: view, counts: counts, items: try ObligationItemStore.items(look.tx, shown.map(\.id)),
-            next: found.count > limit ? shown.last : nil)
+            next: found.count > limit ? shown.last : nil, standIns: try standIns(shown.map(\.id), look))
+    }
+
+    private func standIns(_ ids: [Key<Obligation>], _ look: View) throws -> [Key<Obligation>: String] {
+        guard !look.actor.substituted.isEmpty else { return [:] }
+        return try WorklistStore.holders(look.tx, of: ids, among: look.actor.holders).compactMapValues {
+            look.actor.standsIn(for: $0)?.name
+        }
     }
 }

@@ -41,4 +41,11 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case obligationSuperseded = "obligation.superseded"
     case basisAttached = "obligation.basis_attached"
     case organisationImported = "organisation.imported"
+    case organisationReorganised = "organisation.reorganised"
+    case delegationGiven = "delegation.given"
+    case delegationEnded = "delegation.ended"
+    case absenceEntered = "absence.entered"
+    case absenceEnded = "absence.ended"
+    case workHandedOver = "person.work_handed_over"
+    case obligationReassigned = "obligation.reassigned"
 }

@@ -79,7 +79,9 @@ public struct NameBook: Sendable {
     ) -> [NameCandidate] {
         let last = NameWords(typed).words.last ?? ""
         guard !last.isEmpty else {
-            return subjects.lazy.filter { kind == nil || $0.kind == kind }.prefix(limit).map { candidate($0, score: 0) }
+            var known: Set<Key<Party>> = []
+            return subjects.filter { (kind == nil || $0.kind == kind) && known.insert($0.party).inserted }
+                .prefix(limit).map { candidate($0, score: 0) }
         }
         let prefixed = Set(vocabulary.filter { $0.key.hasPrefix(last) }.values)
         let found = candidates(for: typed) { query, entry in
@@ -111,8 +113,11 @@ public struct NameBook: Sendable {
                 : score(query, entry)
             if let found, found > best[entry.subject, default: -1] { best[entry.subject] = found }
         }
-        return best.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-            candidate(subjects[$0.key], score: $0.value)
+        // One party may be known by several subjects, as itself and as who took another's place: the likeliest says it.
+        var known: Set<Key<Party>> = []
+        return best.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.compactMap {
+            let subject = subjects[$0.key]
+            return known.insert(subject.party).inserted ? candidate(subject, score: $0.value) : nil
         }
     }
 

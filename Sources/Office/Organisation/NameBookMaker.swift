@@ -26,6 +26,14 @@ struct NameBookMaker {
             if let parent { add("\(name) \(parent.name)", .own) }
         }
         for name in known.formerNames { add(name, .former) }
+        for former in known.predecessors {
+            // A subject of its own, so that whoever reads the name sees what became of it.
+            subjects.append(
+                .init(
+                    kind: .unit, party: Key(unit.id), name: unit.name,
+                    note: "tiếp nhận từ «\(former.name)», kết thúc ngày \(former.until.written)"))
+            add(former.name, .former)
+        }
     }
 
     private mutating func add(_ person: Roster.KnownPerson, units: [Key<Unit>: Roster.KnownUnit]) {

@@ -1,3 +1,5 @@
+public import WorkTime
+
 /// Who and what the office is made of on one day: what names are resolved against and pickers choose from.
 public struct Roster: Sendable, Equatable {
     /// A unit or agency that exists on the day, with every name it is or was known by.
@@ -6,11 +8,27 @@ public struct Roster: Sendable, Equatable {
         public let aliases: [String]
         /// Names that it bore before, newest first.
         public let formerNames: [String]
+        /// Units that ended and in whose place it stands.
+        public let predecessors: [Predecessor]
 
-        public init(unit: Unit, aliases: [String] = [], formerNames: [String] = []) {
+        public init(
+            unit: Unit, aliases: [String] = [], formerNames: [String] = [], predecessors: [Predecessor] = []
+        ) {
             self.unit = unit
             self.aliases = aliases
             self.formerNames = formerNames
+            self.predecessors = predecessors
+        }
+    }
+
+    /// A name of a unit that has ended, with its last day.
+    public struct Predecessor: Sendable, Equatable {
+        public let name: String
+        public let until: CalendarDay
+
+        public init(name: String, until: CalendarDay) {
+            self.name = name
+            self.until = until
         }
     }
 

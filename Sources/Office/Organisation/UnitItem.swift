@@ -16,4 +16,13 @@ public struct UnitItem: Sendable, Equatable {
     }
 
     public var isClosed: Bool { validTo != nil }
+
+    /// The unit where it stood on another day.
+    public func standing(under parent: Key<Unit>?) -> UnitItem {
+        UnitItem(
+            unit: Unit(
+                id: unit.id, parent: parent, kind: unit.kind, name: unit.name, shortName: unit.shortName,
+                isOutside: unit.isOutside, follower: unit.follower, version: unit.version),
+            followerName: followerName, validFrom: validFrom, validTo: validTo)
+    }
 }

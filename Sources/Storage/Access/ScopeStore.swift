@@ -108,7 +108,10 @@ public enum ScopeStore {
                 office = try row.key("id")
             }
         }
-        return ScopeRule(office: office, units: units)
+        let predecessors = Dictionary(
+            grouping: try ReorganisationStore.successions(tx), by: \.successor
+        ).mapValues { $0.map(\.unit) }
+        return ScopeRule(office: office, units: units, predecessors: predecessors)
     }
 
     private static func insert(_ tx: any Transaction, _ kind: Scope.Kind, unit: Key<Unit>?) throws -> Key<Scope> {

@@ -1,7 +1,7 @@
 public import Office
 public import WorkTime
 
-/// Which people answer for parties: the person, whoever heads the unit or acts for the head, the follower of an agency.
+/// Which people answer for parties: the person and who acts while he or she is away, whoever heads the unit or acts for the head, the follower of an agency.
 public enum AnsweringStore {
     /// The people of each party on the day, those who have left without; one statement for a thousand parties.
     public static func people(
@@ -27,6 +27,9 @@ public enum AnsweringStore {
             UNION
             SELECT u.id, u.follower_id FROM unit u
             WHERE u.id IN (\(list: parties)) AND u.is_outside AND u.follower_id IS NOT NULL
+            UNION
+            SELECT b.person_id, b.substitute_id FROM absence b
+            WHERE b.person_id IN (\(list: parties)) AND b.substitute_id IS NOT NULL AND \(sql: .holds("b", on: day))
             ORDER BY party_id, person_id
             """
     }

@@ -69,7 +69,8 @@ public enum ObligationDetailsStore {
                 p.version, p.laid_at, \(sql: NatureStore.columns), un.name AS party_unit, pe.full_name AS party_person,
                 f.full_name AS officer_name, w.full_name AS follower_name
             FROM participant p \(sql: NatureStore.joins)
-            LEFT JOIN unit_name un ON un.unit_id = p.party_id AND un.valid_to IS NULL
+            JOIN obligation o ON o.id = p.obligation_id
+            LEFT JOIN unit_name un ON un.id = (\(sql: UnitNameStore.ofItsTime("p.party_id")))
             LEFT JOIN person pe ON pe.id = p.party_id
             LEFT JOIN person f ON f.id = p.officer_id
             LEFT JOIN person w ON w.id = unit.follower_id

@@ -18,7 +18,7 @@ public enum ObligationItemStore {
             JOIN participant p ON p.obligation_id = o.id AND p.role = 'lead'
             JOIN person a ON a.id = o.assigner_id
             LEFT JOIN document d ON d.id = o.document_id
-            LEFT JOIN unit_name lu ON lu.unit_id = p.party_id AND lu.valid_to IS NULL
+            LEFT JOIN unit_name lu ON lu.id = (\(sql: UnitNameStore.ofItsTime("p.party_id")))
             LEFT JOIN person lp ON lp.id = p.party_id
             LEFT JOIN person f ON f.id = p.officer_id
             LEFT JOIN progress_report r ON r.id = (
@@ -58,7 +58,8 @@ public enum ObligationItemStore {
             """
             SELECT p.obligation_id, p.party_id, un.name AS party_unit, pe.full_name AS party_person
             FROM participant p
-            LEFT JOIN unit_name un ON un.unit_id = p.party_id AND un.valid_to IS NULL
+            JOIN obligation o ON o.id = p.obligation_id
+            LEFT JOIN unit_name un ON un.id = (\(sql: UnitNameStore.ofItsTime("p.party_id")))
             LEFT JOIN person pe ON pe.id = p.party_id
             WHERE p.obligation_id IN (\(list: ids)) AND p.role = 'coordinate'
             ORDER BY p.obligation_id, p.position, p.id

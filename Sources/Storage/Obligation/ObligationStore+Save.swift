@@ -12,7 +12,7 @@ extension ObligationStore {
             """
             UPDATE obligation SET
                 state = \(new.state.rawValue), is_open = \(new.isOpen), progress = \(new.progress),
-                closed_on = \(new.closedOn), sort_due = \(due),
+                closed_on = \(new.closedOn), assigner_id = \(new.assigner), sort_due = \(due),
                 deadline_kind = \(new.deadline.kind.rawValue), deadline_text = \(new.deadline.text),
                 from_on = \(new.deadline.from), due_on = \(new.deadline.due), due_time = \(new.deadline.time),
                 every = \(new.deadline.every), rhythm = \(new.rhythm?.code), report_due_on = \(new.reportDue)
@@ -26,7 +26,9 @@ extension ObligationStore {
             try tx.changeOne(
                 """
                 UPDATE participant SET
-                    role = \(participant.role.rawValue), officer_id = \(participant.officer), state = \(participant.state.rawValue), due_on = \(participant.due),
+                    party_id = \(participant.party), role = \(participant.role.rawValue),
+                    officer_id = \(participant.officer), state = \(participant.state.rawValue),
+                    due_on = \(participant.due),
                     sort_due = \(partDue), is_open = \(isOpen), progress = \(participant.progress),
                     laid_at = \(participant.laidAt),
                     version = version + \(participant == before ? 0 : 1)

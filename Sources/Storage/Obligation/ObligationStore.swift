@@ -21,6 +21,13 @@ public enum ObligationStore {
         guard hit == 1 else { throw notFound }
     }
 
+    /// The same for many, when the organisation moves them.
+    public static func hold(_ tx: any Transaction, _ ids: [Key<Obligation>]) throws {
+        for chunk in ids.chunks() {
+            try tx.execute("UPDATE obligation SET version = version + 1 WHERE id IN (\(list: chunk))")
+        }
+    }
+
     /// The obligation as it is in this transaction; whether the actor may see it has been asked by `lock` or a list.
     public static func find(_ tx: any Transaction, _ id: Key<Obligation>) throws -> Obligation {
         guard let obligation = try find(tx, [id]).first else { throw notFound }

@@ -85,7 +85,7 @@ public enum PostStore {
         FROM post AS o
         JOIN person AS p ON p.id = o.person_id
         JOIN unit AS u ON u.id = o.unit_id
-        JOIN unit_name AS n ON n.unit_id = u.id AND (n.valid_to IS NULL OR n.valid_to = u.valid_to)
+        JOIN unit_name AS n ON n.unit_id = u.id AND n.valid_to IS NULL
         """
 
     private static func item(_ row: Row) throws -> PostItem {

@@ -1,7 +1,7 @@
 public import Office
 public import WorkTime
 
-/// Reads the whole organisation of one day, for the name book: four statements.
+/// Reads the whole organisation of one day, for the name book: five statements.
 public enum RosterStore {
     public static func roster(_ tx: any Transaction, on day: CalendarDay) throws -> Roster {
         let aliases = try grouped(tx.query("SELECT unit_id, alias AS name FROM unit_alias ORDER BY id LIMIT 50000"))
@@ -12,11 +12,34 @@ public enum RosterStore {
                 JOIN unit AS u ON u.id = n.unit_id AND u.valid_to IS NULL
                 WHERE n.valid_to IS NOT NULL ORDER BY n.valid_from DESC, n.id LIMIT 50000
                 """))
+        let ended = try ended(tx)
         let units = try UnitStore.all(tx, on: day).map { item in
             Roster.KnownUnit(
-                unit: item.unit, aliases: aliases[item.unit.id] ?? [], formerNames: former[item.unit.id] ?? [])
+                unit: item.unit, aliases: aliases[item.unit.id] ?? [], formerNames: former[item.unit.id] ?? [],
+                predecessors: ended[item.unit.id] ?? [])
         }
         return Roster(units: units, persons: try persons(tx, on: day))
+    }
+
+    /// Names of units that ended, under those that stand in their place now, also after several changes.
+    private static func ended(_ tx: any Transaction) throws -> [Key<Unit>: [Roster.Predecessor]] {
+        var result: [Key<Unit>: [Roster.Predecessor]] = [:]
+        let next = Dictionary(grouping: try ReorganisationStore.successions(tx), by: \.unit).mapValues {
+            $0.map(\.successor)
+        }
+        for former in try ReorganisationStore.formerNames(tx) {
+            var known: Set<Key<Unit>> = []
+            var queue = [former.successor]
+            while let unit = queue.popLast() {
+                guard known.insert(unit).inserted else { continue }
+                guard next[unit] == nil else {
+                    queue += next[unit] ?? []
+                    continue
+                }
+                result[unit, default: []].append(.init(name: former.name, until: former.until))
+            }
+        }
+        return result
     }
 
     private static func grouped(_ rows: [Row]) throws -> [Key<Unit>: [String]] {

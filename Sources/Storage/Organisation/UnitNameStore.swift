@@ -33,9 +33,22 @@ public enum UnitNameStore {
     public static func bearer(_ tx: any Transaction, of name: String) throws -> Key<Unit>? {
         try tx.first(
             """
-            SELECT unit_id FROM unit_name WHERE name_fold = \(name.folded) AND valid_to IS NULL ORDER BY unit_id LIMIT 1
+            SELECT n.unit_id FROM unit_name AS n JOIN unit AS u ON u.id = n.unit_id AND u.valid_to IS NULL
+            WHERE n.name_fold = \(name.folded) AND n.valid_to IS NULL ORDER BY n.unit_id LIMIT 1
             """
         ).map { try $0.key("unit_id") }
+    }
+
+    /// The key of the name that a unit bears in an obligation `o`: today's while it is open, afterwards the one of the day
+    /// on which it was closed, so that what is over keeps its old names.
+    static func ofItsTime(_ unit: SQL) -> SQL {
+        """
+        SELECT COALESCE(
+            (SELECT n.id FROM unit_name AS n
+                WHERE n.unit_id = \(sql: unit) AND n.valid_from <= COALESCE(o.closed_on, '9999-12-31')
+                ORDER BY n.valid_from DESC, n.id DESC LIMIT 1),
+            (SELECT n.id FROM unit_name AS n WHERE n.unit_id = \(sql: unit) ORDER BY n.valid_from, n.id LIMIT 1))
+        """
     }
 
     /// All names of the unit, newest first.

@@ -23,11 +23,12 @@ public enum UnitStore {
         try tx.first("\(sql: selection) WHERE u.id = \(id)").map(item)
     }
 
-    /// The units that exist on the day, inside ones first, in the office's order. An office has some hundred.
+    /// The units that exist on the day, under the names of that day, inside ones first, in the office's order. An office
+    /// has some hundred.
     public static func all(_ tx: any Transaction, on day: CalendarDay, limit: Int = 10_000) throws -> [UnitItem] {
         try tx.query(
             """
-            \(sql: selection) WHERE \(sql: .holds("u", on: day))
+            \(sql: selection(named: .holds("n", on: day))) WHERE \(sql: .holds("u", on: day))
             ORDER BY u.is_outside, u.position, u.id LIMIT \(limit)
             """
         ).map(item)
@@ -62,14 +63,13 @@ public enum UnitStore {
         try RevisionStore.raise(tx)
     }
 
-    /// `day` is the last on which the unit exists.
+    /// `day` is the last on which the unit exists. Its last name stays: what it worked on is still called by it.
     public static func close(_ tx: any Transaction, _ id: Key<Unit>, on day: CalendarDay, version: Int64) throws {
         try tx.changeOne(
             """
             UPDATE unit SET valid_to = \(day), version = version + 1
             WHERE id = \(id) AND version = \(version) AND valid_to IS NULL
             """)
-        try tx.execute("UPDATE unit_name SET valid_to = \(day) WHERE unit_id = \(id) AND valid_to IS NULL")
         try RevisionStore.raise(tx)
     }
 
@@ -93,18 +93,36 @@ public enum UnitStore {
         ).map { try $0.text("name") }
     }
 
+    /// The agencies that the person follows, in the office's order.
+    public static func agencies(_ tx: any Transaction, followedBy person: Key<Person>) throws -> [Key<Unit>] {
+        try tx.query(
+            """
+            SELECT id FROM unit WHERE follower_id = \(person) AND valid_to IS NULL ORDER BY position, id LIMIT 5000
+            """
+        ).map { try $0.key("id") }
+    }
+
+    /// Gives agencies to another follower; their work goes with `WorklistStore.rewrite`.
+    public static func follow(_ tx: any Transaction, _ agencies: [Key<Unit>], by person: Key<Person>?) throws {
+        for chunk in agencies.chunks() {
+            try tx.execute(
+                "UPDATE unit SET follower_id = \(person), version = version + 1 WHERE id IN (\(list: chunk))")
+        }
+        try RevisionStore.raise(tx)
+    }
+
     /// The unit that is the office itself; nil before it is founded.
     public static func office(_ tx: any Transaction) throws -> Key<Unit>? {
         try tx.first("SELECT id FROM unit WHERE kind = 'office' ORDER BY id LIMIT 1").map { try $0.key("id") }
     }
 
-    /// How many obligations are still open for the party, also those that it has passed on or that another records for
-    /// it; up to 100.
+    /// How many obligations are still open for the party, also those that it directs or assigned, has passed on, or that
+    /// another records for it; up to 100.
     public static func openWork(_ tx: any Transaction, of party: Key<Party>) throws -> Int {
         try tx.query(
             """
             SELECT obligation_id FROM work_item
-            WHERE holder_id = \(party) AND tab IN ('waiting', 'coordinate') AND is_open = TRUE
+            WHERE holder_id = \(party) AND tab <> 'inform' AND is_open = TRUE
             UNION
             SELECT obligation_id FROM participant
             WHERE party_id = \(party) AND role IN ('lead', 'part', 'coordinate') AND is_open = TRUE
@@ -113,13 +131,18 @@ public enum UnitStore {
         ).count
     }
 
-    private static let selection: SQL = """
+    private static let selection = selection(named: "n.valid_to IS NULL")
+
+    /// Under the name that the condition chooses.
+    private static func selection(named name: SQL) -> SQL {
+        """
         SELECT u.id, u.parent_id, u.kind, u.is_outside, u.follower_id, u.position, u.valid_from, u.valid_to, u.version,
             n.name, n.short_name, f.full_name AS follower_name
         FROM unit AS u
-        JOIN unit_name AS n ON n.unit_id = u.id AND (n.valid_to IS NULL OR n.valid_to = u.valid_to)
+        JOIN unit_name AS n ON n.unit_id = u.id AND \(sql: name)
         LEFT JOIN person AS f ON f.id = u.follower_id
         """
+    }
 
     private static func item(_ row: Row) throws -> UnitItem {
         UnitItem(

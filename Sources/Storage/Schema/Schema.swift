@@ -4,5 +4,6 @@ public enum Schema {
         organisation, access, journal, document, obligation, search,
         notice,
         obligationLife,
+        substitution, reorganisation,
     ]
 }

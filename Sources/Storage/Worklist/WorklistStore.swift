@@ -39,6 +39,22 @@ public enum WorklistStore {
         } while last != nil
     }
 
+    /// Which of the holders have each of these obligations in hand.
+    public static func holders(
+        _ tx: any Transaction, of ids: [Key<Obligation>], among holders: [Key<Party>]
+    ) throws -> [Key<Obligation>: Set<Key<Party>>] {
+        var result: [Key<Obligation>: Set<Key<Party>>] = [:]
+        guard !ids.isEmpty else { return result }
+        let rows = try tx.query(
+            """
+            SELECT DISTINCT obligation_id, holder_id FROM work_item
+            WHERE obligation_id IN (\(list: ids)) AND holder_id IN (\(list: holders))
+            ORDER BY obligation_id, holder_id
+            """)
+        for row in rows { result[try row.key("obligation_id"), default: []].insert(try row.key("holder_id")) }
+        return result
+    }
+
     /// The rows that stand there, ordered as `Worklist.items` orders them.
     public static func items(_ tx: any Transaction, of obligation: Key<Obligation>) throws -> [WorkItem] {
         try tx.query(

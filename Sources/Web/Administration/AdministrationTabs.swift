@@ -1,11 +1,13 @@
 /// The parts of administration.
 enum AdministrationTabs: String, CaseIterable {
-    case units, people, imports, journal
+    case units, people, delegations, reorganisations, imports, journal
 
     private var title: String {
         switch self {
         case .units: "Đơn vị"
         case .people: "Nhân sự, tài khoản"
+        case .delegations: "Quyền ký"
+        case .reorganisations: "Sắp xếp tổ chức"
         case .imports: "Nhập danh sách"
         case .journal: "Nhật ký"
         }
@@ -15,6 +17,8 @@ enum AdministrationTabs: String, CaseIterable {
         switch self {
         case .units: "/administration"
         case .people: "/administration/people"
+        case .delegations: "/administration/delegations"
+        case .reorganisations: "/administration/reorganisations"
         case .imports: "/administration/imports"
         case .journal: "/administration/journal"
         }

@@ -6,7 +6,8 @@ enum JournalWords {
     static let groups: [(act: String, title: String)] = [
         ("office.", "Cơ quan"), ("unit.", "Đơn vị"), ("person.", "Người"), ("post.", "Chức danh"),
         ("role.", "Vai trò"), ("account.", "Tài khoản"), ("session.", "Phiên đăng nhập"), ("document.", "Văn bản"),
-        ("obligation.", "Nhiệm vụ"), ("organisation.", "Nhập danh sách"),
+        ("obligation.", "Nhiệm vụ"), ("organisation.", "Nhập danh sách, sắp xếp tổ chức"), ("absence.", "Vắng mặt"),
+        ("delegation.", "Quyền ký"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -57,6 +58,13 @@ enum JournalWords {
         case .obligationSuperseded: "thay thế nhiệm vụ theo văn bản sau"
         case .basisAttached: "gắn văn bản làm căn cứ nhiệm vụ"
         case .organisationImported: "nhập danh sách"
+        case .organisationReorganised: "sắp xếp tổ chức"
+        case .delegationGiven: "giao quyền ký"
+        case .delegationEnded: "kết thúc quyền ký được giao"
+        case .absenceEntered: "ghi nhận vắng mặt"
+        case .absenceEnded: "kết thúc hoặc bỏ ghi nhận vắng mặt"
+        case .workHandedOver: "bàn giao toàn bộ việc đang mở"
+        case .obligationReassigned: "chuyển nhiệm vụ sang người, đơn vị tiếp nhận"
         }
     }
 

@@ -165,6 +165,8 @@ struct PersonEditScreen: Sendable {
 
     // MARK: - Facts and leaving
 
+    private var handOver: Href { "/people/\(item.person.id)/hand-over" }
+
     private var edits: HTML {
         let facts = form(
             .facts,
@@ -179,11 +181,15 @@ struct PersonEditScreen: Sendable {
                 action: href("/facts"), body: facts.summary + PersonFields.facts(facts) + version,
                 buttons: [Button.submit("Lưu thông tin", .plain)]))</section>
             <section id="departure"><h2>Thôi công tác</h2>\
-            <p class="muted">Chức danh, vai trò kết thúc và tài khoản ngừng ngay. Việc đang chờ người này phải được chuyển trước.</p>\
+            <p class="muted">Chức danh, vai trò kết thúc và tài khoản ngừng ngay. Việc đang mở chuyển cho người nhận bàn giao; \
+            <a href="\(handOver)">xem trước và bàn giao từng loại</a>.</p>\
             \(Form.html(
                 action: href("/departure"),
                 body: departure.summary
-                    + departure.day("on", "Ngày cuối cùng", help: "Để trống là hôm nay.", isOptional: true) + version,
+                    + departure.day("on", "Ngày cuối cùng", help: "Để trống là hôm nay.", isOptional: true)
+                    + departure.picker(
+                        "successor", "Người nhận bàn giao", help: "Để trống khi người này không còn việc nào đang mở.",
+                        isOptional: true, from: .search("/api/parties?kind=person")) + version,
                 buttons: [Button.submit("Ghi nhận thôi công tác", .danger)]))</section>
             """
     }

@@ -80,8 +80,13 @@ public struct PersonRoutes: RouteProvider {
             }
         }
         routes.officer.post("/administration/people/:id/departure") { request, context in
-            try await act(.departure, "on", request, context, saying: "Đã ghi nhận thôi công tác.") { person, form in
-                EndEmployment(person: person, on: form.day("on", "Ngày cuối cùng"), version: form.version())
+            let reader = PartyReader(desk: desk, books: books, actor: context.actor)
+            return try await act(.departure, "on", request, context, saying: "Đã ghi nhận thôi công tác.") {
+                person, form in
+                EndEmployment(
+                    person: person, on: form.day("on", "Ngày cuối cùng"),
+                    successor: try await reader.person("successor", "Người nhận bàn giao", in: &form),
+                    version: form.version())
             }
         }
     }

@@ -7,7 +7,7 @@ import Office
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
-/// | GET | /administration | administrators | the tree of units |
+/// | GET | /administration?on= | administrators | the tree of units, as it is or as it was on a day |
 /// | GET | /administration/units/new?kind= | administrators | the form for a new unit or agency |
 /// | POST | /administration/units | administrators | the unit is added |
 /// | GET | /administration/units/:id | administrators | one unit with its forms |
@@ -25,8 +25,10 @@ public struct UnitRoutes: RouteProvider {
     }
 
     public func add(to routes: WebRoutes) {
-        routes.officer.get("/administration") { _, context in
-            UnitTreeScreen(tree: try await desk.ask(OrganisationTree(), as: context.actor)).page
+        routes.officer.get("/administration") { request, context in
+            var form = FormReader(try request.query())
+            let day = form.day("on", "Tổ chức tại ngày")
+            return UnitTreeScreen(tree: try await desk.ask(OrganisationTree(on: day), as: context.actor)).page
         }
         routes.officer.get("/administration/units/new") { request, context in
             let isAgency = try request.query()["kind"] == Unit.Kind.agency.rawValue

@@ -1,5 +1,6 @@
 import Desk
 import Office
+import WorkTime
 
 /// All units and agencies, as a tree.
 struct UnitTreeScreen: Sendable {
@@ -10,7 +11,24 @@ struct UnitTreeScreen: Sendable {
             title: "Quản trị", place: .administration, aside: "<span class=\"muted\">\(count)</span>",
             actions: Button.link("Thêm cơ quan ngoài", "/administration/units/new?kind=agency")
                 + Button.link("Thêm đơn vị", "/administration/units/new", .primary),
-            main: "\(AdministrationTabs.units.html)\n\(inside)\n\(outside)\n\(closed)")
+            main: "\(AdministrationTabs.units.html)\n\(asOf)\n\(inside)\n\(outside)\n\(closed)")
+    }
+
+    /// The organisation of another day.
+    private var asOf: HTML {
+        let isPast = tree.day < tree.today
+        let notice: HTML? =
+            isPast
+            ? NoticeBox.html(
+                """
+                <p>Tổ chức tại ngày \(WrittenDay.html(tree.day)), theo tên gọi của ngày đó. \
+                <a href="/administration">Về hôm nay</a></p>
+                """, .soon) : nil
+        let field = FormView(["on": isPast ? tree.day.description : ""]).day("on", "Tổ chức tại ngày")
+        return """
+            <form class="filters" action="/administration"><div class="filter-fields">\(field)</div>\
+            <button class="button plain">Xem</button></form>\(notice)
+            """
     }
 
     private var count: String { "\(tree.inside.count) đơn vị, \(tree.outside.count) cơ quan ngoài" }

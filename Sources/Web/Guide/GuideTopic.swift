@@ -23,6 +23,10 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case people = "administrator#people"
     case accounts = "administrator#accounts"
     case imports = "administrator#import"
+    case handOver = "administrator#hand-over"
+    case reorganisation = "administrator#reorganisation"
+    case delegation = "administrator#signing"
+    case absence = "start#absence"
     case states = "states#states"
     case journal = "journal#what"
 

@@ -17,8 +17,13 @@ struct PartyReader: Sendable {
         try await party(name, label, .person, "người", in: &form).map { Key($0.value) }
     }
 
+    /// The same for a unit or a person.
+    func party(_ name: String, _ label: String, in form: inout FormReader) async throws -> Key<Party>? {
+        try await party(name, label, nil, "đơn vị, cá nhân", in: &form)
+    }
+
     private func party(
-        _ name: String, _ label: String, _ kind: NameCandidate.Kind, _ noun: String, in form: inout FormReader
+        _ name: String, _ label: String, _ kind: NameCandidate.Kind?, _ noun: String, in form: inout FormReader
     ) async throws -> Key<Party>? {
         let key = form.key(name, label, of: Party.self)
         guard let typed = form.text("\(name)-text", label, upTo: 300) else {
@@ -26,7 +31,7 @@ struct PartyReader: Sendable {
             return form.fields["\(name)-text"] == nil ? key : nil
         }
         let found = try await desk.ask(ResolveNames([typed], books: books), as: actor)[typed] ?? []
-        let candidates = found.filter { $0.kind == kind }
+        let candidates = found.filter { kind == nil ? $0.kind != .group : $0.kind == kind }
         // Without a script the key of before stays when something else is typed: the text decides.
         if let key, candidates.contains(where: { $0.parties == [key] }) { return key }
         if let best = candidates.first, best.isCertain, candidates.count == 1 || candidates[1].score < best.score {

@@ -8,6 +8,10 @@ struct PersonScreen: Sendable {
     let posts: [PostItem]
     let address: PartyWorkAddress
     let today: CalendarDay
+    /// Who is away today, and who acts meanwhile.
+    var absence: Absence?
+    /// Whether the visitor may give this person's work to somebody else.
+    var mayHandOver = false
 
     var page: Page {
         let list = PartyWorkList(
@@ -16,7 +20,12 @@ struct PersonScreen: Sendable {
             "<li>\(post.title), <a href=\"/units/\(post.unit)\">\(post.unitName)</a></li>"
         }
         return Page(
-            title: work.person.name, actions: GuideTopic.unit.link,
-            main: "<ul class=\"posts muted\">\(posts)</ul>\n\(list.html)")
+            title: work.person.name,
+            actions: (mayHandOver ? Button.link("Bàn giao việc", "/people/\(work.person.key)/hand-over") : .empty)
+                + GuideTopic.unit.link,
+            main: """
+                <ul class="posts muted">\(posts)</ul>
+                \(absence.map { NoticeBox.html("<p>\($0.warning)</p>", .soon) })\(list.html)
+                """)
     }
 }

@@ -24,6 +24,12 @@ struct AssignmentForm {
             assigner: one("assigner")?.parties.first.map { Key($0.value) }, document: document, visibility: .office)
     }
 
+    /// Who is to do it, with the field in which each stands.
+    var doers: [(field: String, party: Key<Party>)] {
+        let lead = (one("lead")?.parties ?? []).map { ("lead", $0) }
+        return lead + several("coordinate").flatMap(\.parties).map { ("coordinate", $0) }
+    }
+
     /// The fields with the names that were typed resolved, as the form shows them again.
     var shown: FormFields {
         var shown = fields

@@ -32,6 +32,11 @@ public struct AssignmentRoutes: RouteProvider {
         let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
         let form = AssignmentForm(fields: try await request.form(), names: NameResolver(book: book))
         let document = try await label(of: form.document, context)
+        let away = try await absences(of: form, context)
+        guard away.isEmpty else {
+            return AssignmentScreen(fields: form.shown, errors: away, document: document, isAskedAgain: true).page
+                .response(from: request, context: context)
+        }
         switch try await desk.perform(form.command(document: document?.id), as: context.actor) {
         case .done(let obligation):
             return Redirect(to: "/obligations/\(obligation)", saying: "Đã giao nhiệm vụ.").response(
@@ -40,6 +45,21 @@ public struct AssignmentRoutes: RouteProvider {
             let errors = faults.map { FieldError(field: $0.field.rawValue, message: $0.message) }
             return AssignmentScreen(fields: form.shown, errors: errors, document: document).page
                 .response(from: request, context: context)
+        }
+    }
+
+    /// Faults at the fields of those who are away, until the sender says that he or she assigns it all the same.
+    func absences(of form: AssignmentForm, _ context: OfficerContext) async throws -> [FieldError] {
+        guard form.fields[ActSubmission.despiteAbsence] == nil else { return [] }
+        let doers = form.doers
+        let absences = try await desk.ask(AbsencesOf(doers.map(\.party)), as: context.actor)
+        return doers.compactMap { doer in
+            absences[doer.party].map { absence in
+                FieldError(
+                    field: doer.field,
+                    message: "\(absence.warning) Chọn người khác, hoặc đánh dấu «Vẫn giao» ở cuối biểu mẫu rồi gửi lại."
+                )
+            }
         }
     }
 

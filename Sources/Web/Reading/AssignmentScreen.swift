@@ -6,13 +6,16 @@ import Office
 struct AssignmentScreen {
     private let form: FormView
     private let fields: FormFields
+    /// Whether somebody chosen is away, so that the sender has to say it once more.
+    private let isAskedAgain: Bool
     /// The confirmed paper that the task belongs to.
     private let document: DocumentLabel?
 
     init(
         fields: FormFields = ["origin": ObligationOrigin.oral.rawValue, "kind": Deadline.Kind.date.rawValue],
-        errors: [FieldError] = [], document: DocumentLabel? = nil
+        errors: [FieldError] = [], document: DocumentLabel? = nil, isAskedAgain: Bool = false
     ) {
+        self.isAskedAgain = isAskedAgain
         form = FormView(fields, errors: errors)
         self.fields = fields
         self.document = document
@@ -22,7 +25,10 @@ struct AssignmentScreen {
         Page(
             title: "Giao nhiệm vụ", place: .work,
             main: Form.html(
-                action: "/obligations", draft: "obligation-new", body: form.summary + origin + task + people + deadline,
+                action: "/obligations", draft: "obligation-new",
+                body: form.summary + origin + task + people + deadline
+                    + (isAskedAgain
+                        ? form.checkbox(ActSubmission.despiteAbsence, "Vẫn giao dù có người đang vắng mặt") : .empty),
                 buttons: [Button.submit("Giao nhiệm vụ"), Button.link("Thôi", document?.href ?? "/work", .quiet)]),
             layout: .reading, status: form.errors.isEmpty ? .ok : .refusedForm)
     }

@@ -45,17 +45,21 @@ struct DraftEditing {
         let version = try await desk.perform(
             SaveDraft(document: document, draft: draft, version: before.reading.version), as: actor)
         return Changed(
-            reading: before.reading.with(draft, version: version, names: before.names.book), names: before.names)
+            reading: before.reading.with(
+                draft, version: version, names: before.names.book,
+                absences: try await desk.ask(AbsencesOf(draft.parties), as: actor)), names: before.names)
     }
 }
 
 extension ReadingPage {
     /// The page with a draft that was just kept.
-    func with(_ draft: ReadingDraft, version: Int64, names book: NameBook) -> ReadingPage {
+    func with(_ draft: ReadingDraft, version: Int64, names book: NameBook, absences: [Key<Party>: Absence]? = nil)
+        -> ReadingPage
+    {
         ReadingPage(
             document: document, text: text, draft: draft, version: version, editedBy: editedBy, editedAt: editedAt,
             faults: draft.faults, findings: findings,
-            names: names.merging(book.names) { known, _ in known })
+            names: names.merging(book.names) { known, _ in known }, absences: absences ?? self.absences)
     }
 }
 

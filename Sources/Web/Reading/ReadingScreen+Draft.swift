@@ -98,6 +98,8 @@ extension TaskCard {
         deadline = DeadlineFields(task.deadline)
         closing = task.closingRule
         self.findings = findings.map(\.line)
+        let doers = (task.lead + task.coordinate).filter { !$0.isGroup }.flatMap(\.parties)
+        absences = doers.compactMap { reading.absences[$0]?.warning }
         errors = reading.faults.filter { $0.task == task.id }.map {
             FieldError(field: $0.field.rawValue, message: $0.message)
         }

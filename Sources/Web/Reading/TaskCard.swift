@@ -28,6 +28,8 @@ struct TaskCard: Equatable {
     var findings: [FindingLine] = []
     /// What keeps the task from being confirmed, or from being saved, at its fields.
     var errors: [FieldError] = []
+    /// Who of those who are to do it is away, and who acts meanwhile.
+    var absences: [String] = []
     /// Says that somebody else changed the task meanwhile, and what it says now.
     var conflict: HTML?
 
@@ -47,7 +49,7 @@ struct TaskCard: Equatable {
         \(head(in: document, count: count))
         \(conflict)<div class="task-findings">\(FindingLine.list(findings))</div>
         \(area("content", "Nội dung", content, isMain: true))\
-        \(tokens("lead", "Chủ trì", lead, in: document))\(leadRemedy(in: document))\(partsRule)\
+        \(tokens("lead", "Chủ trì", lead, in: document))\(leadRemedy(in: document))\(partsRule)\(absenceWarning)\
         \(tokens("coordinate", "Phối hợp", coordinate, in: document))\
         \(tokens("directedBy", "Chỉ đạo", directedBy, in: document))\
         \(deadlineRow)\
@@ -57,6 +59,12 @@ struct TaskCard: Equatable {
         </form></article>
 
         """
+    }
+
+    private var absenceWarning: HTML? {
+        guard !absences.isEmpty else { return nil }
+        let lines = absences.map { warning -> HTML in "<p>\(warning)</p>" }
+        return "<div class=\"remedy tone-soon\">\(Tone.soon.shape)<div>\(lines)</div></div>\n"
     }
 
     func id(_ field: String) -> String { "t\(key)-\(field)" }

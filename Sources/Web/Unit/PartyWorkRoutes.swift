@@ -31,7 +31,9 @@ public struct PartyWorkRoutes: RouteProvider {
             let (work, posts) = try await work(of: person, query, context)
             return PersonScreen(
                 work: work, posts: posts, address: PartyWorkAddress("/people/\(person)", query),
-                today: services.today
+                today: services.today,
+                absence: try await services.desk.ask(AbsencesOf([Key(person)]), as: context.actor)[Key(person)],
+                mayHandOver: context.actor.mayHandOver(from: posts)
             ).page
         }
         addAPI(to: routes)
@@ -55,5 +57,12 @@ public struct PartyWorkRoutes: RouteProvider {
         let work = try await services.desk.ask(
             PersonWorkQuestion(person, part: part, filter: filter, after: address.after), as: context.actor)
         return (work, try await services.desk.ask(PersonPosts(person), as: context.actor))
+    }
+}
+
+extension Actor {
+    /// Whether the page offers to give away what somebody with these posts has open.
+    fileprivate func mayHandOver(from posts: [PostItem]) -> Bool {
+        has(.administrator) || has(.planner) || isLeader || posts.contains { answers(for: $0.unit) }
     }
 }

@@ -15,7 +15,7 @@ struct WorklistScreen: Sendable {
         self.choices = choices
         counts = list.counts
         let back = ListReturn(address.href)
-        rows = list.items.map { ObligationRow($0, today: today, list: back) }
+        rows = list.items.map { ObligationRow($0, today: today, list: back, standingInFor: list.standIns[$0.id]) }
         next = list.next.map { cursor in address.with { $0.after = cursor } }
     }
 

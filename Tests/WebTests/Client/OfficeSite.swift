@@ -30,6 +30,8 @@ struct OfficeSite {
                 PartyRoutes(desk: desk, books: books), UnitRoutes(desk: desk, books: books),
                 PersonRoutes(desk: desk, books: books, tokens: { Self.link }),
                 JournalRoutes(desk: desk, books: books), NoticeRoutes(desk: desk),
+                AbsenceRoutes(desk: desk, books: books), DelegationRoutes(desk: desk, books: books),
+                HandOverRoutes(desk: desk, books: books), ReorganisationRoutes(desk: desk, books: books),
             ] + providers)
     }
 

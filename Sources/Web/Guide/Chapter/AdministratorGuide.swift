@@ -39,14 +39,89 @@ let administratorGuide = GuideChapter(
                         """
                     ),
                     (
-                        "Đơn vị giải thể, sáp nhập",
+                        "Đơn vị giải thể, sáp nhập, chia tách",
                         """
-                        Mở đơn vị, <b>Kết thúc đơn vị</b>. Chỉ làm được khi không còn người giữ chức danh, đơn vị trực thuộc và nhiệm vụ \
-                        đang mở: hãy chuyển hoặc điều chỉnh chúng trước.
+                        Vào phần <b>Sắp xếp tổ chức</b>: người và việc đang mở chuyển đi trong một lần. Chỉ dùng <b>Kết thúc đơn vị</b> khi \
+                        đơn vị không còn người giữ chức danh, đơn vị trực thuộc và nhiệm vụ đang mở.
                         """
+                    ),
+                    (
+                        "Hỏi về một ngày trước đây",
+                        "Ở phần <b>Đơn vị</b>, nhập ngày vào ô <b>Tổ chức tại ngày</b>: hiện tổ chức và tên gọi của ngày đó."
                     ),
                     ("Nhập sai tên", "Đổi tên lần nữa. Lịch sử tên được giữ, không xóa."),
                 ]),
+            ]),
+        GuideSection(
+            "reorganisation", "Sắp xếp tổ chức: hợp nhất, chia, tách, giải thể",
+            [
+                .steps([
+                    "Mở phần <b>Sắp xếp tổ chức</b>. Nhập ngày có hiệu lực và văn bản làm căn cứ.",
+                    """
+                    Chọn <b>Đơn vị sắp xếp</b>, rồi <b>Đơn vị tiếp nhận</b>: thành lập mới, hoặc đơn vị đang có. Đơn vị tiếp nhận đứng \
+                    đầu nhận mọi việc không có chỉ định riêng.
+                    """,
+                    """
+                    Bấm <b>Xem trước</b>: ai chuyển đi đâu, chức danh và cấp mới, nhiệm vụ nào sang đơn vị nào. Việc đã phân công đi theo \
+                    người được phân công. Sửa từng dòng nếu cần, bấm <b>Tính lại</b>.
+                    """,
+                    "Bấm <b>Thực hiện sắp xếp</b>. Tất cả diễn ra trong một lần, hoặc không có gì thay đổi.",
+                ]),
+                .list([
+                    "Văn bản cũ và nhiệm vụ đã xong giữ tên cũ. Trạng thái, thời hạn, báo cáo của việc đang mở giữ nguyên.",
+                    """
+                    Văn bản mới còn ghi tên cũ thì khi đọc, hệ thống hiểu là đơn vị tiếp nhận và ghi chú; có nhiều đơn vị tiếp nhận thì \
+                    hỏi người xác nhận.
+                    """,
+                    "Người của đơn vị tiếp nhận xem được hồ sơ của đơn vị cũ.",
+                    """
+                    Đơn vị trực thuộc chuyển sang đơn vị tiếp nhận duy nhất, nếu không thì lên một cấp. Bỏ cấp huyện: chọn huyện, đơn vị \
+                    tiếp nhận là các xã, phường; các xã, phường tự lên trực thuộc tỉnh.
+                    """,
+                ]),
+            ]),
+        GuideSection(
+            "hand-over", "Bàn giao việc khi điều động, thôi việc",
+            [
+                .steps([
+                    "Mở trang của người đó, bấm <b>Bàn giao việc</b>.",
+                    """
+                    Xem số việc từng loại: được phân công, giao đích danh, đã giao và chờ xác nhận, chỉ đạo, theo dõi, văn bản đang đọc, \
+                    cơ quan ngoài, lần làm thay. Chọn một văn bản để chỉ bàn giao việc của văn bản đó.
+                    """,
+                    "Chọn người nhận; loại nào có người nhận riêng, trả về đơn vị hoặc không bàn giao thì chọn ở loại đó.",
+                    "Bấm <b>Bàn giao</b>. Bấm lần nữa không chuyển thêm gì.",
+                ]),
+                .text(
+                    "Khi ghi nhận <b>Thôi công tác</b>, chọn <b>Người nhận bàn giao</b> thì mọi việc đang mở chuyển ngay trong lần đó."
+                ),
+            ]),
+        GuideSection(
+            "signing", "Quyền ký: KT., TL., TUQ.",
+            [
+                .text(
+                    "Người đứng đầu ký theo chức danh, không cần ghi gì thêm. Ở phần <b>Quyền ký</b>, ghi những gì được giao bằng văn bản:"
+                ),
+                .table(
+                    heads: ["Hình thức", "Ai ký được"],
+                    rows: [
+                        [
+                            "KT. (ký thay)",
+                            "Cấp phó. Đã ghi lĩnh vực phân công thì chỉ ký trong lĩnh vực đó. Chưa có cấp trưởng thì phải được giao phụ trách.",
+                        ],
+                        [
+                            "TL. (thừa lệnh)",
+                            "Người đứng đầu đơn vị, với loại văn bản quy định trong quy chế; cấp phó của đơn vị ký thay (KT.).",
+                        ],
+                        [
+                            "TUQ. (thừa ủy quyền)",
+                            "Người đứng đầu đơn vị thuộc cơ quan, bằng văn bản, có thời hạn và nội dung; không ủy quyền lại.",
+                        ],
+                        ["Q. (quyền)", "Chức danh bắt đầu bằng chữ «Quyền» tự in chữ Q. trước chức danh."],
+                    ]),
+                .text(
+                    "Căn cứ: Điều 13 Nghị định 30/2020/NĐ-CP. Nội dung giao, thời hạn và căn cứ hiện cạnh chỗ chọn người ký."
+                ),
             ]),
         GuideSection(
             "people", "Người và chức danh",

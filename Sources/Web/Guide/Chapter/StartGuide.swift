@@ -38,6 +38,26 @@ let startGuide = GuideChapter(
                 ]),
             ]),
         GuideSection(
+            "absence", "Vắng mặt và làm thay",
+            [
+                .steps([
+                    "Bấm tên mình ở góc phải phía trên, chọn <b>Vắng mặt, ủy quyền</b>.",
+                    """
+                    Nhập ngày đầu, ngày cuối, lý do và <b>Người làm thay</b>. Người đứng đầu đơn vị, lãnh đạo, quản trị ghi nhận được cho \
+                    người khác.
+                    """,
+                    "Về sớm: bấm <b>Đã có mặt</b>. Chưa đến ngày mà không đi nữa: bấm <b>Bỏ</b>.",
+                ]),
+                .list([
+                    """
+                    Người làm thay thấy việc đang chờ người vắng mặt trong <b>Việc của tôi</b>, có chữ <i>thay</i> và tên người đó; làm gì \
+                    cũng được ghi là <i>thay</i>. Vai trò văn thư, quản trị, theo dõi kế hoạch không chuyển sang người làm thay.
+                    """,
+                    "Khi giao việc hay phân công cho người đang vắng, hệ thống báo trước và cho biết ai làm thay.",
+                    "Trang này cũng cho biết anh/chị được giao ký những gì.",
+                ]),
+            ]),
+        GuideSection(
             "frame", "Các phần của trang",
             [
                 .list([

@@ -84,7 +84,11 @@ extension ObligationAct {
         case .accept: APIForm("Acceptance", [version, proof])
         case .pass:
             APIForm(
-                "Passing", [version, .init("officer", .text, "Mã người thực hiện; «none»: đơn vị tự xử lý")])
+                "Passing",
+                [
+                    version, .init("officer", .text, "Mã người thực hiện; «none»: đơn vị tự xử lý"),
+                    .init("despiteAbsence", .flag, "Vẫn phân công cho người đang vắng mặt", isRequired: false),
+                ])
         case .report:
             APIForm(
                 "NewReport",

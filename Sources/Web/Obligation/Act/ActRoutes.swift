@@ -51,6 +51,8 @@ public struct ActRoutes: RouteProvider {
             today: services.today, list: place.list)
         if place.act == .pass, case .unit(let unit)? = place.item?.participant.nature {
             screen.officers = try await services.desk.ask(UnitColleagues(unit), as: context.actor)
+            screen.absences = try await services.desk.ask(
+                AbsencesOf(screen.officers.map(\.person.key)), as: context.actor)
         }
         return screen
     }

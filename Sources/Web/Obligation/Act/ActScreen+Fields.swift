@@ -43,14 +43,26 @@ extension ActScreen {
     }
 
     var passFields: HTML {
-        let options = officers.map {
-            (value: $0.person.key.description, title: "\($0.person.name), \($0.title) (đang làm \($0.open) việc)")
+        let options = officers.map { officer in
+            let away = absences[officer.person.key].map { ", vắng đến hết \(WrittenDay.text($0.validTo))" } ?? ""
+            return (
+                value: officer.person.key.description,
+                title: "\(officer.person.name), \(officer.title) (đang làm \(officer.open) việc\(away))"
+            )
         }
         let hasOfficer = participant?.officer != nil
         let none = hasOfficer ? [(value: "none", title: "Đơn vị tự xử lý, không phân công")] : []
         return form.select(
             "officer", "Người thực hiện", help: "Công chức, viên chức đang công tác tại đơn vị.",
-            empty: "Chọn người thực hiện", options: options + none)
+            empty: "Chọn người thực hiện", options: options + none) + despiteAbsence
+    }
+
+    /// Asked once more when the officer chosen is away.
+    private var despiteAbsence: HTML {
+        guard let chosen = form.fields["officer"].flatMap({ Key<Party>($0) }), absences[chosen] != nil else {
+            return .empty
+        }
+        return form.checkbox(ActSubmission.despiteAbsence, "Vẫn phân công cho người đang vắng mặt")
     }
 
     var returnFields: HTML {

@@ -17,6 +17,8 @@ struct ActScreen: Sendable {
     var isStale = false
     /// To whom a unit can pass its part.
     var officers: [UnitColleague] = []
+    /// Who of those is away today.
+    var absences: [Key<Party>: Absence] = [:]
     /// Files that arrived with a form that could not be accepted yet.
     var keptFiles: [KeptFile] = []
 

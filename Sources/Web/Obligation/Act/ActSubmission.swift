@@ -26,6 +26,9 @@ struct ActSubmission {
         form = FormReader(fields)
     }
 
+    /// The box by which somebody who is away is given work all the same.
+    static let despiteAbsence = "despiteAbsence"
+
     /// Does the act and returns what to say about it; nil when the form has faults, which are then in `form`.
     ///
     /// Throws `.stale` when somebody acted after the form was opened, and what has nothing to do with the form.
@@ -69,6 +72,12 @@ struct ActSubmission {
         let isBack = form.fields["officer"] == "none"
         let officer = isBack ? nil : form.key("officer", "Người thực hiện", of: Person.self)
         if officer == nil, !isBack, form.isValid { form.refuse("officer", "Chọn người thực hiện.") }
+        if let officer, form.isValid, !form.flag(Self.despiteAbsence),
+            let absence = try await services.desk.ask(AbsencesOf([Key(officer)]), as: actor)[Key(officer)]
+        {
+            form.refuse(
+                "officer", "\(absence.warning) Chọn người khác, hoặc đánh dấu «Vẫn phân công» bên dưới rồi gửi lại.")
+        }
         return try await done(
             PassToOfficer(part(), to: officer),
             saying: isBack

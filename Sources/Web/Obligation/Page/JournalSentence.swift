@@ -39,6 +39,11 @@ struct JournalSentence: Sendable {
         case .obligationCancelled: self.init("hủy nhiệm vụ", .late, Self.written(adjustment?.reason))
         case .obligationSuperseded:
             self.init("thay thế bằng nhiệm vụ của văn bản sau", .still, Self.written(adjustment?.reason))
+        case .obligationReassigned:
+            let from = item.names["from"].map { " của \($0)" } ?? ""
+            let to = item.names["to"].map { " sang \($0)" } ?? " trả về đơn vị"
+            let why = item.body["as"] == "reorganisation" ? " (sắp xếp tổ chức)" : " (bàn giao)"
+            self.init("chuyển việc\(from)\(to)\(why)", .moving)
         case .basisAttached: self.init("gắn văn bản làm căn cứ", .still)
         default: self.init("cập nhật nhiệm vụ", .still)
         }

@@ -23,12 +23,20 @@ struct ObligationReports: Sendable {
                     : " <span class=\"muted\">\(item.participant.isOutside ? "ghi thay" : "cho") \(item.name)</span>"
             } ?? nil
         return """
-            <li id="report-\(report.id)"><p class="report-head"><b>\(report.reporter.name)</b>\(whose) \
+            <li id="report-\(report.id)"><p class="report-head"><b>\(report.reporter.name)</b>\(absent(report))\(whose) \
             <span class="badge tone-moving">\(report.isFinal ? "Báo cáo kết quả" : "Báo cáo tiến độ \(report.percent)%")</span> \
             <span class="timeline-time">\(WrittenDay.html(report.at))</span></p>
             <p class="written">\(report.text)</p>\(files(report))\(decision(report))</li>
 
             """
+    }
+
+    /// The person who was away and for whom it was reported.
+    private func absent(_ report: ReportItem) -> HTML? {
+        let entry = content.timeline.first { item in
+            item.act == JournalAct.obligationReported.rawValue && item.body["report"] == JournalValue(report.id)
+        }
+        return entry?.names["for"].map { " <span class=\"muted\">thay \($0)</span>" }
     }
 
     private func files(_ report: ReportItem) -> HTML? {

@@ -16,7 +16,7 @@ struct ObligationScreen: Sendable {
             aside: "\(content.obligation.state.badge) \(due)", actions: acts.html + GuideTopic.obligation.link,
             main: Panes.object(
                 content: """
-                    \(ObligationNotice(content: content, mayAct: acts.main != nil, today: today).html)
+                    \(standsIn)\(ObligationNotice(content: content, mayAct: acts.main != nil, today: today).html)
                     \(words)\
                     \(ObligationMilestones(content: content, today: today, list: list).html)\
                     \(content.source.map { ObligationSource(excerpt: $0, content: content).html })\
@@ -24,6 +24,18 @@ struct ObligationScreen: Sendable {
                     \(ObligationTimeline(content: content).html)
                     """,
                 facts: ObligationFacts(content: content, today: today).html))
+    }
+
+    /// Why somebody sees this who has nothing to do with it himself: he or she acts for whoever is away.
+    private var standsIn: HTML? {
+        let holders = Set(Worklist.items(of: content.obligation).map(\.holder))
+        return actor.standsIn(for: holders).map { absent in
+            NoticeBox.html(
+                """
+                <p>Anh/chị đang làm thay <b>\(absent.name)</b> đến hết ngày \(WrittenDay.html(absent.until)); thao tác ở đây \
+                được ghi là «thay \(absent.name)».</p>
+                """, .soon)
+        }
     }
 
     private var due: HTML? {

@@ -16,7 +16,9 @@ struct ObligationRow: Sendable, Equatable {
     let lastReport: HTML
 
     /// `list` is the address of the list that shows the row, to come back to.
-    init(_ item: ObligationItem, today: CalendarDay, list: ListReturn) {
+    ///
+    /// `standingInFor` names whoever is away and for whom it stands in the list.
+    init(_ item: ObligationItem, today: CalendarDay, list: ListReturn, standingInFor: String? = nil) {
         key = item.id.description
         href = ("/obligations/\(item.id)" as Href).keeping(list)
         ref = item.ref
@@ -25,7 +27,8 @@ struct ObligationRow: Sendable, Equatable {
         coordinating = Self.coordinating(item.coordinating)
         basis = Self.basis(item)
         due = DueWords.html(item, today: today)
-        state = item.state.badge
+        state =
+            standingInFor.map { "\(item.state.badge) <small class=\"stand-in\">thay \($0)</small>" } ?? item.state.badge
         progress = item.progress
         lastReport = Self.lastReport(item.lastReport)
     }

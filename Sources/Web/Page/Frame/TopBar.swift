@@ -29,6 +29,7 @@ struct TopBar {
         <span class="me-name">\(visitor.actor.name)</span></summary>
         <div class="menu-list"><p class="menu-note">\(visitor.actor.name)<br><small>\(visitor.unitName)</small></p>
         <a href="/account">Tài khoản</a>
+        <a href="/absences">Vắng mặt, ủy quyền</a>
         <a href="/guide">Hướng dẫn sử dụng</a>
         <button type="button" data-keys-help>Phím tắt</button>
         <form method="post" action="/sign-out"><button>Đăng xuất</button></form></div></details>

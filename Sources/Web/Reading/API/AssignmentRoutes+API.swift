@@ -14,6 +14,8 @@ extension AssignmentRoutes {
         ) { fields, _, context in
             let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
             let form = AssignmentForm(fields: Self.tokens(fields, book), names: NameResolver(book: book))
+            let away = try await absences(of: form, context)
+            guard away.isEmpty else { throw RefusedForm(errors: away) }
             switch try await desk.perform(form.command(document: form.document), as: context.actor) {
             case .done(let obligation):
                 return try await desk.ask(ObligationQuestion(obligation), as: context.actor)
@@ -59,5 +61,6 @@ extension AssignmentRoutes {
             .init("orderedOn", .day, "Ngày giao", isRequired: false),
             .init("assigner", .integer, "Mã người xác nhận kết quả; không ghi là người gọi", isRequired: false),
             .init("document", .integer, "Mã văn bản giao, khi đã có ở đây", isRequired: false),
+            .init("despiteAbsence", .flag, "Vẫn giao dù có người đang vắng mặt", isRequired: false),
         ])
 }

@@ -1,0 +1,112 @@
+public import Office
+import Storage
+import Vietnamese
+public import WorkTime
+
+/// Enters a right to sign that a head has given. Administrators and clerks; journal: `delegation.given`.
+///
+/// Refuses what the law does not know: a mandate that is passed on, one without end, content or paper, one to somebody
+/// who heads nothing (`.invalid`). Legal basis: Nghị định 30/2020/NĐ-CP, Điều 13.
+public struct GiveDelegation: Command {
+    public var kind: Delegation.Kind
+    public var giverTitle: String
+    public var giver: Key<Person>?
+    public var receiver: Key<Party>
+    public var paperKinds: [String]
+    public var matters: String
+    /// Nil means today; may lie a year ahead.
+    public var from: CalendarDay?
+    public var to: CalendarDay?
+    /// Number and day of the paper, as written.
+    public var basis: String
+    public var document: Key<Document>?
+
+    public init(
+        kind: Delegation.Kind, giverTitle: String, giver: Key<Person>?, receiver: Key<Party>, paperKinds: [String],
+        matters: String, from: CalendarDay?, to: CalendarDay?, basis: String, document: Key<Document>?
+    ) {
+        self.kind = kind
+        self.giverTitle = giverTitle
+        self.giver = giver
+        self.receiver = receiver
+        self.paperKinds = paperKinds
+        self.matters = matters
+        self.from = from
+        self.to = to
+        self.basis = basis
+        self.document = document
+    }
+
+    public func run(_ act: Act) throws -> Key<Delegation> {
+        try act.actor.mustKeepDelegations()
+        let new = try checked(act)
+        if let document { try act.require(document, field: "document") }
+        let id = try DelegationStore.insert(act.tx, new, basis: document, by: act.actor.person)
+        try act.record(
+            .delegationGiven, on: receiverKind(act), receiver.value,
+            [
+                "delegation": .init(id), "kind": .text(kind.rawValue), "giver": .init(giver),
+                "from": .init(new.validFrom),
+                "to": .init(new.validTo), "document": .init(document), "basis": .digest(of: new.basis),
+            ])
+        return id
+    }
+
+    private func checked(_ act: Act) throws -> Delegation {
+        let title = try EnteredText.required(giverTitle, "Chức danh người giao", field: "giverTitle", upTo: 150)
+        let basis = try EnteredText.required(basis, "Căn cứ", field: "basis", upTo: 300)
+        let matters = try EnteredText.required(matters, "Nội dung được giao ký", field: "matters", upTo: 1_000)
+        let from = try EffectiveDay.near(from, today: act.today)
+        if let to, to < from { throw OfficeError(.invalid, "Ngày cuối cùng trước ngày bắt đầu.", field: "to") }
+        if kind == .mandate, to == nil {
+            throw OfficeError(.invalid, SigningRefusal.boundless.message, field: "to")
+        }
+        let kinds = paperKinds.compactMap(\.tidyOrNil)
+        guard kinds.count <= 30, kinds.allSatisfy({ $0.count <= 60 }) else {
+            throw OfficeError(.invalid, "Nhập tối đa 30 loại văn bản, mỗi loại một dòng ngắn.", field: "paperKinds")
+        }
+        let new = Delegation(
+            id: Key(0), kind: kind, giverTitle: title, giver: giver, receiver: receiver, paperKinds: kinds,
+            matters: matters, validFrom: from, validTo: to, basis: basis)
+        let authority = try SigningRights.authority(act.tx, on: from)
+        if let fault = authority.faults(of: new).first {
+            throw OfficeError(.invalid, fault.message, field: fault == .boundless ? "to" : "giver")
+        }
+        try checkReceiver(authority, from: from, act)
+        return new
+    }
+
+    private func checkReceiver(_ authority: SigningAuthority, from day: CalendarDay, _ act: Act) throws {
+        let posts = authority.posts.filter { $0.holds(on: day) }
+        let isKnown = posts.contains { Key($0.person) == receiver || kind == .order && Key($0.unit) == receiver }
+        guard isKnown else {
+            throw OfficeError(
+                .invalid,
+                kind == .order
+                    ? "Chọn đơn vị có người đứng đầu, hoặc người đứng đầu đơn vị của cơ quan."
+                    : "Chọn một người giữ chức danh lãnh đạo, trưởng hoặc phó đơn vị của cơ quan.", field: "receiver")
+        }
+        guard kind != .mandate || posts.contains(where: { Key($0.person) == receiver && $0.rank.isHeadLike }) else {
+            throw OfficeError(.invalid, SigningRefusal.notHeadOfUnit.message, field: "receiver")
+        }
+        guard giver.map({ Key<Party>($0) != receiver }) ?? true else {
+            throw OfficeError(
+                .invalid, "Người giao và người được giao ký phải là hai người khác nhau.", field: "receiver")
+        }
+    }
+
+    private func receiverKind(_ act: Act) throws -> SubjectKind {
+        try UnitStore.find(act.tx, Key(receiver.value)) == nil ? .person : .unit
+    }
+}
+
+extension Rank {
+    fileprivate var isHeadLike: Bool { self == .head || self == .leader }
+}
+
+extension Actor {
+    /// Throws `.notFound` for whoever keeps neither the organisation nor the office's papers.
+    func mustKeepDelegations() throws(OfficeError) {
+        if !has(.clerk) { try mustAdminister() }
+    }
+}

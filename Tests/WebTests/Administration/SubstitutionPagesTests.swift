@@ -1,0 +1,102 @@
+import Desk
+import HTTPTypes
+import Office
+import TestSupport
+import Testing
+import Web
+import WorkTime
+
+@Suite("Absence, rights to sign, hand-over and reorganisation in the browser")
+struct SubstitutionPagesTests {
+    @Test("The pages are as they were when somebody last looked at them")
+    func golden() async throws {
+        try await withLedger { ledger in
+            let office = ledger.office
+            try await office.perform(
+                EnterAbsence(
+                    person: office.headOfInternalAffairs, substitute: office.headOfEconomy, reason: .mission,
+                    from: OfficeTime.day(of: office.clock.now), to: OfficeTime.day(of: office.clock.now).adding(days: 6)
+                ),
+                as: office.headOfInternalAffairs)
+            try await office.perform(
+                GiveDelegation(
+                    kind: .order, giverTitle: "Chánh Văn phòng", giver: office.chief, receiver: Key(office.economy),
+                    paperKinds: ["công văn"], matters: "mời họp, chuyển văn bản", from: nil, to: nil,
+                    basis: "Quy chế làm việc số 01/QC-VP", document: nil), as: office.clerk)
+            let head = try await ledger.site.client(office.headOfEconomy, login: "nam.vd")
+            let administrator = try await ledger.site.administrator()
+            let pages = [
+                ("absences", head, "/absences"), ("worklist", head, "/work"), ("obligation", head, ledger.path),
+                ("absences-administrator", administrator, "/absences"),
+                ("delegations", administrator, "/administration/delegations"),
+                ("hand-over", administrator, "/people/\(office.chief)/hand-over"),
+                ("reorganisations", administrator, "/administration/reorganisations"),
+                ("organisation-of-a-day", administrator, "/administration?on=2024-06-30"),
+            ]
+            for (name, client, path) in pages {
+                try expectGolden("substitution/\(name)", text: try await client.get(path).body, kind: "html")
+            }
+        }
+    }
+
+    @Test("An absence is entered by a form, comes back with what was typed when it is wrong, and ends by a button")
+    func absence() async throws {
+        try await withOffice { office in
+            let client = try await OfficeSite(office).client(office.headOfEconomy, login: "nam.vd")
+            let faulty = try await client.post(
+                "/absences", ["from": "31/02/2025", "to": "20/03/2025", "substitute-text": "lan", "reason": "leave"])
+            #expect(faulty.status == 422 && faulty.body.contains("value=\"20/03/2025\""))
+            let entered = try await client.post(
+                "/absences",
+                ["from": "14/03/2025", "to": "20/03/2025", "substitute-text": "Ngô Thị Lan", "reason": "leave"])
+            #expect(entered.location == "/absences")
+            #expect(try await office.actor(office.clerk).substituted.map(\.name) == ["Vũ Đình Nam"])
+            let ended = try await client.post("/absences/1/ending", ["version": "1"])
+            #expect(ended.location == "/absences")
+            #expect(try await office.actor(office.clerk).substituted.isEmpty)
+        }
+    }
+
+    @Test("Passing work to somebody who is away is asked once more")
+    func passing() async throws {
+        try await withLedger { ledger in
+            let office = ledger.office
+            let today = OfficeTime.day(of: office.clock.now)
+            try await office.perform(
+                EnterAbsence(
+                    person: office.officerOfInternalAffairs, substitute: office.planner, reason: .leave, from: today,
+                    to: today.adding(days: 3)), as: office.officerOfInternalAffairs)
+            let client = try await ledger.site.client(office.headOfInternalAffairs, login: "hang.dt")
+            let part = try await ledger.part(of: office.internalAffairs)
+            let path = "\(ledger.path)/parts/\(part.id)/officer"
+            let (officer, version) = ("\(office.officerOfInternalAffairs)", "\(part.version)")
+            let asked = try await client.post(path, ["officer": officer, "version": version])
+            #expect(asked.status == 422 && asked.body.contains("Phạm Anh Tú làm thay"))
+            let passed = try await client.post(
+                path, ["officer": officer, "version": version, "despiteAbsence": "true"])
+            #expect(passed.location?.hasPrefix(ledger.path) == true)
+        }
+    }
+
+    @Test("A merger is looked at first, then done")
+    func reorganisation() async throws {
+        try await withOffice { office in
+            let client = try await OfficeSite(office).administrator()
+            let fields: KeyValuePairs = [
+                "day": "14/03/2025", "basis": "Quyết định số 12/QĐ-UBND", "units": "\(office.internalAffairs)",
+                "ends": "yes", "founded": "Phòng Tổng hợp; TH", "kind": "division",
+            ]
+            let missing = try await client.post("/administration/reorganisations/preview", ["ends": "yes"])
+            #expect(missing.status == 422 && missing.body.contains("Chưa nhập «Căn cứ»"))
+            let preview = try await client.post("/administration/reorganisations/preview", fields)
+            #expect(preview.status == 200 && preview.body.contains("Phòng Tổng hợp"))
+            try expectGolden("substitution/reorganisation-preview", text: preview.body, kind: "html")
+            let done = try await client.post("/administration/reorganisations", fields)
+            #expect(done.location == "/administration/reorganisations")
+            let tree = try await client.get("/administration").body
+            #expect(tree.contains("Phòng Tổng hợp"))
+            let before = try await client.get("/administration?on=2025-03-13").body
+            #expect(!before.contains("Phòng Tổng hợp") && before.contains("Phòng Nội chính"))
+        }
+    }
+}
