@@ -6,6 +6,7 @@ import SamplePapers
 ///
 ///     reading [PATH OF congvu]
 ///     reading docx|txt ROUNDS      reads all papers so often on one thread and says nothing, for a profiler
+///     reading papers FOLDER        writes the papers as files, to look at or to compare what is read from them
 @main
 struct ReadingBenchmark {
     static func main() throws {
@@ -16,6 +17,15 @@ struct ReadingBenchmark {
         if arguments.count == 3, let rounds = Int(arguments[2]) {
             let name = arguments[1]
             try InProcess(name: name, papers: name == "docx" ? docx : texts, rounds: rounds, aim: 0).repeatAlone()
+            return
+        }
+
+        if arguments.count == 3, arguments[1] == "papers" {
+            for (number, text) in texts.enumerated() {
+                let name = URL(filePath: arguments[2]).appending(path: "plan-\(number + 1)")
+                try Data(text).write(to: name.appendingPathExtension("txt"))
+                try Data(docx[number]).write(to: name.appendingPathExtension("docx"))
+            }
             return
         }
 

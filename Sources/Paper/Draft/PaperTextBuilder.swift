@@ -31,7 +31,7 @@ struct PaperTextBuilder {
     /// - Parameter isPaged: whether the format knows pages; a paper of one page has no mark in its text.
     consuming func finish(as format: PaperFormat, isPaged: Bool = false) -> PaperText {
         PaperText(
-            format: format, text: String(decoding: text.bytes, as: UTF8.self), blocks: blocks,
+            format: format, text: String(valid: text.bytes[...]), blocks: blocks,
             pageStarts: isPaged ? [0] + text.pageStarts : [], warnings: warnings)
     }
 

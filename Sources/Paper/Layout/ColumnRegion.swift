@@ -50,10 +50,10 @@ struct ColumnRegion {
             let begins = rows.isEmpty || (gutters.count > 1 && !cells[0].isEmpty)
             if begins { rows.append(Array(repeating: [], count: gutters.count + 1)) }
             for (column, segments) in cells.enumerated() where !segments.isEmpty {
-                var part = line
-                part.segments = segments
-                if segments[0].left > line.left { part.pageBreaks = 0 }
-                rows[rows.count - 1][column].append(part)
+                rows[rows.count - 1][column].append(
+                    TextLine(
+                        segments: segments, top: line.top, bottom: line.bottom, precision: line.precision,
+                        pageBreaks: segments[0].left > line.left ? 0 : line.pageBreaks, gapAbove: line.gapAbove))
             }
         }
         return DraftTable(

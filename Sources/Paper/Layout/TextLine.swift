@@ -55,9 +55,13 @@ struct TextLine {
     private static func joined(_ segments: [Segment]) -> ArraySlice<UInt8> {
         guard let first = segments.first else { return [] }
         guard segments.count > 1 else { return first.text }
-        return segments.dropFirst().reduce(into: first.text) { text, segment in
+        var text: [UInt8] = []
+        text.reserveCapacity(segments.reduce(segments.count) { $0 + $1.text.count })
+        text += first.text
+        for segment in segments.dropFirst() {
             text.append(0x20)
             text += segment.text
         }
+        return text[...]
     }
 }

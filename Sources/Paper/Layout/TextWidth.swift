@@ -4,35 +4,70 @@ import Vietnamese
 ///
 /// Plain text has lost its widths, but where a line was broken shows in them far better than in counts of letters.
 enum TextWidth {
-    static func of(_ text: some Collection<UInt8>) -> Double {
-        text.withContiguousStorageIfAvailable { of(buffer: $0) }
-            ?? ContiguousArray(text).withUnsafeBufferPointer { of(buffer: $0) }
+    static func of(_ text: some Collection<UInt8>) -> Double { measure(text).whole }
+
+    /// How wide all of it is, and how wide its first word.
+    static func measure(_ text: some Collection<UInt8>) -> (whole: Double, firstWord: Double) {
+        text.withContiguousStorageIfAvailable { measure(buffer: $0) }
+            ?? ContiguousArray(text).withUnsafeBufferPointer { measure(buffer: $0) }
     }
 
-    private static func of(buffer text: UnsafeBufferPointer<UInt8>) -> Double {
-        ascii.withUnsafeBufferPointer { of(text, $0) }
+    private static func measure(buffer text: UnsafeBufferPointer<UInt8>) -> (whole: Double, firstWord: Double) {
+        widths.withUnsafeBufferPointer { measure(text, $0) }
     }
 
-    private static func of(_ text: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt16>) -> Double {
-        var thousandths = 0
-        var value: UInt32 = 0
-        var rest = 0
-        for byte in text {
+    private static func measure(_ text: UnsafeBufferPointer<UInt8>, _ table: Table) -> (
+        whole: Double, firstWord: Double
+    ) {
+        var sum = Sum()
+        for byte in text { sum.add(byte, table) }
+        return sum.whole
+    }
+
+    typealias Table = UnsafeBufferPointer<UInt16>
+
+    /// Lends the widths to those who go through a text for other reasons too.
+    static func withTable<Result>(_ body: (Table) -> Result) -> Result { widths.withUnsafeBufferPointer(body) }
+
+    /// The width of a text, byte by byte.
+    struct Sum {
+        private var thousandths = 0
+        private var firstWord: Int?
+        private var value = 0
+        private var rest = 0
+
+        /// All of it, and its first word.
+        var whole: (whole: Double, firstWord: Double) {
+            (Double(thousandths) / 1_000, Double(firstWord ?? thousandths) / 1_000)
+        }
+
+        mutating func add(_ byte: UInt8, _ table: Table) {
             if byte < 0x80 {
-                thousandths += Int(ascii[Int(byte)])
+                if byte == 0x20, firstWord == nil { firstWord = thousandths }
+                thousandths += Int(table[Int(byte)])
             } else if byte >= 0xC0 {
                 rest = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
-                value = UInt32(byte) & (0x3F >> UInt32(rest))
+                value = Int(byte) & (0x3F >> rest)
             } else {
-                value = value << 6 | UInt32(byte & 0x3F)
+                value = value << 6 | Int(byte & 0x3F)
                 rest -= 1
-                if rest == 0 {
-                    thousandths += (Unicode.Scalar(value)?.foldedASCII).map { Int(ascii[Int($0)]) } ?? 500
-                }
+                if rest == 0 { thousandths += value < table.count ? Int(table[value]) : other }
             }
         }
-        return Double(thousandths) / 1_000
     }
+
+    /// What letters of other scripts, and signs, are taken for.
+    private static let other = 500
+
+    /// Of each scalar below U+1F00, where all letters of Vietnamese are, in thousandths of an em.
+    private static let widths: [UInt16] = {
+        var widths = [UInt16](repeating: UInt16(other), count: 0x1F00)
+        for value in ascii.indices { widths[value] = ascii[value] }
+        for value in 0x80..<UInt32(widths.count) {
+            if let base = Unicode.Scalar(value)?.foldedASCII { widths[Int(value)] = ascii[Int(base)] }
+        }
+        return widths
+    }()
 
     /// Of each ASCII character, in thousandths of an em.
     private static let ascii: [UInt16] = {

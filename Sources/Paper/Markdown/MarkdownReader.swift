@@ -42,7 +42,7 @@ enum MarkdownReader {
             }
             start = end
         }
-        return builder.finish(as: format, isPaged: text.contains(ParagraphText.pageMark))
+        return builder.finish(as: format, isPaged: text.holds(ParagraphText.pageMark))
     }
 
     private enum Kind { case prose, heading, table, rule }

@@ -4,7 +4,7 @@ import Vietnamese
 /// running heads and notes of signing programs are left out.
 enum PlainTextReader {
     static func read(_ bytes: [UInt8], name: String) -> PaperText {
-        let text = Array(DecodedText(bytes).text.utf8)
+        let text = DecodedText.composedUTF8(bytes)
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         if isNamedMarkdown || MarkdownReader.isMarkdown(text) {
             return MarkdownReader.read(text, as: isNamedMarkdown ? .markdown : .text)
@@ -12,6 +12,6 @@ enum PlainTextReader {
         let lines = RunningLines.removed(from: TextPage.lines(text))
         var builder = PaperTextBuilder(expectedBytes: text.count)
         builder.append(LineFlow.blocks(lines))
-        return builder.finish(as: .text, isPaged: text.contains(ParagraphText.pageMark))
+        return builder.finish(as: .text, isPaged: text.holds(ParagraphText.pageMark))
     }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Plain text as lines with places: blanks before and inside a line are where its stretches stand.
 enum TextPage {
     /// Empty lines and form feeds become gaps and page breaks of the lines after them.
@@ -6,7 +8,7 @@ enum TextPage {
         var blank = 0
         var pages = 0
         var row = 0.0
-        let isPaged = text.contains(ParagraphText.pageMark)
+        let isPaged = text.holds(ParagraphText.pageMark)
         var end = 0
         while end <= text.count {
             let source = text.line(from: end)
@@ -34,14 +36,15 @@ enum TextPage {
     /// The stretches of a line: three blanks, or a tab, part them; «1.» and what it numbers stay together.
     private static func segments(_ line: ArraySlice<UInt8>) -> [TextLine.Segment] {
         var segments: [TextLine.Segment] = []
-        for stretch in line.withUnsafeBufferPointer(stretches) {
+        for stretch in line.withUnsafeBufferPointer({ bytes in TextWidth.withTable { stretches(bytes, $0) } }) {
             let text = line[line.startIndex + stretch.bytes.lowerBound..<line.startIndex + stretch.bytes.upperBound]
             let right = Double(stretch.columns.upperBound) * cell
             if let last = segments.last, !stretch.isAfterTab || segments.count == 1, LineStart.isMarkAlone(last.text) {
                 let joined = line[last.text.startIndex..<text.endIndex]
-                segments[segments.count - 1] = segment(joined, left: last.left, right: right)
+                segments[segments.count - 1] = segment(joined, TextWidth.measure(joined), left: last.left, right: right)
             } else {
-                segments.append(segment(text, left: Double(stretch.columns.lowerBound) * cell, right: right))
+                let left = Double(stretch.columns.lowerBound) * cell
+                segments.append(segment(text, stretch.width.whole, left: left, right: right))
             }
         }
         return segments
@@ -51,9 +54,10 @@ enum TextPage {
         var bytes: Range<Int>
         var columns: Range<Int>
         var isAfterTab: Bool
+        var width: TextWidth.Sum
     }
 
-    private static func stretches(_ line: UnsafeBufferPointer<UInt8>) -> [Stretch] {
+    private static func stretches(_ line: UnsafeBufferPointer<UInt8>, _ table: TextWidth.Table) -> [Stretch] {
         var stretches: [Stretch] = []
         var column = 0
         var index = 0
@@ -74,9 +78,13 @@ enum TextPage {
             let start = index
             let startColumn = column
             var end = index
+            var width = TextWidth.Sum()
             while index < line.count {
                 if line[index] > 0x20 {
                     if line[index] & 0xC0 != 0x80 { column += 1 }
+                    // A blank counts only when something follows it.
+                    if end < index { width.add(0x20, table) }
+                    width.add(line[index], table)
                     index += 1
                     end = index
                 } else if line[index] == 0x20, index + 2 < line.count,
@@ -88,21 +96,32 @@ enum TextPage {
                     break
                 }
             }
-            stretches.append(Stretch(bytes: start..<end, columns: startColumn..<column, isAfterTab: hasTab))
+            stretches.append(
+                Stretch(bytes: start..<end, columns: startColumn..<column, isAfterTab: hasTab, width: width))
         }
     }
 
-    private static func segment(_ text: ArraySlice<UInt8>, left: Double, right: Double) -> TextLine.Segment {
+    private static func segment(
+        _ text: ArraySlice<UInt8>, _ width: (whole: Double, firstWord: Double), left: Double, right: Double
+    ) -> TextLine.Segment {
         TextLine.Segment(
-            text: text, left: left, right: right, reach: left + TextWidth.of(text),
-            firstWord: 0.25 + TextWidth.of(text.prefix { $0 != 0x20 }))
+            text: text, left: left, right: right, reach: left + width.whole, firstWord: 0.25 + width.firstWord)
     }
 }
 
 extension [UInt8] {
+    /// Whether the byte is among them, looked for as fast as the machine can.
+    func holds(_ byte: UInt8) -> Bool {
+        withUnsafeBytes { $0.baseAddress.flatMap { memchr($0, CInt(byte), count) } != nil }
+    }
+
     /// The line that begins at `start`, without its end.
     func line(from start: Int) -> ArraySlice<UInt8> {
-        let rest = self[start...]
-        return rest.firstIndex(of: 0x0A).map { rest[..<$0] } ?? rest
+        let length = withUnsafeBytes { bytes in
+            guard start < bytes.count, let base = bytes.baseAddress else { return 0 }
+            return memchr(base + start, 0x0A, bytes.count - start).map { UnsafeRawPointer($0) - (base + start) }
+                ?? bytes.count - start
+        }
+        return self[start..<start + length]
     }
 }

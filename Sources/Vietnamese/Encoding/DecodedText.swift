@@ -32,6 +32,35 @@ public struct DecodedText: Sendable, Equatable {
         }
     }
 
+    /// The same text in UTF-8: the bytes themselves where a look at them is enough, as for nearly all papers of today.
+    public static func composedUTF8(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.withUnsafeBufferPointer(isPlainVietnamese) ? bytes : Array(DecodedText(bytes).text.utf8)
+    }
+
+    /// Whether these are valid UTF-8, composed, and Vietnamese by a letter that no older encoding makes by chance: what
+    /// `init` finds out in three turns, for Latin and Vietnamese letters, quotation marks and dashes.
+    private static func isPlainVietnamese(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func goesOn(_ index: Int) -> Bool { index < bytes.count && bytes[index] & 0xC0 == 0x80 }
+        var index = 0
+        var firstVietnamese: Int?
+        while index < bytes.count {
+            switch bytes[index] {
+            case 1..<0x80: index += 1
+            case 0xC2...0xCB where goesOn(index + 1): index += 2
+            case 0xE1 where goesOn(index + 1) && (0xB8...0xBB).contains(bytes[index + 1]) && goesOn(index + 2):
+                // U+1EA0 to U+1EF9.
+                let low = UInt16(bytes[index + 1]) << 8 | UInt16(bytes[index + 2])
+                if firstVietnamese == nil, (0xBAA0...0xBBB9).contains(low) { firstVietnamese = index }
+                index += 3
+            case 0xE2
+            where goesOn(index + 1) && bytes[index + 1] == 0x80 && goesOn(index + 2) && bytes[index + 2] > 0x81:
+                index += 3
+            default: return false
+            }
+        }
+        return firstVietnamese.map { $0 < 1_000 } ?? false
+    }
+
     /// Unicode text, in which an old encoding may still hide: what a program made of it that took it for Western.
     public init(unicode text: String) {
         if let encoding = Self.legacyEncoding(of: text) {

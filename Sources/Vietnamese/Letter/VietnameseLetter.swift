@@ -56,7 +56,8 @@ public struct VietnameseLetter: Equatable, Sendable {
         (0x75, .plain, "uùủũúụ", "UÙỦŨÚỤ"), (0x75, .horn, "ưừửữứự", "ƯỪỬỮỨỰ"), (0x79, .plain, "yỳỷỹýỵ", "YỲỶỸÝỴ"),
     ]
 
-    private static let all: [(Unicode.Scalar, VietnameseLetter)] = {
+    /// Every letter, small and capital, with each of its tones.
+    public static let all: [(Unicode.Scalar, VietnameseLetter)] = {
         var all: [(Unicode.Scalar, VietnameseLetter)] = []
         for value in UInt8(ascii: "a")...UInt8(ascii: "z") {
             all.append((Unicode.Scalar(value), VietnameseLetter(base: value)))

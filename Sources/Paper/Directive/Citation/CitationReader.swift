@@ -19,7 +19,9 @@ struct CitationReader {
         var found: [Found] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let citation = citation(at: index, from: range.lowerBound, limit: range.upperBound) {
+            // Nearly all words begin none: passed over before more is asked.
+            let mayBegin = words[index].isNumber || words[index].isCapital
+            if mayBegin, let citation = citation(at: index, from: range.lowerBound, limit: range.upperBound) {
                 found.append(citation)
                 index = max(index + 1, citation.words.upperBound)
             } else {

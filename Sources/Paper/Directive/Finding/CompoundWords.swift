@@ -2,43 +2,46 @@
 struct CompoundWords: Sendable {
     static let shared = CompoundWords()
 
+    /// The lists from which words are proposed.
+    private let list: PhraseList
     /// Pairs that are right, by both syllables.
-    private let known: KeySet
-    /// Words by the letters of both syllables without marks.
-    private let byLetters: KeyTable<[String]>
-    /// Words by the first syllable and the second without what closes it.
-    private let byFrame: KeyTable<[String]>
+    private var known = KeySet(capacity: 6_000)
+    /// Words by the letters of both syllables without marks: the first syllable's place in `list`, or `several`.
+    private var byLetters = KeyTable<Int32>(capacity: 4_000)
+    /// Words by the first syllable and the second without what closes it; as above.
+    private var byFrame = KeyTable<Int32>(capacity: 4_000)
     /// Every syllable of the words.
-    private let syllables: KeySet
+    private var syllables = KeySet(capacity: 2_000)
+
+    private static let several: Int32 = -1
 
     private init() {
         let common = [
             CommonWords.verbs, CommonWords.nouns, NounWords.state, NounWords.papers, NounWords.work, NounWords.general,
             ActionWords.plain, ActionWords.doubtful,
         ]
-        var known = Set<WordKey>()
-        var byLetters: [WordKey: [String]] = [:]
-        var byFrame: [WordKey: [String]] = [:]
-        var keys = Set<WordKey>()
-        for (list, isCommon) in common.map({ ($0, true) }) + [(RareWords.all, false)] {
-            for entry in list.split(whereSeparator: { ";\n,-".contains($0) }) {
-                let syllables = entry.split(separator: " ")
-                keys.formUnion(syllables.map { WordKey($0) })
-                for (a, b) in zip(syllables, syllables.dropFirst()) {
-                    let (first, second) = (WordKey(a), WordKey(b))
-                    // Within longer phrases the pairs are no words of their own, only not wrong.
-                    guard known.insert(WordKey(first, second)).inserted, isCommon, syllables.count == 2 else {
-                        continue
-                    }
-                    byLetters[WordKey(first.plain, second.plain), default: []].append("\(a) \(b)")
-                    byFrame[WordKey(first, second.frame), default: []].append("\(a) \(b)")
-                }
+        list = Self.list(common.joined(separator: "\n"))
+        add(list, isCommon: true)
+        add(Self.list(RareWords.all), isCommon: false)
+    }
+
+    private static func list(_ text: String) -> PhraseList { PhraseList(text, partedBy: [";", ",", "-"]) }
+
+    private mutating func add(_ list: PhraseList, isCommon: Bool) {
+        for phrase in list.phrases {
+            for index in phrase { syllables.insert(list.words[index].key) }
+            for index in phrase.dropLast() {
+                let (first, second) = (list.words[index].key, list.words[index + 1].key)
+                // Within longer phrases the pairs are no words of their own, only not wrong.
+                guard known.insert(WordKey(first, second)), isCommon, phrase.count == 2 else { continue }
+                Self.note(Int32(index), under: WordKey(first.plain, second.plain), in: &byLetters)
+                Self.note(Int32(index), under: WordKey(first, second.frame), in: &byFrame)
             }
         }
-        self.known = KeySet(known)
-        self.byLetters = KeyTable(byLetters)
-        self.byFrame = KeyTable(byFrame)
-        syllables = KeySet(keys)
+    }
+
+    private static func note(_ word: Int32, under key: WordKey, in table: inout KeyTable<Int32>) {
+        if let place = table.insert(key, word) { table.update(at: place, several) }
     }
 
     /// How many pairs are known.
@@ -52,8 +55,9 @@ struct CompoundWords: Sendable {
     /// The word that a pair nearly is: the same letters with other marks, or the same but for what closes the second
     /// syllable. Nil when the pair is a word itself, near none, or near several.
     func meant(by a: WordKey, _ b: WordKey) -> String? {
-        if isWord(a, b) { return nil }
-        let near = byLetters[WordKey(a.plain, b.plain)] ?? byFrame[WordKey(a, b.frame)] ?? []
-        return near.count == 1 ? near[0] : nil
+        guard !isWord(a, b), let near = byLetters[WordKey(a.plain, b.plain)] ?? byFrame[WordKey(a, b.frame)],
+            near != Self.several
+        else { return nil }
+        return list.words.text(of: Int(near)..<Int(near) + 2)
     }
 }

@@ -3,7 +3,7 @@ struct MissingParts {
     let tasks: [TaskDraft]
 
     func findings(_ source: (Range<Int>) -> ReadingPlace) -> [Finding] {
-        let groups = Dictionary(grouping: tasks, by: \.group)
+        let coordinated = Set(tasks.lazy.filter { !$0.coordinate.isEmpty }.map(\.group))
         var found: [Finding] = []
         for task in tasks {
             func add(_ rule: Finding.Rule, _ severity: Finding.Severity, _ message: String) {
@@ -12,8 +12,7 @@ struct MissingParts {
             if task.lead.isEmpty {
                 add(.taskWithoutLead, .warning, "Nhiệm vụ \(task.ref) chưa nêu đơn vị chủ trì.")
             }
-            let fellows = groups[task.group] ?? []
-            if task.coordinate.isEmpty, task.isStructured, fellows.contains(where: { !$0.coordinate.isEmpty }) {
+            if task.coordinate.isEmpty, task.isStructured, coordinated.contains(task.group) {
                 add(
                     .taskWithoutCoordination, .note,
                     "Nhiệm vụ \(task.ref) chưa nêu đơn vị phối hợp, trong khi các nhiệm vụ cùng mục có nêu.")

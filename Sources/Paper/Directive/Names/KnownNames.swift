@@ -1,11 +1,13 @@
 /// Names that stand alone somewhere in the paper (addressees, recipients, headings) or in the office's name book:
 /// where one of them begins, the name reaches at least to its end.
 struct KnownNames {
-    private var byFirst: [WordKey: [[WordKey]]] = [:]
+    private var byFirst = KeyTable<[[WordKey]]>(capacity: 32)
 
     mutating func insert(_ keys: [WordKey]) {
         guard keys.count > 1, keys.count < 30, let first = keys.first else { return }
-        if byFirst[first]?.contains(keys) != true { byFirst[first, default: []].append(keys) }
+        guard let place = byFirst.insert(first, [keys]) else { return }
+        let there = byFirst.values[place]
+        if !there.contains(keys) { byFirst.update(at: place, there + [keys]) }
     }
 
     /// The end of the longest known name at `index`.

@@ -1,71 +1,58 @@
 import Vietnamese
 
-/// A letter or digit in six bits with its tone: what words are compared by.
-struct LetterCode {
-    /// From 1: digits, then the letters of the alphabet with the four foreign ones; 63 for letters of other scripts.
-    var letter: UInt8
-    /// 0 for none.
-    var tone: UInt8
-    var isCapital: Bool
-    var isDigit: Bool { letter <= 10 }
-
+/// Letters and digits in six bits with their tone: what words are compared by.
+///
+/// A code is packed: the letter in the lowest six bits (from 1: digits, then the letters of the alphabet with the four
+/// foreign ones; 63 for letters of other scripts), above them the tone, highest whether it is a capital. Zero is none.
+enum LetterCode {
     typealias Table = UnsafeBufferPointer<UInt16>
 
     /// Lends the table of all codes: for those who look up a whole text.
     static func withTable<Result>(_ body: (Table) -> Result) -> Result { table.withUnsafeBufferPointer(body) }
 
-    /// Nil when the scalar is neither letter nor digit.
-    init?(_ scalar: Unicode.Scalar) {
-        guard let code = Self.withTable({ LetterCode(scalar, in: $0) }) else { return nil }
-        self = code
+    /// The code of a scalar; zero when it is neither letter nor digit.
+    @inline(__always) static func packed(_ value: UInt32, in table: Table) -> UInt16 {
+        let code = value < UInt32(table.count) ? table[Int(value)] : 0
+        // Letters that no Vietnamese word has; the first of them stands above ASCII.
+        return code != 0 || value < 0x80 ? code : foreign(value)
     }
 
-    init?(_ scalar: Unicode.Scalar, in table: Table) {
-        let value = Int(scalar.value)
-        if value < table.count {
-            let packed = table[value]
-            guard packed != 0 else { return nil }
-            letter = UInt8(packed & 63)
-            tone = UInt8(packed >> 6 & 7)
-            isCapital = packed & 0x8000 != 0
-        } else {
-            guard scalar.properties.isAlphabetic else { return nil }
-            (letter, tone, isCapital) = (63, 0, false)
-        }
+    @inline(never)
+    private static func foreign(_ value: UInt32) -> UInt16 {
+        Unicode.Scalar(value)?.properties.isAlphabetic == true ? 63 : 0
     }
 
-    /// The code of the letter without its shape mark, for each code.
+    @inline(__always) static func letter(_ code: UInt16) -> UInt8 { UInt8(code & 63) }
+    /// 0 for none.
+    @inline(__always) static func tone(_ code: UInt16) -> UInt8 { UInt8(code >> 6 & 7) }
+    @inline(__always) static func isCapital(_ code: UInt16) -> Bool { code & 0x8000 != 0 }
+    @inline(__always) static func isDigit(_ code: UInt16) -> Bool { code & 63 <= 10 }
+
+    /// The letter without its shape mark, for each letter.
     static let plain: [UInt8] = {
         var plain = (0..<64).map { UInt8($0) }
-        for (marked, base) in zip("ăâđêôơư", "aadeoou") {
-            plain[Int(code(marked))] = code(base)
+        for (marked, base) in zip("ăâđêôơư".unicodeScalars, "aadeoou".unicodeScalars) {
+            plain[Int(letter(marked))] = letter(base)
         }
         return plain
     }()
 
-    /// Consonants that close a syllable, as in c, ch, m, n, ng, nh, p, t.
-    static let finals = Set("cghmnpt".map(code))
+    /// A bit for each consonant that closes a syllable, as in c, ch, m, n, ng, nh, p, t.
+    static let finals: UInt64 = "cghmnpt".unicodeScalars.reduce(0) { $0 | 1 << UInt64(letter($1)) }
 
-    private static let alphabet = Array("0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")
+    private static let alphabet = Array("0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
 
-    private static func code(_ letter: Character) -> UInt8 {
-        UInt8((alphabet.firstIndex(of: letter) ?? 62) + 1)
+    private static func letter(_ scalar: Unicode.Scalar) -> UInt8 {
+        UInt8((alphabet.firstIndex(of: scalar) ?? 62) + 1)
     }
 
     private static let table: [UInt16] = {
         var table = [UInt16](repeating: 0, count: 0x1F00)
-        for value in UInt32(0)..<0x1F00 {
-            guard let scalar = Unicode.Scalar(value) else { continue }
-            if let letter = VietnameseLetter(scalar) {
-                let bare = VietnameseLetter(base: letter.base, shape: letter.shape).scalar ?? scalar
-                table[Int(value)] =
-                    UInt16(code(Character(bare))) | UInt16(letter.tone.rawValue) << 6
-                    | (letter.isUppercase ? 0x8000 : 0)
-            } else if (0x30...0x39).contains(value) {
-                table[Int(value)] = UInt16(value - 0x30 + 1)
-            } else if value > 0x7F, scalar.properties.isAlphabetic {
-                table[Int(value)] = 63
-            }
+        for value in UInt32(0x30)...0x39 { table[Int(value)] = UInt16(value - 0x30 + 1) }
+        for (scalar, marked) in VietnameseLetter.all {
+            let bare = VietnameseLetter(base: marked.base, shape: marked.shape).scalar ?? scalar
+            table[Int(scalar.value)] =
+                UInt16(letter(bare)) | UInt16(marked.tone.rawValue) << 6 | (marked.isUppercase ? 0x8000 : 0)
         }
         return table
     }()

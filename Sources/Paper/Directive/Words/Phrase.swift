@@ -17,6 +17,31 @@ struct Phrase: ExpressibleByStringLiteral {
     }
 }
 
+/// Phrases written as a list, with semicolons or line ends between them.
+struct PhraseList {
+    let words: Words
+    /// The words of each phrase.
+    private(set) var phrases: [Range<Int>] = []
+
+    /// `marks` part phrases too.
+    init(_ text: String, partedBy marks: [Unicode.Scalar] = [";"]) {
+        words = Words(text)
+        let marks = marks.map { WordKey(mark: $0) }
+        var start = 0
+        for index in words.all.indices {
+            let isParted = marks.contains(words[index].key)
+            guard isParted || words.beginsLine(index) else { continue }
+            add(start..<index)
+            start = isParted ? index + 1 : index
+        }
+        add(start..<words.all.count)
+    }
+
+    private mutating func add(_ phrase: Range<Int>) {
+        if !phrase.isEmpty { phrases.append(phrase) }
+    }
+}
+
 extension Words {
     /// The index after the phrase when it stands at `index` and ends by `limit`.
     func end(of phrase: Phrase, at index: Int, limit: Int) -> Int? {

@@ -7,45 +7,70 @@ struct PhraseTable<Meaning>: Sendable where Meaning: Sendable {
     }
 
     /// The entries that begin with a word, the longest first.
-    private let groups: KeyTable<Range<Int>>
-    private let entries: [Entry]
-    private let rests: [WordKey]
+    private var groups: KeyTable<Range<Int32>>
+    private var entries: [Entry] = []
+    private var rests: [WordKey] = []
 
     /// Phrases are separated by semicolons or line ends.
     init(_ groups: [(Meaning, String)]) {
-        self.init(
-            phrases: groups.flatMap { meaning, text in
-                text.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { (meaning, Phrase.keys(of: $0)) }
-            })
+        var meanings: [Meaning] = []
+        var keys: [WordKey] = []
+        var phrases: [Range<Int>] = []
+        for (meaning, text) in groups {
+            let list = PhraseList(text)
+            let start = keys.count
+            keys += list.words.all.lazy.map(\.key)
+            for phrase in list.phrases {
+                phrases.append(start + phrase.lowerBound..<start + phrase.upperBound)
+                meanings.append(meaning)
+            }
+        }
+        self.init(phrases, of: keys, meaning: meanings)
     }
 
     init(_ groups: [(Meaning, [Phrase])]) {
-        self.init(phrases: groups.flatMap { meaning, phrases in phrases.map { (meaning, $0.keys) } })
+        var meanings: [Meaning] = []
+        var keys: [WordKey] = []
+        var phrases: [Range<Int>] = []
+        for (meaning, group) in groups {
+            for phrase in group where !phrase.keys.isEmpty {
+                phrases.append(keys.count..<keys.count + phrase.keys.count)
+                keys += phrase.keys
+                meanings.append(meaning)
+            }
+        }
+        self.init(phrases, of: keys, meaning: meanings)
     }
 
-    private init(phrases: [(meaning: Meaning, keys: [WordKey])]) {
-        var places: [WordKey: Range<Int>] = [:]
-        var entries: [Entry] = []
-        var rests: [WordKey] = []
-        let groups = Dictionary(grouping: phrases.filter { !$0.keys.isEmpty }) { $0.keys[0] }
-        for (first, phrases) in groups {
-            let start = entries.count
-            for phrase in phrases.sorted(by: { $0.keys.count > $1.keys.count }) {
-                let rest = rests.count..<rests.count + phrase.keys.count - 1
-                rests += phrase.keys.dropFirst()
-                entries.append(Entry(rest: rest, meaning: phrase.meaning))
-            }
-            places[first] = start..<entries.count
+    private init(_ phrases: [Range<Int>], of keys: [WordKey], meaning: [Meaning]) {
+        // By the first word, then the longest first, then as they were written.
+        let order = phrases.indices.sorted { left, right in
+            let (a, b) = (keys[phrases[left].lowerBound].bits, keys[phrases[right].lowerBound].bits)
+            if a != b { return a < b }
+            return phrases[left].count != phrases[right].count
+                ? phrases[left].count > phrases[right].count : left < right
         }
-        self.groups = KeyTable(places)
-        self.entries = entries
-        self.rests = rests
+        groups = KeyTable(capacity: phrases.count)
+        entries.reserveCapacity(phrases.count)
+        rests.reserveCapacity(keys.count)
+        for index in order {
+            let phrase = phrases[index]
+            let rest = rests.count..<rests.count + phrase.count - 1
+            rests += keys[phrase.dropFirst()]
+            let place = Int32(entries.count)
+            entries.append(Entry(rest: rest, meaning: meaning[index]))
+            if let group = groups.insert(keys[phrase.lowerBound], place..<place + 1) {
+                groups.update(at: group, groups.values[group].lowerBound..<place + 1)
+            }
+        }
     }
 
     func match(_ words: Words, at index: Int, limit: Int) -> (meaning: Meaning, end: Int)? {
         guard index < limit, let place = groups.place(of: words[index].key) else { return nil }
         for entry in groups.values[place] {
-            if let end = end(of: entry, words, at: index, limit: limit) { return (entries[entry].meaning, end) }
+            if let end = end(of: Int(entry), words, at: index, limit: limit) {
+                return (entries[Int(entry)].meaning, end)
+            }
         }
         return nil
     }
@@ -53,8 +78,11 @@ struct PhraseTable<Meaning>: Sendable where Meaning: Sendable {
     /// What all the phrases mean that stand at `index`, also those within a longer one.
     func meanings(_ words: Words, at index: Int, limit: Int) -> [Meaning] {
         guard index < limit, let place = groups.place(of: words[index].key) else { return [] }
-        return groups.values[place].filter { end(of: $0, words, at: index, limit: limit) != nil }
-            .map { entries[$0].meaning }
+        var meanings: [Meaning] = []
+        for entry in groups.values[place] where end(of: Int(entry), words, at: index, limit: limit) != nil {
+            meanings.append(entries[Int(entry)].meaning)
+        }
+        return meanings
     }
 
     private func end(of entry: Int, _ words: Words, at index: Int, limit: Int) -> Int? {
@@ -79,5 +107,5 @@ extension PhraseTable where Meaning == Void {
 }
 
 extension PhraseTable: ExpressibleByArrayLiteral where Meaning == Void {
-    init(arrayLiteral phrases: Phrase...) { self.init(phrases: phrases.map { (meaning: (), keys: $0.keys) }) }
+    init(arrayLiteral phrases: Phrase...) { self.init([((), phrases)]) }
 }

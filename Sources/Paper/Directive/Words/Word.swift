@@ -5,6 +5,8 @@ struct Word {
     var end: Int32
     /// What the word says whatever its case and wherever its tone mark stands: equal keys, equal words.
     var key: WordKey
+    /// Where it begins in the text's UTF-8.
+    var byte: Int32
     var shape: Shape
 
     struct Shape: OptionSet {

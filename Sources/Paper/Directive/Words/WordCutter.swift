@@ -1,79 +1,112 @@
 /// Cuts a text into words, numbers and marks.
 struct WordCutter {
-    let scalars: UnsafeBufferPointer<Unicode.Scalar>
+    /// Valid UTF-8.
+    let bytes: UnsafeBufferPointer<UInt8>
     /// What `LetterCode` knows of each scalar.
     let codes: LetterCode.Table
 
     func words() -> [Word] {
         var words: [Word] = []
-        words.reserveCapacity(scalars.count / 3)
-        var index = 0
+        words.reserveCapacity(bytes.count / 5 + 1)
+        var place = Place()
         var spaced = true
-        while index < scalars.count {
-            if isBlank(scalars[index]) {
+        while place.byte < bytes.count {
+            let scalar = scalar(at: place.byte)
+            if Self.isBlank(scalar.value) {
                 spaced = true
-                index += 1
+                place.pass(scalar.length)
                 continue
             }
-            var word = word(at: index)
+            var word = word(at: &place, scalar)
             if spaced { word.shape.insert(.spaced) }
             spaced = false
-            index = Int(word.end)
             words.append(word)
         }
         return words
     }
 
-    private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x20, 0x0A, 0x09, 0xA0: true
-        default: false
+    /// How far the cutting has come, in bytes and in scalars.
+    private struct Place {
+        var byte = 0
+        var scalar = 0
+
+        mutating func pass(_ length: Int) {
+            byte += length
+            scalar += 1
         }
     }
 
-    private func word(at start: Int) -> Word {
-        guard let first = LetterCode(scalars[start], in: codes) else {
-            return Word(
-                start: Int32(start), end: Int32(start + 1), key: WordKey(mark: Self.plainMark(scalars[start])),
-                shape: .mark)
-        }
-        return first.isDigit ? number(at: start) : letters(at: start)
+    private static func isBlank(_ value: UInt32) -> Bool {
+        value == 0x20 || value == 0x0A || value == 0x09 || value == 0xA0
     }
 
-    private func number(at start: Int) -> Word {
-        var end = start
+    /// The scalar at a byte, decoded by hand: the text is valid, and asking a string for it costs three times as much.
+    @inline(__always)
+    private func scalar(at index: Int) -> (value: UInt32, length: Int) {
+        func rest(_ place: Int) -> UInt32 { UInt32(bytes[index + place] & 0x3F) }
+        let lead = UInt32(bytes[index])
+        if lead < 0x80 { return (lead, 1) }
+        if lead < 0xE0 { return ((lead & 0x1F) << 6 | rest(1), 2) }
+        if lead < 0xF0 { return ((lead & 0x0F) << 12 | rest(1) << 6 | rest(2), 3) }
+        return ((lead & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
+    }
+
+    /// The word that begins at `place`, which is moved to its end.
+    private func word(at place: inout Place, _ first: (value: UInt32, length: Int)) -> Word {
+        let code = LetterCode.packed(first.value, in: codes)
+        if code == 0 {
+            let start = place
+            place.pass(first.length)
+            let mark = Self.plainMark(Unicode.Scalar(first.value) ?? "\u{FFFD}")
+            return word(from: start, to: place, WordKey(mark: mark), .mark)
+        }
+        return LetterCode.isDigit(code) ? number(at: &place) : letters(at: &place)
+    }
+
+    private func word(from start: Place, to end: Place, _ key: WordKey, _ shape: Word.Shape) -> Word {
+        Word(
+            start: Int32(start.scalar), end: Int32(end.scalar), key: key, byte: Int32(start.byte), shape: shape)
+    }
+
+    private func number(at place: inout Place) -> Word {
+        let start = place
         var value = 0
-        while end < scalars.count, case let digit = scalars[end].value, (0x30...0x39).contains(digit) {
+        while place.byte < bytes.count, case let digit = bytes[place.byte], Self.isDigit(digit) {
             value = min(value * 10 + Int(digit - 0x30), 999_999_999)
-            end += 1
+            place.pass(1)
         }
-        return Word(start: Int32(start), end: Int32(end), key: WordKey(number: value), shape: .number)
+        return word(from: start, to: place, WordKey(number: value), .number)
     }
 
-    private func letters(at start: Int) -> Word {
+    private func letters(at place: inout Place) -> Word {
+        let start = place
         var builder = WordKey.Builder()
-        var end = start
         var capitals = 0
-        var hasDigit = false
+        var shape = Word.Shape.letters
         // «15h30» is an hour and minutes, not a word.
-        let isHour = start > 0 && LetterCode(scalars[start - 1], in: codes)?.isDigit == true
-        while end < scalars.count, let code = LetterCode(scalars[end], in: codes) {
-            if code.isDigit {
+        let isHour = start.byte > 0 && Self.isDigit(bytes[start.byte - 1])
+        while place.byte < bytes.count {
+            let scalar = scalar(at: place.byte)
+            let code = LetterCode.packed(scalar.value, in: codes)
+            if code == 0 { break }
+            if LetterCode.isDigit(code) {
                 if isHour { break }
-                hasDigit = true
+                shape.insert(.digit)
                 capitals += 1
-            } else if code.isCapital {
+            } else if LetterCode.isCapital(code) {
+                if place.byte == start.byte { shape.insert(.capital) }
                 capitals += 1
             }
             builder.append(code)
-            end += 1
+            place.pass(scalar.length)
         }
-        var shape = Word.Shape.letters
-        if LetterCode(scalars[start], in: codes)?.isCapital == true { shape.insert(.capital) }
-        if hasDigit { shape.insert(.digit) }
-        if end - start > 1, capitals == end - start { shape.insert(.allCapitals) }
-        return Word(start: Int32(start), end: Int32(end), key: builder.key, shape: shape)
+        let count = place.scalar - start.scalar
+        if count > 1, capitals == count { shape.insert(.allCapitals) }
+        return word(from: start, to: place, builder.key, shape)
     }
+
+    @inline(__always)
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// One sign for each kind of dash and quotation mark.
     private static func plainMark(_ mark: Unicode.Scalar) -> Unicode.Scalar {

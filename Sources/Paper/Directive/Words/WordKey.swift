@@ -13,7 +13,7 @@ struct WordKey: Hashable {
 
     init(mark: Unicode.Scalar) { bits = Self.markFlag | UInt64(mark.value) }
     init(number: Int) { bits = Self.numberFlag | UInt64(number) }
-    private init(bits: UInt64) { self.bits = bits }
+    init(bits: UInt64) { self.bits = bits }
 
     var number: Int? { bits & Self.numberFlag == 0 ? nil : Int(bits & ~Self.numberFlag) }
 
@@ -34,7 +34,7 @@ struct WordKey: Hashable {
     var frame: WordKey {
         guard bits >> 60 == 0 else { return self }
         var letters = bits & (1 << 54 - 1)
-        while letters >> 6 != 0, LetterCode.finals.contains(UInt8(letters & 63)) { letters >>= 6 }
+        while letters >> 6 != 0, LetterCode.finals >> (letters & 63) & 1 != 0 { letters >>= 6 }
         return WordKey(bits: letters | bits & ~(1 << 54 - 1))
     }
 
@@ -49,13 +49,15 @@ struct WordKey: Hashable {
         private var tone: UInt64 = 0
         private var count = 0
 
-        mutating func append(_ code: LetterCode) {
-            if code.tone != 0 { tone = UInt64(code.tone) }
+        /// `code` is that of `LetterCode`.
+        mutating func append(_ code: UInt16) {
+            let (letter, mark) = (UInt64(LetterCode.letter(code)), UInt64(LetterCode.tone(code)))
+            if mark != 0 { tone = mark }
             count += 1
             if count <= 9 {
-                letters = letters << 6 | UInt64(code.letter)
+                letters = letters << 6 | letter
             } else {
-                letters = (letters ^ UInt64(code.letter)) &* 0x100_0000_01B3 & (1 << 54 - 1)
+                letters = (letters ^ letter) &* 0x100_0000_01B3 & (1 << 54 - 1)
             }
         }
 
@@ -68,7 +70,8 @@ struct WordKey: Hashable {
     init(_ text: some StringProtocol) {
         var builder = Builder()
         for scalar in text.unicodeScalars {
-            guard let code = LetterCode(scalar) else {
+            let code = LetterCode.withTable { LetterCode.packed(scalar.value, in: $0) }
+            guard code != 0 else {
                 self = text.unicodeScalars.count == 1 ? WordKey(mark: scalar) : .none
                 return
             }

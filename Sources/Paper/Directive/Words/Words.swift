@@ -1,35 +1,29 @@
 /// The words of a paper, in reading order, with the text they stand in.
 struct Words {
-    let scalars: [Unicode.Scalar]
+    /// The text in UTF-8.
+    private let bytes: [UInt8]
     let all: [Word]
+    /// For every so many scalars, the first word that begins there or after.
+    private let stations: [Int32]
+    private static let stationShift = 6
 
     init(_ text: String) {
-        let scalars = Self.scalars(of: text)
-        all = scalars.withUnsafeBufferPointer { scalars in
-            LetterCode.withTable { codes in WordCutter(scalars: scalars, codes: codes).words() }
+        var text = text
+        (bytes, all) = text.withUTF8 { bytes in
+            (Array(bytes), LetterCode.withTable { codes in WordCutter(bytes: bytes, codes: codes).words() })
         }
-        self.scalars = scalars
+        stations = Self.stations(of: all)
     }
 
-    /// The text's scalars, decoded by hand: a string is valid UTF-8, and this costs a third of asking it for them.
-    private static func scalars(of text: String) -> [Unicode.Scalar] {
-        var text = text
-        return text.withUTF8 { bytes in
-            [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
-                var index = 0
-                func rest(_ place: Int) -> UInt32 { UInt32(bytes[index + place] & 0x3F) }
-                while index < bytes.count {
-                    let lead = UInt32(bytes[index])
-                    let (value, length): (UInt32, Int) =
-                        switch lead {
-                        case 0..<0x80: (lead, 1)
-                        case 0..<0xE0: ((lead & 0x1F) << 6 | rest(1), 2)
-                        case 0..<0xF0: ((lead & 0x0F) << 12 | rest(1) << 6 | rest(2), 3)
-                        default: ((lead & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
-                        }
-                    scalars.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
-                    count += 1
-                    index += length
+    private static func stations(of words: [Word]) -> [Int32] {
+        guard let last = words.last else { return [] }
+        let count = Int(last.start) >> stationShift + 1
+        return [Int32](unsafeUninitializedCapacity: count) { stations, written in
+            for (index, word) in words.enumerated() {
+                let station = Int(word.start) >> stationShift
+                while written <= station {
+                    stations.initializeElement(at: written, to: Int32(index))
+                    written += 1
                 }
             }
         }
@@ -42,63 +36,67 @@ struct Words {
         firstIndex(from: range.lowerBound)..<firstIndex(from: range.upperBound)
     }
 
-    /// The place of words in the text.
+    /// The place of words in the text, in scalars.
     func place(of words: Range<Int>) -> Range<Int> {
         words.isEmpty ? 0..<0 : Int(all[words.lowerBound].start)..<Int(all[words.upperBound - 1].end)
     }
 
     /// True when a line of the text begins with the word.
     func beginsLine(_ index: Int) -> Bool {
-        let start = Int(all[index].start)
-        return start == 0 || scalars[start - 1] == "\n"
+        let byte = Int(all[index].byte)
+        return byte == 0 || bytes[byte - 1] == 0x0A
     }
 
-    /// Their text as it is written.
-    func text(of words: Range<Int>) -> String { text(at: place(of: words)) }
+    /// Their text as it is written, with single blanks between them.
+    func text(of words: Range<Int>) -> String {
+        guard let last = words.last else { return "" }
+        let bytes = bytes[Int(all[words.lowerBound].byte)..<end(of: all[last])]
+        return String(valid: bytes.withUnsafeBufferPointer(Self.isTidy) ? bytes : Self.tidied(bytes)[...])
+    }
 
-    func text(at place: Range<Int>) -> String {
-        scalars.withUnsafeBufferPointer { scalars in
-            String(unsafeUninitializedCapacity: place.count * 4) { bytes in
-                var count = 0
-                var blank = false
-                func append(_ byte: UInt32) {
-                    bytes[count] = UInt8(truncatingIfNeeded: byte)
-                    count += 1
-                }
-                for scalar in scalars[place] {
-                    let value = scalar.value
-                    let isBlank = value == 0x20 || value == 0x0A || value == 0x09
-                    if isBlank {
-                        if !blank { append(0x20) }
-                    } else if value < 0x80 {
-                        append(value)
-                    } else if value < 0x800 {
-                        append(0xC0 | value >> 6)
-                        append(0x80 | value & 0x3F)
-                    } else if value < 0x10000 {
-                        append(0xE0 | value >> 12)
-                        append(0x80 | value >> 6 & 0x3F)
-                        append(0x80 | value & 0x3F)
-                    } else {
-                        append(0xF0 | value >> 18)
-                        append(0x80 | value >> 12 & 0x3F)
-                        append(0x80 | value >> 6 & 0x3F)
-                        append(0x80 | value & 0x3F)
-                    }
-                    blank = isBlank
-                }
-                return count
+    /// Where the word ends in `bytes`.
+    private func end(of word: Word) -> Int {
+        var end = Int(word.byte)
+        for _ in word.start..<word.end { end += UTF8Length.of(lead: bytes[end]) }
+        return end
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+
+    /// True when no blank is another than a single space.
+    private static func isTidy(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var before: UInt8 = 0
+        for byte in bytes {
+            if byte <= 0x20, isBlank(byte), byte != 0x20 || before == 0x20 { return false }
+            before = byte
+        }
+        return true
+    }
+
+    private static func tidied(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var tidied: [UInt8] = []
+        tidied.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if !isBlank(byte) {
+                tidied.append(byte)
+            } else if tidied.last != 0x20 {
+                tidied.append(0x20)
             }
         }
+        return tidied
     }
 
+    /// The first word that begins at the scalar or after it.
     private func firstIndex(from offset: Int) -> Int {
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(all[middle].start) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let station = offset >> Self.stationShift
+        guard station < stations.count else { return all.count }
+        var index = Int(stations[station])
+        while index < all.count, all[index].start < offset { index += 1 }
+        return index
     }
+}
+
+/// How many bytes a scalar has in UTF-8.
+enum UTF8Length {
+    static func of(lead byte: UInt8) -> Int { byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
 }
