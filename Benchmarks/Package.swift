@@ -31,7 +31,8 @@ let package = Package(
         .executableTarget(
             name: "worklist",
             dependencies: [
-                "Measure", ours("Web"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"), ours("Office"),
+                "Measure", ours("Web"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"), ours("PostgresStorage"),
+                ours("Office"),
                 ours("WorkTime"), .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: settings),

@@ -16,7 +16,11 @@ struct PostgresParameters {
     private var keys: [String]
     private var values: [String]
 
+    /// Throws `.unavailable` when the machine has no libpq, or the URL is none.
     init(url: String) throws(StorageError) {
+        if let fault = congvu_libpq_fault() {
+            throw StorageError(.unavailable, "libpq (package libpq5) cannot be used: \(String(cString: fault))")
+        }
         var complaint: UnsafeMutablePointer<CChar>?
         guard let parsed = PQconninfoParse(url, &complaint) else {
             PQfreemem(complaint)
