@@ -24,9 +24,12 @@ final class SQLiteTransaction: Transaction {
             let width = statement.columnCount
             var rows: [Storage::Row] = []
             let cursor = try GRDB::Row.fetchCursor(statement)
+            let pointer = statement.sqliteStatement
             // Straight from the statement: a value of GRDB's between would copy every text twice.
             while try cursor.next() != nil {
-                let values = try (0..<width).map { try SQLValue(statement.sqliteStatement, column: CInt($0)) }
+                var values: [SQLValue] = []
+                values.reserveCapacity(width)
+                for column in 0..<width { values.append(try SQLValue(pointer, column: CInt(column))) }
                 rows.append(Storage::Row(columns: columns, values: values))
             }
             return rows

@@ -9,32 +9,34 @@ public struct PersonWorkQuestion: Question {
     public let filter: ObligationFilter
     public let after: DueCursor?
     public let limit: Int
+    public let extent: ObligationItem.Extent
 
     public init(
         _ person: Key<Person>, part: WorkPart = .lead, filter: ObligationFilter = ObligationFilter(),
-        after: DueCursor? = nil, limit: Int = 50
+        after: DueCursor? = nil, limit: Int = 50, _ extent: ObligationItem.Extent = .whole
     ) {
         self.person = person
         self.part = part
         self.filter = filter
         self.after = after
         self.limit = min(max(limit, 1), 200)
+        self.extent = extent
     }
 
     public func answer(_ look: View) throws -> PersonWorkPage {
         let work = try look.work(
             of: Key<Party>(person), as: .person, part: part, filter: filter, after: after, limit: limit,
-            missing: "Không tìm thấy người này.")
+            extent, missing: "Không tìm thấy người này.")
         return PersonWorkPage(
             person: work.party, part: part, counts: work.counts, items: work.items, next: work.next)
     }
 }
 
 extension View {
-    /// The work of a unit or person: four statements.
+    /// The work of a unit or person: four statements, three for the columns alone.
     func work(
         of key: Key<Party>, as kind: NamedParty.Kind, part: WorkPart, filter: ObligationFilter, after: DueCursor?,
-        limit: Int, missing: String
+        limit: Int, _ extent: ObligationItem.Extent, missing: String
     ) throws -> (party: NamedParty, counts: WorkCounts, items: [ObligationItem], next: DueCursor?) {
         guard let known = try PartyWorkStore.summary(tx, of: key, for: actor, on: today), known.party.kind == kind
         else { throw OfficeError(.notFound, missing) }
@@ -45,7 +47,7 @@ extension View {
         return (
             known.party,
             WorkCounts(leading: known.leading, coordinating: known.coordinating, overdue: known.overdue),
-            try ObligationItemStore.items(tx, shown.map(\.id)), found.count > limit ? shown.last : nil
+            try ObligationItemStore.items(tx, shown.map(\.id), extent), found.count > limit ? shown.last : nil
         )
     }
 }

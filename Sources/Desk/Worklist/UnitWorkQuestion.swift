@@ -8,22 +8,24 @@ public struct UnitWorkQuestion: Question {
     public let filter: ObligationFilter
     public let after: DueCursor?
     public let limit: Int
+    public let extent: ObligationItem.Extent
 
     public init(
         _ unit: Key<Unit>, part: WorkPart = .lead, filter: ObligationFilter = ObligationFilter(),
-        after: DueCursor? = nil, limit: Int = 50
+        after: DueCursor? = nil, limit: Int = 50, _ extent: ObligationItem.Extent = .whole
     ) {
         self.unit = unit
         self.part = part
         self.filter = filter
         self.after = after
         self.limit = min(max(limit, 1), 200)
+        self.extent = extent
     }
 
     public func answer(_ look: View) throws -> UnitWorkPage {
         let work = try look.work(
             of: Key<Party>(unit), as: .unit, part: part, filter: filter, after: after, limit: limit,
-            missing: "Không tìm thấy đơn vị này.")
+            extent, missing: "Không tìm thấy đơn vị này.")
         return UnitWorkPage(
             unit: work.party, part: part, counts: work.counts, items: work.items, next: work.next)
     }

@@ -1,20 +1,23 @@
 public import Office
 import Storage
 
-/// «Việc của tôi»: four statements, one more while the actor stands in for somebody.
+/// «Việc của tôi»: four statements, three for the columns alone; one more while the actor stands in for somebody.
 public struct WorklistQuestion: Question {
     public let view: WorklistView
     public let filter: ObligationFilter
     public let after: DueCursor?
     public let limit: Int
+    public let extent: ObligationItem.Extent
 
     public init(
-        _ view: WorklistView, filter: ObligationFilter = ObligationFilter(), after: DueCursor? = nil, limit: Int = 50
+        _ view: WorklistView, filter: ObligationFilter = ObligationFilter(), after: DueCursor? = nil, limit: Int = 50,
+        _ extent: ObligationItem.Extent = .whole
     ) {
         self.view = view
         self.filter = filter
         self.after = after
         self.limit = min(max(limit, 1), 200)
+        self.extent = extent
     }
 
     public func answer(_ look: View) throws -> WorklistPage {
@@ -23,7 +26,7 @@ public struct WorklistQuestion: Question {
             look.tx, view, of: look.actor, on: look.today, filter: filter, after: after, limit: limit + 1)
         let shown = found.prefix(limit)
         return WorklistPage(
-            view: view, counts: counts, items: try ObligationItemStore.items(look.tx, shown.map(\.id)),
+            view: view, counts: counts, items: try ObligationItemStore.items(look.tx, shown.map(\.id), extent),
             next: found.count > limit ? shown.last : nil, standIns: try standIns(shown.map(\.id), look))
     }
 

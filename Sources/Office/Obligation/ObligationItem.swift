@@ -18,9 +18,19 @@ public struct ObligationItem: Sendable, Equatable {
     public let lead: NamedParty
     /// The officer to whom the leading unit passed it.
     public let officer: NamedParty?
+    /// Empty also when only the columns were read.
     public let coordinating: [NamedParty]
     public let assigner: NamedParty
+    /// Nil also when only the columns were read.
     public let lastReport: LastReport?
+
+    /// How much of a line is read.
+    public enum Extent: Sendable {
+        /// What stands in the columns of worklists: without those who coordinate and the last report, for which they
+        /// have no room.
+        case columns
+        case whole
+    }
 
     /// The latest report by anybody who takes part.
     public struct LastReport: Sendable, Equatable {

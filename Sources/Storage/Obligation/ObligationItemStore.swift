@@ -1,19 +1,37 @@
 public import Office
 import WorkTime
 
-/// Obligations as lines of a list: two statements whatever the number of lines.
+/// Obligations as lines of a list: two statements whatever the number of lines, one where only the columns are asked for.
 public enum ObligationItemStore {
     /// The lines for these keys, in their order. Whether the actor may see them has been asked by the list.
-    public static func items(_ tx: any Transaction, _ ids: [Key<Obligation>]) throws -> [ObligationItem] {
+    public static func items(
+        _ tx: any Transaction, _ ids: [Key<Obligation>], _ extent: ObligationItem.Extent = .whole
+    ) throws -> [ObligationItem] {
         guard !ids.isEmpty else { return [] }
-        let coordinating = try coordinating(tx, ids)
-        let rows = try tx.query(
+        let coordinating = extent == .whole ? try coordinating(tx, ids) : [:]
+        var places: [Key<Obligation>: Int] = [:]
+        places.reserveCapacity(ids.count)
+        for (place, id) in ids.enumerated() { places[id] = place }
+        var items = [ObligationItem?](repeating: nil, count: ids.count)
+        for row in try tx.query(items(ids, extent)) {
+            let id: Key<Obligation> = try row.key("id")
+            if let place = places[id] { items[place] = try item(row, id, coordinating[id] ?? [], extent) }
+        }
+        return items.compactMap { $0 }
+    }
+
+    static func items(_ ids: [Key<Obligation>], _ extent: ObligationItem.Extent) -> SQL {
+        let reportColumns: SQL = ", r.at AS report_at, r.text AS report_text, r.percent AS report_percent"
+        let report: SQL = """
+            LEFT JOIN progress_report r ON r.id = (
+                SELECT MAX(latest.id) FROM progress_report latest WHERE latest.obligation_id = o.id)
             """
+        return """
             SELECT o.id, o.ref, o.content, o.product, o.origin, o.state, o.progress, o.deadline_kind, o.deadline_text,
                 o.from_on, o.due_on, o.due_time, o.every, o.sort_due, o.closed_on, \(sql: DocumentLabel.columns),
                 p.party_id AS lead_id, lu.name AS lead_unit, lp.full_name AS lead_person,
-                p.officer_id, f.full_name AS officer_name, o.assigner_id, a.full_name AS assigner_name,
-                r.at AS report_at, r.text AS report_text, r.percent AS report_percent
+                p.officer_id, f.full_name AS officer_name, o.assigner_id, a.full_name AS assigner_name
+                \(sql: extent == .whole ? reportColumns : .empty)
             FROM obligation o
             JOIN participant p ON p.obligation_id = o.id AND p.role = 'lead'
             JOIN person a ON a.id = o.assigner_id
@@ -21,24 +39,18 @@ public enum ObligationItemStore {
             LEFT JOIN unit_name lu ON lu.id = (\(sql: UnitNameStore.ofItsTime("p.party_id")))
             LEFT JOIN person lp ON lp.id = p.party_id
             LEFT JOIN person f ON f.id = p.officer_id
-            LEFT JOIN progress_report r ON r.id = (
-                SELECT MAX(latest.id) FROM progress_report latest WHERE latest.obligation_id = o.id)
+            \(sql: extent == .whole ? report : .empty)
             WHERE o.id IN (\(list: ids))
-            """)
-        var items: [Key<Obligation>: ObligationItem] = [:]
-        for row in rows {
-            let id: Key<Obligation> = try row.key("id")
-            items[id] = try item(row, id, coordinating[id] ?? [])
-        }
-        return ids.compactMap { items[$0] }
+            """
     }
 
     private static func item(
-        _ row: Row, _ id: Key<Obligation>, _ coordinating: [NamedParty]
+        _ row: Row, _ id: Key<Obligation>, _ coordinating: [NamedParty], _ extent: ObligationItem.Extent
     ) throws -> ObligationItem {
         let due = try row.day("sort_due")
         guard let lead = try NamedParty.ifPresent(row, "lead") else { throw StorageError(.row, "no lead") }
-        let report = try row.instantIfPresent("report_at").map { at in
+        let reportedAt = extent == .whole ? try row.instantIfPresent("report_at") : nil
+        let report = try reportedAt.map { at in
             ObligationItem.LastReport(at: at, text: try row.text("report_text"), percent: try row.int("report_percent"))
         }
         return ObligationItem(

@@ -20,7 +20,7 @@ public enum RailStore {
                 LIMIT 100) AS counted)
             """ : "0"
         return """
-            SELECT \(sql: WorklistStore.count("tab = 'waiting'", of: actor)) AS work, \(sql: incoming) AS incoming,
+            SELECT \(sql: WorklistStore.count(in: .waiting, of: actor)) AS work, \(sql: incoming) AS incoming,
                 \(sql: NoticeStore.unread(of: actor)) AS notices
             """
     }

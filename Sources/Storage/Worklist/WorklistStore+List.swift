@@ -17,8 +17,11 @@ extension WorklistStore {
         _ view: WorklistView, of actor: Actor, on today: CalendarDay, filter: ObligationFilter,
         after cursor: DueCursor?, limit: Int
     ) -> SQL {
+        // One holder's tab names nothing twice: its stretch is the page.
+        let isAlone = actor.holders.count == 1 && view.tab != nil
+        let due: SQL = isAlone ? "w.sort_due AS due" : "w.sort_due"
         let stretches = actor.holders.map { holder -> SQL in
-            var sql: SQL = "SELECT w.obligation_id, w.sort_due FROM work_item w"
+            var sql: SQL = "SELECT w.obligation_id, \(sql: due) FROM work_item w"
             if filter.needsObligation { sql += " JOIN obligation o ON o.id = w.obligation_id" }
             sql += " WHERE w.holder_id = \(holder)"
             if let tab = view.tab {
@@ -30,7 +33,7 @@ extension WorklistStore {
             return sql + filter.dueWindow("w.sort_due") + filter.conditions
                 + " ORDER BY w.sort_due, w.obligation_id LIMIT \(limit)"
         }
-        return DueCursor.page(of: stretches, limit: limit)
+        return isAlone ? stretches[0] : DueCursor.page(of: stretches, limit: limit)
     }
 
     /// How much stands in each view, each count stopping at 100, in one statement.
@@ -43,16 +46,27 @@ extension WorklistStore {
 
     static func counts(of actor: Actor, on today: CalendarDay) -> SQL {
         """
-        SELECT \(sql: count("tab = 'waiting'", of: actor)) AS waiting,
-            \(sql: count("tab = 'coordinate'", of: actor)) AS coordinate,
-            \(sql: count("tab = 'assigned'", of: actor)) AS assigned,
-            \(sql: count("tab = 'inform'", of: actor)) AS inform,
-            \(sql: count("sort_due < \(today)", of: actor)) AS overdue
+        SELECT \(sql: count(in: .waiting, of: actor)) AS waiting,
+            \(sql: count(in: .coordinate, of: actor)) AS coordinate,
+            \(sql: count(in: .assigned, of: actor)) AS assigned,
+            \(sql: count(in: .inform, of: actor)) AS inform,
+            \(sql: count("sort_due < \(today)", isOneTab: false, of: actor)) AS overdue
         """
     }
 
+    static func count(in tab: WorklistTab, of actor: Actor) -> SQL {
+        count("tab = \(tab.rawValue)", isOneTab: true, of: actor)
+    }
+
     /// How many open rows of the actor's holders fit the condition, as a value in a statement; stops at 100.
-    static func count(_ condition: SQL, of actor: Actor) -> SQL {
+    static func count(_ condition: SQL, isOneTab: Bool, of actor: Actor) -> SQL {
+        // One holder's tab names nothing twice.
+        if isOneTab, actor.holders.count == 1 {
+            return """
+                (SELECT COUNT(*) FROM (SELECT obligation_id FROM work_item
+                WHERE holder_id = \(actor.holders[0]) AND is_open = TRUE AND \(sql: condition) LIMIT 100) AS counted)
+                """
+        }
         // DISTINCT within a stretch for what stands in two tabs, UNION for what two holders share.
         let stretches = actor.holders.map { holder -> SQL in
             """

@@ -73,22 +73,26 @@ public struct HTML: Sendable, Equatable {
         bytes.reserveCapacity(count)
     }
 
+    /// A bit for each byte that is not to stand as it is: `"`, `&`, `'`, `<`, `>`, all of them below 64.
+    private static var escaped: UInt64 { 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E }
+
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var plainFrom = 0
-        for index in 0..<text.count {
-            let entity: StaticString
-            switch text[index] {
-            case UInt8(ascii: "&"): entity = "&amp;"
-            case UInt8(ascii: "<"): entity = "&lt;"
-            case UInt8(ascii: ">"): entity = "&gt;"
-            case UInt8(ascii: "\""): entity = "&quot;"
-            case UInt8(ascii: "'"): entity = "&#39;"
-            default: continue
-            }
+        for index in 0..<text.count where text[index] < 64 && Self.escaped >> UInt64(text[index]) & 1 != 0 {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainFrom..<index]))
-            append(literal: entity)
+            append(literal: Self.entity(text[index]))
             plainFrom = index + 1
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainFrom...]))
+    }
+
+    private static func entity(_ byte: UInt8) -> StaticString {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: "&#39;"
+        }
     }
 }

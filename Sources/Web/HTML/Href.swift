@@ -36,8 +36,22 @@ public struct Href: Sendable, Hashable {
     /// This address with one more query field; a nil or empty value adds nothing.
     public func adding(_ name: String, _ value: String?) -> Href {
         guard let value, !value.isEmpty else { return self }
-        let mark = string.contains("?") ? "&" : "?"
-        return Href(string + mark + Self.encoded(name) + "=" + Self.encoded(value))
+        return adding(field: Self.encoded(name) + "=" + Self.encoded(value))
+    }
+
+    /// A query field ready to be added to many addresses.
+    struct Field: Sendable, Equatable {
+        fileprivate let text: String
+
+        init(_ name: String, _ value: String) {
+            text = Href.encoded(name) + "=" + Href.encoded(value)
+        }
+    }
+
+    func adding(_ field: Field) -> Href { adding(field: field.text) }
+
+    private func adding(field: String) -> Href {
+        Href(string + (string.utf8.contains(UInt8(ascii: "?")) ? "&" : "?") + field)
     }
 
     /// This address with these query fields, in their order.
@@ -105,6 +119,11 @@ extension Href: ExpressibleByStringInterpolation {
 
         public mutating func appendInterpolation<Noun>(_ key: Key<Noun>) {
             string += key.description
+        }
+
+        /// Digits need no encoding.
+        public mutating func appendInterpolation(_ number: Int64) {
+            string += String(number)
         }
     }
 }

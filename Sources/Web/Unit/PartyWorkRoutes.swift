@@ -45,7 +45,7 @@ public struct PartyWorkRoutes: RouteProvider {
         let address = PartyWorkAddress("/units/\(unit)", query)
         let (part, filter) = address.question(today: services.today)
         let work = try await services.desk.ask(
-            UnitWorkQuestion(unit, part: part, filter: filter, after: address.after), as: context.actor)
+            UnitWorkQuestion(unit, part: part, filter: filter, after: address.after, .columns), as: context.actor)
         return (work, try await services.desk.ask(UnitColleagues(unit), as: context.actor))
     }
 
@@ -55,7 +55,7 @@ public struct PartyWorkRoutes: RouteProvider {
         let address = PartyWorkAddress("/people/\(person)", query)
         let (part, filter) = address.question(today: services.today)
         let work = try await services.desk.ask(
-            PersonWorkQuestion(person, part: part, filter: filter, after: address.after), as: context.actor)
+            PersonWorkQuestion(person, part: part, filter: filter, after: address.after, .columns), as: context.actor)
         return (work, try await services.desk.ask(PersonPosts(person), as: context.actor))
     }
 }

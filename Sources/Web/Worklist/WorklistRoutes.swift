@@ -37,7 +37,8 @@ public struct WorklistRoutes: RouteProvider {
         }
         let address = WorklistAddress(query)
         let list = try await services.desk.ask(
-            WorklistQuestion(address.view, filter: address.filter(today: services.today), after: address.after),
+            WorklistQuestion(
+                address.view, filter: address.filter(today: services.today), after: address.after, .columns),
             as: context.actor)
         let choices = try await FilterChoices(address, list, asking: services, as: context.actor)
         return WorklistScreen(list, address: address, choices: choices, today: services.today).page

@@ -2,19 +2,22 @@
 struct ListReturn: Sendable, Equatable {
     /// The list's address, as the page that showed the row was asked for.
     let list: Href
+    /// It, as every row's address carries it.
+    private let field: Href.Field
 
     init(_ list: Href) {
         self.list = list
+        field = Href.Field("from", list.string)
     }
 
     /// Reads the query of an object's page; nil unless it names one of the lists of this site.
     init?(_ query: FormFields) {
         guard let href = query["from"].flatMap(Href.init(returnPath:)), Self.title(of: href) != nil else { return nil }
-        list = href
+        self.init(href)
     }
 
     /// An address inside the object that remembers the list.
-    func kept(in href: Href) -> Href { href.adding("from", list.string) }
+    func kept(in href: Href) -> Href { href.adding(field) }
 
     /// The line of the breadcrumbs that leads back to the row.
     func breadcrumb(row: String) -> MenuItem {

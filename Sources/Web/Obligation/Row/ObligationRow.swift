@@ -8,12 +8,16 @@ struct ObligationRow: Sendable, Equatable {
     let ref: String?
     let content: String
     let lead: HTML
-    let coordinating: HTML
     let basis: HTML
     let due: HTML
     let state: HTML
     let progress: Int
-    let lastReport: HTML
+    private let parties: [NamedParty]
+    private let report: ObligationItem.LastReport?
+
+    // Written only for the lists that show them.
+    var coordinating: HTML { Self.coordinating(parties) }
+    var lastReport: HTML { Self.lastReport(report) }
 
     /// `list` is the address of the list that shows the row, to come back to.
     ///
@@ -24,13 +28,13 @@ struct ObligationRow: Sendable, Equatable {
         ref = item.ref
         content = item.content
         lead = Self.lead(item)
-        coordinating = Self.coordinating(item.coordinating)
         basis = Self.basis(item)
         due = DueWords.html(item, today: today)
         state =
             standingInFor.map { "\(item.state.badge) <small class=\"stand-in\">thay \($0)</small>" } ?? item.state.badge
         progress = item.progress
-        lastReport = Self.lastReport(item.lastReport)
+        parties = item.coordinating
+        report = item.lastReport
     }
 
     private static func lead(_ item: ObligationItem) -> HTML {

@@ -104,17 +104,25 @@ public struct Table: Sendable {
         }
         let naming: HTML = "<th scope=\"row\" class=\"is-\(columns.first?.kind.rawValue)\">"
         var body = HTML.empty
+        body.reserve(rows.reduce(0) { $0 + $1.cells.reduce(400) { $0 + $1.bytes.count + 60 } })
         for row in rows {
             for heading in row.above { body += group(heading) }
-            body += "<tr id=\"row-\(row.key)\">\(tick(row))"
+            body.append(literal: "<tr id=\"row-")
+            body.append(text: row.key)
+            body.append(literal: "\">")
+            appendTick(row, to: &body)
             body += naming
-            if let href = row.href { body += "<a href=\"\(href)\">" }
+            if let href = row.href {
+                body.append(literal: "<a href=\"")
+                body.append(text: href.string)
+                body.append(literal: "\">")
+            }
             body += row.cells.first ?? .empty
-            body += row.href == nil ? "</th>" : "</a></th>"
+            body.append(literal: row.href == nil ? "</th>" : "</a></th>")
             for (opening, cell) in zip(openings, row.cells.dropFirst()) {
                 body += opening
                 body += cell
-                body += "</td>"
+                body.append(literal: "</td>")
             }
             body += "</tr>\n"
         }
@@ -126,12 +134,18 @@ public struct Table: Sendable {
         return "<tr class=\"group\"><th colspan=\"\(width)\" scope=\"colgroup\">\(heading)</th></tr>\n"
     }
 
-    private func tick(_ row: Row) -> HTML? {
-        guard let selection else { return nil }
-        guard row.isSelectable else { return "<td class=\"tick\"></td>" }
-        return """
-            <td class="tick"><input type="checkbox" name="\(selection)" value="\(row.key)" \
-            aria-labelledby="row-\(row.key)"></td>
-            """
+    private func appendTick(_ row: Row, to body: inout HTML) {
+        guard let selection else { return }
+        guard row.isSelectable else {
+            body.append(literal: "<td class=\"tick\"></td>")
+            return
+        }
+        body.append(literal: "<td class=\"tick\"><input type=\"checkbox\" name=\"")
+        body.append(text: selection)
+        body.append(literal: "\" value=\"")
+        body.append(text: row.key)
+        body.append(literal: "\" aria-labelledby=\"row-")
+        body.append(text: row.key)
+        body.append(literal: "\"></td>")
     }
 }
