@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Office
+import PostgresStorage
 import SQLiteStorage
 import Storage
 import WorkTime
@@ -19,43 +20,42 @@ struct BenchmarkOffice: CustomStringConvertible {
     /// The office's time stands still at 2026-03-16, 9 o'clock, so that the same rows are late in every run.
     static let now = Instant(milliseconds: 1_773_626_400_000)
 
-    static func open(folder: String) async throws -> BenchmarkOffice {
+    /// `place` is a folder, or the URL of an empty PostgreSQL database; a data set once made is found again there.
+    static func open(_ place: String, obligations: Int) async throws -> BenchmarkOffice {
+        let isPostgres = place.hasPrefix("postgres")
+        let folder = isPostgres ? FileManager.default.temporaryDirectory.path + "/congvu-benchmark" : place
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let path = folder + "/office.sqlite"
         let counter = StatementCounter()
-        do {
-            return try await open(folder, path, counter)
-        } catch {
-            print("Making the data set in \(folder) (\(error))")
-            for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
-            let storage = try await storage(path, counter)
+        let path = folder + "/office.sqlite"
+        var storage = try await storage(isPostgres ? place : path, counter)
+        let base = DataSet.basePlans * DataSet.obligationsOfPlan
+        let there = try await storage.read { tx in try DataSet.count(tx, "obligation") }
+        if there < base {
+            print("Making the data set in \(folder)")
+            // Half of a first part is of no use: a copy of it would not be whole.
+            if !isPostgres {
+                try await storage.close()
+                for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+                storage = try await Self.storage(path, counter)
+            }
             try await DataSet(storage: storage).make()
-            try await storage.close()
-            return try await open(folder, path, counter)
         }
+        try await DataSet(storage: storage).multiply(to: obligations)
+        let (officer, text) = try await storage.read { tx in
+            (try DataSet.officer(tx), try DataSet.summary(tx, of: obligations))
+        }
+        let desk = Desk(storage: storage)
+        return BenchmarkOffice(
+            folder: folder, storage: storage, desk: desk, door: FrontDoor(desk: desk), counter: counter,
+            officer: officer, description: text)
     }
 
-    /// Throws when there is no whole data set of today's schema.
-    private static func open(_ folder: String, _ path: String, _ counter: StatementCounter) async throws
-        -> BenchmarkOffice
-    {
-        guard FileManager.default.fileExists(atPath: path) else { throw Missing() }
-        let storage = try await storage(path, counter)
-        do {
-            let (officer, text) = try await storage.read { tx in (try DataSet.officer(tx), try DataSet.summary(tx)) }
-            let desk = Desk(storage: storage)
-            return BenchmarkOffice(
-                folder: folder, storage: storage, desk: desk, door: FrontDoor(desk: desk), counter: counter,
-                officer: officer,
-                description: text)
-        } catch {
-            try? await storage.close()
-            throw error
-        }
-    }
-
-    private static func storage(_ path: String, _ counter: StatementCounter) async throws -> any Storage {
-        let storage = try SQLiteStorage.open(path, trace: { counter.note($0) }, now: { now })
+    private static func storage(_ place: String, _ counter: StatementCounter) async throws -> any Storage {
+        let trace: StatementTrace = { counter.note($0) }
+        let storage: any Storage =
+            place.hasPrefix("postgres")
+            ? try await PostgresStorage.open(place, trace: trace, now: { now })
+            : try SQLiteStorage.open(place, trace: trace, now: { now })
         do {
             try await Migrator(Schema.migrations).migrate(storage)
             return storage

@@ -14,6 +14,7 @@ struct BenchmarkServer {
     struct Addresses: Sendable {
         let hello: String
         let query: String
+        let rows: String
         let page: String
     }
 
@@ -38,6 +39,7 @@ struct BenchmarkServer {
             try await body(
                 Addresses(
                     hello: "http://127.0.0.1:\(ports[0])/hello", query: "http://127.0.0.1:\(ports[0])/query",
+                    rows: "http://127.0.0.1:\(ports[0])/rows",
                     page: "http://127.0.0.1:\(ports[1])/work"))
             group.cancelAll()
         }
@@ -61,6 +63,14 @@ struct BenchmarkServer {
                         + "\(try row.text("state")) \(try row.int("progress"))\n"
                 }.joined()
             }
+        }
+        router.get("rows") { [door = office.door] request, _ in
+            let cookie = request.headers[.cookie] ?? ""
+            let token = String(cookie.dropFirst("congvu=".count))
+            guard let found = try await door.visitor(token, asking: RowsOfPage()) else {
+                throw HTTPError(.unauthorized)
+            }
+            return found.answer
         }
         return router
     }

@@ -4,7 +4,8 @@ import Office
 import Storage
 import WorkTime
 
-/// An office of 40 units and 500 people with 100,000 obligations from 400 plans, written through the stores.
+/// An office of 40 units and 500 people with 10,000 obligations from 40 plans, written through the stores; `multiply`
+/// makes more of them.
 ///
 /// About two thirds are closed; the others are passed on to officers, some late, some without a day.
 struct DataSet {
@@ -12,7 +13,7 @@ struct DataSet {
 
     static let units = 40
     static let people = 500
-    static let plans = 400
+    static let basePlans = 40
     static let obligationsOfPlan = 250
 
     private static let today = OfficeTime.day(of: BenchmarkOffice.now)
@@ -21,10 +22,8 @@ struct DataSet {
     /// Fills an empty database.
     func make() async throws {
         let staff = try await found()
-        for plan in 0..<Self.plans {
-            try await storage.write { tx in try Self.write(plan, of: staff, tx) }
-            if plan % 40 == 39 { print("  \((plan + 1) * Self.obligationsOfPlan) obligations") }
-        }
+        for plan in 0..<Self.basePlans { try await storage.write { tx in try Self.write(plan, of: staff, tx) } }
+        print("  \(Self.basePlans * Self.obligationsOfPlan) obligations")
     }
 
     struct Staff: Sendable {
@@ -143,14 +142,14 @@ struct DataSet {
     }
 
     /// What there is, counted; throws when it is not all there.
-    static func summary(_ tx: any Transaction) throws -> String {
+    static func summary(_ tx: any Transaction, of obligations: Int) throws -> String {
         let row = try tx.first(
             """
             SELECT (SELECT COUNT(*) FROM obligation) AS obligations, (SELECT COUNT(*) FROM work_item) AS items,
                 (SELECT COUNT(*) FROM obligation WHERE is_open) AS open
             """)
-        guard let row, try row.int("obligations") == plans * obligationsOfPlan else { throw BenchmarkOffice.Missing() }
-        return "SQLite with \(try row.int("obligations")) obligations (\(try row.int("open")) open), "
-            + "\(try row.int("items")) rows of worklists, \(units) units, \(people) people"
+        guard let row, try row.int("obligations") == obligations else { throw BenchmarkOffice.Missing() }
+        return "\(tx.dialect == .sqlite ? "SQLite" : "PostgreSQL") with \(obligations) obligations "
+            + "(\(try row.int("open")) open), \(try row.int("items")) rows of worklists, \(units) units, \(people) people"
     }
 }
