@@ -12,6 +12,10 @@ import WorkTime
     static let actor = Actor(
         person: Key(7), name: "Đặng Thu Hằng", roles: [.officer, .planner],
         standings: [.init(unit: Key(3), rank: .head, title: "Trưởng phòng")])
+    /// Acts for nobody but himself: his worklist is one stretch of the index.
+    static let officer = Actor(
+        person: Key(8), name: "Lê Minh Tuấn", roles: [.officer],
+        standings: [.init(unit: Key(3), rank: .officer, title: "Chuyên viên")])
     /// What grows with the years; the organisation and the scopes do not.
     static let growing = [
         "obligation", "participant", "work_item", "milestone", "progress_report", "document", "document_text",
@@ -33,16 +37,17 @@ import WorkTime
 
     @Test("Every view of a worklist, with every filter, first page and next", arguments: Backend.all)
     func worklist(_ backend: Backend) async throws {
-        let lists = WorklistView.allCases.flatMap { view in
-            Self.filters.flatMap { filter in
-                [nil, Self.cursor].map { cursor in
-                    WorklistStore.page(
-                        view, of: Self.actor, on: Self.today, filter: filter, after: cursor, limit: 51)
+        for actor in [Self.actor, Self.officer] {
+            let lists = WorklistView.allCases.flatMap { view in
+                Self.filters.flatMap { filter in
+                    [nil, Self.cursor].map { cursor in
+                        WorklistStore.page(view, of: actor, on: Self.today, filter: filter, after: cursor, limit: 51)
+                    }
                 }
             }
+            try await check(lists + [WorklistStore.counts(of: actor, on: Self.today)], backend)
+            try await check([RailStore.counts(for: actor)], backend, neverScans: Self.growing(backend))
         }
-        try await check(lists + [WorklistStore.counts(of: Self.actor, on: Self.today)], backend)
-        try await check([RailStore.counts(for: Self.actor)], backend, neverScans: Self.growing(backend))
     }
 
     @Test("The work of units and people, with every filter, and its counts", arguments: Backend.all)

@@ -54,6 +54,26 @@ struct EncodingTests {
         #expect(forms.map { DecodedText($0).text } == Array(repeating: text, count: forms.count))
     }
 
+    @Test("A look at the bytes gives what decoding them gives, wherever they are cut and whatever stands among them")
+    func composedBytes() {
+        let text = Array(Self.sentence.utf8)
+        let odd: [[UInt8]] = [
+            [], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0], [0x80], [0xC0, 0x80], [0xE1, 0xBA], [0xE1, 0x84, 0x80],
+            [0xE2, 0x80, 0x93], [0xE2, 0x80, 0xAF], [0xCC, 0x81], [0xF0, 0x9F, 0x98, 0x80], [0x0C, 0x0D, 0x0A],
+        ]
+        var wrong: [[UInt8]] = []
+        for piece in odd {
+            for cut in 0...text.count {
+                let bytes = Array(text[..<cut]) + piece + Array(text[cut...])
+                for bytes in [bytes, Array(bytes.prefix(cut))]
+                where DecodedText.composedUTF8(bytes) != Array(DecodedText(bytes).text.utf8) {
+                    wrong.append(bytes)
+                }
+            }
+        }
+        #expect(wrong == [])
+    }
+
     @Test("What a program made of old bytes, taking them for Western, is put right")
     func mojibake() {
         let western = "Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc"

@@ -22,6 +22,10 @@ struct LineJoiner {
     }
 
     init(_ lines: [TextLine], in field: Field = .page) {
+        self = field == .half && lines.count == 1 ? LineJoiner(alone: lines[0]) : LineJoiner(several: lines, field)
+    }
+
+    private init(several lines: [TextLine], _ field: Field) {
         let em = lines.map(\.height).sorted().middle ?? 1
         self.em = em
         self.field = field
@@ -45,6 +49,17 @@ struct LineJoiner {
         // A4 takes about 45 ems of text a line; what is much longer or shorter was never wrapped.
         isWrapped = field != .page || (18...60).contains((widest - left) / em)
         hasIndents = field == .page && lines.count { $0.left > left + em * 0.8 } * 12 > lines.count
+    }
+
+    /// The line of a cell that has no other, as most cells of a table.
+    private init(alone line: TextLine) {
+        em = line.height
+        field = .half
+        precision = line.precision
+        left = line.left
+        right = line.left + (line.reach - line.left)
+        isWrapped = true
+        hasIndents = false
     }
 
     func joins(_ line: TextLine, _ next: TextLine) -> Bool {

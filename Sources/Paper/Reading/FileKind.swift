@@ -53,8 +53,14 @@ enum FileKind: Equatable {
     /// Text has no control characters but blanks, unless it is in UTF-16.
     private static func isText(_ bytes: [UInt8]) -> Bool {
         if DecodedText.isUTF16(bytes) { return true }
-        let sample = bytes.prefix(8_192)
-        let controls = sample.count { $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }
-        return controls * 50 <= sample.count && !sample.contains(0)
+        return bytes.withUnsafeBufferPointer { bytes in
+            let sample = bytes.prefix(8_192)
+            var controls = 0
+            for byte in sample where byte < 0x20 && !(0x07...0x0D).contains(byte) && byte != 0x1B {
+                if byte == 0 { return false }
+                controls += 1
+            }
+            return controls * 50 <= sample.count
+        }
     }
 }

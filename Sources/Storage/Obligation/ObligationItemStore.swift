@@ -13,14 +13,14 @@ public enum ObligationItemStore {
         places.reserveCapacity(ids.count)
         for (place, id) in ids.enumerated() { places[id] = place }
         var items = [ObligationItem?](repeating: nil, count: ids.count)
-        for row in try tx.query(items(ids, extent)) {
+        for row in try tx.query(statement(ids, extent)) {
             let id: Key<Obligation> = try row.key("id")
             if let place = places[id] { items[place] = try item(row, id, coordinating[id] ?? [], extent) }
         }
         return items.compactMap { $0 }
     }
 
-    static func items(_ ids: [Key<Obligation>], _ extent: ObligationItem.Extent) -> SQL {
+    static func statement(_ ids: [Key<Obligation>], _ extent: ObligationItem.Extent) -> SQL {
         let reportColumns: SQL = ", r.at AS report_at, r.text AS report_text, r.percent AS report_percent"
         let report: SQL = """
             LEFT JOIN progress_report r ON r.id = (

@@ -51,6 +51,13 @@ struct WordCutter {
         return ((lead & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
     }
 
+    /// The code of a scalar beyond ASCII, and its length.
+    @inline(__always)
+    private func marked(at index: Int) -> (code: UInt16, length: Int) {
+        let scalar = scalar(at: index)
+        return (LetterCode.packed(scalar.value, in: codes), scalar.length)
+    }
+
     /// The word that begins at `place`, which is moved to its end.
     private func word(at place: inout Place, _ first: (value: UInt32, length: Int)) -> Word {
         let code = LetterCode.packed(first.value, in: codes)
@@ -86,8 +93,8 @@ struct WordCutter {
         // «15h30» is an hour and minutes, not a word.
         let isHour = start.byte > 0 && Self.isDigit(bytes[start.byte - 1])
         while place.byte < bytes.count {
-            let scalar = scalar(at: place.byte)
-            let code = LetterCode.packed(scalar.value, in: codes)
+            let lead = bytes[place.byte]
+            let (code, length) = lead < 0x80 ? (codes[Int(lead)], 1) : marked(at: place.byte)
             if code == 0 { break }
             if LetterCode.isDigit(code) {
                 if isHour { break }
@@ -98,7 +105,7 @@ struct WordCutter {
                 capitals += 1
             }
             builder.append(code)
-            place.pass(scalar.length)
+            place.pass(length)
         }
         let count = place.scalar - start.scalar
         if count > 1, capitals == count { shape.insert(.allCapitals) }
