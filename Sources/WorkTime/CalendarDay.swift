@@ -106,10 +106,19 @@ public struct CalendarDay: Hashable, Comparable, Sendable, Codable, CustomString
     }
 
     public var description: String {
-        func padded(_ number: Int, to width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        // Ten digits and dashes: no text is made on the way, as days stand in every row and every statement.
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            bytes[0] = 48 + UInt8(year / 1000)
+            bytes[1] = 48 + UInt8(year / 100 % 10)
+            bytes[2] = 48 + UInt8(year / 10 % 10)
+            bytes[3] = 48 + UInt8(year % 10)
+            bytes[4] = 45
+            bytes[5] = 48 + UInt8(month / 10)
+            bytes[6] = 48 + UInt8(month % 10)
+            bytes[7] = 45
+            bytes[8] = 48 + UInt8(day / 10)
+            bytes[9] = 48 + UInt8(day % 10)
+            return 10
         }
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 }

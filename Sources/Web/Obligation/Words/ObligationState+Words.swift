@@ -29,7 +29,11 @@ extension ObligationState {
         }
     }
 
-    var badge: HTML { StateBadge.html(word, tone) }
+    var badge: HTML { Self.badges[self] ?? StateBadge.html(word, tone) }
+
+    /// Each badge, written once: every row of a list has one.
+    private static let badges = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, StateBadge.html($0.word, $0.tone)) })
 
     /// For the guide: what the state says.
     var meaning: String {
