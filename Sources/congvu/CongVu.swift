@@ -6,7 +6,8 @@ struct CongVu: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "congvu", abstract: "Sổ chung của mọi việc cơ quan đã nhận làm.",
         subcommands: [
-            ReadCommand.self, ReadListCommand.self, ClockCommand.self, ServeCommand.self, VerifyCommand.self,
+            ReadCommand.self, ReadListCommand.self, ClockCommand.self, ServeCommand.self, UrgeCommand.self,
+            VerifyCommand.self,
             AdminCommand.self, DemoCommand.self,
         ])
 

@@ -1,4 +1,4 @@
-import Desk
+public import Desk
 import Office
 public import Storage
 import WorkTime
@@ -6,18 +6,21 @@ import WorkTime
 /// Gives `body` the test office in a database of its own.
 public func withOffice<Result>(
     _ backend: Backend = .sqliteMemory, clock: TestClock = TestClock(), trace: StatementTrace? = nil,
+    rules: OfficeRules = .none,
     _ body: (TestOffice) async throws -> Result
 ) async throws -> Result {
     let now: @Sendable () -> Instant = { clock.now }
     return try await withStorage(backend, trace: trace, now: now) { storage in
-        try await body(try await TestOffice.found(in: storage, clock: clock))
+        try await body(try await TestOffice.found(in: storage, clock: clock, rules: rules))
     }
 }
 
 extension TestOffice {
     /// Founds it in an empty database.
-    public static func found(in storage: any Storage, clock: TestClock) async throws -> TestOffice {
-        let desk = Desk(storage: storage)
+    public static func found(
+        in storage: any Storage, clock: TestClock, rules: OfficeRules = .none
+    ) async throws -> TestOffice {
+        let desk = Desk(storage: storage, rules: rules)
         // The cheapest hash: the tests are about who may enter, not about how long that takes.
         let door = FrontDoor(desk: desk, hasher: PasswordHasher(cost: 2))
         let start = CalendarDay(year: 2024, month: 1, day: 2)

@@ -89,6 +89,26 @@ CREATE TABLE adjustment (
 
 CREATE INDEX adjustment_obligation ON adjustment USING btree (obligation_id, id);
 
+CREATE TABLE decided_day (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    day text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    holiday text COLLATE "C",
+    in_place_of text COLLATE "C",
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    withdrawn_at bigint,
+    CONSTRAINT decided_day_pkey PRIMARY KEY (id),
+    CONSTRAINT decided_day_day CHECK ((length(day) = 10)),
+    CONSTRAINT decided_day_in_place_of_day CHECK ((length(in_place_of) = 10)),
+    CONSTRAINT decided_day_kind CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensatory-off'::text, 'swapped-off'::text, 'swapped-work'::text]))),
+    CONSTRAINT decided_day_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX decided_day_key ON decided_day USING btree (day) WHERE (withdrawn_at IS NULL);
+
 CREATE TABLE delegation (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     kind text COLLATE "C" NOT NULL,
@@ -400,6 +420,9 @@ CREATE TABLE obligation (
     weight bigint NOT NULL,
     rhythm text COLLATE "C",
     report_due_on text COLLATE "C",
+    term_amount bigint,
+    term_unit text COLLATE "C",
+    start_on text COLLATE "C",
     CONSTRAINT obligation_pkey PRIMARY KEY (id),
     CONSTRAINT obligation_closed_on_day CHECK ((length(closed_on) = 10)),
     CONSTRAINT obligation_closed_whole CHECK ((is_open = (closed_on IS NULL))),
@@ -417,7 +440,9 @@ CREATE TABLE obligation (
     CONSTRAINT obligation_rhythm_whole CHECK (((report_due_on IS NULL) OR (rhythm IS NOT NULL))),
     CONSTRAINT obligation_sort_due_day CHECK ((length(sort_due) = 10)),
     CONSTRAINT obligation_source_whole CHECK (((source_start IS NULL) = (source_end IS NULL))),
+    CONSTRAINT obligation_start_on_day CHECK ((length(start_on) = 10)),
     CONSTRAINT obligation_state CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'refused'::text, 'suspended'::text, 'closed'::text, 'cancelled'::text, 'superseded'::text]))),
+    CONSTRAINT obligation_term_unit CHECK ((term_unit = ANY (ARRAY['hour'::text, 'working-hour'::text, 'day'::text, 'working-day'::text, 'week'::text, 'month'::text, 'year'::text]))),
     CONSTRAINT obligation_weight CHECK (((weight >= 1) AND (weight <= 100))),
     CONSTRAINT obligation_assigner_id_fkey FOREIGN KEY (assigner_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT obligation_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
@@ -425,6 +450,8 @@ CREATE TABLE obligation (
     CONSTRAINT obligation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES obligation(id) ON DELETE RESTRICT,
     CONSTRAINT obligation_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
 );
+
+CREATE INDEX obligation_counted ON obligation USING btree (id) WHERE (is_open AND (term_amount IS NOT NULL));
 
 CREATE INDEX obligation_document ON obligation USING btree (document_id, "position", id);
 
@@ -581,6 +608,17 @@ CREATE TABLE person_scope (
 );
 
 CREATE INDEX person_scope_scope ON person_scope USING btree (scope_id, person_id);
+
+CREATE TABLE plan_ladder (
+    document_id bigint NOT NULL,
+    rungs text COLLATE "C" NOT NULL,
+    edited_by bigint NOT NULL,
+    edited_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT plan_ladder_pkey PRIMARY KEY (document_id),
+    CONSTRAINT plan_ladder_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT plan_ladder_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id) ON DELETE RESTRICT
+);
 
 CREATE TABLE post (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -862,6 +900,102 @@ CREATE TABLE unit_successor (
 );
 
 CREATE INDEX unit_successor_successor ON unit_successor USING btree (successor_id, unit_id);
+
+CREATE TABLE urging (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    rung text COLLATE "C" NOT NULL,
+    due_on text COLLATE "C" NOT NULL,
+    at bigint NOT NULL,
+    audience text COLLATE "C" NOT NULL,
+    urged_by bigint,
+    note text COLLATE "C",
+    CONSTRAINT urging_pkey PRIMARY KEY (id),
+    CONSTRAINT urging_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT urging_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT urging_urged_by_fkey FOREIGN KEY (urged_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX urging_key ON urging USING btree (obligation_id, due_on, rung);
+
+CREATE TABLE urging_letter (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    party_id bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    as_of text COLLATE "C" NOT NULL,
+    finish_by text COLLATE "C" NOT NULL,
+    report_by text COLLATE "C" NOT NULL,
+    drafted_at bigint NOT NULL,
+    drafted_by bigint,
+    signer_id bigint,
+    decided_at bigint,
+    reason text COLLATE "C",
+    number text COLLATE "C",
+    issued_on text COLLATE "C",
+    version bigint NOT NULL,
+    CONSTRAINT urging_letter_pkey PRIMARY KEY (id),
+    CONSTRAINT urging_letter_as_of_day CHECK ((length(as_of) = 10)),
+    CONSTRAINT urging_letter_finish_by_day CHECK ((length(finish_by) = 10)),
+    CONSTRAINT urging_letter_issued_on_day CHECK ((length(issued_on) = 10)),
+    CONSTRAINT urging_letter_issued_whole CHECK ((((state = 'issued'::text) = (number IS NOT NULL)) AND ((number IS NULL) = (issued_on IS NULL)))),
+    CONSTRAINT urging_letter_report_by_day CHECK ((length(report_by) = 10)),
+    CONSTRAINT urging_letter_state CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'returned'::text, 'issued'::text, 'dropped'::text]))),
+    CONSTRAINT urging_letter_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT urging_letter_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT urging_letter_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX urging_letter_party ON urging_letter USING btree (party_id, state, id);
+
+CREATE INDEX urging_letter_state ON urging_letter USING btree (state, id);
+
+CREATE TABLE urging_letter_task (
+    letter_id bigint NOT NULL,
+    obligation_id bigint NOT NULL,
+    content text COLLATE "C" NOT NULL,
+    basis text COLLATE "C" NOT NULL,
+    due_on text COLLATE "C" NOT NULL,
+    coordinating text COLLATE "C" NOT NULL,
+    CONSTRAINT urging_letter_task_pkey PRIMARY KEY (letter_id, obligation_id),
+    CONSTRAINT urging_letter_task_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT urging_letter_task_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES urging_letter(id) ON DELETE RESTRICT,
+    CONSTRAINT urging_letter_task_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX urging_letter_task_obligation ON urging_letter_task USING btree (obligation_id, letter_id);
+
+CREATE TABLE urging_plan (
+    obligation_id bigint NOT NULL,
+    rung text COLLATE "C",
+    due_on text COLLATE "C",
+    due_at bigint NOT NULL,
+    since bigint NOT NULL,
+    is_express boolean NOT NULL,
+    needs_letter boolean NOT NULL,
+    for_meeting boolean NOT NULL,
+    turn bigint NOT NULL,
+    CONSTRAINT urging_plan_pkey PRIMARY KEY (obligation_id),
+    CONSTRAINT urging_plan_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT urging_plan_whole CHECK (((rung IS NULL) = (due_on IS NULL))),
+    CONSTRAINT urging_plan_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX urging_plan_due ON urging_plan USING btree (due_at, obligation_id);
+
+CREATE INDEX urging_plan_express ON urging_plan USING btree (due_at, obligation_id) WHERE is_express;
+
+CREATE INDEX urging_plan_letter ON urging_plan USING btree (obligation_id) WHERE needs_letter;
+
+CREATE INDEX urging_plan_meeting ON urging_plan USING btree (obligation_id) WHERE for_meeting;
+
+CREATE TABLE urging_rules (
+    id bigint NOT NULL,
+    planned_by text COLLATE "C" NOT NULL,
+    holder text COLLATE "C" NOT NULL,
+    held_until bigint NOT NULL,
+    CONSTRAINT urging_rules_pkey PRIMARY KEY (id),
+    CONSTRAINT urging_rules_one CHECK ((id = 1))
+);
 
 CREATE TABLE work_item (
     holder_id bigint NOT NULL,

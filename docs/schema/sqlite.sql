@@ -70,6 +70,22 @@ CREATE TABLE "adjustment" (
 
 CREATE INDEX adjustment_obligation ON adjustment (obligation_id, id);
 
+CREATE TABLE decided_day (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    day TEXT NOT NULL CONSTRAINT decided_day_day CHECK (length(day) = 10),
+    kind TEXT NOT NULL CONSTRAINT decided_day_kind CHECK
+        (kind IN ('holiday', 'compensatory-off', 'swapped-off', 'swapped-work')),
+    title TEXT NOT NULL,
+    source TEXT NOT NULL,
+    holiday TEXT,
+    in_place_of TEXT CONSTRAINT decided_day_in_place_of_day CHECK (length(in_place_of) = 10),
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL,
+    withdrawn_at INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX decided_day_key ON decided_day (day) WHERE withdrawn_at IS NULL;
+
 CREATE TABLE delegation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL CONSTRAINT delegation_kind CHECK (kind IN ('deputy', 'order', 'mandate')),
@@ -320,13 +336,16 @@ CREATE TABLE "obligation" (
     depth INTEGER NOT NULL CONSTRAINT obligation_depth CHECK ((depth > 0) = (parent_id IS NOT NULL)),
     weight INTEGER NOT NULL CONSTRAINT obligation_weight CHECK (weight BETWEEN 1 AND 100),
     rhythm TEXT,
-    report_due_on TEXT CONSTRAINT obligation_report_due_on_day CHECK (length(report_due_on) = 10),
+    report_due_on TEXT CONSTRAINT obligation_report_due_on_day CHECK (length(report_due_on) = 10), term_amount INTEGER, term_unit TEXT CONSTRAINT obligation_term_unit CHECK
+    (term_unit IN ('hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year')), start_on TEXT CONSTRAINT obligation_start_on_day CHECK (length(start_on) = 10),
     CONSTRAINT obligation_is_open_state CHECK
         (is_open = (state NOT IN ('closed', 'cancelled', 'superseded'))),
     CONSTRAINT obligation_closed_whole CHECK (is_open = (closed_on IS NULL)),
     CONSTRAINT obligation_source_whole CHECK ((source_start IS NULL) = (source_end IS NULL)),
     CONSTRAINT obligation_rhythm_whole CHECK (report_due_on IS NULL OR rhythm IS NOT NULL)
 ) STRICT;
+
+CREATE INDEX obligation_counted ON obligation (id) WHERE is_open AND term_amount IS NOT NULL;
 
 CREATE INDEX obligation_document ON obligation (document_id, position, id);
 
@@ -455,6 +474,14 @@ CREATE TABLE person_scope (
 ) STRICT;
 
 CREATE INDEX person_scope_scope ON person_scope (scope_id, person_id);
+
+CREATE TABLE plan_ladder (
+    document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
+    rungs TEXT NOT NULL,
+    edited_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    edited_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE post (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -688,6 +715,83 @@ CREATE TABLE unit_successor (
 ) STRICT;
 
 CREATE INDEX unit_successor_successor ON unit_successor (successor_id, unit_id);
+
+CREATE TABLE urging (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    rung TEXT NOT NULL,
+    due_on TEXT NOT NULL CONSTRAINT urging_due_on_day CHECK (length(due_on) = 10),
+    at INTEGER NOT NULL,
+    audience TEXT NOT NULL,
+    urged_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    note TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX urging_key ON urging (obligation_id, due_on, rung);
+
+CREATE TABLE urging_letter (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    party_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CONSTRAINT urging_letter_state CHECK
+        (state IN ('drafted', 'approved', 'returned', 'issued', 'dropped')),
+    as_of TEXT NOT NULL CONSTRAINT urging_letter_as_of_day CHECK (length(as_of) = 10),
+    finish_by TEXT NOT NULL CONSTRAINT urging_letter_finish_by_day CHECK (length(finish_by) = 10),
+    report_by TEXT NOT NULL CONSTRAINT urging_letter_report_by_day CHECK (length(report_by) = 10),
+    drafted_at INTEGER NOT NULL,
+    drafted_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    signer_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    decided_at INTEGER,
+    reason TEXT,
+    number TEXT,
+    issued_on TEXT CONSTRAINT urging_letter_issued_on_day CHECK (length(issued_on) = 10),
+    version INTEGER NOT NULL,
+    CONSTRAINT urging_letter_issued_whole CHECK
+        ((state = 'issued') = (number IS NOT NULL) AND (number IS NULL) = (issued_on IS NULL))
+) STRICT;
+
+CREATE INDEX urging_letter_party ON urging_letter (party_id, state, id);
+
+CREATE INDEX urging_letter_state ON urging_letter (state, id);
+
+CREATE TABLE urging_letter_task (
+    letter_id INTEGER NOT NULL REFERENCES urging_letter(id) ON DELETE RESTRICT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    content TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    due_on TEXT NOT NULL CONSTRAINT urging_letter_task_due_on_day CHECK (length(due_on) = 10),
+    coordinating TEXT NOT NULL,
+    PRIMARY KEY (letter_id, obligation_id)
+) STRICT;
+
+CREATE INDEX urging_letter_task_obligation ON urging_letter_task (obligation_id, letter_id);
+
+CREATE TABLE urging_plan (
+    obligation_id INTEGER PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
+    rung TEXT,
+    due_on TEXT CONSTRAINT urging_plan_due_on_day CHECK (length(due_on) = 10),
+    due_at INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    is_express INTEGER CONSTRAINT urging_plan_is_express_bool CHECK (is_express IN (0, 1)) NOT NULL,
+    needs_letter INTEGER CONSTRAINT urging_plan_needs_letter_bool CHECK (needs_letter IN (0, 1)) NOT NULL,
+    for_meeting INTEGER CONSTRAINT urging_plan_for_meeting_bool CHECK (for_meeting IN (0, 1)) NOT NULL,
+    turn INTEGER NOT NULL,
+    CONSTRAINT urging_plan_whole CHECK ((rung IS NULL) = (due_on IS NULL))
+) STRICT;
+
+CREATE INDEX urging_plan_due ON urging_plan (due_at, obligation_id);
+
+CREATE INDEX urging_plan_express ON urging_plan (due_at, obligation_id) WHERE is_express;
+
+CREATE INDEX urging_plan_letter ON urging_plan (obligation_id) WHERE needs_letter;
+
+CREATE INDEX urging_plan_meeting ON urging_plan (obligation_id) WHERE for_meeting;
+
+CREATE TABLE urging_rules (
+    id INTEGER PRIMARY KEY CONSTRAINT urging_rules_one CHECK (id = 1),
+    planned_by TEXT NOT NULL,
+    holder TEXT NOT NULL,
+    held_until INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE work_item (
     holder_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,

@@ -6,12 +6,17 @@ public import WorkTime
 public final class Act {
     public let tx: any Transaction
     public let actor: Actor
+    public let rules: OfficeRules
     private(set) var notices: [Notice] = []
 
-    public init(tx: any Transaction, actor: Actor) {
+    public init(tx: any Transaction, actor: Actor, rules: OfficeRules = .none) {
         self.tx = tx
         self.actor = actor
+        self.rules = rules
     }
+
+    /// The clock by the rules and the office's own decisions on days: one statement.
+    public func clock() throws -> Clock { rules.calendar.clock(with: try DecidedDayStore.days(tx)) }
 
     public var now: Instant { tx.now }
     public var today: CalendarDay { OfficeTime.day(of: tx.now) }

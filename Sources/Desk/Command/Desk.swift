@@ -1,13 +1,19 @@
 public import Office
 public import Storage
+public import WorkTime
 
 /// Where people do what they do: one transaction a command, notices after it is kept.
 public struct Desk: Sendable {
     public let storage: any Storage
+    public let rules: OfficeRules
     private let publish: @Sendable ([Notice]) async -> Void
 
-    public init(storage: any Storage, publish: @escaping @Sendable ([Notice]) async -> Void = { _ in }) {
+    public init(
+        storage: any Storage, rules: OfficeRules = .none,
+        publish: @escaping @Sendable ([Notice]) async -> Void = { _ in }
+    ) {
         self.storage = storage
+        self.rules = rules
         self.publish = publish
     }
 
@@ -15,7 +21,7 @@ public struct Desk: Sendable {
     public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
         let (output, notices) = try await translated {
             try await storage.write { tx in
-                let act = Act(tx: tx, actor: actor)
+                let act = Act(tx: tx, actor: actor, rules: rules)
                 return (try command.run(act), act.notices)
             }
         }
@@ -25,8 +31,13 @@ public struct Desk: Sendable {
 
     public func ask<Q: Question>(_ question: Q, as actor: Actor) async throws -> Q.Answer {
         try await translated {
-            try await storage.read { tx in try question.answer(View(tx: tx, actor: actor)) }
+            try await storage.read { tx in try question.answer(View(tx: tx, actor: actor, rules: rules)) }
         }
+    }
+
+    /// The day that it is in the office by the clock of the storage.
+    public func today() async throws -> CalendarDay {
+        try await storage.read { tx in OfficeTime.day(of: tx.now) }
     }
 
     /// A transaction before it is known who acts: somebody signs in, the office is founded.

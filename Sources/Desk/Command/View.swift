@@ -6,11 +6,16 @@ public import WorkTime
 public struct View {
     public let tx: any Transaction
     public let actor: Actor
+    public let rules: OfficeRules
 
-    public init(tx: any Transaction, actor: Actor) {
+    public init(tx: any Transaction, actor: Actor, rules: OfficeRules = .none) {
         self.tx = tx
         self.actor = actor
+        self.rules = rules
     }
+
+    /// The clock by the rules and the office's own decisions on days: one statement.
+    public func clock() throws -> Clock { rules.calendar.clock(with: try DecidedDayStore.days(tx)) }
 
     public var now: Instant { tx.now }
     public var today: CalendarDay { OfficeTime.day(of: tx.now) }

@@ -18,6 +18,7 @@ struct ObligationMover {
     ) throws {
         try ObligationStore.hold(act.tx, ids)
         var told: [Obligation] = []
+        var changed: [(old: Obligation, new: Obligation)] = []
         for old in try ObligationStore.find(act.tx, ids) {
             let (successions, entry) = try body(old)
             try learn(old, successions)
@@ -27,10 +28,12 @@ struct ObligationMover {
             }
             guard new != old else { continue }
             try ObligationStore.save(act.tx, new, old: old)
+            changed.append((old, new))
             try act.record(.obligationReassigned, on: .obligation, old.id.value, entry)
             counted(old, new)
             told += [old, new]
         }
+        try act.planUrging(changed.map(\.new), old: changed.map(\.old))
         if !told.isEmpty { act.tell(of: told) }
     }
 

@@ -32,6 +32,13 @@ enum NoticeWords {
         "\(ending == .superseded ? "Được thay thế" : "Hủy"). Lý do: \(reason)"
     }
 
+    /// «Quá hạn 03 ngày làm việc, thời hạn 25/02/2026»
+    static func urged(_ step: UrgingStep) -> String {
+        let moment = step.rung.moment
+        let way = step.rung.kind == .reminder ? "" : "; \(step.rung.kind.words)"
+        return "\(moment.prefix(1).uppercased())\(moment.dropFirst()), thời hạn \(step.due.written)\(way)"
+    }
+
     private static func word(_ role: ParticipantRole) -> String {
         switch role {
         case .direct: "Chỉ đạo thực hiện"

@@ -25,7 +25,7 @@ public struct AdjustDeadline: Command {
 
     public func run(_ act: Act) throws {
         let reason = try Words.reason(reason)
-        let deadline = try deadline.checked()
+        let deadline = try deadline.checked().counted(by: act.clock())
         var change = try act.begin(.adjust, on: obligation, version: version)
         try act.requireBasis(basis, for: change.old)
         guard deadline != change.old.deadline else {

@@ -44,10 +44,11 @@ public struct AssignByHand: Command {
             faults.append(
                 DraftFault(field: .orderedOn, message: "Ngày giao «\(orderedOn)» không có thật; nhập như 05/02/2025."))
         }
-        guard faults.isEmpty, case .sound(let checked) = draft.checked(), let task = checked.tasks.first else {
+        guard faults.isEmpty, case .sound(let sound) = draft.checked(), let task = try act.counted(sound).tasks.first
+        else {
             return .refused(faults)
         }
-        faults = try act.faults(of: checked.tasks)
+        faults = try act.faults(of: [task])
         guard faults.isEmpty else { return .refused(faults) }
         try act.requireAssigning(task, assigner: assigner)
         if let document { try act.require(document) }

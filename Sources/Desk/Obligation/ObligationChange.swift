@@ -46,6 +46,7 @@ extension Act {
     /// Writes the change, its worklist rows and its one journal entry, and tells those whom it concerns.
     func finish(_ change: ObligationChange, as act: JournalAct, _ body: [String: JournalValue] = [:]) throws {
         try ObligationStore.save(tx, change.new, old: change.old)
+        try planUrging([change.new], old: [change.old])
         var body = body
         if let participant = change.participant {
             body["participant"] = JournalValue(participant.id)

@@ -26,6 +26,8 @@ public struct ObligationPage: Sendable, Equatable {
     /// Oldest first, at most 200 of the newest.
     public let timeline: [TimelineItem]
     public let source: SourceExcerpt?
+    /// What its ladder does next.
+    public let nextUrging: PlannedUrging?
     /// What the actor may do now to the whole.
     public let acts: [ObligationAct]
     /// What the actor may do now to each participant's part.
@@ -36,6 +38,7 @@ public struct ObligationPage: Sendable, Equatable {
         origin: ObligationOrigin, orderedBy: String?, orderedOn: CalendarDay?, document: DocumentLabel?,
         firstDue: CalendarDay?, assigner: NamedParty, createdAt: Instant, participants: [ParticipantItem],
         reports: [ReportItem], adjustments: [AdjustmentItem], timeline: [TimelineItem], source: SourceExcerpt?,
+        nextUrging: PlannedUrging? = nil,
         acts: [ObligationAct], partActs: [Key<Participant>: [ObligationAct]]
     ) {
         self.obligation = obligation
@@ -55,6 +58,7 @@ public struct ObligationPage: Sendable, Equatable {
         self.adjustments = adjustments
         self.timeline = timeline
         self.source = source
+        self.nextUrging = nextUrging
         self.acts = acts
         self.partActs = partActs
     }

@@ -27,7 +27,7 @@ public struct ObligationQuestion: Question {
             reports: try ReportStore.items(look.tx, of: id, limit: 100),
             adjustments: details.isAdjusted && !isBrief ? try AdjustmentStore.items(look.tx, of: id) : [],
             timeline: isBrief ? [] : try timeline(look, details),
-            source: details.source,
+            source: details.source, nextUrging: details.nextUrging,
             acts: obligation.acts(open: nil, to: look.actor).filter {
                 // A paper can follow only where there is none.
                 $0 != .attachBasis || details.document == nil

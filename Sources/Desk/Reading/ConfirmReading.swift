@@ -23,7 +23,7 @@ public struct ConfirmReading: Command {
         let checked: CheckedReading
         switch try JSONText.decode(stored.draft, as: ReadingDraft.self).checked() {
         case .faults(let faults): return .refused(faults)
-        case .sound(let reading): checked = reading
+        case .sound(let reading): checked = try act.counted(reading)
         }
         let faults = try act.faults(of: checked)
         guard faults.isEmpty else { return .refused(faults) }
@@ -62,6 +62,7 @@ extension Act {
     /// Writes new obligations with all that belongs to them: worklist rows, journal, search, notices.
     func assign(_ new: [NewObligation], number: String?) throws -> [Key<Obligation>] {
         let written = try ObligationStore.insert(tx, new, by: actor.person)
+        try planUrging(written)
         try JournalStore.append(
             tx,
             zip(new, written).map { new, obligation in

@@ -28,7 +28,9 @@ public struct PaperIntake: Sendable {
             try actor.requireReader()
             let paper = try await read(file.url, name)
             try paper.requirePublic()
-            let draft = ReadingDraft(paper.reading, names: try await names(), reader: actor)
+            let draft = ReadingDraft(
+                paper.reading, names: try await names(), reader: actor, choices: desk.rules.calendar.choices,
+                received: try await desk.today())
             let kept = try await file.keep()
             let attached = AttachedFile(
                 hash: kept.hash, size: kept.size, name: Self.tidy(name), mediaType: mediaType)

@@ -4,7 +4,10 @@ import WorkTime
 
 extension ReadingDraft {
     /// The draft that a reading proposes: names resolved where they surely mean somebody, one lead for each task.
-    init(_ reading: Reading, names: Office.NameBook, reader: Actor) {
+    init(
+        _ reading: Reading, names: Office.NameBook, reader: Actor, choices: CountingChoices = CountingChoices(),
+        received: CalendarDay? = nil
+    ) {
         func party(_ printed: String) -> DraftParty {
             DraftParty(printed: printed, parties: names.meaning(of: printed)?.parties ?? [])
         }
@@ -15,7 +18,10 @@ extension ReadingDraft {
             outline: reading.outline.map { DraftHeading(ref: $0.ref, heading: $0.heading) },
             relations: Self.cited(reading).map { DraftRelation(number: $0) },
             tasks: reading.tasks.enumerated().map { index, task in
-                DraftTask(task, id: index + 1, lead: task.lead.map(party), party: party)
+                DraftTask(
+                    task, id: index + 1, lead: task.lead.map(party), party: party,
+                    deadline: DraftDeadline(
+                        task.deadline, choices: choices, issued: reading.date, received: received))
             })
     }
 
@@ -49,7 +55,9 @@ extension DraftHeader {
 
 extension DraftTask {
     /// A task that names several leads is proposed with the first as lead and the others coordinating.
-    fileprivate init(_ task: ReadTask, id: Int, lead: [DraftParty], party: (String) -> DraftParty) {
+    fileprivate init(
+        _ task: ReadTask, id: Int, lead: [DraftParty], party: (String) -> DraftParty, deadline: DraftDeadline
+    ) {
         let others = lead.dropFirst()
         let coordinating = task.coordinate.map(party).filter { other in !others.contains { $0.printed == other.printed }
         }
@@ -57,18 +65,33 @@ extension DraftTask {
             id: id, ref: task.ref.isEmpty ? nil : task.ref, content: task.content, product: task.product,
             addresses: task.addresses, directedBy: task.directedBy.map(party), lead: Array(lead.prefix(1)),
             coordinate: others + coordinating, closingRule: lead.first?.isGroup == true ? .all : .lead,
-            deadline: DraftDeadline(task.deadline),
+            deadline: deadline,
             source: Office.SourceRange(start: task.source.start, end: task.source.end, page: task.source.page),
             confidence: Int((task.confidence * 100).rounded()), printedLeads: task.lead)
     }
 }
 
 extension DraftDeadline {
-    fileprivate init(_ deadline: ReadDeadline) {
+    /// - Parameters:
+    ///   - issued: the day of the paper, from which a term counts that begins with its signing or issue.
+    ///   - received: the day on which it came in, for a term that begins with its receipt.
+    fileprivate init(
+        _ deadline: ReadDeadline, choices: CountingChoices, issued: CalendarDay?, received: CalendarDay?
+    ) {
+        let kind = Deadline.Kind(rawValue: deadline.kind.rawValue) ?? .none
+        let isDayBefore = kind == .date && DeadlineWords.isBefore(deadline.text) && !choices.beforeIncludesDay
+        let due = isDayBefore ? deadline.due?.adding(days: -1) : deadline.due
         self.init(
-            kind: Deadline.Kind(rawValue: deadline.kind.rawValue) ?? .none, text: deadline.text,
-            from: deadline.from?.description, due: deadline.due?.description, time: deadline.time,
-            every: deadline.every?.words,
+            kind: kind, text: deadline.text, from: deadline.from?.description, due: due?.description,
+            time: deadline.time, every: deadline.every?.words,
+            term: deadline.relative.flatMap { Term($0.amount, $0.unit.counted)?.words },
+            start: deadline.relative.flatMap { term in
+                switch DeadlineWords.event(term.after) {
+                case .issue: issued
+                case .receipt: received
+                case nil: nil
+                }
+            }?.description,
             milestones: deadline.milestones.map { DraftMilestone(text: $0.text, due: $0.due.description) })
     }
 }
@@ -82,6 +105,19 @@ extension ReadDeadline.Rhythm {
         case .quarter: "hằng quý"
         case .halfYear: "6 tháng một lần"
         case .year: "hằng năm"
+        }
+    }
+}
+
+extension ReadDeadline.RelativeTerm.Unit {
+    fileprivate var counted: Term.Unit {
+        switch self {
+        case .hour: .hour
+        case .day: .day
+        case .workingDay: .workingDay
+        case .week: .week
+        case .month: .month
+        case .year: .year
         }
     }
 }

@@ -5,7 +5,7 @@ public struct CheckedReading: Sendable, Equatable {
     public let header: CheckedHeader
     public let outline: [DraftHeading]
     public let relations: [CheckedRelation]
-    public let tasks: [CheckedTask]
+    public var tasks: [CheckedTask]
 
     public init(header: CheckedHeader, outline: [DraftHeading], relations: [CheckedRelation], tasks: [CheckedTask]) {
         self.header = header
@@ -62,7 +62,7 @@ public struct CheckedTask: Sendable, Equatable {
     /// Exactly one is the lead; no party has two roles in work.
     public let parties: [CheckedParty]
     public let closingRule: ClosingRule
-    public let deadline: Deadline
+    public var deadline: Deadline
     public let milestones: [CheckedMilestone]
     public let source: SourceRange?
     public let change: DraftChange?

@@ -11,11 +11,15 @@ public struct DraftDeadline: Sendable, Equatable, Codable {
     /// `HH:MM`.
     public var time: String?
     public var every: String?
+    /// The length of a relative deadline, «05 ngày làm việc», and the day of the event that it counts from.
+    public var term: String?
+    public var start: String?
     public var milestones: [DraftMilestone]
 
     public init(
         kind: Deadline.Kind = .none, text: String? = nil, from: String? = nil, due: String? = nil,
-        time: String? = nil, every: String? = nil, milestones: [DraftMilestone] = []
+        time: String? = nil, every: String? = nil, term: String? = nil, start: String? = nil,
+        milestones: [DraftMilestone] = []
     ) {
         self.kind = kind
         self.text = text
@@ -23,6 +27,8 @@ public struct DraftDeadline: Sendable, Equatable, Codable {
         self.due = due
         self.time = time
         self.every = every
+        self.term = term
+        self.start = start
         self.milestones = milestones
     }
 }

@@ -13,7 +13,7 @@ extension DraftTask {
         let parties = checkedParties(keepers: keepers, refuse)
         let deadline = deadline.checked(refuse)
         let milestones = deadline == nil ? [] : self.deadline.checkedMilestones(refuse)
-        if change?.kind == .adjust, deadline?.due == nil, deadline?.kind != .ongoing {
+        if change?.kind == .adjust, deadline?.due == nil, deadline?.start == nil, deadline?.kind != .ongoing {
             refuse(.change, "Nhập thời hạn mới để điều chỉnh nhiệm vụ đã giao, hoặc chọn thay thế nhiệm vụ đó.")
         }
         guard faults.count == before, let deadline, let assigner else { return nil }
@@ -102,6 +102,16 @@ extension DraftDeadline {
             refuse(.time, "Giờ «\(time)» không đúng; nhập như 16:30.")
             isSound = false
         }
+        let start = day(self.start, .start)
+        let term = self.term?.tidyOrNil.flatMap { Term(words: $0) }
+        if let text = self.term?.tidyOrNil, term == nil {
+            refuse(.term, "Không hiểu khoảng thời gian «\(text)»; nhập như 05 ngày làm việc, 10 ngày, 1 tháng.")
+            isSound = false
+        }
+        if kind == .relative, start != nil, term == nil, isSound {
+            refuse(.term, "Nhập khoảng thời gian tính từ ngày bắt đầu, như 05 ngày làm việc.")
+            isSound = false
+        }
         guard isSound else { return nil }
         if let from, let due, from > due {
             refuse(.due, "Ngày đến hạn trước ngày bắt đầu.")
@@ -120,8 +130,10 @@ extension DraftDeadline {
             }
         case .relative, .ongoing: break
         }
+        let isCounted = kind == .relative
         return Deadline(
-            kind: kind, text: text?.tidyOrNil, from: from, due: due, time: time, every: every?.tidyOrNil)
+            kind: kind, text: text?.tidyOrNil, from: from, due: due, time: time, every: every?.tidyOrNil,
+            term: isCounted ? term : nil, start: isCounted ? start : nil)
     }
 
     func checkedMilestones(_ refuse: (DraftFault.Field, String) -> Void) -> [CheckedMilestone] {

@@ -21,10 +21,14 @@ public struct Deadline: Sendable, Equatable, Codable {
     public var time: String?
     /// How often it is reported, as the paper prints it: «hằng tháng», «trước ngày 25 hằng tháng».
     public var every: String?
+    /// The length of time that a relative deadline gives, and the event from whose day it was counted: `due` follows from
+    /// them and the calendar.
+    public var term: Term?
+    public var start: CalendarDay?
 
     public init(
         kind: Kind, text: String? = nil, from: CalendarDay? = nil, due: CalendarDay? = nil, time: String? = nil,
-        every: String? = nil
+        every: String? = nil, term: Term? = nil, start: CalendarDay? = nil
     ) {
         self.kind = kind
         self.text = text
@@ -32,6 +36,8 @@ public struct Deadline: Sendable, Equatable, Codable {
         self.due = due
         self.time = time
         self.every = every
+        self.term = term
+        self.start = start
     }
 
     public static let none = Deadline(kind: .none)

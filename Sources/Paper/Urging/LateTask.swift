@@ -28,9 +28,9 @@ public struct LateTask: Sendable, Equatable {
         typealias Column = OfficialTable.Column
         let lead = withLead ? [Column("Đơn vị chủ trì", share: 16)] : []
         let columns =
-            [Column("STT", share: 6, alignment: .center), Column("Nội dung nhiệm vụ", share: 34)]
-            + [Column("Văn bản giao", share: 18)] + lead
-            + [Column("Thời hạn", share: 13, alignment: .center)]
+            [Column("STT", share: 8, alignment: .center), Column("Nội dung nhiệm vụ", share: 31)]
+            + [Column("Văn bản giao", share: 17)] + lead
+            + [Column("Thời hạn", share: 17, alignment: .center)]
             + [Column("Số ngày quá hạn", share: 9, alignment: .center), Column("Đơn vị phối hợp", share: 18)]
         let rows = tasks.enumerated().map { index, task in
             ["\(index + 1)", task.content, task.basis] + (withLead ? [task.lead] : [])

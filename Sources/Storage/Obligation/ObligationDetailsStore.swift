@@ -20,6 +20,8 @@ public enum ObligationDetailsStore {
         public let source: SourceExcerpt?
         /// Whether there is anything in `AdjustmentStore` about it.
         public let isAdjusted: Bool
+        /// What its ladder does next.
+        public let nextUrging: PlannedUrging?
     }
 
     /// Two statements. Throws `.notFound` when there is none that the actor sees.
@@ -29,11 +31,13 @@ public enum ObligationDetailsStore {
             SELECT o.ref, o.content, o.addresses, o.product, o.origin, o.ordered_by, o.ordered_on, o.first_due_on,
                 o.created_at, o.source_start, o.source_page, o.adjustment_count, \(sql: ObligationStore.columns),
                 \(sql: DocumentLabel.columns),
+                g.rung AS next_rung, g.due_on AS next_rung_due, g.due_at AS next_rung_at,
                 a.full_name AS assigner_name, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
                 m.done_on AS milestone_done, \(sql: excerpt)
             FROM obligation o
             JOIN person a ON a.id = o.assigner_id
             LEFT JOIN document d ON d.id = o.document_id
+            LEFT JOIN urging_plan g ON g.obligation_id = o.id
             LEFT JOIN document_text t ON t.document_id = o.document_id
             LEFT JOIN milestone m ON m.obligation_id = o.id
             WHERE o.id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
@@ -51,7 +55,8 @@ public enum ObligationDetailsStore {
             firstDue: try row.dayIfPresent("first_due_on"), assigner: try NamedParty.person(row, "assigner"),
             createdAt: try row.instant("created_at"), participants: participants,
             source: try SourceExcerpt.ifPresent(row),
-            isAdjusted: try row.int("adjustment_count") > 0 || [.cancelled, .superseded].contains(obligation.state))
+            isAdjusted: try row.int("adjustment_count") > 0 || [.cancelled, .superseded].contains(obligation.state),
+            nextUrging: try PlannedUrging.ifPresent(row))
     }
 
     /// The passage with its surroundings. Both databases count characters from 1; PostgreSQL wants them as INTEGER.
@@ -110,5 +115,14 @@ extension SourceExcerpt {
             before: String(before[start...]), passage: passage, after: String(after[..<end]),
             start: try row.int("source_start"),
             page: try row.intIfPresent("source_page"))
+    }
+}
+
+extension PlannedUrging {
+    fileprivate static func ifPresent(_ row: Row) throws -> PlannedUrging? {
+        guard let code = try row.textIfPresent("next_rung"), let due = try row.dayIfPresent("next_rung_due") else {
+            return nil
+        }
+        return PlannedUrging(code: code, due: due, at: try row.instant("next_rung_at"))
     }
 }

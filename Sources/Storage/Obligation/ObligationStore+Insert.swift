@@ -47,6 +47,8 @@ extension ObligationStore {
                 ObligationState.assigned.rawValue.sqlValue, true.sqlValue, 0.sqlValue, new.scope.sqlValue,
                 creator.sqlValue, tx.now.sqlValue, 1.sqlValue, (new.parent?.id).sqlValue, new.depth.sqlValue,
                 new.weight.sqlValue, (new.rhythm?.code).sqlValue, new.reportDue.sqlValue,
+                (task.deadline.term?.amount).sqlValue, (task.deadline.term?.unit.rawValue).sqlValue,
+                task.deadline.start.sqlValue,
             ]
         }
         let written = try tx.query(
@@ -55,7 +57,8 @@ extension ObligationStore {
                 document_id, ref, position, source_start, source_end, source_page, origin, ordered_by, ordered_on, content,
                 content_fold, addresses, product, deadline_text, deadline_kind, from_on, due_on, due_time, every,
                 sort_due, first_due_on, adjustment_count, closing_rule, assigner_id, state, is_open, progress,
-                scope_id, created_by, created_at, version, parent_id, depth, weight, rhythm, report_due_on)
+                scope_id, created_by, created_at, version, parent_id, depth, weight, rhythm, report_due_on,
+                term_amount, term_unit, start_on)
             VALUES \(rows: rows)
             RETURNING id, document_id, position
             """)

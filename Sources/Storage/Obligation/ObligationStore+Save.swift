@@ -15,7 +15,9 @@ extension ObligationStore {
                 closed_on = \(new.closedOn), assigner_id = \(new.assigner), sort_due = \(due),
                 deadline_kind = \(new.deadline.kind.rawValue), deadline_text = \(new.deadline.text),
                 from_on = \(new.deadline.from), due_on = \(new.deadline.due), due_time = \(new.deadline.time),
-                every = \(new.deadline.every), rhythm = \(new.rhythm?.code), report_due_on = \(new.reportDue)
+                every = \(new.deadline.every), rhythm = \(new.rhythm?.code), report_due_on = \(new.reportDue),
+                term_amount = \(new.deadline.term?.amount), term_unit = \(new.deadline.term?.unit),
+                start_on = \(new.deadline.start)
             WHERE id = \(new.id) AND version = \(old.version)
             """)
         let isOpenChanged = new.isOpen != old.isOpen

@@ -51,7 +51,7 @@ public enum ObligationStore {
     /// What `obligation(_:_:_:_:)` reads of an obligation `o`.
     static let columns: SQL = """
         o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on, o.due_on, o.due_time,
-        o.every, o.progress, o.closed_on, o.version, o.parent_id, o.depth, o.weight, o.rhythm, o.report_due_on,
+        o.every, o.term_amount, o.term_unit, o.start_on, o.progress, o.closed_on, o.version, o.parent_id, o.depth, o.weight, o.rhythm, o.report_due_on,
         (SELECT COUNT(*) FROM obligation_request q WHERE q.obligation_id = o.id AND q.state = 'open') AS open_requests,
         (SELECT COUNT(*) FROM obligation s WHERE \(sql: BreakdownStore.isPart("s", of: "o"))) AS part_count,
         (SELECT COUNT(*) FROM obligation s WHERE \(sql: BreakdownStore.isPart("s", of: "o")) AND s.is_open)
@@ -162,11 +162,17 @@ extension Participant {
 }
 
 extension Deadline {
-    /// From the columns `deadline_kind`, `deadline_text`, `from_on`, `due_on`, `due_time`, `every`.
+    /// From the columns `deadline_kind`, `deadline_text`, `from_on`, `due_on`, `due_time`, `every`, `term_amount`,
+    /// `term_unit`, `start_on`.
     init(_ row: Row) throws {
+        var term: Term?
+        if let amount = try row.intIfPresent("term_amount"), let unit: Term.Unit = try row.codeIfPresent("term_unit") {
+            term = Term(amount, unit)
+        }
         self.init(
             kind: try row.code("deadline_kind"), text: try row.textIfPresent("deadline_text"),
             from: try row.dayIfPresent("from_on"), due: try row.dayIfPresent("due_on"),
-            time: try row.textIfPresent("due_time"), every: try row.textIfPresent("every"))
+            time: try row.textIfPresent("due_time"), every: try row.textIfPresent("every"), term: term,
+            start: try row.dayIfPresent("start_on"))
     }
 }

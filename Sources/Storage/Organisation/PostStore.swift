@@ -80,7 +80,7 @@ public enum PostStore {
 
     static let rankOrder: SQL = "CASE o.rank WHEN 'leader' THEN 0 WHEN 'head' THEN 1 WHEN 'deputy' THEN 2 ELSE 3 END"
 
-    private static let selection: SQL = """
+    static let selection: SQL = """
         SELECT o.id, o.person_id, o.unit_id, o.title, o.rank, o.valid_from, o.valid_to, p.full_name, n.name AS unit_name
         FROM post AS o
         JOIN person AS p ON p.id = o.person_id
@@ -88,7 +88,7 @@ public enum PostStore {
         JOIN unit_name AS n ON n.unit_id = u.id AND n.valid_to IS NULL
         """
 
-    private static func item(_ row: Row) throws -> PostItem {
+    static func item(_ row: Row) throws -> PostItem {
         PostItem(
             id: try row.key("id"), person: try row.key("person_id"), personName: try row.text("full_name"),
             unit: try row.key("unit_id"), unitName: try row.text("unit_name"), title: try row.text("title"),

@@ -3,7 +3,7 @@ public enum Schema {
     public static let migrations: [Migration] = [
         organisation, access, journal, document, obligation, search,
         notice,
-        obligationLife,
+        obligationLife, calendar, urging,
         substitution, reorganisation,
     ]
 }

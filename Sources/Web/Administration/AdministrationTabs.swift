@@ -1,6 +1,6 @@
 /// The parts of administration.
 enum AdministrationTabs: String, CaseIterable {
-    case units, people, delegations, reorganisations, imports, journal
+    case units, people, delegations, reorganisations, imports, calendar, journal
 
     private var title: String {
         switch self {
@@ -9,6 +9,7 @@ enum AdministrationTabs: String, CaseIterable {
         case .delegations: "Quyền ký"
         case .reorganisations: "Sắp xếp tổ chức"
         case .imports: "Nhập danh sách"
+        case .calendar: "Lịch làm việc"
         case .journal: "Nhật ký"
         }
     }
@@ -20,6 +21,7 @@ enum AdministrationTabs: String, CaseIterable {
         case .delegations: "/administration/delegations"
         case .reorganisations: "/administration/reorganisations"
         case .imports: "/administration/imports"
+        case .calendar: "/administration/calendar"
         case .journal: "/administration/journal"
         }
     }

@@ -8,6 +8,7 @@ enum JournalWords {
         ("role.", "Vai trò"), ("account.", "Tài khoản"), ("session.", "Phiên đăng nhập"), ("document.", "Văn bản"),
         ("obligation.", "Nhiệm vụ"), ("organisation.", "Nhập danh sách, sắp xếp tổ chức"), ("absence.", "Vắng mặt"),
         ("delegation.", "Quyền ký"),
+        ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -57,6 +58,16 @@ enum JournalWords {
         case .obligationCancelled: "hủy nhiệm vụ"
         case .obligationSuperseded: "thay thế nhiệm vụ theo văn bản sau"
         case .basisAttached: "gắn văn bản làm căn cứ nhiệm vụ"
+        case .obligationUrged: "đôn đốc nhiệm vụ"
+        case .deadlineRecounted: "tính lại thời hạn nhiệm vụ theo lịch làm việc"
+        case .ladderChanged: "đặt bậc đôn đốc của kế hoạch"
+        case .letterDrafted: "dự thảo công văn đôn đốc"
+        case .letterApproved: "duyệt công văn đôn đốc"
+        case .letterReturned: "trả lại công văn đôn đốc"
+        case .letterDropped: "bỏ dự thảo công văn đôn đốc"
+        case .letterIssued: "phát hành công văn đôn đốc"
+        case .dayDecided: "ghi quyết định về ngày nghỉ, ngày làm việc"
+        case .dayWithdrawn: "bỏ quyết định về ngày nghỉ, ngày làm việc"
         case .organisationImported: "nhập danh sách"
         case .organisationReorganised: "sắp xếp tổ chức"
         case .delegationGiven: "giao quyền ký"
@@ -77,6 +88,8 @@ enum JournalWords {
         case .document: "Văn bản"
         case .obligation: "Nhiệm vụ"
         case .setting: "Thiết lập"
+        case .letter: "Công văn đôn đốc"
+        case .calendar: "Lịch làm việc"
         }
     }
 }

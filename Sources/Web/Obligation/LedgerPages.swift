@@ -4,6 +4,8 @@ public enum LedgerPages {
         [
             WorklistRoutes(services), ObligationRoutes(services), ActRoutes(services), PlanRoutes(services),
             PartyWorkRoutes(services), SearchRoutes(services), GuideRoutes(),
+            ClockRoutes(desk: services.desk), UrgingRoutes(desk: services.desk), LetterRoutes(desk: services.desk),
+            CalendarRoutes(desk: services.desk),
         ]
     }
 }

@@ -8,7 +8,10 @@ struct PlanListScreen: Sendable {
     let mayReceive: Bool
 
     var page: Page {
-        Page(title: "Kế hoạch", place: .plans, actions: GuideTopic.plans.link, main: main)
+        Page(
+            title: "Kế hoạch", place: .plans,
+            actions: GuideTopic.plans.link + Button.link("Đôn đốc", "/urging", .plain),
+            main: main)
     }
 
     private var main: HTML {

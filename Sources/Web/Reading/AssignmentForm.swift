@@ -18,7 +18,8 @@ struct AssignmentForm {
             closingRule: lead?.isGroup == true ? .all : .lead,
             deadline: DraftDeadline(
                 kind: fields["kind"].flatMap(Deadline.Kind.init) ?? .date, from: TaskForm.day(fields["from"]),
-                due: TaskForm.day(fields["due"]), time: text("time"), every: text("every")))
+                due: TaskForm.day(fields["due"]), time: text("time"), every: text("every"),
+                term: text("term"), start: TaskForm.day(fields["start"])))
         return AssignByHand(
             task: task, origin: origin, orderedBy: fields["orderedBy"] ?? "", orderedOn: fields["orderedOn"] ?? "",
             assigner: one("assigner")?.parties.first.map { Key($0.value) }, document: document, visibility: .office)

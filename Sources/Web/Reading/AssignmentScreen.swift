@@ -82,7 +82,12 @@ struct AssignmentScreen {
                 options: DeadlineFields.kinds.map { ($0.rawValue, DeadlineFields.title(of: $0)) })
                 + form.day("from", "Từ ngày", isOptional: true) + form.day("due", "Đến ngày", isOptional: true)
                 + form.text("time", "Giờ", help: "Như 16:30.", isOptional: true)
-                + form.text("every", "Nhịp báo cáo", help: "Như hằng tháng.", isOptional: true))
+                + form.text("every", "Nhịp báo cáo", help: "Như hằng tháng.", isOptional: true)
+                + form.text(
+                    "term", "Khoảng thời gian", help: "Khi hạn tính từ một ngày: như 5 ngày làm việc.", isOptional: true
+                )
+                + form.day("start", "Tính từ ngày", help: "Ngày nhận, ngày ký…; ngày này không tính.", isOptional: true)
+        )
     }
 
     private func chosen(_ field: String) -> [PickerChoice] {

@@ -9,6 +9,8 @@ struct DeadlineFields: Equatable {
     var due = ""
     var time = ""
     var every = ""
+    var term = ""
+    var start = ""
     var milestones: [DraftMilestone] = []
 
     /// The kinds in the order in which they are offered.
@@ -21,7 +23,7 @@ struct DeadlineFields: Equatable {
         case .quarter: "Trong quý"
         case .range: "Từ ngày đến ngày"
         case .year: "Trong năm"
-        case .relative: "Sau một mốc chưa có ngày"
+        case .relative: "Tính từ một mốc"
         case .ongoing: "Thường xuyên, định kỳ"
         case .none: "Không nêu thời hạn"
         }
@@ -34,6 +36,7 @@ extension DeadlineFields {
             kind: draft.kind, text: draft.text ?? "", from: WrittenDay.typed(draft.from),
             due: WrittenDay.typed(draft.due),
             time: draft.time ?? "", every: draft.every ?? "",
+            term: draft.term ?? "", start: WrittenDay.typed(draft.start),
             milestones: draft.milestones.map { DraftMilestone(text: $0.text, due: WrittenDay.typed($0.due)) })
     }
 }

@@ -7,7 +7,9 @@ extension DraftTask {
         for text in [content, product, addresses, deadline.kind.rawValue, deadline.text, deadline.from, deadline.due] {
             stamp.add(text)
         }
-        for text in [deadline.time, deadline.every, closingRule.rawValue] { stamp.add(text) }
+        for text in [deadline.time, deadline.every, deadline.term, deadline.start, closingRule.rawValue] {
+            stamp.add(text)
+        }
         for milestone in deadline.milestones {
             stamp.add(milestone.text)
             stamp.add(milestone.due)

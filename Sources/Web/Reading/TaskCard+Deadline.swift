@@ -9,7 +9,7 @@ extension TaskCard {
             """
         }
         let printed: HTML? = deadline.text.isEmpty ? nil : "<p class=\"printed\">Văn bản ghi: «\(deadline.text)»</p>"
-        let errors = ["from", "due", "time"].compactMap { errorLine($0) }
+        let errors = ["from", "due", "time", "term", "start"].compactMap { errorLine($0) }
         return row(
             "kind", "Thời hạn",
             """
@@ -17,7 +17,9 @@ extension TaskCard {
             \(small("from", "từ", deadline.from, placeholder: "dd/mm/yyyy"))\
             \(small("due", "đến", deadline.due, placeholder: "dd/mm/yyyy"))\
             \(small("time", "lúc", deadline.time, placeholder: "hh:mm"))\
-            \(small("every", "nhịp", deadline.every, placeholder: "hằng tháng"))</div>\(errors)\(printed)
+            \(small("every", "nhịp", deadline.every, placeholder: "hằng tháng"))\
+            \(small("term", "trong", deadline.term, placeholder: "5 ngày làm việc"))\
+            \(small("start", "tính từ", deadline.start, placeholder: "dd/mm/yyyy"))</div>\(errors)\(printed)
             """)
     }
 

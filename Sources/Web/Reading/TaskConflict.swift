@@ -47,7 +47,7 @@ struct TaskConflict {
         return
             ([
                 DeadlineFields.title(of: deadline.kind), days.joined(separator: " – "), deadline.time ?? "",
-                deadline.every ?? "",
+                deadline.every ?? "", deadline.term ?? "", WrittenDay.typed(deadline.start),
             ]
             + milestones).filter { !$0.isEmpty }.joined(separator: ", ")
     }

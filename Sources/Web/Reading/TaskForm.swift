@@ -41,6 +41,7 @@ struct TaskForm {
         return DraftDeadline(
             kind: fields["kind"].flatMap(Deadline.Kind.init) ?? before.kind, text: text("text"),
             from: Self.day(fields["from"]), due: Self.day(fields["due"]), time: text("time"), every: text("every"),
+            term: text("term"), start: Self.day(fields["start"]),
             milestones: milestones.filter { !$0.text.isEmpty || !$0.due.isEmpty })
     }
 

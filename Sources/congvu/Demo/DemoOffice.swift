@@ -13,7 +13,7 @@ struct DemoOffice {
     /// Founds the office and returns the accounts as a text to print: all have one password, made anew each time.
     func found() async throws -> String {
         let password = Self.newPassword()
-        let desk = Desk(storage: storage)
+        let desk = Desk(storage: storage, rules: try RulesFolder.all())
         let door = FrontDoor(desk: desk)
         let start = CalendarDay(year: 2025, month: 7, day: 1)
         let units = try table("don-vi.csv")

@@ -12,7 +12,7 @@ struct DemoStory {
     private static let plan = "ke-hoach-18-KH-VP.docx"
 
     func tell() async throws {
-        let desk = Desk(storage: storage)
+        let desk = Desk(storage: storage, rules: try RulesFolder.all())
         let actors = DemoActors(storage: storage)
         let clerk = try await actors.actor(login: "lan.nt")
         let books = NameBooks()

@@ -17,13 +17,14 @@ struct House: Sendable {
     let live: LiveBroadcaster
     let officeName: String
     private let sealer: JournalSealer
+    private let keeper: UrgingKeeper
 
     /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
-    static func open(_ settings: ServeSettings) async throws -> House {
+    static func open(_ settings: ServeSettings, rules: OfficeRules) async throws -> House {
         let storage = try await settings.database.open()
         do {
             let live = LiveBroadcaster()
-            let desk = Desk(storage: storage, publish: { live.publish($0) })
+            let desk = Desk(storage: storage, rules: rules, publish: { live.publish($0) })
             let books = NameBooks()
             let files = try FileStore(folder: settings.files)
             let key = try JournalKey(file: settings.files.appending(path: "journal.key"))
@@ -32,7 +33,8 @@ struct House: Sendable {
                 intake: PaperIntake(
                     desk: desk, names: { try await books.book(in: desk) }, read: PaperReadingProcess().read),
                 live: live,
-                officeName: try await officeName(storage), sealer: JournalSealer(storage: storage, key: key))
+                officeName: try await officeName(storage), sealer: JournalSealer(storage: storage, key: key),
+                keeper: UrgingKeeper(desk: desk, name: "\(ProcessInfo.processInfo.hostName) \(UUID())"))
         } catch {
             try? await storage.close()
             throw error
@@ -44,7 +46,8 @@ struct House: Sendable {
         [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
-            }
+            },
+            RepeatingService(name: "urging", pause: .seconds(20), logger: logger) { try await keeper.keep() },
         ]
     }
 

@@ -17,13 +17,13 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try options.settings()
         // Wrong rules stop the start, not a deadline in the middle of the day.
-        _ = try RulesFolder.calendar()
+        let rules = try RulesFolder.all()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         let logger = Logger(label: "congvu")
         let registry = MetricsRegistry()
         MetricsSystem.bootstrap(registry)
 
-        let house = try await House.open(settings)
+        let house = try await House.open(settings, rules: rules)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
         let router = try house.router(settings, registry: registry)
         var site = Application(

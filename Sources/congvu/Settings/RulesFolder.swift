@@ -6,12 +6,17 @@ import Office
 /// puts them.
 enum RulesFolder {
     /// The rules on working days. Throws an `OfficeError` when there is no such folder, or naming all that is wrong in it.
-    static func calendar(_ flag: String? = nil) throws -> CalendarRules {
+    static func calendar(_ flag: String? = nil) throws -> CalendarRules { try CalendarRules.load(folder(flag)) }
+
+    /// All rules. Throws in the same way.
+    static func all(_ flag: String? = nil) throws -> OfficeRules { try OfficeRules.load(folder(flag)) }
+
+    private static func folder(_ flag: String?) throws -> URL {
         let named = flag ?? ProcessInfo.processInfo.environment["CONGVU_RULES"]
         guard let folder = named.map({ URL(filePath: $0) }) ?? ProgramFolder.find("Rules", with: "calendar/law.yaml")
         else {
             throw OfficeError(.unavailable, "Không tìm thấy thư mục quy tắc (Rules); chỉ ra bằng biến CONGVU_RULES.")
         }
-        return try CalendarRules.load(folder)
+        return folder
     }
 }

@@ -168,6 +168,24 @@ let administratorGuide = GuideChapter(
                 ])
             ]),
         GuideSection(
+            "calendar", "Lịch làm việc",
+            [
+                .text(
+                    """
+                    Phần <b>Lịch làm việc</b> cho xem từng năm những ngày nghỉ, ngày làm bù: theo pháp luật, theo bộ quy tắc kèm phần mềm \
+                    và theo quyết định của cơ quan.
+                    """),
+                .steps([
+                    "Khi có văn bản về ngày nghỉ, ngày làm bù của năm, chọn năm, nhập từng ngày với tên, loại, căn cứ.",
+                    "Bấm <b>Xem thay đổi</b>: hệ thống cho biết thời hạn nào đang chạy sẽ đổi, chưa ghi gì cả.",
+                    "Bấm <b>Lưu quyết định</b>: các thời hạn đó được tính lại, ghi vào diễn biến và nhật ký.",
+                    "Ghi nhầm thì bấm <b>Bỏ</b> ở dòng đó: ngày trở lại như pháp luật và bộ quy tắc.",
+                ]),
+                .note(
+                    "Nghỉ hoán đổi gồm hai dòng: ngày được nghỉ (nghỉ hoán đổi) và ngày làm thay (làm bù, ghi «Làm thay cho ngày»)."
+                ),
+            ]),
+        GuideSection(
             "roles", "Vai trò",
             [
                 .table(

@@ -110,6 +110,18 @@ let officerGuide = GuideChapter(
                 .text("Thời hạn không tự thay đổi khi kết quả bị trả lại."),
             ]),
         GuideSection(
+            "clock", "Vì sao hạn là ngày này",
+            [
+                .text(
+                    """
+                    Cạnh thời hạn của mỗi nhiệm vụ có liên kết <b>vì sao?</b>: trang đó liệt kê từng ngày được tính, bị bỏ qua (ngày nghỉ \
+                    nào, theo văn bản nào) hoặc tạm dừng, và quy ước của cơ quan về «trước ngày».
+                    """),
+                .text(
+                    "Muốn tính thử một thời hạn khác, mở <a href=\"/clock\">Tính thời hạn</a>: nhập ngày bắt đầu và khoảng thời gian."
+                ),
+            ]),
+        GuideSection(
             "milestones", "Mốc trung gian",
             [
                 .text(

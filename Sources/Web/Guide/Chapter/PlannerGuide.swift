@@ -34,6 +34,29 @@ let plannerGuide = GuideChapter(
                 ])
             ]),
         GuideSection(
+            "urging", "Đôn đốc",
+            [
+                .text(
+                    """
+                    Hệ thống tự đôn đốc theo các bậc: nhắc trước hạn, đúng ngày, khi quá hạn; rồi dự thảo công văn đôn đốc từng đơn vị; rồi \
+                    đưa vào danh sách họp giao ban tuần. Mỗi bậc chỉ một lần cho mỗi thời hạn, chỉ trong giờ làm việc (trừ văn bản hỏa tốc), \
+                    và được ghi vào diễn biến của nhiệm vụ.
+                    """),
+                .steps([
+                    "Xem các bậc: mở bảng theo dõi kế hoạch, bấm <b>Bậc đôn đốc</b>. Đặt bậc riêng cho kế hoạch ngay tại trang đó.",
+                    "Đôn đốc ngoài lịch: mở nhiệm vụ, ở mục <b>Đôn đốc</b> bấm <b>Xem, đôn đốc ngay</b>.",
+                    """
+                    Mở <a href="/urging">Danh sách cần đôn đốc</a> để xem nhiệm vụ chờ công văn và công văn đang xử lý. Chọn nhiệm vụ, bấm \
+                    <b>Dự thảo công văn đôn đốc</b> để dự thảo sớm hơn hệ thống.
+                    """,
+                    "Mở công văn: sửa ngày yêu cầu hoàn thành, báo cáo, bỏ nhiệm vụ không cần nhắc; tải bản Word để xem thể thức.",
+                    "Lãnh đạo bấm <b>Duyệt, ký</b> hoặc <b>Trả lại</b>; văn thư ghi số, ngày và bấm <b>Ghi số, phát hành</b>.",
+                ]),
+                .note(
+                    "Nhiệm vụ đã báo cáo chờ xác nhận, tạm dừng hoặc đã kết thúc thì không bị đôn đốc. Điều chỉnh thời hạn thì các bậc tính lại theo hạn mới."
+                ),
+            ]),
+        GuideSection(
             "outside", "Ghi thay cơ quan ngoài",
             [
                 .text(

@@ -27,6 +27,8 @@ extension Deadline {
             .init(choice: "kind", "Loại thời hạn", \.kind), .init("text", "Như in trong văn bản", \.text),
             .init("from", "Từ ngày", \.from), .init("due", "Ngày cuối cùng còn đúng hạn", \.due),
             .init("time", "Giờ, HH:MM", \.time), .init("every", "Nhịp báo cáo", \.every),
+            .init("term", "Khoảng thời gian tính từ ngày bắt đầu") { $0.term?.words },
+            .init("start", "Ngày bắt đầu tính", \.start),
         ])
 }
 

@@ -44,6 +44,17 @@ struct JournalSentence: Sendable {
             let to = item.names["to"].map { " sang \($0)" } ?? " trả về đơn vị"
             let why = item.body["as"] == "reorganisation" ? " (sắp xếp tổ chức)" : " (bàn giao)"
             self.init("chuyển việc\(from)\(to)\(why)", .moving)
+        case .obligationUrged:
+            let audience = entry.text("audience").split(separator: ",").compactMap {
+                Rung.Audience(rawValue: String($0))
+            }
+            let item = UrgingItem(
+                id: Key(1), code: entry.text("rung"), due: CalendarDay(entry.text("due")) ?? .last, at: item.at,
+                audience: audience, by: nil, note: nil)
+            self.init(item.words, item.due < OfficeTime.day(of: item.at) ? .late : .soon)
+        case .deadlineRecounted:
+            self.init(
+                "tính lại thời hạn theo lịch làm việc: từ \(entry.written("from")) sang \(entry.written("to"))", .soon)
         case .basisAttached: self.init("gắn văn bản làm căn cứ", .still)
         default: self.init("cập nhật nhiệm vụ", .still)
         }
@@ -71,6 +82,11 @@ struct JournalBody: Sendable {
     func number(_ name: String) -> Int64? {
         if case .int(let number) = fields[name] { return number }
         return nil
+    }
+
+    func text(_ name: String) -> String {
+        if case .text(let text) = fields[name] { return text }
+        return ""
     }
 
     /// A day as people write it.

@@ -9,7 +9,7 @@ struct ObligationFacts: Sendable {
 
     var html: HTML {
         Facts.html(
-            [("Thời hạn", deadline), ("Tiến độ", Progress.html(content.obligation.progress))] + roles
+            [("Thời hạn", deadline)] + urging + [("Tiến độ", Progress.html(content.obligation.progress))] + roles
                 + [("Người giao việc", assigner), ("Căn cứ", basis)]
                 + (hasParts ? [("Đóng lại khi", HTML.text(closing))] : []))
     }
@@ -23,7 +23,27 @@ struct ObligationFacts: Sendable {
             return "<br>\(DueWords.open(due, today: today))"
         }
         let time: HTML? = deadline.time.map { ", \($0)" }
-        return "\(deadline.words)\(time)\(date)\(adjustments)"
+        let why: HTML? = deadline.due.map { _ in
+            " <a class=\"small\" href=\"/obligations/\(content.obligation.id)/clock\">vì sao?</a>"
+        }
+        return "\(deadline.words)\(time)\(date)\(why)\(adjustments)"
+    }
+
+    /// What comes next on the ladder; what was done stands in the timeline.
+    private var urging: [(name: String, value: HTML)] {
+        guard content.obligation.isOpen else { return [] }
+        let count = content.timeline.count { $0.act == JournalAct.obligationUrged.rawValue }
+        let done: HTML? = count == 0 ? nil : "Đã đôn đốc \(count) lần. "
+        let next: HTML =
+            content.nextUrging.map { next in
+                "Lần tới: \(next.words) lúc \(WrittenDay.html(next.at))."
+            } ?? (count == 0 ? "Chưa có lần nào." : .empty)
+        return [
+            (
+                "Đôn đốc",
+                "\(done)\(next) <a class=\"small\" href=\"/obligations/\(content.obligation.id)/urging\">Xem, đôn đốc ngay</a>"
+            )
+        ]
     }
 
     private var adjustments: HTML? {

@@ -56,6 +56,8 @@ extension AssignmentRoutes {
             .init("from", .day, "Từ ngày", isRequired: false), .init("due", .day, "Đến ngày", isRequired: false),
             .init("time", .text, "Giờ, HH:MM", isRequired: false),
             .init("every", .text, "Nhịp báo cáo", isRequired: false),
+            .init("term", .text, "Khoảng thời gian, như «5 ngày làm việc»", isRequired: false),
+            .init("start", .day, "Ngày bắt đầu tính khoảng thời gian", isRequired: false),
             .init("origin", .choice(["oral", "meeting"]), "Chỉ đạo miệng hay tại cuộc họp", isRequired: false),
             .init("orderedBy", .text, "Ai giao, bằng lời", isRequired: false),
             .init("orderedOn", .day, "Ngày giao", isRequired: false),

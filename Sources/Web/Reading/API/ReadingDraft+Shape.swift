@@ -75,6 +75,8 @@ extension DraftDeadline {
             .init("from", "Từ ngày, YYYY-MM-DD hoặc dd/mm/yyyy", \.from),
             .init("due", "Đến ngày, YYYY-MM-DD hoặc dd/mm/yyyy", \.due), .init("time", "Giờ, HH:MM", \.time),
             .init("every", "Nhịp báo cáo", \.every),
+            .init("term", "Khoảng thời gian tính từ ngày bắt đầu, như «5 ngày làm việc»", \.term),
+            .init("start", "Ngày bắt đầu tính, YYYY-MM-DD hoặc dd/mm/yyyy", \.start),
             .init(list: "milestones", DraftMilestone.shape, "Các mốc", \.milestones),
         ])
 }

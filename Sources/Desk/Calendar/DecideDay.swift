@@ -1,0 +1,128 @@
+public import Office
+import Storage
+public import WorkTime
+
+/// Enters, changes or takes back what the office has decided of one day, and counts the open deadlines anew that were
+/// counted by the calendar: by an administrator. As a rehearsal it says what would move, and keeps nothing.
+///
+/// Writes `calendar.day_decided` or `calendar.day_withdrawn`, and `obligation.deadline_recounted` for each that moves.
+public struct DecideDay: Command {
+    public enum Decision: Sendable, Equatable {
+        case decided(DecidedDay)
+        /// The day is again what the law and the rule files say.
+        case withdrawn(CalendarDay)
+
+        var day: CalendarDay {
+            switch self {
+            case .decided(let day): day.day
+            case .withdrawn(let day): day
+            }
+        }
+    }
+
+    /// A deadline that moves.
+    public struct Move: Sendable, Equatable {
+        public let obligation: Key<Obligation>
+        public let content: String
+        public let old: CalendarDay?
+        public let new: CalendarDay?
+    }
+
+    public let decision: Decision
+    public let isRehearsal: Bool
+
+    public init(_ decision: Decision, isRehearsal: Bool) {
+        self.decision = decision
+        self.isRehearsal = isRehearsal
+    }
+
+    public func run(_ act: Act) throws -> [Move] {
+        try act.actor.mustAdminister()
+        try check(act)
+        let old = try DecidedDayStore.days(act.tx)
+        let clock = act.rules.calendar.clock(with: after(old))
+        let moves = try act.moves(by: clock)
+        guard !isRehearsal else { return moves.map(\.move) }
+        switch decision {
+        case .decided(let day):
+            try DecidedDayStore.put(act.tx, day, by: act.actor.person)
+            try act.record(
+                .dayDecided, on: .calendar, Int64(day.day.year),
+                [
+                    "day": JournalValue(day.day), "kind": .text(day.kind.rawValue), "title": .text(day.title),
+                    "source": .text(day.source), "moved": JournalValue(moves.count),
+                ])
+        case .withdrawn(let day):
+            guard try DecidedDayStore.withdraw(act.tx, day) else { throw OfficeError.stale }
+            try act.record(
+                .dayWithdrawn, on: .calendar, Int64(day.year),
+                ["day": JournalValue(day), "moved": JournalValue(moves.count)])
+        }
+        for item in moves {
+            try ObligationStore.lock(act.tx, item.move.obligation)
+            let found = try ObligationStore.find(act.tx, item.move.obligation)
+            var change = ObligationChange(old: found, new: found, participant: nil)
+            change.new.deadline = item.deadline
+            try act.finish(
+                change, as: .deadlineRecounted,
+                [
+                    "from": JournalValue(item.move.old), "to": JournalValue(item.move.new),
+                    "day": JournalValue(decision.day),
+                ])
+        }
+        return moves.map(\.move)
+    }
+
+    private func after(_ days: [DecidedDay]) -> [DecidedDay] {
+        let others = days.filter { $0.day != decision.day }
+        guard case .decided(let day) = decision else { return others }
+        return (others + [day]).sorted { $0.day < $1.day }
+    }
+
+    /// What no calendar can be made of. Throws `.invalid` at its field.
+    private func check(_ act: Act) throws(OfficeError) {
+        guard case .decided(let day) = decision else { return }
+        guard !day.title.isEmpty, day.title.unicodeScalars.count <= 200 else {
+            throw OfficeError(.invalid, "Nhập tên của ngày, không quá 200 ký tự.", field: "title")
+        }
+        guard !day.source.isEmpty, day.source.unicodeScalars.count <= 300 else {
+            throw OfficeError(.invalid, "Nhập văn bản quyết định, không quá 300 ký tự.", field: "source")
+        }
+        let law = act.rules.calendar.law
+        let isRest = law.weeklyRest.contains(day.day.weekday)
+        switch day.kind {
+        case .swappedWork:
+            guard isRest else {
+                throw OfficeError(
+                    .invalid,
+                    "Ngày làm bù phải rơi vào ngày nghỉ hằng tuần; \(day.day.written) là \(day.day.weekdayName).",
+                    field: "day")
+            }
+            guard let place = day.inPlaceOf, place != day.day else {
+                throw OfficeError(.invalid, "Nhập ngày được nghỉ thay cho ngày làm bù này.", field: "inPlaceOf")
+            }
+        case .swappedOff, .compensatory:
+            guard !isRest else {
+                throw OfficeError(
+                    .invalid, "\(day.day.written) là \(day.day.weekdayName), đã là ngày nghỉ hằng tuần.", field: "day")
+            }
+        case .holiday:
+            guard let key = day.holiday, law.holidays.contains(where: { $0.key == key }) else {
+                throw OfficeError(.invalid, "Chọn ngày lễ mà ngày này thuộc về.", field: "holiday")
+            }
+        }
+    }
+}
+
+extension Act {
+    /// The open deadlines that this clock counts otherwise.
+    fileprivate func moves(by clock: Clock) throws -> [(move: DecideDay.Move, deadline: Deadline)] {
+        try CountedDeadlineStore.open(tx).compactMap { item in
+            let deadline = item.deadline.counted(by: clock)
+            guard deadline != item.deadline else { return nil }
+            let move = DecideDay.Move(
+                obligation: item.obligation, content: item.content, old: item.deadline.due, new: deadline.due)
+            return (move, deadline)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+public import Foundation
+public import Office
+
+/// What the rule files say, read once at the start.
+public struct OfficeRules: Sendable {
+    public let calendar: CalendarRules
+    public let ladders: LadderRules
+    public let letters: LetterRules
+
+    public init(calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain) {
+        self.calendar = calendar
+        self.ladders = ladders
+        self.letters = letters
+    }
+
+    /// Weeks without holidays, and nobody urged: for what counts no deadline.
+    public static let none = OfficeRules()
+
+    /// Reads the folder with the rules. Throws `OfficeError` `.unavailable` with everything wrong.
+    public static func load(_ folder: URL) throws -> OfficeRules {
+        OfficeRules(
+            calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
+            letters: try LetterRules.load(folder))
+    }
+}

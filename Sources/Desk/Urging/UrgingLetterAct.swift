@@ -1,0 +1,74 @@
+public import Office
+
+/// What is done to an urging letter on its way, with who may.
+public enum UrgingLetterAct: String, Sendable, CaseIterable {
+    case edit, submit, approve
+    case sendBack = "return"
+    case drop, issue
+
+    public var title: String {
+        switch self {
+        case .edit: "Lưu dự thảo"
+        case .submit: "Trình lại"
+        case .approve: "Duyệt, ký"
+        case .sendBack: "Trả lại"
+        case .drop: "Bỏ dự thảo"
+        case .issue: "Ghi số, phát hành"
+        }
+    }
+
+    /// The states in which it can be done.
+    var states: Set<UrgingLetterState> {
+        switch self {
+        case .edit, .drop: [.drafted, .returned]
+        case .submit: [.returned]
+        case .approve, .sendBack: [.drafted]
+        case .issue: [.approved]
+        }
+    }
+
+    func isOpen(to actor: Actor) -> Bool {
+        switch self {
+        case .edit, .submit, .drop: actor.has(.planner)
+        case .approve, .sendBack: actor.isLeader
+        case .issue: actor.has(.clerk)
+        }
+    }
+
+    var refusal: String {
+        switch self {
+        case .edit, .submit, .drop: "Chỉ người theo dõi kế hoạch mới được sửa, trình, bỏ dự thảo công văn đôn đốc."
+        case .approve, .sendBack: "Chỉ lãnh đạo cơ quan mới được duyệt, trả lại công văn đôn đốc."
+        case .issue: "Chỉ văn thư mới được ghi số và phát hành công văn."
+        }
+    }
+}
+
+extension UrgingLetterItem {
+    /// What the actor may do to it now.
+    public func acts(for actor: Actor) -> [UrgingLetterAct] {
+        UrgingLetterAct.allCases.filter { $0.states.contains(state) && $0.isOpen(to: actor) }
+    }
+
+    /// Throws `.forbidden` or `.conflict`.
+    func check(_ act: UrgingLetterAct, by actor: Actor) throws(OfficeError) {
+        guard act.isOpen(to: actor) else { throw OfficeError(.forbidden, act.refusal) }
+        guard act.states.contains(state) else {
+            throw OfficeError(.conflict, "Công văn này đang ở trạng thái «\(state.words)» nên không làm việc đó được.")
+        }
+    }
+}
+
+extension Actor {
+    /// Whether urging letters and what waits for them concern this person.
+    public var followsUrging: Bool { has(.planner) || has(.clerk) || isLeader }
+
+    /// Throws `.notFound` unless the letter is this person's matter: whoever follows urging, and, once it was issued, whoever
+    /// answers for the unit.
+    func requireSight(of letter: UrgingLetterItem) throws(OfficeError) {
+        let isAddressee = letter.state == .issued && holders.contains(letter.party.key)
+        guard followsUrging || isAddressee else {
+            throw OfficeError(.notFound, "Không tìm thấy công văn đôn đốc này.")
+        }
+    }
+}

@@ -1,0 +1,83 @@
+public import WorkTime
+
+/// An urging letter on its way from draft to issue.
+public enum UrgingLetterState: String, Sendable, CaseIterable {
+    /// Waits for a leader.
+    case drafted
+    /// A leader has agreed and signs it; the clerk gives number and date.
+    case approved
+    /// Sent back with a reason.
+    case returned
+    case issued
+    /// Given up before it was issued.
+    case dropped
+
+    public var words: String {
+        switch self {
+        case .drafted: "Chờ lãnh đạo duyệt"
+        case .approved: "Chờ phát hành"
+        case .returned: "Bị trả lại"
+        case .issued: "Đã phát hành"
+        case .dropped: "Đã bỏ"
+        }
+    }
+
+    public var isUnderWay: Bool { self != .issued && self != .dropped }
+}
+
+/// A letter as a line of a list.
+public struct UrgingLetterItem: Sendable, Equatable {
+    public let id: Key<UrgingLetterItem>
+    public let party: NamedParty
+    public let state: UrgingLetterState
+    public let asOf: CalendarDay
+    public let finishBy: CalendarDay
+    public let reportBy: CalendarDay
+    public let draftedAt: Instant
+    public let signer: NamedParty?
+    public let reason: String?
+    public let number: String?
+    public let issuedOn: CalendarDay?
+    public let taskCount: Int
+    public let version: Int64
+
+    public init(
+        id: Key<UrgingLetterItem>, party: NamedParty, state: UrgingLetterState, asOf: CalendarDay,
+        finishBy: CalendarDay,
+        reportBy: CalendarDay, draftedAt: Instant, signer: NamedParty?, reason: String?, number: String?,
+        issuedOn: CalendarDay?, taskCount: Int, version: Int64
+    ) {
+        self.id = id
+        self.party = party
+        self.state = state
+        self.asOf = asOf
+        self.finishBy = finishBy
+        self.reportBy = reportBy
+        self.draftedAt = draftedAt
+        self.signer = signer
+        self.reason = reason
+        self.number = number
+        self.issuedOn = issuedOn
+        self.taskCount = taskCount
+        self.version = version
+    }
+}
+
+/// One task that a letter lists, as it was when the letter was drafted.
+public struct UrgingLetterTask: Sendable, Equatable {
+    public let obligation: Key<Obligation>
+    public let content: String
+    public let basis: String
+    public let due: CalendarDay
+    public let coordinating: [String]
+
+    public init(
+        obligation: Key<Obligation>, content: String, basis: String, due: CalendarDay, coordinating: [String]
+    ) {
+        self.obligation = obligation
+        self.content = content
+        self.basis = basis
+        self.due = due
+        self.coordinating = coordinating
+    }
+}

@@ -1,0 +1,121 @@
+public import Office
+public import WorkTime
+
+/// Urging letters from draft to issue.
+public enum UrgingLetterStore {
+    public static let notFound = OfficeError(.notFound, "Không tìm thấy công văn đôn đốc này.")
+
+    public static func find(_ tx: any Transaction, _ id: Key<UrgingLetterItem>) throws -> UrgingLetterItem {
+        guard let item = try items(tx, where: "t.id = \(id)", limit: 1).first else { throw notFound }
+        return item
+    }
+
+    /// Newest first.
+    public static func items(
+        _ tx: any Transaction, in states: [UrgingLetterState], before: Key<UrgingLetterItem>? = nil, limit: Int
+    ) throws -> [UrgingLetterItem] {
+        try items(tx, where: "t.state IN (\(list: states)) AND t.id < \(before?.value ?? .max)", limit: limit)
+    }
+
+    /// The letters that list an obligation, newest first.
+    public static func items(_ tx: any Transaction, listing obligation: Key<Obligation>) throws -> [UrgingLetterItem] {
+        try items(
+            tx, where: "t.id IN (SELECT letter_id FROM urging_letter_task WHERE obligation_id = \(obligation))",
+            limit: 50)
+    }
+
+    /// Those to a party that were issued, newest first: what a further letter names.
+    public static func issued(
+        _ tx: any Transaction, to party: Key<Party>, before id: Key<UrgingLetterItem>, limit: Int
+    ) throws -> [UrgingLetterItem] {
+        try items(tx, where: "t.party_id = \(party) AND t.state = 'issued' AND t.id < \(id)", limit: limit)
+    }
+
+    private static func items(_ tx: any Transaction, where condition: SQL, limit: Int) throws -> [UrgingLetterItem] {
+        try tx.query(
+            """
+            SELECT t.id, t.party_id, un.name AS party_unit, pe.full_name AS party_person, t.state, t.as_of, t.finish_by,
+                t.report_by, t.drafted_at, t.signer_id, s.full_name AS signer_name, t.reason, t.number, t.issued_on,
+                t.version, (SELECT COUNT(*) FROM urging_letter_task k WHERE k.letter_id = t.id) AS task_count
+            FROM urging_letter t
+            LEFT JOIN unit_name un ON un.unit_id = t.party_id AND un.valid_to IS NULL
+            LEFT JOIN person pe ON pe.id = t.party_id
+            LEFT JOIN person s ON s.id = t.signer_id
+            WHERE \(sql: condition) ORDER BY t.id DESC LIMIT \(limit)
+            """
+        ).map { row in
+            guard let party = try NamedParty.ifPresent(row, "party") else { throw StorageError(.row, "no party") }
+            return UrgingLetterItem(
+                id: try row.key("id"), party: party, state: try row.code("state"), asOf: try row.day("as_of"),
+                finishBy: try row.day("finish_by"), reportBy: try row.day("report_by"),
+                draftedAt: try row.instant("drafted_at"), signer: try NamedParty.personIfPresent(row, "signer"),
+                reason: try row.textIfPresent("reason"), number: try row.textIfPresent("number"),
+                issuedOn: try row.dayIfPresent("issued_on"), taskCount: try row.int("task_count"),
+                version: Int64(try row.int("version")))
+        }
+    }
+
+    /// The tasks that it lists, the oldest due day first.
+    public static func tasks(_ tx: any Transaction, of id: Key<UrgingLetterItem>) throws -> [UrgingLetterTask] {
+        try tx.query(
+            """
+            SELECT obligation_id, content, basis, due_on, coordinating FROM urging_letter_task
+            WHERE letter_id = \(id) ORDER BY due_on, obligation_id LIMIT 5000
+            """
+        ).map { row in
+            UrgingLetterTask(
+                obligation: try row.key("obligation_id"), content: try row.text("content"),
+                basis: try row.text("basis"),
+                due: try row.day("due_on"),
+                coordinating: try row.text("coordinating").split(separator: "\n").map(String.init))
+        }
+    }
+
+    public static func insert(
+        _ tx: any Transaction, to party: Key<Party>, asOf: CalendarDay, finishBy: CalendarDay, reportBy: CalendarDay,
+        by person: Key<Person>?
+    ) throws -> Key<UrgingLetterItem> {
+        let row = try tx.first(
+            """
+            INSERT INTO urging_letter (party_id, state, as_of, finish_by, report_by, drafted_at, drafted_by, version)
+            VALUES (\(party), 'drafted', \(asOf), \(finishBy), \(reportBy), \(tx.now), \(person), 1) RETURNING id
+            """)
+        guard let row else { throw StorageError(.row, "a letter was not written") }
+        return try row.key("id")
+    }
+
+    public static func add(_ tx: any Transaction, _ tasks: [UrgingLetterTask], to id: Key<UrgingLetterItem>) throws {
+        for chunk in tasks.chunks() {
+            let rows = chunk.map { task in
+                [
+                    id.sqlValue, task.obligation.sqlValue, task.content.sqlValue, task.basis.sqlValue,
+                    task.due.sqlValue,
+                    task.coordinating.joined(separator: "\n").sqlValue,
+                ]
+            }
+            try tx.execute(
+                """
+                INSERT INTO urging_letter_task (letter_id, obligation_id, content, basis, due_on, coordinating)
+                VALUES \(rows: rows) ON CONFLICT (letter_id, obligation_id) DO NOTHING
+                """)
+        }
+    }
+
+    /// Takes tasks out of a letter that is under way.
+    public static func drop(
+        _ tx: any Transaction, _ tasks: [Key<Obligation>], from id: Key<UrgingLetterItem>
+    ) throws {
+        try tx.execute(
+            "DELETE FROM urging_letter_task WHERE letter_id = \(id) AND obligation_id IN (\(list: tasks))")
+    }
+
+    /// Throws `.stale` when somebody was faster.
+    public static func change(
+        _ tx: any Transaction, _ id: Key<UrgingLetterItem>, version: Int64, _ assignments: SQL
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE urging_letter SET version = version + 1, \(sql: assignments) WHERE id = \(id) AND version = \(version)
+            """)
+    }
+}

@@ -1,0 +1,144 @@
+import Desk
+import HTTPTypes
+import Office
+import WorkTime
+
+/// One urging letter: what it lists, where it stands, what this person can do with it.
+struct LetterScreen: Sendable {
+    let answer: LetterPaper.Answer
+    /// The form that was refused.
+    var refused: (act: UrgingLetterAct, form: FormView)?
+
+    private var item: UrgingLetterItem { answer.item }
+    private var href: Href { "/urging/letters/\(item.id)" }
+
+    var page: Page {
+        Page(
+            title: item.title, place: .plans,
+            breadcrumbs: [MenuItem("Kế hoạch", "/plans"), MenuItem("Công văn đôn đốc", "/urging/letters")],
+            aside: StateBadge.html(item.state.words, item.tone),
+            actions: GuideTopic.urging.link
+                + Button.link("Tải bản Word", href.followed(by: "/paper.docx"), .plain),
+            main: Panes.object(content: "\(notice)\(acts)\(tasks)", facts: facts),
+            status: refused?.form.status ?? .ok)
+    }
+
+    private var notice: HTML? {
+        let settled = answer.tasks.filter { answer.settled.contains($0.obligation) }.count
+        if item.state == .returned, let reason = item.reason {
+            return NoticeBox.html("<p>Lãnh đạo trả lại:</p><p class=\"written\">\(reason)</p>", .late)
+        }
+        guard item.state.isUnderWay, settled > 0 else { return nil }
+        return NoticeBox.html(
+            "<p>\(settled) nhiệm vụ trong công văn đã có kết quả hoặc đã đổi thời hạn; xem lại trước khi ký, phát hành.</p>",
+            .soon)
+    }
+
+    private var facts: HTML {
+        Facts.html(
+            [
+                ("Gửi", item.party.link), ("Số liệu đến ngày", WrittenDay.html(item.asOf)),
+                ("Hoàn thành trước ngày", WrittenDay.html(item.finishBy)),
+                ("Báo cáo trước ngày", WrittenDay.html(item.reportBy)),
+                ("Người ký", .text(item.signer?.name ?? "chưa duyệt")),
+                ("Dự thảo lúc", WrittenDay.html(item.draftedAt)),
+            ])
+    }
+
+    private var tasks: HTML {
+        let rows = answer.tasks.map { task in
+            let late = item.asOf.daysSinceEpoch - task.due.daysSinceEpoch
+            let mark: HTML? =
+                answer.settled.contains(task.obligation) ? " <small class=\"tone-soon\">đã có thay đổi</small>" : nil
+            return Table.Row(
+                key: "task-\(task.obligation)", href: "/obligations/\(task.obligation)",
+                cells: [
+                    "\(ObligationTable.clamped(task.content))\(mark)", .text(task.basis), WrittenDay.html(task.due),
+                    .text("\(max(0, late))"), .text(task.coordinating.joined(separator: "; ")),
+                ])
+        }
+        return "<section id=\"tasks\"><h2>Nhiệm vụ trong công văn</h2>"
+            + Table(
+                caption: "Nhiệm vụ trong công văn",
+                columns: [
+                    .init("Nhiệm vụ"), .init("Văn bản giao"), .init("Thời hạn", .date),
+                    .init("Số ngày quá hạn", .number),
+                    .init("Phối hợp"),
+                ], rows: rows
+            ).html + "</section>\n"
+    }
+
+    // MARK: - Acts
+
+    private var acts: HTML {
+        answer.acts.map { act -> HTML in
+            switch act {
+            case .approve: one(act, "Duyệt dự thảo và ký với tên, chức danh của tôi.", .primary)
+            case .sendBack: form(act, { $0.area("reason", "Lý do trả lại", rows: 3) }, .danger)
+            case .edit: answer.acts.contains(.submit) ? .empty : form(act, days, .plain)
+            case .submit: form(act, days, .primary)
+            case .drop: one(act, "Không gửi công văn này nữa.", .danger)
+            case .issue:
+                form(
+                    act,
+                    { view in
+                        view.text("number", "Số", help: "Chỉ ghi số; ký hiệu do hệ thống điền.")
+                            + view.day("issuedOn", "Ngày ban hành", help: "Để trống là hôm nay.", isOptional: true)
+                    }, .primary)
+            }
+        }.reduce(.empty) { $0 + $1 }
+    }
+
+    private func one(_ act: UrgingLetterAct, _ words: String, _ style: Button.Style) -> HTML {
+        let error: HTML? = refused.flatMap { $0.act == act ? $0.form.summary : nil }
+        return """
+            <section id="\(act.rawValue)"><h2>\(act.title)</h2>\(error)<p class="muted">\(words)</p>\
+            \(Button.act(act.title, href.followed(by: act.path), style, hidden: ["version": "\(item.version)"]))</section>
+
+            """
+    }
+
+    private func form(
+        _ act: UrgingLetterAct, _ fields: (FormView) -> HTML, _ style: Button.Style
+    ) -> HTML {
+        let view = refused.flatMap { $0.act == act ? $0.form : nil } ?? FormView(saved)
+        return """
+            <section id="\(act.rawValue)"><h2>\(act == .edit ? "Sửa dự thảo" : act.title)</h2>\
+            \(Form.html(
+                action: href.followed(by: act.path),
+                body: "\(view.summary)\(fields(view))\(view.hidden("version", "\(item.version)"))",
+                buttons: [Button.submit(act.title, style)]))</section>
+
+            """
+    }
+
+    private var saved: FormFields {
+        ["finishBy": WrittenDay.text(item.finishBy), "reportBy": WrittenDay.text(item.reportBy)]
+    }
+
+    private func days(_ view: FormView) -> HTML {
+        let boxes = answer.tasks.map { task -> HTML in
+            """
+            <label class="choice"><input type="checkbox" name="task" value="\(task.obligation)" checked>\
+            \(ObligationTitle.short(task.content))</label>
+            """
+        }
+        return view.day("finishBy", "Yêu cầu hoàn thành trước ngày")
+            + view.day("reportBy", "Yêu cầu báo cáo trước ngày")
+            + "<fieldset class=\"field\" id=\"field-task\"><legend>Nhiệm vụ giữ lại trong công văn</legend>\(boxes)</fieldset>"
+    }
+}
+
+extension UrgingLetterAct {
+    /// Where its form is sent, behind the letter's address.
+    var path: Href {
+        switch self {
+        case .edit: "/draft"
+        case .submit: "/submission"
+        case .approve: "/approval"
+        case .sendBack: "/return"
+        case .drop: "/dropping"
+        case .issue: "/issue"
+        }
+    }
+}

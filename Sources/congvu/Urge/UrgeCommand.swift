@@ -1,0 +1,54 @@
+import ArgumentParser
+import Desk
+import Office
+import Storage
+import WorkTime
+
+/// `congvu urge`: does the rungs of the ladders that have come, or prints them. On PostgreSQL beside a running server; an
+/// SQLite file belongs to one process.
+struct UrgeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "urge", abstract: "Đôn đốc các nhiệm vụ đã đến bậc, hoặc in ra những gì sẽ gửi.")
+
+    @Option(help: "Cơ sở dữ liệu: sqlite:ĐƯỜNG_DẪN hoặc postgres://…")
+    var database: DatabaseAddress = .sqlite(path: "var/congvu.sqlite")
+
+    @Flag(name: .customLong("dry-run"), help: "Chỉ in những gì sẽ gửi, không ghi gì.")
+    var isDryRun = false
+
+    @Option(help: "Thư mục quy tắc (biến CONGVU_RULES; mặc định tìm cạnh chương trình).")
+    var rules: String?
+
+    func run() async throws {
+        let rules = try RulesFolder.all(rules)
+        let storage = try await database.open()
+        do {
+            let desk = Desk(storage: storage, rules: rules)
+            if isDryRun {
+                try await preview(desk)
+            } else {
+                let rungs = try await UrgingKeeper(desk: desk, name: "congvu urge").keep()
+                Terminal.line("Đã đôn đốc \(rungs) lượt.")
+            }
+        } catch {
+            try? await storage.close()
+            throw error
+        }
+        try await storage.close()
+    }
+
+    private func preview(_ desk: Desk) async throws {
+        let answer = try await desk.ask(UrgingPreview(), as: .terminal)
+        for line in answer.lines {
+            let content = line.content.count > 70 ? line.content.prefix(69) + "…" : line.content[...]
+            Terminal.line(
+                "#\(line.obligation)\t\(line.step.due.written)\t\(line.step.rung.moment): \(line.step.rung.words)\t\(line.lead)\t\(content)"
+            )
+        }
+        if answer.hasMore { Terminal.line("… và các nhiệm vụ khác.") }
+        if !answer.isOfficeTime {
+            Terminal.line("Đang ngoài giờ làm việc: chỉ đôn đốc văn bản hỏa tốc.")
+        }
+        if answer.lines.isEmpty { Terminal.line("Không có nhiệm vụ nào đến bậc đôn đốc.") }
+    }
+}

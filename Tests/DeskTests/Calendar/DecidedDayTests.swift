@@ -1,0 +1,69 @@
+import Office
+import Storage
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Desk
+
+@Suite("Deadlines counted by the office's calendar")
+struct DecidedDayTests {
+    @Test(
+        "Counted from a stated start, explained day by day, moved when the office decides another day off, and back",
+        arguments: Backend.all)
+    func decided(_ backend: Backend) async throws {
+        try await withOffice(backend, clock: TestClock(.at("2026-03-02 09:00")), rules: ShippedRules.rules.get()) {
+            office in
+            var task = office.task(lead: [Key(office.economy)], due: nil)
+            task.deadline = DraftDeadline(
+                kind: .relative, text: "trong 05 ngày làm việc kể từ ngày nhận", term: "05 ngày làm việc",
+                start: "2026-03-02")
+            let id = try await office.assign(task)
+            #expect(try await office.obligation(id).deadline.due == .of("2026-03-09"))
+            let explained = try await office.ask(DeadlineExplained(id), as: office.planner)
+            #expect(
+                explained.explanation?.lines.map { "\($0.day) \($0.verdict)" } == [
+                    "2026-03-02 không tính", "2026-03-03 ngày làm việc thứ 1", "2026-03-04 ngày làm việc thứ 2",
+                    "2026-03-05 ngày làm việc thứ 3", "2026-03-06 ngày làm việc thứ 4", "2026-03-07 không tính",
+                    "2026-03-08 không tính", "2026-03-09 ngày làm việc thứ 5", "2026-03-09 hạn cuối, đến hết ngày",
+                ])
+            let off = DecidedDay(
+                day: .of("2026-03-05"), kind: .swappedOff, title: "Nghỉ hoán đổi", source: "Quyết định 1/QĐ-UBND")
+            let moves = try await office.perform(DecideDay(.decided(off), isRehearsal: true), as: office.administrator)
+            #expect(moves.map(\.new) == [.of("2026-03-10")])
+            #expect(try await office.obligation(id).deadline.due == .of("2026-03-09"))
+            try await office.perform(DecideDay(.decided(off), isRehearsal: false), as: office.administrator)
+            #expect(try await office.obligation(id).deadline.due == .of("2026-03-10"))
+            #expect(
+                try await office.journal().filter { $0.contains("recounted") || $0.contains("calendar") }.count == 2)
+            let year = try await office.ask(YearOfDays(2026), as: office.administrator)
+            #expect(year.lines.contains { $0.day == off.day && $0.mark.title == "Nghỉ hoán đổi" })
+            try await office.perform(DecideDay(.withdrawn(off.day), isRehearsal: false), as: office.administrator)
+            #expect(try await office.obligation(id).deadline.due == .of("2026-03-09"))
+            await #expect(throws: OfficeError.self) { try await office.ask(YearOfDays(2026), as: office.planner) }
+        }
+    }
+
+    @Test(
+        "What no calendar can be made of is refused at its field",
+        arguments: [
+            (
+                DecidedDay(
+                    day: .of("2026-03-05"), kind: .swappedWork, title: "a", source: "b", inPlaceOf: .of("2026-03-06")),
+                "day"
+            ),
+            (DecidedDay(day: .of("2026-03-07"), kind: .swappedWork, title: "a", source: "b"), "inPlaceOf"),
+            (DecidedDay(day: .of("2026-03-07"), kind: .swappedOff, title: "a", source: "b"), "day"),
+            (DecidedDay(day: .of("2026-03-05"), kind: .holiday, title: "a", source: "b", holiday: "x"), "holiday"),
+            (DecidedDay(day: .of("2026-03-05"), kind: .swappedOff, title: "", source: "b"), "title"),
+            (DecidedDay(day: .of("2026-03-05"), kind: .swappedOff, title: "a", source: ""), "source"),
+        ] as [(DecidedDay, String)])
+    func refused(_ day: DecidedDay, _ field: String) async throws {
+        try await withOffice(rules: ShippedRules.rules.get()) { office in
+            do {
+                try await office.perform(DecideDay(.decided(day), isRehearsal: false), as: office.administrator)
+                Issue.record("not refused")
+            } catch let error as OfficeError { #expect(error.field == field) }
+        }
+    }
+}
