@@ -41,6 +41,7 @@ let package = Package(
         .library(name: "SQLiteStorage", targets: ["SQLiteStorage"]),
         .library(name: "PostgresStorage", targets: ["PostgresStorage"]),
         .library(name: "Desk", targets: ["Desk"]),
+        .library(name: "Simulation", targets: ["Simulation"]),
         .library(name: "Web", targets: ["Web"]),
     ],
     dependencies: [
@@ -90,6 +91,10 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Storage", "SQLiteStorage", "PostgresStorage", "Office", "Desk", "WorkTime"],
             path: "Tests/TestSupport", swiftSettings: settings),
+        // An office that lives through a year: for tests and for scripts/prove.
+        .target(
+            name: "Simulation", dependencies: ["Desk", "Storage", "Office", "WorkTime"], path: "Tests/Simulation",
+            swiftSettings: settings),
         tests("VietnameseTests", ["Vietnamese", "TestSupport"]),
         tests("WorkTimeTests", ["WorkTime", "TestSupport"]),
         tests("PaperTests", ["Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"]),
@@ -97,7 +102,7 @@ let package = Package(
         tests(
             "StorageTests",
             ["Storage", "Vietnamese", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),
-        tests("DeskTests", ["Desk", "Storage", "Office", "Paper", "WorkTime", "TestSupport"]),
+        tests("DeskTests", ["Desk", "Storage", "Office", "Paper", "WorkTime", "TestSupport", "Simulation"]),
         tests("ExchangeTests", ["Exchange", "Desk", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),
         tests(
             "WebTests",

@@ -29,6 +29,17 @@ let package = Package(
         .executableTarget(
             name: "fuzz", dependencies: ["Measure", "SamplePapers", ours("Paper")], swiftSettings: settings),
         .executableTarget(
+            name: "urging",
+            dependencies: [
+                "Measure", ours("Simulation"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"),
+                ours("PostgresStorage"), ours("Office"), ours("WorkTime"),
+            ], swiftSettings: settings),
+        .executableTarget(
+            name: "year",
+            dependencies: [
+                "Measure", ours("Simulation"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"), ours("WorkTime"),
+            ], swiftSettings: settings),
+        .executableTarget(
             name: "worklist",
             dependencies: [
                 "Measure", ours("Web"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"), ours("PostgresStorage"),

@@ -28,7 +28,8 @@ public enum ObligationItemStore {
             """
         return """
             SELECT o.id, o.ref, o.content, o.product, o.origin, o.state, o.progress, o.deadline_kind, o.deadline_text,
-                o.from_on, o.due_on, o.due_time, o.every, o.term_amount, o.term_unit, o.start_on, o.sort_due, o.closed_on, \(sql: DocumentLabel.columns),
+                o.from_on, o.due_on, o.due_time, o.every, o.term_amount, o.term_unit, o.start_on, o.sort_due,
+                o.closed_on, \(sql: DocumentLabel.columns),
                 p.party_id AS lead_id, lu.name AS lead_unit, lp.full_name AS lead_person,
                 p.officer_id, f.full_name AS officer_name, o.assigner_id, a.full_name AS assigner_name
                 \(sql: extent == .whole ? reportColumns : .empty)

@@ -51,7 +51,8 @@ public enum ObligationStore {
     /// What `obligation(_:_:_:_:)` reads of an obligation `o`.
     static let columns: SQL = """
         o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on, o.due_on, o.due_time,
-        o.every, o.term_amount, o.term_unit, o.start_on, o.progress, o.closed_on, o.version, o.parent_id, o.depth, o.weight, o.rhythm, o.report_due_on,
+        o.every, o.term_amount, o.term_unit, o.start_on, o.progress, o.closed_on, o.version, o.parent_id, o.depth,
+        o.weight, o.rhythm, o.report_due_on,
         (SELECT COUNT(*) FROM obligation_request q WHERE q.obligation_id = o.id AND q.state = 'open') AS open_requests,
         (SELECT COUNT(*) FROM obligation s WHERE \(sql: BreakdownStore.isPart("s", of: "o"))) AS part_count,
         (SELECT COUNT(*) FROM obligation s WHERE \(sql: BreakdownStore.isPart("s", of: "o")) AND s.is_open)

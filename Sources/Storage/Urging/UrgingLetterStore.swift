@@ -38,7 +38,7 @@ public enum UrgingLetterStore {
                 t.report_by, t.drafted_at, t.signer_id, s.full_name AS signer_name, t.reason, t.number, t.issued_on,
                 t.version, (SELECT COUNT(*) FROM urging_letter_task k WHERE k.letter_id = t.id) AS task_count
             FROM urging_letter t
-            LEFT JOIN unit_name un ON un.unit_id = t.party_id AND un.valid_to IS NULL
+            LEFT JOIN unit_name un ON un.id = (SELECT MAX(n.id) FROM unit_name n WHERE n.unit_id = t.party_id)
             LEFT JOIN person pe ON pe.id = t.party_id
             LEFT JOIN person s ON s.id = t.signer_id
             WHERE \(sql: condition) ORDER BY t.id DESC LIMIT \(limit)

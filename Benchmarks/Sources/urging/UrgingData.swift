@@ -1,0 +1,76 @@
+import Desk
+import Office
+import Simulation
+import Storage
+import WorkTime
+
+/// 1,000,000 open obligations of a small office, laid down set by set: 10,000 whose first rung after the due day comes on
+/// each of some days, the rest due months later.
+struct UrgingData {
+    static let total = 1_000_000
+    static let batch = 10_000
+    /// The due days of the batches; the rung comes on the next working day.
+    static let dues = ["2026-03-16", "2026-03-17", "2026-03-18", "2026-03-19", "2026-03-23"]
+
+    /// The rules of the product, without the second reminder after the due day, so that each run finds one batch.
+    static func rules(_ shipped: OfficeRules) -> OfficeRules {
+        let ladders = shipped.ladders.rules.filter { $0.name == "standard" }.map { rule in
+            LadderRules.Rule(
+                name: rule.name, title: rule.title, source: rule.source,
+                ladder: Ladder(rule.ladder.rungs.filter { ![3, 5].contains($0.workingDays) }))
+        }
+        return OfficeRules(calendar: shipped.calendar, ladders: LadderRules(ladders), letters: shipped.letters)
+    }
+
+    static func make(_ storage: any Storage, units: [Key<Party>], assigner: Key<Person>, clock: Clock) async throws {
+        let scope = try await storage.write { tx in try ScopeStore.office(tx) }
+        try await storage.write { tx in
+            try tx.execute(
+                """
+                INSERT INTO obligation (position, origin, content, content_fold, deadline_kind, due_on, sort_due, first_due_on,
+                    adjustment_count, closing_rule, assigner_id, state, is_open, progress, scope_id, created_by, created_at,
+                    version, depth, weight)
+                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(total))
+                SELECT i, 'oral', 'Nhiệm vụ số ' || CAST(i AS TEXT), 'nhiem vu so ' || CAST(i AS TEXT), 'date', d.due, d.due,
+                    d.due, 0, 'lead', \(assigner), 'in_progress', TRUE, 30, \(scope), \(assigner), \(tx.now), 1, 0, 1
+                FROM n JOIN (VALUES \(rows: days)) AS d (k, due)
+                    ON CAST(d.k AS BIGINT) = CASE WHEN i <= \(dues.count * batch) THEN (i - 1) / \(batch) ELSE 99 END
+                """)
+            try tx.execute(
+                """
+                INSERT INTO participant (obligation_id, party_id, role, printed_name, position, state, sort_due, is_open,
+                    progress, version, laid_at)
+                SELECT o.id, u.party, 'lead', 'Đơn vị', 0, 'in_progress', o.sort_due, TRUE, 30, 1, \(tx.now)
+                FROM obligation o JOIN (VALUES \(rows: parties(units))) AS u (k, party) ON u.k = o.position % \(units.count)
+                """)
+            try tx.execute(
+                """
+                INSERT INTO urging_plan (
+                    obligation_id, rung, due_on, due_at, since, is_express, needs_letter, for_meeting, turn)
+                SELECT o.id, 'reminder+1', o.due_on, a.at, \(tx.now), FALSE, FALSE, FALSE, 0
+                FROM obligation o JOIN (VALUES \(rows: moments(clock))) AS a (due, at) ON a.due = o.due_on
+                """)
+        }
+    }
+
+    private static let far = "2026-09-30"
+
+    private static var days: [[SQLValue]] {
+        dues.enumerated().map { [$0.offset.sqlValue, $0.element.sqlValue] } + [[99.sqlValue, far.sqlValue]]
+    }
+
+    private static func parties(_ units: [Key<Party>]) -> [[SQLValue]] {
+        units.enumerated().map { [$0.offset.sqlValue, $0.element.sqlValue] }
+    }
+
+    /// When the rung comes for each due day.
+    private static func moments(_ clock: Clock) -> [[SQLValue]] {
+        (dues + [far]).compactMap { text in
+            CalendarDay(text).flatMap { due in
+                clock.reminderMoment(workingDays: -1, before: Due(due), now: Instant(milliseconds: 0)).map {
+                    [text.sqlValue, $0.sqlValue]
+                }
+            }
+        }
+    }
+}
