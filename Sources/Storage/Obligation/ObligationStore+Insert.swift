@@ -24,9 +24,23 @@ extension ObligationStore {
                     rhythm: new.rhythm, reportDue: new.reportDue)
             }
             try WorklistStore.write(tx, written)
+            try insertFacts(tx, chunk, written)
             result += written
         }
         return result
+    }
+
+    /// What reports are made of.
+    private static func insertFacts(
+        _ tx: any Transaction, _ chunk: ArraySlice<NewObligation>, _ written: [Obligation]
+    ) throws {
+        let today = OfficeTime.day(of: tx.now)
+        let fields = try WorkFieldStore.fields(tx, of: chunk.map { ($0.document, $0.task.ref) })
+        let grounds = zip(chunk, fields).map { new, field in
+            StandingGround(document: new.document, field: field, scope: new.scope, assignedOn: today)
+        }
+        try PartStandingStore.insert(tx, written, on: grounds)
+        try StintStore.insert(tx, written)
     }
 
     private static func insertRows(

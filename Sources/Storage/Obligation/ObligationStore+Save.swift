@@ -2,7 +2,7 @@ public import Office
 import WorkTime
 
 extension ObligationStore {
-    /// Writes what an act changed of an obligation that `lock` holds, and its worklist rows.
+    /// Writes what an act changed of an obligation that `lock` holds, its worklist rows, and what reports are made of.
     ///
     /// A part that somebody else changed since `old` was read by its actor is seen by the version in `old`, which the
     /// command compares with the one its actor saw.
@@ -43,5 +43,7 @@ extension ObligationStore {
             )
         }
         try WorklistStore.write(tx, [new])
+        try PartStandingStore.follow(tx, from: old, to: new)
+        try StintStore.follow(tx, from: old, to: new)
     }
 }

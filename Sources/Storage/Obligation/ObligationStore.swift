@@ -114,6 +114,7 @@ public enum ObligationStore {
             WHERE id = \(id) AND document_id IS NULL
             """)
         guard hit == 1 else { throw OfficeError(.conflict, "Nhiệm vụ này đã có văn bản làm căn cứ.") }
+        try PartStandingStore.follow(tx, id, to: document)
     }
 
     private static func participants(

@@ -5,5 +5,6 @@ public enum Schema {
         notice,
         obligationLife, calendar, urging,
         substitution, reorganisation,
+        report,
     ]
 }

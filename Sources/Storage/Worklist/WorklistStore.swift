@@ -18,6 +18,7 @@ public enum WorklistStore {
             try tx.execute(
                 "INSERT INTO work_item (holder_id, tab, obligation_id, sort_due, is_open) VALUES \(rows: rows)")
         }
+        try RestrictedHolderStore.write(tx, obligations.map(\.id))
     }
 
     /// Makes the rows anew of everything in which the party takes part, after who acts for it has changed.
