@@ -42,6 +42,7 @@ let package = Package(
         .library(name: "PostgresStorage", targets: ["PostgresStorage"]),
         .library(name: "Desk", targets: ["Desk"]),
         .library(name: "Simulation", targets: ["Simulation"]),
+        .library(name: "Exchange", targets: ["Exchange"]),
         .library(name: "Web", targets: ["Web"]),
     ],
     dependencies: [
@@ -60,6 +61,7 @@ let package = Package(
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibSpawn"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         room("Vietnamese"),
         room("WorkTime"),
         room("Paper", ["Vietnamese", "WorkTime", "CLibArchive", "CLibSpawn", "CLibXML2"]),
@@ -71,7 +73,7 @@ let package = Package(
             "Desk",
             ["Storage", "Office", "Paper", "Vietnamese", "WorkTime", crypto, cryptoExtras, logging, metrics]
                 + [.product(name: "Yams", package: "Yams")]),
-        room("Exchange", ["Desk", "Office", "Paper", "Vietnamese", "WorkTime", "CLibArchive"]),
+        room("Exchange", ["Desk", "Office", "Paper", "Vietnamese", "WorkTime", "CLibArchive", "CLibXLSXWriter"]),
         room(
             "Web",
             [

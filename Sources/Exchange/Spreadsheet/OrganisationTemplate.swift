@@ -1,20 +1,27 @@
 public import Desk
-public import Office
+import Office
 
 /// The files that people fill in: headings and what may stand under them, or the same with an example.
 public enum OrganisationTemplate {
     /// A workbook with one sheet a list, headings only, and a sheet that explains them. Throws what `XLSXWriter` throws.
-    public static func workbook() throws(OfficeError) -> [UInt8] {
-        try XLSXWriter.workbook(ImportList.allCases.map { ($0.title, [heads($0)]) } + [explanation])
+    public static func workbook() throws -> [UInt8] {
+        try XLSXWriter.workbook(ImportList.allCases.map { table($0.title, [heads($0)]) } + [explanation])
     }
 
     /// The same filled in, for people of nowhere: it is understood as it stands.
-    public static func example() throws(OfficeError) -> [UInt8] {
-        try XLSXWriter.workbook(ImportList.allCases.map { ($0.title, [heads($0)] + rows($0)) } + [explanation])
+    public static func example() throws -> [UInt8] {
+        try XLSXWriter.workbook(ImportList.allCases.map { table($0.title, [heads($0)] + rows($0)) } + [explanation])
     }
 
     /// The headings of one list as comma-separated values.
     public static func csv(_ list: ImportList) -> String { CSVTable(heads(list)).text }
+
+    /// All of it text, as people type it.
+    private static func table(_ title: String, _ rows: [[String]]) -> ReportTable {
+        ReportTable(
+            title: title, columns: (rows.first ?? []).map { .init($0) },
+            rows: rows.dropFirst().map { $0.map(ReportTable.Cell.text) })
+    }
 
     private static func heads(_ list: ImportList) -> [String] { list.columns.map(\.title) }
 
@@ -45,8 +52,8 @@ public enum OrganisationTemplate {
         }
     }
 
-    private static var explanation: (name: String, rows: [[String]]) {
-        (
+    private static var explanation: ReportTable {
+        table(
             "Hướng dẫn",
             [
                 ["Cột", "Ghi gì"],

@@ -1,143 +1,154 @@
-import CLibArchive
+import CLibXLSXWriter
+import Foundation
 public import Office
+import WorkTime
 
-/// Writes a small workbook of text: templates and lists that people go on with in Excel.
-public enum XLSXWriter {
-    /// Every cell is text, so nothing in it is a formula. The first row of a sheet is bold and stays in view.
-    ///
-    /// Throws `.unavailable` when there is no memory for it.
-    public static func workbook(_ sheets: [(name: String, rows: [[String]])]) throws(OfficeError) -> [UInt8] {
-        var parts: [(String, String)] = [
-            ("[Content_Types].xml", contentTypes(sheets.count)), ("_rels/.rels", rootRelations),
-            ("xl/workbook.xml", workbook(sheets.map(\.name))), ("xl/_rels/workbook.xml.rels", relations(sheets.count)),
-            ("xl/styles.xml", styles),
-        ]
-        for (index, sheet) in sheets.enumerated() {
-            parts.append(("xl/worksheets/sheet\(index + 1).xml", worksheet(sheet.rows)))
+/// Writes tables as a workbook, row after row, with the memory of one row whatever their number.
+///
+/// Text is always text, so nothing in it is a formula; numbers and days are such, so that a spreadsheet counts with them.
+/// Headings are bold, stay in view and come again on each printed page. The same tables give the same bytes.
+public final class XLSXWriter {
+    /// What a sheet of a spreadsheet holds at most, its heading included.
+    public static let mostRows = 1_048_576
+    public static let contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+    private let book: UnsafeMutablePointer<lxw_workbook>
+    private let formats: Formats
+    private var sheet: UnsafeMutablePointer<lxw_worksheet>?
+    private var row: UInt32 = 0
+    private var names: Set<String> = []
+    private var isClosed = false
+
+    /// Begins a workbook in a file that is not there yet. Throws `.unavailable` when there is no memory for it.
+    public init(path: String) throws(OfficeError) {
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        let made = folder.withCString { folder in
+            var options = lxw_workbook_options()
+            options.constant_memory = 1
+            options.tmpdir = UnsafeMutablePointer(mutating: folder)
+            // The name of the folder is copied by the library.
+            return workbook_new_opt(path, &options)
         }
-        guard let bytes = packed(parts) else {
-            throw OfficeError(.unavailable, "Máy chủ không đủ bộ nhớ để tạo tệp. Vui lòng thử lại sau ít phút.")
+        guard let made else { throw Self.failure }
+        book = made
+        formats = Formats(made)
+        Self.setProperties(made)
+    }
+
+    deinit {
+        // A workbook that was given up must let go of its files all the same.
+        if !isClosed { _ = workbook_close(book) }
+    }
+
+    /// Begins the next sheet: the title of the table is its name, its columns the heading.
+    public func begin(_ table: ReportTable) throws(OfficeError) {
+        guard let made = workbook_add_worksheet(book, sheetName(table.title)) else { throw Self.failure }
+        sheet = made
+        row = 0
+        let shares = max(1, table.columns.map(\.share).max() ?? 1)
+        for (place, column) in table.columns.enumerated() {
+            let widest = column.kind == .text ? 60.0 : 16.0
+            let width = max(Double(column.title.count) * 0.9 + 2, widest * Double(column.share) / Double(shares), 8)
+            worksheet_set_column(made, UInt16(place), UInt16(place), min(width, 60), nil)
         }
-        return bytes
+        worksheet_set_paper(made, 9)
+        worksheet_set_landscape(made)
+        worksheet_fit_to_pages(made, 1, 0)
+        worksheet_freeze_panes(made, 1, 0)
+        worksheet_repeat_rows(made, 0, 0)
+        try write(table.columns.map { .text($0.title) }, bold: true)
     }
 
-    private static func packed(_ parts: [(String, String)]) -> [UInt8]? {
-        guard let archive = archive_write_new() else { return nil }
-        defer { archive_write_free(archive) }
-        archive_write_set_format_zip(archive)
-        var target = [UInt8](repeating: 0, count: parts.reduce(1 << 16) { $0 + $1.1.utf8.count + 512 })
-        var used = 0
-        let isWritten = target.withUnsafeMutableBytes { target in
-            archive_write_open_memory(archive, target.baseAddress, target.count, &used) == ARCHIVE_OK
-                && parts.allSatisfy { write($0.0, Array($0.1.utf8), to: archive) }
-                && archive_write_close(archive) == ARCHIVE_OK
+    /// Adds one row to the sheet that was begun.
+    public func append(_ cells: [ReportTable.Cell], bold: Bool = false) throws(OfficeError) {
+        guard row < Self.mostRows else {
+            throw OfficeError(
+                .tooLarge, "Bảng có hơn \(Self.mostRows - 1) dòng nên không ghi hết vào một tệp Excel được.")
         }
-        return isWritten ? Array(target.prefix(used)) : nil
+        try write(cells, bold: bold)
     }
 
-    private static func write(_ path: String, _ bytes: [UInt8], to archive: OpaquePointer) -> Bool {
-        guard let entry = archive_entry_new() else { return false }
-        defer { archive_entry_free(entry) }
-        archive_entry_set_pathname(entry, path)
-        archive_entry_set_filetype(entry, UInt32(S_IFREG))
-        archive_entry_set_perm(entry, 0o644)
-        archive_entry_set_size(entry, Int64(bytes.count))
-        // One day for all, so that the same lists give the same file: Excel knows none before 1980.
-        archive_entry_set_mtime(entry, 1_735_689_600, 0)
-        return archive_write_header(archive, entry) == ARCHIVE_OK
-            && bytes.withUnsafeBytes { archive_write_data(archive, $0.baseAddress, $0.count) } == bytes.count
+    /// Puts the file together. Throws `.unavailable` when the disk is full.
+    public func finish() throws(OfficeError) {
+        isClosed = true
+        guard workbook_close(book) == LXW_NO_ERROR else { throw Self.failure }
     }
 
-    // MARK: - The parts
-
-    private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-    private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    private static let package = "http://schemas.openxmlformats.org/package/2006"
-
-    private static func contentTypes(_ count: Int) -> String {
-        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-        let sheets = (1...max(1, count)).map { number in
-            "<Override PartName=\"/xl/worksheets/sheet\(number).xml\" ContentType=\"\(kind).worksheet+xml\"/>"
+    private func write(_ cells: [ReportTable.Cell], bold: Bool) throws(OfficeError) {
+        guard let sheet else { throw Self.failure }
+        for (place, cell) in cells.enumerated() {
+            let column = UInt16(place)
+            let result =
+                switch cell {
+                case .blank: LXW_NO_ERROR
+                case .text(let text): worksheet_write_string(sheet, row, column, Self.kept(text), formats.text(bold))
+                case .number(let number):
+                    worksheet_write_number(sheet, row, column, Double(number), formats.number(bold))
+                case .tenths(let tenths):
+                    worksheet_write_number(sheet, row, column, Double(tenths) / 10, formats.tenths(bold))
+                case .day(let day): worksheet_write_number(sheet, row, column, day.serial, formats.day(bold))
+                }
+            guard result == LXW_NO_ERROR else { throw Self.failure }
         }
-        return """
-            \(declaration)<Types xmlns="\(package)/content-types">\
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-            <Default Extension="xml" ContentType="application/xml"/>\
-            <Override PartName="/xl/workbook.xml" ContentType="\(kind).sheet.main+xml"/>\
-            <Override PartName="/xl/styles.xml" ContentType="\(kind).styles+xml"/>\(sheets.joined())</Types>
-            """
+        row += 1
     }
 
-    private static var rootRelations: String {
-        """
-        \(declaration)<Relationships xmlns="\(package)/relationships">\
-        <Relationship Id="rId1" Type="\(office)/officeDocument" Target="xl/workbook.xml"/></Relationships>
-        """
+    /// As much of a text as a cell holds.
+    private static func kept(_ text: String) -> String {
+        text.utf16.count <= 32_767 ? text : String(text.prefix(10_000)) + "…"
     }
 
-    private static func relations(_ count: Int) -> String {
-        let sheets = (1...max(1, count)).map { number in
-            "<Relationship Id=\"rId\(number)\" Type=\"\(office)/worksheet\" Target=\"worksheets/sheet\(number).xml\"/>"
+    /// A name that a sheet may bear and no other has: at most 31 letters, without the signs that are refused.
+    private func sheetName(_ title: String) -> String {
+        let plain = String(title.map { "[]:*?/\\'".contains($0) ? " " : $0 })
+        var name = String(plain.prefix(31))
+        var number = 2
+        while name.isEmpty || !names.insert(name.lowercased()).inserted {
+            name = "\(plain.prefix(27)) \(number)"
+            number += 1
         }
-        return """
-            \(declaration)<Relationships xmlns="\(package)/relationships">\(sheets.joined())\
-            <Relationship Id="rId\(count + 1)" Type="\(office)/styles" Target="styles.xml"/></Relationships>
-            """
+        return name
     }
 
-    private static func workbook(_ names: [String]) -> String {
-        let sheets = names.enumerated().map { index, name in
-            "<sheet name=\"\(escaped(name))\" sheetId=\"\(index + 1)\" r:id=\"rId\(index + 1)\"/>"
+    private static let failure = OfficeError(
+        .unavailable, "Máy chủ không tạo được tệp Excel. Vui lòng thử lại sau ít phút.")
+
+    /// One moment for all, so that equal tables are equal files.
+    private static func setProperties(_ book: UnsafeMutablePointer<lxw_workbook>) {
+        var properties = lxw_doc_properties()
+        properties.created = 1_735_689_600
+        workbook_set_properties(book, &properties)
+    }
+}
+
+/// The looks of cells: of each kind a plain and a bold one.
+private struct Formats {
+    typealias Format = UnsafeMutablePointer<lxw_format>
+    private let plain: [Format?]
+    private let strong: [Format?]
+
+    init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+        func made(_ numbers: String?, bold: Bool) -> Format? {
+            guard let format = workbook_add_format(book) else { return nil }
+            format_set_font_name(format, "Times New Roman")
+            format_set_font_size(format, 12)
+            format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+            if let numbers { format_set_num_format(format, numbers) } else { format_set_text_wrap(format) }
+            if bold { format_set_bold(format) }
+            return format
         }
-        return """
-            \(declaration)<workbook xmlns="\(main)" xmlns:r="\(office)"><sheets>\(sheets.joined())</sheets></workbook>
-            """
+        let kinds = [nil, "#,##0", "#,##0.0", "dd/mm/yyyy"]
+        plain = kinds.map { made($0, bold: false) }
+        strong = kinds.map { made($0, bold: true) }
     }
 
-    /// Two cell styles, both text: plain, and bold for headings.
-    private static var styles: String {
-        """
-        \(declaration)<styleSheet xmlns="\(main)"><fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font>\
-        <font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts>\
-        <fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>\
-        <cellStyleXfs count="1"><xf/></cellStyleXfs>\
-        <cellXfs count="2"><xf numFmtId="49" fontId="0" applyNumberFormat="1"/>\
-        <xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>
-        """
-    }
+    func text(_ bold: Bool) -> Format? { (bold ? strong : plain)[0] }
+    func number(_ bold: Bool) -> Format? { (bold ? strong : plain)[1] }
+    func tenths(_ bold: Bool) -> Format? { (bold ? strong : plain)[2] }
+    func day(_ bold: Bool) -> Format? { (bold ? strong : plain)[3] }
+}
 
-    private static func worksheet(_ rows: [[String]]) -> String {
-        let width = rows.map(\.count).max() ?? 1
-        var data = ""
-        for (index, row) in rows.enumerated() {
-            data += "<row r=\"\(index + 1)\">"
-            for cell in row {
-                data +=
-                    "<c s=\"\(index == 0 ? 1 : 0)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(cell))</t></is></c>"
-            }
-            data += "</row>"
-        }
-        return """
-            \(declaration)<worksheet xmlns="\(main)"><sheetViews><sheetView workbookViewId="0">\
-            <pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>\
-            <cols><col min="1" max="\(max(1, width))" width="24" style="0" customWidth="1"/></cols>\
-            <sheetData>\(data)</sheetData></worksheet>
-            """
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n", "\t": result.unicodeScalars.append(scalar)
-            default: if scalar.value >= 0x20, scalar.value < 0xFFFE { result.unicodeScalars.append(scalar) }
-            }
-        }
-        return result
-    }
+extension CalendarDay {
+    /// How spreadsheets count days: from 30/12/1899.
+    fileprivate var serial: Double { Double(daysSinceEpoch + 25_569) }
 }

@@ -50,6 +50,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case letterIssued = "letter.issued"
     case dayDecided = "calendar.day_decided"
     case dayWithdrawn = "calendar.day_withdrawn"
+    case reportFrozen = "report.frozen"
+    case reportCorrected = "report.corrected"
     case organisationImported = "organisation.imported"
     case organisationReorganised = "organisation.reorganised"
     case delegationGiven = "delegation.given"

@@ -16,24 +16,28 @@ public struct StandingGround: Sendable, Equatable {
 }
 
 extension Obligation {
-    /// Where each owed part stands from `day` on. `before` are the standings that held until then.
+    /// Where each owed part stands from `day` on. `before` are the standings that held until then; `isAdjusted` says that
+    /// whoever assigned it set another deadline that day.
     ///
     /// The lead's part stands for the obligation: it is done when the obligation is closed. Every other owed part is done
     /// when its own result is accepted. A part that fell away before it was done has ended without a result.
-    public func standings(on ground: StandingGround, before: [PartStanding], day: CalendarDay) -> [PartStanding] {
+    public func standings(
+        on ground: StandingGround, before: [PartStanding], isAdjusted: Bool = false, day: CalendarDay
+    ) -> [PartStanding] {
         let leader = participants.first { $0.role == .direct }?.party ?? Key<Party>(assigner)
         return participants.filter(\.role.owesResult).map { part in
             let old = before.first { $0.participant == part.id }
             var new = PartStanding(
                 obligation: id, participant: part.id, role: part.role, party: part.party, officer: part.doer,
                 leader: leader, document: ground.document, field: ground.field, scope: ground.scope,
-                assignedOn: old?.assignedOn ?? ground.assignedOn, due: part.due ?? deadline.due,
+                assignedOn: old?.assignedOn ?? ground.assignedOn,
+                due: part.due ?? [deadline.due, reportDue].compactMap { $0 }.min(),
                 phase: phase(of: part), from: day)
             if new.phase == .done || new.phase == .ended {
                 new.endedOn = old?.phase == new.phase ? old?.endedOn : isOpen ? day : closedOn ?? day
             }
             new.returnedOn = old?.returnedOn
-            new.adjustedOn = old.map { $0.due == new.due ? $0.adjustedOn : day } ?? nil
+            new.adjustedOn = isAdjusted ? day : old?.adjustedOn
             return new
         }
     }
@@ -43,7 +47,8 @@ extension Obligation {
             switch state {
             case .closed: return .done
             case .cancelled, .superseded: return .ended
-            case .assigned, .accepted, .inProgress, .reported, .returned: return .open
+            case .suspended: return .suspended
+            case .assigned, .accepted, .inProgress, .reported, .returned, .refused: return .open
             }
         }
         return part.state == .done ? .done : .ended

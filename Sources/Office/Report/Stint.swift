@@ -5,7 +5,7 @@ public struct Stint: Sendable, Equatable {
         case receiving
         /// Taken, until a final result is reported.
         case working
-        /// Reported, until it is accepted or returned.
+        /// Reported or refused, until whoever assigned it decides.
         case deciding
 
         /// Whether it is a hand-over: the time until the other side took it up.
@@ -22,13 +22,13 @@ public struct Stint: Sendable, Equatable {
 }
 
 extension Obligation {
-    /// Who has the part in hand now; nil when nobody has any more. `assignerUnit` is where the assigner works.
+    /// Who has the part in hand now; nil when nobody has: it is over, or suspended. `assignerUnit` is where the assigner works.
     public func stint(of part: Participant, assignerUnit: Key<Party>) -> Stint? {
-        guard isOpen, part.role.owesResult, part.state.isOpen else { return nil }
+        guard isOpen, state != .suspended, part.role.owesResult else { return nil }
         switch part.state {
         case .waiting: return Stint(kind: .receiving, holder: part.party)
         case .accepted, .inProgress, .returned: return Stint(kind: .working, holder: part.party)
-        case .reported: return Stint(kind: .deciding, holder: assignerUnit)
+        case .reported, .refused: return Stint(kind: .deciding, holder: assignerUnit)
         case .done, .waived: return nil
         }
     }

@@ -14,7 +14,8 @@ public enum PartStandingStore {
     /// Lets the standings follow an act on the obligation: what held until now ends on the eve, or is replaced when it
     /// began today.
     static func follow(_ tx: any Transaction, from old: Obligation, to new: Obligation) throws {
-        try follow(tx, new) { part in
+        // A clock that stood still moves the day too, which is no adjustment.
+        try follow(tx, new, isAdjusted: new.deadline != old.deadline && old.state != .suspended) { part in
             part.state == .returned && old.participant(part.id)?.state != .returned
         }
     }
@@ -25,7 +26,7 @@ public enum PartStandingStore {
     }
 
     private static func follow(
-        _ tx: any Transaction, _ obligation: Obligation, on document: Key<Document>? = nil,
+        _ tx: any Transaction, _ obligation: Obligation, on document: Key<Document>? = nil, isAdjusted: Bool = false,
         isReturned: (Participant) -> Bool = { _ in false }
     ) throws {
         let day = OfficeTime.day(of: tx.now)
@@ -36,7 +37,7 @@ public enum PartStandingStore {
             let row = try tx.first("SELECT ref FROM obligation WHERE id = \(obligation.id)")
             ground.field = try WorkFieldStore.fields(tx, of: [(document, try row?.textIfPresent("ref"))])[0]
         }
-        var new = obligation.standings(on: ground, before: before, day: day)
+        var new = obligation.standings(on: ground, before: before, isAdjusted: isAdjusted, day: day)
         let returned = Set(obligation.participants.filter(isReturned).map(\.id))
         for index in new.indices where returned.contains(new[index].participant) { new[index].returnedOn = day }
         try replace(tx, before, by: new, on: day)

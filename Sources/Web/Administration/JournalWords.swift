@@ -9,6 +9,7 @@ enum JournalWords {
         ("obligation.", "Nhiệm vụ"), ("organisation.", "Nhập danh sách, sắp xếp tổ chức"), ("absence.", "Vắng mặt"),
         ("delegation.", "Quyền ký"),
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
+        ("report.", "Báo cáo"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -68,6 +69,8 @@ enum JournalWords {
         case .letterIssued: "phát hành công văn đôn đốc"
         case .dayDecided: "ghi quyết định về ngày nghỉ, ngày làm việc"
         case .dayWithdrawn: "bỏ quyết định về ngày nghỉ, ngày làm việc"
+        case .reportFrozen: "chốt báo cáo định kỳ"
+        case .reportCorrected: "đính chính báo cáo định kỳ"
         case .organisationImported: "nhập danh sách"
         case .organisationReorganised: "sắp xếp tổ chức"
         case .delegationGiven: "giao quyền ký"
@@ -87,6 +90,7 @@ enum JournalWords {
         case .account: "Tài khoản"
         case .document: "Văn bản"
         case .obligation: "Nhiệm vụ"
+        case .report: "Báo cáo"
         case .setting: "Thiết lập"
         case .letter: "Công văn đôn đốc"
         case .calendar: "Lịch làm việc"

@@ -1,0 +1,51 @@
+public import Office
+import Storage
+
+/// The records behind a figure of a report: those that it counted, and no others. Five statements.
+public struct RecordsQuestion: Question {
+    public let figure: ReportFigure
+    public let filter: ReportFilter
+    /// The breakdown whose line was counted; nil for the total.
+    public let subject: ReportSubject?
+    public let span: ReportSpan
+    public let after: DueCursor?
+    public let limit: Int
+
+    public init(
+        _ figure: ReportFigure, of filter: ReportFilter, by subject: ReportSubject? = nil, in span: ReportSpan,
+        after: DueCursor? = nil, limit: Int = 50
+    ) {
+        self.figure = figure
+        self.filter = filter
+        self.subject = subject
+        self.span = span
+        self.after = after
+        self.limit = min(max(limit, 1), 500)
+    }
+
+    public func answer(_ look: View) throws -> RecordsPage {
+        let span = span.cut(at: look.today)
+        let sight = ReportSight.of(look.actor)
+        let found = try FigureStore.records(
+            look.tx, of: figure, filter: filter, by: subject, in: span, sight: sight, after: after, limit: limit + 1)
+        let shown = found.prefix(limit)
+        return RecordsPage(
+            figure: figure, span: span, name: try name(look),
+            count: try FigureStore.count(
+                look.tx, of: figure, filter: filter, by: subject, in: span, sight: sight),
+            items: try ObligationItemStore.items(look.tx, shown.map(\.id)),
+            next: found.count > limit ? shown.last : nil)
+    }
+
+    private func name(_ look: View) throws -> String? {
+        if filter.without != nil { return nil }
+        let keys: [(ReportSubject, Int64?)] = [
+            (.unit, filter.party?.value), (.person, filter.officer?.value), (.leader, filter.leader?.value),
+            (.plan, filter.plan?.value), (.field, filter.field?.value),
+        ]
+        for (subject, key) in keys {
+            if let key { return try FigureStore.name(look.tx, of: subject, key) }
+        }
+        return nil
+    }
+}
