@@ -5,19 +5,16 @@ import Storage
 public struct RecordsQuestion: Question {
     public let figure: ReportFigure
     public let filter: ReportFilter
-    /// The breakdown whose line was counted; nil for the total.
-    public let subject: ReportSubject?
     public let span: ReportSpan
     public let after: DueCursor?
     public let limit: Int
 
     public init(
-        _ figure: ReportFigure, of filter: ReportFilter, by subject: ReportSubject? = nil, in span: ReportSpan,
+        _ figure: ReportFigure, of filter: ReportFilter, in span: ReportSpan,
         after: DueCursor? = nil, limit: Int = 50
     ) {
         self.figure = figure
         self.filter = filter
-        self.subject = subject
         self.span = span
         self.after = after
         self.limit = min(max(limit, 1), 500)
@@ -27,12 +24,12 @@ public struct RecordsQuestion: Question {
         let span = span.cut(at: look.today)
         let sight = ReportSight.of(look.actor)
         let found = try FigureStore.records(
-            look.tx, of: figure, filter: filter, by: subject, in: span, sight: sight, after: after, limit: limit + 1)
+            look.tx, of: figure, filter: filter, by: nil, in: span, sight: sight, after: after, limit: limit + 1)
         let shown = found.prefix(limit)
         return RecordsPage(
             figure: figure, span: span, name: try name(look),
             count: try FigureStore.count(
-                look.tx, of: figure, filter: filter, by: subject, in: span, sight: sight),
+                look.tx, of: figure, filter: filter, by: nil, in: span, sight: sight),
             items: try ObligationItemStore.items(look.tx, shown.map(\.id)),
             next: found.count > limit ? shown.last : nil)
     }

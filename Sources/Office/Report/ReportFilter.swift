@@ -9,10 +9,12 @@ public struct ReportFilter: Sendable, Hashable {
     public var field: Key<WorkField>?
     /// The one of this breakdown to which nothing is assigned: no officer yet, no plan, no field.
     public var without: ReportSubject?
+    /// Only what is owed by these days, both included; what is suspended has none.
+    public var dueIn: ReportSpan?
 
     public init(
         party: Key<Party>? = nil, officer: Key<Person>? = nil, leader: Key<Party>? = nil, plan: Key<Document>? = nil,
-        field: Key<WorkField>? = nil, without: ReportSubject? = nil
+        field: Key<WorkField>? = nil, without: ReportSubject? = nil, dueIn: ReportSpan? = nil
     ) {
         self.party = party
         self.officer = officer
@@ -20,6 +22,7 @@ public struct ReportFilter: Sendable, Hashable {
         self.plan = plan
         self.field = field
         self.without = without
+        self.dueIn = dueIn
     }
 
     /// Narrowed to one line of a breakdown; nil is the line of what belongs to none.
@@ -51,6 +54,11 @@ public struct ReportFilter: Sendable, Hashable {
         if let leader, standing.leader != leader { return false }
         if let plan, standing.document != plan { return false }
         if let field, standing.field != field { return false }
+        if let dueIn {
+            guard standing.phase == .open, let due = standing.due, dueIn.start <= due, due <= dueIn.end else {
+                return false
+            }
+        }
         switch without {
         case .person: return standing.officer == nil
         case .plan: return standing.document == nil

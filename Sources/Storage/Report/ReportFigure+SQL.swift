@@ -32,6 +32,7 @@ extension ReportFilter {
         if let leader { sql += " AND s.leader_id = \(leader)" }
         if let plan { sql += " AND s.document_id = \(plan)" }
         if let field { sql += " AND s.field_id = \(field)" }
+        if let dueIn { sql += " AND s.phase = 'open' AND s.due_on BETWEEN \(dueIn.start) AND \(dueIn.end)" }
         switch without {
         case .person: sql += " AND s.officer_id IS NULL"
         case .plan: sql += " AND s.document_id IS NULL"

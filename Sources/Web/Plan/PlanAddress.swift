@@ -21,7 +21,10 @@ struct PlanAddress: Sendable, Equatable {
         ("/plans/\(plan)" as Href).adding("show", figure?.rawValue).adding("after", after.map { String($0) })
     }
 
-    var csv: Href { ("/plans/\(plan)/obligations.csv" as Href).adding("show", figure?.rawValue) }
+    func file(_ format: TableFile) -> Href {
+        (format == .xlsx ? "/plans/\(plan)/obligations.xlsx" as Href : "/plans/\(plan)/obligations.csv")
+            .adding("show", figure?.rawValue)
+    }
 
     func with(_ figure: PlanFigure?) -> Href {
         var address = PlanAddress(plan)

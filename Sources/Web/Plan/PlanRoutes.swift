@@ -9,7 +9,7 @@ import Office
 /// |---|---|---|---|
 /// | GET | /plans | signed in | the plans that he or she sees |
 /// | GET | /plans/:id | whoever sees the paper | its board |
-/// | GET | /plans/:id/obligations.csv | the same | the board's list, whole, as a table |
+/// | GET | /plans/:id/obligations.xlsx, .csv | the same | the board's list, whole, as a table |
 public struct PlanRoutes: RouteProvider {
     let services: LedgerServices
 
@@ -30,18 +30,17 @@ public struct PlanRoutes: RouteProvider {
                 PlanBoardQuestion(address.plan, figure: address.figure, after: address.after), as: context.actor)
             return PlanBoardScreen(board: board, address: address, today: services.today).page
         }
-        routes.officer.get("/plans/:id/obligations.csv") { request, context in
-            let address = PlanAddress(try context.key(), try request.query())
-            var table = ObligationCSV(today: services.today)
-            var position: Int?
-            repeat {
-                let board = try await services.desk.ask(
-                    PlanBoardQuestion(address.plan, figure: address.figure, after: position, limit: 500),
-                    as: context.actor)
-                table.append(board.items)
-                position = board.next
-            } while position != nil && table.count < ObligationCSV.limit
-            return table.response(named: "ke-hoach-\(address.plan)")
+        for format in TableFile.allCases {
+            routes.officer.get("/plans/:id/obligations.\(format.rawValue)") { request, context in
+                let address = PlanAddress(try context.key(), try request.query())
+                let export = ObligationExport(today: services.today)
+                return try await export.response(format, named: "ke-hoach-\(address.plan)") { (position: Int?) in
+                    let board = try await services.desk.ask(
+                        PlanBoardQuestion(address.plan, figure: address.figure, after: position, limit: 500),
+                        as: context.actor)
+                    return (board.items, board.next)
+                }
+            }
         }
     }
 }

@@ -27,6 +27,12 @@ struct PartyWorkAddress: Sendable, Equatable {
             .adding("after", after?.description)
     }
 
+    /// The whole list as a table to take away.
+    func file(_ format: TableFile) -> Href {
+        base.followed(by: format == .xlsx ? "/obligations.xlsx" : "/obligations.csv")
+            .adding("part", part == .lead ? nil : part.rawValue).adding("due", isOverdue ? "overdue" : nil)
+    }
+
     func with(_ change: (inout PartyWorkAddress) -> Void) -> Href {
         var address = self
         address.after = nil

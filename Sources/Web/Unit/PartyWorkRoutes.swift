@@ -8,6 +8,7 @@ import Office
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /units/:id | signed in | the unit's people and its work, as far as he or she sees it |
+/// | GET | /units/:id/obligations.xlsx, .csv | the same | the unit's list, whole, as a table |
 /// | GET | /people/:id | signed in | the person's posts and work, likewise |
 public struct PartyWorkRoutes: RouteProvider {
     let services: LedgerServices
@@ -24,6 +25,19 @@ public struct PartyWorkRoutes: RouteProvider {
             return UnitScreen(
                 work: work, people: people, address: PartyWorkAddress("/units/\(unit)", query), today: services.today
             ).page
+        }
+        for format in TableFile.allCases {
+            routes.officer.get("/units/:id/obligations.\(format.rawValue)") { request, context in
+                let unit: Key<Unit> = try context.key()
+                let asked = PartyWorkAddress("/units/\(unit)", try request.query()).question(today: services.today)
+                let export = ObligationExport(today: services.today)
+                return try await export.response(format, named: "don-vi-\(unit)") { cursor in
+                    let work = try await services.desk.ask(
+                        UnitWorkQuestion(unit, part: asked.part, filter: asked.filter, after: cursor, limit: 200),
+                        as: context.actor)
+                    return (work.items, work.next)
+                }
+            }
         }
         routes.officer.get("/people/:id") { request, context in
             let person: Key<Person> = try context.key()

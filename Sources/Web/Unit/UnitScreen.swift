@@ -13,7 +13,9 @@ struct UnitScreen: Sendable {
         let list = PartyWorkList(
             address: address, counts: work.counts, items: work.items, next: work.next, today: today)
         return Page(
-            title: work.unit.name, actions: GuideTopic.unit.link, main: "\(list.html)\n\(colleagues)")
+            title: work.unit.name,
+            actions: GuideTopic.unit.link + TableFile.links(address.file)
+                + Button.link("Báo cáo của đơn vị", "/reports/units/\(work.unit.key)", .plain), main: "\(list.html)\n\(colleagues)")
     }
 
     private var colleagues: HTML {

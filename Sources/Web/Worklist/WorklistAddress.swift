@@ -46,7 +46,7 @@ struct WorklistAddress: Sendable, Equatable {
     var href: Href { adding(to: "/work").adding("after", after?.description) }
 
     /// The whole list as a table to take away.
-    var csv: Href { adding(to: "/work.csv") }
+    func file(_ format: TableFile) -> Href { adding(to: format == .xlsx ? "/work.xlsx" : "/work.csv") }
 
     /// The same list changed; it begins at its beginning again.
     func with(_ change: (inout WorklistAddress) -> Void) -> Href {

@@ -9,7 +9,7 @@ import Office
 /// |---|---|---|---|
 /// | GET | / | everybody | leads to /work |
 /// | GET | /work | signed in | one view of the worklist |
-/// | GET | /work.csv | signed in | the same list, whole, as a table |
+/// | GET | /work.xlsx, /work.csv | signed in | the same list, whole, as a table |
 /// | POST | /work/acceptances | signed in | accepts the ticked obligations, or says why not |
 public struct WorklistRoutes: RouteProvider {
     let services: LedgerServices
@@ -21,7 +21,11 @@ public struct WorklistRoutes: RouteProvider {
     public func add(to routes: WebRoutes) {
         routes.open.get("/") { _, _ in Redirect(to: "/work") }
         routes.officer.get("/work", use: list)
-        routes.officer.get("/work.csv", use: csv)
+        for format in TableFile.allCases {
+            routes.officer.get("/work.\(format.rawValue)") { request, context in
+                try await file(format, request, context)
+            }
+        }
         routes.officer.post("/work/acceptances", use: accept)
         addAPI(to: routes)
     }
@@ -45,18 +49,17 @@ public struct WorklistRoutes: RouteProvider {
             .response(from: request, context: context)
     }
 
-    private func csv(_ request: Request, _ context: OfficerContext) async throws -> Response {
+    private func file(
+        _ format: TableFile, _ request: Request, _ context: OfficerContext
+    ) async throws -> Response {
         let address = WorklistAddress(try request.query())
         let filter = address.filter(today: services.today)
-        var table = ObligationCSV(today: services.today)
-        var cursor: DueCursor?
-        repeat {
+        let export = ObligationExport(today: services.today)
+        return try await export.response(format, named: "viec-cua-toi-\(address.view.rawValue)") { cursor in
             let list = try await services.desk.ask(
                 WorklistQuestion(address.view, filter: filter, after: cursor, limit: 200), as: context.actor)
-            table.append(list.items)
-            cursor = list.next
-        } while cursor != nil && table.count < ObligationCSV.limit
-        return table.response(named: "viec-cua-toi-\(address.view.rawValue)")
+            return (list.items, list.next)
+        }
     }
 
     private func accept(_ request: Request, _ context: OfficerContext) async throws -> Response {

@@ -22,7 +22,7 @@ struct WorklistScreen: Sendable {
     var page: Page {
         Page(
             title: "Việc của tôi", place: .work,
-            actions: GuideTopic.worklist.link + Button.link("Xuất CSV", address.csv, .quiet),
+            actions: GuideTopic.worklist.link + TableFile.links(address.file),
             main: "\(tabs)\n\(WorklistFilterBar(address: address, choices: choices).html)\n\(list)")
     }
 

@@ -28,6 +28,7 @@ extension House {
                 UrgingRoutes(desk: desk), LetterRoutes(desk: desk),
                 WorklistRoutes(ledger), PlanRoutes(ledger), ObligationRoutes(ledger), ActRoutes(ledger),
                 PartyWorkRoutes(ledger), SearchRoutes(ledger),
+                ReportRoutes(ReportServices(ledger, rules: try RulesFolder.reports())),
                 DocumentRoutes(desk: desk, files: files, today: today),
                 UploadRoutes(desk: desk, files: files, intake: intake), ReadingRoutes(desk: desk, books: books),
                 TaskRoutes(desk: desk, books: books), ConfirmationRoutes(desk: desk),

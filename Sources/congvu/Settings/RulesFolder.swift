@@ -11,6 +11,9 @@ enum RulesFolder {
     /// All rules. Throws in the same way.
     static func all(_ flag: String? = nil) throws -> OfficeRules { try OfficeRules.load(folder(flag)) }
 
+    /// How reports are made. Throws in the same way.
+    static func reports(_ flag: String? = nil) throws -> ReportRules { try ReportRules.load(folder(flag)) }
+
     private static func folder(_ flag: String?) throws -> URL {
         let named = flag ?? ProcessInfo.processInfo.environment["CONGVU_RULES"]
         guard let folder = named.map({ URL(filePath: $0) }) ?? ProgramFolder.find("Rules", with: "calendar/law.yaml")

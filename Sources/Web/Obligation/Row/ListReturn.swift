@@ -32,6 +32,7 @@ struct ListReturn: Sendable, Equatable {
         case "units": "Việc của đơn vị"
         case "people": "Việc của cá nhân"
         case "search": "Kết quả tìm kiếm"
+        case "reports": "Báo cáo"
         default: nil
         }
     }
