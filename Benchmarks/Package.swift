@@ -47,5 +47,12 @@ let package = Package(
                 ours("WorkTime"), .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: settings),
+        .executableTarget(
+            name: "reports",
+            dependencies: [
+                "Measure", ours("Web"), ours("Exchange"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"),
+                ours("Office"), ours("WorkTime"), .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ], swiftSettings: settings),
     ]
 )

@@ -13,7 +13,7 @@ public struct BoardQuestion: Question {
         let day = look.today
         let weekEnd = day.adding(days: 7 - day.weekday)
         let months = (0..<12).map { day.firstOfMonth.adding(months: $0 - 11).monthKey }
-        let sight = ReportSight.of(look.actor)
+        let sight = look.actor.sight
         var tally = BoardTally(day: day, weekEnd: weekEnd, months: months)
         for sums in try BoardStore.sums(look.tx, on: day, weekEnd: weekEnd, months: months, sight: sight) {
             tally.add(sums)

@@ -18,3 +18,12 @@ public struct FiguresPage: Sendable, Equatable {
         self.isCut = isCut
     }
 }
+
+extension FiguresPage {
+    /// As a table to take away.
+    public var table: ReportTable {
+        .figures(
+            "Số liệu theo \(subject.title)", of: subject.title.capitalizedFirst,
+            lines: lines.map { ($0.key == nil ? subject.none : $0.name, $0.figures, $0.place) }, total: total)
+    }
+}

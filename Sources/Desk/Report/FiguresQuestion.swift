@@ -22,10 +22,10 @@ public struct FiguresQuestion: Question {
     public func answer(_ look: View) throws -> FiguresPage {
         let span = span.cut(at: look.today)
         let lines = try FigureStore.lines(
-            look.tx, by: subject, of: filter, in: span, sight: .of(look.actor), limit: limit + 1)
+            look.tx, by: subject, of: filter, in: span, sight: look.actor.sight, limit: limit + 1)
         return FiguresPage(
             subject: subject, span: span, lines: Array(lines.prefix(limit)),
-            total: try FigureStore.figures(look.tx, of: filter, in: span, sight: .of(look.actor)),
+            total: try FigureStore.figures(look.tx, of: filter, in: span, sight: look.actor.sight),
             isCut: lines.count > limit)
     }
 }

@@ -69,6 +69,9 @@ extension Actor {
     /// Whether he or she looks over the whole office, as reports of all of it ask.
     public var reportsForAll: Bool { isLeader || has(.planner) || isTerminal }
 
+    /// Whose sight his or her figures have; the machine itself counts what all leaders see.
+    var sight: ReportSight { isTerminal ? .whole : .of(self) }
+
     /// Throws `.forbidden` for whoever does not look over the whole office.
     func requireReporting() throws(OfficeError) {
         guard reportsForAll else {

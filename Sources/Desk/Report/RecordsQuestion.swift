@@ -22,7 +22,7 @@ public struct RecordsQuestion: Question {
 
     public func answer(_ look: View) throws -> RecordsPage {
         let span = span.cut(at: look.today)
-        let sight = ReportSight.of(look.actor)
+        let sight = look.actor.sight
         let found = try FigureStore.records(
             look.tx, of: figure, filter: filter, by: nil, in: span, sight: sight, after: after, limit: limit + 1)
         let shown = found.prefix(limit)

@@ -41,7 +41,7 @@ public struct UnitReportQuestion: Question {
         }
         let party = Key<Party>(unit)
         let filter = ReportFilter(party: party)
-        let sight = ReportSight.of(look.actor)
+        let sight = look.actor.sight
         let late = try FigureStore.records(
             look.tx, of: .overdue, filter: filter, by: nil, in: span, sight: sight, after: nil, limit: 10)
         return UnitReportPage(

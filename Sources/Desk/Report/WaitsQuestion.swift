@@ -36,7 +36,7 @@ extension View {
         let end = min(now, OfficeTime.start(of: span.end.adding(days: 1)))
         func lines(_ isHandOver: Bool) throws -> [WaitLine] {
             try StintStore.waits(
-                tx, isHandOver: isHandOver, from: start, until: end, filter: filter, sight: .of(actor), limit: limit)
+                tx, isHandOver: isHandOver, from: start, until: end, filter: filter, sight: actor.sight, limit: limit)
         }
         return WaitsPage(span: span, units: try lines(false), handOvers: try lines(true))
     }

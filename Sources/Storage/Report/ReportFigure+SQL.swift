@@ -65,7 +65,7 @@ extension ReportSubject {
         case .person: "(SELECT p.full_name FROM person p WHERE p.id = g.key)"
         case .plan:
             """
-            (SELECT COALESCE(d.kind, '') || ' ' || COALESCE(d.number, '') || ' ' || COALESCE(d.title, '')
+            (SELECT COALESCE(d.kind || ' ', '') || COALESCE(d.number || ' ', '') || d.excerpt
             FROM document d WHERE d.id = g.key)
             """
         case .field: "(SELECT f.name FROM work_field f WHERE f.id = g.key)"

@@ -51,4 +51,10 @@ public enum StandingCountStore {
         } while true
         return result.filter { $0.value != 0 }
     }
+
+    /// Puts a recount in the place of the counters: after standings were written past the ledger's acts.
+    public static func rebuild(_ tx: any Transaction) throws {
+        try tx.execute("DELETE FROM standing_count")
+        try move(tx, recount(tx))
+    }
 }

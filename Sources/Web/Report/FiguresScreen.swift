@@ -62,34 +62,3 @@ struct FiguresScreen: Sendable {
         return FigureTable(lines: figures.lines, address: address).html + (cut ?? .empty) + (note ?? .empty)
     }
 }
-
-extension ReportSubject {
-    var title: String {
-        switch self {
-        case .unit: "đơn vị"
-        case .person: "người thực hiện"
-        case .leader: "lãnh đạo chỉ đạo"
-        case .plan: "kế hoạch"
-        case .field: "lĩnh vực"
-        }
-    }
-
-    /// What a line without a key is called.
-    var none: String {
-        switch self {
-        case .person: "Chưa phân công"
-        case .plan: "Không theo kế hoạch"
-        case .field: "Chưa phân lĩnh vực"
-        case .unit, .leader: "Không rõ"
-        }
-    }
-}
-
-extension FiguresPage {
-    /// As a table to take away.
-    var table: ReportTable {
-        .figures(
-            "Số liệu theo \(subject.title)", of: subject.title.capitalizedFirst,
-            lines: lines.map { ($0.key == nil ? subject.none : $0.name, $0.figures, $0.place) }, total: total)
-    }
-}

@@ -1,3 +1,4 @@
+import Desk
 import Office
 import WorkTime
 
@@ -59,8 +60,4 @@ struct PeriodBar: Sendable {
         result = result.filter { rules.cutOff.span(of: $0).start <= today }
         return result.contains(current) ? result : [current] + result
     }
-}
-
-extension String {
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -24,7 +24,7 @@ extension ReportRoutes {
                 return Redirect(to: "/reports/issues/\(id)", saying: "Đã chốt báo cáo \(period.words).")
                     .response(from: request, context: context)
             } catch let error as OfficeError where error.code == .invalid || error.code == .stale {
-                let fault = FieldError(error.field ?? "assessment", error.message)
+                let fault = FieldError(field: error.field ?? "assessment", message: error.message)
                 return try await screen(period, FormView(fields, errors: [fault]), context.actor).page
                     .response(from: request, context: context)
             }

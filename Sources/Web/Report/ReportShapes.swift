@@ -157,7 +157,7 @@ extension PeriodicReport {
             .init("span", ReportSpan.shape, "Kỳ số liệu", \.span), .init("source", "Căn cứ chốt số liệu", \.source),
             .init("total", ReportFigures.shape, "Toàn bộ", \.total),
             .init(list: "units", line, "Theo đơn vị", \.units), .init(list: "fields", line, "Theo lĩnh vực", \.fields),
-            .init(list: "late", late, "Nhiệm vụ quá hạn", \.late),
+            .init(list: "late", lateShape, "Nhiệm vụ quá hạn", \.late),
             .init("assessment", "Đánh giá, hạn chế, nguyên nhân", \.assessment),
             .init("proposals", "Kiến nghị, nhiệm vụ kỳ tới", \.proposals),
             .init("corrects", "Mã băm của báo cáo được đính chính", \.corrects),
@@ -171,7 +171,7 @@ extension PeriodicReport {
             .init("place", "Xếp thứ", \.place),
         ])
 
-    private static let late = JSONShape<Late>(
+    private static let lateShape = JSONShape<Late>(
         "LateObligation",
         [
             .init("obligation", "Mã nhiệm vụ", \.obligation), .init("content", "Nội dung", \.content),

@@ -1,3 +1,4 @@
+import Desk
 import Office
 
 /// The pages of the place «Báo cáo».

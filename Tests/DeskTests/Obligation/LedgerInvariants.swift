@@ -28,9 +28,43 @@ enum LedgerInvariants {
                     faults.append("\(obligation.id): a part is open in what has ended")
                 }
                 faults += try derived(tx, obligation)
+                faults += try reported(tx, obligation)
+            }
+            if try StandingCountStore.all(tx) != StandingCountStore.recount(tx) {
+                faults.append("the board's counters differ from a recount")
             }
             return faults
         }
+    }
+
+    /// What reports are made of: one standing now for each owed part, saying what the obligation says; and who has it in
+    /// hand.
+    private static func reported(_ tx: any Transaction, _ obligation: Obligation) throws -> [String] {
+        let owing = obligation.participants.filter(\.role.owesResult)
+        let now = try PartStandingStore.current(tx, of: [obligation.id])
+        var faults: [String] = []
+        if Set(now.map(\.participant)) != Set(owing.map(\.id)) || now.count != owing.count {
+            faults.append("\(obligation.id): standings differ from the owed parts")
+        }
+        if let lead = now.first(where: { $0.role == .lead }) {
+            let isOwed = lead.phase == .open || lead.phase == .suspended
+            if isOwed != obligation.isOpen || lead.endedOn != obligation.closedOn {
+                faults.append("\(obligation.id): the lead's standing says another state")
+            }
+        }
+        let history = try PartStandingStore.history(tx, of: [obligation.id])
+        for (old, next) in zip(history, history.dropFirst())
+        where old.participant == next.participant && old.until != next.from {
+            faults.append("\(obligation.id): a gap between two standings")
+        }
+        let hands = try tx.query(
+            "SELECT participant_id FROM stint WHERE obligation_id = \(obligation.id) AND ended_at IS NULL")
+        let nobody = Key<Party>(Int64(0))
+        let inHand = owing.filter { obligation.stint(of: $0, assignerUnit: nobody) != nil }.map(\.id)
+        if Set(try hands.map { try $0.key("participant_id", of: Participant.self) }) != Set(inHand) {
+            faults.append("\(obligation.id): who has it in hand differs")
+        }
+        return faults
     }
 
     /// The columns that repeat what follows from others.

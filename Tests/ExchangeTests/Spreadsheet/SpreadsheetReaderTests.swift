@@ -30,10 +30,16 @@ struct SpreadsheetReaderTests {
             ])
     }
 
+    private func table(_ title: String, _ rows: [[String]]) -> ReportTable {
+        ReportTable(
+            title: title, columns: (rows.first ?? []).map { .init($0) },
+            rows: rows.dropFirst().map { $0.map(ReportTable.Cell.text) })
+    }
+
     @Test("A workbook that we write is read back as it was")
     func roundTrip() throws {
         let rows = [["Tên & <tên>", "\"b\""], ["", "Ế Ễ ự"], ["=1+1 là chữ", "x\ny"]]
-        let bytes = try XLSXWriter.workbook([("Đơn vị", rows), ("Trống", [])])
+        let bytes = try XLSXWriter.workbook([table("Đơn vị", rows), table("Trống", [])])
         let read = try SpreadsheetReader.sheets(bytes)
         #expect(read.map(\.name) == ["Đơn vị"] && read[0].rows.map(\.cells) == rows)
     }
@@ -77,7 +83,7 @@ struct SpreadsheetReaderTests {
 
     @Test("Random damage to a workbook is refused or read, never more")
     func damaged() throws {
-        let whole = try XLSXWriter.workbook([("A", [["Tên đơn vị", "Loại"], ["Phòng A", "Phòng"]])])
+        let whole = try XLSXWriter.workbook([table("A", [["Tên đơn vị", "Loại"], ["Phòng A", "Phòng"]])])
         var random = SeededRandom(seed: 11)
         for _ in 0..<300 {
             var bytes = whole
