@@ -74,6 +74,53 @@ let leaderGuide = GuideChapter(
                     """)
             ]),
         GuideSection(
+            "reports", "Bảng điều hành",
+            [
+                .steps([
+                    """
+                    Mở <a href="/reports">Báo cáo</a>: bốn số trên cùng là việc đang quá hạn, đến hạn từ hôm nay đến Chủ nhật, chờ \
+                    anh/chị quyết định và đang thực hiện. Bấm vào số để xem đúng các việc đã đếm.
+                    """,
+                    "<b>Quá hạn ở đâu</b>: đơn vị nào có bao nhiêu việc quá hạn. Bấm tên đơn vị để xem báo cáo của đơn vị.",
+                    """
+                    Xu hướng 12 tháng, bản đồ quá hạn theo đơn vị và tháng, tiến độ kế hoạch đều có <b>Số liệu dạng bảng</b> ngay bên \
+                    dưới và in được đen trắng.
+                    """,
+                ]),
+                .text(
+                    """
+                    Số liệu chỉ gồm những việc anh/chị được xem, tính theo thời hạn của nhiệm vụ, không theo mốc giữa chừng. Khi có việc \
+                    thay đổi trong lúc đang xem, thanh thông báo hiện ra; trang không tự nhảy.
+                    """),
+            ]),
+        GuideSection(
+            "figures", "Số liệu của một kỳ, của một ngày đã qua",
+            [
+                .steps([
+                    """
+                    Mở <a href="/reports/figures">Số liệu</a>, chọn kỳ (tháng, quý, 6 tháng, 9 tháng, năm). Số liệu lấy từ ngày 15 \
+                    của tháng trước kỳ đến hết ngày 14 của tháng cuối kỳ.
+                    """,
+                    "Muốn biết hôm đó thế nào: nhập ngày vào <b>Tình hình tại ngày</b>. Số liệu là số đã có vào cuối ngày ấy.",
+                    "Phân tổ theo đơn vị, người thực hiện, lãnh đạo chỉ đạo, kế hoạch hoặc lĩnh vực (đề mục lớn của kế hoạch).",
+                    "Mỗi số mở đúng danh sách đã đếm. Bấm <b>Xuất XLSX</b> hoặc <b>Xuất CSV</b> để mang đi.",
+                ]),
+                .text(
+                    """
+                    Hoàn thành đúng ngày đến hạn là đúng hạn. Việc tạm dừng không bị tính quá hạn. Xếp thứ theo tỷ lệ đúng hạn, rồi đến số \
+                    việc chậm và số ngày chậm; bằng nhau thì đồng hạng.
+                    """),
+            ]),
+        GuideSection(
+            "waits", "Việc chờ ở đâu",
+            [
+                .text(
+                    """
+                    <a href="/reports/waits">Thời gian chờ</a> cho biết việc chờ bao lâu ở từng khâu chuyển giao giữa hai bên (chờ tiếp \
+                    nhận, chờ xác nhận kết quả) và ở từng đơn vị (thời gian thực hiện), tính theo ngày lịch.
+                    """)
+            ]),
+        GuideSection(
             "oral", "Chỉ đạo miệng, kết luận cuộc họp",
             [
                 .text(

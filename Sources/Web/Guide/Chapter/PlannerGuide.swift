@@ -95,4 +95,21 @@ let plannerGuide = GuideChapter(
                     Hãy đề nghị người ký làm rõ, rồi điều chỉnh thời hạn kèm ý kiến hoặc văn bản làm căn cứ.
                     """)
             ]),
+        GuideSection(
+            "periodic", "Lập và chốt báo cáo định kỳ",
+            [
+                .steps([
+                    "Mở <a href=\"/reports/periodic\">Báo cáo định kỳ</a>, chọn kỳ đã đủ số liệu.",
+                    "Xem số liệu; tải <b>DOCX</b> để trình ký, <b>XLSX</b> hoặc <b>CSV</b> để lấy biểu.",
+                    """
+                    Ghi đánh giá, hạn chế, nguyên nhân và kiến nghị, rồi bấm <b>Chốt số liệu và lưu báo cáo</b>. Bản chốt có mã băm và \
+                    không sửa được nữa.
+                    """,
+                ]),
+                .text(
+                    """
+                    Phát hiện sai sót sau khi chốt: mở lại kỳ đó, ghi lý do và lưu <b>báo cáo đính chính</b>. Cả chuỗi bản chốt và lý do đều \
+                    hiện ở trang báo cáo. Phần đầu văn bản, nơi nhận và ngày chốt số liệu sửa trong <code>Rules/report/report.yaml</code>.
+                    """),
+            ]),
     ])
