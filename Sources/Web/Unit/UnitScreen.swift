@@ -15,7 +15,8 @@ struct UnitScreen: Sendable {
         return Page(
             title: work.unit.name,
             actions: GuideTopic.unit.link + TableFile.links(address.file)
-                + Button.link("Báo cáo của đơn vị", "/reports/units/\(work.unit.key)", .plain), main: "\(list.html)\n\(colleagues)")
+                + Button.link("Báo cáo của đơn vị", "/reports/units/\(work.unit.key)", .plain),
+            main: "\(list.html)\n\(colleagues)")
     }
 
     private var colleagues: HTML {
