@@ -1,8 +1,7 @@
 public import Office
 import Storage
-import WorkTime
 
-/// What would go over when a person's work is handed over: how much of each kind, and by which plans. At most eight
+/// What would go over when a person's work is handed over: how much of each kind, and by which plans. At most six
 /// statements, whatever the person has.
 public struct HandOverPreview: Question {
     public struct Answer: Sendable, Equatable {
@@ -37,8 +36,7 @@ public struct HandOverPreview: Question {
 
     public func answer(_ view: View) throws -> Answer {
         let reach = try HandOverReach(of: person, by: view.actor, view.tx)
-        guard let item = try PersonStore.find(view.tx, person) else { throw OfficeError.noSuchPerson }
-        let counts = try OpenWorkStore.counts(view.tx, of: person, units: reach.units)
+        let counts = try OpenWorkStore.counts(view.tx, of: person, units: reach.units, on: view.today)
         var kinds: [HandOverKind: Int] = [:]
         var plans: [Key<Document>: Int] = [:]
         for count in counts {
@@ -47,12 +45,10 @@ public struct HandOverPreview: Question {
         }
         if reach.units == nil, plan == nil {
             kinds[.drafts] = try draftCount(view)
-            kinds[.agencies] = try UnitStore.agencies(view.tx, followedBy: person).count
-            kinds[.substitute] = try AbsenceStore.standingIn(view.tx, person, from: view.today, to: .last).count
         }
         let labels = try DocumentItemStore.items(view.tx, plans.keys.sorted(), for: view.actor).map(\.label)
         return Answer(
-            person: NamedParty(key: Key(person), kind: .person, name: item.person.fullName),
+            person: NamedParty(key: Key(person), kind: .person, name: reach.name),
             kinds: HandOverKind.allCases.filter(reach.kinds.contains).map { Line(kind: $0, count: kinds[$0] ?? 0) },
             plans: labels.map { PlanLine(plan: $0, count: plans[$0.id] ?? 0) },
             absence: try AbsenceStore.away(view.tx, among: [person], on: view.today)[person])

@@ -6,6 +6,8 @@ struct HandOverReach {
     let kinds: Set<HandOverKind>
     /// Only what these units passed to the person; nil for everything.
     let units: [Key<Unit>]?
+    /// What the person is called.
+    let name: String
 
     /// Throws `.notFound` for whoever has nothing to do with it.
     init(of person: Key<Person>, _ act: Act) throws {
@@ -13,7 +15,8 @@ struct HandOverReach {
     }
 
     init(of person: Key<Person>, by actor: Actor, _ tx: any Transaction) throws {
-        guard try PersonStore.find(tx, person) != nil else { throw OfficeError.noSuchPerson }
+        guard let item = try PersonStore.find(tx, person) else { throw OfficeError.noSuchPerson }
+        name = item.person.fullName
         if actor.has(.administrator) || actor.has(.planner) || actor.isLeader {
             kinds = Set(HandOverKind.allCases)
             units = nil

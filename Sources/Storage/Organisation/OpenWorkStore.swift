@@ -1,4 +1,5 @@
 public import Office
+public import WorkTime
 
 /// What a person or unit has open, in every part: what somebody else has to take over when the party goes.
 public enum OpenWorkStore {
@@ -12,12 +13,18 @@ public enum OpenWorkStore {
 
     /// Of each kind and plan: one statement.
     public static func counts(
-        _ tx: any Transaction, of person: Key<Person>, units: [Key<Unit>]? = nil
+        _ tx: any Transaction, of person: Key<Person>, units: [Key<Unit>]? = nil, on day: CalendarDay
     ) throws -> [Count] {
-        try tx.query(
+        let others: SQL = """
+            UNION ALL
+            SELECT 'agencies', u.id, NULL FROM unit AS u WHERE u.follower_id = \(person) AND u.valid_to IS NULL
+            UNION ALL
+            SELECT 'substitute', b.id, NULL FROM absence AS b WHERE b.substitute_id = \(person) AND b.valid_to >= \(day)
             """
-            SELECT kind, document_id, COUNT(*) AS n FROM (\(sql: open(of: person, HandOverKind.allCases, units: units)))
-                AS found
+        return try tx.query(
+            """
+            SELECT kind, document_id, COUNT(*) AS n FROM (
+                \(sql: open(of: person, HandOverKind.allCases, units: units)) \(sql: units == nil ? others : "")) AS found
             GROUP BY kind, document_id ORDER BY kind, document_id NULLS FIRST
             """
         ).map { row in

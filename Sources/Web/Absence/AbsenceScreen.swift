@@ -19,7 +19,7 @@ struct AbsenceScreen: Sendable {
             main: """
                 \(standingIn)\(own)\(entry)\(others)
                 \(rights.items.isEmpty ? .empty : DelegationTable.section(rights, title: "Quyền ký liên quan đến tôi"))
-                """, layout: .reading, status: form.status)
+                """, status: form.status)
     }
 
     private var standingIn: HTML {

@@ -18,9 +18,9 @@ struct ReorganisationPreviewScreen: Sendable {
             title: "Xem trước việc sắp xếp", place: .administration,
             breadcrumbs: AdministrationTabs.reorganisations.breadcrumbs, actions: GuideTopic.reorganisation.link,
             main: """
-                \(form.summary)\(summary)\(Form.html(
-                    action: "/administration/reorganisations", body: "\(kept)\(preview.lines.map(section))",
-                    buttons: buttons))
+                \(form.summary)\(summary)<form method="post" action="/administration/reorganisations" data-once>
+                \(kept)\(preview.lines.map(section))
+                <div class="form-buttons">\(buttons)</div></form>
                 """, status: form.status)
     }
 
