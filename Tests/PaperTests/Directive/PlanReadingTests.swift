@@ -33,7 +33,7 @@ struct PlanReadingTests {
         #expect(
             try ReadingSketch.of(paper) == """
                 Kế hoạch | 145/KH-UBND | 2026-03-10 | Ủy ban nhân dân tỉnh Sơn Hà
-                II.1 | Thanh tra tỉnh | Sở Tư pháp; Văn phòng Ủy ban nhân dân tỉnh | quarter 2026-07-01..2026-09-30 | Rà soát toàn bộ đơn thư tồn đọng và trả lời từng đơn.
+                II.1 | Thanh tra tỉnh | Sở Tư pháp; Văn phòng Ủy ban nhân dân tỉnh | quarter 2026-07-01..2026-09-30 | Rà soát toàn bộ đơn thư tồn đọng và trả lời từng đơn
                 """)
     }
 

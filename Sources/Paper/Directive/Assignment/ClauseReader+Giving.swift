@@ -19,13 +19,24 @@ extension ClauseReader {
         let before = words[index - 1]
         if before.isMark { return !before.isMark("\"") }
         // «UBND tỉnh giao …», «nay giao …», not «cơ chế giao …», «được giao …».
-        if before.isCapital || Self.giversBefore.contains(before.key) { return true }
+        if before.isCapital || Self.giversBefore.contains(before.key) { return !isNarrated(index, in: range) }
         // «Bộ Nội vụ đề nghị …»: the name of the one who gives ends here.
         return (max(range.lowerBound, index - 10)..<index).contains { start in
             words[start].isCapital && (start == range.lowerBound || words[start - 1].isMark)
                 && scanner.item(at: start, limit: index)?.end == index
         }
     }
+
+    /// «… thông báo ý kiến chỉ đạo của Phó Thủ tướng A yêu cầu …» tells what was said before.
+    private func isNarrated(_ index: Int, in range: Range<Int>) -> Bool {
+        for place in (max(range.lowerBound, index - 12)..<index).reversed() {
+            if words[place].isMark { return false }
+            if Self.opinions.stands(words, at: place, limit: index) { return true }
+        }
+        return false
+    }
+
+    private static let opinions = PhraseSet("ý kiến chỉ đạo của; chỉ đạo của; ý kiến của; kết luận của")
 
     static let giversBefore = KeySet(
         "tỉnh phố huyện xã phường bộ sở hội đảng ủy dân phủ ương nay và thời trực nhất ý phòng khu")

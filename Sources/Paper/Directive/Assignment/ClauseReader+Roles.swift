@@ -8,7 +8,7 @@ extension ClauseReader {
     }
 
     /// «chịu trách nhiệm trước pháp luật …», «căn cứ chức năng, nhiệm vụ và kế hoạch này …»: more than a duty's usual words.
-    static let goesOn = PhraseSet("trước; toàn diện; và")
+    static let goesOn = PhraseSet("trước; toàn diện; và; về")
 
     static let manners = PhraseSet(
         "khẩn trương; tiếp tục; chủ động; trực tiếp; tập trung; kịp thời; nghiêm túc; đồng thời; thường xuyên; tích cực; ,; có trách nhiệm; chịu trách nhiệm"
@@ -16,7 +16,7 @@ extension ClauseReader {
     static let leads: [Phrase] = ["chủ trì", "chủ trì và"]
     static let with = PhraseSet(
         """
-        phối hợp với; phối hợp cùng; phối hợp chặt chẽ với; phối hợp chặt chẽ cùng; phối hợp đồng bộ với; chủ động phối hợp với; chủ động phối hợp chặt chẽ với
+        phối hợp với; phối với; phối hợp cùng; phối hợp chặt chẽ với; phối hợp chặt chẽ cùng; phối hợp đồng bộ với; chủ động phối hợp với; chủ động phối hợp chặt chẽ với
         phối hợp cùng với; thường xuyên phối hợp với; phối hợp tốt với; phối hợp, cùng; cùng với; cùng; chủ động phối hợp cùng; phối kết hợp với
         tăng cường phối hợp với; tích cực phối hợp với; tiếp tục phối hợp với; khẩn trương phối hợp với; kịp thời phối hợp với; phối hợp thực hiện với
         """)
@@ -96,7 +96,7 @@ extension ClauseReader {
         guard !needsWith, let bare = Self.withBare.match(words, at: index, limit: limit),
             scanner.begins(at: bare.end, limit: limit)
         else { return nil }
-        return scanner.list(at: bare.end, limit: limit)
+        return withGroups(scanner.list(at: bare.end, limit: limit), limit: limit)
     }
 
     /// «phối hợp với Sở B; các cơ quan liên quan …»: a semicolon before a group goes on with the list.

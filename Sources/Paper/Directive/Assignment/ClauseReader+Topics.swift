@@ -1,7 +1,7 @@
 extension ClauseReader {
     /// «Về kiến nghị …: giao Sở A …»: who has to act comes after what the point is about.
     func afterTopic(at start: Int, limit: Int) -> Clause? {
-        guard words.matches(Self.about, at: start, limit: limit) else { return nil }
+        guard words.matches(Say.about, at: start, limit: limit) else { return nil }
         for index in start..<min(limit, start + 160) {
             if words[index].isMark(".") && index + 1 < limit && words[index + 1].isSpaced { return nil }
             guard words[index].isMark(":"), index + 1 < limit else { continue }
@@ -12,8 +12,6 @@ extension ClauseReader {
         }
         return nil
     }
-
-    private static let about: Phrase = "về"
 
     /// «Xây dựng Quy chế … (giao Sở A chủ trì, phối hợp với Sở B tham mưu)»: the brackets tell who does what stands before.
     func givenInBrackets(_ range: Range<Int>) -> Clause? {

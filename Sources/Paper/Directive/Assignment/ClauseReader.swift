@@ -7,7 +7,7 @@ struct ClauseReader {
     static let givers = PhraseSet(
         """
         giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; giao đồng chí; phân công; yêu cầu; đề nghị; kính đề nghị; trân trọng đề nghị
-        thống nhất giao; đồng ý giao; tiếp tục giao; ủy quyền; uỷ quyền; ủy quyền cho; uỷ quyền cho; chỉ đạo; kiến nghị; đề nghị quý
+        thống nhất giao; đồng ý giao; tiếp tục giao; ủy quyền; uỷ quyền; ủy quyền cho; uỷ quyền cho; chỉ đạo; kiến nghị
         nhất trí giao; thống nhất đề nghị; đồng thời giao; đồng thời đề nghị; đồng thời yêu cầu
         """)
     /// Those of the givers that name another lead below one that is named already; to «chỉ đạo» or «yêu cầu» others is
@@ -162,7 +162,11 @@ struct ClauseReader {
         while after < limit, words[after].isMark(",") { after += 1 }
         for phrase in Self.also { if let end = words.end(of: phrase, at: after, limit: limit) { after = end } }
         // The issuer gives: «Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở …».
-        if issuer.isIssuer(list.names), let given = giving(at: after, limit: limit) { return given }
+        if issuer.isIssuer(list.names) || list.names.count == 1 && issuer.isAbove(list.names, words),
+            let given = giving(at: after, limit: limit)
+        {
+            return given
+        }
         guard words[index].isCapital || index > 0 && words[index - 1].isMark || isLed == false else { return nil }
         // «…: khu A và khu B, giao Sở C …»: what the sentence is about gives nothing and has nothing to do.
         if after > list.end, Self.assigning.match(words, at: after, limit: limit) != nil { return nil }
@@ -170,7 +174,8 @@ struct ClauseReader {
             var clause = roles(after: NameList(names: list.names, end: duty), limit: limit, form: .subject)
             clause.isLed = true
             // «Các tổ chức được cấp phép … có trách nhiệm»: what is said of a group tells who is meant.
-            if list.names.count == 1, scanner.isGroup(last), Self.entrusted.end(words, at: after, limit: limit) == nil {
+            let entrusted = Self.entrusted.end(words, at: after, limit: limit)
+            if list.names.count == 1, scanner.isGroup(last), entrusted != duty {
                 let whole = last.words.lowerBound..<duty
                 clause.lead = [NamedBody(text: words.text(of: whole), words: whole)]
             }

@@ -45,6 +45,8 @@ struct LabelledLine {
 
     /// A label is a noun phrase: it holds no comma-separated sentence and starts like one of its kind.
     private static func isLabelShaped(_ range: Range<Int>, _ label: PartLabel, _ words: Words) -> Bool {
+        // «Về sóng điện thoại: …» says what a point is about.
+        if words.matches(Say.about, at: range.lowerBound, limit: range.upperBound) { return false }
         if range.count <= 6 { return !endsInIntro(range, words) }
         return range.count <= 12 && !endsInIntro(range, words) && label != .content
     }

@@ -81,6 +81,33 @@ extension TaskReader {
         for case .passage(let passage) in outline.nodes[last].items { shared.insert(passage.words.lowerBound) }
     }
 
+    /// The labels below the next bullet hold for a bullet above it that has none: «- A. - B. Đơn vị thực hiện: …».
+    func sharing(_ index: Int, of node: Outline.Node, _ context: Context) -> Context {
+        guard context.lead.isEmpty, outline.nodes[index].marker?.style.isBullet == true,
+            outline.nodes[index].items.isEmpty, !hasLabels(index), let place = node.children.firstIndex(of: index)
+        else { return context }
+        for next in node.children[(place + 1)...] {
+            let below = outline.nodes[next]
+            guard !below.items.isEmpty else {
+                if hasLabels(next) { return context }
+                continue
+            }
+            var lines: [LabelledLine] = []
+            for item in below.items {
+                guard case .passage(let passage) = item else { return context }
+                let found = LabelledLine.lines(in: passage.body, words)
+                guard found.first?.labelWords.lowerBound == passage.body.lowerBound else { return context }
+                lines += found
+            }
+            guard lines.contains(where: { $0.label == .lead }) else { return context }
+            var shared = context
+            apply(lines, to: &shared)
+            shared.isWeak = false
+            return shared
+        }
+        return context
+    }
+
     private func hasLabels(_ index: Int) -> Bool {
         outline.nodes[index].passage.map {
             LabelledLine.lines(in: $0.body, words).contains(where: \.label.isAssignment)

@@ -262,7 +262,8 @@ struct TaskReader {
         for item in node.items {
             switch item {
             case .table(let table): read(table, base: node.ref, context)
-            case .node(let child): if !charges(child, &context) { visit(child, context) }
+            case .node(let child):
+                if !charges(child, &context) { visit(child, sharing(child, of: node, context)) }
             case .passage(let passage):
                 guard open.contains(passage.words.lowerBound) else {
                     noteClosing(passage)

@@ -82,7 +82,9 @@ struct DeadlineReader {
                     .init(text: words.text(of: clause(around: other.phrase, in: range)), due: $0)
                 }
             }
-            if let rhythm = Rhythms.prose(in: range, words), rhythm.isLeading, deadline.kind != .date {
+            if let rhythm = Rhythms.prose(in: range, words), rhythm.isLeading, deadline.kind != .date,
+                !trigger.finishes(main.phrase)
+            {
                 return ReadDeadline(text: words.text(of: rhythm.words), kind: .ongoing, every: rhythm.every)
             }
             return deadline

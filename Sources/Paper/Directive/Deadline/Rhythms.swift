@@ -39,6 +39,7 @@ enum Rhythms {
 
     private static let regular: Phrase = "thường xuyên"
     private static let periodic: Phrase = "định kỳ"
+    private static let orSuddenly: Phrase = "hoặc đột xuất"
     private static let halfYear: Phrase = "6 tháng"
 
     private static let acts = PhraseSet(
@@ -82,7 +83,8 @@ enum Rhythms {
         let next = index + periodic.keys.count
         if let more = table.match(words, at: next, limit: range.upperBound) { return (more.meaning, index..<more.end) }
         if let end = words.end(of: halfYear, at: next, limit: range.upperBound) { return (.halfYear, index..<end) }
-        let isActed = acts.match(words, at: next, limit: range.upperBound) != nil
+        let also = words.end(of: orSuddenly, at: next, limit: range.upperBound) ?? next
+        let isActed = acts.match(words, at: also, limit: range.upperBound) != nil
         // «định kỳ trước ngày 01/6 và 15/11 hằng năm»
         let clause = next..<min(range.upperBound, next + 14)
         let later = clause.prefix { !words[$0].isMark(";") && !words[$0].isMark(".") }

@@ -24,6 +24,9 @@ struct TimeTriggers {
 
     private static let finishing = PhraseSet("hoàn thành; hoàn tất; xong; kết thúc; thời hạn; chậm nhất; dứt điểm")
 
+    /// «xong trong tháng 12»: something is finished then, whatever goes on after it.
+    func finishes(_ phrase: Range<Int>) -> Bool { Self.finishing.match(words, in: phrase) != nil }
+
     /// What «trong tháng 3» at the end of a clause sets a time for.
     private static let acts = PhraseSet(
         "giải quyết; xử lý; khắc phục; xây dựng; rà soát; kiểm tra; đề xuất; tháo gỡ; dứt điểm; lập; hướng dẫn; tổng hợp; đôn đốc"

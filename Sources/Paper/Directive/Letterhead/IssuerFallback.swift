@@ -6,9 +6,18 @@ enum IssuerFallback {
                 if let name = name(before: index, in: passage.words, words, scanner) { return name }
             }
         }
+        // «Văn phòng A thông báo để các cơ quan biết, thực hiện.»
+        for passage in body.reversed() where passage.words.count < 60 {
+            guard let item = scanner.item(at: passage.words.lowerBound, limit: passage.words.upperBound),
+                item.names.count == 1, informs.stands(words, at: item.end, limit: passage.words.upperBound),
+                words.firstIndex(of: Say.know, in: passage.words) != nil
+            else { continue }
+            return item.names[0].text
+        }
         return nil
     }
 
+    private static let informs = PhraseSet("thông báo; trân trọng thông báo; xin thông báo")
     private static let issues: Phrase = "ban hành"
 
     private static func name(before index: Int, in range: Range<Int>, _ words: Words, _ scanner: NameScanner) -> String?

@@ -29,8 +29,12 @@ struct ChargedNames {
         guard let join = words.firstIndex(of: Self.joins, in: rest) else {
             if lead.isEmpty {
                 readSentence(rest, scanner)
-            } else {
-                coordinate = scanner.names(in: Self.trimmed(rest, words))
+            } else if case let others = Self.trimmed(rest, words),
+                others.isEmpty
+                    || NameScanner.actions.match(words, at: others.lowerBound, limit: others.upperBound) == nil
+            {
+                // «Sở A chủ trì tham mưu …; Sở B tuyên truyền» tells what each does, not who coordinates.
+                coordinate = scanner.names(in: others)
             }
             return
         }
@@ -51,8 +55,13 @@ struct ChargedNames {
     private mutating func readSentence(_ range: Range<Int>, _ scanner: NameScanner) {
         if range.count > 30 {
             for index in range where index == range.lowerBound || scanner.words[index - 1].isMark(";") {
-                guard let list = scanner.list(at: index, limit: range.upperBound) else { continue }
-                lead += list.names.filter { !lead.contains($0) }
+                var next = index
+                while let list = scanner.list(at: next, limit: range.upperBound) {
+                    lead += list.names.filter { !lead.contains($0) }
+                    // «…, các sở trong phạm vi nhiệm vụ của mình và các cơ quan khác»
+                    guard let end = scanner.boundsEnd(at: list.end, limit: range.upperBound) else { break }
+                    next = scanner.words.end(of: Say.and, at: end, limit: range.upperBound) ?? end
+                }
             }
         }
         if lead.isEmpty { lead = scanner.names(in: range) }

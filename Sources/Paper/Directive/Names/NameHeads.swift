@@ -9,6 +9,8 @@ enum NameHeads {
         case person
         /// People or agencies told by a common noun: «cán bộ», «chủ đầu tư», «chính quyền».
         case common
+
+        var isAgency: Bool { self == .agency || self == .fieldAgency }
     }
 
     static let table = PhraseTable<Kind>([

@@ -51,9 +51,20 @@ extension NameScanner {
 
     /// «theo chức năng, nhiệm vụ được giao» after a name is none: up to the next semicolon.
     private func remarkEnd(at index: Int, limit: Int) -> Int? {
+        if let bounds = boundsEnd(at: index, limit: limit) { return bounds }
         guard Self.remarks.stands(words, at: index, limit: limit) else { return nil }
         return (index..<limit).first { words[$0].isMark(";") } ?? limit
     }
+
+    /// The end of «trong phạm vi chức năng, nhiệm vụ của mình» at `index`; nil when nothing of the kind stands there.
+    func boundsEnd(at index: Int, limit: Int) -> Int? { Self.bounds.end(words, at: index, limit: limit) }
+
+    /// What tells within which bounds somebody acts, between two names.
+    private static let bounds = PhraseSet(
+        """
+        trong phạm vi chức năng, nhiệm vụ của mình; trong phạm vi chức năng, nhiệm vụ; trong phạm vi chức năng, nhiệm vụ được giao
+        theo chức năng, nhiệm vụ của mình; theo chức năng, nhiệm vụ được giao
+        """)
 
     private static let remarks: PhraseSet = [
         "theo chức năng", "theo thẩm quyền", "theo phân công", "theo nhiệm vụ", "theo quy định", "căn cứ",

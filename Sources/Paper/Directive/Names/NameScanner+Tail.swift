@@ -27,7 +27,7 @@ extension NameScanner {
 
     /// What ends a name even where nothing but names is expected.
     private static let cellEnds = PhraseSet(
-        "theo chức năng; theo thẩm quyền; theo phân công; theo nhiệm vụ; theo quy định; căn cứ; theo lĩnh vực; chủ trì; phối hợp; theo phạm vi; tham mưu; tiến hành; rà soát; tổng hợp; báo cáo; xây dựng kế hoạch; ban hành; chủ động; hướng dẫn"
+        "theo chức năng; trong phạm vi; theo thẩm quyền; theo phân công; theo nhiệm vụ; theo quy định; căn cứ; theo lĩnh vực; chủ trì; phối hợp; theo phạm vi; tham mưu; tiến hành; rà soát; tổng hợp; báo cáo; xây dựng kế hoạch; ban hành; chủ động; hướng dẫn"
     )
 
     private static let notHad = PhraseSet(
@@ -68,6 +68,12 @@ extension NameScanner {
                 continue
             }
             if word.isCapital {
+                if isInCell, index > start, words[index - 1].isLetters, completesField(before: index),
+                    let next = NameHeads.table.match(words, at: index, limit: limit), next.meaning.isAgency,
+                    FieldNames.table.match(words, at: index, limit: limit) == nil
+                {
+                    break
+                }
                 if index > start, known.end(words, at: index, limit: limit) != nil, !afterNoun,
                     words[index - 1].isSmall,
                     !isInCell
@@ -235,6 +241,14 @@ extension NameScanner {
         }
         afterNoun = Self.carriers.match(words, at: index, limit: index + 1) != nil
         return index + 1
+    }
+
+    /// «Sở Khoa học và Công nghệ» is complete before another head, though no comma stands between two lines of a cell.
+    private func completesField(before index: Int) -> Bool {
+        (max(0, index - 8)..<index).contains { start in
+            start > 0 && words[start].isCapital && FieldNames.table.match(words, at: start, limit: index)?.end == index
+                && NameHeads.table.match(words, at: start - 1, limit: start)?.end == start
+        }
     }
 
     /// A mark, «và» or what is to be done: a number before it belongs to the name («Ban Chỉ đạo 389 tổ chức …»).

@@ -23,7 +23,11 @@ struct NameScanner {
         guard var list = item(at: start, limit: limit) else { return nil }
         while let next = separator(at: list.end, limit: limit, acrossSemicolons: acrossSemicolons) {
             if let more = item(at: next, limit: limit) ?? carried(list, at: next, limit: limit) {
-                list.names += more.names
+                if let whole = sharedHead(of: list, more, from: next) {
+                    list.names[list.names.count - 1] = whole
+                } else {
+                    list.names += more.names
+                }
                 list.end = more.end
             } else {
                 break
@@ -31,6 +35,19 @@ struct NameScanner {
         }
         return list
     }
+
+    /// «người đứng đầu các cơ quan chuyên môn, các đơn vị sự nghiệp»: groups after a comma that the same head leads.
+    private func sharedHead(of list: NameList, _ more: NameList, from next: Int) -> NamedBody? {
+        guard let last = list.names.last, more.names.count == 1, words[next].isSmall, words[next - 1].isMark(","),
+            plural(at: next, limit: more.end) != nil || Self.bodies.stands(words, at: next, limit: more.end),
+            let head = head(at: last.words.lowerBound, limit: last.words.upperBound),
+            head.meaning == .person, plural(at: head.end, limit: last.words.upperBound) != nil
+        else { return nil }
+        let whole = last.words.lowerBound..<more.end
+        return NamedBody(text: words.text(of: whole), words: whole)
+    }
+
+    private static let bodies = PhraseSet("cơ quan; đơn vị; tổ chức")
 
     /// The word after a comma, «và», «cùng» or a bracketed remark and what separates there; nil when none stands there.
     private func separator(at index: Int, limit: Int, acrossSemicolons: Bool) -> Int? {

@@ -68,7 +68,7 @@ struct PartReader {
     private func addresseesEnd(from start: Int) -> Int {
         var index = start + 1
         var isOpen = false
-        while index < pieces.count, let passage = pieces[index].passage, passage.words.count < 60,
+        while index < pieces.count, let passage = pieces[index].passage, passage.words.count < 120,
             passage.isInTable || passage.marker?.style.isBullet == true || isOpen
         {
             // «- Bộ trưởng các Bộ:» may be followed by which they are.

@@ -30,6 +30,7 @@ enum Say {
     static let hourSign: Phrase = "h"
     static let hour: Phrase = "giờ"
     static let hourShort: Phrase = "g"
+    static let about: Phrase = "về"
     static let know: Phrase = "biết"
     static let file: Phrase = "lưu"
     static let vietnam: Phrase = "việt nam"
