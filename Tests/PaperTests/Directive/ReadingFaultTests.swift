@@ -232,6 +232,18 @@ struct ReadingFaultTests {
                 1(1) | Sở Công Thương | - | - | Nghiên cứu kiến nghị về điện gió
                 1(2) | Sở Công Thương | Sở Xây dựng | month 2026-08-01..2026-08-31 | lập phương án kho dự trữ, hoàn thành trong tháng 8 năm 2026
                 """),
+        Case(
+            symptom: "Counted parts on one line that charge different bodies were one task, or nobody's",
+            paper: notice(
+                """
+                1. Về nhà máy điện
+                a) Để làm tốt các nhiệm vụ sắp tới, đề nghị: (i) Tập đoàn Năng lượng Núi Đỏ báo cáo thời gian khánh thành. (ii) Chủ đầu tư phối hợp chặt chẽ với các đơn vị liên quan hoàn thành nghiệm thu trong tháng 4 năm 2026. (iii) Giao Bộ Công Thương nghiên cứu cơ chế bán điện.
+                """),
+            tasks: """
+                1.a.i | Tập đoàn Năng lượng Núi Đỏ | - | - | báo cáo thời gian khánh thành
+                1.a.ii | Chủ đầu tư | các đơn vị liên quan | month 2026-04-01..2026-04-30 | phối hợp chặt chẽ với các đơn vị liên quan hoàn thành nghiệm thu trong tháng 4 năm 2026
+                1.a.iii | Bộ Công Thương | - | - | nghiên cứu cơ chế bán điện
+                """),
     ]
 
     private static let whole = [

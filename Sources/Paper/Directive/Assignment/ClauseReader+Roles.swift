@@ -57,7 +57,9 @@ extension ClauseReader {
             role.coordinate = others.names
             role.end = others.end
         }
-        role.coordinate += furtherCoordination(in: max(role.end, role.content)..<max(role.end, role.content, limit))
+        // A sentence that goes on for ever is looked through no further than anybody would read it.
+        let content = max(role.end, role.content)
+        role.coordinate += furtherCoordination(in: content..<max(content, min(limit, content + 600)))
         return role
     }
 

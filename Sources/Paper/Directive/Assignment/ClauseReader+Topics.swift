@@ -43,6 +43,14 @@ extension ClauseReader {
         return nil
     }
 
+    /// «Chủ đầu tư phối hợp …» at the head of a sentence: the one of whom the whole paper speaks.
+    func isParty(_ name: Range<Int>, startsAt index: Int) -> Bool {
+        Self.parties.end(words, at: name.lowerBound, limit: name.upperBound) == name.upperBound
+            && (index == 0 || !words[index - 1].isLetters)
+    }
+
+    private static let parties = PhraseSet("chủ đầu tư; nhà đầu tư; nhà thầu; chủ rừng; đơn vị tư vấn; đơn vị thi công")
+
     /// Common nouns that name a body together with what qualifies them.
     static let bodies = PhraseSet(
         """
@@ -67,7 +75,7 @@ extension ClauseReader {
     /// goes on with those who coordinate.
     func untilContent(_ others: NameList, limit: Int) -> NameList {
         var all = others
-        while all.end + 1 < limit, words[all.end].isMark(";"),
+        while all.names.count < 300, all.end + 1 < limit, words[all.end].isMark(";"),
             let more = scanner.list(at: all.end + 1, limit: limit), more.end < limit,
             !words.matches(Self.leads[0], at: more.end, limit: limit)
         {
@@ -79,7 +87,8 @@ extension ClauseReader {
 
     /// «…, Thủ tướng Chính phủ yêu cầu Chủ tịch …:» at the end of a long introduction.
     func givenLast(_ range: Range<Int>) -> Clause? {
-        for index in range.reversed() where Self.givers.match(words, at: index, limit: range.upperBound) != nil {
+        for index in range.suffix(400).reversed()
+        where Self.givers.match(words, at: index, limit: range.upperBound) != nil {
             if words[index].isMark(".") { return nil }
             guard isGiver(index, in: range), let clause = giving(at: index, limit: range.upperBound),
                 !clause.lead.isEmpty

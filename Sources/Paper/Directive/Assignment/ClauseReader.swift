@@ -184,7 +184,8 @@ struct ClauseReader {
         guard opensDuty(at: after, limit: limit) else { return nil }
         // «Ban hành …» and the like are no names; nor is a common noun that an action follows at once.
         if list.names.count == 1, !words[after].isMark(":"), isBareNoun(last),
-            !(words[index].isCapital && issuer.directs(last.words, words))
+            !(words[index].isCapital
+                && (issuer.directs(last.words, words) || isParty(last.words, startsAt: index)))
         {
             return nil
         }

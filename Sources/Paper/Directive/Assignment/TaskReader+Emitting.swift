@@ -26,7 +26,9 @@ extension TaskReader {
         }
         if isLoose, clause.form == .subject, clauses.issuer.isIssuer(clause.lead) { return false }
         if clause.content.count < 2, clause.form != .predicate { return false }
-        if isTrailing, clause.lead.allSatisfy({ scanner.isGroup($0) }), deadlines.prose(passage.body) == nil {
+        if isTrailing, clause.lead.allSatisfy({ scanner.isGroup($0) }),
+            passage.body.count > 2_000 || deadlines.prose(passage.body) == nil
+        {
             return false
         }
         return !Closing.isGeneral(clause, words, isLoose: isLoose) || deadlines.prose(clause.content) != nil

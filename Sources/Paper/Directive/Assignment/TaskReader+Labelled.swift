@@ -81,31 +81,44 @@ extension TaskReader {
         for case .passage(let passage) in outline.nodes[last].items { shared.insert(passage.words.lowerBound) }
     }
 
-    /// The labels below the next bullet hold for a bullet above it that has none: «- A. - B. Đơn vị thực hiện: …».
-    func sharing(_ index: Int, of node: Outline.Node, _ context: Context) -> Context {
-        guard context.lead.isEmpty, outline.nodes[index].marker?.style.isBullet == true,
-            outline.nodes[index].items.isEmpty, !hasLabels(index), let place = node.children.firstIndex(of: index)
-        else { return context }
-        for next in node.children[(place + 1)...] {
-            let below = outline.nodes[next]
-            guard !below.items.isEmpty else {
-                if hasLabels(next) { return context }
+    /// The labels below a bullet hold for those above it that have none: «- A. - B. Đơn vị thực hiện: …»; by bullet.
+    func labelsShared(in node: Outline.Node) -> [Int: [LabelledLine]] {
+        var shared: [Int: [LabelledLine]] = [:]
+        var current: [LabelledLine] = []
+        for child in node.children.reversed() {
+            let below = outline.nodes[child]
+            guard below.marker?.style.isBullet == true, !hasLabels(child) else {
+                current = []
                 continue
             }
-            var lines: [LabelledLine] = []
-            for item in below.items {
-                guard case .passage(let passage) = item else { return context }
-                let found = LabelledLine.lines(in: passage.body, words)
-                guard found.first?.labelWords.lowerBound == passage.body.lowerBound else { return context }
-                lines += found
+            if below.items.isEmpty {
+                if !current.isEmpty { shared[child] = current }
+            } else {
+                current = labelsAlone(below.items)
             }
-            guard lines.contains(where: { $0.label == .lead }) else { return context }
-            var shared = context
-            apply(lines, to: &shared)
-            shared.isWeak = false
-            return shared
         }
-        return context
+        return shared
+    }
+
+    /// The labels where nothing but labelled lines stands, one of them telling who leads; else none.
+    private func labelsAlone(_ items: [Outline.Item]) -> [LabelledLine] {
+        var lines: [LabelledLine] = []
+        for item in items {
+            guard case .passage(let passage) = item else { return [] }
+            let found = LabelledLine.lines(in: passage.body, words)
+            guard found.first?.labelWords.lowerBound == passage.body.lowerBound else { return [] }
+            lines += found
+        }
+        return lines.contains { $0.label == .lead } ? lines : []
+    }
+
+    /// What holds for a bullet below which no label stands.
+    func sharing(_ lines: [LabelledLine]?, _ context: Context) -> Context {
+        guard let lines else { return context }
+        var shared = context
+        apply(lines, to: &shared)
+        shared.isWeak = false
+        return shared
     }
 
     private func hasLabels(_ index: Int) -> Bool {

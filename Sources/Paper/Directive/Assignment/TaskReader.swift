@@ -259,11 +259,12 @@ struct TaskReader {
         let open = openPassages(passages, context, isAddressed: isAddressed)
         var count = 0
         let hasChildren = !node.children.isEmpty
+        let labelled = context.lead.isEmpty ? labelsShared(in: node) : [:]
         for item in node.items {
             switch item {
             case .table(let table): read(table, base: node.ref, context)
             case .node(let child):
-                if !charges(child, &context) { visit(child, sharing(child, of: node, context)) }
+                if !charges(child, &context) { visit(child, sharing(labelled[child], context)) }
             case .passage(let passage):
                 guard open.contains(passage.words.lowerBound) else {
                     noteClosing(passage)

@@ -188,12 +188,23 @@ struct DeadlineReader {
         words[index].isMark(";") || (words[index].isMark(".") && (index + 1 >= limit || words[index + 1].isSpaced))
     }
 
+    /// True when one of the dates of cited papers, which stand in reading order, overlaps the words.
+    private func isCited(_ range: Range<Int>) -> Bool {
+        var low = 0
+        var high = cited.count
+        while low < high {
+            let middle = (low + high) / 2
+            if cited[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < cited.count && cited[low].overlaps(range)
+    }
+
     // MARK: Years
 
     /// Gives every time its year, drops those of cited papers.
     private func settled(_ found: [TimeExpression], isFree: Bool) -> [TimeExpression] {
         var settled = found.filter { expression in
-            !cited.contains { $0.overlaps(expression.words) } && !isOfPaper(expression)
+            !isCited(expression.words) && !isOfPaper(expression)
         }
         for offset in settled.indices.reversed() where settled[offset].from == nil {
             let following = settled.indices.contains(offset + 1) ? settled[offset + 1].from?.year : nil

@@ -182,6 +182,10 @@ extension NameScanner {
             afterNoun = false
             return qualifier.end
         }
+        // «các tỉnh, thành phố từ A đến B»
+        if grouped, words.matches(Say.from, at: index, limit: limit), let end = placeSpan(at: index + 1, limit: limit) {
+            return end
+        }
         if let end = Self.belongings.end(words, at: index, limit: limit) {
             guard end < limit, words[end].isLetters else { return nil }
             guard words[end].isCapital || begins(at: end, limit: limit) || end - index > 1 || grouped else {
@@ -326,6 +330,21 @@ extension NameScanner {
     private static let placeNouns = PhraseSet(
         "xã; phường; thị trấn; huyện; thị xã; thành phố; tỉnh; đặc khu; quận; thôn; bản; tổ dân phố; khu phố; địa phương"
     )
+
+    /// The end of «A đến B», two places.
+    private func placeSpan(at start: Int, limit: Int) -> Int? {
+        func capitals(from index: Int) -> Int {
+            var end = index
+            while end < limit, words[end].isCapital, words[end].isLetters { end += 1 }
+            return end
+        }
+        let first = capitals(from: start)
+        guard first > start, words.matches(Self.to, at: first, limit: limit) else { return nil }
+        let second = capitals(from: first + 1)
+        return second > first + 1 ? second : nil
+    }
+
+    private static let to: Phrase = "đến"
 
     private func placeNamesEnd(at index: Int, limit: Int) -> Int {
         var end = index

@@ -21,7 +21,9 @@ struct NameScanner {
     /// The names that begin at `start`, separated by commas, semicolons and «và»; nil when none does.
     func list(at start: Int, limit: Int, acrossSemicolons: Bool = false) -> NameList? {
         guard var list = item(at: start, limit: limit) else { return nil }
-        while let next = separator(at: list.end, limit: limit, acrossSemicolons: acrossSemicolons) {
+        while list.names.count < Self.longest,
+            let next = separator(at: list.end, limit: limit, acrossSemicolons: acrossSemicolons)
+        {
             if let more = item(at: next, limit: limit) ?? carried(list, at: next, limit: limit) {
                 if let whole = sharedHead(of: list, more, from: next) {
                     list.names[list.names.count - 1] = whole
@@ -35,6 +37,9 @@ struct NameScanner {
         }
         return list
     }
+
+    /// More names than any list in a paper has.
+    private static let longest = 300
 
     /// «người đứng đầu các cơ quan chuyên môn, các đơn vị sự nghiệp»: groups after a comma that the same head leads.
     private func sharedHead(of list: NameList, _ more: NameList, from next: Int) -> NamedBody? {

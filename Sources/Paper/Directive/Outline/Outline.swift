@@ -121,12 +121,15 @@ struct Outline {
         }
         let previous = nodes[open[same]].marker?.value ?? 0
         let isDeeper = open[(same + 1)...].contains { nodes[$0].marker?.style.isBullet == false }
-        if opensSeries, previous >= 1, isDeeper {
+        if opensSeries, previous >= 1, isDeeper, open.count < Self.deepest {
             pop { $0.style > .named }
         } else {
             open.removeSubrange(same...)
         }
     }
+
+    /// No paper is divided further; one that seems so is spoiled, and would be read as deep as it pretends to be.
+    private static let deepest = 24
 
     /// The depth at which a point of the same rank is open.
     private func depth(of marker: Marker) -> Int? {

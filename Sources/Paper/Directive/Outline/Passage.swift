@@ -23,8 +23,9 @@ struct Passage {
 
     /// The passage cut at bullets that stand on its line: «1. Sở A: - Rà soát …; - Tham mưu …».
     func split(_ words: Words) -> [Passage] {
-        var starts: [Int] = []
-        for index in body.dropFirst().dropLast(2) where words[index].isSpaced && words[index].isMark {
+        var starts = countedParts(words)
+        for index in body.dropFirst().dropLast(2) where starts.isEmpty || !words[starts[0]].isMark("(") {
+            guard words[index].isSpaced, words[index].isMark else { continue }
             let opens = words[index].isMark("-") || words[index].isMark("+")
             guard opens, words[index + 1].isSpaced, words[index + 1].isCapital, words[index + 1].isLetters,
                 words[index - 1].isMark(";") || words[index - 1].isMark(":") || words[index - 1].isMark(".")
@@ -42,6 +43,32 @@ struct Passage {
             parts.append(part)
         }
         return parts
+    }
+
+    /// Where the parts of «…: (i) Giao Sở A …; (ii) Sở B …» begin; empty when they do not each charge somebody.
+    private func countedParts(_ words: Words) -> [Int] {
+        var starts: [Int] = []
+        var charging = 0
+        var index = body.lowerBound + 1
+        while index < body.upperBound {
+            let isBreak = words[index - 1].isMark(":") || words[index - 1].isMark(";") || words[index - 1].isMark(".")
+            guard isBreak, words[index].isMark("("), let read = MarkerReader.read(words, in: index..<body.upperBound),
+                read.marker.style == .parenthesised, read.marker.value == starts.count + 1
+            else {
+                index += 1
+                continue
+            }
+            starts.append(index)
+            if words[read.body].isCapital,
+                NameHeads.table.match(words, at: read.body, limit: body.upperBound) != nil
+                    || ClauseReader.givers.match(words, at: read.body, limit: body.upperBound) != nil
+                    || words.matches(Say.about, at: read.body, limit: body.upperBound)
+            {
+                charging += 1
+            }
+            index = read.body
+        }
+        return starts.count > 1 && charging * 4 >= starts.count * 3 ? starts : []
     }
 
     /// A point whose sentence was broken into two paragraphs, put together; nil when `next` begins something else.

@@ -1,14 +1,14 @@
 /// Pairs of syllables that are right although a commoner word is near: so that they are not taken for its misspelling.
 enum RareWords {
     static let all = """
-        công tắc; cộng tác; họp tác; lưu trú; cùng cấp; chủ quản; chu kỳ; chu kì; ghi nhãn; thu nhận; nâng lương; bán giao; khóa học; thuộc tỉnh
-        nhãn thức; lắng nghe; con dâu; tính trạng; nhận quyền; phân bố; tiểu thủ; lịch sự; bản giao; chu đáo; thứ tư; mức tiêu; thông quan
-        quân đối; nhắn điện; tin nhắn; xuất bán; ghi nhật; nhật ký; trí thức; công ăn; thứ thuế; hải quân; khai tự; tính trang; cấm kết; công chúng
-        rõ rằng; gia công; vũ trường; đội chiếu; tiền phong; đội ngũ; trang nghiêm; kết hôn; đăng ký; tiêu hao; ăn lương; chiếu phim
-        tính toàn; toàn vẹn; chi tiêu; đê cấp; công sản; tạo dùng; dùng chung; đúng mực; dám đương; đương đầu; hội trưởng; thế lực; phòng học
-        tập họp; chuyển trạng; trạng thái; bì thư; tính bao; bao gồm; phẩm vị; tù đọng; đậu tránh; tránh trú; sổ cấp; ngoại trú; nội trú; đồng bao
-        công hỏa; hỏa tuyến; đông y; đồ thị; mô rộng; rộng lớn; dân cử; tính hưởng; hưởng trợ; phát hàng; giao thôn; lưu thôn; liên thôn; tự chữ
-        triệu tập; tuần thứ; điện tử; tương tác; makét; ký tự; nhân tạo; đoàn trưởng; xã trưởng; hiệu phó
+        công tắc; cộng tác; lưu trú; cùng cấp; chủ quản; chu kỳ; chu kì; ghi nhãn; thu nhận; nâng lương; khóa học; thuộc tỉnh
+        lắng nghe; con dâu; tính trạng; nhận quyền; phân bố; tiểu thủ; lịch sự; chu đáo; thứ tư; thông quan; tin nhắn; xuất bán
+        nhật ký; trí thức; công ăn; hải quân; công chúng; rõ rằng; gia công; vũ trường; tiền phong; đội ngũ; trang nghiêm; kết hôn
+        đăng ký; tiêu hao; ăn lương; chiếu phim; toàn vẹn; chi tiêu; công sản; dùng chung; đúng mực; đương đầu; hội trưởng; thế lực
+        phòng học; tập họp; trạng thái; bì thư; bao gồm; phẩm vị; tù đọng; đậu tránh; tránh trú; ngoại trú; nội trú; hỏa tuyến
+        đông y; đồ thị; rộng lớn; dân cử; liên thôn; triệu tập; điện tử; tương tác; makét; ký tự; nhân tạo; đoàn trưởng; xã trưởng
+        hiệu phó; cứ thế; phản công; xuất cảng; nhập cảng; quận lỵ; tiểu thư; dấu câu; thương vụ; địa chí; viên đạn; đường bờ
+        bạo động; biển đông; thị trưởng; hội thao; chứng tử; thời cổ; lời mở; viện dân; từ thiên
         """
 
     /// Small words that stand beside anything.
