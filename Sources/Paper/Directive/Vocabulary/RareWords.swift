@@ -9,6 +9,8 @@ enum RareWords {
         đông y; đồ thị; rộng lớn; dân cử; liên thôn; triệu tập; điện tử; tương tác; makét; ký tự; nhân tạo; đoàn trưởng; xã trưởng
         hiệu phó; cứ thế; phản công; xuất cảng; nhập cảng; quận lỵ; tiểu thư; dấu câu; thương vụ; địa chí; viên đạn; đường bờ
         bạo động; biển đông; thị trưởng; hội thao; chứng tử; thời cổ; lời mở; viện dân; từ thiên
+        mức tiêu; quân đối; bản giao; bán giao; ghi nhật; khai tự; tính trang; dám đương; đội chiếu; tính toàn; đê cấp; tạo dùng
+        chuyển trạng; tính bao; sổ cấp; công hỏa; tính hưởng; hưởng trợ; phát hàng; giao thôn; tự chữ; tuần thứ; thứ thuế; nhắn điện
         """
 
     /// Small words that stand beside anything.
