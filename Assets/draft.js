@@ -48,8 +48,10 @@ function start(form) {
 /** A form that was sent is accepted unless this page says otherwise; only then is its draft forgotten. */
 function settleSent() {
   const key = sessionStorage.getItem(SENT);
-  if (!key || location.pathname === "/sign-in") return;
+  if (!key) return;
   sessionStorage.removeItem(SENT);
+  // Whoever is led to the sign-in page has sent the form in vain: it waits on the page from which it was sent.
+  if (location.pathname === "/sign-in") return;
   if (!document.querySelector(".error-summary, .fault")) localStorage.removeItem(key);
 }
 

@@ -44,12 +44,12 @@ function focusSearch() {
 }
 
 function rows() {
-  return [...document.querySelectorAll("[data-list] tbody tr, [data-list] > article")].filter((row) => row.querySelector("a"));
+  return [...document.querySelectorAll("[data-list] tbody tr, [data-list] > :is(article, li)")].filter((row) => row.querySelector("a"));
 }
 
 function step(direction) {
   const all = rows();
-  const now = all.indexOf(document.activeElement?.closest("tr, article"));
+  const now = all.indexOf(document.activeElement?.closest("[data-list] :is(tr, article, li)"));
   const next = all[now < 0 ? (direction > 0 ? 0 : all.length - 1) : now + direction];
   if (!next) return;
   (next.matches("[tabindex]") ? next : next.querySelector("th a, a")).focus({ preventScroll: true });

@@ -4,7 +4,7 @@
 const page = document.querySelector("[data-reading]");
 const tasksPane = page.querySelector(".tasks-pane");
 const paperPane = page.querySelector(".paper-pane");
-const KEPT = "congvu.reading.";
+const KEPT = `congvu.draft.${document.body.dataset.visitor ?? ""}.reading.`;
 
 // ---------- Saving as it is typed ----------
 
@@ -53,7 +53,10 @@ async function send(form) {
   } catch {
     return keep(form, body, "Mất kết nối; nội dung được giữ trên máy này.");
   }
-  if (response.status === 401) return keep(form, body, "Phiên đăng nhập đã hết; nội dung được giữ trên máy này.");
+  if (response.status === 401) {
+    keep(form, body, "Phiên đăng nhập đã hết; nội dung được giữ trên máy này. ");
+    return offerSignIn(form);
+  }
   if (!answer.card) return keep(form, body, answer.detail ?? "Chưa lưu được; hãy thử lại.");
   localStorage.removeItem(KEPT + form.action);
   page.querySelector("#reading-summary").innerHTML = answer.summary;
@@ -86,6 +89,14 @@ function keep(form, body, message) {
   tell(form, message, true);
 }
 
+/** The way back in, and from there to this page, which then sends what was kept. */
+function offerSignIn(form) {
+  const link = document.createElement("a");
+  link.href = "/sign-in?return=" + encodeURIComponent(location.pathname + location.search);
+  link.textContent = "Đăng nhập lại";
+  form.closest(".task").querySelector(".save-state").append(link);
+}
+
 function tell(form, words, isBad = false) {
   const line = form.closest(".task").querySelector(".save-state");
   line.textContent = words;
@@ -103,11 +114,15 @@ async function sendKept() {
     const address = key.slice(KEPT.length);
     const form = [...page.querySelectorAll("form[data-autosave]")].find((form) => form.action === address);
     const body = new URLSearchParams(localStorage.getItem(key));
-    localStorage.removeItem(key);
-    if (!form) continue;
+    if (!form) {
+      localStorage.removeItem(key);
+      continue;
+    }
     const response = await fetch(address, { method: "POST", headers: { accept: "application/json" }, body });
     const answer = await response.json();
+    // Only what arrived is forgotten here.
     if (!answer.card) continue;
+    localStorage.removeItem(key);
     form.fresh = answer.card;
     tell(form, answer.saved);
     settle(form.closest(".task"));

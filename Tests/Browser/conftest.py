@@ -1,3 +1,4 @@
+import re
 import tempfile
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def enter(office, chromium):
         page.get_by_label("Tên đăng nhập").fill(login)
         page.get_by_label("Mật khẩu").fill(office.passwords[login])
         page.keyboard.press("Enter")
-        page.wait_for_url("**/work*")
+        page.wait_for_url(re.compile(r"/(work|administration)\b"))
         return page
 
     yield enter

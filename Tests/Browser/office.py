@@ -17,16 +17,18 @@ PROGRAM = Path(os.environ.get("CONGVU_PROGRAM", ROOT / ".build/release/congvu"))
 class Office:
     """A served copy of the demonstration office in a folder of its own."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, is_demo: bool = True):
         self.folder = folder
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
+        self.server = None
+        if not is_demo:
+            return
         subprocess.run([PROGRAM, "demo", folder, "--from", ROOT / "Demo"], check=True, cwd=ROOT)
         accounts = (folder / "accounts.txt").read_text()
         self.passwords = dict(re.findall(r"^\s*(\S+\.\S+|quantri)\s+(\S+)", accounts, re.M))
-        self.server = None
 
     def start(self):
         self.log = open(self.folder / "server.log", "ab")

@@ -35,6 +35,13 @@ import WorkTime
             plan: Key(1), unit: Key(3), person: Key(7), state: .closed, dueFrom: today, text: "quy", isOpen: false),
     ]
 
+    static let people: [SQL] = [nil, PersonCursor(sortKey: "hang", id: Key(7))].flatMap { cursor in
+        [
+            PersonFilter(), PersonFilter(text: "nguyen"), PersonFilter(unit: Key(3)), PersonFilter(state: .left),
+            PersonFilter(state: .withoutAccount), PersonFilter(state: .invited),
+        ].map { PersonStore.page($0, after: cursor, limit: 51) }
+    }
+
     @Test("Every view of a worklist, with every filter, first page and next", arguments: Backend.all)
     func worklist(_ backend: Backend) async throws {
         for actor in [Self.actor, Self.officer] {
@@ -119,6 +126,24 @@ import WorkTime
                 OpenWorkStore.open(of: Key(7), HandOverKind.allCases, units: nil),
                 OpenWorkStore.open(of: Key(7), [.officer], units: [Key(3)]),
             ], backend, neverScans: Self.growing(backend) + ["absence"])
+    }
+
+    @Test(
+        "The people and accounts of the administration, in the order of names",
+        arguments: [Backend.sqliteMemory, .sqliteFile])
+    func people(_ backend: Backend) async throws {
+        try await withStorage(backend) { storage in
+            for statement in Self.people {
+                try await assertPlan(
+                    statement, on: storage, uses: "person_name_sort", neverScans: ["account", "post", "unit_name"])
+            }
+        }
+    }
+
+    @Test("The views that a person has saved", arguments: Backend.all)
+    func own(_ backend: Backend) async throws {
+        try await check(
+            [SavedViewStore.all(of: Key(7))], backend, neverScans: ["saved_view"])
     }
 
     @Test("Finding what one sees by words", arguments: Backend.all)

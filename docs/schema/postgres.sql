@@ -455,7 +455,7 @@ CREATE INDEX obligation_counted ON obligation USING btree (id) WHERE (is_open AN
 
 CREATE INDEX obligation_document ON obligation USING btree (document_id, "position", id);
 
-CREATE INDEX obligation_document_due ON obligation USING btree (document_id, is_open, sort_due);
+CREATE INDEX obligation_document_scope ON obligation USING btree (document_id, is_open, sort_due, scope_id, id);
 
 CREATE INDEX obligation_parent ON obligation USING btree (parent_id, id) WHERE (parent_id IS NOT NULL);
 
@@ -521,6 +521,68 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_dead ON outbox USING btree (id) WHERE is_dead;
 
 CREATE INDEX outbox_due ON outbox USING btree (due_at, id) WHERE (NOT is_dead);
+
+CREATE TABLE part_standing (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    participant_id bigint NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    party_id bigint NOT NULL,
+    officer_id bigint,
+    leader_id bigint NOT NULL,
+    document_id bigint,
+    field_id bigint,
+    scope_id bigint NOT NULL,
+    assigned_on text COLLATE "C" NOT NULL,
+    due_on text COLLATE "C",
+    due_number bigint,
+    phase text COLLATE "C" NOT NULL,
+    ended_on text COLLATE "C",
+    days_late bigint NOT NULL,
+    returned_on text COLLATE "C",
+    adjusted_on text COLLATE "C",
+    from_on text COLLATE "C" NOT NULL,
+    until_on text COLLATE "C" NOT NULL,
+    CONSTRAINT part_standing_pkey PRIMARY KEY (id),
+    CONSTRAINT part_standing_adjusted_on_day CHECK ((length(adjusted_on) = 10)),
+    CONSTRAINT part_standing_assigned_on_day CHECK ((length(assigned_on) = 10)),
+    CONSTRAINT part_standing_days CHECK ((from_on < until_on)),
+    CONSTRAINT part_standing_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT part_standing_due_whole CHECK (((due_on IS NULL) = (due_number IS NULL))),
+    CONSTRAINT part_standing_ended_on_day CHECK ((length(ended_on) = 10)),
+    CONSTRAINT part_standing_ended_whole CHECK (((phase = ANY (ARRAY['done'::text, 'ended'::text])) = (ended_on IS NOT NULL))),
+    CONSTRAINT part_standing_from_on_day CHECK ((length(from_on) = 10)),
+    CONSTRAINT part_standing_phase CHECK ((phase = ANY (ARRAY['open'::text, 'suspended'::text, 'done'::text, 'ended'::text]))),
+    CONSTRAINT part_standing_returned_on_day CHECK ((length(returned_on) = 10)),
+    CONSTRAINT part_standing_role CHECK ((role = ANY (ARRAY['lead'::text, 'part'::text]))),
+    CONSTRAINT part_standing_until_on_day CHECK ((length(until_on) = 10)),
+    CONSTRAINT part_standing_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT part_standing_field_id_fkey FOREIGN KEY (field_id) REFERENCES work_field(id) ON DELETE RESTRICT,
+    CONSTRAINT part_standing_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT part_standing_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT part_standing_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT part_standing_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE RESTRICT,
+    CONSTRAINT part_standing_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT part_standing_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX part_standing_current_key ON part_standing USING btree (participant_id) WHERE (until_on = '9999-12-31'::text);
+
+CREATE INDEX part_standing_document ON part_standing USING btree (document_id, until_on);
+
+CREATE INDEX part_standing_field ON part_standing USING btree (field_id, until_on);
+
+CREATE UNIQUE INDEX part_standing_from_key ON part_standing USING btree (participant_id, from_on);
+
+CREATE INDEX part_standing_leader ON part_standing USING btree (leader_id, until_on);
+
+CREATE INDEX part_standing_obligation ON part_standing USING btree (obligation_id, until_on);
+
+CREATE INDEX part_standing_officer ON part_standing USING btree (officer_id, until_on) WHERE (officer_id IS NOT NULL);
+
+CREATE INDEX part_standing_owed ON part_standing USING btree (due_on, obligation_id) WHERE ((until_on = '9999-12-31'::text) AND (phase = 'open'::text) AND (role = 'lead'::text));
+
+CREATE INDEX part_standing_party ON part_standing USING btree (party_id, until_on, from_on, phase, due_on, ended_on, assigned_on, returned_on, adjusted_on, role, scope_id, due_number, days_late, obligation_id);
 
 CREATE TABLE participant (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -695,6 +757,57 @@ CREATE TABLE reorganisation (
     CONSTRAINT reorganisation_done_by_fkey FOREIGN KEY (done_by) REFERENCES person(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE report_issue (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    period text COLLATE "C" NOT NULL,
+    from_on text COLLATE "C" NOT NULL,
+    to_on text COLLATE "C" NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    content text COLLATE "C" NOT NULL,
+    content_hash text COLLATE "C" NOT NULL,
+    corrects_id bigint,
+    reason text COLLATE "C",
+    frozen_by bigint NOT NULL,
+    frozen_at bigint NOT NULL,
+    CONSTRAINT report_issue_pkey PRIMARY KEY (id),
+    CONSTRAINT report_issue_content_hash CHECK ((length(content_hash) = 64)),
+    CONSTRAINT report_issue_correction CHECK (((corrects_id IS NULL) = (reason IS NULL))),
+    CONSTRAINT report_issue_from_on_day CHECK ((length(from_on) = 10)),
+    CONSTRAINT report_issue_to_on_day CHECK ((length(to_on) = 10)),
+    CONSTRAINT report_issue_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES report_issue(id) ON DELETE RESTRICT,
+    CONSTRAINT report_issue_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX report_issue_corrects_key ON report_issue USING btree (corrects_id) WHERE (corrects_id IS NOT NULL);
+
+CREATE UNIQUE INDEX report_issue_first_key ON report_issue USING btree (period) WHERE (corrects_id IS NULL);
+
+CREATE INDEX report_issue_period ON report_issue USING btree (period, id);
+
+CREATE OR REPLACE FUNCTION report_issue_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'report_issue_frozen', MESSAGE = 'report_issue_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER report_issue_frozen BEFORE UPDATE ON report_issue FOR EACH ROW WHEN (true) EXECUTE FUNCTION report_issue_frozen();
+
+CREATE OR REPLACE FUNCTION report_issue_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'report_issue_kept', MESSAGE = 'report_issue_kept';
+END
+$function$
+;
+
+CREATE TRIGGER report_issue_kept BEFORE DELETE ON report_issue FOR EACH ROW WHEN (true) EXECUTE FUNCTION report_issue_kept();
+
 CREATE TABLE request_evidence (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,
@@ -711,6 +824,18 @@ CREATE INDEX request_evidence_obligation ON request_evidence USING btree (obliga
 
 CREATE INDEX request_evidence_request ON request_evidence USING btree (request_id, id);
 
+CREATE TABLE restricted_holder (
+    holder_id bigint NOT NULL,
+    scope_id bigint NOT NULL,
+    obligation_id bigint NOT NULL,
+    CONSTRAINT restricted_holder_pkey PRIMARY KEY (holder_id, scope_id, obligation_id),
+    CONSTRAINT restricted_holder_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT restricted_holder_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT restricted_holder_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX restricted_holder_obligation ON restricted_holder USING btree (obligation_id);
+
 CREATE TABLE role_grant (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     person_id bigint NOT NULL,
@@ -725,6 +850,19 @@ CREATE TABLE role_grant (
 );
 
 CREATE UNIQUE INDEX role_grant_current_key ON role_grant USING btree (person_id, role) WHERE (valid_to IS NULL);
+
+CREATE TABLE saved_view (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    person_id bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    name_fold text COLLATE "C" NOT NULL,
+    query text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT saved_view_pkey PRIMARY KEY (id),
+    CONSTRAINT saved_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX saved_view_name_key ON saved_view USING btree (person_id, name_fold);
 
 CREATE TABLE schema_migration (
     id text COLLATE "C" NOT NULL,
@@ -755,6 +893,7 @@ CREATE TABLE search_entry (
     title text COLLATE "C" NOT NULL,
     words text COLLATE "C" NOT NULL,
     vector tsvector GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(words, ' '::text), ''::text))) STORED,
+    form bigint DEFAULT 0 NOT NULL,
     CONSTRAINT search_entry_pkey PRIMARY KEY (id),
     CONSTRAINT search_entry_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
 );
@@ -789,6 +928,48 @@ CREATE TABLE sign_in_failure (
 );
 
 CREATE INDEX sign_in_failure_period ON sign_in_failure USING btree (period);
+
+CREATE TABLE standing_count (
+    kind text COLLATE "C" NOT NULL,
+    at text COLLATE "C" NOT NULL,
+    late text COLLATE "C" NOT NULL,
+    scope_id bigint NOT NULL,
+    party_id bigint NOT NULL,
+    is_lead boolean NOT NULL,
+    n bigint NOT NULL,
+    CONSTRAINT standing_count_pkey PRIMARY KEY (kind, at, late, scope_id, party_id, is_lead),
+    CONSTRAINT standing_count_kind CHECK ((kind = ANY (ARRAY['assigned'::text, 'done_in_time'::text, 'done_late'::text, 'owed'::text, 'due'::text]))),
+    CONSTRAINT standing_count_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT standing_count_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE standing_fill (
+    after_id bigint NOT NULL
+);
+
+CREATE TABLE stint (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    participant_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    from_id bigint,
+    holder_id bigint NOT NULL,
+    began_at bigint NOT NULL,
+    ended_at bigint,
+    CONSTRAINT stint_pkey PRIMARY KEY (id),
+    CONSTRAINT stint_kind CHECK ((kind = ANY (ARRAY['receiving'::text, 'working'::text, 'deciding'::text]))),
+    CONSTRAINT stint_times CHECK (((ended_at IS NULL) OR (ended_at >= began_at))),
+    CONSTRAINT stint_from_id_fkey FOREIGN KEY (from_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT stint_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT stint_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT stint_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX stint_ended ON stint USING btree (ended_at, began_at);
+
+CREATE INDEX stint_obligation ON stint USING btree (obligation_id);
+
+CREATE UNIQUE INDEX stint_open_key ON stint USING btree (participant_id) WHERE (ended_at IS NULL);
 
 CREATE TABLE suspension (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -996,6 +1177,15 @@ CREATE TABLE urging_rules (
     CONSTRAINT urging_rules_pkey PRIMARY KEY (id),
     CONSTRAINT urging_rules_one CHECK ((id = 1))
 );
+
+CREATE TABLE work_field (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    name_fold text COLLATE "C" NOT NULL,
+    CONSTRAINT work_field_pkey PRIMARY KEY (id)
+);
+
+CREATE UNIQUE INDEX work_field_fold_key ON work_field USING btree (name_fold);
 
 CREATE TABLE work_item (
     holder_id bigint NOT NULL,

@@ -349,7 +349,7 @@ CREATE INDEX obligation_counted ON obligation (id) WHERE is_open AND term_amount
 
 CREATE INDEX obligation_document ON obligation (document_id, position, id);
 
-CREATE INDEX obligation_document_due ON obligation (document_id, is_open, sort_due);
+CREATE INDEX obligation_document_scope ON obligation (document_id, is_open, sort_due, scope_id, id);
 
 CREATE INDEX obligation_parent ON obligation (parent_id, id) WHERE parent_id IS NOT NULL;
 
@@ -404,6 +404,54 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_dead ON outbox (id) WHERE is_dead;
 
 CREATE INDEX outbox_due ON outbox (due_at, id) WHERE NOT is_dead;
+
+CREATE TABLE part_standing (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    participant_id INTEGER NOT NULL REFERENCES participant(id) ON DELETE RESTRICT,
+    role TEXT NOT NULL CONSTRAINT part_standing_role CHECK (role IN ('lead', 'part')),
+    party_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    officer_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    leader_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    field_id INTEGER REFERENCES work_field(id) ON DELETE RESTRICT,
+    scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
+    assigned_on TEXT NOT NULL CONSTRAINT part_standing_assigned_on_day CHECK (length(assigned_on) = 10),
+    due_on TEXT CONSTRAINT part_standing_due_on_day CHECK (length(due_on) = 10),
+    due_number INTEGER,
+    phase TEXT NOT NULL CONSTRAINT part_standing_phase CHECK
+        (phase IN ('open', 'suspended', 'done', 'ended')),
+    ended_on TEXT CONSTRAINT part_standing_ended_on_day CHECK (length(ended_on) = 10),
+    days_late INTEGER NOT NULL,
+    returned_on TEXT CONSTRAINT part_standing_returned_on_day CHECK (length(returned_on) = 10),
+    adjusted_on TEXT CONSTRAINT part_standing_adjusted_on_day CHECK (length(adjusted_on) = 10),
+    from_on TEXT NOT NULL CONSTRAINT part_standing_from_on_day CHECK (length(from_on) = 10),
+    until_on TEXT NOT NULL CONSTRAINT part_standing_until_on_day CHECK (length(until_on) = 10),
+    CONSTRAINT part_standing_days CHECK (from_on < until_on),
+    CONSTRAINT part_standing_due_whole CHECK ((due_on IS NULL) = (due_number IS NULL)),
+    CONSTRAINT part_standing_ended_whole CHECK ((phase IN ('done', 'ended')) = (ended_on IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX part_standing_current_key ON part_standing (participant_id) WHERE until_on = '9999-12-31';
+
+CREATE INDEX part_standing_document ON part_standing (document_id, until_on);
+
+CREATE INDEX part_standing_field ON part_standing (field_id, until_on);
+
+CREATE UNIQUE INDEX part_standing_from_key ON part_standing (participant_id, from_on);
+
+CREATE INDEX part_standing_leader ON part_standing (leader_id, until_on);
+
+CREATE INDEX part_standing_obligation ON part_standing (obligation_id, until_on);
+
+CREATE INDEX part_standing_officer ON part_standing (officer_id, until_on) WHERE officer_id IS NOT NULL;
+
+CREATE INDEX part_standing_owed ON part_standing (due_on, obligation_id)
+WHERE until_on = '9999-12-31' AND phase = 'open' AND role = 'lead';
+
+CREATE INDEX part_standing_party ON part_standing (
+    party_id, until_on, from_on, phase, due_on, ended_on, assigned_on, returned_on, adjusted_on, role, scope_id,
+    due_number, days_late, obligation_id);
 
 CREATE TABLE "participant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -538,6 +586,37 @@ CREATE TABLE reorganisation (
     moved INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE report_issue (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    period TEXT NOT NULL,
+    from_on TEXT NOT NULL CONSTRAINT report_issue_from_on_day CHECK (length(from_on) = 10),
+    to_on TEXT NOT NULL CONSTRAINT report_issue_to_on_day CHECK (length(to_on) = 10),
+    title TEXT NOT NULL,
+    content TEXT NOT NULL,
+    content_hash TEXT NOT NULL CONSTRAINT report_issue_content_hash CHECK (length(content_hash) = 64),
+    corrects_id INTEGER REFERENCES report_issue(id) ON DELETE RESTRICT,
+    reason TEXT,
+    frozen_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    frozen_at INTEGER NOT NULL,
+    CONSTRAINT report_issue_correction CHECK ((corrects_id IS NULL) = (reason IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX report_issue_corrects_key ON report_issue (corrects_id) WHERE corrects_id IS NOT NULL;
+
+CREATE UNIQUE INDEX report_issue_first_key ON report_issue (period) WHERE corrects_id IS NULL;
+
+CREATE INDEX report_issue_period ON report_issue (period, id);
+
+CREATE TRIGGER report_issue_frozen BEFORE UPDATE ON report_issue FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'report_issue_frozen');
+END;
+
+CREATE TRIGGER report_issue_kept BEFORE DELETE ON report_issue FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'report_issue_kept');
+END;
+
 CREATE TABLE request_evidence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
@@ -550,6 +629,15 @@ CREATE INDEX request_evidence_obligation ON request_evidence (obligation_id, id)
 
 CREATE INDEX request_evidence_request ON request_evidence (request_id, id);
 
+CREATE TABLE restricted_holder (
+    holder_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    PRIMARY KEY (holder_id, scope_id, obligation_id)
+) STRICT;
+
+CREATE INDEX restricted_holder_obligation ON restricted_holder (obligation_id);
+
 CREATE TABLE role_grant (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
@@ -560,6 +648,17 @@ CREATE TABLE role_grant (
 ) STRICT;
 
 CREATE UNIQUE INDEX role_grant_current_key ON role_grant (person_id, role) WHERE valid_to IS NULL;
+
+CREATE TABLE saved_view (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    name_fold TEXT NOT NULL,
+    query TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX saved_view_name_key ON saved_view (person_id, name_fold);
 
 CREATE TABLE schema_migration (
     id TEXT NOT NULL PRIMARY KEY,
@@ -585,7 +684,7 @@ CREATE TABLE search_entry (
     at INTEGER NOT NULL,
     title TEXT NOT NULL,
     words TEXT NOT NULL
-) STRICT;
+, form INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE UNIQUE INDEX search_entry_subject_key ON search_entry (subject_kind, subject_id);
 
@@ -631,6 +730,40 @@ CREATE TABLE sign_in_failure (
 ) STRICT;
 
 CREATE INDEX sign_in_failure_period ON sign_in_failure (period);
+
+CREATE TABLE standing_count (
+    kind TEXT NOT NULL CONSTRAINT standing_count_kind CHECK
+        (kind IN ('assigned', 'done_in_time', 'done_late', 'owed', 'due')),
+    at TEXT NOT NULL,
+    late TEXT NOT NULL,
+    scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
+    party_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    is_lead INTEGER CONSTRAINT standing_count_is_lead_bool CHECK (is_lead IN (0, 1)) NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (kind, at, late, scope_id, party_id, is_lead)
+) STRICT;
+
+CREATE TABLE standing_fill (
+    after_id INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE stint (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    participant_id INTEGER NOT NULL REFERENCES participant(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT stint_kind CHECK (kind IN ('receiving', 'working', 'deciding')),
+    from_id INTEGER REFERENCES party(id) ON DELETE RESTRICT,
+    holder_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    began_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    CONSTRAINT stint_times CHECK (ended_at IS NULL OR ended_at >= began_at)
+) STRICT;
+
+CREATE INDEX stint_ended ON stint (ended_at, began_at);
+
+CREATE INDEX stint_obligation ON stint (obligation_id);
+
+CREATE UNIQUE INDEX stint_open_key ON stint (participant_id) WHERE ended_at IS NULL;
 
 CREATE TABLE suspension (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -792,6 +925,14 @@ CREATE TABLE urging_rules (
     holder TEXT NOT NULL,
     held_until INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE work_field (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    name_fold TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX work_field_fold_key ON work_field (name_fold);
 
 CREATE TABLE work_item (
     holder_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,

@@ -21,7 +21,9 @@ public struct DocumentQuestion: Question {
             fileName: details.fileName,
             marks: marks.prefix(500).compactMap { mark in
                 mark.range.map { .init(obligation: mark.id, ref: mark.ref, state: mark.state, range: $0) }
-            }, obligations: try ObligationItemStore.items(look.tx, marks.prefix(Self.listed).map(\.id)),
+            },
+            obligations: try ObligationItemStore.items(
+                look.tx, marks.prefix(Self.listed).map(\.id), for: look.actor),
             hasMore: marks.count > Self.listed,
             relations: try RelationStore.find(look.tx, of: id, for: look.actor).map {
                 DocumentPage.RelationItem(kind: $0.kind, document: $0.other, isOurs: $0.isOurs)

@@ -58,7 +58,7 @@ public struct AssignByHand: Command {
             position: try document.map { try DocumentStore.addObligation(act.tx, to: $0) } ?? 0, origin: origin,
             orderedBy: orderedBy.tidyOrNil, orderedOn: day ?? nil,
             scope: try scope ?? ScopeStore.of(act.tx, visibility, creator: act.actor.person))
-        return .done(try act.assign([new], number: nil)[0])
+        return .done(try act.assign([new], number: document.flatMap { try DocumentStore.number(act.tx, $0) })[0])
     }
 }
 

@@ -17,6 +17,7 @@ public struct AttachBasis: Command {
         let change = try act.begin(.attachBasis, on: obligation, version: nil)
         try act.require(document)
         try ObligationStore.attach(act.tx, document, to: obligation)
+        try act.reindex(obligation)
         try act.finish(change, as: .basisAttached, ["document": JournalValue(document)])
     }
 }

@@ -24,8 +24,9 @@ public struct ObligationQuestion: Question {
             product: details.product, origin: details.origin, orderedBy: details.orderedBy,
             orderedOn: details.orderedOn, document: details.document, firstDue: details.firstDue,
             assigner: details.assigner, createdAt: details.createdAt, participants: details.participants,
-            reports: try ReportStore.items(look.tx, of: id, limit: 100),
-            adjustments: details.isAdjusted && !isBrief ? try AdjustmentStore.items(look.tx, of: id) : [],
+            reports: try ReportStore.items(look.tx, of: id, for: look.actor, limit: 100),
+            adjustments: details.isAdjusted && !isBrief
+                ? try AdjustmentStore.items(look.tx, of: id, for: look.actor) : [],
             timeline: isBrief ? [] : try timeline(look, details),
             source: details.source, nextUrging: details.nextUrging,
             acts: obligation.acts(open: nil, to: look.actor).filter {

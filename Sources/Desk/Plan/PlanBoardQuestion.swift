@@ -25,7 +25,7 @@ public struct PlanBoardQuestion: Question {
         let shown = found.prefix(limit)
         return PlanBoardPage(
             plan: item, figures: figures, shown: figure, headings: try DocumentTextStore.headings(look.tx, of: plan),
-            items: try ObligationItemStore.items(look.tx, shown.map(\.id)),
+            items: try ObligationItemStore.items(look.tx, shown.map(\.id), for: look.actor),
             next: found.count > limit ? shown.last?.position : nil)
     }
 }

@@ -11,6 +11,6 @@ public struct PlanObligations: Question {
         guard try DocumentStore.sees(look.tx, plan, look.actor) else { throw DocumentStore.notFound }
         let open = Array(try ObligationStore.open(look.tx, of: plan).prefix(500))
         let seen = try ObligationStore.seen(look.tx, Set(open), by: look.actor)
-        return try ObligationItemStore.items(look.tx, open.filter(seen.contains))
+        return try ObligationItemStore.items(look.tx, open.filter(seen.contains), for: look.actor)
     }
 }

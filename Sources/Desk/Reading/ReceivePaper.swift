@@ -73,6 +73,6 @@ extension Act {
         else { return }
         draft.relations[index].kind = kind
         let open = try ObligationStore.open(tx, of: amended)
-        draft.proposeChanges(to: try ObligationItemStore.items(tx, Array(open.prefix(500))))
+        draft.proposeChanges(to: try ObligationItemStore.items(tx, Array(open.prefix(500)), for: actor))
     }
 }

@@ -93,7 +93,7 @@ public struct ReorganisationPreview: Question {
         let goes = Dictionary(
             posts.compactMap { post in post.target.map { (Key<Party>(post.post.person), $0) } },
             uniquingKeysWith: { first, _ in first })
-        return try ObligationItemStore.items(view.tx, Array(shown)).map { item in
+        return try ObligationItemStore.items(view.tx, Array(shown), for: view.actor).map { item in
             let officer = item.officer.flatMap { item.lead.key == Key(change.unit) ? goes[$0.key] : nil }
             return Work(item: item, target: change.target(of: item.id, officerGoesTo: officer))
         }

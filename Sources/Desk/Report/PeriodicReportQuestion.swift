@@ -44,7 +44,8 @@ public struct PeriodicReportQuestion: Question {
             tx, of: .overdue, filter: ReportFilter(), by: nil, in: span, sight: .whole, after: nil, limit: 5_000)
         return try found.chunks().flatMap { chunk in
             let dues = Dictionary(chunk.map { ($0.id, $0.due) }) { $1 }
-            return try ObligationItemStore.items(tx, chunk.map(\.id)).map { item -> PeriodicReport.Late in
+            return try ObligationItemStore.items(tx, chunk.map(\.id), for: .terminal).map {
+                item -> PeriodicReport.Late in
                 let due = dues[item.id] ?? span.end
                 return PeriodicReport.Late(
                     obligation: item.id, content: item.content, basis: item.document?.inReports ?? "",

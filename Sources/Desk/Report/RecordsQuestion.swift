@@ -30,7 +30,7 @@ public struct RecordsQuestion: Question {
             figure: figure, span: span, name: try name(look),
             count: try FigureStore.count(
                 look.tx, of: figure, filter: filter, by: nil, in: span, sight: sight),
-            items: try ObligationItemStore.items(look.tx, shown.map(\.id)),
+            items: try ObligationItemStore.items(look.tx, shown.map(\.id), for: look.actor),
             next: found.count > limit ? shown.last : nil)
     }
 

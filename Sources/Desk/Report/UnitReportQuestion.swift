@@ -49,6 +49,6 @@ public struct UnitReportQuestion: Question {
             figures: try FigureStore.figures(look.tx, of: filter, in: span, sight: sight),
             people: try FigureStore.lines(look.tx, by: .person, of: filter, in: span, sight: sight, limit: 100),
             waits: try look.waits(in: span, of: filter, limit: 20),
-            overdue: try ObligationItemStore.items(look.tx, late.map(\.id)))
+            overdue: try ObligationItemStore.items(look.tx, late.map(\.id), for: look.actor))
     }
 }

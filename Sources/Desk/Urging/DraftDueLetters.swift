@@ -12,7 +12,7 @@ struct DraftDueLetters: Command {
         for letter in try UrgingLetterStore.items(act.tx, in: [.drafted], limit: 500) where letter.asOf == act.today {
             waiting[letter.party.key] = letter
         }
-        let items = try ids.chunks().flatMap { try ObligationItemStore.items(act.tx, Array($0)) }
+        let items = try ids.chunks().flatMap { try ObligationItemStore.items(act.tx, Array($0), for: act.actor) }
         for (party, items) in Dictionary(grouping: items, by: \.lead.key).sorted(by: { $0.key < $1.key }) {
             _ = try act.draftLetter(to: party, items, adding: waiting[party])
         }

@@ -23,7 +23,9 @@ public struct LetterPaper: Question {
         let item = try UrgingLetterStore.find(look.tx, id)
         try look.actor.requireSight(of: item)
         let tasks = try UrgingLetterStore.tasks(look.tx, of: id)
-        let open = try ObligationItemStore.items(look.tx, tasks.map(\.obligation)).filter { $0.state.isUrged }
+        let open = try ObligationItemStore.items(look.tx, tasks.map(\.obligation), for: look.actor).filter {
+            $0.state.isUrged
+        }
         let late = Dictionary(open.map { ($0.id, $0.deadline.due ?? $0.nextDue) }) { $1 }
         return Answer(
             item: item, tasks: tasks, acts: item.acts(for: look.actor), paper: try paper(look, item, tasks),

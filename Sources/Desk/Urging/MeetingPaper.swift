@@ -11,7 +11,7 @@ public struct MeetingPaper: Question {
 
     public func answer(_ look: View) throws -> OfficialPaper {
         let keys = try UrgingListStore.keys(look.tx, .meeting, filter, for: look.actor, after: nil, limit: 1_000)
-        let items = try ObligationItemStore.items(look.tx, keys).sorted {
+        let items = try ObligationItemStore.items(look.tx, keys, for: look.actor).sorted {
             ($0.lead.name, $0.nextDue ?? .last, $0.id) < ($1.lead.name, $1.nextDue ?? .last, $1.id)
         }
         let letters = look.rules.letters

@@ -13,7 +13,7 @@ public struct DraftLetter: Command {
     public func run(_ act: Act) throws -> [Key<UrgingLetterItem>] {
         guard act.actor.has(.planner) else { throw OfficeError(.forbidden, UrgingLetterAct.edit.refusal) }
         let seen = try ObligationStore.seen(act.tx, Set(obligations), by: act.actor, isOpen: true)
-        let items = try ObligationItemStore.items(act.tx, obligations.filter(seen.contains)).filter {
+        let items = try ObligationItemStore.items(act.tx, obligations.filter(seen.contains), for: act.actor).filter {
             $0.state.isUrged && ($0.nextDue ?? .last) < act.today
         }
         guard !items.isEmpty else {

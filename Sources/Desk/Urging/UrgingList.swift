@@ -34,7 +34,7 @@ public struct UrgingList: Question {
             look.tx, list, filter, for: look.actor, after: after, limit: limit + 1)
         let shown = Array(keys.prefix(limit))
         return Answer(
-            list: list, items: try ObligationItemStore.items(look.tx, shown),
+            list: list, items: try ObligationItemStore.items(look.tx, shown, for: look.actor),
             next: keys.count > limit ? shown.last : nil,
             letters: look.actor.followsUrging
                 ? try UrgingLetterStore.items(look.tx, in: UrgingLetterState.allCases.filter(\.isUnderWay), limit: 100)

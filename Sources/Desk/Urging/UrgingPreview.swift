@@ -30,7 +30,9 @@ public struct UrgingPreview: Question {
         let act = Act(tx: look.tx, actor: look.actor, rules: look.rules)
         let due = try ids.chunks().flatMap { try act.dueSteps(Array($0), clock) }
         let items = Dictionary(
-            try ids.chunks().flatMap { try ObligationItemStore.items(look.tx, Array($0)) }.map { ($0.id, $0) }
+            try ids.chunks().flatMap { try ObligationItemStore.items(look.tx, Array($0), for: look.actor) }.map {
+                ($0.id, $0)
+            }
         ) { $1 }
         let lines = due.flatMap { item in
             item.steps.map { step in

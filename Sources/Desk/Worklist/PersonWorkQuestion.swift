@@ -47,8 +47,18 @@ extension View {
         return (
             known.party,
             WorkCounts(leading: known.leading, coordinating: known.coordinating, overdue: known.overdue),
-            try ObligationItemStore.items(tx, shown.map(\.id), extent), found.count > limit ? shown.last : nil
+            try items(of: shown, extent), found.count > limit ? shown.last : nil
         )
+    }
+}
+
+extension View {
+    /// The lines of a list that knows when each part of its own is due.
+    func items(of shown: ArraySlice<DueCursor>, _ extent: ObligationItem.Extent = .whole) throws -> [ObligationItem] {
+        let due = Dictionary(shown.map { ($0.id, $0.due) }, uniquingKeysWith: min)
+        return try ObligationItemStore.items(tx, shown.map(\.id), extent, for: actor).map { item in
+            due[item.id].map(item.owed) ?? item
+        }
     }
 }
 

@@ -1,23 +1,26 @@
 public import Office
 import Storage
 
-/// «Việc của tôi»: four statements, three for the columns alone; one more while the actor stands in for somebody.
+/// «Việc của tôi»: four statements, three for the columns alone; one more while the actor stands in for somebody, one
+/// with the saved views.
 public struct WorklistQuestion: Question {
     public let view: WorklistView
     public let filter: ObligationFilter
     public let after: DueCursor?
     public let limit: Int
     public let extent: ObligationItem.Extent
+    public let withSaved: Bool
 
     public init(
         _ view: WorklistView, filter: ObligationFilter = ObligationFilter(), after: DueCursor? = nil, limit: Int = 50,
-        _ extent: ObligationItem.Extent = .whole
+        _ extent: ObligationItem.Extent = .whole, withSaved: Bool = false
     ) {
         self.view = view
         self.filter = filter
         self.after = after
         self.limit = min(max(limit, 1), 200)
         self.extent = extent
+        self.withSaved = withSaved
     }
 
     public func answer(_ look: View) throws -> WorklistPage {
@@ -26,8 +29,9 @@ public struct WorklistQuestion: Question {
             look.tx, view, of: look.actor, on: look.today, filter: filter, after: after, limit: limit + 1)
         let shown = found.prefix(limit)
         return WorklistPage(
-            view: view, counts: counts, items: try ObligationItemStore.items(look.tx, shown.map(\.id), extent),
-            next: found.count > limit ? shown.last : nil, standIns: try standIns(shown.map(\.id), look))
+            view: view, counts: counts, items: try look.items(of: shown, extent),
+            next: found.count > limit ? shown.last : nil, standIns: try standIns(shown.map(\.id), look),
+            saved: withSaved ? try SavedViewStore.all(look.tx, of: look.actor.person) : [])
     }
 
     private func standIns(_ ids: [Key<Obligation>], _ look: View) throws -> [Key<Obligation>: String] {

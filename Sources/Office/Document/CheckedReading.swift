@@ -91,11 +91,14 @@ public struct CheckedParty: Sendable, Hashable {
     public let party: Key<Party>
     public let role: ParticipantRole
     public let printedName: String
+    /// Its own due day, before the task's.
+    public let due: CalendarDay?
 
-    public init(_ party: Key<Party>, _ role: ParticipantRole, printedName: String) {
+    public init(_ party: Key<Party>, _ role: ParticipantRole, printedName: String, due: CalendarDay? = nil) {
         self.party = party
         self.role = role
         self.printedName = printedName
+        self.due = due
     }
 }
 

@@ -15,4 +15,9 @@ public struct DocumentLabel: Sendable, Hashable {
         self.issuedOn = issuedOn
         self.title = title
     }
+
+    /// What stands for a paper that the reader may not see, where it is the basis of something that he or she does.
+    public static func restricted(_ id: Key<Document>) -> DocumentLabel {
+        DocumentLabel(id: id, kind: nil, number: nil, issuedOn: nil, title: "Văn bản chỉ người được giao xem")
+    }
 }

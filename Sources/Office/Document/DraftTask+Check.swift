@@ -13,6 +13,7 @@ extension DraftTask {
         let parties = checkedParties(keepers: keepers, refuse)
         let deadline = deadline.checked(refuse)
         let milestones = deadline == nil ? [] : self.deadline.checkedMilestones(refuse)
+        checkOwnDues(within: deadline?.due, refuse)
         if change?.kind == .adjust, deadline?.due == nil, deadline?.start == nil, deadline?.kind != .ongoing {
             refuse(.change, "Nhập thời hạn mới để điều chỉnh nhiệm vụ đã giao, hoặc chọn thay thế nhiệm vụ đó.")
         }
@@ -29,8 +30,8 @@ extension DraftTask {
         keepers: [Key<Party>], _ refuse: (DraftFault.Field, String) -> Void
     ) -> [CheckedParty] {
         var result: [CheckedParty] = []
-        func put(_ party: Key<Party>, _ role: ParticipantRole, _ printed: String) {
-            result.append(CheckedParty(party, role, printedName: printed))
+        func put(_ party: Key<Party>, _ role: ParticipantRole, _ printed: String, due: CalendarDay? = nil) {
+            result.append(CheckedParty(party, role, printedName: printed, due: due))
         }
         func isWorking(_ party: Key<Party>) -> Bool { result.contains { $0.party == party && $0.role.reports } }
         func has(_ party: Key<Party>, _ role: ParticipantRole) -> Bool {
@@ -58,7 +59,8 @@ extension DraftTask {
             {
                 refuse(.coordinate, "«\(name.printed)» vừa chủ trì vừa phối hợp; bỏ tên này ở một trong hai chỗ.")
             }
-            for party in name.parties where !isWorking(party) { put(party, .coordinate, name.printed) }
+            let due = name.due.flatMap { CalendarDay(typed: $0.tidy) }
+            for party in name.parties where !isWorking(party) { put(party, .coordinate, name.printed, due: due) }
         }
         for (names, role, field, word) in [
             (directedBy, ParticipantRole.direct, DraftFault.Field.directedBy, "chỉ đạo"),
@@ -70,6 +72,22 @@ extension DraftTask {
             }
         }
         return result
+    }
+}
+
+extension DraftTask {
+    /// Whoever coordinates may owe its part earlier than the whole, never later.
+    private func checkOwnDues(within due: CalendarDay?, _ refuse: (DraftFault.Field, String) -> Void) {
+        for name in coordinate {
+            guard let typed = name.due?.tidyOrNil else { continue }
+            guard let own = CalendarDay(typed: typed) else {
+                refuse(.ownDue, "Hạn riêng «\(typed)» của «\(name.printed)» không có thật; nhập như 05/02/2025.")
+                continue
+            }
+            if let due, own > due {
+                refuse(.ownDue, "Hạn riêng của «\(name.printed)» sau thời hạn của nhiệm vụ; nhập ngày sớm hơn.")
+            }
+        }
     }
 }
 

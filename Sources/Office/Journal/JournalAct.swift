@@ -37,6 +37,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case resultReturned = "obligation.result_returned"
     case milestoneCompleted = "obligation.milestone_completed"
     case deadlineAdjusted = "obligation.deadline_adjusted"
+    case partAdjusted = "obligation.part_adjusted"
     case obligationCancelled = "obligation.cancelled"
     case obligationSuperseded = "obligation.superseded"
     case basisAttached = "obligation.basis_attached"

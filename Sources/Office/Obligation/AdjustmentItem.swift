@@ -3,10 +3,13 @@ public import WorkTime
 /// A change by whoever assigned it, with its reason: the old deadline stays.
 public struct AdjustmentItem: Sendable, Equatable {
     public enum Kind: String, Sendable, Codable, CaseIterable {
-        case deadline, cancelled, superseded
+        /// Of the whole, of one part's own due day, or an end without result.
+        case deadline, part, cancelled, superseded
     }
 
     public let kind: Kind
+    /// The part whose own due day was changed, of kind `.part`.
+    public let participant: Key<Participant>?
     public let at: Instant
     public let decidedBy: NamedParty
     public let oldText: String?
@@ -17,10 +20,12 @@ public struct AdjustmentItem: Sendable, Equatable {
     public let basis: DocumentLabel?
 
     public init(
-        kind: Kind, at: Instant, decidedBy: NamedParty, oldText: String?, oldDue: CalendarDay?, newText: String?,
+        kind: Kind, participant: Key<Participant>? = nil, at: Instant, decidedBy: NamedParty, oldText: String?,
+        oldDue: CalendarDay?, newText: String?,
         newDue: CalendarDay?, reason: String, basis: DocumentLabel?
     ) {
         self.kind = kind
+        self.participant = participant
         self.at = at
         self.decidedBy = decidedBy
         self.oldText = oldText

@@ -37,6 +37,12 @@ extension Obligation {
         }
     }
 
+    /// Gives a part a due day of its own; nil brings it back under the obligation's.
+    public mutating func setDue(_ day: CalendarDay?, of id: Key<Participant>) {
+        guard let index = participants.firstIndex(where: { $0.id == id }) else { return }
+        participants[index].due = day
+    }
+
     public mutating func completeMilestone(_ id: Key<Milestone>, on day: CalendarDay) {
         guard let index = milestones.firstIndex(where: { $0.id == id }) else { return }
         milestones[index].doneOn = day

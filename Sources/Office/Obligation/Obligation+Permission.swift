@@ -6,7 +6,7 @@ extension ObligationAct {
         case .pass: [.head]
         case .acceptResult, .returnResult: [.assigner, .director, .planner]
         case .completeMilestone: [.head, .officer, .person, .follower, .assigner, .planner]
-        case .adjust, .cancel: [.assigner, .planner]
+        case .adjust, .adjustPart, .cancel: [.assigner, .planner]
         case .attachBasis: [.assigner, .planner, .clerk]
         }
     }
@@ -23,7 +23,7 @@ extension ObligationAct {
             "Chỉ người giao việc, lãnh đạo chỉ đạo hoặc người theo dõi kế hoạch mới được trả lại kết quả."
         case .completeMilestone:
             "Chỉ đơn vị chủ trì, người giao việc hoặc người theo dõi kế hoạch mới được đánh dấu mốc đã hoàn thành."
-        case .adjust:
+        case .adjust, .adjustPart:
             "Chỉ người giao việc, hoặc người theo dõi kế hoạch khi có văn bản làm căn cứ, mới được điều chỉnh thời hạn."
         case .cancel:
             "Chỉ người giao việc, hoặc người theo dõi kế hoạch khi có văn bản làm căn cứ, mới được hủy nhiệm vụ."
@@ -82,6 +82,11 @@ extension Obligation {
         case .acceptResult, .returnResult:
             guard participant.state == .reported else {
                 throw OfficeError(.conflict, "Phần việc này chưa có kết quả chờ xác nhận.")
+            }
+        case .adjustPart:
+            guard participant.role != .lead || participants.contains(where: { $0.role == .part }) else {
+                throw OfficeError(
+                    .conflict, "Đơn vị chủ trì theo thời hạn của nhiệm vụ; hãy điều chỉnh thời hạn của nhiệm vụ.")
             }
         case .completeMilestone, .adjust, .cancel, .attachBasis: return
         }

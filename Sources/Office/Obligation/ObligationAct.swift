@@ -7,6 +7,8 @@ public enum ObligationAct: String, Sendable, Codable, CaseIterable {
     case report
     case acceptResult = "accept_result"
     case returnResult = "return_result"
+    /// Gives a part a due day of its own, or takes it away.
+    case adjustPart = "adjust_part"
     // On the whole.
     case completeMilestone = "complete_milestone"
     case adjust
@@ -16,7 +18,7 @@ public enum ObligationAct: String, Sendable, Codable, CaseIterable {
     /// Whether it is done to one participant's part.
     public var concernsPart: Bool {
         switch self {
-        case .accept, .pass, .report, .acceptResult, .returnResult: true
+        case .accept, .pass, .report, .acceptResult, .returnResult, .adjustPart: true
         case .completeMilestone, .adjust, .cancel, .attachBasis: false
         }
     }

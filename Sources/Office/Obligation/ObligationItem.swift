@@ -23,6 +23,8 @@ public struct ObligationItem: Sendable, Equatable {
     public let assigner: NamedParty
     /// Nil also when only the columns were read.
     public let lastReport: LastReport?
+    /// When the part of whoever looks at the list is due, where that is before `nextDue`.
+    public var ownDue: CalendarDay?
 
     /// How much of a line is read.
     public enum Extent: Sendable {
@@ -69,8 +71,15 @@ public struct ObligationItem: Sendable, Equatable {
         self.lastReport = lastReport
     }
 
+    /// The item in a list that knows when the reader's own part is due.
+    public func owed(by day: CalendarDay) -> ObligationItem {
+        var item = self
+        item.ownDue = day < (nextDue ?? .last) ? day : nil
+        return item
+    }
+
     /// Whether something of it was due before `today`.
     public func isOverdue(on today: CalendarDay) -> Bool {
-        state.isOpen && (nextDue.map { $0 < today } ?? false)
+        state.isOpen && ((ownDue ?? nextDue).map { $0 < today } ?? false)
     }
 }

@@ -15,11 +15,13 @@ public enum Access {
     }
 
     /// Whether the actor sees the paper in the table or alias of that name: also whoever takes part in what it lays on them.
+    ///
+    /// OFFSET keeps PostgreSQL from reading all obligations into a hash before it looks at the first paper.
     public static func sees(document table: SQL, _ actor: Actor) -> SQL {
         """
         (\(sql: table).scope_id IN (\(sql: scopes(of: actor))) OR EXISTS (
             SELECT 1 FROM obligation laid JOIN work_item seen ON seen.obligation_id = laid.id
-            WHERE laid.document_id = \(sql: table).id AND seen.holder_id IN (\(list: actor.holders))))
+            WHERE laid.document_id = \(sql: table).id AND seen.holder_id IN (\(list: actor.holders)) LIMIT 1 OFFSET 0))
         """
     }
 
@@ -32,7 +34,8 @@ public enum Access {
                 WHERE seen.obligation_id = \(sql: table).subject_id AND seen.holder_id IN (\(list: actor.holders)))
             OR \(sql: table).subject_kind = \(SubjectKind.document) AND EXISTS (
                 SELECT 1 FROM obligation laid JOIN work_item seen ON seen.obligation_id = laid.id
-                WHERE laid.document_id = \(sql: table).subject_id AND seen.holder_id IN (\(list: actor.holders))))
+                WHERE laid.document_id = \(sql: table).subject_id AND seen.holder_id IN (\(list: actor.holders))
+                LIMIT 1 OFFSET 0))
         """
     }
 

@@ -39,7 +39,7 @@ public enum DocumentItemStore {
         let directions: SQL = direction.map { "d.direction = \($0.rawValue)" } ?? "TRUE"
         let states: SQL = state.map { "= \($0.rawValue)" } ?? "<> 'dropped'"
         return """
-            \(sql: select) WHERE d.id < \(before?.value ?? .max) AND d.state \(sql: states)
+            \(sql: select(for: actor)) WHERE d.id < \(before?.value ?? .max) AND d.state \(sql: states)
                 AND \(sql: directions) AND \(sql: Access.sees(document: "d", actor))
             ORDER BY d.id DESC LIMIT \(limit)
             """
@@ -60,7 +60,8 @@ public enum DocumentItemStore {
         _ tx: any Transaction, _ ids: [Key<Document>], for actor: Actor
     ) throws -> [DocumentItem] {
         let rows = try tx.query(
-            "\(sql: select) WHERE d.id IN (\(list: ids)) AND \(sql: Access.sees(document: "d", actor)) ORDER BY d.id")
+            "\(sql: select(for: actor)) WHERE d.id IN (\(list: ids)) AND \(sql: Access.sees(document: "d", actor)) ORDER BY d.id"
+        )
         let items = try Dictionary(rows.map { (try $0.key("document_id") as Key<Document>, try DocumentItem($0)) }) {
             $1
         }
@@ -74,7 +75,7 @@ public enum DocumentItemStore {
         let text: SQL = withText ? "LEFT JOIN document_text t ON t.document_id = d.id" : ""
         let row = try tx.first(
             """
-            SELECT \(sql: columns)\(sql: withText ? ", t.text, t.layout" : "") FROM \(sql: tables) \(sql: text)
+            SELECT \(sql: columns(for: actor))\(sql: withText ? ", t.text, t.layout" : "") FROM \(sql: tables) \(sql: text)
             WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))
             """)
         guard let row else { throw DocumentStore.notFound }
@@ -104,17 +105,25 @@ public enum DocumentItemStore {
         }
     }
 
-    private static let select: SQL = "SELECT \(sql: columns) FROM \(sql: tables)"
+    private static func select(for actor: Actor) -> SQL { "SELECT \(sql: columns(for: actor)) FROM \(sql: tables)" }
 
     private static let tables: SQL = """
         document d JOIN person c ON c.id = d.created_by JOIN scope circle ON circle.id = d.scope_id
         """
 
-    private static let columns: SQL = """
-        \(sql: DocumentLabel.columns), d.direction, d.issuer, d.secrecy, d.urgency, d.state, d.obligation_count,
+    /// The count is of what the actor sees, out of one index: who takes part in one obligation of a restricted paper is
+    /// not told how many others there are.
+    private static func columns(for actor: Actor) -> SQL {
+        """
+        \(sql: DocumentLabel.columns), d.direction, d.issuer, d.secrecy, d.urgency, d.state, CASE
+                WHEN d.obligation_count = 0 THEN 0
+                ELSE (SELECT COUNT(*) FROM obligation o
+                    WHERE o.document_id = d.id AND \(sql: Access.sees(obligation: "o", actor)))
+            END AS seen_count,
             d.created_by AS creator_id, c.full_name AS creator_name, d.created_at, d.signer, d.confirmed_at, d.version,
             d.file_hash, d.file_name, circle.kind <> 'office' AS is_restricted
         """
+    }
 }
 
 extension DocumentItem {
@@ -126,7 +135,7 @@ extension DocumentItem {
             label: try DocumentLabel(row), direction: try row.code("direction"),
             issuer: try row.textIfPresent("issuer"),
             secrecy: secrecy, urgency: urgency, state: try row.code("state"),
-            obligationCount: try row.int("obligation_count"), createdBy: try NamedParty.person(row, "creator"),
+            obligationCount: try row.int("seen_count"), createdBy: try NamedParty.person(row, "creator"),
             createdAt: try row.instant("created_at"), isRestricted: try row.bool("is_restricted"))
     }
 }

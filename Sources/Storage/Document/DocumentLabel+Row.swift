@@ -14,6 +14,21 @@ extension DocumentLabel {
             title: try row.text("document_excerpt"))
     }
 
+    /// The same where the row is about something else and the paper `d` only its basis: whoever sees the one does not
+    /// always see the other.
+    ///
+    /// The machine itself, whose letters and reports go to those whom they concern, reads every name.
+    static func columns(seenBy actor: Actor) -> SQL {
+        let sees = actor.isTerminal ? "TRUE" : Access.sees(document: "d", actor)
+        return "\(sql: columns), \(sql: sees) AS document_is_seen"
+    }
+
+    /// The basis that `columns(seenBy:)` read: its name, or only that there is one. Nil where the join found none.
+    static func basis(_ row: Row) throws -> DocumentLabel? {
+        guard let id: Key<Document> = try row.keyIfPresent("document_id") else { return nil }
+        return try row.bool("document_is_seen") ? DocumentLabel(row) : .restricted(id)
+    }
+
     /// Nil where the document is an outer join's absent one.
     static func ifPresent(_ row: Row) throws -> DocumentLabel? {
         try row.intIfPresent("document_id") == nil ? nil : try DocumentLabel(row)

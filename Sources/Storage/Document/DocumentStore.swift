@@ -48,6 +48,11 @@ public enum DocumentStore {
         return (try row.code("state"), try row.key("scope_id"), try row.textIfPresent("file_hash"))
     }
 
+    /// Its number and notation as printed; nil where it has none.
+    public static func number(_ tx: any Transaction, _ id: Key<Document>) throws -> String? {
+        try tx.first("SELECT number FROM document WHERE id = \(id)")?.textIfPresent("number")
+    }
+
     /// What the paper says of itself, as corrected, and that it is confirmed with so many obligations.
     public static func confirm(
         _ tx: any Transaction, _ id: Key<Document>, header: CheckedHeader, obligations: Int

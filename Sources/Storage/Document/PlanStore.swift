@@ -10,14 +10,15 @@ public enum PlanStore {
         let keys = try tx.query(page(for: actor, before: before, limit: limit)).map { row -> Key<Document> in
             try row.key("id")
         }
-        return try items(tx, keys, on: today)
+        return try items(tx, keys, for: actor, on: today)
     }
 
     static func page(for actor: Actor, before: Key<Document>?, limit: Int) -> SQL {
         """
         SELECT d.id FROM document d
         WHERE d.state = 'confirmed' AND d.obligation_count > 0 AND d.id < \(before?.value ?? .max)
-            AND \(sql: Access.sees(document: "d", actor))
+            AND \(sql: Access.sees(document: "d", actor)) AND EXISTS (
+                SELECT 1 FROM obligation o WHERE o.document_id = d.id AND \(sql: Access.sees(obligation: "o", actor)))
         ORDER BY d.id DESC LIMIT \(limit)
         """
     }
@@ -68,17 +69,19 @@ public enum PlanStore {
         return sql + " AND \(sql: Access.sees(obligation: "o", actor)) ORDER BY o.position, o.id LIMIT \(limit)"
     }
 
-    /// The figures come from one index, without a look at the obligations themselves.
+    /// The figures come from one index, and count what the actor sees.
     private static func items(
-        _ tx: any Transaction, _ ids: [Key<Document>], on today: CalendarDay
+        _ tx: any Transaction, _ ids: [Key<Document>], for actor: Actor, on today: CalendarDay
     ) throws -> [PlanItem] {
         let rows = try tx.query(
             """
             SELECT \(sql: DocumentLabel.columns), d.issuer, d.confirmed_at, c.total, c.open, c.overdue
             FROM document d LEFT JOIN (
-                SELECT document_id, COUNT(*) AS total, COUNT(*) FILTER (WHERE is_open) AS open,
-                    COUNT(*) FILTER (WHERE is_open AND sort_due < \(today)) AS overdue
-                FROM obligation WHERE document_id IN (\(list: ids)) GROUP BY document_id
+                SELECT o.document_id, COUNT(*) AS total, COUNT(*) FILTER (WHERE o.is_open) AS open,
+                    COUNT(*) FILTER (WHERE o.is_open AND o.sort_due < \(today)) AS overdue
+                FROM obligation o
+                WHERE o.document_id IN (\(list: ids)) AND \(sql: Access.sees(obligation: "o", actor))
+                GROUP BY o.document_id
             ) AS c ON c.document_id = d.id
             WHERE d.id IN (\(list: ids)) ORDER BY d.id DESC
             """)

@@ -1,5 +1,5 @@
 public import Office
-import WorkTime
+public import WorkTime
 
 /// What whoever assigned an obligation changed of it, with the reason and the paper.
 public enum AdjustmentStore {
@@ -21,21 +21,39 @@ public enum AdjustmentStore {
         }
     }
 
+    /// The same for one part's own due day.
+    public static func insert(
+        _ tx: any Transaction, on obligation: Key<Obligation>, part: Key<Participant>, from old: CalendarDay?,
+        to new: CalendarDay?, reason: String, basis: Key<Document>?, by person: Key<Person>
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO adjustment (
+                obligation_id, at, decided_by, kind, participant_id, old_due_on, new_due_on, reason, basis_id)
+            VALUES (
+                \(obligation), \(tx.now), \(person), \(AdjustmentItem.Kind.part.rawValue), \(part), \(old), \(new),
+                \(reason), \(basis))
+            """)
+    }
+
     /// Oldest first.
-    public static func items(_ tx: any Transaction, of obligation: Key<Obligation>) throws -> [AdjustmentItem] {
+    public static func items(
+        _ tx: any Transaction, of obligation: Key<Obligation>, for actor: Actor
+    ) throws -> [AdjustmentItem] {
         try tx.query(
             """
-            SELECT j.kind, j.at, j.decided_by AS decider_id, p.full_name AS decider_name, j.old_deadline, j.old_due_on,
-                j.new_deadline, j.new_due_on, j.reason, \(sql: DocumentLabel.columns)
+            SELECT j.kind, j.participant_id, j.at, j.decided_by AS decider_id, p.full_name AS decider_name, j.old_deadline, j.old_due_on,
+                j.new_deadline, j.new_due_on, j.reason, \(sql: DocumentLabel.columns(seenBy: actor))
             FROM adjustment j JOIN person p ON p.id = j.decided_by LEFT JOIN document d ON d.id = j.basis_id
             WHERE j.obligation_id = \(obligation) ORDER BY j.id LIMIT 200
             """
         ).map { row in
             AdjustmentItem(
-                kind: try row.code("kind"), at: try row.instant("at"), decidedBy: try NamedParty.person(row, "decider"),
+                kind: try row.code("kind"), participant: try row.keyIfPresent("participant_id"),
+                at: try row.instant("at"), decidedBy: try NamedParty.person(row, "decider"),
                 oldText: try row.textIfPresent("old_deadline"), oldDue: try row.dayIfPresent("old_due_on"),
                 newText: try row.textIfPresent("new_deadline"), newDue: try row.dayIfPresent("new_due_on"),
-                reason: try row.text("reason"), basis: try DocumentLabel.ifPresent(row))
+                reason: try row.text("reason"), basis: try DocumentLabel.basis(row))
         }
     }
 }

@@ -29,8 +29,9 @@ public enum ObligationDetailsStore {
         let rows = try tx.query(
             """
             SELECT o.ref, o.content, o.addresses, o.product, o.origin, o.ordered_by, o.ordered_on, o.first_due_on,
-                o.created_at, o.source_start, o.source_page, o.adjustment_count, \(sql: ObligationStore.columns),
-                \(sql: DocumentLabel.columns),
+                o.created_at, o.source_start, o.source_page, \(sql: ObligationStore.columns),
+                EXISTS (SELECT 1 FROM adjustment j WHERE j.obligation_id = o.id) AS is_adjusted,
+                \(sql: DocumentLabel.columns(seenBy: actor)),
                 g.rung AS next_rung, g.due_on AS next_rung_due, g.due_at AS next_rung_at,
                 a.full_name AS assigner_name, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
                 m.done_on AS milestone_done, \(sql: excerpt)
@@ -51,12 +52,11 @@ public enum ObligationDetailsStore {
             obligation: obligation, ref: try row.textIfPresent("ref"), content: try row.text("content"),
             addresses: try row.textIfPresent("addresses"), product: try row.textIfPresent("product"),
             origin: try row.code("origin"), orderedBy: try row.textIfPresent("ordered_by"),
-            orderedOn: try row.dayIfPresent("ordered_on"), document: try DocumentLabel.ifPresent(row),
+            orderedOn: try row.dayIfPresent("ordered_on"), document: try DocumentLabel.basis(row),
             firstDue: try row.dayIfPresent("first_due_on"), assigner: try NamedParty.person(row, "assigner"),
             createdAt: try row.instant("created_at"), participants: participants,
             source: try SourceExcerpt.ifPresent(row),
-            isAdjusted: try row.int("adjustment_count") > 0 || [.cancelled, .superseded].contains(obligation.state),
-            nextUrging: try PlannedUrging.ifPresent(row))
+            isAdjusted: try row.bool("is_adjusted"), nextUrging: try PlannedUrging.ifPresent(row))
     }
 
     /// The passage with its surroundings. Both databases count characters from 1; PostgreSQL wants them as INTEGER.

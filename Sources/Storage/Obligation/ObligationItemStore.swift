@@ -5,7 +5,7 @@ import WorkTime
 public enum ObligationItemStore {
     /// The lines for these keys, in their order. Whether the actor may see them has been asked by the list.
     public static func items(
-        _ tx: any Transaction, _ ids: [Key<Obligation>], _ extent: ObligationItem.Extent = .whole
+        _ tx: any Transaction, _ ids: [Key<Obligation>], _ extent: ObligationItem.Extent = .whole, for actor: Actor
     ) throws -> [ObligationItem] {
         guard !ids.isEmpty else { return [] }
         let coordinating = extent == .whole ? try coordinating(tx, ids) : [:]
@@ -13,14 +13,15 @@ public enum ObligationItemStore {
         places.reserveCapacity(ids.count)
         for (place, id) in ids.enumerated() { places[id] = place }
         var items = [ObligationItem?](repeating: nil, count: ids.count)
-        for row in try tx.query(statement(ids, extent)) {
+        for row in try tx.query(statement(ids, extent, for: actor)) {
             let id: Key<Obligation> = try row.key("id")
             if let place = places[id] { items[place] = try item(row, id, coordinating[id] ?? [], extent) }
         }
-        return items.compactMap { $0 }
+        // A key may stand twice: a unit may owe two parts of one obligation.
+        return ids.compactMap { id in places[id].flatMap { items[$0] } }
     }
 
-    static func statement(_ ids: [Key<Obligation>], _ extent: ObligationItem.Extent) -> SQL {
+    static func statement(_ ids: [Key<Obligation>], _ extent: ObligationItem.Extent, for actor: Actor) -> SQL {
         let reportColumns: SQL = ", r.at AS report_at, r.text AS report_text, r.percent AS report_percent"
         let report: SQL = """
             LEFT JOIN progress_report r ON r.id = (
@@ -29,7 +30,7 @@ public enum ObligationItemStore {
         return """
             SELECT o.id, o.ref, o.content, o.product, o.origin, o.state, o.progress, o.deadline_kind, o.deadline_text,
                 o.from_on, o.due_on, o.due_time, o.every, o.term_amount, o.term_unit, o.start_on, o.sort_due,
-                o.closed_on, \(sql: DocumentLabel.columns),
+                o.closed_on, \(sql: DocumentLabel.columns(seenBy: actor)),
                 p.party_id AS lead_id, lu.name AS lead_unit, lp.full_name AS lead_person,
                 p.officer_id, f.full_name AS officer_name, o.assigner_id, a.full_name AS assigner_name
                 \(sql: extent == .whole ? reportColumns : .empty)
@@ -56,7 +57,7 @@ public enum ObligationItemStore {
         }
         return ObligationItem(
             id: id, ref: try row.textIfPresent("ref"), content: try row.text("content"),
-            product: try row.textIfPresent("product"), document: try DocumentLabel.ifPresent(row),
+            product: try row.textIfPresent("product"), document: try DocumentLabel.basis(row),
             origin: try row.code("origin"), state: try row.code("state"), progress: try row.int("progress"),
             deadline: try Deadline(row), nextDue: due == .last ? nil : due,
             closedOn: try row.dayIfPresent("closed_on"), lead: lead,

@@ -130,8 +130,9 @@ extension ObligationStore {
                 let state: ParticipantState = party.role.reports ? .waiting : .waived
                 rows.append([
                     key.sqlValue, party.party.sqlValue, party.role.rawValue.sqlValue, party.printedName.sqlValue,
-                    position.sqlValue, state.rawValue.sqlValue, due.sqlValue, state.isOpen.sqlValue, 0.sqlValue,
-                    1.sqlValue, tx.now.sqlValue,
+                    position.sqlValue, state.rawValue.sqlValue, party.due.sqlValue,
+                    min(party.due ?? .last, due).sqlValue, state.isOpen.sqlValue, 0.sqlValue, 1.sqlValue,
+                    tx.now.sqlValue,
                 ])
             }
         }
@@ -140,10 +141,10 @@ extension ObligationStore {
             let written = try tx.query(
                 """
                 INSERT INTO participant (
-                    obligation_id, party_id, role, printed_name, position, state, sort_due, is_open, progress, version,
-                    laid_at)
+                    obligation_id, party_id, role, printed_name, position, state, due_on, sort_due, is_open, progress,
+                    version, laid_at)
                 VALUES \(rows: chunk)
-                RETURNING id, obligation_id, party_id, role, printed_name, position, state
+                RETURNING id, obligation_id, party_id, role, printed_name, position, state, due_on
                 """
             ).sorted { try $0.int("position") < $1.int("position") }
             for row in written {
@@ -152,7 +153,8 @@ extension ObligationStore {
                 result[try row.key("obligation_id"), default: []].append(
                     Participant(
                         id: try row.key("id"), nature: nature, role: try row.code("role"),
-                        printedName: try row.text("printed_name"), state: try row.code("state"), laidAt: tx.now))
+                        printedName: try row.text("printed_name"), state: try row.code("state"),
+                        due: try row.dayIfPresent("due_on"), laidAt: tx.now))
             }
         }
         return result

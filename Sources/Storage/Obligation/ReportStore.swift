@@ -49,12 +49,12 @@ public enum ReportStore {
 
     /// Newest first, with their evidence: one statement.
     public static func items(
-        _ tx: any Transaction, of obligation: Key<Obligation>, limit: Int
+        _ tx: any Transaction, of obligation: Key<Obligation>, for actor: Actor, limit: Int
     ) throws -> [ReportItem] {
         let rows = try tx.query(
             """
             SELECT r.id, r.participant_id, r.reported_by AS reporter_id, rp.full_name AS reporter_name, r.at, r.percent,
-                r.text, r.is_final, \(sql: DocumentLabel.columns), r.decision, r.decided_by AS decider_id,
+                r.text, r.is_final, \(sql: DocumentLabel.columns(seenBy: actor)), r.decision, r.decided_by AS decider_id,
                 dp.full_name AS decider_name, r.decided_at, r.decision_reason, e.id AS evidence_id, e.file_hash,
                 e.file_name
             FROM (SELECT id FROM progress_report WHERE obligation_id = \(obligation) ORDER BY id DESC LIMIT \(limit))
@@ -87,7 +87,7 @@ extension ReportItem {
         self.init(
             id: id, participant: try row.key("participant_id"), reporter: try NamedParty.person(row, "reporter"),
             at: try row.instant("at"), percent: try row.int("percent"), text: try row.text("text"),
-            isFinal: try row.bool("is_final"), document: try DocumentLabel.ifPresent(row),
+            isFinal: try row.bool("is_final"), document: try DocumentLabel.basis(row),
             evidence: evidence.map { [$0] } ?? [], decision: try row.codeIfPresent("decision"),
             decidedBy: try NamedParty.personIfPresent(row, "decider"),
             decidedAt: try row.instantIfPresent("decided_at"), reason: try row.textIfPresent("decision_reason"))

@@ -48,6 +48,10 @@ public enum PersonStore {
     public static func page(
         _ tx: any Transaction, _ filter: PersonFilter, after: PersonCursor?, limit: Int
     ) throws -> [PersonItem] {
+        try tx.query(page(filter, after: after, limit: limit)).map(item)
+    }
+
+    static func page(_ filter: PersonFilter, after: PersonCursor?, limit: Int) -> SQL {
         var conditions: [SQL] = []
         switch filter.state {
         case .present: conditions.append("p.valid_to IS NULL")
@@ -68,12 +72,10 @@ public enum PersonStore {
             )
         }
         if let after { conditions.append("(p.name_sort, p.id) > (\(after.sortKey), \(after.id))") }
-        return try tx.query(
-            """
+        return """
             \(sql: selection) WHERE \(sql: conditions.joined(separator: " AND "))
             ORDER BY p.name_sort, p.id LIMIT \(limit)
             """
-        ).map(item)
     }
 
     /// Those who bear the name today, for telling whether a list names somebody known.

@@ -1,10 +1,7 @@
 /// The schema of the product: what `Migrator` applies, in order. One file a noun holds the texts.
 public enum Schema {
     public static let migrations: [Migration] = [
-        organisation, access, journal, document, obligation, search,
-        notice,
-        obligationLife, calendar, urging,
-        substitution, reorganisation,
-        report,
+        organisation, access, journal, document, obligation, search, savedView, searchForm, notice,
+        obligationLife, calendar, urging, report, substitution, reorganisation, seenCounts,
     ]
 }

@@ -3,6 +3,9 @@ public import WorkTime
 
 /// What the index knows of one record.
 public struct SearchEntry: Sendable {
+    /// Counts up whenever entries come to have other words than before, so that older ones are known.
+    static let form = 1
+
     public let kind: SubjectKind
     public let id: Int64
     /// Who may find it: the record's own scope.

@@ -2,8 +2,10 @@ public import Office
 
 /// A record that a search found.
 public struct SearchHit: Hashable, Sendable {
-    public let kind: SubjectKind
-    public let id: Int64
+    public let rank: SearchRank
+
+    public var kind: SubjectKind { rank.kind }
+    public var id: Int64 { rank.id }
 }
 
 /// What a search found, best first.

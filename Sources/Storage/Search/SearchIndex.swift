@@ -12,10 +12,12 @@ public enum SearchIndex {
     public static func put(_ entry: SearchEntry, in tx: any Transaction) throws {
         try tx.execute(
             """
-            INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, title, words)
-            VALUES (\(entry.kind), \(entry.id), \(entry.scope), \(entry.at), \(entry.foldedTitle), \(entry.words))
+            INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, title, words, form)
+            VALUES (\(entry.kind), \(entry.id), \(entry.scope), \(entry.at), \(entry.foldedTitle), \(entry.words),
+                \(SearchEntry.form))
             ON CONFLICT (subject_kind, subject_id) DO UPDATE SET
-                scope_id = excluded.scope_id, at = excluded.at, title = excluded.title, words = excluded.words
+                scope_id = excluded.scope_id, at = excluded.at, title = excluded.title, words = excluded.words,
+                form = excluded.form
             """)
     }
 
@@ -42,18 +44,10 @@ public enum SearchIndex {
             guard seen.insert(key).inserted else { continue }
             ranked.append(
                 SearchRanking.Candidate(
-                    hit: SearchHit(kind: try row.code("subject_kind"), id: Int64(try row.int("subject_id"))),
+                    kind: try row.code("subject_kind"), id: Int64(try row.int("subject_id")),
                     isExact: exactKeys.contains(key), title: try row.text("title"), at: try row.int("at")))
         }
         return SearchHits(hits: SearchRanking(query).ranked(ranked), isCut: all.count > mostCandidates)
-    }
-
-    /// The numbers of the records of one kind that have all words: for a list that is filtered by text among other
-    /// things, as `obligation.id IN (…)`. Scopes are the list's own concern.
-    public static func ids(of kind: SubjectKind, matching query: SearchQuery, for dialect: SQL.Dialect) -> SQL {
-        let match = match(query, query.folded, for: dialect)
-        return
-            "SELECT e.subject_id FROM \(sql: match.tables) WHERE \(sql: match.condition) AND e.subject_kind = \(kind)"
     }
 
     static func statement(

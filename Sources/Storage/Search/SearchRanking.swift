@@ -1,14 +1,10 @@
 import Office
 
-/// The order of hits, the same on both databases:
-///
-/// 1. those that have the words with the marks as typed;
-/// 2. those whose title has the words one after the other as typed, then those whose title has them all;
-/// 3. the newer first;
-/// 4. by kind and number, the newer number first.
+/// How well each hit fits what was looked for, the same on both databases.
 struct SearchRanking {
     struct Candidate {
-        let hit: SearchHit
+        let kind: SubjectKind
+        let id: Int64
         let isExact: Bool
         let title: String
         let at: Int
@@ -28,16 +24,11 @@ struct SearchRanking {
     }
 
     func ranked(_ candidates: [Candidate]) -> [SearchHit] {
-        candidates.map { (candidate: $0, fit: fit($0.title)) }
-            .sorted { left, right in
-                let (a, b) = (left.candidate, right.candidate)
-                if a.isExact != b.isExact { return a.isExact }
-                if left.fit != right.fit { return left.fit > right.fit }
-                if a.at != b.at { return a.at > b.at }
-                if a.hit.kind != b.hit.kind { return a.hit.kind.rawValue < b.hit.kind.rawValue }
-                return a.hit.id > b.hit.id
-            }
-            .map(\.candidate.hit)
+        candidates.map { candidate in
+            SearchRank(
+                isExact: candidate.isExact, fit: fit(candidate.title), at: candidate.at, kind: candidate.kind,
+                id: candidate.id)
+        }.sorted().map(SearchHit.init)
     }
 
     /// 2 when the title has the phrase, 1 when it has every word, else 0.

@@ -14,7 +14,7 @@ struct AccountScreen: Sendable {
 
     var page: Page {
         Page(
-            title: "Tài khoản", aside: "<span class=\"muted\">\(name)</span>",
+            title: "Tài khoản", aside: "<span class=\"muted\">\(name)</span>", actions: GuideTopic.account.link,
             main: "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(password)\n\(sessions)", layout: .reading,
             status: refusal == nil ? .ok : .refusedForm)
     }

@@ -80,6 +80,6 @@ public struct SignInRoutes: RouteProvider {
     }
 
     private static func target(in fields: FormFields) -> Href {
-        fields["return"].flatMap { Href(returnPath: $0) } ?? "/work"
+        fields["return"].flatMap { Href(returnPath: $0) } ?? "/"
     }
 }

@@ -10,6 +10,7 @@ struct JournalScreen: Sendable {
     var page: Page {
         Page(
             title: "Nhật ký", place: .administration, breadcrumbs: [MenuItem("Quản trị", "/administration")],
+            actions: GuideTopic.journal.link,
             main: "\(AdministrationTabs.journal.html)\n\(filters)\n\(table)")
     }
 

@@ -56,6 +56,7 @@ enum JournalWords {
         case .resultReturned: "trả lại kết quả nhiệm vụ"
         case .milestoneCompleted: "đánh dấu mốc đã xong"
         case .deadlineAdjusted: "điều chỉnh thời hạn nhiệm vụ"
+        case .partAdjusted: "đặt hoặc bỏ hạn riêng của một phần việc"
         case .obligationCancelled: "hủy nhiệm vụ"
         case .obligationSuperseded: "thay thế nhiệm vụ theo văn bản sau"
         case .basisAttached: "gắn văn bản làm căn cứ nhiệm vụ"

@@ -8,6 +8,7 @@ struct NewPersonScreen: Sendable {
     var page: Page {
         Page(
             title: "Thêm người", place: .administration, breadcrumbs: AdministrationTabs.people.breadcrumbs,
+            actions: GuideTopic.people.link,
             main: Form.html(
                 action: "/administration/people",
                 body: form.summary + PersonFields.facts(form) + PersonFields.post(form, units)

@@ -15,7 +15,7 @@ struct NewUnitScreen: Sendable {
             """
         return Page(
             title: isAgency ? "Thêm cơ quan ngoài" : "Thêm đơn vị", place: .administration,
-            breadcrumbs: AdministrationTabs.units.breadcrumbs,
+            breadcrumbs: AdministrationTabs.units.breadcrumbs, actions: GuideTopic.organisation.link,
             main: Form.html(
                 action: "/administration/units", body: body,
                 buttons: [

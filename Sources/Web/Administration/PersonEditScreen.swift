@@ -24,6 +24,7 @@ struct PersonEditScreen: Sendable {
         Page(
             title: item.person.fullName, place: .administration, breadcrumbs: AdministrationTabs.people.breadcrumbs,
             aside: hasLeft ? StateBadge.html("Đã thôi công tác", .still) : .empty,
+            actions: GuideTopic.accounts.link,
             main: "\(linkBox)\(Panes.object(content: "\(posts)\(roles)\(hasLeft ? .empty : edits)", facts: account))",
             status: refused?.form.status ?? .ok)
     }

@@ -28,7 +28,10 @@ public struct DocumentRoutes: RouteProvider {
         routes.officer.get("/documents") { try await list($0, $1, direction: nil) }
         routes.officer.get("/incoming") { try await list($0, $1, direction: .incoming) }
         routes.officer.get("/outgoing") { try await list($0, $1, direction: .outgoing) }
-        routes.officer.get("/documents/register") { _, _ in RegisterScreen().page }
+        routes.officer.get("/documents/register") { _, context in
+            try UploadRoutes.mustReceive(context.actor)
+            return RegisterScreen().page
+        }
         routes.officer.post("/documents/register", use: register)
         routes.officer.get("/documents/:id", use: page)
         routes.officer.get("/documents/:id/original", use: original)
@@ -65,7 +68,9 @@ public struct DocumentRoutes: RouteProvider {
             urgency: form.integer("urgency", "Độ khẩn", in: 0...3).flatMap(Document.Urgency.init) ?? .none)
         guard form.isValid else { return nil }
         let outcome = try await desk.perform(
-            RegisterPaper(header, secrecy: secrecy, visibility: secrecy == .none ? .office : .participants), as: actor)
+            RegisterPaper(
+                header, secrecy: secrecy,
+                visibility: secrecy == .none ? Restriction.visibility(form.fields) : .participants), as: actor)
         switch outcome {
         case .done(let document): return document
         case .refused(let faults):

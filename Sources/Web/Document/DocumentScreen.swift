@@ -35,7 +35,7 @@ struct DocumentScreen {
             ? Menu.html(
                 "Khác", items: [.init("Thêm nhiệm vụ của văn bản này", "/obligations/new?document=\(label.id)")])
             : .empty
-        return board + confirm + original + more
+        return GuideTopic.documents.link + board + confirm + original + more
     }
 
     private var lead: HTML { "<p class=\"document-lead\">\(label.title)</p>" }

@@ -8,6 +8,7 @@ struct RegisterScreen {
     var page: Page {
         Page(
             title: "Đăng ký thông tin văn bản", place: .incoming, breadcrumbs: [.init("Văn bản", "/documents")],
+            actions: GuideTopic.documents.link,
             main: """
                 <p class="prose">Văn bản từ độ Mật trở lên chỉ được đăng ký thông tin; nội dung quản lý theo quy định về bảo vệ \
                 bí mật nhà nước, không đưa lên hệ thống này.</p><br>
@@ -31,6 +32,7 @@ struct RegisterScreen {
             + form.text("issuer", "Cơ quan ban hành", isOptional: true)
             + form.area("title", "Trích yếu", help: "Không ghi nội dung bí mật; có thể ghi «Văn bản mật».")
             + form.text("signer", "Người ký", isOptional: true)
+            + form.checkbox(Restriction.field, Restriction.label, help: Restriction.help)
             + form.select(
                 "urgency", "Độ khẩn",
                 options: Document.Urgency.allCases.map { (String($0.rawValue), DocumentWords.title(of: $0)) })

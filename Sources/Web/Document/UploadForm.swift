@@ -17,9 +17,11 @@ struct UploadForm {
                 "Word, PDF, ảnh quét, HTML hoặc văn bản thuần, mỗi tệp tối đa 64 MB. Bản quét có thể mất khoảng một phút.",
             accept: Self.accepted, isMany: true)
         let hidden: HTML? = direction.map { "<input type=\"hidden\" name=\"direction\" value=\"\($0.rawValue)\">" }
+        let restriction: HTML? =
+            isBrief ? nil : FormView().checkbox(Restriction.field, Restriction.label, help: Restriction.help)
         return """
             <form class="upload\(isBrief ? " is-brief" : "")" method="post" action="/documents" \
-            enctype="multipart/form-data" novalidate data-once\(attribute: "data-send-at-once", if: isBrief)>\(hidden)\(zone)
+            enctype="multipart/form-data" novalidate data-once\(attribute: "data-send-at-once", if: isBrief)>\(hidden)\(zone)\(restriction)
             <div class="form-buttons">\(Button.submit("Tiếp nhận và đọc", isBrief ? .plain : .primary))\
             <a href="/documents/register">Văn bản mật: chỉ đăng ký thông tin</a></div></form>
 

@@ -36,8 +36,10 @@ public struct UploadRoutes: RouteProvider {
         routes.officer.post("/documents") { request, context in
             try answer(try await receive(request, context), request, context)
         }
-        routes.api.upload("/api/documents", "Tiếp nhận và đọc văn bản, mỗi lần tối đa 20 tệp", gives: Receipt.shape) {
-            request, context in
+        routes.api.upload(
+            "/api/documents", "Tiếp nhận và đọc văn bản, mỗi lần tối đa 20 tệp", fields: [Restriction.described],
+            gives: Receipt.shape
+        ) { request, context in
             Receipt(outcomes: try await receive(request, context))
         }
     }
@@ -47,7 +49,7 @@ public struct UploadRoutes: RouteProvider {
         try Self.mustReceive(context.actor)
         var arrivals: [Arrival] = []
         var digest = SHA256()
-        _ = try await request.multipart(limits: limits) { event in
+        let fields = try await request.multipart(limits: limits) { event in
             switch event {
             case .began(let head):
                 guard arrivals.count < Self.most else {
@@ -66,7 +68,8 @@ public struct UploadRoutes: RouteProvider {
             throw OfficeError(.invalid, "Chưa chọn tệp nào. Hãy chọn hoặc thả một văn bản.", field: "file")
         }
         var outcomes: [UploadOutcome] = []
-        for arrival in arrivals { outcomes.append(try await take(arrival, as: context.actor)) }
+        let visibility = Restriction.visibility(fields)
+        for arrival in arrivals { outcomes.append(try await take(arrival, visibility, as: context.actor)) }
         return outcomes
     }
 
@@ -77,10 +80,11 @@ public struct UploadRoutes: RouteProvider {
         var hash = ""
     }
 
-    private func take(_ arrival: Arrival, as actor: Actor) async throws -> UploadOutcome {
+    private func take(_ arrival: Arrival, _ visibility: Visibility, as actor: Actor) async throws -> UploadOutcome {
         do {
             let document = try await intake.receive(
-                arrival.file, name: arrival.name, mediaType: FileMedia.type(of: arrival.name), as: actor)
+                arrival.file, name: arrival.name, mediaType: FileMedia.type(of: arrival.name), visibility: visibility,
+                as: actor)
             return UploadOutcome(fileName: arrival.name, result: .read(document))
         } catch let error as OfficeError {
             if error.code == .conflict, let known = try await desk.ask(PaperOfFile(arrival.hash), as: actor) {
@@ -107,7 +111,7 @@ public struct UploadRoutes: RouteProvider {
         digest.map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }.joined()
     }
 
-    private static func mustReceive(_ actor: Actor) throws(OfficeError) {
+    static func mustReceive(_ actor: Actor) throws(OfficeError) {
         guard actor.receivesPapers else {
             throw OfficeError(
                 .forbidden,

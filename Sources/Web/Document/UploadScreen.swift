@@ -10,7 +10,7 @@ struct UploadScreen {
         let isRefused = outcomes.contains { !$0.isKept }
         var page = Page(
             title: "Tiếp nhận văn bản", place: direction?.place ?? .incoming,
-            breadcrumbs: [.init("Văn bản", "/documents")],
+            breadcrumbs: [.init("Văn bản", "/documents")], actions: GuideTopic.upload.link,
             main: "\(result)\(UploadForm(direction: direction).html)", layout: .reading,
             status: isRefused ? .refusedForm : .ok)
         page.assets = ["document.css"]

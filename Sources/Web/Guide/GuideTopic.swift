@@ -1,12 +1,15 @@
 /// What the «?» of a page leads to: one section of the guide.
 public enum GuideTopic: String, Sendable, CaseIterable {
     case worklist = "start#worklist"
+    case savedViews = "start#views"
     case search = "start#search"
     case keys = "start#keys"
     case account = "start#sign-in"
     case documents = "clerk#register"
     case upload = "clerk#upload"
     case reading = "clerk#check"
+    case confirm = "clerk#confirm"
+    case amendment = "clerk#amend"
     case byHand = "clerk#by-hand"
     case obligation = "officer#obligation"
     case report = "officer#report"

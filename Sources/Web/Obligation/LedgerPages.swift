@@ -2,7 +2,8 @@
 public enum LedgerPages {
     public static func providers(_ services: LedgerServices) -> [any RouteProvider] {
         [
-            WorklistRoutes(services), ObligationRoutes(services), ActRoutes(services), PlanRoutes(services),
+            WorklistRoutes(services), SavedViewRoutes(services), ObligationRoutes(services), ActRoutes(services),
+            PlanRoutes(services),
             PartyWorkRoutes(services), SearchRoutes(services), GuideRoutes(),
             ClockRoutes(desk: services.desk), UrgingRoutes(desk: services.desk), LetterRoutes(desk: services.desk),
             CalendarRoutes(desk: services.desk),

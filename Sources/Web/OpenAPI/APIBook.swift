@@ -5,8 +5,8 @@ import Hummingbird
 final class APIBook {
     enum Body {
         case json(APISchema)
-        /// One or more files under the name `file`.
-        case files
+        /// One or more files under the name `file`, with these fields beside them.
+        case files([APISchema.Field])
     }
 
     struct Operation {
@@ -84,7 +84,7 @@ extension APIBook.Operation {
                 "required": true,
                 "content": ["application/json": ["schema": body.reference, "example": body.example()]],
             ]
-        case .files?: description["requestBody"] = Self.files
+        case .files(let fields)?: description["requestBody"] = Self.files(with: fields)
         case nil: break
         }
         return .object(description)
@@ -99,14 +99,16 @@ extension APIBook.Operation {
         ]
     }
 
-    private static var files: JSONValue {
+    private static func files(with fields: [APISchema.Field]) -> JSONValue {
         let file: JSONValue = ["type": "string", "format": "binary"]
+        var properties: [String: JSONValue] = ["file": ["type": "array", "items": file]]
+        for field in fields { properties[field.name] = field.property }
         return [
             "required": true,
             "content": [
                 "multipart/form-data": [
                     "schema": [
-                        "type": "object", "properties": ["file": ["type": "array", "items": file]],
+                        "type": "object", "properties": .object(properties),
                         "required": ["file"],
                     ]
                 ]

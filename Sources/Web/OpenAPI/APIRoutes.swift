@@ -75,12 +75,12 @@ public struct APIRoutes {
         }
     }
 
-    /// Adds a route that takes files, as `multipart/form-data` under the name `file`.
+    /// Adds a route that takes files, as `multipart/form-data` under the name `file`, with `fields` beside them.
     func upload<Answer>(
-        _ path: String, _ summary: String, gives shape: JSONShape<Answer>,
+        _ path: String, _ summary: String, fields: [APISchema.Field] = [], gives shape: JSONShape<Answer>,
         use handler: @escaping @Sendable (Request, OfficerContext) async throws -> Answer
     ) {
-        add(.post, path, summary, body: .files, answer: shape.schema)
+        add(.post, path, summary, body: .files(fields), answer: shape.schema)
         group.post(RouterPath(path)) { request, context in
             JSONAnswer(shape.json(try await handler(request, context)))
         }

@@ -61,7 +61,8 @@ public indirect enum APISchema: Sendable {
 }
 
 extension APISchema.Field {
-    fileprivate var property: JSONValue {
+    /// The schema with what the field means.
+    var property: JSONValue {
         guard case .object(var property) = schema.reference else { return schema.reference }
         property["description"] = .text(meaning)
         return .object(property)

@@ -24,6 +24,7 @@ struct AmendmentScreen {
         var page = Page(
             title: "Đối chiếu với kế hoạch trước", place: reading.document.direction.place,
             breadcrumbs: [.init("Văn bản", "/documents"), .init(name, "/documents/\(document)/reading")],
+            actions: GuideTopic.amendment.link,
             main: "\(FormView(FormFields(), errors: errors).summary)\(planChoice)\(comparison)",
             status: errors.isEmpty ? .ok : .refusedForm)
         page.assets = ["document.css"]

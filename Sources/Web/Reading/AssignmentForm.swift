@@ -22,7 +22,8 @@ struct AssignmentForm {
                 term: text("term"), start: TaskForm.day(fields["start"])))
         return AssignByHand(
             task: task, origin: origin, orderedBy: fields["orderedBy"] ?? "", orderedOn: fields["orderedOn"] ?? "",
-            assigner: one("assigner")?.parties.first.map { Key($0.value) }, document: document, visibility: .office)
+            assigner: one("assigner")?.parties.first.map { Key($0.value) }, document: document,
+            visibility: Restriction.visibility(fields))
     }
 
     /// Who is to do it, with the field in which each stands.

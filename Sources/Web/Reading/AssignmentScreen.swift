@@ -23,7 +23,7 @@ struct AssignmentScreen {
 
     var page: Page {
         Page(
-            title: "Giao nhiệm vụ", place: .work,
+            title: "Giao nhiệm vụ", place: .work, actions: GuideTopic.byHand.link,
             main: Form.html(
                 action: "/obligations", draft: "obligation-new",
                 body: form.summary + origin + task + people + deadline
@@ -53,7 +53,8 @@ struct AssignmentScreen {
                 ])
                 + form.text(
                     "orderedBy", "Người chỉ đạo", help: "Họ tên, chức vụ người đã chỉ đạo hoặc chủ trì cuộc họp.")
-                + form.day("orderedOn", "Ngày chỉ đạo") + assigner)
+                + form.day("orderedOn", "Ngày chỉ đạo") + assigner
+                + form.checkbox(Restriction.field, Restriction.label, help: Restriction.help))
     }
 
     private var task: HTML {

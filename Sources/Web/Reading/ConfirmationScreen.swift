@@ -30,6 +30,7 @@ struct ConfirmationScreen {
                 .init("Văn bản", "/documents"),
                 .init(DocumentWords.name(reading.document.label), "/documents/\(document)/reading"),
             ],
+            actions: GuideTopic.confirm.link,
             main: """
                 \(refusal.map { NoticeBox.html("<p>\($0)</p>", .late) })\
                 <p class="confirmation-summary">\(summary.text)</p>

@@ -17,6 +17,7 @@ extension DraftTask {
         for names in [directedBy, lead, coordinate, inform] {
             for name in names {
                 stamp.add(name.printed)
+                stamp.add(name.due)
                 stamp.add(name.parties.lazy.map(\.value))
             }
             stamp.add("")

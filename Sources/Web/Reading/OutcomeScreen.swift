@@ -16,6 +16,7 @@ struct OutcomeScreen {
         var page = Page(
             title: "Đã xác nhận \(DocumentWords.name(label))", place: document.item.direction.place,
             breadcrumbs: [.init("Văn bản", "/documents")], aside: DocumentWords.badge(.confirmed),
+            actions: GuideTopic.confirm.link,
             main: "\(summary)\(ways)\(leads)", layout: .reading)
         page.assets = ["document.css"]
         return page

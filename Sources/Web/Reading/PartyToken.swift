@@ -16,10 +16,13 @@ struct PartyToken: Equatable {
 
     let printed: String
     let meaning: Meaning
+    /// Its own due day as typed; empty where it has none.
+    let due: String
 
-    init(printed: String, meaning: Meaning) {
+    init(printed: String, meaning: Meaning, due: String = "") {
         self.printed = printed
         self.meaning = meaning
+        self.due = due
     }
 
     /// What the page calls it.
@@ -61,6 +64,7 @@ extension DraftParty {
         return PartyToken(
             printed: printed,
             meaning: known.isEmpty
-                ? .unknown(offers: offers(printed)) : known.count == 1 ? .party(known[0]) : .group(known))
+                ? .unknown(offers: offers(printed)) : known.count == 1 ? .party(known[0]) : .group(known),
+            due: WrittenDay.typed(due))
     }
 }

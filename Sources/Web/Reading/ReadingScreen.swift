@@ -46,7 +46,7 @@ struct ReadingScreen {
 
     private var actions: HTML {
         """
-        \(Button.link("Xem lại và xác nhận", "/documents/\(document)/confirmation", .primary))\
+        \(GuideTopic.reading.link)\(Button.link("Xem lại và xác nhận", "/documents/\(document)/confirmation", .primary))\
         \(Menu.html("Khác", lines: [
             "<a href=\"/documents/\(document)/amendment\">Đối chiếu với kế hoạch trước</a>",
             "<a href=\"/documents/\(document)/original\">Tải tệp gốc</a>",

@@ -22,6 +22,7 @@ struct ReadingSummary: Equatable {
 
     /// «12 nhiệm vụ, 9 đơn vị, 2 chưa rõ thời hạn».
     var text: String {
+        guard tasks > 0 else { return "Chưa có nhiệm vụ nào" }
         var pieces = ["\(tasks) nhiệm vụ", "\(parties) đơn vị, cá nhân thực hiện"]
         if withoutDeadline > 0 { pieces.append("\(withoutDeadline) chưa rõ thời hạn") }
         if unknownNames > 0 { pieces.append("\(unknownNames) tên chưa rõ là ai") }

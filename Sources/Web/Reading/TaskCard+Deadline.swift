@@ -26,12 +26,13 @@ extension TaskCard {
     /// Folded away unless something stands in it.
     func more(in document: Key<Document>) -> HTML {
         let isOpen =
-            !addresses.isEmpty || !inform.isEmpty || !deadline.milestones.isEmpty || hasError("inform")
-            || hasError("milestones")
+            !addresses.isEmpty || !inform.isEmpty || !deadline.milestones.isEmpty
+            || coordinate.contains { !$0.due.isEmpty }
+            || hasError("inform") || hasError("milestones") || hasError("ownDue")
         return """
-            <details class="task-more"\(attribute: "open", if: isOpen)><summary>Khắc phục, để biết, lời văn hạn, các mốc</summary>
+            <details class="task-more"\(attribute: "open", if: isOpen)><summary>Khắc phục, để biết, lời văn hạn, các mốc, hạn riêng</summary>
             \(area("addresses", "Khắc phục", addresses))\(tokens("inform", "Để biết", inform, in: document))\
-            \(area("text", "Lời văn hạn", deadline.text))\(milestones)</details>
+            \(area("text", "Lời văn hạn", deadline.text))\(milestones)\(ownDues)</details>
 
             """
     }
@@ -46,6 +47,25 @@ extension TaskCard {
             """
         }
         return row("milestones", "Các mốc", "<ol class=\"milestones\">\(lines)</ol>")
+    }
+
+    /// Whoever coordinates may owe its part on an earlier day.
+    private var ownDues: HTML? {
+        guard !coordinate.isEmpty else { return nil }
+        let lines = coordinate.enumerated().map { index, token -> HTML in
+            """
+            <li><label for="\(id(index == 0 ? "ownDue" : "ownDue-\(index)"))">\(token.title)</label>\
+            <input type="hidden" name="own-due-of" value="\(token.printed)">\
+            <input class="day" id="\(id(index == 0 ? "ownDue" : "ownDue-\(index)"))" name="own-due" value="\(token.due)" \
+            placeholder="dd/mm/yyyy" autocomplete="off"></li>
+            """
+        }
+        return """
+            <div class="row\(hasError("ownDue") ? " is-open" : "")" role="group" aria-labelledby="\(id("ownDue"))-label">\
+            <span class="label" id="\(id("ownDue"))-label">Hạn riêng</span><div><p class="printed">Bỏ trống: theo thời hạn của \
+            nhiệm vụ.</p><ul class="own-dues">\(lines)</ul>\(errorLine("ownDue"))</div></div>
+
+            """
     }
 
     private func small(_ field: String, _ label: String, _ value: String, placeholder: String) -> HTML {

@@ -26,6 +26,7 @@ struct TaskConflict {
             ("Khắc phục", typed.addresses ?? "", stored.addresses ?? ""),
             ("Chủ trì", words(typed.lead), words(stored.lead)),
             ("Phối hợp", words(typed.coordinate), words(stored.coordinate)),
+            ("Hạn riêng", ownDues(typed.coordinate), ownDues(stored.coordinate)),
             ("Chỉ đạo", words(typed.directedBy), words(stored.directedBy)),
             ("Để biết", words(typed.inform), words(stored.inform)),
             ("Thời hạn", words(typed.deadline), words(stored.deadline)),
@@ -39,6 +40,10 @@ struct TaskConflict {
                 ? "\(party.printed) (chưa rõ)"
                 : party.parties.map { names[$0]?.name ?? party.printed }.joined(separator: ", ")
         }.joined(separator: "; ")
+    }
+
+    private func ownDues(_ parties: [DraftParty]) -> String {
+        parties.filter { $0.due != nil }.map { "\($0.printed) \(WrittenDay.typed($0.due))" }.joined(separator: "; ")
     }
 
     private func words(_ deadline: DraftDeadline) -> String {

@@ -58,6 +58,7 @@ struct TaskForm {
             guard var party = PartyToken.read(value) else { continue }
             if party.isGroup { party.parties = members(of: party, field) }
             if !party.isChosen, let chosen = choice(for: party.printed, field) { party.parties = chosen }
+            if field == "coordinate" { party.due = ownDue(of: party.printed) }
             if !result.contains(party) { result.append(party) }
         }
         if let typed = text("\(field)-text") {
@@ -65,6 +66,11 @@ struct TaskForm {
             if !result.contains(where: { $0.isChosen && $0.parties == party.parties }) { result.append(party) }
         }
         return result
+    }
+
+    /// What stands in the field for that name's own due day.
+    private func ownDue(of printed: String) -> String? {
+        zip(fields.all("own-due-of"), fields.all("own-due")).first { $0.0 == printed }.flatMap { Self.day($0.1) }
     }
 
     /// The members that are still ticked under the chip; all of them for a group that was only just picked.

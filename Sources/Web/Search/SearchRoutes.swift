@@ -7,8 +7,8 @@ import Office
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
-/// | GET | /search?q=&in= | signed in | what he or she sees among what was found |
-/// | GET | /api/search?q= | signed in | the same, as JSON |
+/// | GET | /search?q=&in=&after= | signed in | what he or she sees among what was found |
+/// | GET | /api/search?q=&in=&after= | signed in | the same, as JSON |
 /// | GET | /api/search/documents?q=&plans= | signed in | papers for a picker, as JSON |
 public struct SearchRoutes: RouteProvider {
     private let services: LedgerServices
@@ -19,15 +19,19 @@ public struct SearchRoutes: RouteProvider {
 
     public func add(to routes: WebRoutes) {
         routes.officer.get("/search") { request, context in
-            let (words, found) = try await find(request, context)
+            let (words, scope, found) = try await find(request, context)
             return SearchScreen(
-                query: words, scope: try request.query()["in"].flatMap(SearchScope.init) ?? .all,
-                found: words.isEmpty ? nil : found, today: services.today
+                query: words, scope: scope, found: words.isEmpty ? nil : found, today: services.today
             ).page
         }
         routes.api.get(
             "/api/search", "Tìm nhiệm vụ và văn bản theo lời, có dấu hay không, hoặc theo số",
-            query: [.init("q", .text, "Lời cần tìm")], gives: SearchPage.shape
+            query: [
+                .init("q", .text, "Lời cần tìm"),
+                .init("in", .choice(SearchScope.allCases.map(\.rawValue)), "Tìm gì", isRequired: false),
+                .init(
+                    "after", .text, "Giá trị «nextObligation» hoặc «nextDocument» của trang trước", isRequired: false),
+            ], gives: SearchPage.shape
         ) { request, context in
             try await find(request, context).found
         }
@@ -45,10 +49,16 @@ public struct SearchRoutes: RouteProvider {
     }
 
     /// Nothing typed finds nothing.
-    private func find(_ request: Request, _ context: OfficerContext) async throws -> (words: String, found: SearchPage)
-    {
-        let words = String((try request.query()["q"] ?? "").trimmingBlanks.prefix(200))
-        return (words, try await services.desk.ask(SearchQuestion(words, limit: 30), as: context.actor))
+    private func find(
+        _ request: Request, _ context: OfficerContext
+    ) async throws -> (words: String, scope: SearchScope, found: SearchPage) {
+        let query = try request.query()
+        let words = String((query["q"] ?? "").trimmingBlanks.prefix(200))
+        let scope = query["in"].flatMap(SearchScope.init) ?? .all
+        let question = SearchQuestion(
+            words, kinds: scope.kinds, after: scope == .all ? nil : query["after"].flatMap { SearchCursor($0) },
+            limit: scope.limit)
+        return (words, scope, try await services.desk.ask(question, as: context.actor))
     }
 }
 

@@ -41,25 +41,33 @@ struct SearchScreen: Sendable {
         let tabs = Tabs.html(
             SearchScope.allCases.map { .init($0.title, Self.href(query, $0), isCurrent: $0 == scope) },
             label: "Loại kết quả")
-        let obligations = scope == .documents ? [] : found.obligations
-        let documents = scope == .obligations ? [] : found.documents
-        guard !obligations.isEmpty || !documents.isEmpty else { return tabs + nothing }
+        guard !found.obligations.isEmpty || !found.documents.isEmpty else { return tabs + nothing }
         let highlight = Highlight(query: query)
         let back = ListReturn(Self.href(query, scope))
-        let more: HTML? =
-            found.hasMore
-            ? "<p class=\"muted\">Còn kết quả khác ít liên quan hơn. Hãy thêm từ để thu hẹp.</p>" : nil
+        let cut: HTML? =
+            found.isCut && found.nextDocument == nil && found.nextObligation == nil
+            ? "<p class=\"muted\">Có quá nhiều kết quả nên chỉ hiện phần mới nhất. Hãy thêm từ để thu hẹp.</p>" : nil
         return """
             \(tabs)
-            \(section("Văn bản", documents.map { document($0, highlight) }))
-            \(section("Nhiệm vụ", obligations.map { obligation($0, highlight, back) }))
-            \(more)
+            \(section(.documents, found.documents.map { document($0, highlight) }, next: found.nextDocument))
+            \(section(.obligations, found.obligations.map { obligation($0, highlight, back) }, next: found.nextObligation))
+            \(cut)
             """
     }
 
-    private func section(_ title: String, _ items: [HTML]) -> HTML {
+    /// The beginning of one kind, with the way to all of it; on the page of that kind the list itself, which goes on.
+    private func section(_ kind: SearchScope, _ items: [HTML], next: SearchCursor?) -> HTML {
         guard !items.isEmpty else { return .empty }
-        return "<section><h2>\(title)</h2><ol class=\"results\" data-list>\(items)</ol></section>"
+        guard scope == .all else {
+            return """
+                <section><h2 class="visually-hidden">\(kind.title)</h2><ol class="results" id="rows" data-list>\(items)</ol>\
+                \(LoadMore.html(next: next.map { Self.href(query, kind).adding("after", $0.description) }))</section>
+                """
+        }
+        let all: HTML? = next.map { _ in
+            "<p class=\"load-more\">\(Button.link("Xem tất cả \(kind.noun) tìm được", Self.href(query, kind), .quiet))</p>"
+        }
+        return "<section><h2>\(kind.title)</h2><ol class=\"results\" data-list>\(items)</ol>\(all)</section>"
     }
 
     private func document(_ item: DocumentItem, _ highlight: Highlight) -> HTML {

@@ -45,6 +45,14 @@ struct WorklistAddress: Sendable, Equatable {
     /// The list that this address stands for.
     var href: Href { adding(to: "/work").adding("after", after?.description) }
 
+    /// The part of its address behind the question mark, from the list's beginning: what a saved view keeps.
+    var query: String { String(with { _ in }.string.dropFirst("/work?".count)) }
+
+    /// The list that a saved view keeps, as far as it can still be understood.
+    init(_ view: SavedView) {
+        self.init((try? FormFields(query: view.query)) ?? FormFields())
+    }
+
     /// The whole list as a table to take away.
     func file(_ format: TableFile) -> Href { adding(to: format == .xlsx ? "/work.xlsx" : "/work.csv") }
 

@@ -7,7 +7,7 @@ import Office
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
-/// | GET | / | everybody | leads to /work |
+/// | GET | / | everybody | leads to the first place that he or she may enter, most often /work; a stranger signs in first |
 /// | GET | /work | signed in | one view of the worklist |
 /// | GET | /work.xlsx, /work.csv | signed in | the same list, whole, as a table |
 /// | POST | /work/acceptances | signed in | accepts the ticked obligations, or says why not |
@@ -19,7 +19,9 @@ public struct WorklistRoutes: RouteProvider {
     }
 
     public func add(to routes: WebRoutes) {
-        routes.open.get("/") { _, _ in Redirect(to: "/work") }
+        routes.open.get("/") { _, context in
+            Redirect(to: context.visit.visitor?.places.first?.href ?? "/sign-in")
+        }
         routes.officer.get("/work", use: list)
         for format in TableFile.allCases {
             routes.officer.get("/work.\(format.rawValue)") { request, context in
@@ -42,10 +44,14 @@ public struct WorklistRoutes: RouteProvider {
         let address = WorklistAddress(query)
         let list = try await services.desk.ask(
             WorklistQuestion(
-                address.view, filter: address.filter(today: services.today), after: address.after, .columns),
+                address.view, filter: address.filter(today: services.today), after: address.after, .columns,
+                withSaved: true),
             as: context.actor)
         let choices = try await FilterChoices(address, list, asking: services, as: context.actor)
-        return WorklistScreen(list, address: address, choices: choices, today: services.today).page
+        return WorklistScreen(
+            list, address: address, choices: choices, today: services.today,
+            receivesPapers: context.actor.receivesPapers
+        ).page
             .response(from: request, context: context)
     }
 

@@ -9,11 +9,19 @@ struct WorklistScreen: Sendable {
     let rows: [ObligationRow]
     let next: Href?
     let choices: FilterChoices
+    let saved: SavedViewBar
+    /// Whether taking papers in is part of this person's work.
+    let receivesPapers: Bool
 
-    init(_ list: WorklistPage, address: WorklistAddress, choices: FilterChoices, today: CalendarDay) {
+    init(
+        _ list: WorklistPage, address: WorklistAddress, choices: FilterChoices, today: CalendarDay,
+        receivesPapers: Bool = false
+    ) {
         self.address = address
         self.choices = choices
         counts = list.counts
+        self.receivesPapers = receivesPapers
+        saved = SavedViewBar(address: address, views: list.saved)
         let back = ListReturn(address.href)
         rows = list.items.map { ObligationRow($0, today: today, list: back, standingInFor: list.standIns[$0.id]) }
         next = list.next.map { cursor in address.with { $0.after = cursor } }
@@ -23,7 +31,11 @@ struct WorklistScreen: Sendable {
         Page(
             title: "Việc của tôi", place: .work,
             actions: GuideTopic.worklist.link + TableFile.links(address.file),
-            main: "\(tabs)\n\(WorklistFilterBar(address: address, choices: choices).html)\n\(list)")
+            main: """
+                \(tabs)
+                <div class="list-head">\(WorklistFilterBar(address: address, choices: choices).html)\(saved.html)</div>
+                \(list)
+                """)
     }
 
     private var tabs: HTML {
@@ -31,8 +43,8 @@ struct WorklistScreen: Sendable {
             WorklistView.allCases.map { view in
                 Tabs.Tab(
                     view.title, address.with { $0.view = view }, count: counts[view],
-                    isCurrent: view == address.view)
-            }, label: "Các nhóm việc")
+                    isCurrent: view == address.view && saved.current == nil)
+            } + saved.tabs, label: "Các nhóm việc và chế độ xem đã lưu")
     }
 
     private var list: HTML {
@@ -56,6 +68,12 @@ struct WorklistScreen: Sendable {
             let all = Button.link("Bỏ mọi điều kiện lọc", address.with { $0 = WorklistAddress(view: address.view) })
             return EmptyState.html(
                 "Không có việc nào khớp điều kiện lọc", "Bỏ bớt điều kiện để xem nhiều việc hơn.", action: all)
+        }
+        if address.view == .waiting, receivesPapers {
+            return EmptyState.html(
+                "Không có việc nào chờ xử lý",
+                "Việc giao cho mình sẽ hiện ở đây. Văn bản mới đến được tiếp nhận và đọc ở trang riêng.",
+                action: Button.link("Tiếp nhận văn bản", "/documents/new"))
         }
         let (title, text, action) = address.view.emptiness
         return EmptyState.html(title, text, action: Button.link(action.title, action.href))

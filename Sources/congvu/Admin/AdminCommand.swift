@@ -5,8 +5,12 @@ import Storage
 /// `congvu admin`: what is done at the machine itself, while nothing serves the database.
 struct AdminCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "admin", abstract: "Lập cơ quan, nhập danh sách, quản lý tài khoản bằng dòng lệnh.",
-        subcommands: [AdminInit.self, AdminImport.self, AdminInvite.self, AdminReset.self, AdminDeactivate.self])
+        commandName: "admin",
+        abstract: "Lập cơ quan, nhập danh sách, quản lý tài khoản, lập lại chỉ mục bằng dòng lệnh.",
+        subcommands: [
+            AdminInit.self, AdminImport.self, AdminInvite.self, AdminReset.self, AdminDeactivate.self,
+            AdminReindex.self,
+        ])
 
     /// Which database the act is done to.
     struct Options: ParsableArguments {

@@ -24,7 +24,7 @@ struct AdminInit: AsyncParsableCommand {
     var passwordFile: String?
 
     func run() async throws {
-        var password = SecretToken.random().text
+        var password = FirstPassword.make()
         if let passwordFile {
             guard let text = try? String(contentsOfFile: passwordFile, encoding: .utf8) else {
                 throw OfficeError(.notFound, "Không đọc được tệp mật khẩu \(passwordFile).")

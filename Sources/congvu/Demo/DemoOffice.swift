@@ -12,7 +12,7 @@ struct DemoOffice {
 
     /// Founds the office and returns the accounts as a text to print: all have one password, made anew each time.
     func found() async throws -> String {
-        let password = Self.newPassword()
+        let password = FirstPassword.make()
         let desk = Desk(storage: storage, rules: try RulesFolder.all())
         let door = FrontDoor(desk: desk)
         let start = CalendarDay(year: 2025, month: 7, day: 1)
@@ -21,7 +21,7 @@ struct DemoOffice {
         let founded = try await door.found(
             FoundOffice(
                 officeName: units[0]["Tên đơn vị"] ?? "", shortName: units[0]["Tên viết tắt"],
-                administratorName: "Quản trị hệ thống", login: "quantri", password: Self.newPassword(), from: start))
+                administratorName: "Quản trị hệ thống", login: "quantri", password: FirstPassword.make(), from: start))
         let admin = try await actor(founded.administrator)
         let hash = try await PasswordHasher().hash(password)
 
@@ -126,11 +126,5 @@ struct DemoOffice {
         case "Quản trị": .administrator
         default: nil
         }
-    }
-
-    /// Fourteen letters and digits that are not mistaken for one another.
-    private static func newPassword() -> String {
-        let letters = Array("abcdefghkmnpqrstuvwxyz23456789")
-        return (0..<3).map { _ in String((0..<4).map { _ in letters.randomElement() ?? "x" }) }.joined(separator: "-")
     }
 }

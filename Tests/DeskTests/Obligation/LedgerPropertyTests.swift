@@ -107,7 +107,7 @@ private struct RandomPlay {
     }
 
     private static let kinds: [ObligationAct] =
-        [.cancel, .adjust, .adjust, .completeMilestone] + Array(repeating: .accept, count: 4)
+        [.cancel, .adjust, .adjust, .adjustPart, .adjustPart, .completeMilestone] + Array(repeating: .accept, count: 4)
         + Array(repeating: .pass, count: 3) + Array(repeating: .report, count: 8)
         + Array(repeating: .acceptResult, count: 4) + Array(repeating: .returnResult, count: 3)
 
@@ -140,6 +140,9 @@ private struct RandomPlay {
                 AdjustDeadline(
                     obligation: obligation.id, version: obligation.version - age,
                     deadline: DraftDeadline(kind: .date, due: day.description), reason: "Chờ", basis: nil))
+        case .adjustPart:
+            let day = CalendarDay.of("2025-02-20").adding(days: number / 2)
+            return run(AdjustPart(part, due: number < 15 ? nil : day, reason: "Cần sớm", basis: nil))
         case .cancel:
             return run(
                 CancelObligation(

@@ -38,7 +38,7 @@ struct SignInPagesTests {
                     ["HttpOnly", "Path=/", "SameSite=Lax", "Max-Age=15552000"],
                 ])
             #expect(try await client.get("/administration").status == 200)
-            #expect(try await client.get("/sign-in?return=%2F%2Fevil.example").location == "/work")
+            #expect(try await client.get("/sign-in?return=%2F%2Fevil.example").location == "/")
             #expect(try await client.get(link).status == 404)
 
             #expect(try await client.post("/sign-out").location == "/sign-in")

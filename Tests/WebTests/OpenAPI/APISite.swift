@@ -11,6 +11,7 @@ import TestSupport
 /// The whole site with one obligation and one plan, and a program that is signed in to it.
 struct APISite {
     let ledger: LedgerSite
+    let files: FileStore
     let router: Router<WebContext>
 
     /// Gives `body` the site over a database and a folder of its own.
@@ -38,7 +39,7 @@ struct APISite {
                 try await body(
                     APISite(
                         ledger: LedgerSite(office: ledger.office, site: site, obligation: ledger.obligation),
-                        router: site.router()))
+                        files: files, router: site.router()))
             }
         }
     }

@@ -26,8 +26,12 @@ struct SearchScreenTests {
         #expect(html == "… câu đầu câu <mark>tiếp công dân</mark> cuối câu cuối câu cuối câu cuối …")
     }
 
-    @Test("results, nothing found, nothing asked", arguments: ["found", "nothing", "blank"])
-    func golden(_ name: String) throws {
+    @Test(
+        "results, all of one kind, nothing found, nothing asked",
+        arguments: [
+            ("found", SearchScope.all), ("obligations", .obligations), ("nothing", .all), ("blank", .all),
+        ])
+    func golden(_ name: String, _ scope: SearchScope) throws {
         let document = DocumentItem(
             label: Sample.plan, direction: .internal, issuer: "Văn phòng UBND tỉnh Sơn Hà", secrecy: .none,
             urgency: .none,
@@ -35,9 +39,10 @@ struct SearchScreenTests {
         let query = name == "blank" ? "" : "quy che lam viec"
         let found = SearchPage(
             query: query, documents: name == "found" ? [document] : [],
-            obligations: name == "found" ? Array(Sample.items.prefix(2)) : [], hasMore: name == "found")
+            obligations: ["found", "obligations"].contains(name) ? Array(Sample.items.prefix(2)) : [],
+            nextObligation: name == "nothing" ? nil : .number(44))
         let screen = SearchScreen(
-            query: query, scope: .all, found: name == "blank" ? nil : found, today: Sample.today)
+            query: query, scope: scope, found: name == "blank" ? nil : found, today: Sample.today)
         try expectGolden("search/\(name)", Sample.document(screen.page))
     }
 }

@@ -53,5 +53,6 @@ extension DocumentRoutes {
                 "secrecy", .integer, "Độ mật: 0 không, 1 Mật, 2 Tối mật, 3 Tuyệt mật; không ghi là 1", isRequired: false
             ),
             .init("urgency", .integer, "Độ khẩn: 0 không, 1 Khẩn, 2 Thượng khẩn, 3 Hỏa tốc", isRequired: false),
+            Restriction.described,
         ])
 }

@@ -20,6 +20,13 @@ let clerkGuide = GuideChapter(
                 ]),
                 .cases([
                     (
+                        "Văn bản không phải ai trong cơ quan cũng được xem",
+                        """
+                        Ở trang <b>Tiếp nhận văn bản</b>, đánh dấu <b>Hạn chế người xem</b> trước khi gửi tệp. Chỉ người tiếp nhận và \
+                        những người được giao việc trong văn bản tìm thấy và mở được; mỗi lần mở, tải đều được ghi vào nhật ký.
+                        """
+                    ),
+                    (
                         "Thông báo tệp đã có trong hệ thống",
                         "Bấm vào đường dẫn trong thông báo để mở văn bản đã tiếp nhận trước đó."
                     ),
@@ -79,6 +86,13 @@ let clerkGuide = GuideChapter(
                         """
                         Thành một nhiệm vụ, mỗi đơn vị một phần báo cáo riêng. Chọn quy tắc: hoàn thành khi mọi đơn vị đã được xác \
                         nhận, hay khi đơn vị chủ trì đã được xác nhận.
+                        """
+                    ),
+                    (
+                        "Bên phối hợp phải gửi phần của mình sớm hơn",
+                        """
+                        Mở phần cuối của nhiệm vụ, ở <b>Hạn riêng</b> ghi ngày bên cạnh tên bên đó. Bỏ trống thì theo thời hạn của \
+                        nhiệm vụ. Sau khi giao, người giao việc đổi được hạn riêng ở trang nhiệm vụ.
                         """
                     ),
                     (

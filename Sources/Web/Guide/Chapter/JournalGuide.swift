@@ -10,7 +10,7 @@ let journalGuide = GuideChapter(
                 ),
                 .list([
                     """
-                    Nhiệm vụ: giao, tiếp nhận, phân công, từng lần báo cáo, xác nhận, trả lại, điều chỉnh thời hạn, xong mốc, hủy, gắn \
+                    Nhiệm vụ: giao, tiếp nhận, phân công, từng lần báo cáo, xác nhận, trả lại, điều chỉnh thời hạn, đặt hạn riêng, xong mốc, hủy, gắn \
                     văn bản làm căn cứ.
                     """,
                     "Văn bản: tiếp nhận, sửa kết quả đọc, xác nhận, bỏ.",

@@ -62,6 +62,11 @@ let leaderGuide = GuideChapter(
                     Hạn cũ không mất: cột bên phải ghi từng lần điều chỉnh, từ ngày nào sang ngày nào, ai quyết định, vì sao. Nên điều \
                     chỉnh trước ngày đến hạn; điều chỉnh sau ngày đó vẫn được, nhưng nhật ký cho thấy việc đã từng quá hạn.
                     """),
+                .text(
+                    """
+                    Một bên phải gửi phần của mình sớm hơn: ở cột bên phải, bấm <b>Đặt hạn riêng</b> dưới tên bên đó, nhập ngày và lý \
+                    do. Bỏ trống ngày là trở về thời hạn của nhiệm vụ.
+                    """),
             ]),
         GuideSection(
             "cancel", "Hủy nhiệm vụ",

@@ -109,9 +109,30 @@ let startGuide = GuideChapter(
                 ]),
                 .note(
                     """
-                    Điều kiện lọc nằm trong địa chỉ trang. Có thể lưu địa chỉ đó vào dấu trang của trình duyệt, hoặc gửi cho đồng \
-                    nghiệp; mỗi người mở ra chỉ thấy những việc mình được xem.
+                    Điều kiện lọc nằm trong địa chỉ trang, nên có thể gửi địa chỉ đó cho đồng nghiệp; mỗi người mở ra chỉ thấy \
+                    những việc mình được xem.
                     """),
+            ]),
+        GuideSection(
+            "views", "Lưu chế độ xem",
+            [
+                .text(
+                    """
+                    Danh sách hay dùng, chẳng hạn «việc của Phòng Kinh tế đến hạn trong 7 ngày», được lưu dưới một tên và hiện \
+                    thành một ngăn bên cạnh năm ngăn có sẵn. Chỉ mình anh/chị thấy chế độ xem của mình.
+                    """),
+                .steps([
+                    "Ở <b>Việc của tôi</b>, lọc danh sách theo ý mình.",
+                    """
+                    Bấm <b>Lưu chế độ xem</b> bên cạnh các điều kiện lọc, đặt tên, bấm <b>Lưu chế độ xem</b>. Đặt trùng tên đã có thì \
+                    điều kiện mới thay điều kiện cũ.
+                    """,
+                    """
+                    Muốn đổi tên hoặc xóa: bấm <b>Chế độ xem</b>, chọn <b>Đổi tên, xóa chế độ xem</b>. Xóa chế độ xem không ảnh hưởng \
+                    đến nhiệm vụ.
+                    """,
+                ]),
+                .note("Khoảng hạn được tính theo ngày mở: «trong 7 ngày tới» luôn là 7 ngày kể từ hôm đó."),
             ]),
         GuideSection(
             "search", "Tìm kiếm",

@@ -68,6 +68,7 @@ extension ObligationAct {
         case .returnResult: "Trả lại kết quả"
         case .completeMilestone: "Đánh dấu mốc đã xong"
         case .adjust: "Điều chỉnh thời hạn"
+        case .adjustPart: "Đặt, đổi hoặc bỏ hạn riêng của một phần việc"
         case .cancel: "Hủy nhiệm vụ"
         case .attachBasis: "Gắn văn bản làm căn cứ"
         }
@@ -103,6 +104,13 @@ extension ObligationAct {
         case .returnResult: APIForm("Return", [version, reason])
         case .completeMilestone: APIForm("MilestoneCompletion")
         case .adjust: APIForm("NewDeadline", [version, .init("due", .day, "Thời hạn mới"), reason, basis])
+        case .adjustPart:
+            APIForm(
+                "NewPartDue",
+                [
+                    version, .init("due", .day, "Hạn riêng; bỏ trống là theo thời hạn của nhiệm vụ", isRequired: false),
+                    reason, basis,
+                ])
         case .cancel: APIForm("Cancellation", [version, reason, basis])
         case .attachBasis: APIForm("Basis", [.init("document", .integer, "Mã văn bản làm căn cứ")])
         }

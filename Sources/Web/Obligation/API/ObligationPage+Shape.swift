@@ -99,7 +99,8 @@ extension AdjustmentItem {
     static let shape = JSONShape<AdjustmentItem>(
         "Adjustment",
         [
-            .init(choice: "kind", "Điều chỉnh thời hạn, hủy hay thay thế", \.kind), .init("at", "Lúc", \.at),
+            .init(choice: "kind", "Điều chỉnh thời hạn, hủy hay thay thế", \.kind),
+            .init("part", "Mã phần việc, khi là hạn riêng của phần đó", \.participant), .init("at", "Lúc", \.at),
             .init("decidedBy", NamedParty.shape, "Người quyết định", \.decidedBy),
             .init("oldDue", "Thời hạn cũ", \.oldDue), .init("newDue", "Thời hạn mới", \.newDue),
             .init("reason", "Lý do", \.reason), .init("basis", DocumentLabel.shape, "Văn bản làm căn cứ", \.basis),

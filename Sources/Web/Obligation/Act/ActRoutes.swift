@@ -13,6 +13,7 @@ import Office
 /// | GET, POST | /parts/:part/report | who answers for the part | reports progress or the result |
 /// | POST | /parts/:part/completion | assigner, director, planner | accepts the result |
 /// | GET, POST | /parts/:part/return | the same | returns it with a reason |
+/// | GET, POST | /parts/:part/due | assigner; planner with a paper | gives it a due day of its own |
 /// | GET, POST | /deadline, /cancellation | assigner; planner with a paper | adjusts the deadline, cancels |
 /// | GET, POST | /basis | assigner, planner, clerk | puts the paper to it |
 public struct ActRoutes: RouteProvider {
@@ -33,7 +34,8 @@ public struct ActRoutes: RouteProvider {
 
     static let paths: [(String, ObligationAct)] = [
         ("parts/:part/acceptance", .accept), ("parts/:part/officer", .pass), ("parts/:part/report", .report),
-        ("parts/:part/completion", .acceptResult), ("parts/:part/return", .returnResult), ("deadline", .adjust),
+        ("parts/:part/completion", .acceptResult), ("parts/:part/return", .returnResult),
+        ("parts/:part/due", .adjustPart), ("deadline", .adjust),
         ("cancellation", .cancel), ("basis", .attachBasis),
     ]
 

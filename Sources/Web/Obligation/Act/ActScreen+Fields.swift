@@ -81,6 +81,16 @@ extension ActScreen {
             + documentField("basis", "Văn bản làm căn cứ", isOptional: isOwnAssignment)
     }
 
+    var partFields: HTML {
+        let whole = content.obligation.deadline.due.map { " Thời hạn của nhiệm vụ: \(WrittenDay.text($0))." } ?? ""
+        let now =
+            participant?.due.map { "Hạn riêng hiện nay: \(WrittenDay.text($0))." } ?? "Hiện theo thời hạn của nhiệm vụ."
+        return "<p class=\"muted\">\(now)\(whole)</p>"
+            + form.day("due", "Hạn riêng", help: "Bỏ trống: theo thời hạn của nhiệm vụ.", isOptional: true)
+            + form.area("reason", "Lý do", help: "Ghi vào nhật ký cùng hạn riêng cũ.", rows: 3)
+            + documentField("basis", "Văn bản làm căn cứ", isOptional: isOwnAssignment)
+    }
+
     var cancelFields: HTML {
         NoticeBox.html(
             "<p>Nhiệm vụ đã hủy không mở lại được. Nếu chỉ cần thêm thời gian, hãy điều chỉnh thời hạn.</p>", .soon)

@@ -56,6 +56,7 @@ struct ActScreen: Sendable {
         case .report: reportFields
         case .returnResult: returnFields
         case .adjust: adjustFields
+        case .adjustPart: partFields
         case .cancel: cancelFields
         case .attachBasis: documentField("document", "Văn bản làm căn cứ")
         case .acceptResult, .completeMilestone: .empty
@@ -83,7 +84,7 @@ struct ActScreen: Sendable {
         case .report:
             participant?.isOutside ?? false ? .outside : participant?.role == .coordinate ? .coordinate : .report
         case .acceptResult, .returnResult: .decide
-        case .adjust, .attachBasis: .adjust
+        case .adjust, .adjustPart, .attachBasis: .adjust
         case .cancel: .cancel
         case .completeMilestone: .obligation
         }

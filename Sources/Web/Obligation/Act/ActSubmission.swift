@@ -53,6 +53,7 @@ struct ActSubmission {
                 ReturnResult(part(), reason: form.requiredText("reason", "Lý do trả lại", upTo: 2_000)),
                 saying: "Đã trả lại kết quả. Người thực hiện thấy lý do ở đầu trang nhiệm vụ.")
         case .adjust: try await adjust()
+        case .adjustPart: try await adjustPart()
         case .cancel: try await cancel()
         case .attachBasis: try await attachBasis()
         case .completeMilestone: nil
@@ -116,6 +117,16 @@ struct ActSubmission {
             saying: "Đã điều chỉnh thời hạn đến ngày \(due.map(WrittenDay.text) ?? "").")
     }
 
+    private mutating func adjustPart() async throws -> String? {
+        let due = form.day("due", "Hạn riêng")
+        let reason = form.requiredText("reason", "Lý do", upTo: 2_000)
+        let basis = try await document("basis", isRequired: !isAssigner)
+        return try await done(
+            AdjustPart(part(), due: due, reason: reason, basis: basis),
+            saying: due.map { "Đã đặt hạn riêng đến ngày \(WrittenDay.text($0))." }
+                ?? "Đã bỏ hạn riêng; phần việc này theo thời hạn của nhiệm vụ.")
+    }
+
     private mutating func cancel() async throws -> String? {
         let reason = form.requiredText("reason", "Lý do hủy", upTo: 2_000)
         let basis = try await document("basis", isRequired: !isAssigner)
@@ -172,7 +183,7 @@ struct ActSubmission {
         case .accept, .attachBasis: "document"
         case .pass: "officer"
         case .report: "text"
-        case .adjust: "due"
+        case .adjust, .adjustPart: "due"
         case .returnResult, .cancel, .acceptResult, .completeMilestone: "reason"
         }
     }

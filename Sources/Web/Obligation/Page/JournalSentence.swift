@@ -36,6 +36,11 @@ struct JournalSentence: Sendable {
             self.init(
                 "điều chỉnh thời hạn từ \(entry.written("from")) sang \(entry.written("to"))", .soon,
                 Self.written(adjustment?.reason))
+        case .partAdjusted:
+            self.init(
+                entry.written("to", none: "") == ""
+                    ? "bỏ hạn riêng\(party)" : "đặt hạn riêng đến \(entry.written("to"))\(party)", .soon,
+                Self.written(adjustment?.reason))
         case .obligationCancelled: self.init("hủy nhiệm vụ", .late, Self.written(adjustment?.reason))
         case .obligationSuperseded:
             self.init("thay thế bằng nhiệm vụ của văn bản sau", .still, Self.written(adjustment?.reason))
@@ -90,8 +95,8 @@ struct JournalBody: Sendable {
     }
 
     /// A day as people write it.
-    func written(_ name: String) -> String {
-        guard case .text(let text) = fields[name], let day = CalendarDay(text) else { return "không quy định" }
+    func written(_ name: String, none: String = "không quy định") -> String {
+        guard case .text(let text) = fields[name], let day = CalendarDay(text) else { return none }
         return WrittenDay.text(day)
     }
 }

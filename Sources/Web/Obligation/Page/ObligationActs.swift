@@ -32,7 +32,7 @@ struct ObligationActs: Sendable {
         beside = parts.first { $0.act == counterpart && $0.participant?.id == chosen?.participant?.id }
         let shown = [main, beside].compactMap { $0 }
         others =
-            parts.filter { !shown.contains($0) }
+            parts.filter { !shown.contains($0) && $0.act != .adjustPart }
             + page.acts.filter { $0 != .completeMilestone }
             .map { offered($0, nil) }
     }

@@ -6,6 +6,7 @@ import WorkTime
 struct ObligationFacts: Sendable {
     let content: ObligationPage
     let today: CalendarDay
+    let list: ListReturn?
 
     var html: HTML {
         Facts.html(
@@ -85,13 +86,25 @@ struct ObligationFacts: Sendable {
             participant.state == .inProgress ? " <span class=\"number small\">\(participant.progress)%</span>" : nil
         let state: HTML? = participant.role.reports ? " \(participant.state.badge)\(progress)" : nil
         let isOpen = participant.state.isOpen && content.obligation.isOpen
-        let notes = [
-            item.officerName.map { "Phân công: \($0)" }, item.followerName.map { "Theo dõi, ghi thay: \($0)" },
-            participant.printedName == item.name ? nil : "Văn bản ghi: \(participant.printedName)",
-        ].compactMap { $0 }.map { note -> HTML in "<small>\(note)</small>" }
+        let notes =
+            [
+                item.officerName.map { "Phân công: \($0)" }, item.followerName.map { "Theo dõi, ghi thay: \($0)" },
+                participant.printedName == item.name ? nil : "Văn bản ghi: \(participant.printedName)",
+            ].compactMap { $0 }.map { note -> HTML in "<span>\(note)</span>" }
+            + [dueLink(participant)].compactMap { $0 }
+        let line: HTML? = notes.isEmpty ? nil : "<small>\(HTML.joined(notes, separator: " · "))</small>"
         let due: HTML? =
             isOpen ? participant.due.map { "<small>Hạn riêng: \(DueWords.open($0, today: today))</small>" } : nil
-        return "<li>\(name)\(state)\(notes)\(due)</li>"
+        return "<li>\(name)\(state)\(line)\(due)</li>"
+    }
+
+    /// Where whoever may do so gives the part a due day of its own.
+    private func dueLink(_ participant: Participant) -> HTML? {
+        guard content.partActs[participant.id]?.contains(.adjustPart) ?? false else { return nil }
+        let act = OfferedAct(
+            act: .adjustPart, participant: participant, obligation: content.obligation.id,
+            version: participant.version, list: list)
+        return "<a href=\"\(act.href)\">\(act.title)</a>"
     }
 
     private var assigner: HTML {

@@ -23,7 +23,7 @@ struct ObligationScreen: Sendable {
                     \(ObligationReports(content: content).html)\
                     \(ObligationTimeline(content: content).html)
                     """,
-                facts: ObligationFacts(content: content, today: today).html))
+                facts: ObligationFacts(content: content, today: today, list: list).html))
     }
 
     /// Why somebody sees this who has nothing to do with it himself: he or she acts for whoever is away.

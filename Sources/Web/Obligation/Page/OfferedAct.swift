@@ -20,6 +20,7 @@ struct OfferedAct: Sendable, Equatable {
             case (.report, let part?): "/obligations/\(obligation)/parts/\(part)/report"
             case (.acceptResult, let part?): "/obligations/\(obligation)/parts/\(part)/completion"
             case (.returnResult, let part?): "/obligations/\(obligation)/parts/\(part)/return"
+            case (.adjustPart, let part?): "/obligations/\(obligation)/parts/\(part)/due"
             case (.adjust, _): "/obligations/\(obligation)/deadline"
             case (.cancel, _): "/obligations/\(obligation)/cancellation"
             case (.attachBasis, _): "/obligations/\(obligation)/basis"

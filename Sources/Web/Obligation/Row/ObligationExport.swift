@@ -89,7 +89,8 @@ struct ObligationExport: Sendable {
     ]
 
     func row(_ item: ObligationItem) -> [ReportTable.Cell] {
-        let late = item.isOverdue(on: today) ? item.nextDue.map { today.daysSinceEpoch - $0.daysSinceEpoch } : nil
+        let due = item.isOverdue(on: today) ? item.ownDue ?? item.nextDue : nil
+        let late = due.map { today.daysSinceEpoch - $0.daysSinceEpoch }
         return [
             .number(Int(item.id.value)), .text(item.document?.citation ?? ""), .text(item.ref ?? ""),
             .text(item.content), .text(item.product ?? ""), .text(item.lead.name), .text(item.officer?.name ?? ""),

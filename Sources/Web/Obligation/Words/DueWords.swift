@@ -9,6 +9,7 @@ enum DueWords {
     /// For a row of a list: the next due day of what is open; of what is over the day it was due and the outcome.
     static func html(_ item: ObligationItem, today: CalendarDay) -> HTML {
         guard item.state.isOpen else { return ended(item) }
+        if let own = item.ownDue { return "\(open(own, today: today)) <small class=\"muted\">hạn riêng</small>" }
         guard let due = item.nextDue else { return undated(item.deadline) }
         return open(due, today: today)
     }

@@ -12,6 +12,7 @@ extension ObligationAct {
         case .returnResult: "Trả lại"
         case .completeMilestone: "Đã xong"
         case .adjust: "Điều chỉnh thời hạn"
+        case .adjustPart: participant?.due == nil ? "Đặt hạn riêng" : "Đổi hạn riêng"
         case .cancel: "Hủy nhiệm vụ"
         case .attachBasis: "Gắn văn bản làm căn cứ"
         }

@@ -114,11 +114,12 @@ public struct FormView: Sendable {
         }
     }
 
-    public func checkbox(_ name: String, _ label: String, value: String = "true") -> HTML {
+    public func checkbox(_ name: String, _ label: String, help: String? = nil, value: String = "true") -> HTML {
         let isChosen = fields.all(name).contains(value)
         return """
             <div class="field"><label class="choice"><input type="checkbox" id="field-\(name)" name="\(name)" \
-            value="\(value)"\(attribute: "checked", if: isChosen)>\(label)</label></div>
+            value="\(value)"\(attribute: "checked", if: isChosen)\
+            \(attribute: "aria-describedby", help.map { _ in "field-\(name)-help" })>\(label)</label>\(helpLine(name, help))</div>
 
             """
     }

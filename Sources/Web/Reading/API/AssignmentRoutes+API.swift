@@ -62,6 +62,7 @@ extension AssignmentRoutes {
             .init("orderedBy", .text, "Ai giao, bằng lời", isRequired: false),
             .init("orderedOn", .day, "Ngày giao", isRequired: false),
             .init("assigner", .integer, "Mã người xác nhận kết quả; không ghi là người gọi", isRequired: false),
+            Restriction.described,
             .init("document", .integer, "Mã văn bản giao, khi đã có ở đây", isRequired: false),
             .init("despiteAbsence", .flag, "Vẫn giao dù có người đang vắng mặt", isRequired: false),
         ])

@@ -33,6 +33,7 @@ extension DraftParty {
         [
             .init("printed", "Tên như in trong văn bản", \.printed),
             .init("parties", "Mã những đơn vị, người được chỉ; trống khi chưa rõ", \.parties),
+            .init("due", "Hạn riêng của bên phối hợp, YYYY-MM-DD hoặc dd/mm/yyyy", \.due),
         ])
 }
 

@@ -1,0 +1,15 @@
+public import Office
+import Storage
+
+/// Forgets one of the actor's saved views; the work in it stays where it is. `.notFound` when it is not the actor's.
+public struct DropView: Command {
+    public let view: Key<SavedView>
+
+    static let missing = OfficeError(.notFound, "Không tìm thấy chế độ xem này. Có thể nó đã được xóa.")
+
+    public init(_ view: Key<SavedView>) { self.view = view }
+
+    public func run(_ act: Act) throws {
+        guard try SavedViewStore.delete(act.tx, view, of: act.actor.person) else { throw Self.missing }
+    }
+}

@@ -1,0 +1,97 @@
+import Office
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Storage
+
+/// What PostgreSQL does over full tables, left to choose: a plan over empty ones, or with scans forbidden, says little.
+@Suite("How lists are read from full tables") struct FilledPlanTests {
+    /// An officer who also answers for a unit, as most readers of lists do.
+    static let actor = Actor(
+        person: Key(47), name: "Nguyễn Văn 47", roles: [.officer],
+        standings: [.init(unit: Key(8), rank: .head, title: "Trưởng phòng")])
+    static let today = CalendarDay(year: 2025, month: 3, day: 14) ?? .last
+
+    /// Each list of the product by the name of its page.
+    static func lists(for dialect: SQL.Dialect) -> [(page: String, statement: SQL)] {
+        let cursor = DueCursor(due: today, id: Key(120))
+        let filters = ListPlanTests.filters
+        var lists: [(String, SQL)] = []
+        for view in WorklistView.allCases {
+            for filter in filters {
+                lists.append(
+                    (
+                        "worklist",
+                        WorklistStore.page(view, of: actor, on: today, filter: filter, after: cursor, limit: 51)
+                    ))
+            }
+        }
+        lists.append(("worklist counts", WorklistStore.counts(of: actor, on: today)))
+        lists.append(("rail", RailStore.counts(for: actor)))
+        for filter in filters {
+            lists.append(
+                (
+                    "unit",
+                    PartyWorkStore.page(
+                        of: Key(8), roles: [.lead, .part, .coordinate], for: actor, filter: filter, after: nil,
+                        limit: 51)
+                ))
+        }
+        lists.append(("unit counts", PartyWorkStore.summary(of: Key(8), for: actor, on: today)))
+        for state in [nil, Document.State.reading, .confirmed] {
+            lists.append(
+                (
+                    "papers",
+                    DocumentItemStore.page(for: actor, state: state, direction: .incoming, before: nil, limit: 51)
+                ))
+        }
+        lists.append(("plans", PlanStore.page(for: actor, before: nil, limit: 51)))
+        for figure in [nil] + PlanFigure.allCases.map(Optional.some) {
+            lists.append(
+                (
+                    "board",
+                    PlanStore.board(of: Key(5), for: actor, figure: figure, on: today, after: 3, limit: 201)
+                ))
+        }
+        for filter in [
+            JournalFilter(), JournalFilter(act: "obligation."), JournalFilter(actor: Key(47)),
+            JournalFilter(subjectKind: .obligation, subject: 5), JournalFilter(day: today),
+        ] {
+            lists.append(("journal", JournalLineStore.page(filter, before: nil, limit: 51)))
+        }
+        if let query = SearchQuery([SearchWord(written: "39871", folded: "39871")]) {
+            lists.append(
+                (
+                    "search",
+                    SearchIndex.statement(
+                        query, query.folded, kinds: [.document, .obligation], sees: Access.sees(entry: "e", actor),
+                        for: dialect)
+                ))
+        }
+        for statement in ListPlanTests.people { lists.append(("people", statement)) }
+        lists.append(("who is signed in", ActorStore.signedIn(tokenHash: "a", on: today)))
+        lists.append(("saved views", SavedViewStore.all(of: Key(47))))
+        return lists
+    }
+
+    @Test("No list of the product reads a growing table from end to end, whatever it is narrowed by")
+    func plans() async throws {
+        try await withStorage(.postgres) { storage in
+            try await storage.write { tx in try FilledTables.fill(tx) }
+            var scans: [String] = []
+            for (page, statement) in Self.lists(for: storage.dialect) {
+                let plan = try await storage.read { tx in
+                    try tx.query("EXPLAIN (COSTS OFF) \(sql: statement)").map { try $0.text("QUERY PLAN") }
+                }
+                for line in plan where line.contains("Seq Scan on") {
+                    let table = line.split(separator: " ").drop { $0 != "on" }.dropFirst().first.map(String.init) ?? ""
+                    if ListPlanTests.growing.contains(table) {
+                        scans.append("\(page): \(table)\n\(plan.joined(separator: "\n"))")
+                    }
+                }
+            }
+            #expect(scans == [])
+        }
+    }
+}
