@@ -23,6 +23,8 @@ struct RestrictedRoutes {
             "/search?q=\(number)",
             "/api/search?q=\(word)", "/api/search/documents?q=\(number)", "/api/search/documents?q=&plans=yes",
             "/units/\(economy)", "/api/units/\(economy)", "/people/\(head)", "/api/people/\(head)",
+            "/units/\(economy)/obligations.csv", "/people/\(head)/hand-over", "/api/people/\(head)/hand-over",
+            "/urging", "/api/urging", "/urging/meeting", "/api/urging/meeting", "/urging/letters", "/absences",
             "/obligations/new", "/administration/journal", "/administration/journal?act=document.",
             "/administration/journal?kind=obligation&subject=\(paper.reported)",
         ]
