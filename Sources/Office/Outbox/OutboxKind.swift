@@ -2,6 +2,6 @@
 public enum OutboxKind: String, Sendable, CaseIterable {
     /// A notice by mail; the payload is its key.
     case noticeMail = "notice.mail"
-    /// The day's mail to one person; the payload is `PERSON/LAST NOTICE`.
+    /// The day's mail to one person; the payload is `PERSON/MILLISECONDS`, when it was closed.
     case digestMail = "digest.mail"
 }

@@ -36,13 +36,37 @@ public enum DeadLetterStore {
         try tx.execute("DELETE FROM outbox WHERE id = \(id) AND is_dead") == 1
     }
 
+    /// The names of those for whom the mails among these letters are: one statement for each kind among them.
+    public static func recipients(
+        _ tx: any Transaction, of letters: [DeadLetter]
+    ) throws -> [Key<DeadLetter>: String] {
+        var names: [Key<DeadLetter>: String] = [:]
+        func name(_ kind: OutboxKind, _ query: ([Int64]) -> SQL) throws {
+            let mails = letters.filter { $0.kind == kind.rawValue }
+            let keys = Set(mails.compactMap(\.addressee))
+            guard !keys.isEmpty else { return }
+            let rows = try tx.query(query(keys.sorted()))
+            let found = Dictionary(try rows.map { (Int64(try $0.int("id")), try $0.text("full_name")) }) { $1 }
+            for mail in mails { names[mail.id] = mail.addressee.flatMap { found[$0] } }
+        }
+        try name(.noticeMail) { keys in
+            """
+            SELECT n.id, p.full_name FROM notice n JOIN person p ON p.id = n.recipient_id
+            WHERE n.id IN (\(list: keys)) ORDER BY n.id
+            """
+        }
+        try name(.digestMail) { keys in "SELECT id, full_name FROM person WHERE id IN (\(list: keys)) ORDER BY id" }
+        return names
+    }
+
     private static let selection: SQL = """
-        SELECT id, kind, attempts, last_error, created_at FROM outbox
+        SELECT id, kind, payload, attempts, last_error, created_at FROM outbox
         """
 
     private static func letter(_ row: Row) throws -> DeadLetter {
         DeadLetter(
-            id: try row.key("id"), kind: try row.text("kind"), attempts: try row.int("attempts"),
+            id: try row.key("id"), kind: try row.text("kind"), payload: try row.text("payload"),
+            attempts: try row.int("attempts"),
             lastError: try row.textIfPresent("last_error"), createdAt: try row.instant("created_at"))
     }
 }

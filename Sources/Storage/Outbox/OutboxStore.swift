@@ -65,11 +65,6 @@ public enum OutboxStore {
         }.sorted { $0.id < $1.id }
     }
 
-    /// When the next message is due or loses its lease; nil when none waits.
-    public static func nextDue(_ tx: any Transaction) throws -> Instant? {
-        try tx.first("SELECT due_at FROM outbox WHERE NOT is_dead ORDER BY due_at, id LIMIT 1")?.instant("due_at")
-    }
-
     /// Takes it out. The attempt says whose it is: a worker that lost its lease ends nothing.
     @discardableResult
     public static func done(_ tx: any Transaction, _ message: Message) throws -> Bool {
@@ -97,6 +92,11 @@ public enum OutboxStore {
                 WHERE id = \(message.id) AND attempts = \(message.attempt) AND NOT is_dead
                 """)
         }
+    }
+
+    /// Ends every lease: whoever held one is gone.
+    public static func freeAll(_ tx: any Transaction) throws {
+        try tx.execute("UPDATE outbox SET leased_until = NULL WHERE NOT is_dead AND leased_until IS NOT NULL")
     }
 
     /// Gives it up until somebody revives it.

@@ -10,6 +10,7 @@ enum JournalWords {
         ("delegation.", "Quyền ký"),
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
         ("report.", "Báo cáo"),
+        ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -80,6 +81,10 @@ enum JournalWords {
         case .absenceEnded: "kết thúc hoặc bỏ ghi nhận vắng mặt"
         case .workHandedOver: "bàn giao toàn bộ việc đang mở"
         case .obligationReassigned: "chuyển nhiệm vụ sang người, đơn vị tiếp nhận"
+        case .calendarFeedMade: "lập địa chỉ lịch riêng"
+        case .calendarFeedRevoked: "thu hồi địa chỉ lịch riêng"
+        case .deadLetterRevived: "gửi lại thư chưa gửi được"
+        case .deadLetterDropped: "bỏ thư chưa gửi được"
         }
     }
 
@@ -95,6 +100,7 @@ enum JournalWords {
         case .setting: "Thiết lập"
         case .letter: "Công văn đôn đốc"
         case .calendar: "Lịch làm việc"
+        case .deadLetter: "Thư chưa gửi được"
         }
     }
 }
