@@ -1,4 +1,5 @@
 public import Foundation
+import Glibc
 import Office
 
 /// The bytes of papers and evidence, outside the database, each under the SHA-256 of its content.
@@ -63,7 +64,8 @@ public struct FileStore: Sendable {
         }.sorted()
     }
 
-    func remove(_ hash: String) {
-        if let url = url(of: hash) { try? FileManager.default.removeItem(at: url) }
+    /// Begins the day anew after which a file without a row is swept away. False when it is not there any more.
+    public func touch(_ hash: String) -> Bool {
+        url(of: hash).map { utimes($0.path, nil) == 0 } ?? false
     }
 }

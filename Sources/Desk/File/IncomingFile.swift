@@ -7,6 +7,7 @@ public actor IncomingFile {
     /// Where the bytes lie until they are kept: a limited reader may look at them there.
     public nonisolated let url: URL
     private let store: FileStore
+    private let place: HeldPlace
     private let handle: FileHandle
     private var digest = SHA256()
     private var size = 0
@@ -14,15 +15,14 @@ public actor IncomingFile {
 
     init(in store: FileStore) throws {
         self.store = store
-        url = store.incoming.appending(path: UUID().uuidString)
-        guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
-        else { throw Self.full }
-        handle = try FileHandle(forWritingTo: url)
+        guard let place = HeldPlace.file(in: store.incoming) else { throw Self.full }
+        self.place = place
+        url = place.url
+        handle = FileHandle(fileDescriptor: place.descriptor, closeOnDealloc: false)
     }
 
     deinit {
         if isOpen {
-            try? handle.close()
             try? FileManager.default.removeItem(at: url)
         }
     }
@@ -46,7 +46,6 @@ public actor IncomingFile {
         guard isOpen, let place = store.url(of: hash) else { throw Self.full }
         do {
             try handle.synchronize()
-            try handle.close()
             let folder = place.deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             // rename(2) replaces what is there, which has the same content, and is never seen half done.
@@ -60,11 +59,10 @@ public actor IncomingFile {
         return StoredFile(hash: hash, size: size)
     }
 
-    /// Leaves no trace.
+    /// Leaves no trace. Where the program is killed before, the next start takes the file away.
     public func abandon() {
         guard isOpen else { return }
         isOpen = false
-        try? handle.close()
         try? FileManager.default.removeItem(at: url)
     }
 

@@ -110,7 +110,10 @@ public struct LimitedProcess: Sendable {
 
     private static func end(_ status: Int32) -> End {
         let signal = status & 0x7F
-        return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal)
+        let code = status >> 8 & 0xFF
+        guard signal == 0 else { return .killed(signal) }
+        // As the shell of the fence reports it.
+        return code > 128 && code <= 128 + 64 ? .killed(code - 128) : .exited(code)
     }
 
     private static func missing(_ program: String) -> PaperError {

@@ -1,13 +1,20 @@
 private import CLibSpawn
 private import Glibc
 
-/// Puts a program into a network namespace of its own, which has no way out, where the kernel lets us.
+/// Puts a program where the kernel lets us into a network namespace of its own, which has no way out, and into a process
+/// namespace of its own, which ends with all that it started when the starter ends, also when that is killed.
 enum NetworkFence {
     /// What stands before the command; empty where namespaces may not be made. Tried once.
     static let command: [String] = {
-        let asRoot = ["/usr/bin/unshare", "--net", "--"]
-        let asUser = ["/usr/bin/unshare", "--map-current-user", "--net", "--"]
-        return [asRoot, asUser].first(where: works) ?? []
+        let user = "--map-current-user"
+        let processes = ["--pid", "--fork", "--kill-child=KILL"]
+        // The first process of a namespace does not die by signals as others do: a shell takes that place, and says by
+        // 128 and its number which signal the program died of.
+        let first = ["/bin/sh", "-c", "\"$0\" \"$@\"; exit $?"]
+        let choices = [processes, [user] + processes, [], [user]]
+        return choices.map { flags in
+            ["/usr/bin/unshare", "--net"] + flags + ["--"] + (flags.contains("--pid") ? first : [])
+        }.first(where: works) ?? []
     }()
 
     private static func works(_ command: [String]) -> Bool {

@@ -29,6 +29,7 @@ public enum FileRowStore {
             DELETE FROM file WHERE hash = \(hash)
                 AND NOT EXISTS (SELECT 1 FROM document WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM evidence WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM request_evidence WHERE file_hash = \(hash))
             """)
     }
 

@@ -18,7 +18,7 @@ struct DemoStory {
         let books = NameBooks()
         let intake = PaperIntake(
             desk: desk, names: { try await books.book(in: desk) },
-            read: PaperReadingProcess().read)
+            read: PaperReadingProcess(files).read)
         let file = try files.begin()
         guard let data = FileManager.default.contents(atPath: source.appending(path: Self.plan).path) else {
             throw OfficeError(.notFound, "Không có bản kế hoạch mẫu \(Self.plan) trong \(source.path).")

@@ -1,20 +1,23 @@
+import Desk
 import Foundation
 import Office
 import Paper
 
-/// Runs this same program for files that somebody uploads: each in a limited child process with a folder of its own,
-/// at most so many at once.
+/// Runs this same program for files that somebody uploads: each in a limited child process with a folder of its own
+/// beside the file store, at most so many at once.
 struct OwnProgram: Sendable {
     private let program: String
+    private let files: FileStore
     private let limits: LimitedProcess.Limits
     private let queue = OperationQueue()
 
     /// `program` is this program's own file.
     init(
-        _ program: String = Bundle.main.executablePath ?? CommandLine.arguments[0], atOnce: Int,
-        limits: LimitedProcess.Limits
+        _ program: String = Bundle.main.executablePath ?? CommandLine.arguments[0], files: FileStore,
+        atOnce: Int, limits: LimitedProcess.Limits
     ) {
         self.program = program
+        self.files = files
         self.limits = limits
         queue.maxConcurrentOperationCount = atOnce
     }
@@ -38,12 +41,9 @@ struct OwnProgram: Sendable {
     }
 
     private func run(_ arguments: [String]) throws -> LimitedProcess.Outcome {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "congvu-read-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        defer { try? FileManager.default.removeItem(at: folder) }
-        var process = LimitedProcess(program, arguments, in: folder.path)
+        let folder = try WorkingFolder(in: files)
+        var process = LimitedProcess(program, arguments, in: folder.url.path)
         process.limits = limits
-        return try process.run()
+        return try withExtendedLifetime(folder) { try process.run() }
     }
 }

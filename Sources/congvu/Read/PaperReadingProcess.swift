@@ -6,11 +6,11 @@ import Paper
 struct PaperReadingProcess: Sendable {
     private let program: OwnProgram
 
-    init() {
+    init(_ files: FileStore) {
         var limits = LimitedProcess.Limits()
         limits.cpuSeconds = 300
         limits.wallSeconds = 300
-        program = OwnProgram(atOnce: 2, limits: limits)
+        program = OwnProgram(files: files, atOnce: 2, limits: limits)
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for the sender.

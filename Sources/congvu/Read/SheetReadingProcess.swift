@@ -1,3 +1,4 @@
+import Desk
 import Exchange
 import Foundation
 import Paper
@@ -6,14 +7,14 @@ import Paper
 struct SheetReadingProcess: Sendable {
     private let program: OwnProgram
 
-    init() {
+    init(_ files: FileStore) {
         var limits = LimitedProcess.Limits()
         limits.cpuSeconds = 30
         limits.wallSeconds = 60
         limits.memory = 1 << 30
         limits.fileBytes = 1 << 20
         limits.outputBytes = 64 << 20
-        program = OwnProgram(atOnce: 1, limits: limits)
+        program = OwnProgram(files: files, atOnce: 1, limits: limits)
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for the sender.

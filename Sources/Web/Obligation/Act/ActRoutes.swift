@@ -110,6 +110,10 @@ public struct ActRoutes: RouteProvider {
         let fields = try await request.multipart { try await received.take($0) }
         let person = context.actor.person
         let old = fields.all("kept").compactMap { services.keptFiles.file($0, for: person) }
+        guard old.allSatisfy({ services.files.touch($0.file.hash) }) else {
+            throw OfficeError(
+                .invalid, "Tệp đã nhận trước đó không còn trong hệ thống. Hãy chọn lại tệp.", field: "files")
+        }
         return (fields, old + received.files.map { services.keptFiles.keep($0, for: person) })
     }
 
