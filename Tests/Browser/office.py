@@ -24,6 +24,8 @@ class Office:
             self.port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
         self.server = None
+        # More of what the server is told.
+        self.environment = {}
         if not is_demo:
             return
         subprocess.run([PROGRAM, "demo", folder, "--from", ROOT / "Demo"], check=True, cwd=ROOT)
@@ -35,7 +37,7 @@ class Office:
         self.server = subprocess.Popen(
             [PROGRAM, "serve", "--database", f"sqlite:{self.folder}/congvu.sqlite", "--files", self.folder / "files",
              "--port", str(self.port)],
-            stdout=self.log, stderr=self.log, cwd=ROOT)
+            stdout=self.log, stderr=self.log, cwd=ROOT, env=os.environ | self.environment)
         deadline = time.monotonic() + 30
         while True:
             try:

@@ -4,7 +4,7 @@ import WorkTime
 
 @Suite("What holds for every deadline")
 struct ClockPropertyTests {
-    @Test("Looking up gives the day that walking gives", arguments: Array(0..<8) as [UInt64])
+    @Test("Looking up gives the day that walking gives", arguments: testSeeds(8, from: 0))
     func agreement(seed: UInt64) {
         check(seed) { clock, rule, start, suspended in
             let fast = clock.due(rule, from: start, suspended: suspended)
@@ -13,7 +13,7 @@ struct ClockPropertyTests {
         }
     }
 
-    @Test("Who starts later is never due earlier", arguments: Array(10..<14) as [UInt64])
+    @Test("Who starts later is never due earlier", arguments: testSeeds(4, from: 10))
     func monotony(seed: UInt64) {
         check(seed) { clock, rule, start, suspended in
             let later =
@@ -29,7 +29,7 @@ struct ClockPropertyTests {
         }
     }
 
-    @Test("Standing still never makes a deadline shorter", arguments: Array(20..<24) as [UInt64])
+    @Test("Standing still never makes a deadline shorter", arguments: testSeeds(4, from: 20))
     func suspension(seed: UInt64) {
         check(seed) { clock, rule, start, suspended in
             guard let plain = clock.due(rule, from: start),
@@ -39,7 +39,7 @@ struct ClockPropertyTests {
         }
     }
 
-    @Test("The last day of a term is worked, and says so last", arguments: Array(30..<32) as [UInt64])
+    @Test("The last day of a term is worked, and says so last", arguments: testSeeds(2, from: 30))
     func lastDay(seed: UInt64) {
         check(seed) { clock, rule, start, suspended in
             guard case .within(let term) = rule, term.unit != .hour,

@@ -4,11 +4,14 @@ import Measure
 /// Reads spoiled papers, one a seed, for a while: nothing may trap, hang, or come out with places outside its text.
 ///
 ///     fuzz MINUTES FIRST_SEED NOTE   writes each seed into the file NOTE before it reads: the last one trapped
+///     fuzz seeds COUNT FIRST_SEED NOTE   the same, for so many seeds
 ///     fuzz SEED                      reads one again and says what came of it
 @main
 struct FuzzReaders {
     static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst()
+        var arguments = CommandLine.arguments.dropFirst()
+        let isCounted = arguments.first == "seeds"
+        if isCounted { arguments.removeFirst() }
         let numbers = arguments.compactMap { UInt64($0) }
         if arguments.count == 1, let seed = numbers.first {
             let outcome = try SpoiledPaper(seed: seed).read()
@@ -19,19 +22,21 @@ struct FuzzReaders {
             FileManager.default.createFile(atPath: note, contents: nil),
             let file = FileHandle(forWritingAtPath: note)
         else {
-            print("usage: fuzz MINUTES FIRST_SEED NOTE | fuzz SEED")
+            print("usage: fuzz MINUTES FIRST_SEED NOTE | fuzz seeds COUNT FIRST_SEED NOTE | fuzz SEED")
             exit(64)
         }
-        try run(minutes: numbers[0], from: numbers[1], note: file)
+        let watch = Stopwatch()
+        try run(from: numbers[1], note: file) { done in
+            isCounted ? done < numbers[0] : watch.wallSeconds < Double(numbers[0]) * 60
+        }
     }
 
-    private static func run(minutes: UInt64, from first: UInt64, note: FileHandle) throws {
-        let watch = Stopwatch()
+    private static func run(from first: UInt64, note: FileHandle, while goesOn: (UInt64) -> Bool) throws {
         var seed = first
         var read = 0
         var refused = 0
         var slowest = (milliseconds: 0.0, seed: first)
-        while watch.wallSeconds < Double(minutes) * 60 {
+        while goesOn(seed - first) {
             try note.seek(toOffset: 0)
             try note.write(contentsOf: Data("\(seed)\n".utf8))
             let one = Stopwatch()

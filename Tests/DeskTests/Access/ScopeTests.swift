@@ -40,7 +40,7 @@ struct ScopeTests {
 
     @Test(
         "Whatever is done to a random organisation, the filter lets through what a naive recount does",
-        arguments: [Backend.sqliteMemory, .postgres], [1, 2, 3] as [UInt64])
+        arguments: [Backend.sqliteMemory, .postgres], testSeeds(3))
     func recount(_ backend: Backend, _ seed: UInt64) async throws {
         try await withOffice(backend) { office in
             var random = SeededRandom(seed: seed)

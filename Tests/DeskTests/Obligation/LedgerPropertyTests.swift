@@ -9,13 +9,9 @@ import WorkTime
 
 @Suite("Whatever people do, in whatever order")
 struct LedgerPropertyTests {
-    /// `CONGVU_PROVE_SEEDS=1000` runs many more.
-    static let seeds = Array(
-        1...UInt64(ProcessInfo.processInfo.environment["CONGVU_PROVE_SEEDS"].flatMap { Int($0) } ?? 3))
-
     @Test(
         "the ledger stays whole, and each act that was kept is one entry of an unbroken journal",
-        arguments: Backend.all, seeds)
+        arguments: Backend.all, testSeeds(3))
     func whole(backend: Backend, seed: UInt64) async throws {
         try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
             try await withTemporaryFolder { folder in

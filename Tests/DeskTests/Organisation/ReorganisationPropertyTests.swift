@@ -9,7 +9,7 @@ import WorkTime
 
 @Suite("However the organisation changes")
 struct ReorganisationPropertyTests {
-    static let seeds = LedgerPropertyTests.seeds
+    static let seeds = testSeeds(3)
 
     @Test("no open work is without an owner, and what follows is as if computed anew", arguments: Backend.all, seeds)
     func nothingIsOrphaned(backend: Backend, seed: UInt64) async throws {
