@@ -1,7 +1,7 @@
 public import Office
 import Storage
 
-/// How one is told of each kind of notice, and where mail would go: two statements.
+/// How one is told of each kind of notice, and where mail would go: one statement.
 public struct NoticeChoices: Question {
     public struct Answer: Sendable, Equatable {
         public let channels: [NoticeKind: NoticeChannel]
@@ -17,11 +17,8 @@ public struct NoticeChoices: Question {
     public init() {}
 
     public func answer(_ look: View) throws -> Answer {
-        let person = look.actor.person
-        let chosen = try NoticeChoiceStore.choices(look.tx, of: [person], for: Set(NoticeKind.allCases))[person] ?? [:]
-        let channels = NoticeKind.allCases.map { ($0, chosen[$0] ?? $0.usualChannel) }
-        return Answer(
-            channels: Dictionary(uniqueKeysWithValues: channels),
-            address: try PersonStore.find(look.tx, person)?.person.email)
+        let own = try NoticeChoiceStore.own(look.tx, look.actor.person)
+        let channels = NoticeKind.allCases.map { ($0, own.choices[$0] ?? $0.usualChannel) }
+        return Answer(channels: Dictionary(uniqueKeysWithValues: channels), address: own.address)
     }
 }

@@ -16,12 +16,14 @@ public struct NoticeItem: Sendable, Equatable {
     /// Who did it; nil for what the house itself says.
     public let actorName: String?
     public let isUrgent: Bool
+    /// Whether its subject is for named people only: it is not sent by mail.
+    public let isRestricted: Bool
     public let createdAt: Instant
     public let readAt: Instant?
 
     public init(
         id: Key<NoticeItem>, kind: NoticeKind, subject: Subject?, words: String, actorName: String?, isUrgent: Bool,
-        createdAt: Instant, readAt: Instant?
+        isRestricted: Bool, createdAt: Instant, readAt: Instant?
     ) {
         self.id = id
         self.kind = kind
@@ -29,6 +31,7 @@ public struct NoticeItem: Sendable, Equatable {
         self.words = words
         self.actorName = actorName
         self.isUrgent = isUrgent
+        self.isRestricted = isRestricted
         self.createdAt = createdAt
         self.readAt = readAt
     }

@@ -21,6 +21,23 @@ public enum NoticeChoiceStore {
         return choices
     }
 
+    /// Where mail for the person would go, and what he or she chose otherwise than usual: one statement.
+    public static func own(
+        _ tx: any Transaction, _ person: Key<Person>
+    ) throws -> (address: String?, choices: [NoticeKind: NoticeChannel]) {
+        let rows = try tx.query(
+            """
+            SELECT p.email, c.kind, c.channel FROM person p LEFT JOIN notice_choice c ON c.person_id = p.id
+            WHERE p.id = \(person) ORDER BY c.kind NULLS FIRST
+            """)
+        var choices: [NoticeKind: NoticeChannel] = [:]
+        for row in rows {
+            guard let kind: NoticeKind = try row.codeIfPresent("kind") else { continue }
+            choices[kind] = try row.code("channel", as: NoticeChannel.self)
+        }
+        return (try rows.first?.textIfPresent("email"), choices)
+    }
+
     /// Puts the person's choices in the place of the earlier ones; what is usual is not kept.
     public static func set(
         _ tx: any Transaction, _ choices: [NoticeKind: NoticeChannel], of person: Key<Person>

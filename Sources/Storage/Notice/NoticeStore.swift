@@ -55,6 +55,11 @@ public enum NoticeStore {
         ).map(item)
     }
 
+    /// Whose notice it is; nil when there is none.
+    public static func recipient(_ tx: any Transaction, of id: Key<NoticeItem>) throws -> Key<Person>? {
+        try tx.first("SELECT recipient_id FROM notice WHERE id = \(id)")?.key("recipient_id")
+    }
+
     /// How many the actor has not read, as a value in a statement; stops at 100.
     static func unread(of actor: Actor) -> SQL {
         """
@@ -88,11 +93,12 @@ public enum NoticeStore {
 
     static let selection: SQL = """
         SELECT n.id, n.kind, n.words, n.is_urgent, n.created_at, n.read_at, n.obligation_id, a.full_name AS actor_name,
-            o.content, \(sql: DocumentLabel.columns)
+            o.content, circle.kind <> 'office' AS is_restricted, \(sql: DocumentLabel.columns)
         FROM notice n
         LEFT JOIN person a ON a.id = n.actor_id
         LEFT JOIN obligation o ON o.id = n.obligation_id
         LEFT JOIN document d ON d.id = n.document_id
+        LEFT JOIN scope circle ON circle.id = COALESCE(o.scope_id, d.scope_id)
         """
 
     /// Whether the actor sees what the notice `n` is about.
@@ -116,6 +122,7 @@ public enum NoticeStore {
         return NoticeItem(
             id: try row.key("id"), kind: try row.code("kind"), subject: subject, words: try row.text("words"),
             actorName: try row.textIfPresent("actor_name"), isUrgent: try row.bool("is_urgent"),
+            isRestricted: try row.boolIfPresent("is_restricted") ?? false,
             createdAt: try row.instant("created_at"), readAt: try row.instantIfPresent("read_at"))
     }
 }
