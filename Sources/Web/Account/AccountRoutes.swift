@@ -57,6 +57,7 @@ public struct AccountRoutes: RouteProvider {
         AccountScreen(
             name: context.actor.name, account: try await desk.ask(MyAccount(), as: context.actor),
             notices: try await desk.ask(NoticeChoices(), as: context.actor),
+            calendars: try await desk.ask(MyCalendarFeeds(), as: context.actor),
             current: try await signedIn(request, context).session, refusal: refusal)
     }
 

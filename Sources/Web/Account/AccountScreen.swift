@@ -8,6 +8,7 @@ struct AccountScreen: Sendable {
     let name: String
     let account: MyAccount.Answer
     let notices: NoticeChoices.Answer
+    let calendars: [CalendarFeed]
     /// The session that asks.
     let current: Key<Session>
     var refusal: OfficeError?
@@ -15,7 +16,8 @@ struct AccountScreen: Sendable {
     var page: Page {
         Page(
             title: "Tài khoản", aside: "<span class=\"muted\">\(name)</span>", actions: GuideTopic.account.link,
-            main: "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(password)\n\(sessions)", layout: .reading,
+            main: "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(calendar)\n\(password)\n\(sessions)",
+            layout: .reading,
             status: refusal == nil ? .ok : .refusedForm)
     }
 
@@ -27,6 +29,14 @@ struct AccountScreen: Sendable {
             ("Tên đăng nhập", .text(account.login)),
             ("Chức danh", posts.isEmpty ? "chưa có" : "<ul class=\"posts\">\(posts)</ul>"),
         ])
+    }
+
+    private var calendar: HTML {
+        var units: [(key: Key<Office.Unit>, name: String)] = []
+        for post in account.posts where !units.contains(where: { $0.key == post.unit }) {
+            units.append((post.unit, post.unitName))
+        }
+        return CalendarFeedForm(feeds: calendars, units: units).html
     }
 
     private var password: HTML {
