@@ -89,6 +89,30 @@ CREATE TABLE adjustment (
 
 CREATE INDEX adjustment_obligation ON adjustment USING btree (obligation_id, id);
 
+CREATE TABLE calendar_feed (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    owner_id bigint NOT NULL,
+    unit_id bigint,
+    token_hash text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT calendar_feed_pkey PRIMARY KEY (id),
+    CONSTRAINT calendar_feed_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT calendar_feed_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX calendar_feed_own_key ON calendar_feed USING btree (owner_id) WHERE (unit_id IS NULL);
+
+CREATE UNIQUE INDEX calendar_feed_token_hash_key ON calendar_feed USING btree (token_hash);
+
+CREATE UNIQUE INDEX calendar_feed_unit_key ON calendar_feed USING btree (owner_id, unit_id) WHERE (unit_id IS NOT NULL);
+
+CREATE TABLE daily_run (
+    name text COLLATE "C" NOT NULL,
+    day text COLLATE "C" NOT NULL,
+    CONSTRAINT daily_run_pkey PRIMARY KEY (name),
+    CONSTRAINT daily_run_day CHECK ((length(day) = 10))
+);
+
 CREATE TABLE decided_day (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     day text COLLATE "C" NOT NULL,

@@ -70,6 +70,25 @@ CREATE TABLE "adjustment" (
 
 CREATE INDEX adjustment_obligation ON adjustment (obligation_id, id);
 
+CREATE TABLE calendar_feed (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    owner_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    unit_id INTEGER REFERENCES unit(id) ON DELETE RESTRICT,
+    token_hash TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX calendar_feed_own_key ON calendar_feed (owner_id) WHERE unit_id IS NULL;
+
+CREATE UNIQUE INDEX calendar_feed_token_hash_key ON calendar_feed (token_hash);
+
+CREATE UNIQUE INDEX calendar_feed_unit_key ON calendar_feed (owner_id, unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE TABLE daily_run (
+    name TEXT PRIMARY KEY,
+    day TEXT NOT NULL CONSTRAINT daily_run_day CHECK (length(day) = 10)
+) STRICT;
+
 CREATE TABLE decided_day (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     day TEXT NOT NULL CONSTRAINT decided_day_day CHECK (length(day) = 10),

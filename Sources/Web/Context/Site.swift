@@ -6,21 +6,22 @@ public struct Site: Sendable {
     public var isSecure: Bool
     /// The address that people type, `https://congvu.example.vn`; nil trusts the Host header, for use on one machine.
     public var origin: String?
-    /// Whether a reverse proxy stands before the site and says in `X-Forwarded-For` who asks.
-    public var isBehindProxy: Bool
+    /// The reverse proxies before the site that are believed when they say in `X-Forwarded-For` who asks.
+    public var trustedProxies: [AddressBlock]
     public var assets: Assets
     /// Whether `/_gallery` shows the components. Never in production.
     public var showsGallery: Bool
 
     public init(
-        officeName: String, assets: Assets, isSecure: Bool = false, origin: String? = nil, isBehindProxy: Bool = false,
+        officeName: String, assets: Assets, isSecure: Bool = false, origin: String? = nil,
+        trustedProxies: [AddressBlock] = [],
         showsGallery: Bool = false
     ) {
         self.officeName = officeName
         self.assets = assets
         self.isSecure = isSecure
         self.origin = origin
-        self.isBehindProxy = isBehindProxy
+        self.trustedProxies = trustedProxies
         self.showsGallery = showsGallery
     }
 }

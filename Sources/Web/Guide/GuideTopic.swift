@@ -13,6 +13,8 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case byHand = "clerk#by-hand"
     case obligation = "officer#obligation"
     case report = "officer#report"
+    case notices = "officer#notices"
+    case letters = "administrator#letters"
     case coordinate = "officer#coordinate"
     case pass = "head#pass"
     case unit = "head#unit"

@@ -6,7 +6,13 @@ import Synchronization
 ///
 ///     Desk(storage: storage, publish: { broadcaster.publish($0) })
 public final class LiveBroadcaster: Sendable {
+    /// How many streams one person may have; one more ends the oldest.
+    static let mostOfOne = 8
+    /// How many there may be in all.
+    static let most = 2_000
+
     private struct Listener {
+        let person: Key<Person>
         let parties: Set<Key<Party>>
         let topics: AsyncStream<String>.Continuation
     }
@@ -34,14 +40,24 @@ public final class LiveBroadcaster: Sendable {
     }
 
     /// The topics that concern these parties from now on, until the stream is dropped or finished. A listener that does
-    /// not keep up misses the oldest: what it was told is only that something changed.
-    func listen(as parties: [Key<Party>]) -> (topics: AsyncStream<String>, finish: @Sendable () -> Void) {
+    /// not keep up misses the oldest: what it was told is only that something changed. Nil when too many listen already.
+    func listen(
+        _ person: Key<Person>, as parties: [Key<Party>]
+    ) -> (topics: AsyncStream<String>, finish: @Sendable () -> Void)? {
         let (topics, continuation) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(64))
-        let id = listeners.withLock { listeners in
+        let (id, ended) = listeners.withLock { listeners -> (Int?, AsyncStream<String>.Continuation?) in
+            let own = listeners.all.filter { $0.value.person == person }
+            var ended: AsyncStream<String>.Continuation?
+            if own.count >= Self.mostOfOne, let oldest = own.keys.min() {
+                ended = listeners.all.removeValue(forKey: oldest)?.topics
+            }
+            guard listeners.all.count < Self.most else { return (nil, ended) }
             listeners.next += 1
-            listeners.all[listeners.next] = Listener(parties: Set(parties), topics: continuation)
-            return listeners.next
+            listeners.all[listeners.next] = Listener(person: person, parties: Set(parties), topics: continuation)
+            return (listeners.next, ended)
         }
+        ended?.finish()
+        guard let id else { return nil }
         continuation.onTermination = { [weak self] _ in
             self?.listeners.withLock { _ = $0.all.removeValue(forKey: id) }
         }

@@ -25,11 +25,14 @@ public struct LiveRoutes: RouteProvider {
 
     public func add(to routes: WebRoutes) {
         routes.officer.get("/live") { request, context in
-            let holders = context.actor.holders
+            guard let listening = broadcaster.listen(context.actor.person, as: context.actor.holders) else {
+                // The browser asks again by itself.
+                return Response(status: .serviceUnavailable, headers: [.retryAfter: "60"])
+            }
             return Response(
                 status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8", .acceptBuffering: "no"],
                 body: ResponseBody { writer in
-                    try await stream(to: holders, of: request, into: &writer)
+                    try await stream(listening.topics, finish: listening.finish, of: request, into: &writer)
                     try await writer.finish(nil)
                 })
         }
@@ -37,9 +40,9 @@ public struct LiveRoutes: RouteProvider {
 
     /// Writes until the browser leaves, the server shuts down, or the time for coming back is reached.
     private func stream(
-        to parties: [Key<Party>], of request: Request, into writer: inout any ResponseBodyWriter
+        _ topics: AsyncStream<String>, finish: @escaping @Sendable () -> Void, of request: Request,
+        into writer: inout any ResponseBodyWriter
     ) async throws {
-        let (topics, finish) = broadcaster.listen(as: parties)
         defer { finish() }
         try await writer.write(LiveFrame.opening)
         try await withGracefulShutdownHandler {

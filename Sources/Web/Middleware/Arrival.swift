@@ -16,11 +16,23 @@ struct Arrival: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// Who asks. The proxy appends the address it saw, so only the last one can be believed.
+    /// Who asks. Only a trusted proxy is believed, and each appends the address that it saw: so from the right the first
+    /// that is no trusted proxy itself is the sender. What is no address ends the belief.
     private func address(of request: Request, peer: String?) -> String? {
-        guard site.isBehindProxy, let last = request.headers[.forwardedFor]?.split(separator: ",").last else {
-            return peer
+        // Whoever comes over a socket file is on this machine.
+        guard peer.map(isTrusted) ?? !site.trustedProxies.isEmpty else { return peer }
+        var sender = peer
+        let named = request.headers[values: .forwardedFor].flatMap { $0.split(separator: ",") }
+        for part in named.reversed() {
+            let address = String(part.filter { $0 != " " })
+            guard AddressBlock(address) != nil else { return sender }
+            sender = address
+            guard isTrusted(address) else { break }
         }
-        return String(last.filter { $0 != " " })
+        return sender
+    }
+
+    private func isTrusted(_ address: String) -> Bool {
+        site.trustedProxies.contains { $0.contains(address) }
     }
 }

@@ -21,7 +21,8 @@ struct NoticeListScreen: Sendable {
     }
 
     private var actions: HTML {
-        let settings = Button.link("Cách nhận thông báo", Href("/account").at("notices"), .quiet)
+        let settings =
+            GuideTopic.notices.link + Button.link("Cách nhận thông báo", Href("/account").at("notices"), .quiet)
         guard let newest = list.items.first, list.items.contains(where: { $0.readAt == nil }) else { return settings }
         let hidden = FormFields().setting("newest", to: newest.id.description)
         return settings + Button.act("Đánh dấu đã đọc tất cả", "/notices/reading", .plain, hidden: hidden)

@@ -8,7 +8,7 @@ extension House {
     func router(_ settings: ServeSettings, registry: MetricsRegistry) throws -> Router<WebContext> {
         let site = Site(
             officeName: officeName, assets: try Assets(directory: settings.assets), isSecure: settings.isSecure,
-            origin: settings.origin)
+            origin: settings.origin, trustedProxies: settings.trustedProxies)
         let ready = ReadinessCheck("database") { [storage] in
             _ = try await storage.read { tx in try tx.query("SELECT 1 AS one") }
         }
@@ -18,12 +18,13 @@ extension House {
             site: site, sessions: SignedInVisitors(door: door),
             providers: [
                 HealthRoutes(registry: registry, checks: [ready]), LiveRoutes(broadcaster: live), GuideRoutes(),
-                NoticeRoutes(desk: desk), SignInRoutes(door: door), AccountRoutes(desk: desk, door: door),
+                NoticeRoutes(desk: desk), CalendarFeedRoutes(desk: desk), SignInRoutes(door: door),
+                AccountRoutes(desk: desk, door: door),
                 UnitRoutes(desk: desk, books: books), PersonRoutes(desk: desk, books: books),
                 JournalRoutes(desk: desk, books: books), AbsenceRoutes(desk: desk, books: books),
                 DelegationRoutes(desk: desk, books: books), HandOverRoutes(desk: desk, books: books),
-                ReorganisationRoutes(desk: desk, books: books),
-                ImportRoutes(desk: desk, files: files, read: SheetReadingProcess().sheets),
+                ReorganisationRoutes(desk: desk, books: books), DeadLetterRoutes(desk: desk),
+                ImportRoutes(desk: desk, files: files, read: SheetReadingProcess(files).sheets),
                 PartyRoutes(desk: desk, books: books), CalendarRoutes(desk: desk), ClockRoutes(desk: desk),
                 UrgingRoutes(desk: desk), LetterRoutes(desk: desk),
                 WorklistRoutes(ledger), SavedViewRoutes(ledger), PlanRoutes(ledger), ObligationRoutes(ledger),

@@ -1,8 +1,6 @@
 import Desk
 import Foundation
-import Logging
 import Office
-import ServiceLifecycle
 import Storage
 import Web
 
@@ -16,8 +14,8 @@ struct House: Sendable {
     let intake: PaperIntake
     let live: LiveBroadcaster
     let officeName: String
-    private let sealer: JournalSealer
-    private let keeper: UrgingKeeper
+    let sealer: JournalSealer
+    let keeper: UrgingKeeper
 
     /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
     static func open(_ settings: ServeSettings, rules: OfficeRules) async throws -> House {
@@ -27,11 +25,13 @@ struct House: Sendable {
             let desk = Desk(storage: storage, rules: rules, publish: { live.publish($0) })
             let books = NameBooks()
             let files = try FileStore(folder: settings.files)
+            // Of a paper on whose way the program was killed nothing stays: it may have been a secret one.
+            try FileSweep.clearIncoming(files)
             let key = try JournalKey(file: settings.files.appending(path: "journal.key"))
             return House(
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk), books: books,
                 intake: PaperIntake(
-                    desk: desk, names: { try await books.book(in: desk) }, read: PaperReadingProcess().read),
+                    desk: desk, names: { try await books.book(in: desk) }, read: PaperReadingProcess(files).read),
                 live: live,
                 officeName: try await officeName(storage), sealer: JournalSealer(storage: storage, key: key),
                 keeper: UrgingKeeper(desk: desk, name: "\(ProcessInfo.processInfo.hostName) \(UUID())"))
@@ -39,16 +39,6 @@ struct House: Sendable {
             try? await storage.close()
             throw error
         }
-    }
-
-    /// What goes on beside the requests.
-    func services(logger: Logger) -> [any Service] {
-        [
-            RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
-                try await sealer.seal()
-            },
-            RepeatingService(name: "urging", pause: .seconds(20), logger: logger) { try await keeper.keep() },
-        ]
     }
 
     func close() async throws {

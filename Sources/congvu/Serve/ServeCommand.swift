@@ -13,9 +13,11 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve", abstract: "Phục vụ trang làm việc của cơ quan.")
 
     @OptionGroup var options: ServeOptions
+    @OptionGroup var mail: MailOptions
 
     func run() async throws {
         let settings = try options.settings()
+        let mail = try mail.settings()
         // Wrong rules stop the start, not a deadline in the middle of the day.
         let rules = try RulesFolder.all()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
@@ -37,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         site.logger.logLevel = .info
 
         var group = ServiceGroupConfiguration(
-            services: house.services(logger: logger).map { .init(service: $0) }
+            services: try house.services(settings, mail: mail, logger: logger).map { .init(service: $0) }
                 + [.init(service: site, successTerminationBehavior: .gracefullyShutdownGroup)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(8)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Office
+import Web
 
 /// What `congvu serve` may be told: a flag wins over the environment, which wins over the default.
 struct ServeOptions: ParsableArguments {
@@ -24,6 +25,12 @@ struct ServeOptions: ParsableArguments {
 
     @Option(help: "Thư mục giao diện (biến CONGVU_ASSETS; mặc định tìm cạnh chương trình).")
     var assets: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Máy chủ proxy được tin khi báo địa chỉ người dùng: địa chỉ hoặc dải địa chỉ như 10.1.0.0/16, lặp lại được (biến CONGVU_TRUSTED_PROXIES, cách nhau bằng dấu phẩy).",
+            valueName: "địa-chỉ"))
+    var trustedProxy: [String] = []
 
     @Option(help: .hidden)
     var showAccounts: String?
@@ -51,11 +58,19 @@ struct ServeOptions: ParsableArguments {
         let assets =
             given(assets, "CONGVU_ASSETS").map { URL(filePath: $0) } ?? ProgramFolder.find("Assets", with: "congvu.css")
         if assets == nil { faults.append("Không tìm thấy thư mục giao diện; dùng --assets") }
+        let listed = (environment["CONGVU_TRUSTED_PROXIES"] ?? "").split(separator: ",").map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        let proxies = (trustedProxy.isEmpty ? listed.filter { !$0.isEmpty } : trustedProxy)
+        for proxy in proxies where AddressBlock(proxy) == nil {
+            faults.append("Proxy «\(proxy)» phải là địa chỉ IP hoặc dải địa chỉ như 10.1.0.0/16")
+        }
         guard faults.isEmpty, let assets else {
             throw OfficeError(.invalid, faults.joined(separator: "; ") + ".")
         }
         return ServeSettings(
             database: database, files: URL(filePath: given(files, "CONGVU_FILES") ?? "var/files"),
-            host: given(host, "CONGVU_HOST") ?? "127.0.0.1", port: port, origin: origin, assets: assets)
+            host: given(host, "CONGVU_HOST") ?? "127.0.0.1", port: port, origin: origin, assets: assets,
+            trustedProxies: proxies.compactMap { AddressBlock($0) })
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Web
 
 /// The settings of a serving process, checked.
 struct ServeSettings: Sendable {
@@ -9,6 +10,8 @@ struct ServeSettings: Sendable {
     /// The address that people type; nil on one machine.
     let origin: String?
     let assets: URL
+    /// The reverse proxies that are believed when they say who asks.
+    let trustedProxies: [AddressBlock]
 
     var isSecure: Bool { origin?.hasPrefix("https://") == true }
     var address: String { origin ?? "http://\(host):\(port)" }

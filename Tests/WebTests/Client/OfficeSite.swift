@@ -29,7 +29,7 @@ struct OfficeSite {
                 SignInRoutes(door: office.door), AccountRoutes(desk: desk, door: office.door),
                 PartyRoutes(desk: desk, books: books), UnitRoutes(desk: desk, books: books),
                 PersonRoutes(desk: desk, books: books, tokens: { Self.link }),
-                JournalRoutes(desk: desk, books: books), NoticeRoutes(desk: desk),
+                JournalRoutes(desk: desk, books: books), NoticeRoutes(desk: desk), CalendarFeedRoutes(desk: desk),
                 AbsenceRoutes(desk: desk, books: books), DelegationRoutes(desk: desk, books: books),
                 HandOverRoutes(desk: desk, books: books), ReorganisationRoutes(desk: desk, books: books),
             ] + providers)

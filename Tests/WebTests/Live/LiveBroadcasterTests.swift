@@ -8,10 +8,10 @@ import Testing
 @Suite("Telling those who are looking")
 struct LiveBroadcasterTests {
     @Test("A notice reaches those whom it concerns, in order, and nobody else")
-    func audience() async {
+    func audience() async throws {
         let broadcaster = LiveBroadcaster()
-        let lan = broadcaster.listen(as: [Key(7), Key(3)])
-        let hung = broadcaster.listen(as: [Key(8)])
+        let lan = try #require(broadcaster.listen(Key(7), as: [Key(7), Key(3)]))
+        let hung = try #require(broadcaster.listen(Key(8), as: [Key(8)]))
         broadcaster.publish([
             Notice(topic: "obligation:1", parties: [Key(3)]), Notice(topic: "obligation:2", parties: [Key(8), Key(7)]),
             Notice(topic: "obligation:3", parties: [Key(99)]), Notice(topic: "all", parties: []),
@@ -26,6 +26,18 @@ struct LiveBroadcasterTests {
         }
         #expect(heard == [["obligation:1", "obligation:2", "all"], ["obligation:2", "all"]])
         #expect(broadcaster.count == 0)
+    }
+
+    @Test("One more window than a person may have ends the oldest; beyond all that may listen a newcomer waits")
+    func limits() async throws {
+        let broadcaster = LiveBroadcaster()
+        let own = (0...LiveBroadcaster.mostOfOne).compactMap { _ in broadcaster.listen(Key(7), as: [Key(7)]) }
+        #expect(own.count == LiveBroadcaster.mostOfOne + 1 && broadcaster.count == LiveBroadcaster.mostOfOne)
+        for await _ in own[0].topics { Issue.record("the oldest heard something") }
+        let others = (0..<LiveBroadcaster.most).compactMap { broadcaster.listen(Key(Int64(100 + $0)), as: [Key(1)]) }
+        #expect(others.count == LiveBroadcaster.most - LiveBroadcaster.mostOfOne)
+        #expect(broadcaster.listen(Key(9), as: []) == nil)
+        withExtendedLifetime((own, others)) {}
     }
 
     @Test("A topic cannot end its own event")

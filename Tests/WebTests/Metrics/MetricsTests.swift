@@ -36,10 +36,13 @@ struct MetricsTests {
 
     @Test(
         "Behind a proxy only this machine itself sees the measurements",
-        arguments: [("203.0.113.9", 404), ("127.0.0.1, 203.0.113.9", 404), ("203.0.113.9, 127.0.0.1", 200)])
+        arguments: [
+            ("203.0.113.9", 404), ("127.0.0.1, 203.0.113.9", 404), ("203.0.113.9, 127.0.0.1", 404), ("127.0.0.1", 200),
+            ("203.0.113.9, đâu đó", 200),
+        ])
     func proxy(forwarded: String, status: Int) async throws {
         var site = TestSite.site
-        site.isBehindProxy = true
+        site.trustedProxies = [AddressBlock("127.0.0.0/8")].compactMap { $0 }
         let client = TestSite.client(HealthRoutes(registry: MetricsRegistry(), checks: []), site: site)
         #expect(try await client.get("/metrics", headers: [.forwardedFor: forwarded]).status == status)
     }

@@ -186,6 +186,20 @@ let administratorGuide = GuideChapter(
                 ),
             ]),
         GuideSection(
+            "letters", "Thư chưa gửi được",
+            [
+                .text(
+                    """
+                    Thư gửi không thành công được thử lại trong khoảng hai ngày rưỡi. Quá thời gian đó, hoặc khi máy chủ thư từ chối \
+                    hẳn, thư hiện ở phần <b>Thư chưa gửi được</b> kèm lỗi của lần cuối.
+                    """),
+                .steps([
+                    "Đọc lỗi: thường là sai địa chỉ thư của người nhận; sửa ở trang của người đó.",
+                    "Bấm <b>Gửi lại</b>: thư được gửi lại ngay từ đầu.",
+                    "Không cần gửi nữa: bấm <b>Bỏ</b> và nêu lý do. Cả hai việc đều vào nhật ký.",
+                ]),
+            ]),
+        GuideSection(
             "roles", "Vai trò",
             [
                 .table(

@@ -13,6 +13,25 @@ let officerGuide = GuideChapter(
                 ])
             ]),
         GuideSection(
+            "notices", "Thông báo và lịch riêng",
+            [
+                .list([
+                    """
+                    Chuông ở góc trên đếm thông báo chưa đọc: việc được giao, được phân công, bị trả lại, được xác nhận, điều chỉnh, \
+                    đôn đốc. Mở <a href="/notices">Thông báo</a>, bấm vào một dòng để đến đúng việc đó.
+                    """,
+                    """
+                    Trong <a href="/account#notices">Tài khoản</a> chọn cách nhận từng loại: trên phần mềm, thêm thư điện tử ngay, \
+                    thêm thư tổng hợp hằng ngày, hoặc không nhận. Việc khẩn được gửi thư ngay.
+                    """,
+                    """
+                    Cũng ở đó, <b>Lập địa chỉ lịch</b> cho địa chỉ bí mật để thêm vào lịch trên điện thoại, máy tính; ngày đến hạn và \
+                    các mốc tự cập nhật. Lộ địa chỉ thì <b>Thu hồi</b>, địa chỉ cũ mất hiệu lực ngay.
+                    """,
+                    "Việc hạn chế người xem không ghi nội dung vào thư và lịch; nội dung chỉ đọc được trên phần mềm.",
+                ])
+            ]),
+        GuideSection(
             "obligation", "Đọc trang một nhiệm vụ",
             [
                 .list([

@@ -1,0 +1,39 @@
+import Desk
+import Exchange
+import Logging
+import Office
+import ServiceLifecycle
+import WorkTime
+
+extension House {
+    /// What goes on beside the requests.
+    func services(_ settings: ServeSettings, mail: MailOptions.Choice, logger: Logger) throws -> [any Service] {
+        let calendar = desk.rules.calendar.clock().calendar
+        let digests = PostDigests(storage: storage, hour: mail.digestHour) { calendar.isWorking($0) }
+        let sweep = NightlySweep(storage: storage, files: files)
+        return [
+            RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
+                try await sealer.seal()
+            },
+            RepeatingService(name: "urging", pause: .seconds(20), logger: logger) { try await keeper.keep() },
+            OutboxService(worker: worker(settings, mail, logger: logger), logger: logger),
+            RepeatingService(name: "posting the day's mail", pause: .seconds(60), logger: logger) {
+                try await digests.run()
+            },
+            RepeatingService(name: "the nightly sweep", pause: .seconds(60), logger: logger) { try await sweep.run() },
+        ]
+    }
+
+    /// Without a mail server the mails of notices are thrown away as they come: the notices are in the product.
+    private func worker(_ settings: ServeSettings, _ mail: MailOptions.Choice, logger: Logger) -> OutboxWorker {
+        var carry: NoticeMailer.Carrier = { _ in }
+        if var server = mail.server {
+            server.senderName = officeName
+            carry = MailCarrier(server, now: SystemClock.now).carry
+        }
+        let writer = LetterWriter(officeName: officeName, origin: settings.address)
+        let mailer = NoticeMailer(storage: storage, writer: writer, carry: carry)
+        return OutboxWorker(
+            storage: storage, handlers: [.noticeMail: mailer, .digestMail: mailer], logger: logger)
+    }
+}
