@@ -19,7 +19,8 @@ import WorkTime
     /// What grows with the years; the organisation and the scopes do not.
     static let growing = [
         "obligation", "participant", "work_item", "milestone", "progress_report", "document", "document_text",
-        "journal_entry", "search_entry", "session", "outbox", "notice",
+        "journal_entry", "search_entry", "session", "outbox", "notice", "watch", "remark", "reminder", "adjustment",
+        "obligation_request", "suspension", "period_report", "bulk_act", "bulk_item", "task_draft",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
     /// count by the smallest index; what it does over full ones a plan over nothing does not tell.
@@ -68,9 +69,17 @@ import WorkTime
                 }
             }
         }
-        try await check(lists, backend)
+        try await check(lists, backend, neverScans: Self.growing(backend))
         let summary = PartyWorkStore.summary(of: Key(3), for: Self.actor, on: Self.today)
         try await check([summary], backend, neverScans: Self.growing(backend))
+    }
+
+    @Test("What hangs on one obligation, and what one follows", arguments: Backend.all)
+    func folder(_ backend: Backend) async throws {
+        let watched = [nil, Self.cursor].map { TalkStore.watched(by: Self.actor, after: $0, limit: 51) }
+        try await check(
+            watched + [FolderStore.everything(of: Key(1), for: Self.actor)], backend,
+            neverScans: Self.growing(backend))
     }
 
     @Test("Papers, plans and the board of a plan", arguments: Backend.all)

@@ -89,6 +89,40 @@ CREATE TABLE adjustment (
 
 CREATE INDEX adjustment_obligation ON adjustment USING btree (obligation_id, id);
 
+CREATE TABLE bulk_act (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    person_id bigint NOT NULL,
+    token text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    wish text COLLATE "C" NOT NULL,
+    begun_at bigint NOT NULL,
+    worked_at bigint NOT NULL,
+    is_done boolean NOT NULL,
+    CONSTRAINT bulk_act_pkey PRIMARY KEY (id),
+    CONSTRAINT bulk_act_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX bulk_act_open ON bulk_act USING btree (worked_at, id) WHERE (NOT is_done);
+
+CREATE UNIQUE INDEX bulk_act_token_key ON bulk_act USING btree (person_id, token);
+
+CREATE TABLE bulk_item (
+    bulk_id bigint NOT NULL,
+    position bigint NOT NULL,
+    obligation_id bigint NOT NULL,
+    participant_id bigint,
+    version bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    reason text COLLATE "C",
+    CONSTRAINT bulk_item_pkey PRIMARY KEY (bulk_id, "position"),
+    CONSTRAINT bulk_item_state CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'refused'::text]))),
+    CONSTRAINT bulk_item_bulk_id_fkey FOREIGN KEY (bulk_id) REFERENCES bulk_act(id) ON DELETE RESTRICT,
+    CONSTRAINT bulk_item_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT bulk_item_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX bulk_item_pending ON bulk_item USING btree (bulk_id, "position") WHERE (state = 'pending'::text);
+
 CREATE TABLE calendar_feed (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     owner_id bigint NOT NULL,
@@ -767,6 +801,44 @@ CREATE TABLE reading (
     CONSTRAINT reading_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE remark (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    author_id bigint NOT NULL,
+    at bigint NOT NULL,
+    text text COLLATE "C" NOT NULL,
+    CONSTRAINT remark_pkey PRIMARY KEY (id),
+    CONSTRAINT remark_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT remark_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX remark_obligation ON remark USING btree (obligation_id, id);
+
+CREATE TABLE remark_mention (
+    remark_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    CONSTRAINT remark_mention_pkey PRIMARY KEY (remark_id, person_id),
+    CONSTRAINT remark_mention_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT remark_mention_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES remark(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE reminder (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    person_id bigint NOT NULL,
+    obligation_id bigint NOT NULL,
+    remind_on text COLLATE "C" NOT NULL,
+    note text COLLATE "C" NOT NULL,
+    is_done boolean NOT NULL,
+    CONSTRAINT reminder_pkey PRIMARY KEY (id),
+    CONSTRAINT reminder_remind_on_day CHECK ((length(remind_on) = 10)),
+    CONSTRAINT reminder_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX reminder_obligation ON reminder USING btree (obligation_id, person_id, id);
+
+CREATE INDEX reminder_person ON reminder USING btree (person_id, is_done, remind_on, id);
+
 CREATE TABLE reorganisation (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     effective_on text COLLATE "C" NOT NULL,
@@ -1024,6 +1096,18 @@ CREATE INDEX suspension_obligation ON suspension USING btree (obligation_id, id)
 
 CREATE UNIQUE INDEX suspension_one_open_key ON suspension USING btree (obligation_id) WHERE (until_on IS NULL);
 
+CREATE TABLE task_draft (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    owner_id bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    fields text COLLATE "C" NOT NULL,
+    updated_at bigint NOT NULL,
+    CONSTRAINT task_draft_pkey PRIMARY KEY (id),
+    CONSTRAINT task_draft_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX task_draft_owner ON task_draft USING btree (owner_id, id);
+
 CREATE TABLE unit (
     id bigint NOT NULL,
     parent_id bigint,
@@ -1201,6 +1285,17 @@ CREATE TABLE urging_rules (
     CONSTRAINT urging_rules_pkey PRIMARY KEY (id),
     CONSTRAINT urging_rules_one CHECK ((id = 1))
 );
+
+CREATE TABLE watch (
+    person_id bigint NOT NULL,
+    obligation_id bigint NOT NULL,
+    since bigint NOT NULL,
+    CONSTRAINT watch_pkey PRIMARY KEY (person_id, obligation_id),
+    CONSTRAINT watch_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT watch_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX watch_obligation ON watch USING btree (obligation_id, person_id);
 
 CREATE TABLE work_field (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

@@ -70,6 +70,34 @@ CREATE TABLE "adjustment" (
 
 CREATE INDEX adjustment_obligation ON adjustment (obligation_id, id);
 
+CREATE TABLE bulk_act (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    token TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    wish TEXT NOT NULL,
+    begun_at INTEGER NOT NULL,
+    worked_at INTEGER NOT NULL,
+    is_done INTEGER CONSTRAINT bulk_act_is_done_bool CHECK (is_done IN (0, 1)) NOT NULL
+) STRICT;
+
+CREATE INDEX bulk_act_open ON bulk_act (worked_at, id) WHERE NOT is_done;
+
+CREATE UNIQUE INDEX bulk_act_token_key ON bulk_act (person_id, token);
+
+CREATE TABLE bulk_item (
+    bulk_id INTEGER NOT NULL REFERENCES bulk_act(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    participant_id INTEGER REFERENCES participant(id) ON DELETE RESTRICT,
+    version INTEGER NOT NULL,
+    state TEXT NOT NULL CONSTRAINT bulk_item_state CHECK (state IN ('pending', 'done', 'refused')),
+    reason TEXT,
+    PRIMARY KEY (bulk_id, position)
+) STRICT;
+
+CREATE INDEX bulk_item_pending ON bulk_item (bulk_id, position) WHERE state = 'pending';
+
 CREATE TABLE calendar_feed (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     owner_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
@@ -595,6 +623,35 @@ CREATE TABLE reading (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE remark (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    author_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX remark_obligation ON remark (obligation_id, id);
+
+CREATE TABLE remark_mention (
+    remark_id INTEGER NOT NULL REFERENCES remark(id) ON DELETE RESTRICT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    PRIMARY KEY (remark_id, person_id)
+) STRICT;
+
+CREATE TABLE reminder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    remind_on TEXT NOT NULL CONSTRAINT reminder_remind_on_day CHECK (length(remind_on) = 10),
+    note TEXT NOT NULL,
+    is_done INTEGER CONSTRAINT reminder_is_done_bool CHECK (is_done IN (0, 1)) NOT NULL
+) STRICT;
+
+CREATE INDEX reminder_obligation ON reminder (obligation_id, person_id, id);
+
+CREATE INDEX reminder_person ON reminder (person_id, is_done, remind_on, id);
+
 CREATE TABLE reorganisation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     effective_on TEXT NOT NULL CONSTRAINT reorganisation_effective_on_day CHECK (length(effective_on) = 10),
@@ -805,6 +862,16 @@ CREATE INDEX suspension_obligation ON suspension (obligation_id, id);
 
 CREATE UNIQUE INDEX suspension_one_open_key ON suspension (obligation_id) WHERE until_on IS NULL;
 
+CREATE TABLE task_draft (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    owner_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    title TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX task_draft_owner ON task_draft (owner_id, id);
+
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY REFERENCES party(id) ON DELETE RESTRICT,
     parent_id INTEGER REFERENCES unit(id) ON DELETE RESTRICT,
@@ -944,6 +1011,15 @@ CREATE TABLE urging_rules (
     holder TEXT NOT NULL,
     held_until INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE watch (
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    since INTEGER NOT NULL,
+    PRIMARY KEY (person_id, obligation_id)
+) STRICT;
+
+CREATE INDEX watch_obligation ON watch (obligation_id, person_id);
 
 CREATE TABLE work_field (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

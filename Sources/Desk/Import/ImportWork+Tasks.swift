@@ -12,7 +12,7 @@ extension ImportWork {
             tx: act.tx,
             actor: Actor(
                 person: act.actor.person, name: act.actor.name, roles: act.actor.roles.union([.planner]),
-                standings: act.actor.standings))
+                standings: act.actor.standings), rules: act.rules)
         for line in lines {
             try row(line.place, of: .tasks, named: line.content) { try $0.task(line, book, planner) }
         }

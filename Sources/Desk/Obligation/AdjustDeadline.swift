@@ -1,5 +1,6 @@
 public import Office
 import Storage
+import WorkTime
 
 /// Gives an open obligation another deadline; the old one stays on record with the reason and the paper.
 ///
@@ -37,19 +38,57 @@ public struct AdjustDeadline: Command {
 
 extension Act {
     /// Writes the adjustment with its journal entry; also what a later paper does to an obligation.
-    func adjust(_ change: inout ObligationChange, to deadline: Deadline, reason: String, basis: Key<Document>?) throws {
+    func adjust(
+        _ change: inout ObligationChange, to deadline: Deadline, reason: String, basis: Key<Document>?,
+        request: Key<RequestItem>? = nil
+    ) throws {
         let old = change.old.deadline
         change.new.deadline = deadline
+        if change.new.rhythm != deadline.rhythm {
+            change.new.setRhythm(deadline.rhythm, by: rules.obligation, on: today)
+        }
         try AdjustmentStore.insert(
             tx, .deadline, on: change.old.id, from: old, to: deadline, reason: reason, basis: basis, by: actor.person)
         try finish(
             change, as: .deadlineAdjusted,
             [
                 "from": JournalValue(old.due), "to": JournalValue(deadline.due),
-                "reason": .digest(of: reason), "basis": JournalValue(basis),
+                "reason": .digest(of: reason), "basis": JournalValue(basis), "request": JournalValue(request),
             ])
         try informOfWhole(
             change, .adjusted, words: NoticeWords.adjusted(from: old, to: deadline, reason: reason))
+    }
+
+    /// Writes another date of the whole, of one party's part, or of a step.
+    func adjust(
+        _ change: inout ObligationChange, _ holder: DateHolder, to day: CalendarDay, reason: String,
+        basis: Key<Document>?, request: Key<RequestItem>? = nil
+    ) throws {
+        let old: CalendarDay?
+        switch holder {
+        case .whole: return try adjust(&change, to: .on(day), reason: reason, basis: basis, request: request)
+        case .part(let id):
+            old = change.old.participant(id)?.due ?? change.old.deadline.due
+            try AdjustmentStore.insert(
+                tx, on: change.old.id, participant: id, from: old, to: day, reason: reason, basis: basis,
+                by: actor.person)
+        case .milestone(let id):
+            old = change.old.milestones.first { $0.id == id }?.due
+            try AdjustmentStore.insert(
+                tx, on: change.old.id, milestone: id, from: old, to: day, reason: reason, basis: basis,
+                by: actor.person)
+        }
+        change.new.setDue(day, of: holder)
+        var body: [String: JournalValue] = [
+            "from": JournalValue(old), "to": JournalValue(day), "reason": .digest(of: reason),
+            "basis": JournalValue(basis), "request": JournalValue(request),
+        ]
+        var name = JournalAct.partAdjusted
+        if case .milestone(let id) = holder {
+            body["milestone"] = JournalValue(id)
+            name = .milestoneAdjusted
+        }
+        try finish(change, as: name, body)
     }
 
     /// The planner acts for the assigner where a paper says so.

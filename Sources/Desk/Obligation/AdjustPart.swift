@@ -40,7 +40,8 @@ public struct AdjustPart: Command {
         }
         change.new.setDue(due, of: part.participant)
         try AdjustmentStore.insert(
-            act.tx, on: part.obligation, part: part.participant, from: old, to: due, reason: reason, basis: basis,
+            act.tx, on: part.obligation, participant: part.participant, from: old, to: due, reason: reason,
+            basis: basis,
             by: act.actor.person)
         try act.finish(
             change, as: .partAdjusted,

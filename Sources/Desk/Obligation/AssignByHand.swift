@@ -19,10 +19,12 @@ public struct AssignByHand: Command {
     public let assigner: Key<Person>?
     public let document: Key<Document>?
     public let visibility: Visibility
+    /// One's own draft that it was made of; it goes with the assignment.
+    public let draft: Key<TaskDraft>?
 
     public init(
         task: DraftTask, origin: ObligationOrigin, orderedBy: String, orderedOn: String, assigner: Key<Person>?,
-        document: Key<Document>?, visibility: Visibility
+        document: Key<Document>?, visibility: Visibility, draft: Key<TaskDraft>? = nil
     ) {
         self.task = task
         self.origin = origin
@@ -31,6 +33,7 @@ public struct AssignByHand: Command {
         self.assigner = assigner
         self.document = document
         self.visibility = visibility
+        self.draft = draft
     }
 
     public func run(_ act: Act) throws -> DraftOutcome<Key<Obligation>> {
@@ -57,7 +60,9 @@ public struct AssignByHand: Command {
             task: task, document: document,
             position: try document.map { try DocumentStore.addObligation(act.tx, to: $0) } ?? 0, origin: origin,
             orderedBy: orderedBy.tidyOrNil, orderedOn: day ?? nil,
-            scope: try scope ?? ScopeStore.of(act.tx, visibility, creator: act.actor.person))
+            scope: try scope ?? ScopeStore.of(act.tx, visibility, creator: act.actor.person),
+            reportDue: act.firstReport(of: task))
+        if let kept = self.draft { try TaskDraftStore.remove(act.tx, kept, of: act.actor.person) }
         return .done(try act.assign([new], number: document.flatMap { try DocumentStore.number(act.tx, $0) })[0])
     }
 }

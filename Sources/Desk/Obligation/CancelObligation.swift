@@ -31,6 +31,15 @@ extension Act {
         _ change: ObligationChange, as ending: ObligationState, reason: String, basis: Key<Document>?
     ) throws {
         var change = change
+        // With the whole its parts fall away, each with the same reason.
+        for part in try BreakdownStore.parts(tx, of: change.old.id) {
+            try ObligationStore.lock(tx, part)
+            let old = try ObligationStore.find(tx, part)
+            guard old.isOpen else { continue }
+            try end(
+                ObligationChange(old: old, new: old, participant: nil), as: ending, reason: reason, basis: basis)
+        }
+        if change.old.breakdown != nil { change = try again(change) }
         change.new.end(as: ending, on: today)
         try AdjustmentStore.insert(
             tx, ending == .superseded ? .superseded : .cancelled, on: change.old.id, from: change.old.deadline, to: nil,

@@ -43,10 +43,18 @@ extension Act {
             old: old, new: old, participant: nil, principal: old.principal(of: actor, for: kind)?.person)
     }
 
+    /// Begins an act whose right and state are checked by itself.
+    func begin(_ id: Key<Obligation>) throws -> ObligationChange {
+        let old = try locked(id)
+        return ObligationChange(old: old, new: old, participant: nil)
+    }
+
     /// Writes the change, its worklist rows and its one journal entry, and tells those whom it concerns.
     func finish(_ change: ObligationChange, as act: JournalAct, _ body: [String: JournalValue] = [:]) throws {
         try ObligationStore.save(tx, change.new, old: change.old)
         try planUrging([change.new], old: [change.old])
+        if change.old.isOpen, !change.new.isOpen { try tidyUp(change.old) }
+        try rollUp(change)
         var body = body
         if let participant = change.participant {
             body["participant"] = JournalValue(participant.id)
@@ -62,6 +70,37 @@ extension Act {
     func tell(of obligations: [Obligation]) {
         let holders = Set(obligations.flatMap(Worklist.items).map(\.holder))
         notify(Notice(topic: "worklist", parties: holders.sorted()))
+    }
+
+    /// What an ended obligation leaves open falls away: requests that nobody decided, a clock that stood still.
+    private func tidyUp(_ old: Obligation) throws {
+        if old.openRequests > 0 {
+            _ = try RequestStore.drop(tx, of: old.id, by: actor.person, reason: "Nhiệm vụ đã kết thúc.")
+        }
+        if old.state == .suspended {
+            try SuspensionStore.end(tx, of: old.id, on: today, due: old.deadline.due, by: actor.person)
+        }
+    }
+
+    /// Brings the progress of what the obligation is a part of up to date, and so on upwards. That follows from the act
+    /// on the part, and is no act of its own.
+    private func rollUp(_ change: ObligationChange) throws {
+        guard let parent = change.new.parent,
+            change.new.progress != change.old.progress || change.new.state != change.old.state
+        else { return }
+        try ObligationStore.hold(tx, parent)
+        let old = try ObligationStore.find(tx, parent)
+        var new = old
+        new.rollUp(old.breakdown)
+        guard new != old else { return }
+        try ObligationStore.save(tx, new, old: old)
+        try rollUp(ObligationChange(old: old, new: new, participant: nil))
+    }
+
+    /// The same after its parts have changed it.
+    func again(_ change: ObligationChange) throws -> ObligationChange {
+        let old = try ObligationStore.find(tx, change.old.id)
+        return ObligationChange(old: old, new: old, participant: change.participant.flatMap { old.participant($0.id) })
     }
 
     private func locked(_ id: Key<Obligation>) throws -> Obligation {

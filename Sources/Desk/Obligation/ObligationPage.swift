@@ -22,7 +22,8 @@ public struct ObligationPage: Sendable, Equatable {
     public let participants: [ParticipantItem]
     /// Newest first, at most 100.
     public let reports: [ReportItem]
-    public let adjustments: [AdjustmentItem]
+    /// What was adjusted, asked, suspended, broken off, said.
+    public let folder: ObligationFolder
     /// Oldest first, at most 200 of the newest.
     public let timeline: [TimelineItem]
     public let source: SourceExcerpt?
@@ -32,14 +33,19 @@ public struct ObligationPage: Sendable, Equatable {
     public let acts: [ObligationAct]
     /// What the actor may do now to each participant's part.
     public let partActs: [Key<Participant>: [ObligationAct]]
+    /// Until when each part may be refused that nobody has accepted yet.
+    public let refusalEnds: [Key<Participant>: CalendarDay]
+    /// The days of the reports that are owed, the last of which may still lie ahead.
+    public let owedReports: [CalendarDay]
 
     public init(
         obligation: Obligation, ref: String?, content: String, addresses: String?, product: String?,
         origin: ObligationOrigin, orderedBy: String?, orderedOn: CalendarDay?, document: DocumentLabel?,
         firstDue: CalendarDay?, assigner: NamedParty, createdAt: Instant, participants: [ParticipantItem],
-        reports: [ReportItem], adjustments: [AdjustmentItem], timeline: [TimelineItem], source: SourceExcerpt?,
+        reports: [ReportItem], folder: ObligationFolder, timeline: [TimelineItem], source: SourceExcerpt?,
         nextUrging: PlannedUrging? = nil,
-        acts: [ObligationAct], partActs: [Key<Participant>: [ObligationAct]]
+        acts: [ObligationAct], partActs: [Key<Participant>: [ObligationAct]],
+        refusalEnds: [Key<Participant>: CalendarDay] = [:], owedReports: [CalendarDay] = []
     ) {
         self.obligation = obligation
         self.ref = ref
@@ -55,11 +61,21 @@ public struct ObligationPage: Sendable, Equatable {
         self.createdAt = createdAt
         self.participants = participants
         self.reports = reports
-        self.adjustments = adjustments
+        self.folder = folder
         self.timeline = timeline
         self.source = source
         self.nextUrging = nextUrging
         self.acts = acts
         self.partActs = partActs
+        self.refusalEnds = refusalEnds
+        self.owedReports = owedReports
+    }
+
+    public var adjustments: [AdjustmentItem] { folder.adjustments }
+
+    /// Whether `decline` would be a refusal in time, rather than a request.
+    public func mayRefuse(_ participant: Participant, on today: CalendarDay) -> Bool {
+        guard participant.state == .waiting, let end = refusalEnds[participant.id], today <= end else { return false }
+        return !folder.requests.contains { $0.participant == participant.id && $0.isRefusal }
     }
 }

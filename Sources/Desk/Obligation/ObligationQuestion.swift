@@ -1,16 +1,19 @@
 public import Office
 import Storage
 
-/// Everything about one obligation: five statements, one more where it was adjusted or ended, one more where the timeline
-/// names somebody who is gone from it. `.notFound` when there is none that the actor sees.
+/// Everything about one obligation: five statements, one more where the timeline names somebody who is gone from it.
+/// `.notFound` when there is none that the actor sees.
 public struct ObligationQuestion: Question {
     public let id: Key<Obligation>
-    /// Leaves out adjustments and timeline, for a form that needs neither: four statements.
+    /// Leaves out the timeline, for a form that needs none: four statements.
     public let isBrief: Bool
+    /// Leaves out what hangs on it, for a form that says nothing of that: one statement less.
+    public let hasFolder: Bool
 
-    public init(_ id: Key<Obligation>, isBrief: Bool = false) {
+    public init(_ id: Key<Obligation>, isBrief: Bool = false, hasFolder: Bool = true) {
         self.id = id
         self.isBrief = isBrief
+        self.hasFolder = hasFolder
     }
 
     public func answer(_ look: View) throws -> ObligationPage {
@@ -25,14 +28,21 @@ public struct ObligationQuestion: Question {
             orderedOn: details.orderedOn, document: details.document, firstDue: details.firstDue,
             assigner: details.assigner, createdAt: details.createdAt, participants: details.participants,
             reports: try ReportStore.items(look.tx, of: id, for: look.actor, limit: 100),
-            adjustments: details.isAdjusted && !isBrief
-                ? try AdjustmentStore.items(look.tx, of: id, for: look.actor) : [],
+            folder: hasFolder ? try FolderStore.find(look.tx, id, for: look.actor) : ObligationFolder(),
             timeline: isBrief ? [] : try timeline(look, details),
             source: details.source, nextUrging: details.nextUrging,
             acts: obligation.acts(open: nil, to: look.actor).filter {
                 // A paper can follow only where there is none.
-                $0 != .attachBasis || details.document == nil
-            }, partActs: Dictionary(uniqueKeysWithValues: partActs))
+                switch $0 {
+                case .attachBasis: details.document == nil && obligation.parent == nil
+                case .breakDown: obligation.depth < look.rules.obligation.breakdownDepth
+                default: true
+                }
+            }, partActs: Dictionary(uniqueKeysWithValues: partActs),
+            refusalEnds: Dictionary(
+                uniqueKeysWithValues: obligation.participants.filter { $0.state == .waiting }.map {
+                    ($0.id, look.rules.obligation.refusalEnd(laidAt: $0.laidAt))
+                }), owedReports: look.rules.obligation.owed(obligation, on: look.today))
     }
 
     private func timeline(_ look: View, _ details: ObligationDetailsStore.Details) throws -> [TimelineItem] {

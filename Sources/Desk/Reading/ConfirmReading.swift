@@ -1,5 +1,6 @@
 public import Office
 import Storage
+import WorkTime
 
 /// Makes the tasks of a draft obligations, in one transaction, or names every fault and changes nothing.
 ///
@@ -54,9 +55,14 @@ extension Act {
         let obligations = new.enumerated().map { position, task in
             NewObligation(
                 task: task, document: document, position: position, origin: .paper, orderedBy: nil, orderedOn: nil,
-                scope: scope)
+                scope: scope, reportDue: firstReport(of: task))
         }
         return try assign(obligations, number: reading.header.number)
+    }
+
+    /// The day of the first report that the task owes, where it is ongoing in a rhythm.
+    func firstReport(of task: CheckedTask) -> CalendarDay? {
+        task.deadline.rhythm.flatMap { rules.obligation.report($0, after: today) }
     }
 
     /// Writes new obligations with all that belongs to them: worklist rows, journal, search, notices.

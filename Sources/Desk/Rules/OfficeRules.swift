@@ -6,11 +6,17 @@ public struct OfficeRules: Sendable {
     public let calendar: CalendarRules
     public let ladders: LadderRules
     public let letters: LetterRules
+    /// What the office has decided on the life of an obligation.
+    public let obligation: ObligationRules
 
-    public init(calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain) {
+    public init(
+        calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
+        obligation: ObligationRules = .standard
+    ) {
         self.calendar = calendar
         self.ladders = ladders
         self.letters = letters
+        self.obligation = obligation
     }
 
     /// Weeks without holidays, and nobody urged: for what counts no deadline.
@@ -18,8 +24,9 @@ public struct OfficeRules: Sendable {
 
     /// Reads the folder with the rules. Throws `OfficeError` `.unavailable` with everything wrong.
     public static func load(_ folder: URL) throws -> OfficeRules {
-        OfficeRules(
-            calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
-            letters: try LetterRules.load(folder))
+        let calendar = try CalendarRules.load(folder)
+        return OfficeRules(
+            calendar: calendar, ladders: try LadderRules.load(folder), letters: try LetterRules.load(folder),
+            obligation: try ObligationRules.load(folder, calendar: calendar))
     }
 }

@@ -10,6 +10,12 @@ extension NoticeKind {
         case .adjusted: "Điều chỉnh thời hạn"
         case .ended: "Hủy hoặc thay thế nhiệm vụ"
         case .due: "Nhắc việc đến hạn"
+        case .asked: "Từ chối, đề nghị"
+        case .decided: "Quyết định đề nghị"
+        case .suspended: "Tạm dừng, tiếp tục"
+        case .mentioned: "Nhắc tên"
+        case .remarked: "Trao đổi mới"
+        case .reminded: "Nhắc việc"
         case .urged: "Đôn đốc"
         }
     }

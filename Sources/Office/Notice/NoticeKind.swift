@@ -12,6 +12,18 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     case adjusted
     /// The obligation was cancelled or superseded.
     case ended
+    /// Whoever owes something refuses it, or asks for another date or another doer.
+    case asked
+    /// What one asked was granted or refused.
+    case decided
+    /// The clock was stopped, or runs on.
+    case suspended
+    /// One was mentioned in what somebody wrote.
+    case mentioned
+    /// Something was written on what one follows.
+    case remarked
+    /// Whoever assigned it, or directs it, reminds one of it.
+    case reminded
     /// Something falls due soon or today.
     case due
     /// Something is late and was urged.
@@ -20,9 +32,9 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     /// How the person is told who has not chosen otherwise.
     public var usualChannel: NoticeChannel {
         switch self {
-        case .returned, .urged: .mail
-        case .assigned, .passed, .reported, .adjusted, .ended, .due: .digest
-        case .accepted: .product
+        case .returned, .urged, .asked, .decided, .reminded: .mail
+        case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned: .digest
+        case .accepted, .remarked: .product
         }
     }
 }

@@ -3,13 +3,12 @@ public import WorkTime
 /// A change by whoever assigned it, with its reason: the old deadline stays.
 public struct AdjustmentItem: Sendable, Equatable {
     public enum Kind: String, Sendable, Codable, CaseIterable {
-        /// Of the whole, of one part's own due day, or an end without result.
-        case deadline, part, cancelled, superseded
+        /// Of the whole, of one step, of one party's part.
+        case deadline, milestone, part
+        case cancelled, superseded
     }
 
     public let kind: Kind
-    /// The part whose own due day was changed, of kind `.part`.
-    public let participant: Key<Participant>?
     public let at: Instant
     public let decidedBy: NamedParty
     public let oldText: String?
@@ -18,14 +17,16 @@ public struct AdjustmentItem: Sendable, Equatable {
     public let newDue: CalendarDay?
     public let reason: String
     public let basis: DocumentLabel?
+    /// Whose date it was, where not the whole's.
+    public let milestone: Key<Milestone>?
+    public let participant: Key<Participant>?
 
     public init(
-        kind: Kind, participant: Key<Participant>? = nil, at: Instant, decidedBy: NamedParty, oldText: String?,
-        oldDue: CalendarDay?, newText: String?,
-        newDue: CalendarDay?, reason: String, basis: DocumentLabel?
+        kind: Kind, at: Instant, decidedBy: NamedParty, oldText: String?, oldDue: CalendarDay?, newText: String?,
+        newDue: CalendarDay?, reason: String, basis: DocumentLabel?,
+        milestone: Key<Milestone>? = nil, participant: Key<Participant>? = nil
     ) {
         self.kind = kind
-        self.participant = participant
         self.at = at
         self.decidedBy = decidedBy
         self.oldText = oldText
@@ -34,5 +35,7 @@ public struct AdjustmentItem: Sendable, Equatable {
         self.newDue = newDue
         self.reason = reason
         self.basis = basis
+        self.milestone = milestone
+        self.participant = participant
     }
 }

@@ -8,6 +8,8 @@ public enum Capacity: String, Sendable, Codable, CaseIterable {
     case person
     /// Follows the outside agency whose part it is, and records for it.
     case follower
+    /// Acts for the lead, on what others have in it.
+    case lead
     case assigner
     /// Directs the obligation, or answers for the body that does.
     case director
@@ -36,6 +38,9 @@ extension Obligation {
         }
         // What concerns the whole is done by whoever may act for the lead.
         if let part = participant ?? lead { result.formUnion(part.capacities(of: actor)) }
+        if let participant, let lead, participant.id != lead.id, !lead.capacities(of: actor).isEmpty {
+            result.insert(.lead)
+        }
         return result
     }
 

@@ -43,6 +43,46 @@ extension Obligation {
         participants[index].due = day
     }
 
+    public mutating func refuse(_ id: Key<Participant>) {
+        change(id) { $0.state = .refused }
+    }
+
+    /// Whoever assigned it insists, or the refusal was withdrawn: it waits to be accepted again.
+    public mutating func insist(_ id: Key<Participant>) {
+        change(id) { if $0.state == .refused { $0.state = .waiting } }
+    }
+
+    public mutating func waive(_ id: Key<Participant>) {
+        change(id) { $0.state = .waived }
+    }
+
+    /// Takes a part from its party, which goes on seeing the obligation; `heir` or a new participant must follow.
+    public mutating func dismiss(_ id: Key<Participant>, for heir: Key<Participant>? = nil, at now: Instant) {
+        guard let index = participants.firstIndex(where: { $0.id == id }) else { return }
+        let role = participants[index].role
+        participants[index].role = .former
+        participants[index].state = .waived
+        participants[index].officer = nil
+        guard let heir, let next = participants.firstIndex(where: { $0.id == heir }) else { return }
+        participants[next].role = role
+        participants[next].laidAt = now
+        participants[next].progress = 0
+        change(heir) { $0.state = .waiting }
+    }
+
+    /// Adds whoever takes a part over.
+    public mutating func admit(_ participant: Participant) {
+        participants.append(participant)
+        change(participant.id) { _ in }
+    }
+
+    public mutating func suspend() { state = .suspended }
+
+    public mutating func resume() {
+        state = .assigned
+        state = Self.summary(of: owed.map(\.state))
+    }
+
     public mutating func completeMilestone(_ id: Key<Milestone>, on day: CalendarDay) {
         guard let index = milestones.firstIndex(where: { $0.id == id }) else { return }
         milestones[index].doneOn = day

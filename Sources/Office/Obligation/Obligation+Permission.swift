@@ -8,6 +8,13 @@ extension ObligationAct {
         case .completeMilestone: [.head, .officer, .person, .follower, .assigner, .planner]
         case .adjust, .adjustPart, .cancel: [.assigner, .planner]
         case .attachBasis: [.assigner, .planner, .clerk]
+        case .decline: [.head, .person, .follower]
+        case .handOver: [.head, .person]
+        case .askDate: [.head, .officer, .person, .follower]
+        case .reassign, .decide, .setRhythm: [.assigner, .planner]
+        case .waive: [.assigner, .planner, .lead]
+        case .suspend, .resume, .remind: [.assigner, .director, .planner]
+        case .breakDown: [.head, .officer, .person]
         }
     }
 
@@ -28,6 +35,19 @@ extension ObligationAct {
         case .cancel:
             "Chỉ người giao việc, hoặc người theo dõi kế hoạch khi có văn bản làm căn cứ, mới được hủy nhiệm vụ."
         case .attachBasis: "Chỉ người giao việc, văn thư hoặc người theo dõi kế hoạch mới được gắn văn bản làm căn cứ."
+        case .decline: "Chỉ người đứng đầu đơn vị hoặc cá nhân được giao mới được từ chối phần việc này."
+        case .handOver: "Chỉ người đứng đầu đơn vị hoặc cá nhân được giao mới được đề nghị chuyển giao phần việc này."
+        case .askDate: "Chỉ đơn vị, cá nhân được giao mới được xin điều chỉnh thời hạn của phần việc này."
+        case .reassign:
+            "Chỉ người giao việc, hoặc người theo dõi kế hoạch khi có văn bản làm căn cứ, mới được giao lại phần việc."
+        case .waive: "Chỉ người giao việc, đơn vị chủ trì hoặc người theo dõi kế hoạch mới được miễn phối hợp."
+        case .decide:
+            "Chỉ người giao việc, hoặc người theo dõi kế hoạch khi có văn bản làm căn cứ, mới được quyết định đề nghị này."
+        case .suspend, .resume:
+            "Chỉ người giao việc, lãnh đạo chỉ đạo hoặc người theo dõi kế hoạch mới được tạm dừng, cho tiếp tục nhiệm vụ."
+        case .breakDown: "Chỉ đơn vị, cá nhân chủ trì mới được tách nhiệm vụ thành việc nhỏ."
+        case .setRhythm: "Chỉ người giao việc hoặc người theo dõi kế hoạch mới được đặt nhịp báo cáo."
+        case .remind: "Chỉ người giao việc, lãnh đạo chỉ đạo hoặc người theo dõi kế hoạch mới được nhắc việc."
         }
     }
 }
@@ -53,42 +73,6 @@ extension Obligation {
         ObligationAct.allCases.filter { act in
             guard act.concernsPart == (participant != nil) else { return false }
             return (try? check(act, on: participant, by: actor)) != nil
-        }
-    }
-
-    /// Throws `.conflict` when the obligation, or the part, is not in a state for the act.
-    public func checkState(for act: ObligationAct, on participant: Participant?) throws(OfficeError) {
-        if act == .attachBasis { return }
-        guard isOpen else { throw OfficeError(.conflict, "Nhiệm vụ này đã kết thúc nên không thay đổi được nữa.") }
-        guard act.concernsPart else { return }
-        guard let participant, participant.role.reports, participant.state != .waived else {
-            throw OfficeError(.conflict, "Đơn vị, cá nhân này không có phần việc phải thực hiện trong nhiệm vụ.")
-        }
-        guard participant.state != .done else {
-            throw OfficeError(.conflict, "Phần việc này đã được xác nhận hoàn thành.")
-        }
-        switch act {
-        case .accept where participant.state != .waiting:
-            throw OfficeError(.conflict, "Phần việc này đã được tiếp nhận.")
-        case .accept, .pass, .report:
-            guard participant.state.isOwnTurn else {
-                throw OfficeError(.conflict, "Kết quả đã được báo cáo và đang chờ xác nhận.")
-            }
-            if act == .pass, case .unit = participant.nature { return }
-            if act == .pass {
-                throw OfficeError(
-                    .conflict, "Phần việc này không thuộc một đơn vị của cơ quan nên không phân công tiếp.")
-            }
-        case .acceptResult, .returnResult:
-            guard participant.state == .reported else {
-                throw OfficeError(.conflict, "Phần việc này chưa có kết quả chờ xác nhận.")
-            }
-        case .adjustPart:
-            guard participant.role != .lead || participants.contains(where: { $0.role == .part }) else {
-                throw OfficeError(
-                    .conflict, "Đơn vị chủ trì theo thời hạn của nhiệm vụ; hãy điều chỉnh thời hạn của nhiệm vụ.")
-            }
-        case .completeMilestone, .adjust, .cancel, .attachBasis: return
         }
     }
 }

@@ -1,4 +1,5 @@
 public import Office
+public import WorkTime
 
 /// The rows of the journal. Nothing here changes an entry but its sealing, and a trigger sees to that.
 public enum JournalStore {
@@ -47,6 +48,17 @@ public enum JournalStore {
     }
 
     /// What waits for the sealer, oldest first.
+    public static func has(
+        _ tx: any Transaction, _ act: JournalAct, on kind: SubjectKind, _ subject: Int64, since day: CalendarDay
+    ) throws -> Bool {
+        try tx.first(
+            """
+            SELECT id FROM journal_entry
+            WHERE subject_kind = \(kind) AND subject_id = \(subject) AND act = \(act) AND at >= \(OfficeTime.start(of: day))
+            LIMIT 1
+            """) != nil
+    }
+
     public static func unsealed(_ tx: any Transaction, limit: Int) throws -> [JournalEntry] {
         try tx.query(
             """

@@ -18,8 +18,6 @@ public enum ObligationDetailsStore {
         public let createdAt: Instant
         public let participants: [ParticipantItem]
         public let source: SourceExcerpt?
-        /// Whether there is anything in `AdjustmentStore` about it.
-        public let isAdjusted: Bool
         /// What its ladder does next.
         public let nextUrging: PlannedUrging?
     }
@@ -30,7 +28,6 @@ public enum ObligationDetailsStore {
             """
             SELECT o.ref, o.content, o.addresses, o.product, o.origin, o.ordered_by, o.ordered_on, o.first_due_on,
                 o.created_at, o.source_start, o.source_page, \(sql: ObligationStore.columns),
-                EXISTS (SELECT 1 FROM adjustment j WHERE j.obligation_id = o.id) AS is_adjusted,
                 \(sql: DocumentLabel.columns(seenBy: actor)),
                 g.rung AS next_rung, g.due_on AS next_rung_due, g.due_at AS next_rung_at,
                 a.full_name AS assigner_name, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
@@ -55,8 +52,7 @@ public enum ObligationDetailsStore {
             orderedOn: try row.dayIfPresent("ordered_on"), document: try DocumentLabel.basis(row),
             firstDue: try row.dayIfPresent("first_due_on"), assigner: try NamedParty.person(row, "assigner"),
             createdAt: try row.instant("created_at"), participants: participants,
-            source: try SourceExcerpt.ifPresent(row),
-            isAdjusted: try row.bool("is_adjusted"), nextUrging: try PlannedUrging.ifPresent(row))
+            source: try SourceExcerpt.ifPresent(row), nextUrging: try PlannedUrging.ifPresent(row))
     }
 
     /// The passage with its surroundings. Both databases count characters from 1; PostgreSQL wants them as INTEGER.

@@ -20,7 +20,7 @@ extension ObligationStore {
                 start_on = \(new.deadline.start)
             WHERE id = \(new.id) AND version = \(old.version)
             """)
-        let isOpenChanged = new.isOpen != old.isOpen
+        let isOpenChanged = new.isOpen != old.isOpen || (new.state == .suspended) != (old.state == .suspended)
         for (participant, before) in zip(new.participants, old.participants)
         where participant != before || isOpenChanged || due != (old.nextDue ?? .last) {
             let isOpen = new.isOpen && participant.state.isOpen

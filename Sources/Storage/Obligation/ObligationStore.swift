@@ -28,10 +28,20 @@ public enum ObligationStore {
         }
     }
 
+    /// Makes every other act on it wait without making it stale for whoever looks at it.
+    public static func hold(_ tx: any Transaction, _ id: Key<Obligation>) throws {
+        guard try tx.execute("UPDATE obligation SET version = version WHERE id = \(id)") == 1 else { throw notFound }
+    }
+
     /// The obligation as it is in this transaction; whether the actor may see it has been asked by `lock` or a list.
     public static func find(_ tx: any Transaction, _ id: Key<Obligation>) throws -> Obligation {
         guard let obligation = try find(tx, [id]).first else { throw notFound }
         return obligation
+    }
+
+    public static func scope(_ tx: any Transaction, of id: Key<Obligation>) throws -> Key<Scope> {
+        guard let row = try tx.first("SELECT scope_id FROM obligation WHERE id = \(id)") else { throw notFound }
+        return try row.key("scope_id")
     }
 
     public static let notFound = OfficeError(.notFound, "Không tìm thấy nhiệm vụ này.")

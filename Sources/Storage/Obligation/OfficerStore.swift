@@ -15,6 +15,20 @@ public enum OfficerStore {
         ).count
     }
 
+    /// Whether a unit is the other one, or lies below it.
+    public static func lies(_ tx: any Transaction, _ unit: Key<Unit>, in other: Key<Unit>) throws -> Bool {
+        try tx.first(
+            """
+            WITH RECURSIVE above (id, depth) AS (
+                SELECT CAST(\(unit) AS BIGINT), 0
+                UNION ALL
+                SELECT unit.parent_id, above.depth + 1 FROM unit JOIN above ON unit.id = above.id
+                WHERE unit.parent_id IS NOT NULL AND above.depth < 8
+            )
+            SELECT id FROM above WHERE id = \(other) LIMIT 1
+            """) != nil
+    }
+
     /// Whether the person holds a post that day in the unit or in one below it.
     public static func works(
         _ tx: any Transaction, _ person: Key<Person>, in unit: Key<Unit>, on day: CalendarDay

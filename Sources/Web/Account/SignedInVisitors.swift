@@ -40,7 +40,8 @@ extension Place {
             case .work, .plans: !actor.standings.isEmpty
             case .incoming: receives
             case .administration: actor.has(.administrator)
-            case .reports: actor.isLeader || actor.has(.planner) || actor.standings.contains(where: \.rank.answersForUnit)
+            case .reports:
+                actor.isLeader || actor.has(.planner) || actor.standings.contains(where: \.rank.answersForUnit)
             case .outgoing, .cases, .petitions: false
             }
         }

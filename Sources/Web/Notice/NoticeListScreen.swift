@@ -66,9 +66,9 @@ struct NoticeListScreen: Sendable {
         let tone: Tone =
             switch notice.kind {
             case .urged, .returned: .late
-            case .due, .reported: .soon
+            case .due, .reported, .asked, .reminded: .soon
             case .accepted: .done
-            case .assigned, .passed, .adjusted, .ended: .still
+            case .assigned, .passed, .adjusted, .ended, .decided, .suspended, .mentioned, .remarked: .still
             }
         return StateBadge.html(notice.isUrgent ? "\(notice.kind.title), khẩn" : notice.kind.title, tone)
     }

@@ -67,8 +67,9 @@ struct PlanBoardScreen: Sendable {
             columns: [
                 .init("Nhiệm vụ"), .init("Chủ trì"), .init("Phối hợp"), .init("Thời hạn", .date), .init("Trạng thái"),
                 .init("Báo cáo gần nhất"),
-            ], rows: rows)
-        return table.html + LoadMore.html(next: board.next.map { next in address.after(next) })
+            ], rows: rows, selection: "obligation")
+        return BulkKind.list(table.html, list: back)
+            + LoadMore.html(next: board.next.map { next in address.after(next) })
     }
 }
 

@@ -23,7 +23,7 @@ struct AssignmentForm {
         return AssignByHand(
             task: task, origin: origin, orderedBy: fields["orderedBy"] ?? "", orderedOn: fields["orderedOn"] ?? "",
             assigner: one("assigner")?.parties.first.map { Key($0.value) }, document: document,
-            visibility: Restriction.visibility(fields))
+            visibility: Restriction.visibility(fields), draft: fields["taskDraft"].flatMap { Key($0) })
     }
 
     /// Who is to do it, with the field in which each stands.

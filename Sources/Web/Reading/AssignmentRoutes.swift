@@ -8,6 +8,8 @@ import Office
 /// |---|---|---|---|
 /// | GET | /obligations/new?document= | who is signed in | the form; of a confirmed paper where one is named |
 /// | POST | /obligations | who may assign | the obligation made, or every fault at its field |
+/// | GET, POST | /obligations/drafts | signed in | one's own drafts; keeps what was typed as one |
+/// | POST | /obligations/drafts/:draft/removal | its maker | throws it away |
 public struct AssignmentRoutes: RouteProvider {
     let desk: Desk
     let books: NameBooks
@@ -20,11 +22,17 @@ public struct AssignmentRoutes: RouteProvider {
     public func add(to routes: WebRoutes) {
         routes.officer.get("/obligations/new", use: page)
         routes.officer.post("/obligations", use: assign)
+        routes.officer.get("/obligations/drafts", use: drafts)
+        routes.officer.post("/obligations/drafts", use: keep)
+        routes.officer.post("/obligations/drafts/:draft/removal", use: drop)
         addAPI(to: routes)
     }
 
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
         let document: Key<Document>? = try request.query()["document"].flatMap { Key($0) }
+        if let draft = try request.query()["draft"].flatMap({ Key<TaskDraft>($0) }) {
+            return try await again(draft, context)
+        }
         return AssignmentScreen(document: try await label(of: document, context)).page
     }
 
@@ -63,7 +71,7 @@ public struct AssignmentRoutes: RouteProvider {
         }
     }
 
-    private func label(of document: Key<Document>?, _ context: OfficerContext) async throws -> DocumentLabel? {
+    func label(of document: Key<Document>?, _ context: OfficerContext) async throws -> DocumentLabel? {
         guard let document else { return nil }
         return try await desk.ask(PaperLabels([document]), as: context.actor)[document]
     }

@@ -23,13 +23,19 @@ struct AssignmentScreen {
 
     var page: Page {
         Page(
-            title: "Giao nhiệm vụ", place: .work, actions: GuideTopic.byHand.link,
+            title: "Giao nhiệm vụ", place: .work,
+            actions: GuideTopic.byHand.link + Button.link("Bản nháp của tôi", "/obligations/drafts", .quiet),
             main: Form.html(
                 action: "/obligations", draft: "obligation-new",
-                body: form.summary + origin + task + people + deadline
+                body: form.summary + form.hidden("taskDraft", fields["taskDraft"] ?? "") + origin + task + people
+                    + deadline
                     + (isAskedAgain
                         ? form.checkbox(ActSubmission.despiteAbsence, "Vẫn giao dù có người đang vắng mặt") : .empty),
-                buttons: [Button.submit("Giao nhiệm vụ"), Button.link("Thôi", document?.href ?? "/work", .quiet)]),
+                buttons: [
+                    Button.submit("Giao nhiệm vụ"),
+                    Button.submit("Lưu nháp", .plain, action: "/obligations/drafts"),
+                    Button.link("Thôi", document?.href ?? "/work", .quiet),
+                ]),
             layout: .reading, status: form.errors.isEmpty ? .ok : .refusedForm)
     }
 

@@ -35,7 +35,9 @@ struct PartyWorkList: Sendable {
         }
         let back = ListReturn(address.href)
         let rows = items.map { ObligationRow($0, today: today, list: back) }
-        return ObligationTable.html(caption: "Nhiệm vụ, xếp theo thời hạn", rows: rows)
+        let table = ObligationTable.html(
+            caption: "Nhiệm vụ, xếp theo thời hạn", rows: rows, selection: "obligation")
+        return BulkKind.list(table, list: back)
             + LoadMore.html(next: next.map { cursor in address.with { $0.after = cursor } })
     }
 }

@@ -7,7 +7,6 @@ import Office
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /api/work | signed in | one view of the worklist |
-/// | POST | /api/work/acceptances | signed in | several obligations accepted, each by itself |
 extension WorklistRoutes {
     func addAPI(to routes: WebRoutes) {
         routes.api.get(
@@ -18,14 +17,6 @@ extension WorklistRoutes {
             return try await services.desk.ask(
                 WorklistQuestion(address.view, filter: address.filter(today: services.today), after: address.after),
                 as: context.actor)
-        }
-        routes.api.post(
-            "/api/work/acceptances", "Tiếp nhận nhiều việc; việc không nhận được không cản việc khác",
-            takes: APIForm("Acceptances", [.init("obligation", .list(.integer), "Mã các nhiệm vụ, tối đa 200")]),
-            gives: BulkAcceptance.Outcome.shape
-        ) { fields, _, context in
-            let chosen = FormReader(fields).keys("obligation", of: Obligation.self)
-            return try await BulkAcceptance(services: services, actor: context.actor).accept(chosen.prefix(200))
         }
     }
 
@@ -59,16 +50,4 @@ extension WorklistCounts {
         WorklistView.allCases.map { view in
             .init(view.rawValue, "Số việc của nhóm") { $0[view] }
         })
-}
-
-extension BulkAcceptance.Outcome {
-    static let shape = JSONShape<BulkAcceptance.Outcome>(
-        "AcceptancesOutcome",
-        [
-            .init("accepted", "Số việc đã tiếp nhận", \.accepted),
-            .init(list: "refused", refusal, "Việc không nhận được và lý do", \.refused),
-        ])
-
-    private static let refusal = JSONShape<(name: String, reason: String)>(
-        "RefusedAcceptance", [.init("name", "Nhiệm vụ", \.name), .init("reason", "Lý do", \.reason)])
 }

@@ -10,7 +10,6 @@ import Office
 /// | GET | / | everybody | leads to the first place that he or she may enter, most often /work; a stranger signs in first |
 /// | GET | /work | signed in | one view of the worklist |
 /// | GET | /work.xlsx, /work.csv | signed in | the same list, whole, as a table |
-/// | POST | /work/acceptances | signed in | accepts the ticked obligations, or says why not |
 public struct WorklistRoutes: RouteProvider {
     let services: LedgerServices
 
@@ -28,7 +27,6 @@ public struct WorklistRoutes: RouteProvider {
                 try await file(format, request, context)
             }
         }
-        routes.officer.post("/work/acceptances", use: accept)
         addAPI(to: routes)
     }
 
@@ -66,19 +64,5 @@ public struct WorklistRoutes: RouteProvider {
                 WorklistQuestion(address.view, filter: filter, after: cursor, limit: 200), as: context.actor)
             return (list.items, list.next)
         }
-    }
-
-    private func accept(_ request: Request, _ context: OfficerContext) async throws -> Response {
-        let list = ListReturn(try request.query())?.list ?? "/work"
-        let chosen = FormReader(try await request.form()).keys("obligation", of: Obligation.self)
-        guard !chosen.isEmpty else {
-            return Redirect(to: list, saying: "Chưa chọn việc nào.").response(from: request, context: context)
-        }
-        let outcome = try await BulkAcceptance(services: services, actor: context.actor).accept(chosen.prefix(200))
-        guard !outcome.refused.isEmpty else {
-            return Redirect(to: list, saying: "Đã tiếp nhận \(outcome.accepted) việc.")
-                .response(from: request, context: context)
-        }
-        return BulkAcceptanceScreen(outcome: outcome, list: list).page.response(from: request, context: context)
     }
 }

@@ -30,7 +30,8 @@ struct WorklistScreen: Sendable {
     var page: Page {
         Page(
             title: "Việc của tôi", place: .work,
-            actions: GuideTopic.worklist.link + TableFile.links(address.file),
+            actions: GuideTopic.worklist.link + Button.link("Đang theo dõi", "/work/watched", .quiet)
+                + TableFile.links(address.file),
             main: """
                 \(tabs)
                 <div class="list-head">\(WorklistFilterBar(address: address, choices: choices).html)\(saved.html)</div>
@@ -50,13 +51,11 @@ struct WorklistScreen: Sendable {
     private var list: HTML {
         guard !rows.isEmpty else { return empty }
         let caption = "\(address.view.title), xếp theo thời hạn"
-        guard address.view == .waiting, !address.isDone else {
+        guard !address.isDone else {
             return ObligationTable.html(caption: caption, rows: rows) + LoadMore.html(next: next)
         }
         let table = ObligationTable.html(caption: caption, rows: rows, selection: "obligation")
-        return BulkBar.form(
-            action: ("/work/acceptances" as Href).keeping(ListReturn(address.href)), table: table,
-            acts: [Button.submit("Tiếp nhận các việc đã chọn", .plain)]) + LoadMore.html(next: next)
+        return BulkKind.list(table, list: ListReturn(address.href)) + LoadMore.html(next: next)
     }
 
     private var empty: HTML {

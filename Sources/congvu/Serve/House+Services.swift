@@ -15,6 +15,9 @@ extension House {
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
             },
+            RepeatingService(name: "going on with bulk acts", pause: .seconds(60), logger: logger) {
+                try await desk.resumeBulks()
+            },
             RepeatingService(name: "urging", pause: .seconds(20), logger: logger) { try await keeper.keep() },
             OutboxService(worker: worker(settings, mail, logger: logger), logger: logger),
             RepeatingService(name: "posting the day's mail", pause: .seconds(60), logger: logger) {

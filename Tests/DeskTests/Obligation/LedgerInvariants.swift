@@ -21,7 +21,10 @@ enum LedgerInvariants {
                 if obligation.participants.count(where: { $0.role == .lead }) != 1 {
                     faults.append("\(obligation.id): not one lead")
                 }
-                if obligation.isOpen != stored.contains(where: { $0.tab == .waiting && $0.isOpen }) {
+                let isRunning = obligation.isOpen && obligation.state != .suspended
+                if isRunning != stored.contains(where: { $0.tab == .waiting && $0.isOpen })
+                    && obligation.openRequests == 0
+                {
                     faults.append("\(obligation.id): open in nobody's worklist, or the other way round")
                 }
                 if !obligation.isOpen, obligation.participants.contains(where: \.state.isOpen) {
@@ -29,6 +32,7 @@ enum LedgerInvariants {
                 }
                 faults += try derived(tx, obligation)
                 faults += try reported(tx, obligation)
+                faults += try LifeInvariants.broken(tx, obligation)
             }
             if try StandingCountStore.all(tx) != StandingCountStore.recount(tx) {
                 faults.append("the board's counters differ from a recount")
@@ -80,7 +84,10 @@ enum LedgerInvariants {
         for part in parts {
             let participant = obligation.participant(try part.key("id"))
             let isOpen = obligation.isOpen && participant?.state.isOpen == true
-            if try part.day("sort_due") != min(participant?.due ?? .last, due) || part.bool("is_open") != isOpen {
+            if try part.day("sort_due")
+                != (obligation.state == .suspended ? .last : min(participant?.due ?? .last, due))
+                || part.bool("is_open") != isOpen
+            {
                 faults.append("\(obligation.id): derived columns of a part differ")
             }
         }

@@ -43,6 +43,7 @@ private struct RandomPlay {
     private let paper: Key<Document>
     private var ids: [Key<Obligation>] = []
     private var random: SeededRandom
+    private var open: [(id: Key<RequestItem>, of: Key<Obligation>)] = []
     private(set) var kept = 0
     private(set) var log: [String] = []
 
@@ -67,8 +68,11 @@ private struct RandomPlay {
     /// One attempt; a refusal must leave no entry, an act exactly one.
     mutating func act() async throws {
         let before = try await entries()
-        let obligation = try await office.obligation(pick(ids))
+        var chosen = pick(ids)
         let kind = pick(Self.kinds)
+        open = kind == .decide ? try await requests() : []
+        if !open.isEmpty { chosen = pick(open).of }
+        let obligation = try await office.obligation(chosen)
         var (person, participant) = (pick(people), pick(obligation.participants))
         // Mostly somebody who may; blind attempts find little else than refusals.
         let able = people.flatMap { person in
@@ -81,9 +85,12 @@ private struct RandomPlay {
         do {
             try await command(office.desk, person)
             kept += 1
+            if kind == .breakDown { ids = try await allIDs() }
             log.append("\(person.name): \(kind) \(obligation.id)")
             let after = try await entries()
-            if after != before + 1 { Issue.record("\(kind): \(after - before) entries") }
+            // What is cancelled takes its parts with it; what is broken off is a subject of its own.
+            let isSeveral = kind == .cancel && obligation.breakdown != nil || kind == .breakDown
+            if isSeveral ? after <= before : after != before + 1 { Issue.record("\(kind): \(after - before) entries") }
         } catch is OfficeError {
             if try await entries() != before { Issue.record("\(kind): refused, with an entry") }
         }
@@ -103,7 +110,11 @@ private struct RandomPlay {
     }
 
     private static let kinds: [ObligationAct] =
-        [.cancel, .adjust, .adjust, .adjustPart, .adjustPart, .completeMilestone] + Array(repeating: .accept, count: 4)
+        [
+            .cancel, .adjust, .adjust, .adjustPart, .adjustPart, .completeMilestone, .decline, .decline, .handOver,
+            .askDate, .askDate, .reassign,
+            .waive, .suspend, .resume, .resume, .breakDown, .breakDown, .remind,
+        ] + Array(repeating: .decide, count: 5) + Array(repeating: .accept, count: 4)
         + Array(repeating: .pass, count: 3) + Array(repeating: .report, count: 8)
         + Array(repeating: .acceptResult, count: 4) + Array(repeating: .returnResult, count: 3)
 
@@ -139,6 +150,45 @@ private struct RandomPlay {
         case .adjustPart:
             let day = CalendarDay.of("2025-02-20").adding(days: number / 2)
             return run(AdjustPart(part, due: number < 15 ? nil : day, reason: "Cần sớm", basis: nil))
+        case .decline:
+            return run(
+                AskAnotherDoer(part, reason: "Không thuộc chức năng", document: participant.isOutside ? paper : nil))
+        case .handOver: return run(AskHandOver(part, to: Key(pick(units)), reason: "Đúng lĩnh vực hơn"))
+        case .askDate:
+            return run(
+                AskAnotherDate(
+                    part, milestone: number < 20 ? obligation.milestones.first?.id : nil,
+                    wished: CalendarDay.of("2025-05-01").adding(days: number), reason: "Chờ"))
+        case .reassign: return run(Reassign(part, to: Key(pick(units)), reason: "Phân công lại"))
+        case .waive: return run(WaiveCoordination(part, reason: "Không còn cần"))
+        case .suspend:
+            return run(
+                SuspendObligation(
+                    obligation: obligation.id, version: obligation.version - age, reason: "Chờ", basis: nil))
+        case .resume: return run(ResumeObligation(obligation: obligation.id, version: obligation.version - age))
+        case .breakDown:
+            let lead = obligation.lead?.party ?? Key(units[0])
+            return run(
+                BreakDown(
+                    obligation.id, version: obligation.version - age, content: "Việc nhỏ \(number)", product: nil,
+                    doer: number < 50 ? lead : Key(pick(people).person), deadline: DraftDeadline(),
+                    weight: max(1, number)))
+        case .setRhythm:
+            return run(
+                SetRhythm(
+                    obligation: obligation.id, version: obligation.version - age,
+                    rhythm: rhythm(number)))
+        case .remind: return run(Remind(obligation.id))
+        case .decide:
+            let decision: DecideRequest.Decision =
+                [
+                    .refuse, .handOver, .doer(Key(pick(units))),
+                    .date(CalendarDay.of("2025-05-02").adding(days: number)),
+                ][
+                    number % 4]
+            let request = open.filter { $0.of == obligation.id }.first?.id ?? Key(1)
+            return run(
+                DecideRequest(request, of: obligation.id, decision, reason: "Đã xem xét", basis: nil))
         case .cancel:
             return run(
                 CancelObligation(
@@ -161,6 +211,25 @@ private struct RandomPlay {
             milestones: [DraftMilestone(text: "Sơ kết", due: "2025-03-31")],
             rule: isGroup ? .all : .lead)
         ids.append(try await office.assign(task))
+    }
+
+    private func rhythm(_ number: Int) -> Rhythm {
+        guard let rhythm = Rhythm(.month, day: max(1, min(number, 31))) else { preconditionFailure("a day of a month") }
+        return rhythm
+    }
+
+    private func requests() async throws -> [(id: Key<RequestItem>, of: Key<Obligation>)] {
+        try await office.storage.read { tx in
+            try tx.query("SELECT id, obligation_id FROM obligation_request WHERE state = 'open' ORDER BY id").map {
+                (try $0.key("id"), try $0.key("obligation_id"))
+            }
+        }
+    }
+
+    private func allIDs() async throws -> [Key<Obligation>] {
+        try await office.storage.read { tx in
+            try tx.query("SELECT id FROM obligation ORDER BY id").map { try $0.key("id") }
+        }
     }
 
     private func entries() async throws -> Int {

@@ -16,7 +16,8 @@ struct SimulatedMonthTests {
     func month(_ backend: Backend) async throws {
         let clock = SimulatedClock(.at("2026-02-02 07:00"))
         let rules = try ShippedRules.rules.get()
-        try await withStorage(backend, now: { clock.now }) { storage in
+        let now: @Sendable () -> Instant = { clock.now }
+        try await withStorage(backend, now: now) { storage in
             let desk = Desk(storage: storage, rules: rules)
             let office = try await SimulatedOffice.found(in: desk, clock: clock, people: 40, from: .of("2026-01-01"))
             var year = SimulatedYear(office, seed: 2026)

@@ -25,6 +25,10 @@ struct ObligationPermissionTests {
         Rule(act: .adjust, who: [.assigner, .planner], when: all),
         Rule(act: .cancel, who: [.assigner, .planner], when: all),
         Rule(act: .attachBasis, who: [.assigner, .planner, .clerk], when: all),
+        Rule(act: .decline, who: [.head, .person, .follower], when: own),
+        Rule(act: .askDate, who: doers, when: own),
+        Rule(act: .suspend, who: [.assigner, .director, .planner], when: all),
+        Rule(act: .remind, who: [.assigner, .director, .planner], when: all),
     ]
 
     @Test("Every act in every state by everybody", arguments: rules)
@@ -73,7 +77,7 @@ struct ObligationPermissionTests {
             id: Key(1), nature: .outside(Key(60), follower: nil), role: .lead, printedName: "Sở Tài chính")
         let obligation = Obligation(id: Key(1), assigner: Key(40), participants: [part])
         let planner = ObligationScene.actor(51, roles: [.planner])
-        #expect(obligation.acts(open: part, to: planner) == [.accept, .report])
+        #expect(obligation.acts(open: part, to: planner) == [.accept, .report, .decline, .askDate, .reassign])
     }
 
     private func refusal(_ body: () throws(OfficeError) -> Void) -> OfficeError.Code? {

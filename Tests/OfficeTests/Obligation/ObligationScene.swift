@@ -20,6 +20,7 @@ enum ObligationScene {
         case .officer: (nature, who) = (.unit(unit), officer)
         case .person: (nature, who) = (.person(Key(30)), actor(30))
         case .follower: (nature, who) = (.outside(Key(60), follower: Key(31)), actor(31))
+        case .lead: (nature, who) = (.unit(unit), actor(70))
         case .assigner: (nature, who) = (.unit(unit), assigner)
         case .director: (nature, who) = (.unit(unit), actor(50))
         case .planner: (nature, who) = (.unit(unit), actor(51, roles: [.planner]))
@@ -33,7 +34,7 @@ enum ObligationScene {
             part, Participant(id: Key(2), nature: .person(Key(50)), role: .direct, printedName: "Phó Chánh Văn phòng"),
         ]
         if role != .lead {
-            parts.append(Participant(id: Key(3), nature: .unit(Key(70)), role: .lead, printedName: "Phòng Kinh tế"))
+            parts.append(Participant(id: Key(3), nature: .person(Key(70)), role: .lead, printedName: "Người chủ trì"))
         }
         let obligation = Obligation(id: Key(1), state: whole, assigner: assigner.person, participants: parts)
         return (obligation, part, who)

@@ -27,18 +27,17 @@ struct LimitedProcessTests {
 
     static let cases: [Case] = [
         .with("ends by itself", "echo xong; exit 3") { $0.end == .exited(3) && $0.output == Array("xong\n".utf8) },
-        .with("sleeps", "sleep 60", { $0.wallSeconds = 1 }) { $0.end == .timedOut },
-        .with("computes without end", "while :; do :; done", { $0.cpuSeconds = 1 }) {
-            if case .killed = $0.end { true } else { false }
-        },
+        .with("sleeps", "sleep 60", { $0.wallSeconds = 1 }, ends: { $0.end == .timedOut }),
+        .with(
+            "computes without end", "while :; do :; done", { $0.cpuSeconds = 1 },
+            ends: { if case .killed = $0.end { true } else { false } }),
         .with(
             "wants memory without end", "x=$(head -c 300000000 /dev/zero | tr '\\0' a); echo ${#x}",
-            { $0.memory = 100 << 20 }
-        ) { $0.end != .exited(0) && $0.output.isEmpty },
-        .with("prints without end", "yes", { $0.outputBytes = 1 << 20 }) { $0.end == .printedTooMuch },
-        .with("writes a file without end", "head -c 30000000 /dev/zero > to", { $0.fileBytes = 1 << 20 }) {
-            $0.end != .exited(0)
-        },
+            { $0.memory = 100 << 20 }, ends: { $0.end != .exited(0) && $0.output.isEmpty }),
+        .with("prints without end", "yes", { $0.outputBytes = 1 << 20 }, ends: { $0.end == .printedTooMuch }),
+        .with(
+            "writes a file without end", "head -c 30000000 /dev/zero > to", { $0.fileBytes = 1 << 20 },
+            ends: { $0.end != .exited(0) }),
         .with("looks for a network", "ls /sys/class/net; cat /proc/net/route | wc -l") {
             // Only where namespaces may be made; a route beyond the heading would be a way out.
             let lines = String(decoding: $0.output, as: UTF8.self).split(separator: "\n")

@@ -158,13 +158,13 @@ enum Sample {
                     returned: state == .returned ? "Thiếu bảng tổng hợp, tiếp thu ý kiến của các phòng." : nil),
                 report(11, by: tu, percent: 60, "Đã hoàn thành dự thảo lần 2, đang lấy ý kiến các phòng."),
             ].filter { !$0.isFinal || [.reported, .returned].contains(state) },
-            adjustments: [
+            folder: ObligationFolder(adjustments: [
                 AdjustmentItem(
                     kind: .deadline, at: now.adding(seconds: -2_000_000), decidedBy: khoi, oldText: nil,
                     oldDue: day("2026-02-28"),
                     newText: nil, newDue: day("2026-03-15"), reason: "Chờ Nghị quyết của HĐND tỉnh về sắp xếp đơn vị",
                     basis: nil)
-            ],
+            ]),
             timeline: timeline,
             source: SourceExcerpt(
                 before: "II. NHIỆM VỤ TRỌNG TÂM\n1. Công tác tham mưu tổng hợp\n",

@@ -171,10 +171,13 @@ struct ProgramTests {
             #expect(unit["counts"]?["leading"] == .integer(1))
             _ = try await chief.get("/api/people/\(office.chief)", as: "/api/people/{id}")
             let head = try await site.program(office.headOfEconomy)
+            let chosen = #""act":"accept","obligation":[\#(made["id"]?.integer ?? 0)]"#
+            let seen = try await head.post("/api/bulk/preview", "{\(chosen)}", as: "/api/bulk/preview")
             let accepted = try await head.post(
-                "/api/work/acceptances", #"{"obligation":[\#(made["id"]?.integer ?? 0),999]}"#,
-                as: "/api/work/acceptances")
-            #expect(accepted["accepted"] == .integer(1) && accepted["refused"]?.items.count == 1)
+                "/api/bulk", #"{\#(chosen),"token":"0123456789abcdef"}"#, as: "/api/bulk")
+            let again = try await head.post(
+                "/api/bulk", #"{\#(chosen),"token":"0123456789abcdef"}"#, as: "/api/bulk")
+            #expect(seen["pending"] == .integer(1) && accepted["done"] == .integer(1) && again["done"] == .integer(1))
             let clerk = try await site.program(office.clerk)
             let registered = try await clerk.post(
                 "/api/documents/register", #"{"title":"Về việc mật","secrecy":1}"#, as: "/api/documents/register")

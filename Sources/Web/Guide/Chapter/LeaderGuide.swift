@@ -134,4 +134,44 @@ let leaderGuide = GuideChapter(
                     gắn vào việc làm căn cứ. Xem <a href="/guide/clerk#by-hand">Giao việc không từ văn bản</a>.
                     """)
             ]),
+        GuideSection(
+            "requests", "Quyết định đề nghị, giao lại",
+            [
+                .text(
+                    """
+                    Việc bị từ chối nhận, đề nghị giao bên khác, chuyển giao, xin điều chỉnh thời hạn đều vào ngăn <b>Chờ tôi xử lý</b> \
+                    của người giao việc. Mở việc, bấm <b>Quyết định đề nghị</b>: đồng ý (có thể với ngày khác, hoặc chọn bên nhận \
+                    việc) hay không đồng ý kèm ý kiến. Người theo dõi kế hoạch quyết định thay khi có văn bản làm căn cứ.
+                    """),
+                .cases([
+                    (
+                        "Vẫn giao cho đơn vị đã từ chối",
+                        "Chọn <b>Yêu cầu tiếp tục thực hiện</b>, nêu ý kiến. Đơn vị không từ chối được lần nữa."
+                    ),
+                    (
+                        "Giao cho đơn vị khác",
+                        "Chọn bên nhận trong quyết định, hoặc bất cứ lúc nào bằng <b>Giao lại cho bên khác</b>. Bên cũ vẫn xem được, báo cáo cũ vẫn còn."
+                    ),
+                    ("Không cần bên phối hợp nữa", "<b>Miễn phối hợp</b>, ghi lý do; đơn vị chủ trì cũng làm được."),
+                ]),
+            ]),
+        GuideSection(
+            "suspend", "Tạm dừng, nhịp báo cáo, nhắc việc",
+            [
+                .cases([
+                    (
+                        "Tạm dừng",
+                        """
+                        Khi việc phải chờ, ghi lý do: thời hạn không chạy, không ai bị đôn đốc. Khi <b>Cho tiếp tục</b>, mọi thời hạn chưa \
+                        qua lùi theo số ngày đã dừng, rơi vào ngày nghỉ thì sang ngày làm việc tiếp theo. Việc đã quá hạn trước khi \
+                        tạm dừng vẫn là quá hạn.
+                        """
+                    ),
+                    (
+                        "Nhịp báo cáo",
+                        "Nhiệm vụ thường xuyên: <b>Đặt nhịp báo cáo</b> theo tuần, tháng, quý… Kỳ nào chưa báo cáo đúng ngày là quá hạn."
+                    ),
+                    ("Nhắc việc", "Người đang phải làm nhận thông báo ngay; mỗi việc mỗi ngày nhắc một lần."),
+                ])
+            ]),
     ])

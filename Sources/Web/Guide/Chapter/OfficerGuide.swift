@@ -58,13 +58,13 @@ let officerGuide = GuideChapter(
                 ]),
                 .text(
                     """
-                    Trong <b>Việc của tôi</b> có thể đánh dấu nhiều việc rồi bấm <b>Tiếp nhận các việc đã chọn</b>. Việc nào không \
-                    tiếp nhận được, hệ thống nêu rõ lý do; các việc còn lại vẫn được ghi nhận.
+                    Trong mọi danh sách có thể đánh dấu nhiều việc rồi bấm <b>Tiếp nhận</b>: xem <b>Làm với nhiều việc một lần</b> \
+                    ở dưới.
                     """),
                 .cases([
                     (
                         "Việc không thuộc chức năng của đơn vị",
-                        "Không tiếp nhận. Báo trưởng đơn vị để trao đổi với người giao việc điều chỉnh hoặc hủy."
+                        "Không tiếp nhận. Trưởng đơn vị bấm <b>Từ chối nhận việc</b>, nêu lý do; xem <b>Từ chối, đề nghị</b>."
                     ),
                     (
                         "Việc do trưởng đơn vị phân công",
@@ -109,8 +109,8 @@ let officerGuide = GuideChapter(
                     (
                         "Thấy không thể kịp hạn",
                         """
-                        Báo cáo tiến độ, nêu lý do và đề nghị thời hạn mới <b>trước ngày đến hạn</b>. Người giao việc điều chỉnh \
-                        thời hạn nếu đồng ý; hạn cũ vẫn được lưu.
+                        Bấm <b>Xin điều chỉnh thời hạn</b> <b>trước ngày đến hạn</b>, nêu lý do và kèm minh chứng. Người giao việc \
+                        quyết định; hạn cũ vẫn được lưu và đếm số lần.
                         """
                     ),
                 ]),
@@ -162,5 +162,78 @@ let officerGuide = GuideChapter(
                     Phần phối hợp xong ngay khi báo cáo kết quả, không phải chờ xác nhận. Đơn vị chủ trì vẫn chịu trách nhiệm về \
                     kết quả chung.
                     """),
+            ]),
+        GuideSection(
+            "requests", "Từ chối, đề nghị",
+            [
+                .cases([
+                    (
+                        "Từ chối nhận việc",
+                        """
+                        Trưởng đơn vị (hoặc cá nhân được giao) từ chối khi chưa tiếp nhận và còn trong thời gian quy định, kể từ khi \
+                        được giao. Việc trở lại người giao; người giao giao bên khác hoặc yêu cầu tiếp tục. Đã yêu cầu tiếp tục thì \
+                        không từ chối lần nữa.
+                        """
+                    ),
+                    (
+                        "Đề nghị giao bên khác",
+                        "Quá thời gian từ chối hoặc đã tiếp nhận thì chỉ còn đề nghị; trong khi chờ, phần việc vẫn của bên đang được giao."
+                    ),
+                    (
+                        "Đề nghị chuyển giao",
+                        """
+                        Nêu rõ chuyển cho đơn vị, người nào. Người giao việc quyết định; bên nhận có quyền từ chối như mọi bên được \
+                        giao việc. Bên đã chuyển giao vẫn xem được nhiệm vụ.
+                        """
+                    ),
+                    (
+                        "Xin điều chỉnh thời hạn",
+                        """
+                        Gửi trước ngày đến hạn, cho cả nhiệm vụ, phần việc của mình hoặc một mốc. Được đồng ý, có thể với ngày khác, \
+                        hoặc không được đồng ý kèm lý do. Quá hạn rồi thì không xin được nữa: báo cáo lý do chậm và trao đổi với \
+                        người giao việc.
+                        """
+                    ),
+                    ("Rút đề nghị", "Bấm <b>Rút đề nghị</b> khi chưa có quyết định."),
+                ])
+            ]),
+        GuideSection(
+            "breakdown", "Tách thành việc nhỏ",
+            [
+                .text(
+                    """
+                    Bên chủ trì tách nhiệm vụ thành việc nhỏ, giao cho đơn vị trực thuộc hoặc người của mình: bấm <b>Tách việc nhỏ</b>. \
+                    Mỗi việc nhỏ có thời hạn, báo cáo, kết quả riêng; người tách việc là người xác nhận. Tiến độ chung là trung bình \
+                    tiến độ các việc nhỏ theo trọng số; chỉ báo cáo kết quả của nhiệm vụ khi mọi việc nhỏ đã xong hoặc đã hủy.
+                    """)
+            ]),
+        GuideSection(
+            "rhythm", "Nhiệm vụ thường xuyên, báo cáo theo kỳ",
+            [
+                .text(
+                    """
+                    Nhiệm vụ thường xuyên có nhịp báo cáo, như «trước ngày 25 hằng tháng». Trong danh sách, hạn của nó là kỳ báo cáo \
+                    tới; quá ngày mà chưa báo cáo là quá hạn. Khi báo cáo, chọn <b>Kỳ báo cáo</b>; bảng <b>Báo cáo theo kỳ</b> cho \
+                    thấy từng kỳ đúng hạn hay chậm.
+                    """)
+            ]),
+        GuideSection(
+            "talk", "Trao đổi, theo dõi, nhắc riêng",
+            [
+                .list([
+                    "<b>Trao đổi</b>: viết cho mọi người được xem nhiệm vụ; nhắc tên ai thì người đó nhận thông báo. Chỉ nhắc tên được người được xem.",
+                    "<b>Theo dõi nhiệm vụ này</b>: việc hiện ở <a href=\"/work/watched\">Đang theo dõi</a>, có trao đổi mới thì được báo.",
+                    "<b>Lời nhắc riêng</b>: ghi chú cho mình vào một ngày; chỉ mình anh/chị thấy.",
+                ])
+            ]),
+        GuideSection(
+            "bulk", "Làm với nhiều việc một lần",
+            [
+                .steps([
+                    "Trong danh sách bất kỳ, đánh dấu các việc (phím <b>x</b>) rồi chọn việc cần làm ở thanh dưới danh sách.",
+                    "Trang xem trước cho biết bao nhiêu việc được phép, bao nhiêu bị từ chối và vì sao; chưa có gì thay đổi.",
+                    "Điền nội dung dùng chung (nếu có) và bấm nút. Việc bị từ chối không cản các việc khác.",
+                    "Trang kết quả liệt kê việc đã làm và việc bị từ chối. Máy chủ có dừng giữa chừng cũng không mất, không làm hai lần.",
+                ])
             ]),
     ])

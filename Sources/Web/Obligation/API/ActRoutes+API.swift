@@ -1,6 +1,7 @@
 import Desk
 import Hummingbird
 import Office
+import WorkTime
 
 /// The same acts for programs: read by what reads the forms of the pages, answered with the obligation as it stands then.
 ///
@@ -41,6 +42,7 @@ extension ActRoutes {
         var submission = ActSubmission(
             fields, services: services, actor: context.actor, content: place.content, act: act,
             participant: place.item?.participant, files: kept.compactMap { $0?.file })
+        submission.request = place.request
         guard try await submission.perform() != nil else { throw RefusedForm(errors: submission.form.errors) }
         return try await services.desk.ask(ObligationQuestion(place.content.obligation.id), as: context.actor)
     }
@@ -71,6 +73,17 @@ extension ObligationAct {
         case .adjustPart: "Đặt, đổi hoặc bỏ hạn riêng của một phần việc"
         case .cancel: "Hủy nhiệm vụ"
         case .attachBasis: "Gắn văn bản làm căn cứ"
+        case .decline: "Từ chối nhận việc trong thời gian cho phép, hoặc đề nghị giao bên khác"
+        case .handOver: "Đề nghị chuyển giao phần việc"
+        case .askDate: "Xin điều chỉnh thời hạn"
+        case .reassign: "Giao lại phần việc cho bên khác"
+        case .waive: "Miễn phối hợp"
+        case .decide: "Quyết định một đề nghị"
+        case .suspend: "Tạm dừng nhiệm vụ"
+        case .resume: "Cho tiếp tục nhiệm vụ"
+        case .breakDown: "Tách một việc nhỏ"
+        case .setRhythm: "Đặt nhịp báo cáo"
+        case .remind: "Nhắc người đang phải làm"
         }
     }
 
@@ -98,12 +111,19 @@ extension ObligationAct {
                     .init("text", .text, "Nội dung"),
                     .init("percent", .integer, "Tiến độ từ 0 đến 100; báo cáo kết quả là 100", isRequired: false),
                     proof,
+                    .init("period", .day, "Kỳ báo cáo cuối cùng mà báo cáo này tính cho", isRequired: false),
                     .init("kept", .list(.text), "Tệp minh chứng đã gửi qua /api/files", isRequired: false),
                 ])
         case .acceptResult: APIForm("Completion", [version])
         case .returnResult: APIForm("Return", [version, reason])
         case .completeMilestone: APIForm("MilestoneCompletion")
-        case .adjust: APIForm("NewDeadline", [version, .init("due", .day, "Thời hạn mới"), reason, basis])
+        case .adjust:
+            APIForm(
+                "NewDeadline",
+                [
+                    version, .init("due", .day, "Thời hạn mới"), reason, basis,
+                    .init("milestone", .integer, "Mã mốc, khi là thời hạn của một mốc", isRequired: false),
+                ])
         case .adjustPart:
             APIForm(
                 "NewPartDue",
@@ -113,6 +133,57 @@ extension ObligationAct {
                 ])
         case .cancel: APIForm("Cancellation", [version, reason, basis])
         case .attachBasis: APIForm("Basis", [.init("document", .integer, "Mã văn bản làm căn cứ")])
+        default: lifeForm(version, reason, basis, proof)
+        }
+    }
+
+    /// The forms of what is asked, decided and laid anew.
+    private func lifeForm(
+        _ version: APISchema.Field, _ reason: APISchema.Field, _ basis: APISchema.Field, _ proof: APISchema.Field
+    ) -> APIForm {
+        let to = APISchema.Field("to", .integer, "Mã đơn vị hoặc người")
+        let due = APISchema.Field("due", .day, "Thời hạn", isRequired: false)
+        return switch self {
+        case .decline: APIForm("PartRefusal", [version, reason, proof])
+        case .handOver: APIForm("PartHandOver", [version, to, reason])
+        case .askDate:
+            APIForm(
+                "DateRequest",
+                [
+                    version, .init("due", .day, "Thời hạn đề nghị"), reason,
+                    .init("milestone", .integer, "Mã mốc, khi là thời hạn của một mốc", isRequired: false), proof,
+                    .init("kept", .list(.text), "Tệp minh chứng đã gửi qua /api/files", isRequired: false),
+                ])
+        case .reassign: APIForm("Reassignment", [version, to, reason, basis])
+        case .waive: APIForm("Waiver", [version, reason])
+        case .decide:
+            APIForm(
+                "Decision",
+                [
+                    .init("decision", .choice(["grant", "refuse"]), "Đồng ý hay không"),
+                    .init("reason", .text, "Ý kiến; bắt buộc khi không đồng ý", isRequired: false), due,
+                    .init("to", .integer, "Bên được giao, khi đồng ý giao bên khác", isRequired: false), basis,
+                ])
+        case .suspend: APIForm("NewSuspension", [version, reason, basis])
+        case .resume: APIForm("Resumption", [version, basis])
+        case .breakDown:
+            APIForm(
+                "NewPart",
+                [
+                    version, .init("content", .text, "Nội dung việc nhỏ"),
+                    .init("product", .text, "Sản phẩm", isRequired: false),
+                    .init("doer", .integer, "Mã đơn vị hoặc người của bên chủ trì"), due,
+                    .init("weight", .integer, "Trọng số từ 1 đến 100; mặc định 1", isRequired: false),
+                ])
+        case .setRhythm:
+            APIForm(
+                "NewRhythm",
+                [
+                    version, .init("period", .choice(Rhythm.Period.allCases.map(\.rawValue)), "Kỳ báo cáo"),
+                    .init("day", .integer, "Ngày trong tháng cuối kỳ, hoặc thứ (1 là thứ Hai)", isRequired: false),
+                    .init("before", .choice(["true"]), "«Trước ngày»", isRequired: false),
+                ])
+        default: APIForm("Reminding")
         }
     }
 }

@@ -10,7 +10,7 @@ struct ActDoers: Sendable {
 
     /// Each as a link to the person or unit, or as the name of a role.
     var html: [HTML] {
-        let order: [Capacity] = [.officer, .head, .person, .follower, .assigner, .director, .planner, .clerk]
+        let order: [Capacity] = [.officer, .head, .person, .follower, .lead, .assigner, .director, .planner, .clerk]
         return order.filter(act.capacities.contains).flatMap(doers)
     }
 
@@ -24,6 +24,10 @@ struct ActDoers: Sendable {
             return [NamedParty(key: Key(officer), kind: .person, name: name).link]
         case (.person, .person?): return item.map { [link($0)] } ?? []
         case (.follower, .outside?): return item?.followerName.map { ["\($0), người theo dõi \(item?.name)"] } ?? []
+        case (.lead, _):
+            return content.participants.filter { $0.participant.role == .lead }.map {
+                "người đứng đầu \(link($0)), chủ trì"
+            }
         case (.assigner, _): return ["\(content.assigner.link), người giao việc"]
         case (.director, _):
             return content.participants.filter { $0.participant.role == .direct }.map {

@@ -16,6 +16,16 @@ import Office
 /// | GET, POST | /parts/:part/due | assigner; planner with a paper | gives it a due day of its own |
 /// | GET, POST | /deadline, /cancellation | assigner; planner with a paper | adjusts the deadline, cancels |
 /// | GET, POST | /basis | assigner, planner, clerk | puts the paper to it |
+/// | GET, POST | /parts/:part/refusal | who answers for the part | refuses it, or asks for another doer |
+/// | GET, POST | /parts/:part/hand-over | the same | asks that it be handed over |
+/// | GET, POST | /parts/:part/another-date | who reports the part | asks for another date |
+/// | GET, POST | /parts/:part/doer | assigner; planner with a paper | lays it on somebody else |
+/// | GET, POST | /parts/:part/waiver | assigner, planner, lead | lets a coordinating part fall away |
+/// | GET, POST | /requests/:request/decision | assigner; planner with a paper | grants or refuses what was asked |
+/// | GET, POST | /suspension, /resumption | assigner, director; planner with a paper | stops the clock, lets it run on |
+/// | GET, POST | /breakdown | who acts for the lead | breaks a part off |
+/// | GET, POST | /rhythm | assigner, planner | sets how often it is reported |
+/// | POST | /reminding | assigner, director, planner | reminds whoever has to act |
 public struct ActRoutes: RouteProvider {
     let services: LedgerServices
 
@@ -36,7 +46,10 @@ public struct ActRoutes: RouteProvider {
         ("parts/:part/acceptance", .accept), ("parts/:part/officer", .pass), ("parts/:part/report", .report),
         ("parts/:part/completion", .acceptResult), ("parts/:part/return", .returnResult),
         ("parts/:part/due", .adjustPart), ("deadline", .adjust),
-        ("cancellation", .cancel), ("basis", .attachBasis),
+        ("cancellation", .cancel), ("basis", .attachBasis), ("parts/:part/refusal", .decline),
+        ("parts/:part/hand-over", .handOver), ("parts/:part/another-date", .askDate), ("parts/:part/doer", .reassign),
+        ("parts/:part/waiver", .waive), ("requests/:request/decision", .decide), ("suspension", .suspend),
+        ("resumption", .resume), ("breakdown", .breakDown), ("rhythm", .setRhythm), ("reminding", .remind),
     ]
 
     // MARK: - The form
@@ -51,6 +64,8 @@ public struct ActRoutes: RouteProvider {
         var screen = ActScreen(
             content: place.content, act: place.act, participant: place.item?.participant, actor: context.actor.person,
             today: services.today, list: place.list)
+        screen.request = place.request
+        screen.isDirector = place.content.obligation.capacities(of: context.actor).contains(.director)
         if place.act == .pass, case .unit(let unit)? = place.item?.participant.nature {
             screen.officers = try await services.desk.ask(UnitColleagues(unit), as: context.actor)
             screen.absences = try await services.desk.ask(
@@ -73,6 +88,7 @@ public struct ActRoutes: RouteProvider {
         var submission = ActSubmission(
             fields, services: services, actor: context.actor, content: place.content, act: act,
             participant: place.item?.participant, files: kept.map(\.file))
+        submission.request = place.request
         do {
             if let message = try await submission.perform() {
                 return Redirect(to: place.back, saying: message).response(from: request, context: context)
@@ -121,14 +137,27 @@ public struct ActRoutes: RouteProvider {
         of act: ObligationAct, _ request: Request, _ context: OfficerContext, isBrief: Bool = true
     ) async throws -> ActPlace {
         let content = try await services.desk.ask(
-            ObligationQuestion(try context.key(), isBrief: isBrief), as: context.actor)
+            ObligationQuestion(try context.key(), isBrief: isBrief, hasFolder: !isBrief || act != .pass),
+            as: context.actor)
         let list = ListReturn(try request.query())
-        guard act.concernsPart else { return ActPlace(content: content, act: act, item: nil, list: list) }
+        guard act.concernsPart else {
+            return ActPlace(
+                content: content, act: act, item: nil, list: list,
+                request: act == .decide ? try asked(in: content, context) : nil)
+        }
         let key: Key<Participant> = try context.key("part")
         guard let item = content.participants.first(where: { $0.participant.id == key }) else {
             throw OfficeError(.notFound, "Không tìm thấy phần việc này.")
         }
         return ActPlace(content: content, act: act, item: item, list: list)
+    }
+
+    private func asked(in content: ObligationPage, _ context: OfficerContext) throws -> RequestItem {
+        let key: Key<RequestItem> = try context.key("request")
+        guard let item = content.folder.requests.first(where: { $0.id == key }) else {
+            throw OfficeError(.notFound, "Không tìm thấy đề nghị này.")
+        }
+        return item
     }
 }
 
@@ -138,6 +167,8 @@ struct ActPlace {
     let act: ObligationAct
     let item: ParticipantItem?
     let list: ListReturn?
+    /// What is decided on.
+    var request: RequestItem?
 
     var back: Href { ("/obligations/\(content.obligation.id)" as Href).keeping(list) }
 

@@ -24,6 +24,7 @@ extension ActScreen {
                 : form.number(
                     "percent", "Tỷ lệ hoàn thành (%)", help: "Từ 0 đến 100. Báo cáo kết quả được tính là 100.",
                     isOptional: true))
+            + periodField
             + (participant?.isOutside ?? false ? proof(label: "Văn bản báo cáo của cơ quan") : .empty)
             + DropZone.html(
                 name: "file", title: "Minh chứng",
@@ -32,7 +33,7 @@ extension ActScreen {
     }
 
     /// Files that arrived already stay ticked; taking the tick off leaves one out.
-    private var kept: HTML {
+    var kept: HTML {
         guard !keptFiles.isEmpty else { return .empty }
         let lines = keptFiles.map { file -> HTML in
             """
@@ -75,7 +76,7 @@ extension ActScreen {
         let due: HTML? = content.obligation.deadline.due.map {
             "<p class=\"muted\">Thời hạn hiện nay: \(WrittenDay.html($0)).</p>"
         }
-        return (due ?? .empty)
+        return (due ?? .empty) + milestoneField("Thời hạn của", whole: "Cả nhiệm vụ")
             + form.day("due", "Thời hạn mới")
             + form.area("reason", "Lý do", help: "Ghi vào nhật ký cùng thời hạn cũ.", rows: 3)
             + documentField("basis", "Văn bản làm căn cứ", isOptional: isOwnAssignment)
@@ -112,5 +113,5 @@ extension ActScreen {
     }
 
     /// The assigner decides without a paper; who acts for him or her needs one.
-    private var isOwnAssignment: Bool { content.assigner.key == Key<Party>(actor) }
+    var isOwnAssignment: Bool { content.assigner.key == Key<Party>(actor) }
 }

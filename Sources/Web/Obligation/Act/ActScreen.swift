@@ -21,6 +21,10 @@ struct ActScreen: Sendable {
     var absences: [Key<Party>: Absence] = [:]
     /// Files that arrived with a form that could not be accepted yet.
     var keptFiles: [KeptFile] = []
+    /// What is decided on.
+    var request: RequestItem?
+    /// Whether this person directs the obligation, or answers for the body that does.
+    var isDirector = false
 
     var page: Page {
         let obligation = content.obligation.id
@@ -34,17 +38,21 @@ struct ActScreen: Sendable {
                 <div class="act-form"><div>\(notice)\(form.summary)\
                 \(Form.html(
                     action: offered.href, draft: "\(act.rawValue)-\(obligation)-\(participant?.id.description ?? "")",
-                    hasFiles: act == .report,
+                    hasFiles: act == .report || act == .askDate,
                     body: form.hidden("version", String(offered.version)) + fields, buttons: buttons))</div>
                 <aside aria-label="Nhiệm vụ">\(facts)</aside></div>
                 """,
             status: isStale ? .conflict : form.errors.isEmpty ? .ok : .refusedForm)
     }
 
+    /// Whether declining is still a refusal, or a request only.
+    var mayRefuse: Bool { participant.map { content.mayRefuse($0, on: today) } ?? false }
+
     private var offered: OfferedAct {
         OfferedAct(
             act: act, participant: participant, obligation: content.obligation.id,
-            version: participant?.version ?? content.obligation.version, list: list)
+            version: participant?.version ?? content.obligation.version, list: list, mayRefuse: mayRefuse,
+            request: request?.id)
     }
 
     // MARK: - What each act says
@@ -59,21 +67,24 @@ struct ActScreen: Sendable {
         case .adjustPart: partFields
         case .cancel: cancelFields
         case .attachBasis: documentField("document", "Văn bản làm căn cứ")
-        case .acceptResult, .completeMilestone: .empty
+        case .acceptResult, .completeMilestone, .remind: .empty
+        default: lifeFields
         }
     }
 
     private var heading: String {
         guard let name = content.name(of: participant), act.concernsPart, act != .pass else {
-            return act.title(for: participant)
+            return offered.title
         }
-        return "\(act.title(for: participant)): \(name)"
+        return "\(offered.title): \(name)"
     }
 
     private var button: String {
         switch act {
         case .report: participant?.isOutside ?? false ? "Ghi báo cáo" : "Gửi báo cáo"
-        default: act.title(for: participant)
+        case .decide: "Ghi quyết định"
+        case .decline, .askDate, .handOver: mayRefuse && act == .decline ? offered.title : "Gửi đề nghị"
+        default: offered.title
         }
     }
 
@@ -86,6 +97,10 @@ struct ActScreen: Sendable {
         case .acceptResult, .returnResult: .decide
         case .adjust, .adjustPart, .attachBasis: .adjust
         case .cancel: .cancel
+        case .decline, .handOver, .askDate: .requests
+        case .decide, .reassign, .waive: .decideRequests
+        case .suspend, .resume, .setRhythm, .remind: .suspend
+        case .breakDown: .breakdown
         case .completeMilestone: .obligation
         }
     }

@@ -11,7 +11,9 @@ struct ActSubmission {
     let participant: Participant?
     /// Files that have arrived, with this form or an earlier try.
     let files: [AttachedFile]
-    private(set) var form: FormReader
+    /// What is decided on.
+    var request: RequestItem?
+    var form: FormReader
 
     init(
         _ fields: FormFields, services: LedgerServices, actor: Actor, content: ObligationPage, act: ObligationAct,
@@ -57,6 +59,7 @@ struct ActSubmission {
         case .cancel: try await cancel()
         case .attachBasis: try await attachBasis()
         case .completeMilestone: nil
+        default: try await life()
         }
     }
 
@@ -97,7 +100,8 @@ struct ActSubmission {
         let waits = isFinal && participant?.role.owesResult ?? false
         return try await done(
             ReportProgress(
-                part: part(), percent: percent ?? 100, text: text, isFinal: isFinal, files: files, document: document),
+                part: part(), percent: percent ?? 100, text: text, isFinal: isFinal, files: files, document: document,
+                period: isFinal ? nil : form.day("period", "Kỳ báo cáo")),
             saying: waits
                 ? "Đã gửi báo cáo kết quả. Chờ \(content.assigner.name) xác nhận."
                 : isFinal ? "Đã gửi báo cáo kết quả. Phần phối hợp đã xong." : "Đã gửi báo cáo tiến độ.")
@@ -110,6 +114,13 @@ struct ActSubmission {
         }
         let reason = form.requiredText("reason", "Lý do", upTo: 2_000)
         let basis = try await document("basis", isRequired: !isAssigner)
+        if let milestone = form.key("milestone", "Mốc", of: Milestone.self) {
+            return try await done(
+                AdjustMilestone(
+                    milestone, of: content.obligation.id, version: version, due: due ?? .first, reason: reason,
+                    basis: basis),
+                saying: "Đã điều chỉnh thời hạn của mốc đến ngày \(due.map(WrittenDay.text) ?? "").")
+        }
         let deadline = DraftDeadline(kind: .date, due: due?.description)
         return try await done(
             AdjustDeadline(
@@ -142,28 +153,28 @@ struct ActSubmission {
 
     // MARK: - The parts of a form
 
-    private func done(_ command: some Command, saying message: String) async throws -> String? {
+    func done(_ command: some Command, saying message: String) async throws -> String? {
         guard form.isValid else { return nil }
         _ = try await services.desk.perform(command, as: actor)
         return message
     }
 
-    private func part() -> PartVersion {
+    func part() -> PartVersion {
         PartVersion(
             obligation: content.obligation.id, participant: participant?.id ?? Key(0), version: version)
     }
 
     /// As the page showed it; a form without one was not made by a page and is stale.
-    private var version: Int64 { form.fields["version"].flatMap { Int64($0) } ?? 0 }
+    var version: Int64 { form.fields["version"].flatMap { Int64($0) } ?? 0 }
 
     /// Whether there is nothing to fill in, so no form to show again.
     var isOneButton: Bool {
-        act == .acceptResult || act == .accept && !(participant?.isOutside ?? false)
+        act == .acceptResult || act == .remind || act == .accept && !(participant?.isOutside ?? false)
     }
 
-    private var isAssigner: Bool { content.assigner.key == Key<Party>(actor.person) }
+    var isAssigner: Bool { content.assigner.key == Key<Party>(actor.person) }
 
-    private mutating func document(_ name: String, isRequired: Bool) async throws -> Key<Document>? {
+    mutating func document(_ name: String, isRequired: Bool) async throws -> Key<Document>? {
         switch form.picked(name, "Văn bản", of: Document.self) {
         case .key(let key)?: return key
         case .text(let typed)?:
@@ -183,8 +194,12 @@ struct ActSubmission {
         case .accept, .attachBasis: "document"
         case .pass: "officer"
         case .report: "text"
-        case .adjust, .adjustPart: "due"
-        case .returnResult, .cancel, .acceptResult, .completeMilestone: "reason"
+        case .adjust, .adjustPart, .askDate: "due"
+        case .breakDown: "content"
+        case .setRhythm: "period"
+        case .reassign, .handOver: "to"
+        case .decide: "decision"
+        default: "reason"
         }
     }
 

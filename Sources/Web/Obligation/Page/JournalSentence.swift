@@ -61,7 +61,58 @@ struct JournalSentence: Sendable {
             self.init(
                 "tính lại thời hạn theo lịch làm việc: từ \(entry.written("from")) sang \(entry.written("to"))", .soon)
         case .basisAttached: self.init("gắn văn bản làm căn cứ", .still)
+        case .obligationRefused, .anotherDoerAsked, .handOverAsked, .anotherDateAsked, .requestRefused,
+            .requestWithdrawn, .doerReplaced:
+            self.init(asking: item, entry, party, content)
+        case .coordinationWaived:
+            let part = entry.number("participant").flatMap { key in
+                content.participants.first { $0.participant.id.value == key }
+            }
+            self.init("miễn phối hợp\(party)", .still, Self.written(part?.result))
+        case .milestoneAdjusted:
+            self.init(
+                "điều chỉnh thời hạn của mốc từ \(entry.written("from")) sang \(entry.written("to"))", .soon,
+                Self.written(adjustment?.reason))
+        case .obligationSuspended:
+            let suspension = content.folder.suspensions.first { $0.suspension.from == OfficeTime.day(of: item.at) }
+            self.init("tạm dừng nhiệm vụ", .soon, Self.written(suspension?.reason))
+        case .obligationResumed:
+            let moved = entry.written("from") == entry.written("to")
+            self.init(
+                moved
+                    ? "cho tiếp tục nhiệm vụ"
+                    : "cho tiếp tục nhiệm vụ; thời hạn từ \(entry.written("from")) thành \(entry.written("to"))",
+                .moving)
+        case .obligationBrokenDown:
+            let part = entry.number("part").flatMap { key in content.folder.parts.first { $0.id.value == key } }
+            self.init("tách việc nhỏ giao\(party)", .moving, Self.written(part?.content))
+        case .rhythmSet: self.init("đặt nhịp báo cáo, kỳ tới \(entry.written("next"))", .soon)
+        case .obligationReminded: self.init("nhắc việc", .soon)
+        case .obligationRemarked: self.init("trao đổi", .still)
         default: self.init("cập nhật nhiệm vụ", .still)
+        }
+    }
+
+    /// What was asked of whoever assigned it, and decided.
+    private init(
+        asking item: TimelineItem, _ entry: JournalBody, _ party: String, _ content: ObligationPage
+    ) {
+        let request = entry.number("request").flatMap { key in content.folder.requests.first { $0.id.value == key } }
+        let to = item.names["to"] ?? request?.to?.name ?? "bên khác"
+        switch JournalAct(rawValue: item.act) {
+        case .obligationRefused: self.init("từ chối nhận việc\(party)", .late, Self.written(request?.reason))
+        case .anotherDoerAsked: self.init("đề nghị giao bên khác\(party)", .soon, Self.written(request?.reason))
+        case .handOverAsked: self.init("đề nghị chuyển giao cho \(to)\(party)", .soon, Self.written(request?.reason))
+        case .anotherDateAsked:
+            self.init(
+                "xin điều chỉnh thời hạn đến \(entry.written("to"))\(party)", .soon, Self.written(request?.reason))
+        case .requestRefused:
+            self.init(
+                request?.isRefusal == true ? "yêu cầu tiếp tục thực hiện\(party)" : "không đồng ý đề nghị\(party)",
+                .late,
+                Self.written(request?.decisionReason))
+        case .requestWithdrawn: self.init("rút đề nghị\(party)", .still)
+        default: self.init("giao lại cho \(to)\(party)", .moving)
         }
     }
 

@@ -1,5 +1,6 @@
 import Desk
 import Office
+import WorkTime
 
 /// What this person may do to an obligation now: the one main act, perhaps its counterpart, the rest as a menu.
 struct ObligationActs: Sendable {
@@ -8,20 +9,26 @@ struct ObligationActs: Sendable {
     let beside: OfferedAct?
     let others: [OfferedAct]
 
-    init(_ page: ObligationPage, actor: Actor, list: ListReturn?) {
+    init(_ page: ObligationPage, actor: Actor, today: CalendarDay, list: ListReturn?) {
         let obligation = page.obligation
         func offered(_ act: ObligationAct, _ participant: Participant?) -> OfferedAct {
             OfferedAct(
                 act: act, participant: participant, obligation: obligation.id,
-                version: participant?.version ?? obligation.version, list: list)
+                version: participant?.version ?? obligation.version, list: list,
+                mayRefuse: participant.map { page.mayRefuse($0, on: today) } ?? false)
         }
+        let asked = page.folder.openRequests
+        let decisions = page.acts.contains(.decide) ? asked : []
         let parts = obligation.participants.flatMap { participant in
             (page.partActs[participant.id] ?? []).map { offered($0, participant) }
         }
         let ranked = parts.enumerated().compactMap { index, item in
             Self.urgency(of: item, for: actor).map { (rank: $0, index: index, item: item) }
         }
-        main = ranked.min { ($0.rank, $0.index) < ($1.rank, $1.index) }?.item
+        var decide = decisions.first.map { _ in offered(.decide, nil) }
+        decide?.request = decisions.first?.id
+        let resume = page.acts.contains(.resume) ? offered(.resume, nil) : nil
+        main = decide ?? resume ?? ranked.min { ($0.rank, $0.index) < ($1.rank, $1.index) }?.item
         let counterpart: ObligationAct? =
             switch main?.act {
             case .acceptResult: .returnResult
@@ -32,9 +39,12 @@ struct ObligationActs: Sendable {
         beside = parts.first { $0.act == counterpart && $0.participant?.id == chosen?.participant?.id }
         let shown = [main, beside].compactMap { $0 }
         others =
-            parts.filter { !shown.contains($0) && $0.act != .adjustPart }
-            + page.acts.filter { $0 != .completeMilestone }
-            .map { offered($0, nil) }
+            (parts + page.acts.filter { $0 != .completeMilestone && $0 != .decide }.map { offered($0, nil) })
+            .filter { offered in
+                guard !shown.contains(offered), offered.act != .adjustPart else { return false }
+                // What is asked already is not offered again.
+                return !asked.contains { $0.participant == offered.participant?.id && $0.kind.act == offered.act }
+            }
     }
 
     /// For the acts beside the heading.

@@ -16,7 +16,9 @@ struct ObligationNotice: Sendable {
         case .closed: closed
         case .cancelled: ended("Nhiệm vụ đã hủy, không phải thực hiện nữa.", .cancelled)
         case .superseded: ended("Một nhiệm vụ của văn bản sau đã thay cho nhiệm vụ này.", .superseded)
-        case .assigned, .accepted, .inProgress, .refused, .suspended: mayAct ? .empty : next
+        case .suspended: suspended
+        case .refused: refused
+        case .assigned, .accepted, .inProgress: mayAct ? .empty : next
         }
     }
 
@@ -37,6 +39,27 @@ struct ObligationNotice: Sendable {
             <p><b>\(report.reporter.name)</b> báo cáo kết quả lúc \(WrittenDay.html(report.at)). \
             <a href="#report-\(report.id)">Xem báo cáo</a>. \(whose)</p>
             """, .soon)
+    }
+
+    private var suspended: HTML {
+        guard let last = content.folder.suspensions.last else { return next }
+        return NoticeBox.html(
+            """
+            <p>Tạm dừng từ ngày \(WrittenDay.html(last.suspension.from)), \(last.suspendedBy.name) quyết định. Thời hạn \
+            không chạy, không ai phải báo cáo cho đến khi nhiệm vụ được tiếp tục.</p><p class="written">\(last.reason)</p>
+            """, .soon)
+    }
+
+    private var refused: HTML {
+        guard let request = content.folder.openRequests.first(where: { $0.isRefusal }) else { return next }
+        let whose =
+            mayAct
+            ? "Hãy giao cho bên khác, hoặc yêu cầu tiếp tục thực hiện." : "Chờ \(content.assigner.name) quyết định."
+        return NoticeBox.html(
+            """
+            <p><b>\(request.askedBy.name)</b> từ chối nhận việc lúc \(WrittenDay.html(request.askedAt)). \(whose)</p>\
+            <p class="written">\(request.reason)</p>
+            """, .late)
     }
 
     private var closed: HTML {

@@ -10,7 +10,7 @@ struct ObligationScreen: Sendable {
     let list: ListReturn?
 
     var page: Page {
-        let acts = ObligationActs(content, actor: actor, list: list)
+        let acts = ObligationActs(content, actor: actor, today: today, list: list)
         return Page(
             title: ObligationTitle.short(content.content), place: .work, breadcrumbs: breadcrumbs,
             aside: "\(content.obligation.state.badge) \(due)", actions: acts.html + GuideTopic.obligation.link,
@@ -18,9 +18,13 @@ struct ObligationScreen: Sendable {
                 content: """
                     \(standsIn)\(ObligationNotice(content: content, mayAct: acts.main != nil, today: today).html)
                     \(words)\
+                    \(ObligationRequests(content: content, actor: actor, list: list).html)\
+                    \(ObligationParts(content: content, today: today).html)\
                     \(ObligationMilestones(content: content, today: today, list: list).html)\
+                    \(ObligationPeriods(content: content, today: today).html)\
                     \(content.source.map { ObligationSource(excerpt: $0, content: content).html })\
                     \(ObligationReports(content: content).html)\
+                    \(ObligationTalk(content: content, today: today, list: list).html)\
                     \(ObligationTimeline(content: content).html)
                     """,
                 facts: ObligationFacts(content: content, today: today, list: list).html))
@@ -44,6 +48,12 @@ struct ObligationScreen: Sendable {
     }
 
     private var breadcrumbs: [MenuItem] {
+        if let whole = content.folder.whole {
+            return [
+                list?.breadcrumb(row: content.obligation.id.description) ?? MenuItem("Việc của tôi", "/work"),
+                MenuItem(ObligationTitle.short(whole.content), ("/obligations/\(whole.id)" as Href).keeping(list)),
+            ]
+        }
         let way = list?.breadcrumb(row: content.obligation.id.description) ?? MenuItem("Việc của tôi", "/work")
         guard let document = content.document else { return [way] }
         return [way, MenuItem(document.short, "/plans/\(document.id)")]

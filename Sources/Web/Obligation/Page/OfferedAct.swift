@@ -8,8 +8,10 @@ struct OfferedAct: Sendable, Equatable {
     /// Of the participant for what is done to a part, of the obligation otherwise.
     let version: Int64
     let list: ListReturn?
+    var mayRefuse = false
+    var request: Key<RequestItem>?
 
-    var title: String { act.title(for: participant) }
+    var title: String { act.title(for: participant, mayRefuse: mayRefuse) }
 
     /// Where its form stands, or where its one button posts to.
     var href: Href {
@@ -24,6 +26,17 @@ struct OfferedAct: Sendable, Equatable {
             case (.adjust, _): "/obligations/\(obligation)/deadline"
             case (.cancel, _): "/obligations/\(obligation)/cancellation"
             case (.attachBasis, _): "/obligations/\(obligation)/basis"
+            case (.decline, let part?): "/obligations/\(obligation)/parts/\(part)/refusal"
+            case (.handOver, let part?): "/obligations/\(obligation)/parts/\(part)/hand-over"
+            case (.askDate, let part?): "/obligations/\(obligation)/parts/\(part)/another-date"
+            case (.reassign, let part?): "/obligations/\(obligation)/parts/\(part)/doer"
+            case (.waive, let part?): "/obligations/\(obligation)/parts/\(part)/waiver"
+            case (.decide, _): "/obligations/\(obligation)/requests/\(request ?? Key(0))/decision"
+            case (.suspend, _): "/obligations/\(obligation)/suspension"
+            case (.resume, _): "/obligations/\(obligation)/resumption"
+            case (.breakDown, _): "/obligations/\(obligation)/breakdown"
+            case (.setRhythm, _): "/obligations/\(obligation)/rhythm"
+            case (.remind, _): "/obligations/\(obligation)/reminding"
             default: "/obligations/\(obligation)"
             }
         return base.keeping(list)
@@ -50,7 +63,7 @@ struct OfferedAct: Sendable, Equatable {
     private var isImmediate: Bool {
         switch act {
         case .accept: !(participant?.isOutside ?? false)
-        case .acceptResult: true
+        case .acceptResult, .remind: true
         default: false
         }
     }

@@ -9,6 +9,7 @@ import Office
 /// | POST | /api/obligations | who may assign | the obligation made, or every fault at its field |
 extension AssignmentRoutes {
     func addAPI(to routes: WebRoutes) {
+        addDraftAPI(to: routes)
         routes.api.post(
             "/api/obligations", "Giao một nhiệm vụ không từ bản đọc", takes: Self.form, gives: ObligationPage.shape
         ) { fields, _, context in
@@ -26,7 +27,7 @@ extension AssignmentRoutes {
     }
 
     /// Keys as the chips of the page post them. Several leads are one chip: each gets a part of its own.
-    private static func tokens(_ fields: FormFields, _ book: NameBook) -> FormFields {
+    static func tokens(_ fields: FormFields, _ book: NameBook) -> FormFields {
         let names = book.names
         func printed(_ key: Key<Party>) -> String { names[key]?.name ?? "mã \(key)" }
         var tokens = fields
@@ -43,7 +44,7 @@ extension AssignmentRoutes {
         return tokens
     }
 
-    private static let form = APIForm(
+    static let form = APIForm(
         "Assignment",
         [
             .init("content", .text, "Nội dung"), .init("product", .text, "Sản phẩm", isRequired: false),

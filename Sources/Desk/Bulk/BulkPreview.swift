@@ -1,0 +1,61 @@
+public import Office
+import Storage
+
+/// What a bulk act would do: what is allowed, and what is refused and why. Four statements for any number of obligations;
+/// whether each is allowed is a pure function over the rows that they fetch.
+public struct BulkPreview: Question {
+    /// The most obligations that one act is done to.
+    public static let limit = 200
+
+    public let kind: BulkKind
+    public let obligations: [Key<Obligation>]
+
+    public init(_ kind: BulkKind, _ obligations: [Key<Obligation>]) {
+        self.kind = kind
+        self.obligations = obligations
+    }
+
+    public func answer(_ look: View) throws -> BulkSummary {
+        let judged = try BulkJudgement.of(obligations, kind, look.tx, look.actor)
+        return BulkSummary(
+            kind: kind,
+            items: judged.map { item in
+                BulkItem(
+                    obligation: item.obligation, content: item.content,
+                    state: item.refusal == nil ? .pending : .refused, reason: item.refusal)
+            })
+    }
+}
+
+/// One chosen obligation with what the act would be done to.
+struct BulkJudgement {
+    let obligation: Key<Obligation>
+    let content: String
+    let targets: [BulkStore.NewItem]
+    let refusal: String?
+
+    /// In the order in which they were chosen, each once; what the actor does not see is left out.
+    static func of(
+        _ chosen: [Key<Obligation>], _ kind: BulkKind, _ tx: any Transaction, _ actor: Actor
+    ) throws -> [BulkJudgement] {
+        guard chosen.count <= BulkPreview.limit else {
+            throw OfficeError(.invalid, "Mỗi lần chọn nhiều nhất \(BulkPreview.limit) nhiệm vụ.", field: "obligation")
+        }
+        let contents = try BulkStore.contents(tx, of: chosen, for: actor)
+        let found = try ObligationStore.find(tx, contents.keys.sorted())
+        let known = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+        var met: Set<Key<Obligation>> = []
+        return chosen.compactMap { id in
+            guard met.insert(id).inserted, let obligation = known[id], let content = contents[id] else { return nil }
+            do throws(OfficeError) {
+                let targets = try obligation.targets(of: kind, by: actor).map { part in
+                    BulkStore.NewItem(
+                        obligation: id, participant: part?.id, version: part?.version ?? obligation.version)
+                }
+                return BulkJudgement(obligation: id, content: content, targets: targets, refusal: nil)
+            } catch {
+                return BulkJudgement(obligation: id, content: content, targets: [], refusal: error.message)
+            }
+        }
+    }
+}

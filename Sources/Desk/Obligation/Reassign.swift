@@ -1,0 +1,80 @@
+public import Office
+import Storage
+import WorkTime
+
+/// Lays a part on another unit or person: after a refusal, or whenever whoever assigned it finds better.
+///
+/// By the assigner; by the planner on the basis of a paper. The party of before sees the obligation on, with what it
+/// reported, but owes nothing any more; what it had asked about the part is thereby granted. The new party's time to refuse
+/// begins now. Writes `obligation.doer_replaced`.
+public struct Reassign: Command {
+    public let part: PartVersion
+    public let to: Key<Party>
+    public let reason: String
+    public let basis: Key<Document>?
+
+    public init(_ part: PartVersion, to: Key<Party>, reason: String, basis: Key<Document>? = nil) {
+        self.part = part
+        self.to = to
+        self.reason = reason
+        self.basis = basis
+    }
+
+    public func run(_ act: Act) throws {
+        let reason = try Words.reason(reason)
+        let change = try act.begin(.reassign, on: part)
+        try act.requireBasis(basis, for: change.old)
+        try act.reassign(change, to: to, reason: reason, basis: basis)
+    }
+}
+
+extension Act {
+    /// Throws `.invalid` unless the party can take over the part: of this office, and not charged with it already.
+    func requireHeir(_ to: Key<Party>, of change: ObligationChange) throws {
+        let part = try change.part()
+        guard to != part.party else {
+            throw OfficeError(.invalid, "Chọn đơn vị, cá nhân khác với bên đang được giao.", field: "to")
+        }
+        if change.old.participants.contains(where: { $0.party == to && $0.role.owesResult }) {
+            throw OfficeError(.invalid, "Đơn vị, cá nhân này đã có phần việc trong nhiệm vụ.", field: "to")
+        }
+        guard try PartyNameStore.names(tx, of: [to])[to] != nil else {
+            throw OfficeError(.invalid, "Không có đơn vị, cá nhân được chọn.", field: "to")
+        }
+    }
+
+    /// `change` is of the part that gets another party.
+    func reassign(
+        _ begun: ObligationChange, to: Key<Party>, reason: String, basis: Key<Document>?
+    ) throws {
+        var change = begun
+        try requireHeir(to, of: change)
+        let part = try change.part()
+        for request in try RequestStore.openForDoer(tx, of: part.id) {
+            try RequestStore.decide(tx, request.id, as: .granted, by: actor.person, reason: reason)
+            change.new.openRequests -= 1
+        }
+        change.new.openRequests -= try RequestStore.drop(
+            tx, of: change.old.id, participant: part.id, by: actor.person, reason: "Phần việc đã giao cho bên khác.")
+        // Whoever coordinated until now leads from now on.
+        if let other = change.old.participants.first(where: { $0.party == to && $0.role == .coordinate }) {
+            change.new.openRequests -= try RequestStore.drop(
+                tx, of: change.old.id, participant: other.id, by: actor.person, reason: "Bên phối hợp đã thành chủ trì."
+            )
+            change.new.waive(other.id)
+        }
+        let name = try PartyNameStore.names(tx, of: [to])[to]?.name ?? ""
+        if let heir = change.old.participants.first(where: { $0.party == to && $0.role == .former }) {
+            try ParticipantStore.clear(tx, part)
+            change.new.dismiss(part.id, for: heir.id, at: now)
+        } else {
+            let heir = try ParticipantStore.replace(tx, part, of: change.old, by: to, named: name)
+            change.new.dismiss(part.id, at: now)
+            change.new.admit(heir)
+        }
+        try finish(
+            change, as: .doerReplaced,
+            ["to": JournalValue(to), "reason": .digest(of: reason), "basis": JournalValue(basis)])
+        try informOfReassignment(change, to: to, reason: reason)
+    }
+}

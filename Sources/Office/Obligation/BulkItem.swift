@@ -1,0 +1,40 @@
+/// One obligation in a bulk act, before it or after.
+public struct BulkItem: Sendable, Equatable {
+    public enum State: String, Sendable, Codable, CaseIterable {
+        case pending, done, refused
+    }
+
+    public let obligation: Key<Obligation>
+    public let content: String
+    public let state: State
+    /// Why it was refused.
+    public let reason: String?
+
+    public init(obligation: Key<Obligation>, content: String, state: State, reason: String? = nil) {
+        self.obligation = obligation
+        self.content = content
+        self.state = state
+        self.reason = reason
+    }
+}
+
+/// A bulk act as its page shows it.
+public struct BulkSummary: Sendable, Equatable {
+    public let kind: BulkKind
+    /// In the order in which they were chosen.
+    public let items: [BulkItem]
+
+    public init(kind: BulkKind, items: [BulkItem]) {
+        self.kind = kind
+        self.items = items
+    }
+
+    public func count(_ state: BulkItem.State) -> Int { items.count { $0.state == state } }
+
+    /// The refused ones by reason, the commonest first.
+    public var refusals: [(reason: String, items: [BulkItem])] {
+        let refused = items.filter { $0.state == .refused }
+        return Dictionary(grouping: refused) { $0.reason ?? "" }.map { (reason: $0.key, items: $0.value) }
+            .sorted { ($1.items.count, $0.reason) < ($0.items.count, $1.reason) }
+    }
+}
