@@ -24,13 +24,13 @@ class Office:
             self.port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
         self.server = None
+        # More of what the server is told.
+        self.environment = {}
         if not is_demo:
             return
         subprocess.run([PROGRAM, "demo", folder, "--from", ROOT / "Demo"], check=True, cwd=ROOT)
         accounts = (folder / "accounts.txt").read_text()
         self.passwords = dict(re.findall(r"^\s*(\S+\.\S+|quantri)\s+(\S+)", accounts, re.M))
-        # More of what the server is told.
-        self.environment = {}
 
     def start(self):
         self.log = open(self.folder / "server.log", "ab")

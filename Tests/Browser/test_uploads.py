@@ -39,6 +39,19 @@ def plain_docx(text):
     return docx(f'<?xml version="1.0"?><w:document xmlns:w="{WORD}"><w:body>{paragraphs}</w:body></w:document>')
 
 
+def half(content):
+    return content[: len(content) // 2]
+
+
+def convert(text, target, folder):
+    """The text as LibreOffice writes it: cu.doc or cu.pdf in the folder."""
+    (folder / "cu.txt").write_text(text)
+    subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile",
+         "--infilter=Text (encoded):UTF8", "--convert-to", target, "--outdir", folder, folder / "cu.txt"],
+        check=True, capture_output=True)
+
+
 def zip_bomb():
     return docx(b"<w:document>" + b"\0" * (300 << 20))
 
@@ -71,8 +84,8 @@ def pdf(pages, encrypted=False):
 HOSTILE = {
     "zip bomb": ("bom.docx", zip_bomb, "phình quá lớn"),
     "entity bomb": ("thuc-the.docx", entity_bomb, "DOCTYPE"),
-    "PDF of 501 pages": ("dai.pdf", lambda: pdf(501), "dài hơn 500 trang"),
-    "docx cut short": ("cut.docx", lambda: plain_docx(PAPER * 40)[:900], "hỏng hoặc bị cắt cụt"),
+    "PDF of 501 pages": ("dai.pdf", lambda: pdf(501), "dài hơn 300 trang"),
+    "docx cut short": ("cut.docx", lambda: half(plain_docx(PAPER * 40)), "hỏng hoặc bị cắt cụt"),
     "PDF with a password": ("khoa.pdf", lambda: pdf(1, encrypted=True), "mật khẩu"),
     "program renamed": ("ke-hoach.docx", lambda: b"MZ\x90\0" + os.urandom(4_000), "chương trình máy tính"),
     "paper marked Mật": ("mat.docx", lambda: plain_docx("MẬT\nKẾ HOẠCH\nVề việc bảo vệ"), "dấu chỉ độ mật"),
@@ -183,10 +196,8 @@ def test_same_paper_sent_twice_is_kept_once_and_said_to_be_there(place, clerk):
 
 def test_old_word_file_and_scanned_page_are_read(place, clerk, tmp_path):
     text = "KẾ HOẠCH\nKiểm tra công tác văn thư\n1. Giao Phòng Nội chính chủ trì kiểm tra việc lập hồ sơ, hoàn thành trước ngày 20/12/2026.\n"
-    (tmp_path / "cu.docx").write_bytes(plain_docx(text))
-    office = ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--outdir", tmp_path]
     for target in ("doc", "pdf"):
-        subprocess.run([*office, "--convert-to", target, tmp_path / "cu.docx"], check=True, capture_output=True)
+        convert(text, target, tmp_path)
     subprocess.run(["pdftoppm", "-r", "200", "-png", "-singlefile", tmp_path / "cu.pdf", tmp_path / "quet"], check=True)
     for name in ("cu.doc", "quet.png"):
         answer = clerk.upload("/api/documents", name, (tmp_path / name).read_bytes())
@@ -216,10 +227,7 @@ def test_server_killed_while_it_reads_leaves_no_child_and_no_paper(place, clerk)
 def test_converter_of_old_word_files_does_not_outlive_a_killed_server(place, tmp_path):
     client = Client(place.address)
     assert client.sign_in("lan.nt", place.passwords["lan.nt"])
-    (tmp_path / "cu.docx").write_bytes(plain_docx(PAPER * 200))
-    subprocess.run(
-        ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--outdir", tmp_path,
-         "--convert-to", "doc", tmp_path / "cu.docx"], check=True, capture_output=True)
+    convert(PAPER * 200, "doc", tmp_path)
     before = Kept(place).trace()
     content = (tmp_path / "cu.doc").read_bytes()
     with socket.create_connection(("127.0.0.1", place.port)) as line:

@@ -28,7 +28,7 @@ extension House {
                 PartyRoutes(desk: desk, books: books), CalendarRoutes(desk: desk), ClockRoutes(desk: desk),
                 UrgingRoutes(desk: desk), LetterRoutes(desk: desk),
                 WorklistRoutes(ledger), SavedViewRoutes(ledger), PlanRoutes(ledger), ObligationRoutes(ledger),
-                ActRoutes(ledger),
+                ActRoutes(ledger), TalkRoutes(ledger), BulkRoutes(ledger),
                 PartyWorkRoutes(ledger), SearchRoutes(ledger),
                 ReportRoutes(ReportServices(ledger, rules: try RulesFolder.reports())),
                 DocumentRoutes(desk: desk, files: files, today: today),
