@@ -23,7 +23,10 @@ import WorkTime
                 lists.append(
                     (
                         "worklist",
-                        WorklistStore.page(view, of: actor, on: today, filter: filter, after: cursor, limit: 51)
+                        ObligationItemStore.statement(
+                            page: WorklistStore.page(
+                                view, of: actor, on: today, filter: filter, after: cursor, limit: 51), .columns,
+                            for: actor)
                     ))
             }
         }

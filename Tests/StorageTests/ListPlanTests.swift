@@ -49,13 +49,24 @@ import WorkTime
             let lists = WorklistView.allCases.flatMap { view in
                 Self.filters.flatMap { filter in
                     [nil, Self.cursor].map { cursor in
-                        WorklistStore.page(view, of: actor, on: Self.today, filter: filter, after: cursor, limit: 51)
+                        ObligationItemStore.statement(
+                            page: WorklistStore.page(
+                                view, of: actor, on: Self.today, filter: filter, after: cursor, limit: 51), .whole,
+                            for: actor)
                     }
                 }
             }
             try await check(lists + [WorklistStore.counts(of: actor, on: Self.today)], backend)
             try await check([RailStore.counts(for: actor)], backend, neverScans: Self.growing(backend))
         }
+    }
+
+    @Test("The lines of a list by their keys, and the names of their units", arguments: Backend.all)
+    func lines(_ backend: Backend) async throws {
+        try await check(
+            [ObligationItemStore.statement([Key(1), Key(2)], .whole, for: Self.actor)], backend,
+            neverScans: Self.growing(backend))
+        try await check([HistoricNames.statement([Key(3), Key(4)])], backend, neverScans: ["unit_name"])
     }
 
     @Test("The work of units and people, with every filter, and its counts", arguments: Backend.all)

@@ -26,11 +26,11 @@ public struct WorklistQuestion: Question {
     public func answer(_ look: View) throws -> WorklistPage {
         let counts = try WorklistStore.counts(look.tx, of: look.actor, on: look.today)
         let found = try WorklistStore.page(
-            look.tx, view, of: look.actor, on: look.today, filter: filter, after: after, limit: limit + 1)
+            look.tx, view, of: look.actor, on: look.today, filter: filter, after: after, limit: limit + 1, extent)
         let shown = found.prefix(limit)
         return WorklistPage(
-            view: view, counts: counts, items: try look.items(of: shown, extent),
-            next: found.count > limit ? shown.last : nil, standIns: try standIns(shown.map(\.id), look),
+            view: view, counts: counts, items: shown.map { $0.item.owed(by: $0.cursor.due) },
+            next: found.count > limit ? shown.last?.cursor : nil, standIns: try standIns(shown.map(\.item.id), look),
             saved: withSaved ? try SavedViewStore.all(look.tx, of: look.actor.person) : [])
     }
 

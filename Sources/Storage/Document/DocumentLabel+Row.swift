@@ -19,7 +19,7 @@ extension DocumentLabel {
     ///
     /// The machine itself, whose letters and reports go to those whom they concern, reads every name.
     static func columns(seenBy actor: Actor) -> SQL {
-        let sees = actor.isTerminal ? "TRUE" : Access.sees(document: "d", actor)
+        let sees = actor.isTerminal ? "TRUE" : Access.seen(document: "d", actor)
         return "\(sql: columns), \(sql: sees) AS document_is_seen"
     }
 

@@ -1,27 +1,59 @@
 public import Office
 import WorkTime
 
-/// Obligations as lines of a list: two statements whatever the number of lines, one where only the columns are asked for.
+/// Obligations as lines of a list: three statements whatever the number of lines, two where only the columns are asked for.
 public enum ObligationItemStore {
     /// The lines for these keys, in their order. Whether the actor may see them has been asked by the list.
     public static func items(
         _ tx: any Transaction, _ ids: [Key<Obligation>], _ extent: ObligationItem.Extent = .whole, for actor: Actor
     ) throws -> [ObligationItem] {
         guard !ids.isEmpty else { return [] }
-        let coordinating = extent == .whole ? try coordinating(tx, ids) : [:]
-        var places: [Key<Obligation>: Int] = [:]
-        places.reserveCapacity(ids.count)
-        for (place, id) in ids.enumerated() { places[id] = place }
-        var items = [ObligationItem?](repeating: nil, count: ids.count)
-        for row in try tx.query(statement(ids, extent, for: actor)) {
-            let id: Key<Obligation> = try row.key("id")
-            if let place = places[id] { items[place] = try item(row, id, coordinating[id] ?? [], extent) }
-        }
+        let found = try items(tx, try tx.query(statement(ids, extent, for: actor)), extent)
+        let places = Dictionary(found.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
         // A key may stand twice: a unit may owe two parts of one obligation.
-        return ids.compactMap { id in places[id].flatMap { items[$0] } }
+        return ids.compactMap { id in places[id].map { found[$0] } }
+    }
+
+    /// The lines of a page, in its order, each with the place at which it stands there. `page` is a statement of keys
+    /// `obligation_id` and days `due`, as `WorklistStore` and `DueCursor` write it.
+    static func items(
+        _ tx: any Transaction, page: SQL, _ extent: ObligationItem.Extent, for actor: Actor
+    ) throws -> [(cursor: DueCursor, item: ObligationItem)] {
+        let rows = try tx.query(statement(page: page, extent, for: actor)).map { row in
+            (cursor: DueCursor(due: try row.day("place_due"), id: try row.key("id")), row: row)
+        }.sorted { ($0.cursor.due, $0.cursor.id) < ($1.cursor.due, $1.cursor.id) }
+        return Array(zip(rows.map(\.cursor), try items(tx, rows.map(\.row), extent)))
+    }
+
+    private static func items(
+        _ tx: any Transaction, _ rows: [Row], _ extent: ObligationItem.Extent
+    ) throws -> [ObligationItem] {
+        let ids = try rows.map { try $0.key("id", of: Obligation.self) }
+        let others = extent == .whole && !ids.isEmpty ? try tx.query(coordinating(ids)) : []
+        let leads = try rows.map { try $0.key("lead_id", of: Party.self) }
+        let names = try HistoricNames(tx, of: leads + others.map { try $0.key("party_id") })
+        var coordinating: [Key<Obligation>: [NamedParty]] = [:]
+        for row in others {
+            coordinating[try row.key("obligation_id"), default: []].append(try names.party(row, "party"))
+        }
+        return try zip(ids, rows).map { id, row in
+            try item(row, id, names, coordinating[id] ?? [], extent)
+        }
     }
 
     static func statement(_ ids: [Key<Obligation>], _ extent: ObligationItem.Extent, for actor: Actor) -> SQL {
+        "\(sql: lines(.empty, from: "obligation o", extent, for: actor)) WHERE o.id IN (\(list: ids))"
+    }
+
+    static func statement(page: SQL, _ extent: ObligationItem.Extent, for actor: Actor) -> SQL {
+        lines(
+            ", place.due AS place_due",
+            from: "(\(sql: page)) AS place JOIN obligation o ON o.id = place.obligation_id", extent, for: actor)
+    }
+
+    private static func lines(
+        _ columns: SQL, from source: SQL, _ extent: ObligationItem.Extent, for actor: Actor
+    ) -> SQL {
         let reportColumns: SQL = ", r.at AS report_at, r.text AS report_text, r.percent AS report_percent"
         let report: SQL = """
             LEFT JOIN progress_report r ON r.id = (
@@ -31,26 +63,24 @@ public enum ObligationItemStore {
             SELECT o.id, o.ref, o.content, o.product, o.origin, o.state, o.progress, o.deadline_kind, o.deadline_text,
                 o.from_on, o.due_on, o.due_time, o.every, o.term_amount, o.term_unit, o.start_on, o.sort_due,
                 o.closed_on, \(sql: DocumentLabel.columns(seenBy: actor)),
-                p.party_id AS lead_id, lu.name AS lead_unit, lp.full_name AS lead_person,
+                p.party_id AS lead_id, lp.full_name AS lead_person,
                 p.officer_id, f.full_name AS officer_name, o.assigner_id, a.full_name AS assigner_name
-                \(sql: extent == .whole ? reportColumns : .empty)
-            FROM obligation o
+                \(sql: columns)\(sql: extent == .whole ? reportColumns : .empty)
+            FROM \(sql: source)
             JOIN participant p ON p.obligation_id = o.id AND p.role = 'lead'
             JOIN person a ON a.id = o.assigner_id
             LEFT JOIN document d ON d.id = o.document_id
-            LEFT JOIN unit_name lu ON lu.id = (\(sql: UnitNameStore.ofItsTime("p.party_id")))
             LEFT JOIN person lp ON lp.id = p.party_id
             LEFT JOIN person f ON f.id = p.officer_id
             \(sql: extent == .whole ? report : .empty)
-            WHERE o.id IN (\(list: ids))
             """
     }
 
     private static func item(
-        _ row: Row, _ id: Key<Obligation>, _ coordinating: [NamedParty], _ extent: ObligationItem.Extent
+        _ row: Row, _ id: Key<Obligation>, _ names: HistoricNames, _ coordinating: [NamedParty],
+        _ extent: ObligationItem.Extent
     ) throws -> ObligationItem {
         let due = try row.day("sort_due")
-        guard let lead = try NamedParty.ifPresent(row, "lead") else { throw StorageError(.row, "no lead") }
         let reportedAt = extent == .whole ? try row.instantIfPresent("report_at") : nil
         let report = try reportedAt.map { at in
             ObligationItem.LastReport(at: at, text: try row.text("report_text"), percent: try row.int("report_percent"))
@@ -60,30 +90,19 @@ public enum ObligationItemStore {
             product: try row.textIfPresent("product"), document: try DocumentLabel.basis(row),
             origin: try row.code("origin"), state: try row.code("state"), progress: try row.int("progress"),
             deadline: try Deadline(row), nextDue: due == .last ? nil : due,
-            closedOn: try row.dayIfPresent("closed_on"), lead: lead,
+            closedOn: try row.dayIfPresent("closed_on"), lead: try names.party(row, "lead"),
             officer: try NamedParty.personIfPresent(row, "officer"), coordinating: coordinating,
             assigner: try NamedParty.person(row, "assigner"), lastReport: report)
     }
 
-    private static func coordinating(
-        _ tx: any Transaction, _ ids: [Key<Obligation>]
-    ) throws -> [Key<Obligation>: [NamedParty]] {
-        let rows = try tx.query(
-            """
-            SELECT p.obligation_id, p.party_id, un.name AS party_unit, pe.full_name AS party_person
-            FROM participant p
-            JOIN obligation o ON o.id = p.obligation_id
-            LEFT JOIN unit_name un ON un.id = (\(sql: UnitNameStore.ofItsTime("p.party_id")))
-            LEFT JOIN person pe ON pe.id = p.party_id
-            WHERE p.obligation_id IN (\(list: ids)) AND p.role = 'coordinate'
-            ORDER BY p.obligation_id, p.position, p.id
-            """)
-        var result: [Key<Obligation>: [NamedParty]] = [:]
-        for row in rows {
-            if let party = try NamedParty.ifPresent(row, "party") {
-                result[try row.key("obligation_id"), default: []].append(party)
-            }
-        }
-        return result
+    private static func coordinating(_ ids: [Key<Obligation>]) -> SQL {
+        """
+        SELECT p.obligation_id, p.party_id, pe.full_name AS party_person, o.closed_on
+        FROM participant p
+        JOIN obligation o ON o.id = p.obligation_id
+        LEFT JOIN person pe ON pe.id = p.party_id
+        WHERE p.obligation_id IN (\(list: ids)) AND p.role = 'coordinate'
+        ORDER BY p.obligation_id, p.position, p.id
+        """
     }
 }

@@ -2,15 +2,16 @@ public import Office
 public import WorkTime
 
 extension WorklistStore {
-    /// One page of a view of the actor's worklist: by due day, then key.
+    /// One page of a view of the actor's worklist, by due day, then key: two statements, one more for whole lines.
     ///
     /// Each holder's rows are one stretch of an index and are cut to the page's length before they meet, so the page
     /// costs the same however much the holders hold.
     public static func page(
         _ tx: any Transaction, _ view: WorklistView, of actor: Actor, on today: CalendarDay, filter: ObligationFilter,
-        after cursor: DueCursor?, limit: Int
-    ) throws -> [DueCursor] {
-        try DueCursor.read(tx, page(view, of: actor, on: today, filter: filter, after: cursor, limit: limit))
+        after cursor: DueCursor?, limit: Int, _ extent: ObligationItem.Extent
+    ) throws -> [(cursor: DueCursor, item: ObligationItem)] {
+        let page = page(view, of: actor, on: today, filter: filter, after: cursor, limit: limit)
+        return try ObligationItemStore.items(tx, page: page, extent, for: actor)
     }
 
     static func page(

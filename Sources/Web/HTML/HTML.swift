@@ -47,6 +47,10 @@ public struct HTML: Sendable, Equatable {
 
     /// Appends markup.
     public mutating func append(_ html: HTML) {
+        // A long piece is most of what it stands in, a table of its page: room for it and a little more, where doubling
+        // would copy it once more for the few words behind it.
+        let needed = bytes.count + html.bytes.count
+        if html.bytes.count > 4096, needed > bytes.capacity { bytes.reserveCapacity(needed + needed / 8) }
         bytes.append(contentsOf: html.bytes)
     }
 
