@@ -40,12 +40,12 @@ public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
         left.pieces += right.pieces
     }
 
-    /// The text with numbered placeholders, and the values in their order.
+    /// The text with a placeholder for each value, and the values in their order.
     ///
-    /// SQLite gets `?1`, never `$1`: it would bind `$2 … $1` in order of appearance and say nothing. Throws when a text
+    /// SQLite gets `?`: a number would be a name to it, which it looks for among all the others, so that a thousand rows took
+    /// a million steps; `$1` it would bind in order of appearance, whatever the number. Throws when a text
     /// holds U+0000, which PostgreSQL cannot store.
     public func rendered(for dialect: Dialect) throws(StorageError) -> (text: String, values: [SQLValue]) {
-        let mark: Character = dialect == .sqlite ? "?" : "$"
         var text = ""
         var values: [SQLValue] = []
         for piece in pieces {
@@ -57,8 +57,12 @@ public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
                     throw StorageError(.other, "a text to be bound holds U+0000")
                 }
                 values.append(value)
-                text.append(mark)
-                text += String(values.count)
+                if dialect == .sqlite {
+                    text.append("?")
+                } else {
+                    text.append("$")
+                    text += String(values.count)
+                }
             }
         }
         return (text, values)

@@ -53,7 +53,7 @@ public struct SQLInterpolation: StringInterpolationProtocol, Sendable {
         appendInterpolation(list: codes.map(\.rawValue))
     }
 
-    /// Binds whole rows for `VALUES`: `(?1, ?2), (?3, ?4)`. Cut long lists with `chunks`.
+    /// Binds whole rows for `VALUES`: `($1, $2), ($3, $4)`. Cut long lists with `chunks`.
     public mutating func appendInterpolation(rows: some Sequence<[SQLValue]>) {
         for (index, row) in rows.enumerated() {
             pieces.append(.text(index == 0 ? "(" : ", ("))
