@@ -33,10 +33,13 @@ function start(picker) {
     role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
   })) input.setAttribute(attribute, value);
 
-  let offers = [];
+  let question = null; // what was asked and is not answered yet
+  let found = null; // the answer to it, best first; null until it came
+  let offers = []; // what of the answer is not taken yet
   let current = -1;
   let request = null;
   let timer = 0;
+  let takesFirst = false; // Enter was pressed before the answer came
 
   const taken = () => new Set([...(tokens?.querySelectorAll("input:checked") ?? [])].map((box) => box.value));
 
@@ -53,20 +56,57 @@ function start(picker) {
     const address = new URL(picker.dataset.source, location.href);
     address.searchParams.set("q", query);
     const answer = await fetch(address, { headers: { accept: "application/json" }, signal: request.signal });
-    return answer.ok ? answer.json() : [];
+    return answer.ok ? answer.json() : null;
   }
 
-  async function offer() {
+  /** Asks who may be meant by the text in the field. An answer to an earlier text is dropped. */
+  async function ask() {
+    clearTimeout(timer);
+    timer = 0;
+    const mine = (question = { text: input.value });
+    found = null;
+    let answer;
     try {
-      const left = taken();
-      const found = await matches(input.value);
-      offers = found.filter((choice) => !left.has(choice.key)).slice(0, 20);
+      answer = await matches(mine.text);
     } catch {
-      return;
+      answer = null;
     }
-    if (document.activeElement !== input) return;
-    current = offers.length && input.value.trim() ? 0 : -1;
+    if (question !== mine || input.value !== mine.text) return;
+    list.removeAttribute("aria-busy");
+    question = null;
+    // Without an answer the text stays for the server to resolve.
+    if (!answer) return open(false);
+    found = answer;
+    const left = taken();
+    offers = found.filter((choice) => !left.has(choice.key)).slice(0, 20);
+    current = offers.length && mine.text.trim() ? 0 : -1;
+    if (document.activeElement !== input) return takeSure();
+    if (takesFirst && current === 0) return choose(offers[0]);
+    takesFirst = false;
     draw();
+  }
+
+  /** Forgets what was offered: it answered another text. What is still shown can be pressed until the answer comes. */
+  function forget() {
+    request?.abort();
+    clearTimeout(timer);
+    timer = 0;
+    question = found = null;
+    offers = [];
+    current = -1;
+    takesFirst = false;
+    input.removeAttribute("aria-activedescendant");
+    for (const line of list.children) line.setAttribute("aria-selected", "false");
+  }
+
+  const isWaiting = () => timer !== 0 || question !== null;
+
+  /** Takes the one who is surely meant by what was typed, once the field is left. */
+  function takeSure() {
+    if (!found || !input.value.trim() || hidden?.value) return;
+    const named = found.filter((choice) => score(input.value, choice.title) >= 20);
+    const sure = named.length === 1 ? named[0] : found.length === 1 ? found[0] : null;
+    if (sure) choose(sure);
   }
 
   function draw() {
@@ -76,6 +116,7 @@ function start(picker) {
       line.setAttribute("role", "option");
       line.setAttribute("aria-selected", String(index === current));
       line.textContent = choice.title;
+      line.choice = choice;
       if (choice.note) line.appendChild(document.createElement("small")).textContent = choice.note;
       return line;
     }));
@@ -103,6 +144,7 @@ function start(picker) {
       input.value = choice.title;
       hidden.value = choice.key;
     }
+    forget();
     open(false);
     picker.dispatchEvent(new Event("change", { bubbles: true }));
   }
@@ -118,17 +160,25 @@ function start(picker) {
 
   input.addEventListener("input", () => {
     if (hidden) hidden.value = "";
-    clearTimeout(timer);
-    timer = setTimeout(offer, picker.dataset.source ? 150 : 0);
+    forget();
+    list.setAttribute("aria-busy", "true");
+    timer = setTimeout(ask, picker.dataset.source ? 150 : 0);
   });
-  input.addEventListener("click", offer);
+  input.addEventListener("click", () => {
+    if (!isWaiting()) ask();
+  });
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (list.hidden) return offer();
-      current = (current + (event.key === "ArrowDown" ? 1 : -1) + offers.length) % (offers.length || 1);
+      if (isWaiting()) return;
+      if (list.hidden) return ask();
+      if (!offers.length) return;
+      current = (current + (event.key === "ArrowDown" ? 1 : -1) + offers.length) % offers.length;
       draw();
+    } else if (event.key === "Enter" && isWaiting() && input.value.trim()) {
+      event.preventDefault();
+      takesFirst = true;
     } else if (event.key === "Enter" && !list.hidden && offers[current]) {
       event.preventDefault();
       choose(offers[current]);
@@ -141,13 +191,13 @@ function start(picker) {
   });
   input.addEventListener("blur", () => {
     open(false);
-    const only = offers.length === 1 || score(input.value, offers[0]?.title ?? "") >= 20 ? offers[0] : null;
-    if (input.value.trim() && only && (tokens || !hidden.value)) choose(only);
+    if (timer) ask();
+    else takeSure();
   });
   list.addEventListener("mousedown", (event) => {
     event.preventDefault();
     const line = event.target.closest("[role=option]");
-    if (line) choose(offers[[...list.children].indexOf(line)]);
+    if (line) choose(line.choice);
   });
   tokens?.addEventListener("change", (event) => {
     if (!event.target.checked) event.target.closest(".token").remove();

@@ -25,3 +25,15 @@ def drop(page, tmp_path, name="kiem-tra-van-thu.md", text=PAPER):
     page.goto("/documents/new")
     page.set_input_files("input[type=file]", paper)
     page.get_by_role("button", name="Tiếp nhận và đọc").click()
+
+
+def slow(page, part, milliseconds):
+    """Lets what the page asks of addresses with `part` in them set out so much later."""
+    page.add_init_script(f"""{{
+        const ask = window.fetch;
+        window.fetch = async (address, options) => {{
+            if (String(address).includes("{part}")) await new Promise((go) => setTimeout(go, {milliseconds}));
+            return ask(address, options);
+        }};
+    }}""")
+    page.reload()
