@@ -45,14 +45,20 @@ function start(form) {
   });
 }
 
-/** A form that was sent is accepted unless this page says otherwise; only then is its draft forgotten. */
+// Back on a form that the browser had put aside: whatever came of sending it, nobody said that it was accepted.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) sessionStorage.removeItem(SENT);
+});
+
+/**
+ * The draft of a form that was sent is forgotten once a page says what was done. After a server that could not be
+ * reached, a proxy's page or a session that had ended, the next page says nothing of the kind, and the draft waits.
+ */
 function settleSent() {
   const key = sessionStorage.getItem(SENT);
   if (!key) return;
   sessionStorage.removeItem(SENT);
-  // Whoever is led to the sign-in page has sent the form in vain: it waits on the page from which it was sent.
-  if (location.pathname === "/sign-in") return;
-  if (!document.querySelector(".error-summary, .fault")) localStorage.removeItem(key);
+  if (document.querySelector("main > .message") && !document.querySelector(".error-summary, .fault")) localStorage.removeItem(key);
 }
 
 function load(key) {
