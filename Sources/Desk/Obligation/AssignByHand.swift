@@ -47,6 +47,12 @@ public struct AssignByHand: Command {
             faults.append(
                 DraftFault(field: .orderedOn, message: "Ngày giao «\(orderedOn)» không có thật; nhập như 05/02/2025."))
         }
+        if let day, let day, day > act.today {
+            faults.append(DraftFault(field: .orderedOn, message: "Ngày giao không được sau hôm nay."))
+        }
+        if orderedBy.unicodeScalars.count > 300 {
+            faults.append(DraftFault(field: .orderedOn, message: "Ghi người chỉ đạo gọn trong 300 ký tự."))
+        }
         guard faults.isEmpty, case .sound(let sound) = draft.checked(), let task = try act.counted(sound).tasks.first
         else {
             return .refused(faults)
@@ -54,8 +60,7 @@ public struct AssignByHand: Command {
         faults = try act.faults(of: [task])
         guard faults.isEmpty else { return .refused(faults) }
         try act.requireAssigning(task, assigner: assigner)
-        if let document { try act.require(document) }
-        let scope = try document.map { try DocumentStore.standing(act.tx, $0).scope }
+        let scope = try document.map { try act.scope(ofConfirmed: $0) }
         let new = NewObligation(
             task: task, document: document,
             position: try document.map { try DocumentStore.addObligation(act.tx, to: $0) } ?? 0, origin: origin,
@@ -68,6 +73,20 @@ public struct AssignByHand: Command {
 }
 
 extension Act {
+    /// The scope of a paper that may lay a task on somebody: only a confirmed one does, whatever was read from others.
+    fileprivate func scope(ofConfirmed document: Key<Document>) throws -> Key<Scope> {
+        try require(document)
+        let standing = try DocumentStore.standing(tx, document)
+        guard standing.state == .confirmed else {
+            throw OfficeError(
+                .conflict,
+                standing.state == .reading
+                    ? "Văn bản này đang chờ xác nhận. Thêm nhiệm vụ ở trang kiểm tra kết quả đọc, rồi xác nhận văn bản."
+                    : "Văn bản này đã bỏ, không giao việc theo văn bản này được.", field: "document")
+        }
+        return standing.scope
+    }
+
     /// Throws `.forbidden` unless the actor may lay this task on these parties.
     fileprivate func requireAssigning(_ task: CheckedTask, assigner: Key<Person>) throws {
         let isForOthers = actor.has(.clerk) || actor.has(.planner)

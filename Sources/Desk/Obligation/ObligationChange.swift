@@ -36,7 +36,7 @@ extension Act {
         try old.checkRight(to: kind, by: actor)
         if let version {
             // The lock itself moved the version by one.
-            guard old.version == version + 1 else { throw OfficeError.stale }
+            guard old.version - 1 == version else { throw OfficeError.stale }
         }
         try old.checkState(for: kind, on: nil)
         return ObligationChange(

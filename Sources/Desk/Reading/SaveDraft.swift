@@ -18,6 +18,11 @@ public struct SaveDraft: Command {
 
     public func run(_ act: Act) throws -> Int64 {
         try act.requireReading(document)
+        let ids = draft.tasks.map(\.id)
+        guard ids.allSatisfy(ReadingDraft.ids.contains), Set(ids).count == ids.count else {
+            throw OfficeError(
+                .invalid, "Số thứ tự của nhiệm vụ trong bản đọc không hợp lệ hoặc bị trùng.", field: "tasks")
+        }
         try ReadingStore.save(
             act.tx, of: document, draft: JSONText.encode(draft), by: act.actor.person, version: version)
         return version + 1

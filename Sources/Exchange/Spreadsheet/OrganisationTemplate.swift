@@ -46,7 +46,7 @@ public enum OrganisationTemplate {
             [
                 [
                     "Rà soát, bổ sung quy chế văn thư, lưu trữ của cơ quan", "", room, "Tổ Văn thư - Lưu trữ",
-                    "30/06/2027", "Dự thảo quy chế", "Lãnh đạo cơ quan", "05/01/2026",
+                    "30/06/2027", "Dự thảo quy chế", "Lãnh đạo cơ quan", "06/01/2025",
                 ]
             ]
         }

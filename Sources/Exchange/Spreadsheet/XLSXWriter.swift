@@ -93,9 +93,19 @@ public final class XLSXWriter {
         row += 1
     }
 
-    /// As much of a text as a cell holds.
-    private static func kept(_ text: String) -> String {
-        text.utf16.count <= 32_767 ? text : String(text.prefix(10_000)) + "…"
+    /// As much of a text as a cell holds, counted as Excel counts, without what XML 1.0 does not know.
+    static func kept(_ text: String) -> String {
+        var kept = String.UnicodeScalarView()
+        var length = 0
+        for scalar in text.unicodeScalars where scalar.value != 0xFFFE && scalar.value != 0xFFFF {
+            length += UTF16.width(scalar)
+            if length > 32_766 {
+                kept.append("…")
+                break
+            }
+            kept.append(scalar)
+        }
+        return String(kept)
     }
 
     /// A name that a sheet may bear and no other has: at most 31 letters, without the signs that are refused.

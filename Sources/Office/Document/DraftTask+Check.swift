@@ -10,6 +10,10 @@ extension DraftTask {
         let content = content.tidy
         if content.isEmpty { refuse(.content, "Nhập nội dung nhiệm vụ.") }
         if content.unicodeScalars.count > 20_000 { refuse(.content, "Nội dung nhiệm vụ dài quá 20.000 ký tự.") }
+        for (text, name) in [(product, "Sản phẩm"), (addresses, "Hạn chế được khắc phục")]
+        where text?.unicodeScalars.count ?? 0 > 5_000 {
+            refuse(.content, "«\(name)» dài quá 5.000 ký tự. Hãy rút gọn.")
+        }
         let parties = checkedParties(keepers: keepers, refuse)
         let deadline = deadline.checked(refuse)
         let milestones = deadline == nil ? [] : self.deadline.checkedMilestones(refuse)

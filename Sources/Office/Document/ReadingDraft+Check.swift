@@ -64,14 +64,35 @@ extension ReadingDraft {
 }
 
 extension String {
-    /// Without blanks at both ends, composed.
+    /// Composed, without blanks or what cannot be seen at both ends, and without what no file format may hold.
     public var tidy: String {
-        let trimmed = Substring(drop(while: \.isWhitespace)).reversed().drop(while: \.isWhitespace).reversed()
-        return String(trimmed).composed
+        let seen = unicodeScalars.contains(where: \.isForbidden) ? withoutForbidden : self
+        let trimmed = seen.unicodeScalars.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed()
+        return String(String.UnicodeScalarView(trimmed)).composed
+    }
+
+    private var withoutForbidden: String {
+        String(String.UnicodeScalarView(unicodeScalars.lazy.filter { !$0.isForbidden }))
     }
 
     public var tidyOrNil: String? {
         let text = tidy
         return text.isEmpty ? nil : text
+    }
+}
+
+extension Unicode.Scalar {
+    /// NUL and other controls that are no blanks, and the two that are no characters: XML 1.0 knows none of them.
+    fileprivate var isForbidden: Bool {
+        switch value {
+        case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+
+    /// White space, or of no width at all.
+    fileprivate var isBlank: Bool {
+        properties.isWhitespace || (0x200B...0x200F).contains(value) || value == 0x2060 || value == 0xFEFF
+            || value == 0x00AD
     }
 }

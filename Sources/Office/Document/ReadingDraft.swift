@@ -13,6 +13,9 @@ public struct ReadingDraft: Sendable, Equatable, Codable {
     /// The id that the next new task gets; ids are never used again within a draft.
     private var nextID: Int
 
+    /// The ids that tasks may have.
+    public static let ids = 1...1_000_000
+
     public init(
         header: DraftHeader = DraftHeader(), assigner: Key<Person>? = nil, keptBy: [DraftParty] = [],
         outline: [DraftHeading] = [], relations: [DraftRelation] = [], tasks: [DraftTask] = []
@@ -23,7 +26,7 @@ public struct ReadingDraft: Sendable, Equatable, Codable {
         self.outline = outline
         self.relations = relations
         self.tasks = tasks
-        nextID = (tasks.map(\.id).max() ?? 0) + 1
+        nextID = min(tasks.map(\.id).max() ?? 0, Self.ids.upperBound) + 1
     }
 
     public func task(_ id: Int) -> DraftTask? { tasks.first { $0.id == id } }

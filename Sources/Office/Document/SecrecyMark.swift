@@ -1,13 +1,15 @@
 /// Finds the stamp of secrecy (MẬT, TỐI MẬT, TUYỆT MẬT) in the text of a paper, so that its content can be refused.
 public enum SecrecyMark {
-    /// The degree that the paper's first page bears: a line of its own in capitals, or «Độ mật: …».
+    /// The degree that the paper's first page bears: a line of its own, or «Độ mật: …».
     public static func find(in text: String) -> Document.Secrecy {
         var found = Document.Secrecy.none
         for line in text.unicodeScalars.prefix(6_000).split(whereSeparator: { $0 == "\n" || $0 == "\t" || $0 == "|" }) {
             let words = Substring(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            let bare = words.trimmingMarks
+            let bare = words.trimmingMarks.withoutSpacedLetters
             let degree =
-                if let labelled = bare.labelledSecrecy { degrees[labelled.uppercased()] } else { degrees[bare] }
+                if let labelled = bare.labelledSecrecy { degrees[labelled.uppercased()] } else {
+                    degrees[bare.uppercased()]
+                }
             if let degree, degree.rawValue > found.rawValue { found = degree }
         }
         return found
@@ -23,6 +25,17 @@ extension String {
     fileprivate var trimmingMarks: String {
         let marks: Set<Character> = ["[", "]", "*", "(", ")", "-", "–", "_", ".", "«", "»", "\"", "#", " ", "|"]
         return String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+    }
+
+    /// «M Ậ T» as «MẬT»: letters set apart belong together.
+    fileprivate var withoutSpacedLetters: String {
+        let words = split(separator: " ")
+        guard words.count > 2, words.allSatisfy({ $0.count == 1 }) else { return self }
+        let joined = words.joined()
+        for last in ["MẬT", "mật"] where joined.hasSuffix(last) && joined.count > 3 {
+            return "\(joined.dropLast(3)) \(last)"
+        }
+        return joined
     }
 
     fileprivate var labelledSecrecy: String? {

@@ -1,4 +1,7 @@
-/// Reads a .docx as text with places: automatic numbers as printed, notes at the end, headers and footers left out.
+import Vietnamese
+
+/// Reads a .docx as text with places: automatic numbers as printed, notes at the end, headers and footers left out but for
+/// a stamp of secrecy, which some templates keep there.
 enum DocxReader {
     static func read(_ bytes: [UInt8], limits: PaperLimits) throws(PaperError) -> PaperText {
         let package = try DocxPackage(bytes: bytes, limits: limits)
@@ -10,9 +13,24 @@ enum DocxReader {
         let body = WordBody(styles: styles, numbering: numbering)
         try body.parse(package.document)
         var builder = PaperTextBuilder(expectedBytes: package.document.count / 4)
+        builder.append(stamps(of: package, styles, numbering))
         builder.append(body.blocks)
         builder.append(try notes(of: body, in: package, styles, numbering))
         return builder.finish(as: .docx)
+    }
+
+    /// The stamps MẬT, TỐI MẬT, TUYỆT MẬT in the heads of pages. A head that cannot be read has none.
+    private static func stamps(
+        of package: DocxPackage, _ styles: WordStyles, _ numbering: WordNumbering
+    ) -> [DraftBlock] {
+        package.heads.prefix(9).flatMap { bytes -> [DraftBlock] in
+            let head = WordBody(styles: styles, numbering: numbering)
+            guard (try? head.parse(bytes)) != nil else { return [] }
+            return head.blocks.filter { block in
+                guard case .paragraph(let paragraph) = block else { return false }
+                return ["mat", "toi mat", "tuyet mat"].contains(String(decoding: paragraph.text, as: UTF8.self).folded)
+            }
+        }
     }
 
     /// The footnotes and endnotes the body refers to, in its order, each begun with its number: «[1] …».

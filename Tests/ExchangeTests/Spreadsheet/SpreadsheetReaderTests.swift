@@ -1,8 +1,9 @@
-import Exchange
 import Foundation
 import Office
 import TestSupport
 import Testing
+
+@testable import Exchange
 
 @Suite("Reading spreadsheets")
 struct SpreadsheetReaderTests {
@@ -42,6 +43,14 @@ struct SpreadsheetReaderTests {
         let bytes = try XLSXWriter.workbook([table("Đơn vị", rows), table("Trống", [])])
         let read = try SpreadsheetReader.sheets(bytes)
         #expect(read.map(\.name) == ["Đơn vị"] && read[0].rows.map(\.cells) == rows)
+    }
+
+    @Test("One hostile text breaks no workbook: what XML does not know goes, what is too long is cut as Excel counts")
+    func hostileTexts() {
+        let marks = XLSXWriter.kept("e" + String(repeating: "\u{301}", count: 40_000))
+        #expect(XLSXWriter.kept("a\u{FFFE}b\u{FFFF}c") == "abc")
+        #expect(marks.utf16.count <= 32_767 && marks.hasSuffix("…"))
+        #expect(XLSXWriter.kept(String(repeating: "👩", count: 20_000)).utf16.count <= 32_767)
     }
 
     private static let row = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>x</t></is></c></row>"

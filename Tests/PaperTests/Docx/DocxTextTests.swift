@@ -22,6 +22,14 @@ struct DocxTextTests {
         #expect(try Self.sketch(body) == "[cB] KẾ HOẠCH\n[rI] Kính gửi: Sở Y tế\n[H1] Mục I\nhai dấu cách")
     }
 
+    @Test("A stamp of secrecy in the head of pages is read, nothing else of it")
+    func stamp() throws {
+        let head = DocxFixture.part("hdr", DocxFixture.paragraph("MẬT") + DocxFixture.paragraph("Trang 1"))
+        let bytes = DocxFixture.bytes(
+            body: DocxFixture.paragraph("KẾ HOẠCH"), more: [("word/header2.xml", head), ("word/header3.xml", "<w:hdr")])
+        #expect(try PaperReader.read(bytes: bytes, name: "paper.docx").text == "MẬT\nKẾ HOẠCH\n")
+    }
+
     @Test("A style hands its look down to styles based on it")
     func styles() throws {
         let styles = """

@@ -119,8 +119,8 @@ struct ConfirmingTests {
             let done = try await chief.post(
                 "/obligations",
                 [
-                    "origin": "meeting", "orderedBy": "Chủ tịch UBND tỉnh", "orderedOn": "13/3/2026",
-                    "content": "Chuẩn bị hội nghị", "lead-text": "Phong Noi chinh", "kind": "date", "due": "20/3/2026",
+                    "origin": "meeting", "orderedBy": "Chủ tịch UBND tỉnh", "orderedOn": "13/3/2025",
+                    "content": "Chuẩn bị hội nghị", "lead-text": "Phong Noi chinh", "kind": "date", "due": "20/3/2025",
                 ])
             #expect(done.status == 303 && done.location == "/obligations/1")
         }
