@@ -20,7 +20,8 @@ import WorkTime
     static let growing = [
         "obligation", "participant", "work_item", "milestone", "progress_report", "document", "document_text",
         "journal_entry", "search_entry", "session", "outbox", "notice", "watch", "remark", "reminder", "adjustment",
-        "obligation_request", "suspension", "period_report", "bulk_act", "bulk_item", "task_draft",
+        "obligation_request", "suspension", "period_report", "bulk_act", "bulk_item", "task_draft", "register_entry",
+        "register_copy",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
     /// count by the smallest index; what it does over full ones a plan over nothing does not tell.
@@ -158,6 +159,19 @@ import WorkTime
                     statement, on: storage, uses: "person_name_sort", neverScans: ["account", "post", "unit_name"])
             }
         }
+    }
+
+    @Test("A book's lines either way, one line, the line of a paper", arguments: Backend.all)
+    func books(_ backend: Backend) async throws {
+        let cursors = [nil, RegisterNumber(12, suffix: "a")]
+        let lists = cursors.flatMap { cursor in
+            [
+                RegisterPageStore.page(series: 1, after: cursor, limit: 51, for: Self.actor),
+                RegisterPageStore.newest(series: 1, before: cursor, limit: 51, for: Self.actor),
+            ]
+        }
+        try await check(
+            lists + [RegisterPageStore.line(of: Key(5), for: Self.actor)], backend, neverScans: Self.growing(backend))
     }
 
     @Test("The views that a person has saved", arguments: Backend.all)

@@ -801,6 +801,103 @@ CREATE TABLE reading (
     CONSTRAINT reading_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE register (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    direction text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    name_fold text COLLATE "C" NOT NULL,
+    numbering text COLLATE "C" NOT NULL,
+    is_secret boolean NOT NULL,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    version bigint NOT NULL,
+    CONSTRAINT register_pkey PRIMARY KEY (id),
+    CONSTRAINT register_direction CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
+    CONSTRAINT register_numbering CHECK ((numbering = ANY (ARRAY['joint'::text, 'kind'::text]))),
+    CONSTRAINT register_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT register_valid_to_day CHECK ((length(valid_to) = 10))
+);
+
+CREATE UNIQUE INDEX register_name_key ON register USING btree (name_fold) WHERE (valid_to IS NULL);
+
+CREATE TABLE register_copy (
+    document_id bigint NOT NULL,
+    entry_id bigint NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    day text COLLATE "C" NOT NULL,
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    CONSTRAINT register_copy_pkey PRIMARY KEY (document_id),
+    CONSTRAINT register_copy_channel CHECK ((channel = ANY (ARRAY['paper'::text, 'system'::text, 'mail'::text, 'hand'::text]))),
+    CONSTRAINT register_copy_day CHECK ((length(day) = 10)),
+    CONSTRAINT register_copy_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT register_copy_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT register_copy_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES register_entry(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX register_copy_entry ON register_copy USING btree (entry_id, document_id);
+
+CREATE TABLE register_entry (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    series_id bigint NOT NULL,
+    number bigint NOT NULL,
+    suffix bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    day text COLLATE "C" NOT NULL,
+    document_id bigint,
+    receiver_id bigint,
+    passed_on text COLLATE "C",
+    channel text COLLATE "C",
+    copies bigint,
+    note text COLLATE "C",
+    reason text COLLATE "C",
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT register_entry_pkey PRIMARY KEY (id),
+    CONSTRAINT register_entry_channel CHECK ((channel = ANY (ARRAY['paper'::text, 'system'::text, 'mail'::text, 'hand'::text]))),
+    CONSTRAINT register_entry_day CHECK ((length(day) = 10)),
+    CONSTRAINT register_entry_passed_on_day CHECK ((length(passed_on) = 10)),
+    CONSTRAINT register_entry_reasoned CHECK (((state = 'used'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT register_entry_state CHECK ((state = ANY (ARRAY['reserved'::text, 'used'::text, 'void'::text]))),
+    CONSTRAINT register_entry_suffix CHECK (((suffix >= 0) AND (suffix <= 23))),
+    CONSTRAINT register_entry_used_whole CHECK (((state <> 'used'::text) OR (document_id IS NOT NULL))),
+    CONSTRAINT register_entry_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT register_entry_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT register_entry_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT register_entry_series_id_fkey FOREIGN KEY (series_id) REFERENCES register_series(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX register_entry_day ON register_entry USING btree (series_id, day, number, suffix);
+
+CREATE UNIQUE INDEX register_entry_document_key ON register_entry USING btree (document_id) WHERE (state = 'used'::text);
+
+CREATE UNIQUE INDEX register_entry_key ON register_entry USING btree (series_id, number, suffix);
+
+CREATE INDEX register_entry_reserved ON register_entry USING btree (series_id, number, suffix) WHERE (state = 'reserved'::text);
+
+CREATE TABLE register_series (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    register_id bigint NOT NULL,
+    year bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    next_number bigint NOT NULL,
+    used bigint NOT NULL,
+    reserved bigint NOT NULL,
+    void bigint NOT NULL,
+    closed_on text COLLATE "C",
+    closed_by bigint,
+    digest text COLLATE "C",
+    CONSTRAINT register_series_pkey PRIMARY KEY (id),
+    CONSTRAINT register_series_closed_on_day CHECK ((length(closed_on) = 10)),
+    CONSTRAINT register_series_closed_whole CHECK ((((closed_on IS NULL) = (closed_by IS NULL)) AND ((closed_on IS NULL) = (digest IS NULL)))),
+    CONSTRAINT register_series_next CHECK ((next_number > 0)),
+    CONSTRAINT register_series_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT register_series_register_id_fkey FOREIGN KEY (register_id) REFERENCES register(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX register_series_key ON register_series USING btree (register_id, year, kind);
+
 CREATE TABLE remark (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,

@@ -623,6 +623,79 @@ CREATE TABLE reading (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE register (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    direction TEXT NOT NULL CONSTRAINT register_direction CHECK
+        (direction IN ('incoming', 'outgoing', 'internal')),
+    name TEXT NOT NULL,
+    name_fold TEXT NOT NULL,
+    numbering TEXT NOT NULL CONSTRAINT register_numbering CHECK (numbering IN ('joint', 'kind')),
+    is_secret INTEGER CONSTRAINT register_is_secret_bool CHECK (is_secret IN (0, 1)) NOT NULL,
+    valid_from TEXT NOT NULL CONSTRAINT register_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT CONSTRAINT register_valid_to_day CHECK (length(valid_to) = 10),
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX register_name_key ON register (name_fold) WHERE valid_to IS NULL;
+
+CREATE TABLE register_copy (
+    document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
+    entry_id INTEGER NOT NULL REFERENCES register_entry(id) ON DELETE RESTRICT,
+    channel TEXT NOT NULL CONSTRAINT register_copy_channel CHECK (channel IN ('paper', 'system', 'mail', 'hand')),
+    day TEXT NOT NULL CONSTRAINT register_copy_day CHECK (length(day) = 10),
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX register_copy_entry ON register_copy (entry_id, document_id);
+
+CREATE TABLE register_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    series_id INTEGER NOT NULL REFERENCES register_series(id) ON DELETE RESTRICT,
+    number INTEGER NOT NULL,
+    suffix INTEGER NOT NULL CONSTRAINT register_entry_suffix CHECK (suffix BETWEEN 0 AND 23),
+    state TEXT NOT NULL CONSTRAINT register_entry_state CHECK (state IN ('reserved', 'used', 'void')),
+    day TEXT NOT NULL CONSTRAINT register_entry_day CHECK (length(day) = 10),
+    document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    receiver_id INTEGER REFERENCES party(id) ON DELETE RESTRICT,
+    passed_on TEXT CONSTRAINT register_entry_passed_on_day CHECK (length(passed_on) = 10),
+    channel TEXT CONSTRAINT register_entry_channel CHECK (channel IN ('paper', 'system', 'mail', 'hand')),
+    copies INTEGER,
+    note TEXT,
+    reason TEXT,
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT register_entry_used_whole CHECK (state <> 'used' OR document_id IS NOT NULL),
+    CONSTRAINT register_entry_reasoned CHECK (state = 'used' OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX register_entry_day ON register_entry (series_id, day, number, suffix);
+
+CREATE UNIQUE INDEX register_entry_document_key ON register_entry (document_id) WHERE state = 'used';
+
+CREATE UNIQUE INDEX register_entry_key ON register_entry (series_id, number, suffix);
+
+CREATE INDEX register_entry_reserved ON register_entry (series_id, number, suffix) WHERE state = 'reserved';
+
+CREATE TABLE register_series (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    register_id INTEGER NOT NULL REFERENCES register(id) ON DELETE RESTRICT,
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    next_number INTEGER NOT NULL CONSTRAINT register_series_next CHECK (next_number > 0),
+    used INTEGER NOT NULL,
+    reserved INTEGER NOT NULL,
+    void INTEGER NOT NULL,
+    closed_on TEXT CONSTRAINT register_series_closed_on_day CHECK (length(closed_on) = 10),
+    closed_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    digest TEXT,
+    CONSTRAINT register_series_closed_whole CHECK
+        ((closed_on IS NULL) = (closed_by IS NULL) AND (closed_on IS NULL) = (digest IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX register_series_key ON register_series (register_id, year, kind);
+
 CREATE TABLE remark (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,

@@ -21,6 +21,11 @@ public struct DocumentPage: Sendable, Equatable {
     public let relations: [RelationItem]
     /// Whether the actor may confirm its reading or drop it.
     public let mayConfirm: Bool
+    /// The line of the book that it stands in; nil while it is in none.
+    public let entry: RegisterEntry?
+    /// Whether the actor may enter it in a book, and look into books at all.
+    public let mayEnter: Bool
+    public let seesRegisters: Bool
 
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
@@ -52,7 +57,8 @@ public struct DocumentPage: Sendable, Equatable {
     public init(
         item: DocumentItem, signer: String?, confirmedAt: Instant?, version: Int64, text: PaperText?, fileHash: String?,
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
-        mayConfirm: Bool
+        mayConfirm: Bool, entry: RegisterEntry? = nil, mayEnter: Bool = false,
+        seesRegisters: Bool = false
     ) {
         self.item = item
         self.signer = signer
@@ -66,5 +72,8 @@ public struct DocumentPage: Sendable, Equatable {
         self.hasMore = hasMore
         self.relations = relations
         self.mayConfirm = mayConfirm
+        self.entry = entry
+        self.mayEnter = mayEnter
+        self.seesRegisters = seesRegisters
     }
 }

@@ -2,7 +2,7 @@ public import Office
 import Paper
 import Storage
 
-/// A paper with its text and what was confirmed from it: three statements, two more where there are obligations. `.notFound` when there is none that the actor sees.
+/// A paper with its text and what was confirmed from it: four statements, two more where there are obligations. `.notFound` when there is none that the actor sees.
 public struct DocumentQuestion: Question {
     public let id: Key<Document>
 
@@ -14,6 +14,7 @@ public struct DocumentQuestion: Question {
     public func answer(_ look: View) throws -> DocumentPage {
         let details = try DocumentItemStore.details(look.tx, id, for: look.actor, withText: true)
         let marks = try DocumentItemStore.marks(look.tx, of: id, for: look.actor, limit: 501)
+        let entry = try RegisterPageStore.find(look.tx, of: id, for: look.actor)
         let mayRead = look.actor.has(.clerk) || look.actor.has(.planner)
         return DocumentPage(
             item: details.item, signer: details.signer, confirmedAt: details.confirmedAt, version: details.version,
@@ -27,6 +28,8 @@ public struct DocumentQuestion: Question {
             hasMore: marks.count > Self.listed,
             relations: try RelationStore.find(look.tx, of: id, for: look.actor).map {
                 DocumentPage.RelationItem(kind: $0.kind, document: $0.other, isOurs: $0.isOurs)
-            }, mayConfirm: mayRead && details.item.state == .reading)
+            }, mayConfirm: mayRead && details.item.state == .reading, entry: entry,
+            mayEnter: entry == nil && look.actor.keepsRegisters && details.item.state != .dropped,
+            seesRegisters: look.actor.seesRegisters)
     }
 }

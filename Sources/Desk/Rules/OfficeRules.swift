@@ -8,15 +8,18 @@ public struct OfficeRules: Sendable {
     public let letters: LetterRules
     /// What the office has decided on the life of an obligation.
     public let obligation: ObligationRules
+    /// What it has decided on its books.
+    public let register: RegisterRules
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
-        obligation: ObligationRules = .standard
+        obligation: ObligationRules = .standard, register: RegisterRules = .standard
     ) {
         self.calendar = calendar
         self.ladders = ladders
         self.letters = letters
         self.obligation = obligation
+        self.register = register
     }
 
     /// Weeks without holidays, and nobody urged: for what counts no deadline.
@@ -27,6 +30,7 @@ public struct OfficeRules: Sendable {
         let calendar = try CalendarRules.load(folder)
         return OfficeRules(
             calendar: calendar, ladders: try LadderRules.load(folder), letters: try LetterRules.load(folder),
-            obligation: try ObligationRules.load(folder, calendar: calendar))
+            obligation: try ObligationRules.load(folder, calendar: calendar),
+            register: try RegisterRules.load(folder))
     }
 }

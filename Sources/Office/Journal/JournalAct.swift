@@ -80,4 +80,12 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case absenceEnded = "absence.ended"
     case workHandedOver = "person.work_handed_over"
     case doerReplaced = "obligation.doer_replaced"
+    case registerOpened = "register.opened"
+    case registerEnded = "register.ended"
+    case registerYearClosed = "register.year_closed"
+    case numberReserved = "register.number_reserved"
+    case numberVoided = "register.number_voided"
+    case paperEntered = "register.paper_entered"
+    case copyJoined = "register.copy_joined"
+    case paperPassedOn = "register.paper_passed_on"
 }

@@ -10,7 +10,7 @@ enum JournalWords {
         ("delegation.", "Quyền ký"),
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
         ("report.", "Báo cáo"),
-        ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
+        ("register.", "Sổ đăng ký văn bản"), ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -100,6 +100,14 @@ enum JournalWords {
         case .calendarFeedRevoked: "thu hồi địa chỉ lịch riêng"
         case .deadLetterRevived: "gửi lại thư chưa gửi được"
         case .deadLetterDropped: "bỏ thư chưa gửi được"
+        case .registerOpened: "mở sổ đăng ký văn bản"
+        case .registerEnded: "ngừng dùng sổ đăng ký văn bản"
+        case .registerYearClosed: "khóa sổ đăng ký cuối năm"
+        case .numberReserved: "giữ số trong sổ đăng ký"
+        case .numberVoided: "hủy số trong sổ đăng ký"
+        case .paperEntered: "ghi văn bản vào sổ đăng ký"
+        case .copyJoined: "ghi bản đến trùng vào số đã có"
+        case .paperPassedOn: "chuyển văn bản đã vào sổ"
         }
     }
 
@@ -116,6 +124,7 @@ enum JournalWords {
         case .letter: "Công văn đôn đốc"
         case .calendar: "Lịch làm việc"
         case .deadLetter: "Thư chưa gửi được"
+        case .register: "Sổ đăng ký văn bản"
         }
     }
 }

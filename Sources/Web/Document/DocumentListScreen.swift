@@ -10,19 +10,22 @@ struct DocumentListScreen {
     let next: Key<Document>?
     /// Whether this person takes in papers.
     let mayReceive: Bool
+    let seesRegisters: Bool
 
-    init(_ list: DocumentListPage, address: DocumentAddress, mayReceive: Bool) {
+    init(_ list: DocumentListPage, address: DocumentAddress, mayReceive: Bool, seesRegisters: Bool = false) {
         self.address = address
         items = list.items
         readingCount = list.readingCount
         next = list.next
         self.mayReceive = mayReceive
+        self.seesRegisters = seesRegisters
     }
 
     var page: Page {
         var page = Page(
             title: address.title, place: address.direction == .outgoing ? .outgoing : .incoming,
-            actions: mayReceive ? Button.link("Tiếp nhận văn bản", "/documents/new", .primary) : .empty,
+            actions: (mayReceive ? Button.link("Tiếp nhận văn bản", "/documents/new", .primary) : .empty)
+                + (seesRegisters ? Button.link("Sổ đăng ký", "/registers") : .empty),
             main: "\(dropZone)\(tabs)\n\(filters)\n\(list)")
         page.assets = ["document.css"]
         return page

@@ -44,7 +44,10 @@ public struct DocumentRoutes: RouteProvider {
         var address = DocumentAddress(try request.query())
         if let direction { address.direction = direction }
         let list = try await desk.ask(address.question, as: context.actor)
-        return DocumentListScreen(list, address: address, mayReceive: context.actor.receivesPapers).page
+        return DocumentListScreen(
+            list, address: address, mayReceive: context.actor.receivesPapers,
+            seesRegisters: context.actor.seesRegisters
+        ).page
     }
 
     @Sendable func register(_ request: Request, _ context: OfficerContext) async throws -> Response {

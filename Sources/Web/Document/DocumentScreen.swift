@@ -30,12 +30,13 @@ struct DocumentScreen {
             ? Button.link("Kiểm tra và xác nhận", "/documents/\(label.id)/reading", .primary) : .empty
         let original: HTML =
             document.fileHash == nil ? .empty : Button.link("Tải tệp gốc", "/documents/\(label.id)/original")
+        let entry: HTML = document.mayEnter ? Button.link("Vào sổ", "/documents/\(label.id)/entry") : .empty
         let more: HTML =
             item.state == .confirmed
             ? Menu.html(
                 "Khác", items: [.init("Thêm nhiệm vụ của văn bản này", "/obligations/new?document=\(label.id)")])
             : .empty
-        return GuideTopic.documents.link + board + confirm + original + more
+        return GuideTopic.documents.link + board + confirm + entry + original + more
     }
 
     private var lead: HTML { "<p class=\"document-lead\">\(label.title)</p>" }
@@ -49,6 +50,17 @@ struct DocumentScreen {
             ("Ngày ban hành", label.issuedOn.map { WrittenDay.html($0) } ?? "chưa rõ"),
             ("Cơ quan ban hành", .text(item.issuer ?? "chưa rõ")),
         ]
+        if let entry = document.entry {
+            let name = RegisterWords.numberName(item.direction)
+            let number: HTML = "<b>\(entry.number)</b>, \(WrittenDay.html(entry.day))"
+            facts.insert(
+                (
+                    name,
+                    document.seesRegisters
+                        ? "<a href=\"/registers/\(entry.register)?year=\(entry.year)\">\(number)</a>" : number
+                ),
+                at: 0)
+        }
         if let signer = document.signer { facts.append(("Người ký", .text(signer))) }
         if item.urgency != .none {
             facts.append(("Độ khẩn", StateBadge.html(DocumentWords.title(of: item.urgency), .soon)))

@@ -6,6 +6,7 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case keys = "start#keys"
     case account = "start#sign-in"
     case documents = "clerk#register"
+    case registers = "clerk#books"
     case upload = "clerk#upload"
     case reading = "clerk#check"
     case confirm = "clerk#confirm"

@@ -31,6 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
             let office = DemoOffice(storage: storage, source: source)
             let accounts = try await office.found()
             try await DemoStory(storage: storage, files: files, source: source).tell()
+            try await DemoBooks(storage: storage).keep()
             let key = try JournalKey(file: draft.appending(path: "files/journal.key"))
             try await JournalSealer(storage: storage, key: key).seal()
             try await storage.close()

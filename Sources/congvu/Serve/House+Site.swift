@@ -32,6 +32,7 @@ extension House {
                 PartyWorkRoutes(ledger), SearchRoutes(ledger),
                 ReportRoutes(ReportServices(ledger, rules: try RulesFolder.reports())),
                 DocumentRoutes(desk: desk, files: files, today: today),
+                RegisterRoutes(desk: desk, books: books),
                 UploadRoutes(desk: desk, files: files, intake: intake), ReadingRoutes(desk: desk, books: books),
                 TaskRoutes(desk: desk, books: books), ConfirmationRoutes(desk: desk),
                 AmendmentRoutes(desk: desk, books: books), AssignmentRoutes(desk: desk, books: books),

@@ -120,6 +120,7 @@ func withLedger<Result>(
                     visibility: .participants), as: office.chief)
             guard case .done(let obligation) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
             let papers: [any RouteProvider] = [
+                RegisterRoutes(desk: office.desk, books: books),
                 DocumentRoutes(desk: office.desk, files: files, today: { OfficeTime.day(of: office.clock.now) }),
                 ReadingRoutes(desk: office.desk, books: books), ConfirmationRoutes(desk: office.desk),
                 AssignmentRoutes(desk: office.desk, books: books),

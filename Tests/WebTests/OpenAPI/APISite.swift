@@ -31,6 +31,7 @@ struct APISite {
                             desk: desk, books: books, files: files, now: { [clock = ledger.office.clock] in clock.now })
                     ) + [
                         DocumentRoutes(desk: desk, files: files, today: { SampleDocuments.today }),
+                        RegisterRoutes(desk: desk, books: books),
                         UploadRoutes(desk: desk, files: files, intake: intake), ReadingRoutes(desk: desk, books: books),
                         TaskRoutes(desk: desk, books: books), ConfirmationRoutes(desk: desk),
                         AmendmentRoutes(desk: desk, books: books), AssignmentRoutes(desk: desk, books: books),

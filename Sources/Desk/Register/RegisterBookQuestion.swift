@@ -1,0 +1,70 @@
+public import Office
+import Storage
+public import WorkTime
+
+/// A book's lines of one year, in the order of numbers for the print, the newest first otherwise. Clerks, the planner,
+/// leaders and administrators; at most four statements.
+public struct RegisterBookQuestion: Question {
+    public struct Answer: Sendable, Equatable {
+        public let register: Register
+        /// Every year and kind that has numbers, the newest year first.
+        public let series: [RegisterSeries]
+        public let year: Int
+        public let kind: String
+        public let lines: [RegisterEntry]
+        public let next: RegisterNumber?
+        /// What the year was closed with.
+        public let digest: String?
+        public let today: CalendarDay
+        public let mayKeep: Bool
+        public let mayEnd: Bool
+
+        /// The series that is shown; nil before its first number.
+        public var shown: RegisterSeries? { series.first { $0.year == year && $0.kind == kind } }
+    }
+
+    public let register: Key<Register>
+    public let year: Int?
+    public let kind: String?
+    public let cursor: RegisterNumber?
+    public let isAscending: Bool
+    public let limit: Int
+
+    /// Nil as year means this one; nil as kind the first of the year.
+    public init(
+        _ register: Key<Register>, year: Int? = nil, kind: String? = nil, cursor: RegisterNumber? = nil,
+        isAscending: Bool = false, limit: Int = 50
+    ) {
+        self.register = register
+        self.year = year
+        self.kind = kind
+        self.cursor = cursor
+        self.isAscending = isAscending
+        self.limit = min(max(limit, 1), 1_000)
+    }
+
+    public func answer(_ view: View) throws -> Answer {
+        try view.actor.mustSeeRegisters()
+        let book = try RegisterStore.find(view.tx, register)
+        let all = try RegisterSeriesStore.all(view.tx, of: register)
+        let year = year ?? view.today.year
+        let kind = kind ?? all.first { $0.year == year }?.kind ?? ""
+        var lines: [RegisterEntry] = []
+        var digest: String?
+        if let series = try RegisterSeriesStore.find(view.tx, register, year: year, kind: kind) {
+            lines =
+                isAscending
+                ? try RegisterPageStore.page(
+                    view.tx, series: series, after: cursor, limit: limit + 1, for: view.actor)
+                : try RegisterPageStore.newest(
+                    view.tx, series: series, before: cursor, limit: limit + 1, for: view.actor)
+            digest = try RegisterSeriesStore.digest(view.tx, series: series)
+        }
+        let shown = Array(lines.prefix(limit))
+        return Answer(
+            register: book, series: all, year: year, kind: kind, lines: shown,
+            next: lines.count > limit ? shown.last?.number : nil, digest: digest, today: view.today,
+            mayKeep: view.actor.keepsRegisters,
+            mayEnd: view.actor.keepsRegisters || view.actor.has(.administrator))
+    }
+}

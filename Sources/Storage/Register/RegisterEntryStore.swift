@@ -1,0 +1,169 @@
+public import Office
+import Vietnamese
+public import WorkTime
+
+/// Lines of books.
+public enum RegisterEntryStore {
+    static let notFound = OfficeError(.notFound, "Không có dòng này trong sổ đăng ký.")
+
+    /// A line about to be written.
+    public struct New: Sendable {
+        public var state: RegisterEntry.State
+        public var day: CalendarDay
+        public var document: Key<Document>?
+        public var receiver: Key<Party>?
+        public var passedOn: CalendarDay?
+        public var channel: RegisterEntry.Channel?
+        public var copies: Int?
+        public var note: String?
+        public var reason: String?
+
+        public init(_ state: RegisterEntry.State, on day: CalendarDay) {
+            self.state = state
+            self.day = day
+        }
+    }
+
+    public static func insert(
+        _ tx: any Transaction, series: Int64, _ number: RegisterNumber, _ new: New, by person: Key<Person>
+    ) throws -> Key<RegisterEntry> {
+        let row = try tx.first(
+            """
+            INSERT INTO register_entry (series_id, number, suffix, state, day, document_id, receiver_id, passed_on,
+                channel, copies, note, reason, entered_by, entered_at, version)
+            VALUES (\(series), \(number.value), \(number.place), \(new.state.rawValue), \(new.day), \(new.document),
+                \(new.receiver), \(new.passedOn), \(new.channel?.rawValue), \(new.copies), \(new.note), \(new.reason),
+                \(person), \(tx.now), 1)
+            RETURNING id
+            """)
+        guard let row else { throw StorageError(.row, "a line was not written") }
+        return try row.key("id")
+    }
+
+    /// Gives a number that was kept to a paper.
+    public static func use(
+        _ tx: any Transaction, _ id: Key<RegisterEntry>, for document: Key<Document>, version: Int64
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE register_entry SET state = 'used', document_id = \(document), version = version + 1
+            WHERE id = \(id) AND state = 'reserved' AND version = \(version)
+            """)
+    }
+
+    public static func void(
+        _ tx: any Transaction, _ id: Key<RegisterEntry>, reason: String, version: Int64
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE register_entry SET state = 'void', reason = \(reason), version = version + 1
+            WHERE id = \(id) AND state <> 'void' AND version = \(version)
+            """)
+    }
+
+    public static func passOn(
+        _ tx: any Transaction, _ id: Key<RegisterEntry>, to receiver: Key<Party>, on day: CalendarDay, version: Int64
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE register_entry SET receiver_id = \(receiver), passed_on = \(day), version = version + 1
+            WHERE id = \(id) AND state = 'used' AND version = \(version)
+            """)
+    }
+
+    /// What rules ask of a line: its series, state and paper.
+    public static func standing(
+        _ tx: any Transaction, _ id: Key<RegisterEntry>
+    ) throws -> (series: Int64, register: Key<Register>, state: RegisterEntry.State, document: Key<Document>?) {
+        let row = try tx.first(
+            """
+            SELECT e.series_id, s.register_id, e.state, e.document_id FROM register_entry e
+            JOIN register_series s ON s.id = e.series_id WHERE e.id = \(id)
+            """)
+        guard let row else { throw notFound }
+        return (
+            Int64(try row.int("series_id")), try row.key("register_id"), try row.code("state"),
+            try row.keyIfPresent("document_id")
+        )
+    }
+
+    /// The last number that stands under a day not after `day`, and the letters already put in after it; nil where there
+    /// is none.
+    public static func last(
+        _ tx: any Transaction, series: Int64, by day: CalendarDay
+    ) throws -> (number: Int, letters: [String])? {
+        let row = try tx.first(
+            """
+            SELECT MAX(e.number) AS number FROM register_entry e
+            WHERE e.series_id = \(series) AND e.suffix = 0 AND e.day <= \(day)
+            """)
+        guard let number = try row?.intIfPresent("number") else { return nil }
+        let letters = try tx.query(
+            """
+            SELECT e.suffix FROM register_entry e
+            WHERE e.series_id = \(series) AND e.number = \(number) AND e.suffix > 0 ORDER BY e.suffix LIMIT 30
+            """)
+        return (number, try letters.compactMap { RegisterNumber(value: number, place: try $0.int("suffix"))?.suffix })
+    }
+
+    public static func joinCopy(
+        _ tx: any Transaction, of entry: Key<RegisterEntry>, document: Key<Document>, _ channel: RegisterEntry.Channel,
+        on day: CalendarDay, by person: Key<Person>
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO register_copy (document_id, entry_id, channel, day, entered_by, entered_at)
+            VALUES (\(document), \(entry), \(channel.rawValue), \(day), \(person), \(tx.now))
+            """)
+    }
+
+    /// Whether the paper stands in a book, by its own line or as a copy of another.
+    public static func isEntered(_ tx: any Transaction, _ document: Key<Document>) throws -> Bool {
+        try tx.first(
+            """
+            SELECT e.id FROM register_entry e WHERE e.document_id = \(document) AND e.state = 'used'
+            UNION ALL SELECT c.entry_id FROM register_copy c WHERE c.document_id = \(document) LIMIT 1
+            """) != nil
+    }
+
+    /// The line of an incoming paper with the same number, day and issuer as this one: the same paper that came by another
+    /// channel (Nghị định 30/2020/NĐ-CP, Phụ lục VI). Nil where number, day or issuer is unknown.
+    public static func twin(_ tx: any Transaction, of document: Key<Document>) throws -> Key<RegisterEntry>? {
+        let rows = try tx.query(
+            """
+            SELECT e.id, own.issuer AS own_issuer, other.issuer FROM document own
+            JOIN document other ON other.number_fold = own.number_fold AND other.id <> own.id
+                AND other.issued_on = own.issued_on AND other.direction = 'incoming'
+            JOIN register_entry e ON e.document_id = other.id AND e.state = 'used'
+            WHERE own.id = \(document) AND own.number_fold <> '' ORDER BY e.id LIMIT 20
+            """)
+        for row in rows {
+            let issuer = try row.textIfPresent("own_issuer")?.folded
+            if let issuer, try row.textIfPresent("issuer")?.folded == issuer { return try row.key("id") }
+        }
+        return nil
+    }
+
+    /// The lines as a year is closed with them, in the order of numbers, each as one text without names of people.
+    public static func sealed(
+        _ tx: any Transaction, series: Int64, after cursor: RegisterNumber?, limit: Int
+    ) throws -> [(number: RegisterNumber, text: String)] {
+        try tx.query(
+            """
+            SELECT e.number, e.suffix, e.state, e.day, e.document_id, d.number AS paper, d.issued_on, d.excerpt
+            FROM register_entry e LEFT JOIN document d ON d.id = e.document_id
+            WHERE e.series_id = \(series) AND (e.number, e.suffix) > (\(cursor?.value ?? 0), \(cursor?.place ?? 0))
+            ORDER BY e.number, e.suffix LIMIT \(limit)
+            """
+        ).map { row in
+            guard let number = RegisterNumber(value: try row.int("number"), place: try row.int("suffix")) else {
+                throw StorageError(.row, "no such number")
+            }
+            let parts = [
+                number.description, try row.text("state"), try row.text("day"), try row.textIfPresent("paper") ?? "",
+                try row.textIfPresent("issued_on") ?? "", try row.textIfPresent("excerpt") ?? "",
+            ]
+            return (number, parts.joined(separator: "|"))
+        }
+    }
+}

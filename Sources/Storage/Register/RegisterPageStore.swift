@@ -1,0 +1,94 @@
+public import Office
+
+/// Lines of books as pages show and print them.
+public enum RegisterPageStore {
+    /// Where a page begins: after this line, in the order of numbers.
+    public typealias Cursor = RegisterNumber
+
+    /// In the order of numbers; a paper that the actor may not see is a line without its words.
+    public static func page(
+        _ tx: any Transaction, series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor
+    ) throws -> [RegisterEntry] {
+        try tx.query(page(series: series, after: cursor, limit: limit, for: actor)).map(RegisterEntry.init)
+    }
+
+    static func page(series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor) -> SQL {
+        """
+        \(sql: select(for: actor))
+        WHERE e.series_id = \(series) AND (e.number, e.suffix) > (\(cursor?.value ?? 0), \(cursor?.place ?? 0))
+        ORDER BY e.number, e.suffix LIMIT \(limit)
+        """
+    }
+
+    /// The newest first.
+    public static func newest(
+        _ tx: any Transaction, series: Int64, before cursor: Cursor?, limit: Int, for actor: Actor
+    ) throws -> [RegisterEntry] {
+        try tx.query(newest(series: series, before: cursor, limit: limit, for: actor)).map(RegisterEntry.init)
+    }
+
+    static func newest(series: Int64, before cursor: Cursor?, limit: Int, for actor: Actor) -> SQL {
+        """
+        \(sql: select(for: actor))
+        WHERE e.series_id = \(series)
+            AND (e.number, e.suffix) < (\(cursor?.value ?? Int(Int32.max)), \(cursor?.place ?? 0))
+        ORDER BY e.number DESC, e.suffix DESC LIMIT \(limit)
+        """
+    }
+
+    public static func find(
+        _ tx: any Transaction, _ id: Key<RegisterEntry>, for actor: Actor
+    ) throws -> RegisterEntry {
+        guard let row = try tx.first("\(sql: select(for: actor)) WHERE e.id = \(id)") else {
+            throw RegisterEntryStore.notFound
+        }
+        return try RegisterEntry(row)
+    }
+
+    /// The line that the paper stands in, its own or the one that it joined.
+    public static func find(
+        _ tx: any Transaction, of document: Key<Document>, for actor: Actor
+    ) throws -> RegisterEntry? {
+        try tx.first(line(of: document, for: actor)).map(RegisterEntry.init)
+    }
+
+    static func line(of document: Key<Document>, for actor: Actor) -> SQL {
+        """
+        \(sql: select(for: actor)) WHERE e.id IN (
+            SELECT own.id FROM register_entry own WHERE own.document_id = \(document) AND own.state = 'used'
+            UNION ALL SELECT c.entry_id FROM register_copy c WHERE c.document_id = \(document))
+        ORDER BY e.id LIMIT 1
+        """
+    }
+
+    private static func select(for actor: Actor) -> SQL {
+        """
+        SELECT e.id, s.register_id, s.year, s.kind AS series_kind, e.number, e.suffix, e.state, e.day, e.passed_on, e.channel,
+            e.copies, e.note, e.reason, e.version, d.issuer, d.signer, e.receiver_id, un.name AS receiver_unit,
+            pe.full_name AS receiver_person, \(sql: DocumentLabel.columns(seenBy: actor))
+        FROM register_entry e JOIN register_series s ON s.id = e.series_id
+        LEFT JOIN document d ON d.id = e.document_id
+        LEFT JOIN unit_name un ON un.unit_id = e.receiver_id AND un.valid_to IS NULL
+        LEFT JOIN person pe ON pe.id = e.receiver_id
+        """
+    }
+}
+
+extension RegisterEntry {
+    fileprivate init(_ row: Row) throws {
+        guard let number = RegisterNumber(value: try row.int("number"), place: try row.int("suffix")) else {
+            throw StorageError(.row, "no such number")
+        }
+        let document = try DocumentLabel.basis(row)
+        let isSeen = try document != nil && row.bool("document_is_seen")
+        self.init(
+            id: try row.key("id"), register: try row.key("register_id"), year: try row.int("year"),
+            kind: try row.text("series_kind"), number: number, state: try row.code("state"), day: try row.day("day"),
+            document: document, issuer: isSeen ? try row.textIfPresent("issuer") : nil,
+            signer: isSeen ? try row.textIfPresent("signer") : nil,
+            receiver: try NamedParty.ifPresent(row, "receiver"), passedOn: try row.dayIfPresent("passed_on"),
+            channel: try row.codeIfPresent("channel"), copies: try row.intIfPresent("copies"),
+            note: isSeen || document == nil ? try row.textIfPresent("note") : nil,
+            reason: try row.textIfPresent("reason"), version: Int64(try row.int("version")))
+    }
+}

@@ -1,0 +1,52 @@
+/// How papers get their numbers.
+let clerkBooksGuide = GuideSection(
+    "books", "Vào sổ, cấp số văn bản",
+    [
+        .steps([
+            """
+            Mở <b>Văn bản đến</b> hoặc <b>Văn bản đi</b>, bấm <b>Sổ đăng ký</b>. Lần đầu: mở <b>Sổ văn bản đến</b> và \
+            <b>Sổ văn bản đi</b>. Mỗi năm số bắt đầu lại từ 01.
+            """,
+            """
+            Mở một văn bản, bấm <b>Vào sổ</b>: chọn sổ, ngày đến, đến bằng đường nào, chuyển cho ai. Số tiếp theo được cấp ngay \
+            và hiện ở trang văn bản.
+            """,
+            "Chuyển văn bản sau: mở sổ, ở dòng của văn bản bấm <b>Xử lý</b>, chọn đơn vị hoặc người nhận.",
+            "Bấm <b>In sổ</b> để in đúng các cột của Phụ lục IV Nghị định 30/2020/NĐ-CP, khổ A4 ngang.",
+        ]),
+        .note("Số được cấp liên tục, không cấp hai lần, không bỏ trống; số đã hủy vẫn nằm trong sổ cùng lý do."),
+        .cases([
+            (
+                "Văn bản đã đến bằng đường khác",
+                """
+                Hệ thống nhận ra văn bản cùng số, ký hiệu, ngày và cơ quan ban hành đã vào sổ. Chọn <b>Ghi là bản trùng của số đã \
+                có</b>; chỉ khi thật sự là văn bản khác mới chọn <b>Vẫn cấp số mới</b>.
+                """
+            ),
+            (
+                "Cần số trước khi có văn bản đi",
+                """
+                Ở trang của sổ, mục <b>Giữ số, chèn số</b>, ghi lý do rồi bấm <b>Giữ số</b>. Khi văn bản đã có trên hệ thống: bấm \
+                <b>Xử lý</b> ở số đó, chọn văn bản.
+                """
+            ),
+            (
+                "Văn bản của ngày đã qua chưa vào sổ",
+                """
+                Cũng ở mục đó, ghi <b>Ngày của số</b>: số chèn mang chữ cái sau số cuối của ngày ấy, như 12a. Quy chế của cơ quan \
+                quyết định được lùi lại bao nhiêu ngày.
+                """
+            ),
+            (
+                "Ghi nhầm vào sổ",
+                "Bấm <b>Xử lý</b> ở số đó, ghi lý do, bấm <b>Hủy số</b>. Văn bản được vào sổ lại với số mới."
+            ),
+            (
+                "Hết năm",
+                """
+                Từ ngày 31/12, bấm <b>Khóa sổ</b>, in sổ, ký và đóng quyển. Sổ đã khóa có mã kiểm tra in dưới dòng cuối; không ghi \
+                thêm được nữa.
+                """
+            ),
+        ]),
+    ])

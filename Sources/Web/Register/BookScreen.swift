@@ -1,0 +1,156 @@
+import Desk
+import Office
+import WorkTime
+
+/// One book in one year: its lines, the newest first, and what a clerk does with numbers.
+struct BookScreen {
+    let answer: RegisterBookQuestion.Answer
+    let address: RegisterAddress
+    let form: FormView
+
+    private var book: Register { answer.register }
+    private var isOpen: Bool { book.isOpen(on: answer.today) }
+
+    var page: Page {
+        Page(
+            title: book.name, place: book.direction == .outgoing ? .outgoing : .incoming,
+            breadcrumbs: [.init("Sổ đăng ký văn bản", "/registers")], aside: state, actions: actions,
+            main: "\(years)\(facts)\(lines)\(acts)", status: form.status)
+    }
+
+    private var state: HTML {
+        if !isOpen { return StateBadge.html("Ngừng dùng", .still) }
+        return answer.shown?.closedOn == nil ? .empty : StateBadge.html("Đã khóa sổ", .done)
+    }
+
+    private var actions: HTML {
+        let shown = address.with {
+            $0.year = answer.year
+            $0.kind = answer.kind.isEmpty ? nil : answer.kind
+        }
+        return GuideTopic.registers.link + Button.link("In sổ", shown.print)
+    }
+
+    private var years: HTML {
+        let tabs = answer.series.map { series in
+            Tabs.Tab(
+                RegisterWords.title(year: series.year, kind: series.kind),
+                address.with {
+                    $0.year = series.year
+                    $0.kind = series.kind.isEmpty ? nil : series.kind
+                }.href,
+                isCurrent: series.year == answer.year && series.kind == answer.kind)
+        }
+        return tabs.count > 1 ? Tabs.html(tabs, label: "Năm và loại văn bản") : .empty
+    }
+
+    private var facts: HTML {
+        guard let shown = answer.shown else { return .empty }
+        var facts: [(name: String, value: HTML)] = [
+            ("Số tiếp theo", "\(RegisterNumber(shown.next))"), ("Đã vào sổ", "\(shown.used)"),
+            ("Đang giữ", "\(shown.reserved)"), ("Đã hủy", "\(shown.void)"),
+        ]
+        if let closed = shown.closedOn {
+            facts[0] = ("Khóa sổ", WrittenDay.html(closed))
+            facts.append(("Mã kiểm tra", "<code class=\"digest\">\(answer.digest ?? "")</code>"))
+        }
+        return Facts.html(facts)
+    }
+
+    private var lines: HTML {
+        guard !answer.lines.isEmpty else {
+            return EmptyState.html(
+                "Năm \(answer.year) chưa có số nào",
+                "Mở một văn bản, chọn «Vào sổ»: số tiếp theo được cấp và ghi vào đây.",
+                action: Button.link("Xem văn bản", book.direction == .outgoing ? "/outgoing" : "/incoming"))
+        }
+        let table = Table(
+            caption: "Các số của \(book.name)",
+            columns: [
+                .init(RegisterWords.numberName(book.direction), .number),
+                .init(book.direction == .incoming ? "Ngày đến" : "Ngày", .date), .init("Văn bản"),
+                .init("Đơn vị, người nhận"), .init("Tình trạng"), .init("Thao tác"),
+            ], rows: answer.lines.map(row))
+        return table.html + LoadMore.html(next: answer.next.map { next in address.with { $0.cursor = next }.href })
+    }
+
+    private func row(_ line: RegisterEntry) -> Table.Row {
+        let reason: HTML? = line.reason.map { "<br><small class=\"muted\">\($0)</small>" }
+        let document: HTML =
+            line.document.map { label in
+                "<a href=\"/documents/\(label.id)\">\(DocumentWords.name(label))</a><br><small>\(label.title)</small>"
+            } ?? "<span class=\"muted\">chưa có văn bản</span>"
+        let passed: HTML? = line.passedOn.map { "<br><small class=\"muted\">chuyển \(WrittenDay.html($0))</small>" }
+        return Table.Row(
+            key: "entry-\(line.id)", href: nil,
+            cells: [
+                "<b>\(line.number)</b>", WrittenDay.html(line.day), document,
+                line.receiver.map { "\($0.link)\(passed)" } ?? "<span class=\"muted\">–</span>",
+                "\(badge(line.state))\(reason)", act(line),
+            ], isSelectable: false)
+    }
+
+    private func badge(_ state: RegisterEntry.State) -> HTML {
+        switch state {
+        case .used: StateBadge.html(RegisterWords.word(state), .done)
+        case .reserved: StateBadge.html(RegisterWords.word(state), .soon)
+        case .void: StateBadge.html(RegisterWords.word(state), .still)
+        }
+    }
+
+    /// Everything that is done with one number stands on a page of its own, where its reason is typed.
+    private func act(_ line: RegisterEntry) -> HTML {
+        guard answer.mayKeep, line.state != .void, answer.shown?.closedOn == nil else { return .empty }
+        return
+            "<a href=\"/registers/entries/\(line.id)\">Xử lý<span class=\"visually-hidden\"> số \(line.number)</span></a>"
+    }
+
+    private var acts: HTML {
+        guard answer.mayKeep, isOpen else { return ending }
+        return "\(book.direction == .incoming ? .empty : reservation)\(closing)\(ending)"
+    }
+
+    private var reservation: HTML {
+        let kind: HTML =
+            book.numbering == .kind
+            ? form.text("kind", "Loại văn bản", help: "Sổ này đánh số riêng từng loại.") : .empty
+        let body: HTML = """
+            \(form.summary)\(kind)\(form.area("reason", "Lý do", help: "Ví dụ: văn bản đang chờ ký trong ngày.", rows: 2))\
+            \(form.day(
+                "day", "Ngày của số", help: "Để trống là hôm nay và số tiếp theo. Ngày đã qua: số chèn, như 12a.",
+                isOptional: true))
+            """
+        return """
+            <section id="reservation"><h2>Giữ số, chèn số</h2>
+            \(Form.html(
+                action: "/registers/\(book.id)/reservations", draft: "register-\(book.id)", body: body,
+                buttons: [Button.submit("Giữ số", .plain)]))</section>
+
+            """
+    }
+
+    private var closing: HTML {
+        guard let shown = answer.shown, shown.closedOn == nil, mayClose(shown.year) else { return .empty }
+        let act = Button.act(
+            "Khóa sổ năm \(shown.year)", "/registers/\(book.id)/closing", .danger,
+            hidden: ["year": "\(shown.year)", "kind": shown.kind],
+            confirm: "Khóa rồi thì không ghi, giữ hay hủy số nào của năm này được nữa. Khóa sổ?")
+        return """
+            <section id="closing"><h2>Khóa sổ cuối năm</h2>
+            <p>In sổ, ký xác nhận và đóng quyển sau khi khóa. Còn số đang giữ thì chưa khóa được.</p>\(act)</section>
+
+            """
+    }
+
+    private func mayClose(_ year: Int) -> Bool {
+        year < answer.today.year || answer.today.month == 12 && answer.today.day == 31
+    }
+
+    private var ending: HTML {
+        guard answer.mayEnd, isOpen else { return .empty }
+        let act = Button.act(
+            "Ngừng dùng sổ này", "/registers/\(book.id)/ending", .quiet, hidden: ["version": "\(book.version)"],
+            confirm: "Từ ngày mai không ghi thêm vào sổ này được nữa. Ngừng dùng?")
+        return "<section id=\"ending\">\(act)</section>"
+    }
+}

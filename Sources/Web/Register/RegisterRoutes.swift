@@ -1,0 +1,92 @@
+public import Desk
+import Hummingbird
+import HummingbirdCore
+import Office
+import WorkTime
+
+/// Books and their numbers, for clerks; the planner, leaders and administrators look. Everybody else gets «not found».
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | GET | /registers | who sees books | all books |
+/// | POST | /registers | clerks, administrators | a book is opened |
+/// | GET | /registers/:id?year=&kind=&after= | who sees books | a year's lines, the newest first |
+/// | GET | /registers/:id/print?year=&kind=&after= | the same | the lines as the statutory form |
+/// | POST | /registers/:id/reservations | clerks | a number is kept, or put in between |
+/// | POST | /registers/:id/closing | clerks | a year is closed |
+/// | POST | /registers/:id/ending | clerks, administrators | nothing is entered after today |
+/// | GET | /registers/entries/:id | clerks | one number with what is done with it |
+/// | POST | /registers/entries/:id/paper | clerks | a kept number is given to a paper |
+/// | POST | /registers/entries/:id/receiver | clerks | the paper was passed on |
+/// | POST | /registers/entries/:id/void | clerks | the number is void |
+/// | GET | /documents/:id/entry | clerks | the form by which a paper is entered |
+/// | POST | /documents/:id/entry | clerks | it is entered, with the next number |
+public struct RegisterRoutes: RouteProvider {
+    let desk: Desk
+    let books: NameBooks
+
+    public init(desk: Desk, books: NameBooks) {
+        self.desk = desk
+        self.books = books
+    }
+
+    public func add(to routes: WebRoutes) {
+        routes.officer.get("/registers") { _, context in
+            let start: FormFields = ["direction": "incoming", "numbering": "joint"]
+            return RegisterListScreen(
+                answer: try await desk.ask(RegisterList(), as: context.actor), form: FormView(start)
+            ).page
+        }
+        routes.officer.post("/registers", use: open)
+        routes.officer.get("/registers/:id", use: book)
+        routes.officer.get("/registers/:id/print", use: print)
+        addActs(to: routes)
+        addEntries(to: routes)
+        addAPI(to: routes)
+    }
+
+    @Sendable func open(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        var form = FormReader(try await request.form())
+        do {
+            if let register = try await open(&form, as: context.actor) {
+                return Redirect(to: "/registers/\(register)", saying: "Đã mở sổ.")
+                    .response(from: request, context: context)
+            }
+        } catch { try form.note(error, at: "name") }
+        return RegisterListScreen(answer: try await desk.ask(RegisterList(), as: context.actor), form: FormView(form))
+            .page.response(from: request, context: context)
+    }
+
+    /// Nil when the form has faults, which are then in it.
+    func open(_ form: inout FormReader, as actor: Actor) async throws -> Key<Register>? {
+        let command = OpenRegister(
+            direction: form.choice("direction", "Dùng cho") ?? .incoming,
+            name: form.requiredText("name", "Tên sổ", upTo: 200),
+            numbering: form.choice("numbering", "Đánh số") ?? .joint, isSecret: form.flag("isSecret"))
+        guard form.isValid else { return nil }
+        return try await desk.perform(command, as: actor)
+    }
+
+    @Sendable func book(_ request: Request, _ context: OfficerContext) async throws -> Page {
+        try await bookScreen(RegisterAddress(try context.key(), try request.query()), FormView(), context).page
+    }
+
+    func bookScreen(
+        _ address: RegisterAddress, _ form: FormView, _ context: OfficerContext
+    ) async throws -> BookScreen {
+        let question = RegisterBookQuestion(
+            address.register, year: address.year, kind: address.kind, cursor: address.cursor)
+        return BookScreen(answer: try await desk.ask(question, as: context.actor), address: address, form: form)
+    }
+
+    @Sendable func print(_ request: Request, _ context: OfficerContext) async throws -> Page {
+        let address = RegisterAddress(try context.key(), try request.query())
+        let question = RegisterBookQuestion(
+            address.register, year: address.year, kind: address.kind, cursor: address.cursor, isAscending: true,
+            limit: 1_000)
+        return BookPrintScreen(
+            answer: try await desk.ask(question, as: context.actor), address: address,
+            officeName: context.visit.site.officeName
+        ).page
+    }
+}
