@@ -4,7 +4,8 @@ import Storage
 public import WorkTime
 
 /// A stretch of an office's life, day by day, with a fixed clock and a seed: work is laid on units with every kind of
-/// deadline, done in time, late or not at all, returned, given another date, cancelled; the ladders urge at all hours.
+/// deadline, done in time, late or not at all, returned, given another date, refused and laid on
+/// another unit, suspended and resumed, cancelled; the ladders urge at all hours.
 public struct SimulatedYear {
     /// What there was, to be looked at when it is over.
     public struct Tally: Sendable, Equatable {
@@ -33,7 +34,8 @@ public struct SimulatedYear {
     }
 
     enum Step: CaseIterable {
-        case accept, pass, progress, report, decide, sendBack, adjust, cancel, attachExpress
+        case accept, pass, progress, report, decide, sendBack, adjust, cancel, attachExpress, suspend, resume, refuse,
+            reassign
     }
 
     public init(_ office: SimulatedOffice, seed: UInt64) {
@@ -141,6 +143,8 @@ public struct SimulatedYear {
         if number(0...9) < 6 { plan(.pass, id, day.adding(days: number(2...5))) }
         if number(0...9) < 3 { plan(.progress, id, day.adding(days: number(4...9))) }
         if number(0...19) == 0 { plan(.attachExpress, id, day.adding(days: 1)) }
+        if number(0...24) == 0 { plan(.refuse, id, day.adding(days: 1)) }
+        if number(0...24) == 0 { plan(.suspend, id, day.adding(days: number(3...12))) }
         switch number(0...19) {
         case 0: plan(.cancel, id, day.adding(days: number(3...20)))
         case 1, 2: plan(.adjust, id, due.adding(days: -number(1...3)))
@@ -188,6 +192,26 @@ public struct SimulatedYear {
                 try await perform(
                     CancelObligation(obligation: id, version: found.version, reason: "Không còn cần thiết", basis: nil),
                     as: work.assigner)
+            case .suspend:
+                try await perform(
+                    SuspendObligation(
+                        obligation: id, version: found.version, reason: "Chờ văn bản hướng dẫn", basis: nil),
+                    as: work.assigner)
+                plan(.resume, id, day.adding(days: number(3...20)))
+            case .resume:
+                try await perform(ResumeObligation(obligation: id, version: found.version), as: work.assigner)
+                plan(.report, id, day.adding(days: number(2...12)))
+            case .refuse:
+                try await perform(
+                    AskAnotherDoer(part, reason: "Không thuộc chức năng của đơn vị"), as: work.crew.head)
+                plan(.reassign, id, day.adding(days: number(1...3)))
+            case .reassign:
+                let crew = pick(office.units)
+                try await perform(
+                    Reassign(part, to: Key<Party>(crew.unit), reason: "Đúng chức năng của đơn vị này"),
+                    as: work.assigner)
+                works[id] = Work(crew: crew, assigner: work.assigner)
+                plan(.accept, id, day.adding(days: number(1...4)))
             case .attachExpress: try await perform(AttachBasis(try await expressPaper(), to: id), as: office.planner)
             }
         } catch let error as OfficeError where [.conflict, .forbidden, .stale, .invalid].contains(error.code) {

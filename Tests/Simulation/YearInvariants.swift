@@ -11,6 +11,7 @@ enum YearInvariants {
         return try await office.desk.storage.read { tx in
             let clock = rules.calendar.clock(with: try DecidedDayStore.days(tx))
             var faults = try owners(tx) + lists(tx, on: day) + twice(tx) + ended(tx) + months(tx, on: day)
+            faults += try counters(tx)
             faults += try hours(tx, clock)
             faults += try late(tx, clock, on: day)
             return faults
@@ -32,7 +33,7 @@ enum YearInvariants {
         try keys(
             tx,
             """
-            SELECT o.id FROM obligation o WHERE o.is_open AND o.state <> 'suspended' AND o.due_on < \(day)
+            SELECT o.id FROM obligation o WHERE o.is_open AND o.state <> 'suspended' AND o.sort_due < \(day)
                 AND NOT EXISTS (
                     SELECT 1 FROM work_item w WHERE w.obligation_id = o.id AND w.is_open AND w.sort_due < \(day))
             """, "late on nobody's list")
@@ -103,39 +104,19 @@ enum YearInvariants {
             """, "late and never urged as late")
     }
 
-    /// The figures of the month are those of the journal.
+    /// The figures of the month, and of the month before as they are told now, are those of the journal.
     private static func months(_ tx: any Transaction, on day: CalendarDay) throws -> [String] {
-        guard let first = CalendarDay(year: day.year, month: day.month, day: 1) else { return [] }
-        let (start, end) = (OfficeTime.start(of: first), OfficeTime.start(of: day.adding(days: 1)))
-        func count(_ sql: SQL) throws -> Int { try tx.first(sql)?.int("n") ?? 0 }
-        func journal(_ act: JournalAct) throws -> Int {
-            try count(
-                "SELECT COUNT(*) AS n FROM journal_entry WHERE act = \(act) AND at >= \(start) AND at < \(end)")
+        let first = day.adding(days: 1 - day.day)
+        let eve = first.adding(days: -1)
+        return try [ReportSpan(first, day), ReportSpan(eve.adding(days: 1 - eve.day), eve)].flatMap { span in
+            try MonthFigures.faults(tx, of: span)
         }
-        let pairs = [
-            (
-                "assigned", try journal(.obligationAssigned),
-                try count("SELECT COUNT(*) AS n FROM obligation WHERE created_at >= \(start) AND created_at < \(end)")
-            ),
-            (
-                "closed", try journal(.resultAccepted),
-                try count(
-                    "SELECT COUNT(*) AS n FROM obligation WHERE state = 'closed' AND closed_on >= \(first) AND closed_on <= \(day)"
-                )
-            ),
-            (
-                "cancelled", try journal(.obligationCancelled),
-                try count(
-                    "SELECT COUNT(*) AS n FROM obligation WHERE state = 'cancelled' AND closed_on >= \(first) AND closed_on <= \(day)"
-                )
-            ),
-            (
-                "adjusted", try journal(.deadlineAdjusted),
-                try count(
-                    "SELECT COUNT(*) AS n FROM adjustment WHERE kind = 'deadline' AND at >= \(start) AND at < \(end)")
-            ),
-        ]
-        return pairs.filter { $0.1 != $0.2 }.map { "\($0.0): \($0.1) in the journal, \($0.2) in the ledger" }
+    }
+
+    /// What the leaders' board adds up is what a recount of all standings gives.
+    private static func counters(_ tx: any Transaction) throws -> [String] {
+        try StandingCountStore.all(tx) == StandingCountStore.recount(tx)
+            ? [] : ["the board's counters differ from a recount"]
     }
 
     private static func keys(_ tx: any Transaction, _ sql: SQL, _ words: String) throws -> [String] {

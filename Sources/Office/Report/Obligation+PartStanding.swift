@@ -20,13 +20,15 @@ extension Obligation {
     /// whoever assigned it set another deadline that day.
     ///
     /// The lead's part stands for the obligation: it is done when the obligation is closed. Every other owed part is done
-    /// when its own result is accepted. A part that fell away before it was done has ended without a result.
+    /// when its own result is accepted. A part that fell away before it was done has ended without a result. An adjusted
+    /// deadline is the obligation's, so it stays counted when the lead is laid on somebody else.
     public func standings(
         on ground: StandingGround, before: [PartStanding], isAdjusted: Bool = false, day: CalendarDay
     ) -> [PartStanding] {
         let leader = participants.first { $0.role == .direct }?.party ?? Key<Party>(assigner)
         return participants.filter(\.role.owesResult).map { part in
             let old = before.first { $0.participant == part.id }
+            let ofObligation = part.role == .lead ? before.first { $0.role == .lead } : old
             var new = PartStanding(
                 obligation: id, participant: part.id, role: part.role, party: part.party, officer: part.doer,
                 leader: leader, document: ground.document, field: ground.field, scope: ground.scope,
@@ -37,7 +39,7 @@ extension Obligation {
                 new.endedOn = old?.phase == new.phase ? old?.endedOn : isOpen ? day : closedOn ?? day
             }
             new.returnedOn = old?.returnedOn
-            new.adjustedOn = isAdjusted ? day : old?.adjustedOn
+            new.adjustedOn = isAdjusted ? day : ofObligation?.adjustedOn
             return new
         }
     }
