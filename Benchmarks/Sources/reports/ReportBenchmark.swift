@@ -100,7 +100,7 @@ struct ReportBenchmark {
     /// The most memory that this process ever held, in kilobytes.
     private static func peak() -> Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return usage.ru_maxrss
     }
 

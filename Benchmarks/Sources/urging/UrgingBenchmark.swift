@@ -47,7 +47,7 @@ struct UrgingBenchmark {
             in: desk, clock: clock, people: 300, from: OfficeTime.day(of: start))
         try await UrgingData.make(
             storage, units: office.parties, assigner: office.leader, clock: rules.calendar.clock())
-        if storage.dialect == .postgres { try await storage.write { tx in try tx.execute("ANALYZE") } }
+        if storage.dialect == .postgres { try await storage.write { tx in _ = try tx.execute("ANALYZE") } }
         var seconds: [Double] = []
         for due in UrgingData.dues {
             guard let day = CalendarDay(due).flatMap({ rules.calendar.clock().calendar.day(1, workingDaysAfter: $0) })

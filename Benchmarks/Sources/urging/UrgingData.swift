@@ -30,25 +30,28 @@ struct UrgingData {
                 INSERT INTO obligation (position, origin, content, content_fold, deadline_kind, due_on, sort_due, first_due_on,
                     adjustment_count, closing_rule, assigner_id, state, is_open, progress, scope_id, created_by, created_at,
                     version, depth, weight)
-                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(total))
+                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(total)),
+                    d (k, due) AS (VALUES \(rows: days))
                 SELECT i, 'oral', 'Nhiệm vụ số ' || CAST(i AS TEXT), 'nhiem vu so ' || CAST(i AS TEXT), 'date', d.due, d.due,
                     d.due, 0, 'lead', \(assigner), 'in_progress', TRUE, 30, \(scope), \(assigner), \(tx.now), 1, 0, 1
-                FROM n JOIN (VALUES \(rows: days)) AS d (k, due)
+                FROM n JOIN d
                     ON CAST(d.k AS BIGINT) = CASE WHEN i <= \(dues.count * batch) THEN (i - 1) / \(batch) ELSE 99 END
                 """)
             try tx.execute(
                 """
                 INSERT INTO participant (obligation_id, party_id, role, printed_name, position, state, sort_due, is_open,
                     progress, version, laid_at)
-                SELECT o.id, u.party, 'lead', 'Đơn vị', 0, 'in_progress', o.sort_due, TRUE, 30, 1, \(tx.now)
-                FROM obligation o JOIN (VALUES \(rows: parties(units))) AS u (k, party) ON u.k = o.position % \(units.count)
+                WITH u (k, party) AS (VALUES \(rows: parties(units)))
+                SELECT o.id, CAST(u.party AS BIGINT), 'lead', 'Đơn vị', 0, 'in_progress', o.sort_due, TRUE, 30, 1, \(tx.now)
+                FROM obligation o JOIN u ON CAST(u.k AS BIGINT) = o.position % \(units.count)
                 """)
             try tx.execute(
                 """
                 INSERT INTO urging_plan (
                     obligation_id, rung, due_on, due_at, since, is_express, needs_letter, for_meeting, turn)
-                SELECT o.id, 'reminder+1', o.due_on, a.at, \(tx.now), FALSE, FALSE, FALSE, 0
-                FROM obligation o JOIN (VALUES \(rows: moments(clock))) AS a (due, at) ON a.due = o.due_on
+                WITH a (due, at) AS (VALUES \(rows: moments(clock)))
+                SELECT o.id, 'reminder+1', o.due_on, CAST(a.at AS BIGINT), \(tx.now), FALSE, FALSE, FALSE, 0
+                FROM obligation o JOIN a ON a.due = o.due_on
                 """)
         }
     }

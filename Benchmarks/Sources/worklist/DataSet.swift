@@ -114,7 +114,10 @@ struct DataSet {
         var new = old
         guard let lead = old.participants.first(where: { $0.role == .lead }) else { return old }
         let unit = Key<Unit>(lead.party.value)
-        if let officers = staff.officers[unit] { new.pass(lead.id, to: random.one(of: officers)) }
+        if let officers = staff.officers[unit] {
+            // One unit's work lies with one officer, so that in the smallest office too somebody has more than a page.
+            new.pass(lead.id, to: unit == staff.units.first ? officers[0] : random.one(of: officers))
+        }
         if random.number(0...2) > 0 {
             new.report(lead.id, percent: 100, isFinal: true)
             new.acceptResult(lead.id, on: today.adding(days: -random.number(1...300)))

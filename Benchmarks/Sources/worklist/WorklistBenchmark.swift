@@ -28,7 +28,7 @@ struct WorklistBenchmark {
             try await BenchmarkServer(office: office).run { ports in
                 print("wrk -t1 -c8 -d10s -H 'Cookie: \(try await office.signIn())' \(ports.page)")
                 print("the others: \(ports.hello) \(ports.query) \(ports.rows)")
-                fflush(stdout)
+                fflush(nil)
                 try await Task.sleep(for: .seconds(3_600))
             }
         } else if isGrowth {
