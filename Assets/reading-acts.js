@@ -66,10 +66,12 @@ async function act(form, submitter) {
       tell(form, answer.saved, true);
       return settle(form.closest(".task"));
     }
+    const isRefused = answer.status >= 400 && answer.status < 500 && answer.status !== 401;
     if (wasTyped) keep(form, fieldsOf(form), answer);
+    // Beside the text that was kept stands why; what was refused for another reason leaves no reason not to save the text.
+    if (wasTyped && !isRefused) return alarm(form, ["Chưa thực hiện được; hãy bấm lại khi nội dung đã lưu."]);
     alarm(form, sentence(answer, "Chưa thực hiện được; những gì đã nhập vẫn còn."));
-    // What was refused for another reason than the text is no reason to leave the text unsaved.
-    if (wasTyped && answer.status >= 400 && answer.status < 500 && answer.status !== 401) saveAll();
+    if (wasTyped) saveAll();
   });
 }
 

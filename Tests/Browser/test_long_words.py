@@ -77,7 +77,7 @@ def test_ordinary_words_are_not_broken_to_make_room(enter, login, address, width
             if (!cell.checkVisibility()) continue;
             const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
             for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                for (const word of node.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+                for (const word of node.data.matchAll(/[^\\s/-]+/gu)) {
                     if (word[0].length > 20) continue;
                     const range = document.createRange();
                     range.setStart(node, word.index);
