@@ -37,12 +37,14 @@ struct AdminImport: AsyncParsableCommand {
                         try await desk.perform(ImportOrganisation(list, isDryRun: false), as: actor)
                     }
                 tell(report)
+                if dryRun { Terminal.line("Đây là bản xem trước, chưa ghi gì.") }
+                guard report.faults.isEmpty else { throw ExitCode(1) }
             }
         } catch let report as ImportReport {
             tell(report)
+            Terminal.complain("Danh sách còn lỗi nên chưa ghi dòng nào. Sửa các dòng trên rồi nhập lại.")
             throw ExitCode(1)
         }
-        if dryRun { Terminal.line("Đây là bản xem trước, chưa ghi gì.") }
     }
 
     private func actor(_ desk: Desk) async throws -> Actor {
