@@ -67,7 +67,9 @@ extension PlanReview {
     /// The innermost heading around a place of the plan, without its sign.
     private static func section(of ref: String?, _ titles: [String: String]) -> String {
         let around = ref.map { Self.around($0).dropFirst() } ?? []
-        return around.lazy.compactMap { titles[$0] }.first ?? "Nhiệm vụ khác"
+        let title = around.lazy.compactMap { titles[$0] }.first ?? "Nhiệm vụ khác"
+        // What a paper prints in capitals is no name here.
+        return title == title.uppercased() ? title.lowercased().capitalizedFirst : title
     }
 
     /// Points at the end of the outline at which no task stands, in sections that are there for tasks.

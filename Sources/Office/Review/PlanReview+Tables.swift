@@ -42,11 +42,11 @@ extension PlanReview {
         return ReportTable(
             title: "Hạn chế, biện pháp, nhiệm vụ và kết quả",
             columns: [
-                .init("Mục", share: 6), .init("Hạn chế, khuyết điểm", share: 22),
-                .init("Biện pháp, nhiệm vụ", share: 26),
-                .init("Chủ trì", share: 13), .init("Thời hạn", .day, share: 10), .init("Kết quả", share: 11),
-                .init("Số ngày chậm", .number, share: 6), .init("Số lần gia hạn", .number, share: 6),
-                .init("Số minh chứng", .number, share: 6), .init("Báo cáo gần nhất", share: 20),
+                .init("Mục", share: 8), .init("Hạn chế, khuyết điểm", share: 20),
+                .init("Biện pháp, nhiệm vụ", share: 24), .init("Chủ trì", share: 13),
+                .init("Thời hạn", .day, share: 13), .init("Kết quả", share: 12),
+                .init("Chậm (ngày)", .number, share: 9), .init("Gia hạn (lần)", .number, share: 8),
+                .init("Minh chứng", .number, share: 9), .init("Báo cáo gần nhất", share: 18),
             ], rows: rows)
     }
 

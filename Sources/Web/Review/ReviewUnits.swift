@@ -12,11 +12,11 @@ struct ReviewUnits: Sendable {
             caption: "Đánh giá từng đơn vị; bấm vào số để xem danh sách",
             columns: [
                 .init("Đơn vị"), .init("Đúng hạn", .number), .init("Xong chậm", .number), .init("Quá hạn", .number),
-                .init("Chưa đến hạn", .number), .init("Có lý do, không tính", .number), .init("Điểm", .number),
+                .init("Chưa đến hạn", .number), .init("Có lý do", .number), .init("Điểm", .number),
                 .init("Mức, cách tính"),
             ], rows: review.units.map(row))
         return """
-            <section id="units"><h2>Đánh giá từng đơn vị</h2>
+            <section id="units" class="review-units"><h2>Đánh giá từng đơn vị</h2>
             <p class="muted">\(review.rule.words). Việc chậm có lý do chính đáng được chấp nhận thì không tính. Tên mức theo \
             \(review.rule.citation); điểm từng mức do cơ quan quy định.</p>
             \(table.html)</section>
