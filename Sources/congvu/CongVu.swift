@@ -7,7 +7,7 @@ struct CongVu: AsyncParsableCommand {
         commandName: "congvu", abstract: "Sổ chung của mọi việc cơ quan đã nhận làm.",
         subcommands: [
             ReadCommand.self, ReadListCommand.self, ClockCommand.self, ServeCommand.self, UrgeCommand.self,
-            VerifyCommand.self, ReportCommand.self,
+            VerifyCommand.self, ReportCommand.self, ReviewCommand.self,
             AdminCommand.self, DemoCommand.self,
         ])
 

@@ -139,6 +139,17 @@ import WorkTime
             backend)
     }
 
+    @Test("The review of a plan: its outline, its measures, who owed what, what units said", arguments: Backend.all)
+    func review(_ backend: Backend) async throws {
+        let sight = ReportSight.of(Self.actor)
+        let lists = try [
+            ReviewStore.plan(Key(1), sight: sight), ReviewStore.measures(of: Key(1), sight: sight, limit: 501),
+            ReviewStore.sides(of: [Key(1), Key(2)], on: Self.today),
+            ReviewObjectionStore.all(of: Key(1), in: #require(ReportPeriod("2025")), sight: sight),
+        ]
+        try await check(lists, backend, neverScans: Self.growing(backend) + ["part_standing", "document_heading"])
+    }
+
     @Test("Who is away, and what a person who moves has open", arguments: Backend.all)
     func substitution(_ backend: Backend) async throws {
         try await check(

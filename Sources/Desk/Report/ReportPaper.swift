@@ -28,10 +28,10 @@ public struct ReportPaper: Question {
         let head = rules.letterhead
         return OfficialPaper(
             head: OfficialHead(
-                superior: head.superior, issuer: head.issuer, issuerInText: report.office, symbol: head.symbol,
+                superior: head.superior, issuer: head.issuer, issuerInText: report.office, symbol: head.symbol("BC"),
                 place: head.place, date: .draft(year: day.year, month: day.month)),
             title: .named(kind: "Báo cáo", excerpt: report.title), blocks: blocks, signature: signature,
-            copies: OfficialCopies(head.recipients, archive: head.archive),
+            copies: OfficialCopies(rules.recipients, archive: head.archive),
             annexes: report.tables.filter { !$0.rows.isEmpty }.map { table in
                 OfficialAnnex(title: table.title, blocks: [.table(OfficialTable(table))])
             })
@@ -149,5 +149,4 @@ extension OfficialTable {
 
 extension String {
     fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

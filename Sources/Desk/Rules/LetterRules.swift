@@ -2,7 +2,7 @@ public import Foundation
 import Office
 import Yams
 
-/// How the letters look that the product drafts: their head, their copies, the days that they set.
+/// How the urging letters look that the product drafts: their head, whom to report to, the days that they set.
 public struct LetterRules: Sendable, Equatable {
     public struct Days: Sendable, Equatable {
         /// Working days from the day of the draft.
@@ -10,30 +10,30 @@ public struct LetterRules: Sendable, Equatable {
         public let report: Int
     }
 
-    /// The body directly above; nil where there is none.
-    public let superior: String?
-    public let issuer: String
+    public let head: OfficeLetterhead
     /// What stands after the stroke of the number.
     public let symbol: String
-    public let place: String
     public let reportTo: String
-    public let archive: String
     public let days: Days
 
+    public var superior: String? { head.superior }
+    public var issuer: String { head.issuer }
+    public var place: String { head.place }
+    public var archive: String { head.archive }
     /// The symbol of a report: «BC-VP».
-    public var listSymbol: String { "BC-\(symbol.prefix { $0 != "-" })" }
+    public var listSymbol: String { head.symbol("BC") }
 
     public static let plain = LetterRules(
-        superior: nil, issuer: "Văn phòng", symbol: "VP", place: "", reportTo: "Văn phòng", archive: "VT",
-        days: Days(finish: 5, report: 7))
+        head: .plain, symbol: "VP", reportTo: "Văn phòng", days: Days(finish: 5, report: 7))
 
-    /// Reads `letters.yaml` of the folder with the rules. Throws `OfficeError` `.unavailable` with what is wrong.
+    /// Reads `letterhead.yaml` and `letters.yaml` of the folder with the rules. Throws `OfficeError` `.unavailable` with
+    /// what is wrong.
     public static func load(_ folder: URL) throws -> LetterRules {
         let file = folder.appending(path: "letters.yaml")
         guard let data = FileManager.default.contents(atPath: file.path),
             let text = try? YAMLDecoder().decode(LetterText.self, from: String(decoding: data, as: UTF8.self)),
             (1...60).contains(text.urging.finish), (text.urging.finish...90).contains(text.urging.report),
-            !text.issuer.isEmpty, !text.symbol.isEmpty
+            !text.symbol.isEmpty
         else {
             throw OfficeError(
                 .unavailable,
@@ -41,8 +41,7 @@ public struct LetterRules: Sendable, Equatable {
             )
         }
         return LetterRules(
-            superior: text.superior, issuer: text.issuer, symbol: text.symbol, place: text.place,
-            reportTo: text.reportTo, archive: text.archive,
+            head: try OfficeLetterhead.load(folder), symbol: text.symbol, reportTo: text.reportTo,
             days: Days(finish: text.urging.finish, report: text.urging.report))
     }
 }
@@ -59,16 +58,12 @@ private struct LetterText: Decodable {
         }
     }
 
-    let superior: String?
-    let issuer: String
     let symbol: String
-    let place: String
     let reportTo: String
-    let archive: String
     let urging: Urging
 
     enum CodingKeys: String, CodingKey {
-        case superior, issuer, symbol, place, archive, urging
+        case symbol, urging
         case reportTo = "report-to"
     }
 }

@@ -2,47 +2,27 @@ public import Foundation
 public import Office
 import Yams
 
-/// How reports are made: which days the data of a period are taken from, and how the paper looks.
+/// How reports are made: which days the data of a period are taken from, how the paper is headed, who gets it.
 public struct ReportRules: Sendable, Equatable {
-    /// What stands in the boxes of a report's presentation. Legal basis: Nghị định 30/2020/NĐ-CP, Phụ lục I.
-    public struct Letterhead: Sendable, Equatable, Decodable {
-        /// The body directly above; nil where there is none.
-        public let superior: String?
-        public let issuer: String
-        /// «BC-VP».
-        public let symbol: String
-        public let place: String
-        public let recipients: [String]
-        public let archive: String
-
-        public init(
-            superior: String?, issuer: String, symbol: String, place: String, recipients: [String], archive: String
-        ) {
-            self.superior = superior
-            self.issuer = issuer
-            self.symbol = symbol
-            self.place = place
-            self.recipients = recipients
-            self.archive = archive
-        }
-    }
-
     public let cutOff: ReportCutOff
-    public let letterhead: Letterhead
+    public let letterhead: OfficeLetterhead
+    public let recipients: [String]
 
-    public init(cutOff: ReportCutOff, letterhead: Letterhead) {
+    public init(cutOff: ReportCutOff, letterhead: OfficeLetterhead, recipients: [String]) {
         self.cutOff = cutOff
         self.letterhead = letterhead
+        self.recipients = recipients
     }
 
     /// As the law has it, for an office of nowhere: for tests and tools without a folder of rules.
     public static let standard = ReportRules(
         cutOff: ReportCutOff(lastDay: 14, source: "Nghị định 09/2019/NĐ-CP, Điều 12"),
-        letterhead: Letterhead(
-            superior: "Ủy ban nhân dân tỉnh", issuer: "Văn phòng", symbol: "BC-VP", place: "Đông Giang",
-            recipients: ["Lãnh đạo Văn phòng"], archive: "VT"))
+        letterhead: OfficeLetterhead(
+            superior: "Ủy ban nhân dân tỉnh", issuer: "Văn phòng", abbreviation: "VP", place: "Đông Giang",
+            archive: "VT"), recipients: ["Lãnh đạo Văn phòng"])
 
-    /// Reads `report/report.yaml` of the folder with the rules. Throws `OfficeError` `.unavailable` with what is wrong.
+    /// Reads `letterhead.yaml` and `report/report.yaml` of the folder with the rules. Throws `OfficeError` `.unavailable`
+    /// with what is wrong.
     public static func load(_ folder: URL) throws -> ReportRules {
         let file = folder.appending(path: "report/report.yaml")
         guard let data = FileManager.default.contents(atPath: file.path) else {
@@ -50,15 +30,14 @@ public struct ReportRules: Sendable, Equatable {
         }
         do {
             let text = try YAMLDecoder().decode(Text.self, from: String(decoding: data, as: UTF8.self))
-            guard (1...31).contains(text.cutOff.lastDay), !text.letterhead.issuer.isEmpty, !text.cutOff.source.isEmpty
-            else {
+            guard (1...31).contains(text.cutOff.lastDay), !text.cutOff.source.isEmpty else {
                 throw OfficeError(
                     .unavailable,
-                    "Quy tắc báo cáo \(file.path): «last-day» phải từ 1 đến 31; «source» và «issuer» không được trống.")
+                    "Quy tắc báo cáo \(file.path): «last-day» phải từ 1 đến 31; «source» không được trống.")
             }
             return ReportRules(
                 cutOff: ReportCutOff(lastDay: text.cutOff.lastDay, source: text.cutOff.source),
-                letterhead: text.letterhead)
+                letterhead: try OfficeLetterhead.load(folder), recipients: text.recipients)
         } catch let error as OfficeError {
             throw error
         } catch {
@@ -78,11 +57,11 @@ public struct ReportRules: Sendable, Equatable {
         }
 
         let cutOff: CutOff
-        let letterhead: Letterhead
+        let recipients: [String]
 
         enum CodingKeys: String, CodingKey {
             case cutOff = "cut-off"
-            case letterhead
+            case recipients
         }
     }
 }

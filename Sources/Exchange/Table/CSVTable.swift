@@ -20,6 +20,11 @@ public struct CSVTable: Sendable {
         if let total = table.total { append(total) }
     }
 
+    /// Several tables one below the other.
+    public static func text(of tables: [ReportTable]) -> String {
+        tables.map { CSVTable($0).text }.enumerated().map { $0 == 0 ? $1 : "\r\n" + $1.dropFirst() }.joined()
+    }
+
     /// Numbers with a comma before the fraction, days as people write them.
     public mutating func append(_ cells: [ReportTable.Cell]) { append(cells.map(\.written)) }
 

@@ -53,6 +53,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case dayWithdrawn = "calendar.day_withdrawn"
     case reportFrozen = "report.frozen"
     case reportCorrected = "report.corrected"
+    case reviewObjected = "review.objected"
+    case reviewObjectionDecided = "review.objection_decided"
     case calendarFeedMade = "calendar_feed.made"
     case calendarFeedRevoked = "calendar_feed.revoked"
     case deadLetterRevived = "dead_letter.revived"

@@ -13,6 +13,16 @@ public enum PlanStore {
         return try items(tx, keys, for: actor, on: today)
     }
 
+    /// The newest confirmed paper of that number and symbol; nil when there is none.
+    public static func find(_ tx: any Transaction, number: String) throws -> Key<Document>? {
+        try tx.first(
+            """
+            SELECT d.id FROM document d WHERE d.number_fold = \(DocumentNumber.folded(number)) AND d.state = 'confirmed'
+            ORDER BY d.id DESC LIMIT 1
+            """
+        ).map { try $0.key("id") }
+    }
+
     static func page(for actor: Actor, before: Key<Document>?, limit: Int) -> SQL {
         """
         SELECT d.id FROM document d

@@ -15,6 +15,14 @@ public enum ReportSight: Sendable {
         }
     }
 
+    /// The condition on a paper `d`.
+    var seesDocument: SQL {
+        switch self {
+        case .of(let actor): Access.sees(document: "d", actor)
+        case .whole: sees("d")
+        }
+    }
+
     /// The condition on a standing `s`.
     var seesStanding: SQL {
         switch self {

@@ -2,7 +2,7 @@
 public enum Schema {
     public static let migrations: [Migration] = [
         organisation, access, journal, document, obligation, search, savedView, searchForm, notice, daily, calendarFeed,
-        obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation, seenCounts,
-        register,
+        obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation, review,
+        seenCounts, register,
     ]
 }

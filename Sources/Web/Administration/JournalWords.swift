@@ -9,7 +9,7 @@ enum JournalWords {
         ("obligation.", "Nhiệm vụ"), ("organisation.", "Nhập danh sách, sắp xếp tổ chức"), ("absence.", "Vắng mặt"),
         ("delegation.", "Quyền ký"),
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
-        ("report.", "Báo cáo"),
+        ("report.", "Báo cáo"), ("review.", "Kiểm điểm"),
         ("register.", "Sổ đăng ký văn bản"), ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
     ]
 
@@ -73,6 +73,8 @@ enum JournalWords {
         case .dayWithdrawn: "bỏ quyết định về ngày nghỉ, ngày làm việc"
         case .reportFrozen: "chốt báo cáo định kỳ"
         case .reportCorrected: "đính chính báo cáo định kỳ"
+        case .reviewObjected: "nêu lý do chậm khi kiểm điểm"
+        case .reviewObjectionDecided: "quyết định ý kiến của đơn vị khi kiểm điểm"
         case .obligationRefused: "từ chối nhận nhiệm vụ"
         case .anotherDoerAsked: "đề nghị giao nhiệm vụ cho bên khác"
         case .handOverAsked: "đề nghị chuyển giao nhiệm vụ"

@@ -32,6 +32,7 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case figures = "leader#figures"
     case waits = "leader#waits"
     case periodic = "planner#periodic"
+    case review = "planner#review"
     case plans = "planner#board"
     case outside = "planner#outside"
     case urging = "planner#urging"

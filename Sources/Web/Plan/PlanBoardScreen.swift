@@ -14,6 +14,7 @@ struct PlanBoardScreen: Sendable {
             title: document.title.isEmpty ? document.citation : document.title, place: .plans,
             breadcrumbs: [MenuItem("Kế hoạch", "/plans")],
             actions: GuideTopic.plans.link + TableFile.links(address.file)
+                + Button.link("Kiểm điểm", "/plans/\(document.id)/review", .quiet)
                 + Button.link("Bậc đôn đốc", "/plans/\(document.id)/ladder", .quiet)
                 + Button.link("Mở văn bản", document.href, .plain),
             main: "<p class=\"muted plan-basis\">\(basis)</p>\n\(strip)\n\(list)")

@@ -124,7 +124,8 @@ struct BoardScreen: Sendable {
         let name = plan.title.isEmpty ? plan.citation : plan.title
         return """
             <section>\(PlanGantt(title: name, bars: board.bars, today: board.day).html)\
-            <p><a href="/plans/\(plan.id)">Mở bảng theo dõi kế hoạch</a></p></section>
+            <p><a href="/plans/\(plan.id)">Mở bảng theo dõi kế hoạch</a> · \
+            <a href="/plans/\(plan.id)/review">Kiểm điểm kế hoạch</a></p></section>
             """
     }
 }

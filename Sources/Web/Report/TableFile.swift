@@ -21,9 +21,7 @@ enum TableFile: String, CaseIterable {
         case .xlsx:
             return Self.response(try XLSXWriter.workbook(tables), XLSXWriter.contentType, "\(name).xlsx")
         case .csv:
-            let texts = tables.map { CSVTable($0).text }
-            let text = texts.enumerated().map { $0 == 0 ? $1 : "\r\n" + $1.dropFirst() }.joined()
-            return Self.response(Array(text.utf8), CSVTable.contentType, "\(name).csv")
+            return Self.response(Array(CSVTable.text(of: tables).utf8), CSVTable.contentType, "\(name).csv")
         }
     }
 

@@ -48,6 +48,33 @@ struct DemoStory {
             return
         }
         try await work(obligations, desk, actors)
+        try await objections(to: document, desk, actors)
+    }
+
+    /// Two units say why they are late, as far as the day on which the demonstration is made lets them be: one was heard,
+    /// the other waits.
+    private func objections(to plan: Key<Document>, _ desk: Desk, _ actors: DemoActors) async throws {
+        let rules = try RulesFolder.review()
+        let said = [
+            (
+                "vinh.tt", "Hướng dẫn thống kê thủ tục hành chính nội bộ của bộ chủ quản ban hành chậm hơn dự kiến.",
+                true
+            ),
+            ("hoa.nx", "Đơn vị cung cấp phần mềm bàn giao chậm; đã có công văn đề nghị hai lần.", false),
+        ]
+        for (login, reason, isHeard) in said {
+            let head = try await actors.actor(login: login)
+            let page = try await desk.ask(PlanReviewQuestion(plan, rules: rules), as: head)
+            let parts = page.review.topics.flatMap(\.measures).flatMap(\.parts)
+            guard let part = parts.first(where: { page.mayObject.contains($0.participant) }) else { continue }
+            let id = try await desk.perform(
+                ObjectToReview(to: part.participant, of: part.standing.obligation, reason: reason, rules: rules),
+                as: head)
+            guard isHeard else { continue }
+            try await desk.perform(
+                DecideObjection(id, .accepted, reason: "Nguyên nhân khách quan, có văn bản kèm theo."),
+                as: try await actors.actor(login: "an.lth"))
+        }
     }
 
     /// Some of the obligations in every state that a newcomer should see.

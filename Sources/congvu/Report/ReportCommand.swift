@@ -64,8 +64,8 @@ struct ReportCommand: AsyncParsableCommand {
             let figures = try await desk.ask(
                 FiguresQuestion(by: by, in: try span(rules, chosen), limit: 5_000), as: .terminal)
             if let docx { try await write(docx, desk, chosen, rules) }
-            if let xlsx { try save(try XLSXWriter.workbook([figures.table]), to: xlsx) }
-            if let csv { try save(Array(CSVTable(figures.table).text.utf8), to: csv) }
+            if let xlsx { try OutputFile.save(try XLSXWriter.workbook([figures.table]), to: xlsx) }
+            if let csv { try OutputFile.save(Array(CSVTable(figures.table).text.utf8), to: csv) }
             if json {
                 Terminal.line(try ReportJSON.text(figures))
             } else if docx == nil, xlsx == nil, csv == nil {
@@ -95,7 +95,7 @@ struct ReportCommand: AsyncParsableCommand {
         let report = try await desk.ask(PeriodicReportQuestion(period, rules: rules), as: .terminal)
         let paper = try await desk.ask(ReportPaper(report, rules: rules), as: .terminal)
         do {
-            try save(try DocxWriter.write(paper), to: path)
+            try OutputFile.save(try DocxWriter.write(paper), to: path)
         } catch let error as PaperError {
             throw OfficeError(.tooLarge, error.message)
         }
@@ -113,18 +113,10 @@ struct ReportCommand: AsyncParsableCommand {
         Terminal.line("\(counted.count) số đếm khớp với sổ.")
     }
 
-    private func save(_ bytes: [UInt8], to path: String) throws {
-        do {
-            try Data(bytes).write(to: URL(filePath: path))
-        } catch {
-            throw OfficeError(.unavailable, "Không ghi được tệp \(path).")
-        }
-    }
-
     private static var today: CalendarDay { OfficeTime.day(of: SystemClock.now()) }
 
     /// The table in columns, numbers to the right.
-    private static func written(_ table: ReportTable) -> String {
+    static func written(_ table: ReportTable) -> String {
         let lines =
             [table.columns.map(\.title)] + (table.rows + [table.total].compactMap { $0 }).map { $0.map(\.written) }
         let widths = table.columns.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }

@@ -1,3 +1,4 @@
+import Desk
 import Hummingbird
 import Storage
 import Web
@@ -14,6 +15,8 @@ extension House {
         }
         let ledger = LedgerServices(desk: desk, books: books, files: files, now: SystemClock.now)
         let today: @Sendable () -> CalendarDay = { OfficeTime.day(of: SystemClock.now()) }
+        let review = try RulesFolder.review()
+        let reports = ReportServices(ledger, rules: review.reports)
         return WebApp.router(
             site: site, sessions: SignedInVisitors(door: door),
             providers: [
@@ -30,7 +33,7 @@ extension House {
                 WorklistRoutes(ledger), SavedViewRoutes(ledger), PlanRoutes(ledger), ObligationRoutes(ledger),
                 ActRoutes(ledger), TalkRoutes(ledger), BulkRoutes(ledger),
                 PartyWorkRoutes(ledger), SearchRoutes(ledger),
-                ReportRoutes(ReportServices(ledger, rules: try RulesFolder.reports())),
+                ReportRoutes(reports), ReviewRoutes(reports, rule: review.rule),
                 DocumentRoutes(desk: desk, files: files, today: today),
                 RegisterRoutes(desk: desk, books: books),
                 UploadRoutes(desk: desk, files: files, intake: intake), ReadingRoutes(desk: desk, books: books),

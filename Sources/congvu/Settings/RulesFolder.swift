@@ -14,6 +14,9 @@ enum RulesFolder {
     /// How reports are made. Throws in the same way.
     static func reports(_ flag: String? = nil) throws -> ReportRules { try ReportRules.load(folder(flag)) }
 
+    /// How plans are reviewed. Throws in the same way.
+    static func review(_ flag: String? = nil) throws -> ReviewRules { try ReviewRules.load(folder(flag)) }
+
     private static func folder(_ flag: String?) throws -> URL {
         let named = flag ?? ProcessInfo.processInfo.environment["CONGVU_RULES"]
         guard let folder = named.map({ URL(filePath: $0) }) ?? ProgramFolder.find("Rules", with: "calendar/law.yaml")

@@ -24,6 +24,9 @@ struct RestrictedRoutes {
             "/api/search?q=\(word)", "/api/search/documents?q=\(number)", "/api/search/documents?q=&plans=yes",
             "/units/\(economy)", "/api/units/\(economy)", "/people/\(head)", "/api/people/\(head)",
             "/units/\(economy)/obligations.csv", "/people/\(head)/hand-over", "/api/people/\(head)/hand-over",
+            "/reports", "/reports/figures?by=plan", "/reports/records?figure=assigned", "/reports/waits",
+            "/reports/units/\(economy)", "/api/reports/board", "/api/reports/figures?by=plan",
+            "/api/reports/records?figure=assigned", "/api/reports/units/\(economy)",
             "/urging", "/api/urging", "/urging/meeting", "/api/urging/meeting", "/urging/letters", "/absences",
             "/obligations/new", "/administration/journal", "/administration/journal?act=document.",
             "/administration/journal?kind=obligation&subject=\(paper.reported)",
@@ -46,6 +49,6 @@ struct RestrictedRoutes {
         let id = isPaper ? (isReading ? paper.reading.value : paper.confirmed.value) : paper.reported.value
         return route.replacing(":id", with: exists ? "\(id)" : "\(Self.nothing)")
             .replacing(":part", with: "\(paper.part)").replacing(":evidence", with: "\(paper.evidence)")
-            .replacing(":milestone", with: "1").replacing(":task", with: "1")
+            .replacing(":milestone", with: "1").replacing(":task", with: "1").replacing(":objection", with: "1")
     }
 }

@@ -24,7 +24,8 @@ struct StatementCountTests {
                     [
                         "/work", "/work?tab=overdue&due=week&text=quy",
                         "/work?unit=\(office.economy)&person=\(office.officerOfEconomy)&plan=\(plan)", "/plans",
-                        "/plans/\(plan)", "/plans/\(plan)?show=overdue", "/units/\(office.internalAffairs)",
+                        "/plans/\(plan)", "/plans/\(plan)?show=overdue", "/plans/\(plan)/review",
+                        "/units/\(office.internalAffairs)",
                         "/people/\(office.officerOfInternalAffairs)", ledger.path,
                         "\(ledger.path)/parts/\(part)/report", "\(ledger.path)/parts/\(part)/officer",
                         "/search?q=quy+che", "/search?q=18", "/api/search/documents?q=",

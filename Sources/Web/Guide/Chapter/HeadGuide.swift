@@ -64,6 +64,19 @@ let headGuide = GuideChapter(
                     """)
             ]),
         GuideSection(
+            "review", "Kiểm điểm cuối năm: nêu lý do chậm",
+            [
+                .steps([
+                    "Mở kế hoạch, bấm <b>Kiểm điểm</b>: điểm, mức của đơn vị và cách tính ở bảng <b>Đánh giá từng đơn vị</b>.",
+                    "Ở việc chậm của đơn vị, bấm <b>Nêu lý do chậm</b>, ghi nguyên nhân khách quan, rồi bấm <b>Gửi lý do</b>.",
+                    """
+                    Lãnh đạo hoặc người theo dõi kế hoạch quyết định, có ghi lý do; anh/chị nhận được thông báo. Lý do được chấp nhận thì \
+                    việc chậm không tính vào đánh giá, và không bao giờ làm điểm thấp đi.
+                    """,
+                    "Không được chấp nhận: có thể nêu lại với lý do, tài liệu khác.",
+                ])
+            ]),
+        GuideSection(
             "refuse", "Khi không nhất trí với việc được giao",
             [
                 .text(

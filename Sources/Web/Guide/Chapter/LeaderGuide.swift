@@ -117,6 +117,16 @@ let leaderGuide = GuideChapter(
                     """),
             ]),
         GuideSection(
+            "review", "Kiểm điểm một kế hoạch",
+            [
+                .text(
+                    """
+                    Dưới tiến độ kế hoạch trên bảng điều hành, bấm <b>Kiểm điểm kế hoạch</b>: từng hạn chế đã khắc phục đến đâu, bằng biện \
+                    pháp nào, có minh chứng gì; từng đơn vị đạt mức nào. Ý kiến của đơn vị về việc chậm chờ quyết định hiện ở đầu trang; \
+                    việc chậm của đơn vị do người theo dõi kế hoạch phụ trách thì lãnh đạo quyết định.
+                    """)
+            ]),
+        GuideSection(
             "waits", "Việc chờ ở đâu",
             [
                 .text(

@@ -96,6 +96,41 @@ let plannerGuide = GuideChapter(
                     """)
             ]),
         GuideSection(
+            "review", "Kiểm điểm cuối năm, kế hoạch năm sau",
+            [
+                .steps([
+                    "Mở bảng theo dõi kế hoạch, bấm <b>Kiểm điểm</b>. Chọn năm nếu kế hoạch kéo dài nhiều năm.",
+                    """
+                    <b>Đánh giá từng đơn vị</b>: số việc đúng hạn, xong chậm, quá hạn, điểm, mức và cách tính. Mỗi số mở đúng danh sách đã \
+                    đếm. Công thức, mức điểm sửa trong <code>Rules/review/unit.yaml</code>.
+                    """,
+                    """
+                    <b>Hạn chế, biện pháp, kết quả</b>: đi từ từng hạn chế đến biện pháp, nhiệm vụ, minh chứng, báo cáo gần nhất và mức \
+                    khắc phục.
+                    """,
+                    """
+                    Đơn vị nêu lý do chậm thì trang hiện số ý kiến chờ quyết định. Mở từng ý kiến, chọn <b>Chấp nhận</b> hoặc <b>Không chấp \
+                    nhận</b>, ghi lý do. Được chấp nhận thì việc chậm không tính vào đánh giá. Không ai tự quyết định ý kiến của đơn vị mình.
+                    """,
+                    """
+                    <b>Nội dung chưa có biện pháp, nhiệm vụ</b> ở cuối trang: đề mục của kế hoạch mà dưới đó chưa giao việc gì.
+                    """,
+                    """
+                    Bấm <b>Tải DOCX</b> để lấy báo cáo kiểm điểm đúng thể thức kèm phụ lục; <b>XLSX</b>, <b>CSV</b> để lấy biểu; in trang \
+                    để họp.
+                    """,
+                    """
+                    Bấm <b>Dự thảo kế hoạch năm …</b>: tệp Word gồm các việc chưa xong kèm người chỉ đạo, đơn vị, sản phẩm, thời gian. Sửa \
+                    trong Word, trình ký, ban hành, rồi văn thư tiếp nhận như mọi văn bản: hệ thống đọc lại đúng các nhiệm vụ đó.
+                    """,
+                ]),
+                .note(
+                    """
+                    Trong dự thảo, việc đến hạn sau năm kiểm điểm giữ nguyên ngày; việc thường xuyên vẫn thường xuyên; việc còn lại ghi quý \
+                    I năm sau. Nội dung chưa có biện pháp nằm ở mục riêng, cần bổ sung trước khi ban hành.
+                    """),
+            ]),
+        GuideSection(
             "periodic", "Lập và chốt báo cáo định kỳ",
             [
                 .steps([
@@ -109,7 +144,8 @@ let plannerGuide = GuideChapter(
                 .text(
                     """
                     Phát hiện sai sót sau khi chốt: mở lại kỳ đó, ghi lý do và lưu <b>báo cáo đính chính</b>. Cả chuỗi bản chốt và lý do đều \
-                    hiện ở trang báo cáo. Phần đầu văn bản, nơi nhận và ngày chốt số liệu sửa trong <code>Rules/report/report.yaml</code>.
+                    hiện ở trang báo cáo. Nơi nhận và ngày chốt số liệu sửa trong <code>Rules/report/report.yaml</code>, phần đầu văn bản trong \
+                    <code>Rules/letterhead.yaml</code>.
                     """),
             ]),
     ])

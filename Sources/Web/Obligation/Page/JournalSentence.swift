@@ -86,6 +86,13 @@ struct JournalSentence: Sendable {
         case .obligationBrokenDown:
             let part = entry.number("part").flatMap { key in content.folder.parts.first { $0.id.value == key } }
             self.init("tách việc nhỏ giao\(party)", .moving, Self.written(part?.content))
+        case .reviewObjected:
+            self.init("nêu lý do chậm khi kiểm điểm năm \(entry.text("period"))\(party)", .soon)
+        case .reviewObjectionDecided:
+            let isAccepted = entry.text("decision") == ReviewObjection.Decision.accepted.rawValue
+            self.init(
+                "\(isAccepted ? "chấp nhận" : "không chấp nhận") lý do chậm khi kiểm điểm năm \(entry.text("period"))\(party)",
+                isAccepted ? .done : .late)
         case .rhythmSet: self.init("đặt nhịp báo cáo, kỳ tới \(entry.written("next"))", .soon)
         case .obligationReminded: self.init("nhắc việc", .soon)
         case .obligationRemarked: self.init("trao đổi", .still)
