@@ -37,7 +37,8 @@ extension ImportWork {
             printedLeads: [line.lead])
         let outcome = try AssignByHand(
             task: task, origin: .meeting, orderedBy: line.orderedBy ?? "", orderedOn: line.orderedOn ?? "",
-            assigner: givers.count == 1 ? givers[0].person.id : nil, document: nil, visibility: .office
+            assigner: givers.count == 1 ? givers[0].person.id : nil, document: nil, visibility: .office,
+            takesOver: true
         ).run(planner)
         switch outcome {
         case .done: return .added
@@ -58,8 +59,10 @@ extension ImportWork {
     private static func deadline(_ text: String?) -> DraftDeadline {
         guard let text else { return DraftDeadline() }
         if CalendarDay(typed: text) != nil { return DraftDeadline(kind: .date, text: text, due: text) }
+        // Whatever names a period is a rhythm, and refused where it is not understood.
+        if Rhythm(words: text) != nil { return DraftDeadline(kind: .ongoing, text: text, every: text) }
         let words = text.folded
-        let rhythm = ["thuong xuyen", "hang", "dinh ky"].contains { words.hasPrefix($0) }
-        return DraftDeadline(kind: rhythm ? .ongoing : .none, text: text)
+        let isOngoing = ["thuong xuyen", "hang", "dinh ky"].contains { words.hasPrefix($0) }
+        return DraftDeadline(kind: isOngoing ? .ongoing : .none, text: text)
     }
 }

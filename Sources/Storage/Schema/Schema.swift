@@ -4,5 +4,6 @@ public enum Schema {
         organisation, access, journal, document, obligation, search, savedView, searchForm, notice, daily, calendarFeed,
         obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation, seenCounts,
         register,
+        reminderDue,
     ]
 }
