@@ -59,9 +59,11 @@ extension ImportWork {
     private static func deadline(_ text: String?) -> DraftDeadline {
         guard let text else { return DraftDeadline() }
         if CalendarDay(typed: text) != nil { return DraftDeadline(kind: .date, text: text, due: text) }
-        // Whatever names a period is a rhythm, and refused where it is not understood.
-        if Rhythm(words: text) != nil { return DraftDeadline(kind: .ongoing, text: text, every: text) }
         let words = text.folded
+        // «15 hằng tháng» says a rhythm too, and is refused because it is not understood.
+        if Rhythm(exactly: text) != nil || Rhythm(words: text) != nil && " \(words) ".contains(" hang ") {
+            return DraftDeadline(kind: .ongoing, text: text, every: text)
+        }
         let isOngoing = ["thuong xuyen", "hang", "dinh ky"].contains { words.hasPrefix($0) }
         return DraftDeadline(kind: isOngoing ? .ongoing : .none, text: text)
     }

@@ -62,7 +62,8 @@ public struct AssignByHand: Command {
         else {
             return .refused(faults)
         }
-        faults = try act.faults(of: [task]) + overFaults(task, orderedOn: day ?? nil, act)
+        faults = try act.faults(of: [task])
+        if faults.isEmpty { faults = overFaults(task, orderedOn: day ?? nil, act) }
         guard faults.isEmpty else { return .refused(faults) }
         try act.requireAssigning(task, assigner: assigner)
         let scope = try document.map { try act.scope(ofConfirmed: $0) }
@@ -79,15 +80,18 @@ public struct AssignByHand: Command {
     /// A day that is over is laid down only where the paper is named, or the day on which it was ordered before that: then
     /// the office records what is late already.
     private func overFaults(_ task: CheckedTask, orderedOn: CalendarDay?, _ act: Act) -> [DraftFault] {
-        guard document == nil, !takesOver, let due = task.deadline.due, due < act.today else { return [] }
-        if let orderedOn, orderedOn <= due { return [] }
-        return [
-            DraftFault(
-                task: task.id, field: .due,
+        guard document == nil, !takesOver else { return [] }
+        var days: [(CalendarDay?, DraftFault.Field)] = [(task.deadline.due, .due)]
+        for step in task.milestones { days.append((step.due, .milestones)) }
+        for party in task.parties { days.append((party.due, .ownDue)) }
+        return days.compactMap { day, field in
+            guard let day, day < act.today, orderedOn.map({ day < $0 }) ?? true else { return nil }
+            return DraftFault(
+                task: task.id, field: field,
                 message:
-                    "Thời hạn \(due.written) đã qua. Nếu ghi nhận việc đã giao từ trước, nhập ngày giao (trước thời hạn) hoặc chọn văn bản giao."
+                    "Ngày \(day.written) đã qua. Nếu ghi nhận việc đã giao từ trước, nhập ngày giao (trước ngày này) hoặc chọn văn bản giao."
             )
-        ]
+        }
     }
 }
 

@@ -36,7 +36,7 @@ extension Rhythm {
             ["truoc", "vao", "thang cuoi ky", "thang cuoi"].forEach(drop)
             if rhythm.period == .year { drop("thang 12") }
         }
-        ["bao cao", "dinh ky", "mot lan", "1 lan"].forEach(drop)
+        ["bao cao", "thuong xuyen", "dinh ky", "mot lan", "1 lan"].forEach(drop)
         guard rest.allSatisfy({ $0 == " " }) else { return nil }
         self = rhythm
     }

@@ -3,7 +3,6 @@ public enum Schema {
     public static let migrations: [Migration] = [
         organisation, access, journal, document, obligation, search, savedView, searchForm, notice, daily, calendarFeed,
         obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation, seenCounts,
-        register,
-        reminderDue,
+        reminderDue, register,
     ]
 }
