@@ -134,7 +134,7 @@ import WorkTime
         try await check(
             [
                 AnsweringStore.people(for: [Key(3), Key(7)], on: Self.today),
-                DeadLetterStore.page(after: nil, limit: 51),
+                DeadLetterStore.page(after: nil, limit: 51), ReminderStore.due(until: Self.today, limit: 1_000),
             ],
             backend)
     }

@@ -932,6 +932,8 @@ CREATE TABLE reminder (
     CONSTRAINT reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
 );
 
+CREATE INDEX reminder_due ON reminder USING btree (remind_on, id) WHERE (NOT is_done);
+
 CREATE INDEX reminder_obligation ON reminder USING btree (obligation_id, person_id, id);
 
 CREATE INDEX reminder_person ON reminder USING btree (person_id, is_done, remind_on, id);

@@ -721,6 +721,8 @@ CREATE TABLE reminder (
     is_done INTEGER CONSTRAINT reminder_is_done_bool CHECK (is_done IN (0, 1)) NOT NULL
 ) STRICT;
 
+CREATE INDEX reminder_due ON reminder (remind_on, id) WHERE NOT is_done;
+
 CREATE INDEX reminder_obligation ON reminder (obligation_id, person_id, id);
 
 CREATE INDEX reminder_person ON reminder (person_id, is_done, remind_on, id);

@@ -23,9 +23,14 @@ public struct StartBulk: Command {
         }
         if let begun = try BulkStore.find(act.tx, token: token, of: act.actor.person) { return begun }
         try wish.check(for: kind)
-        let judged = try BulkJudgement.of(obligations, kind, act.tx, act.actor)
+        if kind == .adjust, let due = wish.due { try act.requireDay(due, basis: wish.basis) }
+        let judged = try BulkJudgement.of(obligations, kind, act.tx, act.actor, on: act.today, wish: wish)
         guard !judged.isEmpty else {
             throw OfficeError(.invalid, "Chưa chọn nhiệm vụ nào.", field: "obligation")
+        }
+        let allowed = judged.filter { $0.refusal == nil }
+        if wish.basis == nil, !allowed.isEmpty, allowed.allSatisfy({ $0.need == .basis }) {
+            throw OfficeError(.invalid, Obligation.basisRefusal, field: "basis")
         }
         let items = judged.flatMap { item -> [BulkStore.NewItem] in
             guard let refusal = item.refusal else { return item.targets }

@@ -26,10 +26,10 @@ public struct DeadlineExplained: Question {
         var deadline = details.obligation.deadline
         // What recurs is due when its next report is.
         if deadline.kind == .ongoing, let report = details.obligation.reportDue { deadline.due = report }
-        let spans = try SuspensionSpanStore.spans(look.tx, of: id)
+        let history = try SuspensionSpanStore.history(look.tx, of: id)
         return Answer(
             obligation: id, content: details.content, document: details.document, deadline: deadline,
-            milestones: details.obligation.milestones, explanation: deadline.explanation(clock, suspended: spans),
+            milestones: details.obligation.milestones, explanation: deadline.explanation(clock, history),
             choices: clock.choices)
     }
 }

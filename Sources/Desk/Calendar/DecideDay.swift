@@ -118,7 +118,7 @@ extension Act {
     /// The open deadlines that this clock counts otherwise.
     fileprivate func moves(by clock: Clock) throws -> [(move: DecideDay.Move, deadline: Deadline)] {
         try CountedDeadlineStore.open(tx).compactMap { item in
-            let deadline = item.deadline.counted(by: clock)
+            let deadline = item.deadline.counted(by: clock, suspended: item.suspensions)
             guard deadline != item.deadline else { return nil }
             let move = DecideDay.Move(
                 obligation: item.obligation, content: item.content, old: item.deadline.due, new: deadline.due)

@@ -37,7 +37,8 @@ extension ImportWork {
             printedLeads: [line.lead])
         let outcome = try AssignByHand(
             task: task, origin: .meeting, orderedBy: line.orderedBy ?? "", orderedOn: line.orderedOn ?? "",
-            assigner: givers.count == 1 ? givers[0].person.id : nil, document: nil, visibility: .office
+            assigner: givers.count == 1 ? givers[0].person.id : nil, document: nil, visibility: .office,
+            takesOver: true
         ).run(planner)
         switch outcome {
         case .done: return .added
@@ -59,7 +60,11 @@ extension ImportWork {
         guard let text else { return DraftDeadline() }
         if CalendarDay(typed: text) != nil { return DraftDeadline(kind: .date, text: text, due: text) }
         let words = text.folded
-        let rhythm = ["thuong xuyen", "hang", "dinh ky"].contains { words.hasPrefix($0) }
-        return DraftDeadline(kind: rhythm ? .ongoing : .none, text: text)
+        // «15 hằng tháng» says a rhythm too, and is refused because it is not understood.
+        if Rhythm(exactly: text) != nil || Rhythm(words: text) != nil && " \(words) ".contains(" hang ") {
+            return DraftDeadline(kind: .ongoing, text: text, every: text)
+        }
+        let isOngoing = ["thuong xuyen", "hang", "dinh ky"].contains { words.hasPrefix($0) }
+        return DraftDeadline(kind: isOngoing ? .ongoing : .none, text: text)
     }
 }

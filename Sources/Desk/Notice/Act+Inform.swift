@@ -23,6 +23,7 @@ extension Act {
         var rows: [NewNoticeRow] = []
         for notice in new {
             for recipient in notice.parties.flatMap({ people[$0] ?? [] }) where recipient != actor.person {
+                if notice.isPersonal, !notice.parties.contains(Key(recipient)) { continue }
                 let channel = choices[recipient]?[notice.kind] ?? notice.kind.usualChannel
                 guard channel != .off else { continue }
                 let row = NewNoticeRow(

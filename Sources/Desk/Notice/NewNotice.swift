@@ -10,6 +10,8 @@ public struct NewNotice: Sendable, Hashable {
     public let words: String
     /// Goes out by mail at once, whatever the person chose, unless he or she wants none of the kind.
     public let isUrgent: Bool
+    /// Whether it is for the party's own eyes: whoever stands in for somebody is not told.
+    public let isPersonal: Bool
 
     public init(
         _ kind: NoticeKind, to parties: [Key<Party>], about subject: NoticeSubject?, words: String = "",
@@ -20,6 +22,19 @@ public struct NewNotice: Sendable, Hashable {
         self.subject = subject
         self.words = words
         self.isUrgent = isUrgent
+        isPersonal = false
+    }
+
+    /// For this person and nobody else.
+    public init(
+        _ kind: NoticeKind, toNobodyBut person: Key<Person>, about subject: NoticeSubject?, words: String
+    ) {
+        parties = [Key<Party>(person)]
+        self.kind = kind
+        self.subject = subject
+        self.words = words
+        isUrgent = false
+        isPersonal = true
     }
 
     public init(

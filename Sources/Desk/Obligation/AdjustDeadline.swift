@@ -4,7 +4,8 @@ import WorkTime
 
 /// Gives an open obligation another deadline; the old one stays on record with the reason and the paper.
 ///
-/// By the assigner; by the planner on the basis of a paper. Writes `obligation.deadline_adjusted`.
+/// By the assigner; by the planner on the basis of a paper. Open parts that were due later are due with the whole from now
+/// on, each with an entry of its own. Writes `obligation.deadline_adjusted`.
 /// Asked of the assigner before the due day: Quyết định 42/2014/QĐ-TTg.
 public struct AdjustDeadline: Command {
     public let obligation: Key<Obligation>
@@ -29,6 +30,7 @@ public struct AdjustDeadline: Command {
         let deadline = try deadline.checked().counted(by: act.clock())
         var change = try act.begin(.adjust, on: obligation, version: version)
         try act.requireBasis(basis, for: change.old)
+        try act.requireDay(deadline, basis: basis, within: act.limit(of: change.old))
         guard deadline != change.old.deadline else {
             throw OfficeError(.invalid, "Thời hạn mới trùng với thời hạn đang có.", field: "due")
         }
@@ -47,6 +49,7 @@ extension Act {
         if change.new.rhythm != deadline.rhythm {
             change.new.setRhythm(deadline.rhythm, by: rules.obligation, on: today)
         }
+        if let due = deadline.due { try pullOwnDues(of: &change, to: due, reason: reason, basis: basis) }
         try AdjustmentStore.insert(
             tx, .deadline, on: change.old.id, from: old, to: deadline, reason: reason, basis: basis, by: actor.person)
         try finish(
@@ -57,6 +60,30 @@ extension Act {
             ])
         try informOfWhole(
             change, .adjusted, words: NoticeWords.adjusted(from: old, to: deadline, reason: reason))
+        if let due = deadline.due { try pullParts(of: change.new, to: due, reason: reason, basis: basis) }
+    }
+
+    /// A party's own due day that is now after that of the whole falls away.
+    private func pullOwnDues(
+        of change: inout ObligationChange, to due: CalendarDay, reason: String, basis: Key<Document>?
+    ) throws {
+        for part in change.new.participants where part.state.isOpen {
+            guard let own = part.due, own > due else { continue }
+            change.new.setDue(nil, of: part.id)
+            try AdjustmentStore.insert(
+                tx, on: change.old.id, participant: part.id, from: own, to: nil, reason: reason, basis: basis,
+                by: actor.person)
+        }
+    }
+
+    /// Nothing that it was broken down into is due after it.
+    private func pullParts(of whole: Obligation, to due: CalendarDay, reason: String, basis: Key<Document>?) throws {
+        let reason = "Theo thời hạn mới của nhiệm vụ: \(reason)"
+        for part in try openParts(of: whole) {
+            guard let own = part.deadline.due, own > due else { continue }
+            var change = ObligationChange(old: part, new: part, participant: nil)
+            try adjust(&change, to: .on(due), reason: reason, basis: basis)
+        }
     }
 
     /// Writes another date of the whole, of one party's part, or of a step.
@@ -96,9 +123,7 @@ extension Act {
         if let basis {
             try require(basis, field: "basis")
         } else if !actor.acts(as: obligation.assigner) {
-            throw OfficeError(
-                .invalid, "Chọn văn bản làm căn cứ; chỉ người giao việc mới điều chỉnh được mà không cần văn bản.",
-                field: "basis")
+            throw OfficeError(.invalid, Obligation.basisRefusal, field: "basis")
         }
     }
 }

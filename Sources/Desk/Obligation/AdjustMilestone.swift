@@ -33,6 +33,7 @@ public struct AdjustMilestone: Command {
             throw OfficeError(.notFound, "Không tìm thấy mốc này.")
         }
         guard step.doneOn == nil else { throw OfficeError(.conflict, "Mốc này đã xong.", field: "milestone") }
+        try act.requireDay(due, basis: basis)
         guard step.due != due else {
             throw OfficeError(.invalid, "Thời hạn mới trùng với thời hạn đang có.", field: "due")
         }

@@ -33,11 +33,7 @@ public struct AdjustPart: Command {
                     ? "Nhập hạn riêng; để trống là theo thời hạn của nhiệm vụ, như hiện nay."
                     : "Hạn riêng mới trùng với hạn riêng đang có.", field: "due")
         }
-        if let due, let whole = change.old.deadline.due, due > whole {
-            throw OfficeError(
-                .invalid, "Hạn riêng không được sau thời hạn của nhiệm vụ; nếu cần, hãy điều chỉnh thời hạn trước.",
-                field: "due")
-        }
+        if let due { try act.requireDay(due, basis: basis, within: change.old.deadline.due) }
         change.new.setDue(due, of: part.participant)
         try AdjustmentStore.insert(
             act.tx, on: part.obligation, participant: part.participant, from: old, to: due, reason: reason,

@@ -47,6 +47,7 @@ public struct AskAnotherDate: Command {
             throw OfficeError(
                 .invalid, "Thời hạn đề nghị phải sau thời hạn đang có (\(due.written)).", field: "due")
         }
+        try act.requireDay(wished, basis: nil)
         var new = RequestStore.New(.anotherDate, reason: reason)
         new.milestone = milestone
         new.wishedOn = wished

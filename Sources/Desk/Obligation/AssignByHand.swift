@@ -5,7 +5,8 @@ import WorkTime
 /// Makes an obligation that no paper has laid down yet: an oral direction, or a meeting; the paper may follow.
 ///
 /// By a leader, a clerk or the planner; by whoever answers for a unit, for that unit and its officers. Clerk and planner
-/// may name the leader who ordered it as assigner; others are it themselves. Writes `obligation.assigned`.
+/// may name the leader who ordered it as assigner; others are it themselves. What is late already is recorded with its paper
+/// or the day on which it was ordered. Writes `obligation.assigned`.
 public struct AssignByHand: Command {
     /// As typed; its `isKept`, `ref` and `source` say nothing here.
     public let task: DraftTask
@@ -21,10 +22,13 @@ public struct AssignByHand: Command {
     public let visibility: Visibility
     /// One's own draft that it was made of; it goes with the assignment.
     public let draft: Key<TaskDraft>?
+    /// Whether what has been running for long is taken over, from a list of the office's.
+    public let takesOver: Bool
 
     public init(
         task: DraftTask, origin: ObligationOrigin, orderedBy: String, orderedOn: String, assigner: Key<Person>?,
-        document: Key<Document>?, visibility: Visibility, draft: Key<TaskDraft>? = nil
+        document: Key<Document>?, visibility: Visibility, draft: Key<TaskDraft>? = nil,
+        takesOver: Bool = false
     ) {
         self.task = task
         self.origin = origin
@@ -34,6 +38,7 @@ public struct AssignByHand: Command {
         self.document = document
         self.visibility = visibility
         self.draft = draft
+        self.takesOver = takesOver
     }
 
     public func run(_ act: Act) throws -> DraftOutcome<Key<Obligation>> {
@@ -58,6 +63,7 @@ public struct AssignByHand: Command {
             return .refused(faults)
         }
         faults = try act.faults(of: [task])
+        if faults.isEmpty { faults = overFaults(task, orderedOn: day ?? nil, act) }
         guard faults.isEmpty else { return .refused(faults) }
         try act.requireAssigning(task, assigner: assigner)
         let scope = try document.map { try act.scope(ofConfirmed: $0) }
@@ -69,6 +75,23 @@ public struct AssignByHand: Command {
             reportDue: act.firstReport(of: task))
         if let kept = self.draft { try TaskDraftStore.remove(act.tx, kept, of: act.actor.person) }
         return .done(try act.assign([new], number: document.flatMap { try DocumentStore.number(act.tx, $0) })[0])
+    }
+
+    /// A day that is over is laid down only where the paper is named, or the day on which it was ordered before that: then
+    /// the office records what is late already.
+    private func overFaults(_ task: CheckedTask, orderedOn: CalendarDay?, _ act: Act) -> [DraftFault] {
+        guard document == nil, !takesOver else { return [] }
+        var days: [(CalendarDay?, DraftFault.Field)] = [(task.deadline.due, .due)]
+        for step in task.milestones { days.append((step.due, .milestones)) }
+        for party in task.parties { days.append((party.due, .ownDue)) }
+        return days.compactMap { day, field in
+            guard let day, day < act.today, orderedOn.map({ day < $0 }) ?? true else { return nil }
+            return DraftFault(
+                task: task.id, field: field,
+                message:
+                    "Ngày \(day.written) đã qua. Nếu ghi nhận việc đã giao từ trước, nhập ngày giao (trước ngày này) hoặc chọn văn bản giao."
+            )
+        }
     }
 }
 

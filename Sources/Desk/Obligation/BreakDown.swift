@@ -5,7 +5,7 @@ import WorkTime
 /// Lays a part of an obligation on a unit or person of the lead's own branch: an obligation of its own, with its own date
 /// and result, which whoever broke it off accepts.
 ///
-/// By whoever acts for the lead. `.invalid` for a party outside the branch or a date after that of the whole, `.conflict`
+/// By whoever acts for the lead. `.invalid` for a party outside the branch, a date that is over or after that of the whole, `.conflict`
 /// below the depth that `Rules/obligation.yaml` allows. The progress of the whole is from now on the mean of its parts by
 /// weight, and its result may be reported only when no part is open. It carries no paper of its own, so that a plan counts
 /// it once. Writes `obligation.broken_down` on the whole and `obligation.assigned` on the part.
@@ -40,9 +40,10 @@ public struct BreakDown: Command {
         guard (1...100).contains(weight) else {
             throw OfficeError(.invalid, "Trọng số phải từ 1 đến 100.", field: "weight")
         }
-        let deadline = try deadline.checked()
+        let deadline = try deadline.checked().counted(by: act.clock())
         var change = try act.begin(.breakDown, on: whole, version: version)
-        try act.checkBreakdown(of: change.old, until: deadline.due)
+        try act.checkBreakdown(of: change.old)
+        try act.requireDay(deadline, basis: nil, within: change.old.deadline.due)
         let name = try act.requireBranch(doer, of: change.old)
         let task = CheckedTask(
             content: content, product: product?.tidyOrNil, assigner: act.actor.person,
@@ -64,7 +65,7 @@ public struct BreakDown: Command {
 }
 
 extension Act {
-    fileprivate func checkBreakdown(of whole: Obligation, until due: CalendarDay?) throws {
+    fileprivate func checkBreakdown(of whole: Obligation) throws {
         guard whole.depth < rules.obligation.breakdownDepth else {
             throw OfficeError(
                 .conflict, "Việc nhỏ này không tách tiếp được: quy tắc cho phép \(rules.obligation.breakdownDepth) cấp."
@@ -73,11 +74,6 @@ extension Act {
         guard (whole.breakdown?.count ?? 0) < rules.obligation.breakdownParts else {
             throw OfficeError(
                 .conflict, "Nhiệm vụ đã có \(rules.obligation.breakdownParts) việc nhỏ, là số nhiều nhất được tách.")
-        }
-        if let limit = whole.deadline.due, let due, due > limit {
-            throw OfficeError(
-                .invalid, "Thời hạn của việc nhỏ không được sau thời hạn của nhiệm vụ (\(limit.written)).", field: "due"
-            )
         }
     }
 

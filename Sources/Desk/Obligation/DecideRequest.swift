@@ -4,7 +4,7 @@ public import WorkTime
 
 /// Grants or refuses what was asked: by the assigner; by the planner on the basis of a paper.
 ///
-/// A granted date may be another than the one wished for; another doer is named with the grant, a hand-over goes to whom it
+/// A granted date may be another than the one wished for, but not after that of the whole; another doer is named with the grant, a hand-over goes to whom it
 /// named. Refusing a refusal is insisting: the part waits for its party again, which cannot refuse it a second time.
 /// `.conflict` when it was decided already. Writes `obligation.deadline_adjusted`, `obligation.milestone_adjusted`,
 /// `obligation.part_adjusted`, `obligation.doer_replaced` or `obligation.request_refused`.
@@ -74,11 +74,19 @@ public struct DecideRequest: Command {
         guard day != old else {
             throw OfficeError(.invalid, "Thời hạn mới trùng với thời hạn đang có.", field: "due")
         }
+        let holder = change.old.dateHolder(of: part, milestone: asked.milestone)
+        let limit: CalendarDay? =
+            switch holder {
+            case .whole: try act.limit(of: change.old)
+            case .part: change.old.deadline.due
+            case .milestone: nil
+            }
+        try act.requireDay(day, basis: basis, within: limit)
         try RequestStore.decide(
             act.tx, asked.id, as: .granted, by: act.actor.person, reason: words, grantedOn: day)
         change.new.openRequests -= 1
         try act.adjust(
-            &change, change.old.dateHolder(of: part, milestone: asked.milestone), to: day, reason: asked.reason,
+            &change, holder, to: day, reason: asked.reason,
             basis: basis, request: asked.id)
     }
 }

@@ -100,7 +100,17 @@ extension Act {
     /// The same after its parts have changed it.
     func again(_ change: ObligationChange) throws -> ObligationChange {
         let old = try ObligationStore.find(tx, change.old.id)
-        return ObligationChange(old: old, new: old, participant: change.participant.flatMap { old.participant($0.id) })
+        return ObligationChange(
+            old: old, new: old, participant: change.participant.flatMap { old.participant($0.id) },
+            principal: change.principal)
+    }
+
+    /// What it was broken down into and is open, held for this act: two statements for all of them.
+    func openParts(of whole: Obligation) throws -> [Obligation] {
+        guard let breakdown = whole.breakdown, breakdown.open > 0 else { return [] }
+        let parts = try BreakdownStore.parts(tx, of: whole.id)
+        try ObligationStore.hold(tx, parts)
+        return try ObligationStore.find(tx, parts).filter(\.isOpen)
     }
 
     private func locked(_ id: Key<Obligation>) throws -> Obligation {

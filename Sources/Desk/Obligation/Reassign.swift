@@ -6,7 +6,8 @@ import WorkTime
 ///
 /// By the assigner; by the planner on the basis of a paper. The party of before sees the obligation on, with what it
 /// reported, but owes nothing any more; what it had asked about the part is thereby granted. The new party's time to refuse
-/// begins now. Writes `obligation.doer_replaced`.
+/// begins now. With the lead go the open parts that it broke off: whoever answers for the new one accepts them. Writes
+/// `obligation.doer_replaced`, and `obligation.reassigned` on each of those parts.
 public struct Reassign: Command {
     public let part: PartVersion
     public let to: Key<Party>
@@ -76,5 +77,33 @@ extension Act {
             change, as: .doerReplaced,
             ["to": JournalValue(to), "reason": .digest(of: reason), "basis": JournalValue(basis)])
         try informOfReassignment(change, to: to, reason: reason)
+        if part.role == .lead { try handParts(of: change.new, by: change.old.assigner) }
+    }
+
+    /// What the lead of before broke off is from now on accepted, returned and cancelled by whoever answers for the new
+    /// lead; where nobody does, by whoever assigned the whole.
+    private func handParts(of whole: Obligation, by assigner: Key<Person>) throws {
+        let parts = try openParts(of: whole)
+        guard !parts.isEmpty, let lead = whole.lead else { return }
+        let next = try answering(for: lead) ?? assigner
+        var mover = ObligationMover(self)
+        try mover.move(parts.map(\.id)) { part in
+            (
+                [Succession(assigners: [part.assigner: next])],
+                [
+                    "from": JournalValue(part.assigner), "to": JournalValue(next),
+                    "as": .list([.text(HandOverKind.assigner.rawValue)]),
+                ]
+            )
+        }
+    }
+
+    private func answering(for participant: Participant) throws -> Key<Person>? {
+        switch participant.nature {
+        case .person(let person): person
+        case .outside(_, let follower): follower
+        case .unit(let unit):
+            try PostStore.held(tx, in: unit, on: today).first { $0.rank.answersForUnit && $0.holds(on: today) }?.person
+        }
     }
 }

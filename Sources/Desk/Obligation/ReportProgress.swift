@@ -76,10 +76,7 @@ public struct ReportProgress: Command {
         guard isFinal, try change.part().role == .lead, let breakdown = change.old.breakdown, breakdown.open > 0 else {
             return
         }
-        throw OfficeError(
-            .conflict,
-            "Còn \(breakdown.open) việc nhỏ chưa xong. Chỉ báo cáo kết quả khi mọi việc nhỏ đã xong hoặc đã hủy.",
-            field: "kind")
+        throw OfficeError(.conflict, Obligation.openPartsRefusal(breakdown.open), field: "kind")
     }
 
     /// The periods that the report is for: of the lead's reports only, and of a final one all that are owed.

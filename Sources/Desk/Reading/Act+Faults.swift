@@ -30,8 +30,12 @@ extension Act {
         return faults
     }
 
-    /// The tasks whose parties or assigner are none.
+    /// The tasks whose parties or assigner are none, or whose days no calendar of the office knows.
     func faults(of tasks: [CheckedTask]) throws -> [DraftFault] {
+        try dayFaults(of: tasks) + partyFaults(of: tasks)
+    }
+
+    private func partyFaults(of tasks: [CheckedTask]) throws -> [DraftFault] {
         let known = try PartyNameStore.names(
             tx, of: tasks.flatMap { task in task.parties.map(\.party) + [Key<Party>(task.assigner)] })
         return tasks.flatMap { task -> [DraftFault] in

@@ -6,7 +6,8 @@ public import WorkTime
 /// Enters a right to sign that a head has given. Administrators and clerks; journal: `delegation.given`.
 ///
 /// Refuses what the law does not know: a mandate that is passed on, one without end, content or paper, one to somebody
-/// who heads nothing (`.invalid`). Legal basis: Nghị định 30/2020/NĐ-CP, Điều 13.
+/// who heads nothing, a deputy who would sign for a head whose deputy he or she is not, an end outside the calendar
+/// (`.invalid`); and what is entered already (`.conflict`). Legal basis: Nghị định 30/2020/NĐ-CP, Điều 13.
 public struct GiveDelegation: Command {
     public var kind: Delegation.Kind
     public var giverTitle: String
@@ -58,6 +59,7 @@ public struct GiveDelegation: Command {
         let matters = try EnteredText.required(matters, "Nội dung được giao ký", field: "matters", upTo: 1_000)
         let from = try EffectiveDay.near(from, today: act.today)
         if let to, to < from { throw OfficeError(.invalid, "Ngày cuối cùng trước ngày bắt đầu.", field: "to") }
+        if let to { try act.requireYear(of: to, field: "to") }
         if kind == .mandate, to == nil {
             throw OfficeError(.invalid, SigningRefusal.boundless.message, field: "to")
         }
@@ -73,6 +75,11 @@ public struct GiveDelegation: Command {
             throw OfficeError(.invalid, fault.message, field: fault == .boundless ? "to" : "giver")
         }
         try checkReceiver(authority, from: from, act)
+        guard !authority.delegations.contains(where: { $0.repeats(new) }) else {
+            throw OfficeError(
+                .conflict, "Quyền ký này đã được ghi: cùng người giao, người được giao, nội dung và thời gian.",
+                field: "matters")
+        }
         return new
     }
 
@@ -86,8 +93,23 @@ public struct GiveDelegation: Command {
                     ? "Chọn đơn vị có người đứng đầu, hoặc người đứng đầu đơn vị của cơ quan."
                     : "Chọn một người giữ chức danh lãnh đạo, trưởng hoặc phó đơn vị của cơ quan.", field: "receiver")
         }
-        guard kind != .mandate || posts.contains(where: { Key($0.person) == receiver && $0.rank.isHeadLike }) else {
-            throw OfficeError(.invalid, SigningRefusal.notHeadOfUnit.message, field: "receiver")
+        switch kind {
+        case .order: break
+        case .mandate:
+            guard authority.heads(Key(receiver.value), on: day) else {
+                throw OfficeError(.invalid, SigningRefusal.notHeadOfUnit.message, field: "receiver")
+            }
+        case .deputy:
+            let heads = authority.headTitles(overDeputy: Key(receiver.value), on: day)
+            guard !heads.isEmpty else {
+                throw OfficeError(.invalid, "Chỉ cấp phó mới ký thay (KT.) người đứng đầu.", field: "receiver")
+            }
+            guard heads.contains(where: { $0.folded == giverTitle.folded }) else {
+                throw OfficeError(
+                    .invalid,
+                    "Cấp phó chỉ ký thay người đứng đầu của mình: \(heads.joined(separator: ", ")).",
+                    field: "giverTitle")
+            }
         }
         guard giver.map({ Key<Party>($0) != receiver }) ?? true else {
             throw OfficeError(
@@ -100,8 +122,14 @@ public struct GiveDelegation: Command {
     }
 }
 
-extension Rank {
-    fileprivate var isHeadLike: Bool { self == .head || self == .leader }
+extension Delegation {
+    /// Whether this one gives the same right for some of the same days.
+    fileprivate func repeats(_ other: Delegation) -> Bool {
+        kind == other.kind && receiver == other.receiver && giver == other.giver
+            && giverTitle.folded == other.giverTitle.folded && matters.folded == other.matters.folded
+            && Set(paperKinds.map(\.folded)) == Set(other.paperKinds.map(\.folded))
+            && validFrom <= other.validTo ?? .last && other.validFrom <= validTo ?? .last
+    }
 }
 
 extension Actor {

@@ -5,7 +5,9 @@ extension Term {
     /// Reads «3 ngày làm việc», «05 ngày», «2 giờ làm việc», «1 tháng»; nil for anything else.
     public init?(words text: String) {
         let words = text.folded.split(separator: " ")
-        guard words.count > 1, let amount = Int(words[0]) else { return nil }
+        // Folding drops a sign: «-3 ngày» is no term.
+        guard words.count > 1, text.first(where: { !$0.isWhitespace })?.isNumber ?? false, let amount = Int(words[0])
+        else { return nil }
         let rest = words.dropFirst().joined(separator: " ")
         guard let unit = Unit.allCases.first(where: { $0.words.folded == rest }) else { return nil }
         self.init(amount, unit)

@@ -134,6 +134,13 @@ extension DraftDeadline {
             refuse(.term, "Nhập khoảng thời gian tính từ ngày bắt đầu, như 05 ngày làm việc.")
             isSound = false
         }
+        if kind == .ongoing, let every = every?.tidyOrNil, Rhythm(exactly: every) == nil {
+            refuse(
+                .every,
+                "Không hiểu nhịp báo cáo «\(every)»; nhập như hằng tháng, trước ngày 25 hằng tháng, ngày 10 tháng cuối quý, thứ Sáu hằng tuần."
+            )
+            isSound = false
+        }
         guard isSound else { return nil }
         if let from, let due, from > due {
             refuse(.due, "Ngày đến hạn trước ngày bắt đầu.")

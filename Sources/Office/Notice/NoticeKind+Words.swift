@@ -16,6 +16,7 @@ extension NoticeKind {
         case .mentioned: "Nhắc tên"
         case .remarked: "Trao đổi mới"
         case .reminded: "Nhắc việc"
+        case .ownReminder: "Lời nhắc riêng"
         case .urged: "Đôn đốc"
         }
     }

@@ -24,6 +24,8 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     case remarked
     /// Whoever assigned it, or directs it, reminds one of it.
     case reminded
+    /// A note that one left for oneself on this day.
+    case ownReminder = "own_reminder"
     /// Something falls due soon or today.
     case due
     /// Something is late and was urged.
@@ -32,7 +34,7 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     /// How the person is told who has not chosen otherwise.
     public var usualChannel: NoticeChannel {
         switch self {
-        case .returned, .urged, .asked, .decided, .reminded: .mail
+        case .returned, .urged, .asked, .decided, .reminded, .ownReminder: .mail
         case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned: .digest
         case .accepted, .remarked: .product
         }

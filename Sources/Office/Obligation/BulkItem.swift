@@ -7,7 +7,7 @@ public struct BulkItem: Sendable, Equatable {
     public let obligation: Key<Obligation>
     public let content: String
     public let state: State
-    /// Why it was refused.
+    /// Why it was refused; of what is still to be done, what has to be filled in for it.
     public let reason: String?
 
     public init(obligation: Key<Obligation>, content: String, state: State, reason: String? = nil) {
@@ -33,8 +33,18 @@ public struct BulkSummary: Sendable, Equatable {
 
     /// The refused ones by reason, the commonest first.
     public var refusals: [(reason: String, items: [BulkItem])] {
-        let refused = items.filter { $0.state == .refused }
-        return Dictionary(grouping: refused) { $0.reason ?? "" }.map { (reason: $0.key, items: $0.value) }
-            .sorted { ($1.items.count, $0.reason) < ($0.items.count, $1.reason) }
+        grouped(.refused)
+    }
+
+    /// What is allowed only with something filled in, by what that is.
+    public var needs: [(reason: String, items: [BulkItem])] {
+        grouped(.pending).filter { !$0.reason.isEmpty }
+    }
+
+    private func grouped(_ state: BulkItem.State) -> [(reason: String, items: [BulkItem])] {
+        Dictionary(grouping: items.filter { $0.state == state }) { $0.reason ?? "" }.map {
+            (reason: $0.key, items: $0.value)
+        }
+        .sorted { ($1.items.count, $0.reason) < ($0.items.count, $1.reason) }
     }
 }

@@ -47,18 +47,22 @@ public enum JournalStore {
         }
     }
 
-    /// What waits for the sealer, oldest first.
-    public static func has(
-        _ tx: any Transaction, _ act: JournalAct, on kind: SubjectKind, _ subject: Int64, since day: CalendarDay
-    ) throws -> Bool {
-        try tx.first(
+    /// Those of the subjects to whom that was done on the day or later: one statement.
+    public static func subjects(
+        _ tx: any Transaction, of act: JournalAct, on kind: SubjectKind, among subjects: [Int64],
+        since day: CalendarDay
+    ) throws -> Set<Int64> {
+        let rows = try tx.query(
             """
-            SELECT id FROM journal_entry
-            WHERE subject_kind = \(kind) AND subject_id = \(subject) AND act = \(act) AND at >= \(OfficeTime.start(of: day))
-            LIMIT 1
-            """) != nil
+            SELECT DISTINCT subject_id FROM journal_entry
+            WHERE subject_kind = \(kind) AND subject_id IN (\(list: subjects)) AND act = \(act)
+                AND at >= \(OfficeTime.start(of: day))
+            ORDER BY subject_id
+            """)
+        return try Set(rows.map { Int64(try $0.int("subject_id")) })
     }
 
+    /// What waits for the sealer, oldest first.
     public static func unsealed(_ tx: any Transaction, limit: Int) throws -> [JournalEntry] {
         try tx.query(
             """

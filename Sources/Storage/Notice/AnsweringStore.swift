@@ -1,7 +1,8 @@
 public import Office
 public import WorkTime
 
-/// Which people answer for parties: the person and who acts while he or she is away, whoever heads the unit or acts for the head, the follower of an agency.
+/// Which people answer for parties: the person, whoever heads the unit or acts for the head, the follower of an agency;
+/// and whoever stands in for one of them who is away.
 public enum AnsweringStore {
     /// The people of each party on the day, those who have left without; one statement for a thousand parties.
     public static func people(
@@ -30,6 +31,15 @@ public enum AnsweringStore {
             UNION
             SELECT b.person_id, b.substitute_id FROM absence b
             WHERE b.person_id IN (\(list: parties)) AND b.substitute_id IS NOT NULL AND \(sql: .holds("b", on: day))
+            UNION
+            SELECT o.unit_id, b.substitute_id FROM post o
+            JOIN absence b ON b.person_id = o.person_id AND \(sql: .holds("b", on: day))
+            WHERE o.unit_id IN (\(list: parties)) AND o.rank IN (\(list: ranks)) AND \(sql: .holds("o", on: day))
+                AND b.substitute_id IS NOT NULL
+            UNION
+            SELECT u.id, b.substitute_id FROM unit u
+            JOIN absence b ON b.person_id = u.follower_id AND \(sql: .holds("b", on: day))
+            WHERE u.id IN (\(list: parties)) AND u.is_outside AND b.substitute_id IS NOT NULL
             ORDER BY party_id, person_id
             """
     }

@@ -14,10 +14,19 @@ public enum SuspensionStore {
             """)
     }
 
-    /// Since when it stands still; nil when it does not.
-    public static func open(_ tx: any Transaction, of obligation: Key<Obligation>) throws -> CalendarDay? {
-        try tx.first("SELECT from_on FROM suspension WHERE obligation_id = \(obligation) AND until_on IS NULL")?
-            .day("from_on")
+    /// A clock that stands still: since which day, and when somebody stopped it.
+    public struct Open: Sendable, Equatable {
+        public let from: CalendarDay
+        public let at: Instant
+    }
+
+    /// Nil when the clock runs.
+    public static func open(_ tx: any Transaction, of obligation: Key<Obligation>) throws -> Open? {
+        try tx.first(
+            """
+            SELECT from_on, suspended_at FROM suspension WHERE obligation_id = \(obligation) AND until_on IS NULL
+            """
+        ).map { Open(from: try $0.day("from_on"), at: try $0.instant("suspended_at")) }
     }
 
     /// `due` is the deadline from now on. Nothing happens where the clock does not stand still.

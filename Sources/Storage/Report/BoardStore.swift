@@ -138,8 +138,8 @@ public enum BoardStore {
                 SELECT \(List.decision) AS list, x.* FROM (
                     SELECT w.obligation_id AS id, w.sort_due AS due FROM work_item w
                     JOIN obligation d ON d.id = w.obligation_id
-                    WHERE w.holder_id = \(actor.person) AND w.tab = 'waiting' AND w.is_open = TRUE
-                        AND d.assigner_id = \(actor.person)
+                    WHERE w.holder_id IN (\(list: deciders(actor))) AND w.tab = 'waiting' AND w.is_open = TRUE
+                        AND d.assigner_id = w.holder_id
                     ORDER BY w.sort_due, w.obligation_id LIMIT \(limit)
                 ) AS x
             ) AS l
@@ -155,9 +155,12 @@ public enum BoardStore {
         let row = try tx.first(
             """
             SELECT COUNT(*) AS count FROM (SELECT w.obligation_id FROM work_item w JOIN obligation d ON d.id = w.obligation_id
-                WHERE w.holder_id = \(actor.person) AND w.tab = 'waiting' AND w.is_open = TRUE
-                    AND d.assigner_id = \(actor.person) LIMIT 100) AS counted
+                WHERE w.holder_id IN (\(list: deciders(actor))) AND w.tab = 'waiting' AND w.is_open = TRUE
+                    AND d.assigner_id = w.holder_id LIMIT 100) AS counted
             """)
         return try row?.int("count") ?? 0
     }
+
+    /// In whose name the actor decides: his or her own, and of whoever is away meanwhile.
+    private static func deciders(_ actor: Actor) -> [Key<Person>] { [actor.person] + actor.substituted.map(\.person) }
 }

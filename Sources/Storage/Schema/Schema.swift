@@ -1,8 +1,8 @@
 /// The schema of the product: what `Migrator` applies, in order. One file a noun holds the texts.
 public enum Schema {
     public static let migrations: [Migration] = [
-        organisation, access, journal, document, obligation, search, savedView, searchForm, notice, daily, calendarFeed,
-        obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation, review,
-        seenCounts, register,
+        organisation, access, journal, document, obligation, search, savedView, searchForm, notice, daily,
+        calendarFeed, obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation,
+        review, reminderDue, seenCounts, register,
     ]
 }

@@ -16,6 +16,10 @@ struct BulkForm {
             if form.fields["officer"] != "none" {
                 wish.officer = form.key("officer", "Người thực hiện", of: Person.self)
                 if wish.officer == nil, form.isValid { form.refuse("officer", "Chọn người thực hiện.") }
+                if let officer = wish.officer {
+                    try await AbsenceWarning(desk: services.desk, actor: actor)
+                        .note([("officer", Key(officer))], in: &form)
+                }
             }
         case .report:
             wish.words = form.requiredText("words", "Nội dung", upTo: 10_000)

@@ -18,11 +18,17 @@ struct BulkPreviewScreen: Sendable {
             title: "\(summary.kind.title): \(summary.items.count) việc đã chọn", place: .work,
             breadcrumbs: [MenuItem("Về danh sách", back)], actions: GuideTopic.bulk.link,
             main: """
-                \(form.summary)\(BulkCount.html(summary))\
+                \(form.summary)\(BulkCount.html(summary))\(needs)\
                 \(allowed == 0 ? "<p>\(Button.link("Về danh sách", back, .primary))</p>" : formHTML(back))\
                 \(chosen)
                 """,
             layout: .reading, status: form.errors.isEmpty ? .ok : .refusedForm)
+    }
+
+    /// What has to be filled in for some of them.
+    private var needs: HTML? {
+        let lines = summary.needs.map { need -> HTML in "<p><b>\(need.items.count)</b> việc. \(need.reason)</p>" }
+        return lines.isEmpty ? nil : NoticeBox.html("\(lines)", .soon)
     }
 
     private func formHTML(_ back: Href) -> HTML {
@@ -46,7 +52,7 @@ struct BulkPreviewScreen: Sendable {
                 empty: "Chọn người thực hiện",
                 options: officers.map {
                     ($0.person.key.description, "\($0.person.name), \($0.title) (đang làm \($0.open) việc)")
-                } + [("none", "Đơn vị tự xử lý, không phân công")])
+                } + [("none", "Đơn vị tự xử lý, không phân công")]) + AbsenceWarning.box(form)
         case .report:
             FormView(
                 form.fields["kind"] == nil ? form.fields.setting("kind", to: "progress") : form.fields,

@@ -30,6 +30,7 @@ extension BulkRoutes {
                     .init("percent", .integer, "Tiến độ từ 0 đến 100", isRequired: false),
                     .init("due", .day, "Thời hạn mới", isRequired: false),
                     .init("basis", .integer, "Mã văn bản làm căn cứ", isRequired: false),
+                    AbsenceWarning.described,
                 ]), gives: BulkSummary.shape
         ) { fields, _, context in
             let (kind, chosen) = try Self.chosen(fields)
@@ -79,6 +80,6 @@ extension BulkSummary {
         [
             .init("obligation", "Mã nhiệm vụ", \.obligation), .init("content", "Nội dung", \.content),
             .init(choice: "state", "Chưa làm, đã làm hay bị từ chối", \.state),
-            .init("reason", "Vì sao bị từ chối", \.reason),
+            .init("reason", "Vì sao bị từ chối, hoặc phải nhập gì để làm được", \.reason),
         ])
 }

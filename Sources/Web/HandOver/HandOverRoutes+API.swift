@@ -33,6 +33,7 @@ extension HandOverRoutes {
         [
             .init("to", .integer, "Mã người nhận mọi mục không có người nhận riêng", isRequired: false),
             .init("plan", .integer, "Chỉ việc của văn bản này", isRequired: false),
+            AbsenceWarning.described,
         ]
             + HandOverKind.allCases.flatMap { kind -> [APISchema.Field] in
                 [

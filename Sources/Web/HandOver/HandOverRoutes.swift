@@ -56,6 +56,11 @@ public struct HandOverRoutes: RouteProvider {
         }
         if all == nil, takers.isEmpty, form.isValid { form.refuse("to", "Chưa chọn người nhận bàn giao.") }
         let plan = form.key("plan", "Kế hoạch", of: Document.self)
+        let people = HandOverKind.allCases.compactMap { kind -> (String, Key<Party>)? in
+            if case .person(let taker)? = takers[kind] { ("to-\(kind.rawValue)", Key(taker)) } else { nil }
+        }
+        try await AbsenceWarning(desk: desk, actor: context.actor)
+            .note((all.map { [("to", Key<Party>($0))] } ?? []) + people, in: &form)
         guard form.isValid else { return nil }
         let rest: HandOverWork.Taker = all.map { .person($0) } ?? .nobody
         return try await desk.perform(

@@ -43,7 +43,7 @@ struct HandOverScreen: Sendable {
             \(form.summary)\(absence)\
             \(form.picker(
                 "to", "Bàn giao cho", help: "Nhận mọi mục dưới đây, trừ mục có người nhận riêng.", isOptional: true,
-                from: .search("/api/parties?kind=person")))\
+                from: .search("/api/parties?kind=person")))\(AbsenceWarning.box(form))\
             <p class="muted">Trạng thái, thời hạn, báo cáo giữ nguyên. Cả hai người thấy việc bàn giao trong diễn biến của \
             từng nhiệm vụ.</p>\(preview.kinds.filter { $0.count > 0 }.map(line))\
             \(plan.map { form.hidden("plan", "\($0)") })

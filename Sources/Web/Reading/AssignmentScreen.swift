@@ -89,7 +89,9 @@ struct AssignmentScreen {
                 options: DeadlineFields.kinds.map { ($0.rawValue, DeadlineFields.title(of: $0)) })
                 + form.day("from", "Từ ngày", isOptional: true) + form.day("due", "Đến ngày", isOptional: true)
                 + form.text("time", "Giờ", help: "Như 16:30.", isOptional: true)
-                + form.text("every", "Nhịp báo cáo", help: "Như hằng tháng.", isOptional: true)
+                + form.text(
+                    "every", "Nhịp báo cáo", help: "Như hằng tháng, trước ngày 25 hằng tháng, thứ Sáu hằng tuần.",
+                    isOptional: true)
                 + form.text(
                     "term", "Khoảng thời gian", help: "Khi hạn tính từ một ngày: như 5 ngày làm việc.", isOptional: true
                 )

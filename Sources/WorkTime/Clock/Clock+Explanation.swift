@@ -125,7 +125,7 @@ private struct ClockWalk {
                 guard wait(day) else { return nil }
                 continue
             }
-            return (choices.namedDaysRoll ? roll(from: day) : day).map { Due($0) }
+            return (rhythm.rolls(choices) ? roll(from: day) : day).map { Due($0) }
         }
         return nil
     }

@@ -157,7 +157,7 @@ public struct Clock: Sendable {
             let day = rhythm.next(after: start, choices)
             guard let running = still.running(from: day.daysSinceEpoch) else { return nil }
             if running == day.daysSinceEpoch {
-                return (choices.namedDaysRoll ? rolled(day, still) : day).map { Due($0) }
+                return (rhythm.rolls(choices) ? rolled(day, still) : day).map { Due($0) }
             }
             start = CalendarDay(daysSinceEpoch: running - 1) ?? .last
         }

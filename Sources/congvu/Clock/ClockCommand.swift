@@ -71,7 +71,7 @@ struct ClockCommand: ParsableCommand {
             return .within(term)
         }
         if let every {
-            guard let rhythm = Rhythm(words: every) else {
+            guard let rhythm = Rhythm(exactly: every) else {
                 throw OfficeError(.invalid, "Không hiểu kỳ hạn «\(every)»; ghi như «trước ngày 25 hằng tháng».")
             }
             return .every(rhythm)

@@ -19,6 +19,9 @@ extension House {
                 try await desk.resumeBulks()
             },
             RepeatingService(name: "urging", pause: .seconds(20), logger: logger) { try await keeper.keep() },
+            RepeatingService(name: "telling reminders", pause: .seconds(60), logger: logger) {
+                _ = try await desk.perform(TellReminders(), as: .terminal)
+            },
             OutboxService(worker: worker(settings, mail, logger: logger), logger: logger),
             RepeatingService(name: "posting the day's mail", pause: .seconds(60), logger: logger) {
                 try await digests.run()

@@ -96,6 +96,32 @@ struct AbsenceTests {
         }
     }
 
+    @Test(
+        "Whoever stands in for the head of a unit was told of nothing laid on it, and the board had nothing to decide",
+        arguments: Backend.all)
+    func standingInForHeads(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let (head, other) = (office.headOfInternalAffairs, office.clerk)
+            try await office.perform(office.absence(of: head, substitute: other), as: head)
+            try await office.perform(
+                office.absence(of: office.chief, substitute: office.deputyChief), as: office.chief)
+            try await office.perform(
+                office.absence(of: office.headOfEconomy, substitute: office.headOfReception), as: office.headOfEconomy)
+            let unit = Key<Party>(office.internalAffairs)
+            let id = try await office.assign(office.task(lead: [unit], coordinate: [Key(office.finance)]))
+            // The follower of Sở Tài chính is away too.
+            for person in [head, other, office.headOfReception] {
+                let told = try await office.ask(NoticeListQuestion(), as: person).items.filter { $0.subject != nil }
+                #expect(told.map(\.kind) == [.assigned])
+            }
+            try await office.perform(
+                report(try await office.part(of: id, unit), 100, "Xong", isFinal: true), as: other)
+            let board = try await office.ask(BoardQuestion(), as: office.deputyChief)
+            #expect(board.decisions == 1 && board.decisionList.map(\.obligation) == [id])
+            try await office.adjust(id, to: "2025-05-15", by: office.deputyChief)
+        }
+    }
+
     @Test("Whoever is away and was to stand in leaves nobody unsaid")
     func leftAlone() async throws {
         try await withOffice { office in

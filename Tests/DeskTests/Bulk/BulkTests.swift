@@ -92,4 +92,42 @@ struct BulkTests {
             #expect(states == [.closed])
         }
     }
+
+    @Test("The preview promised what was then refused", arguments: Backend.all)
+    func promises(backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let unit = Key<Party>(office.internalAffairs)
+            let head = office.headOfInternalAffairs
+            let ids = [
+                try await office.assign(office.task("Việc 0", lead: [unit])),
+                try await office.assign(office.task("Việc 1", lead: [unit])),
+            ]
+            try await office.perform(Remind(ids[0]), as: office.chief)
+            _ = try await office.breakDown(ids[0], to: unit, due: nil)
+            var seen: [[String]] = []
+            for (kind, who) in [
+                (BulkKind.remind, office.chief), (.report, head), (.adjust, office.planner), (.adjust, office.chief),
+            ] {
+                let summary = try await office.ask(BulkPreview(kind, ids), as: who)
+                seen.append(summary.items.map { "\($0.state) \($0.reason ?? "")" })
+            }
+            let basis = "pending Do người khác giao: phải chọn văn bản làm căn cứ."
+            #expect(
+                seen == [
+                    ["refused Hôm nay đã nhắc nhiệm vụ này rồi.", "pending "],
+                    ["pending Còn 1 việc nhỏ chưa xong: chỉ báo cáo tiến độ được.", "pending "], [basis, basis],
+                    ["pending ", "pending "],
+                ])
+            await expectRefusal(.invalid, field: "basis") {
+                let wish = BulkWish(words: "Chờ", due: .of("2025-06-30"))
+                _ = try await office.perform(
+                    StartBulk(token: "aaaaaaaaaaaaaaaa", .adjust, wish, ids), as: office.planner)
+            }
+            let bulk = try await office.perform(
+                StartBulk(token: Self.token, .report, BulkWish(words: "Xong", isFinal: true), ids), as: head)
+            #expect(try await office.ask(BulkQuestion(bulk), as: head).items.map(\.state) == [.refused, .pending])
+            try await office.desk.finish(bulk, as: try await office.actor(head))
+            #expect(try await office.ask(BulkQuestion(bulk), as: head).items.map(\.state) == [.refused, .done])
+        }
+    }
 }

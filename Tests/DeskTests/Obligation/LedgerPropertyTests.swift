@@ -88,8 +88,9 @@ private struct RandomPlay {
             if kind == .breakDown { ids = try await allIDs() }
             log.append("\(person.name): \(kind) \(obligation.id)")
             let after = try await entries()
-            // What is cancelled takes its parts with it; what is broken off is a subject of its own.
-            let isSeveral = kind == .cancel && obligation.breakdown != nil || kind == .breakDown
+            // Many an act on a whole takes its parts with it; what is broken off is a subject of its own.
+            let takesParts: [ObligationAct] = [.cancel, .suspend, .resume, .adjust, .attachBasis, .decide, .reassign]
+            let isSeveral = takesParts.contains(kind) && obligation.breakdown != nil || kind == .breakDown
             if isSeveral ? after <= before : after != before + 1 { Issue.record("\(kind): \(after - before) entries") }
         } catch is OfficeError {
             if try await entries() != before { Issue.record("\(kind): refused, with an entry") }

@@ -97,7 +97,7 @@ struct PartDueTests {
 }
 
 extension Array {
-    fileprivate func asyncMap<T>(_ body: (Element) async throws -> T) async rethrows -> [T] {
+    func asyncMap<T>(_ body: (Element) async throws -> T) async rethrows -> [T] {
         var result: [T] = []
         for element in self { result.append(try await body(element)) }
         return result

@@ -115,10 +115,12 @@ struct RequestTests {
             try await office.perform(
                 AskAnotherDate(try await office.part(of: id, economy), wished: .of("2025-05-05"), reason: "Bận"),
                 as: office.headOfEconomy)
-            try await office.decide(id, .date(.of("2025-05-05")))
+            // Never after the whole, whose date is adjusted first.
+            await expectRefusal(.invalid, field: "due") { try await office.decide(id, .date(.of("2025-05-05"))) }
+            try await office.decide(id, .date(.of("2025-04-25")))
             let now = try await office.obligation(id)
             #expect(now.milestones.map(\.due.description) == ["2025-04-06"])
-            #expect(now.participants.map { $0.due?.description } == [nil, "2025-05-05"])
+            #expect(now.participants.map { $0.due?.description } == [nil, "2025-04-25"])
             #expect(now.deadline.due == .of("2025-04-30"))
             #expect(
                 try await office.ask(ObligationQuestion(id), as: office.chief).folder.adjustments.map(\.kind) == [

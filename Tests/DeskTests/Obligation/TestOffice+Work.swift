@@ -35,7 +35,7 @@ extension TestOffice {
     ) async throws -> Key<Obligation> {
         let outcome = try await perform(
             AssignByHand(
-                task: task, origin: .oral, orderedBy: "Chánh Văn phòng", orderedOn: "14/03/2025",
+                task: task, origin: .oral, orderedBy: "Chánh Văn phòng", orderedOn: "01/03/2025",
                 assigner: person == nil ? chief : nil, document: nil, visibility: visibility), as: person ?? planner)
         guard case .done(let id) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
         return id

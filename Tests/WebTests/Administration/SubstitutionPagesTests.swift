@@ -78,6 +78,100 @@ struct SubstitutionPagesTests {
         }
     }
 
+    @Test("Whoever stands in for an absent assigner could decide nothing without a paper")
+    func standingIn() async throws {
+        try await withLedger { ledger in
+            let office = ledger.office
+            let today = OfficeTime.day(of: office.clock.now)
+            try await office.perform(
+                EnterAbsence(
+                    person: office.chief, substitute: office.deputyChief, reason: .leave, from: today,
+                    to: today.adding(days: 3)), as: office.chief)
+            let client = try await ledger.site.client(office.deputyChief, login: "an.lth")
+            let version = "\(try await ledger.page(for: office.chief).obligation.version)"
+            let done = try await client.post(
+                "\(ledger.path)/deadline", ["due": "31/03/2025", "reason": "Chờ hướng dẫn", "version": version])
+            #expect(done.location?.hasPrefix(ledger.path) == true)
+        }
+    }
+
+    @Test(
+        "Work was laid on somebody who is away without a word: broken down, reassigned, passed with others, handed over"
+    )
+    func layingOnAbsent() async throws {
+        try await withLedger { ledger in
+            let office = ledger.office
+            let today = OfficeTime.day(of: office.clock.now)
+            for person in [office.officerOfInternalAffairs, office.officerOfEconomy] {
+                try await office.perform(
+                    EnterAbsence(
+                        person: person, substitute: nil, reason: .leave, from: today, to: today.adding(days: 3)),
+                    as: person)
+            }
+            let (away, other) = ("\(office.officerOfInternalAffairs)", "\(office.officerOfEconomy)")
+            let head = try await ledger.site.client(office.headOfInternalAffairs, login: "hang.dt")
+            let chief = try await ledger.site.client(office.chief, login: "khoi.nm")
+            func version() async throws -> String { "\(try await ledger.page(for: office.chief).obligation.version)" }
+            func part() async throws -> Participant { try await ledger.part(of: office.internalAffairs) }
+            let warning = "Mai Thị Thu Uyên vắng mặt"
+            func asked(_ response: TestResponse, _ words: String = warning) {
+                #expect(response.status == 422 && response.body.contains(words))
+                #expect(response.body.contains("name=\"despiteAbsence\""))
+            }
+            func breakDown(_ despite: String) async throws -> TestResponse {
+                try await head.post(
+                    "\(ledger.path)/breakdown",
+                    [
+                        "content": "Lập danh mục", "doer": away, "version": try await version(),
+                        "despiteAbsence": despite,
+                    ])
+            }
+            asked(try await breakDown(""))
+            #expect(try await breakDown("true").location?.hasPrefix(ledger.path) == true)
+            let doer = "\(ledger.path)/parts/\(try await part().id)/doer"
+            asked(
+                try await chief.post(
+                    doer, ["to": other, "reason": "Đúng người", "version": "\(try await part().version)"]),
+                "Đinh Hữu Phước vắng mặt")
+            asked(
+                try await head.post(
+                    "/bulk",
+                    [
+                        "act": "pass", "token": "0123456789abcdef", "officer": away,
+                        "obligation": "\(ledger.obligation)",
+                    ]))
+            asked(try await chief.post("/people/\(office.chief)/hand-over", ["to": away]))
+        }
+    }
+
+    @Test(
+        "Rights to sign were accepted that the command says it refuses",
+        arguments: [
+            ("mandate", "Chánh Văn phòng", 1, "31/12/2025", "receiver"),
+            ("deputy", "Chủ tịch UBND tỉnh", 1, "31/12/2025", "giverTitle"),
+            ("deputy", "Chánh Văn phòng", 2, "31/12/2025", "receiver"),
+            ("mandate", "Chánh Văn phòng", 2, "31/12/9999", "to"),
+            ("order", "Chánh Văn phòng", 2, "", "matters"),
+        ])
+    func rights(_ kind: String, _ title: String, _ receiver: Int, _ last: String, _ field: String) async throws {
+        try await withOffice { office in
+            let to = receiver == 1 ? office.deputyChief : office.headOfEconomy
+            func give(_ kind: Delegation.Kind, _ title: String, _ last: String?) async throws {
+                try await office.perform(
+                    GiveDelegation(
+                        kind: kind, giverTitle: title, giver: nil, receiver: Key(to), paperKinds: ["công văn"],
+                        matters: "mời họp", from: nil, to: last.flatMap { CalendarDay(typed: $0) },
+                        basis: "Quy chế số 01", document: nil), as: office.clerk)
+            }
+            // What is right is entered, once.
+            try await give(receiver == 1 ? .deputy : .order, "Chánh Văn phòng", nil)
+            let kind = try #require(Delegation.Kind(rawValue: kind))
+            await expectRefusal(field == "matters" ? .conflict : .invalid, field: field) {
+                try await give(kind, title, last.isEmpty ? nil : last)
+            }
+        }
+    }
+
     @Test("A merger is looked at first, then done")
     func reorganisation() async throws {
         try await withOffice { office in

@@ -54,6 +54,20 @@ public struct SigningAuthority: Sendable {
         throw refusals.min { $0.telling < $1.telling } ?? .noPost
     }
 
+    /// Whether the person heads the office or a unit of it that day, acting heads too: who may be given a mandate.
+    public func heads(_ person: Key<Person>, on day: CalendarDay) -> Bool {
+        posts.contains { post in
+            post.person == person && post.holds(on: day) && [.head, .acting].contains(post.standing.place)
+        }
+    }
+
+    /// The titles of the heads whose deputy the person is that day.
+    public func headTitles(overDeputy person: Key<Person>, on day: CalendarDay) -> [String] {
+        posts.filter { post in
+            post.person == person && post.holds(on: day) && [.deputy, .deputyInCharge].contains(post.standing.place)
+        }.map(\.standing.head)
+    }
+
     private func order(_ form: SigningForm) -> Int {
         form.lines.reduce(0) { sum, line in
             switch line {

@@ -172,9 +172,10 @@ let leaderGuide = GuideChapter(
                     (
                         "Tạm dừng",
                         """
-                        Khi việc phải chờ, ghi lý do: thời hạn không chạy, không ai bị đôn đốc. Khi <b>Cho tiếp tục</b>, mọi thời hạn chưa \
-                        qua lùi theo số ngày đã dừng, rơi vào ngày nghỉ thì sang ngày làm việc tiếp theo. Việc đã quá hạn trước khi \
-                        tạm dừng vẫn là quá hạn.
+                        Khi việc phải chờ, ghi lý do: thời hạn không chạy, không ai bị đôn đốc. Việc nhỏ đang mở cũng dừng theo. Khi <b>Cho \
+                        tiếp tục</b>, khoảng thời gian («10 ngày làm việc») được tính lại, không kể những ngày đã dừng; ngày ấn định \
+                        chưa qua lùi theo số ngày đã dừng, rơi vào ngày nghỉ thì sang ngày làm việc tiếp theo. Việc đã quá hạn trước \
+                        khi tạm dừng vẫn là quá hạn.
                         """
                     ),
                     (

@@ -204,7 +204,9 @@ let officerGuide = GuideChapter(
                     """
                     Bên chủ trì tách nhiệm vụ thành việc nhỏ, giao cho đơn vị trực thuộc hoặc người của mình: bấm <b>Tách việc nhỏ</b>. \
                     Mỗi việc nhỏ có thời hạn, báo cáo, kết quả riêng; người tách việc là người xác nhận. Tiến độ chung là trung bình \
-                    tiến độ các việc nhỏ theo trọng số; chỉ báo cáo kết quả của nhiệm vụ khi mọi việc nhỏ đã xong hoặc đã hủy.
+                    tiến độ các việc nhỏ theo trọng số; chỉ báo cáo kết quả của nhiệm vụ khi mọi việc nhỏ đã xong hoặc đã hủy. \
+                    Thời hạn của nhiệm vụ được rút ngắn thì việc nhỏ có hạn muộn hơn cũng theo thời hạn mới; nhiệm vụ giao lại cho \
+                    bên khác thì việc nhỏ đang mở do người đứng đầu bên đó xác nhận.
                     """)
             ]),
         GuideSection(
@@ -223,7 +225,7 @@ let officerGuide = GuideChapter(
                 .list([
                     "<b>Trao đổi</b>: viết cho mọi người được xem nhiệm vụ; nhắc tên ai thì người đó nhận thông báo. Chỉ nhắc tên được người được xem.",
                     "<b>Theo dõi nhiệm vụ này</b>: việc hiện ở <a href=\"/work/watched\">Đang theo dõi</a>, có trao đổi mới thì được báo.",
-                    "<b>Lời nhắc riêng</b>: ghi chú cho mình vào một ngày; chỉ mình anh/chị thấy.",
+                    "<b>Lời nhắc riêng</b>: ghi chú cho mình vào một ngày; đến ngày đó, trong giờ làm việc, hệ thống báo một lần. Chỉ mình anh/chị thấy, người làm thay cũng không.",
                 ])
             ]),
         GuideSection(

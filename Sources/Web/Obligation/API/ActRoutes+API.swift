@@ -154,7 +154,7 @@ extension ObligationAct {
                     .init("milestone", .integer, "Mã mốc, khi là thời hạn của một mốc", isRequired: false), proof,
                     .init("kept", .list(.text), "Tệp minh chứng đã gửi qua /api/files", isRequired: false),
                 ])
-        case .reassign: APIForm("Reassignment", [version, to, reason, basis])
+        case .reassign: APIForm("Reassignment", [version, to, reason, basis, AbsenceWarning.described])
         case .waive: APIForm("Waiver", [version, reason])
         case .decide:
             APIForm(
@@ -163,6 +163,7 @@ extension ObligationAct {
                     .init("decision", .choice(["grant", "refuse"]), "Đồng ý hay không"),
                     .init("reason", .text, "Ý kiến; bắt buộc khi không đồng ý", isRequired: false), due,
                     .init("to", .integer, "Bên được giao, khi đồng ý giao bên khác", isRequired: false), basis,
+                    AbsenceWarning.described,
                 ])
         case .suspend: APIForm("NewSuspension", [version, reason, basis])
         case .resume: APIForm("Resumption", [version, basis])
@@ -174,6 +175,7 @@ extension ObligationAct {
                     .init("product", .text, "Sản phẩm", isRequired: false),
                     .init("doer", .integer, "Mã đơn vị hoặc người của bên chủ trì"), due,
                     .init("weight", .integer, "Trọng số từ 1 đến 100; mặc định 1", isRequired: false),
+                    AbsenceWarning.described,
                 ])
         case .setRhythm:
             APIForm(

@@ -62,7 +62,7 @@ public struct ActRoutes: RouteProvider {
 
     private func screen(_ place: ActPlace, _ context: OfficerContext) async throws -> ActScreen {
         var screen = ActScreen(
-            content: place.content, act: place.act, participant: place.item?.participant, actor: context.actor.person,
+            content: place.content, act: place.act, participant: place.item?.participant, actor: context.actor,
             today: services.today, list: place.list)
         screen.request = place.request
         screen.isDirector = place.content.obligation.capacities(of: context.actor).contains(.director)

@@ -112,6 +112,6 @@ extension ActScreen {
             isOptional: isOptional, from: .search("/api/search/documents"))
     }
 
-    /// The assigner decides without a paper; who acts for him or her needs one.
-    var isOwnAssignment: Bool { content.assigner.key == Key<Party>(actor) }
+    /// The assigner, and whoever stands in for him or her, decides without a paper; the planner needs one.
+    var isOwnAssignment: Bool { actor.acts(as: content.obligation.assigner) }
 }

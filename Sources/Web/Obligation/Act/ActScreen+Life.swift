@@ -13,7 +13,7 @@ extension ActScreen {
         case .askDate: dateFields
         case .reassign:
             party("to", "Giao cho", help: "Bên này được quyền từ chối trong thời gian quy định, kể từ hôm nay.")
-                + form.area("reason", "Lý do", rows: 3)
+                + AbsenceWarning.box(form) + form.area("reason", "Lý do", rows: 3)
                 + documentField("basis", "Văn bản làm căn cứ", isOptional: isOwnAssignment)
         case .waive:
             form.area(
@@ -21,7 +21,7 @@ extension ActScreen {
         case .decide: decisionFields
         case .suspend:
             NoticeBox.html(
-                "<p>Trong thời gian tạm dừng, thời hạn không chạy, không ai phải báo cáo và hệ thống không đôn đốc.</p>",
+                "<p>Trong thời gian tạm dừng, thời hạn không chạy, không ai phải báo cáo và hệ thống không đôn đốc. Việc nhỏ đang mở cũng tạm dừng theo.</p>",
                 .soon)
                 + form.area("reason", "Lý do tạm dừng", rows: 3)
                 + documentField("basis", "Văn bản làm căn cứ", isOptional: decidesAlone)
@@ -78,7 +78,7 @@ extension ActScreen {
             }
         let refuse = request.isRefusal ? "Yêu cầu tiếp tục thực hiện" : "Không đồng ý"
         return asked + form.radios("decision", "Quyết định", options: [("grant", grant), ("refuse", refuse)])
-            + decisionDetail(request)
+            + decisionDetail(request) + AbsenceWarning.box(form)
             + form.area("reason", "Ý kiến", help: "Bắt buộc khi không đồng ý.", isOptional: true, rows: 3)
             + documentField("basis", "Văn bản làm căn cứ", isOptional: isOwnAssignment)
     }
@@ -102,8 +102,9 @@ extension ActScreen {
         }
         return NoticeBox.html(
             """
-            \(since)<p>Mọi thời hạn chưa qua khi tạm dừng sẽ lùi theo số ngày đã dừng, rơi vào ngày nghỉ thì chuyển sang ngày \
-            làm việc tiếp theo. Có thể điều chỉnh lại sau.</p>
+            \(since)<p>Khoảng thời gian («10 ngày làm việc») được tính lại từ ngày bắt đầu, không kể những ngày đã dừng. Ngày ấn \
+            định chưa qua khi tạm dừng lùi theo số ngày đã dừng, rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo. \
+            Việc nhỏ dừng theo nhiệm vụ cũng tiếp tục. Có thể điều chỉnh lại sau.</p>
             """) + documentField("basis", "Văn bản làm căn cứ", isOptional: decidesAlone)
     }
 
@@ -112,6 +113,7 @@ extension ActScreen {
             + form.area("content", "Nội dung việc nhỏ", help: "Bắt đầu bằng động từ.", rows: 3)
             + form.text("product", "Sản phẩm", isOptional: true)
             + party("doer", "Giao cho", help: "Đơn vị trực thuộc hoặc người của bên chủ trì.")
+            + AbsenceWarning.box(form)
             + form.day("due", "Thời hạn", help: "Không sau thời hạn của nhiệm vụ.", isOptional: true)
             + form.number(
                 "weight", "Trọng số", help: "Từ 1 đến 100; việc nặng hơn thì số lớn hơn. Để trống là 1.",

@@ -8,7 +8,7 @@ struct ActScreen: Sendable {
     let content: ObligationPage
     let act: ObligationAct
     let participant: Participant?
-    let actor: Key<Person>
+    let actor: Actor
     let today: CalendarDay
     let list: ListReturn?
     /// What was typed, with what is wrong.

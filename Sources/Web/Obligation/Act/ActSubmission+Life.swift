@@ -66,6 +66,7 @@ extension ActSubmission {
     private mutating func reassign() async throws -> String? {
         let to = try await party("to", "Giao cho", isRequired: true)
         let reason = form.requiredText("reason", "Lý do", upTo: 2_000)
+        try await warn(of: to, at: "to")
         let basis = try await document("basis", isRequired: !isAssigner)
         return try await done(
             Reassign(part(), to: to ?? Key(0), reason: reason, basis: basis), saying: "Đã giao lại phần việc.")
@@ -88,8 +89,13 @@ extension ActSubmission {
                     form.refuse("due", "Chưa nhập «Thời hạn mới».")
                 }
             case .anotherDoer:
-                if let to = try await party("to", "Giao cho", isRequired: true) { decision = .doer(to) }
-            case .handOver: decision = .handOver
+                if let to = try await party("to", "Giao cho", isRequired: true) {
+                    decision = .doer(to)
+                    try await warn(of: to, at: "to")
+                }
+            case .handOver:
+                decision = .handOver
+                try await warn(of: request.to?.key, at: "decision")
             }
         }
         let basis = try await document("basis", isRequired: !isAssigner)
@@ -112,6 +118,7 @@ extension ActSubmission {
         let doer = try await party("doer", "Giao cho", isRequired: true)
         let due = form.day("due", "Thời hạn")
         let weight = form.integer("weight", "Trọng số", in: 1...100)
+        try await warn(of: doer, at: "doer")
         return try await done(
             BreakDown(
                 content.obligation.id, version: version, content: text, product: product, doer: doer ?? Key(0),
@@ -131,6 +138,12 @@ extension ActSubmission {
         return try await done(
             SetRhythm(obligation: content.obligation.id, version: version, rhythm: rhythm),
             saying: "Đã đặt nhịp báo cáo \(rhythm.written).")
+    }
+
+    /// Asks once more before work is laid on somebody who is away.
+    private mutating func warn(of party: Key<Party>?, at field: String) async throws {
+        guard let party else { return }
+        try await AbsenceWarning(desk: services.desk, actor: actor).note([(field, party)], in: &form)
     }
 
     private mutating func party(_ name: String, _ label: String, isRequired: Bool) async throws -> Key<Party>? {

@@ -29,7 +29,7 @@ struct ActSubmission {
     }
 
     /// The box by which somebody who is away is given work all the same.
-    static let despiteAbsence = "despiteAbsence"
+    static let despiteAbsence = AbsenceWarning.field
 
     /// Does the act and returns what to say about it; nil when the form has faults, which are then in `form`.
     ///
@@ -172,7 +172,8 @@ struct ActSubmission {
         act == .acceptResult || act == .remind || act == .accept && !(participant?.isOutside ?? false)
     }
 
-    var isAssigner: Bool { content.assigner.key == Key<Party>(actor.person) }
+    /// Whether the actor assigned it, or stands in for whoever did.
+    var isAssigner: Bool { actor.acts(as: content.obligation.assigner) }
 
     mutating func document(_ name: String, isRequired: Bool) async throws -> Key<Document>? {
         switch form.picked(name, "Văn bản", of: Document.self) {
