@@ -2,7 +2,8 @@
 public struct DraftFault: Sendable, Equatable, Codable {
     public enum Field: String, Sendable, Codable, CaseIterable {
         case title, issuedOn, assigner, relations, orderedOn
-        case content, directedBy, lead, coordinate, inform, from, due, time, term, start, milestones, ownDue, change
+        case content, directedBy, lead, coordinate, inform, from, due, time, term, start, milestones, ownDue,
+            change
     }
 
     /// The id of the task, nil where the fault is the paper's own.

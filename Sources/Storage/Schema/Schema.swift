@@ -2,7 +2,8 @@
 public enum Schema {
     public static let migrations: [Migration] = [
         organisation, access, journal, document, obligation, search, savedView, searchForm, notice, daily, calendarFeed,
-        obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation, seenCounts,
+        obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation, letterNumber,
+        standingResult, seenCounts,
         register,
     ]
 }
