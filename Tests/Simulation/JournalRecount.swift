@@ -11,6 +11,8 @@ struct JournalRecount {
         let assignedOn: CalendarDay
         var due: CalendarDay?
         var isSuspended = false
+        /// Of the final result that waits or was accepted.
+        var reportedOn: CalendarDay?
         var closedOn: CalendarDay?
         var endedOn: CalendarDay?
         var returnedOn: CalendarDay?
@@ -21,8 +23,8 @@ struct JournalRecount {
 
     init(_ tx: any Transaction, through day: CalendarDay) throws {
         let acts: [JournalAct] = [
-            .obligationAssigned, .deadlineAdjusted, .obligationSuspended, .obligationResumed, .resultReturned,
-            .resultAccepted, .obligationCancelled,
+            .obligationAssigned, .deadlineAdjusted, .obligationSuspended, .obligationResumed, .obligationReported,
+            .resultReturned, .resultAccepted, .obligationCancelled,
         ]
         let rows = try tx.query(
             """
@@ -43,7 +45,10 @@ struct JournalRecount {
             case .obligationResumed:
                 lines[id]?.due = try Self.day("to", row)
                 lines[id]?.isSuspended = false
-            case .resultReturned: lines[id]?.returnedOn = on
+            case .obligationReported: if try Self.isFinal(row) { lines[id]?.reportedOn = on }
+            case .resultReturned:
+                lines[id]?.returnedOn = on
+                lines[id]?.reportedOn = nil
             case .resultAccepted: lines[id]?.closedOn = on
             default: lines[id]?.endedOn = on
             }
@@ -51,9 +56,19 @@ struct JournalRecount {
     }
 
     private static func day(_ field: String, _ row: Row) throws -> CalendarDay? {
-        let body = try JSONDecoder().decode(JournalValue.self, from: Data(try row.text("body").utf8))
-        guard case .object(let fields) = body, case .text(let text) = fields[field] else { return nil }
+        guard case .text(let text) = try fields(row)[field] else { return nil }
         return CalendarDay(text)
+    }
+
+    private static func isFinal(_ row: Row) throws -> Bool {
+        guard case .bool(let isFinal) = try fields(row)["final"] else { return false }
+        return isFinal
+    }
+
+    private static func fields(_ row: Row) throws -> [String: JournalValue] {
+        let body = try JSONDecoder().decode(JournalValue.self, from: Data(try row.text("body").utf8))
+        guard case .object(let fields) = body else { return [:] }
+        return fields
     }
 
     /// The obligations whose day the journal tells. What goes on in a rhythm is late with a report, not with a day.
@@ -67,7 +82,7 @@ struct JournalRecount {
     private static func counts(_ line: Line, _ figure: ReportFigure, _ period: ReportSpan) -> Bool {
         func isIn(_ day: CalendarDay?) -> Bool { day.map { period.start <= $0 && $0 <= period.end } ?? false }
         let isOwed = line.closedOn == nil && line.endedOn == nil
-        let isLate = line.due.map { $0 < line.closedOn ?? period.end } ?? false
+        let isLate = line.due.map { $0 < line.reportedOn ?? line.closedOn ?? period.end } ?? false
         return switch figure {
         case .assigned: isIn(line.assignedOn)
         case .doneInTime: isIn(line.closedOn) && !isLate

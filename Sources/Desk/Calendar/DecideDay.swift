@@ -117,11 +117,12 @@ public struct DecideDay: Command {
 extension Act {
     /// The open deadlines that this clock counts otherwise.
     fileprivate func moves(by clock: Clock) throws -> [(move: DecideDay.Move, deadline: Deadline)] {
-        try CountedDeadlineStore.open(tx).compactMap { item in
+        try CountedDeadlineStore.open(tx, for: actor).compactMap { item in
             let deadline = item.deadline.counted(by: clock, suspended: item.suspensions)
             guard deadline != item.deadline else { return nil }
             let move = DecideDay.Move(
-                obligation: item.obligation, content: item.content, old: item.deadline.due, new: deadline.due)
+                obligation: item.obligation, content: item.content ?? "nhiệm vụ hạn chế người xem",
+                old: item.deadline.due, new: deadline.due)
             return (move, deadline)
         }
     }

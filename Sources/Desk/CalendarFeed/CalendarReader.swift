@@ -26,13 +26,17 @@ public struct CalendarReader: Sendable {
                 try AccountStore.find(tx, person: feed.owner)?.state == .active,
                 let actor = try ActorStore.actor(tx, feed.owner, on: today), !actor.standings.isEmpty
             else { throw OfficeError(.notFound, "Không có lịch này, hoặc lịch đã bị thu hồi.") }
-            let party = feed.unit.map { Key<Party>($0) } ?? Key<Party>(feed.owner)
-            let due = try PartyWorkStore.page(
-                tx, of: party, roles: [.lead, .part, .coordinate], for: actor, filter: ObligationFilter(), after: nil,
-                limit: Self.limit)
+            // One's own work is also that of the units one answers for.
+            let parties = feed.unit.map { [Key<Party>($0)] } ?? actor.ownHolders
+            let due = try parties.flatMap { party in
+                try PartyWorkStore.page(
+                    tx, of: party, roles: [.lead, .part, .coordinate], for: actor, filter: ObligationFilter(),
+                    after: nil, limit: Self.limit)
+            }
+            let nearest = Set(due).sorted { ($0.due, $0.id) < ($1.due, $1.id) }.prefix(Self.limit)
             return Content(
                 title: feed.unitName.map { "Công vụ: \($0)" } ?? "Công vụ: \(actor.name)",
-                entries: try CalendarFeedStore.entries(tx, of: due.map(\.id), for: actor))
+                entries: try CalendarFeedStore.entries(tx, of: nearest.map(\.id), for: actor, parties: parties))
         }
     }
 }

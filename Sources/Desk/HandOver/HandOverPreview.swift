@@ -35,15 +35,16 @@ public struct HandOverPreview: Question {
     }
 
     public func answer(_ view: View) throws -> Answer {
-        let reach = try HandOverReach(of: person, by: view.actor, view.tx)
-        let counts = try OpenWorkStore.counts(view.tx, of: person, units: reach.units, on: view.today)
+        let reach = try HandOverReach(of: person, by: view.actor, on: view.today, view.tx)
+        let counts = try OpenWorkStore.counts(
+            view.tx, of: person, units: reach.units, seenBy: reach.sight, on: view.today)
         var kinds: [HandOverKind: Int] = [:]
         var plans: [Key<Document>: Int] = [:]
-        for count in counts {
+        for count in counts where reach.kinds.contains(count.kind) {
             if plan == nil || count.plan == plan { kinds[count.kind, default: 0] += count.count }
             if let plan = count.plan { plans[plan, default: 0] += count.count }
         }
-        if reach.units == nil, plan == nil {
+        if reach.kinds.contains(.drafts), plan == nil {
             kinds[.drafts] = try draftCount(view)
         }
         let labels = try DocumentItemStore.items(view.tx, plans.keys.sorted(), for: view.actor).map(\.label)

@@ -5,7 +5,8 @@ import WorkTime
 /// Gives everything that a person has open to somebody else, or what one plan laid on him or her. Done again it finds
 /// nothing left to do. Journal: `person.work_handed_over`, and `obligation.reassigned` on each obligation.
 ///
-/// By administrators, leaders and the planner; by whoever answers for a unit, for what the unit passed to the person.
+/// By administrators, leaders and the planner, of what they see; by whoever answers for a unit, for what the unit passed to
+/// the person; by whoever assigns or directs, for these seats of his or her own. `HandOverReach` says which kinds.
 public struct HandOverWork: Command {
     /// Who takes one kind of work over.
     public enum Taker: Sendable, Equatable {
@@ -31,6 +32,8 @@ public struct HandOverWork: Command {
     public let taker: Taker
     /// Only what this paper laid on the person.
     public let plan: Key<Document>?
+    /// Whether the person leaves the office in the same act.
+    var isLeaving = false
 
     public init(
         of person: Key<Person>, to taker: Taker, by kind: [HandOverKind: Taker] = [:], plan: Key<Document>? = nil
@@ -42,9 +45,9 @@ public struct HandOverWork: Command {
     }
 
     public func run(_ act: Act) throws -> Outcome {
-        let reach = try HandOverReach(of: person, act)
+        let reach = try HandOverReach(of: person, by: act.actor, on: act.today, isLeaving: isLeaving, act.tx)
         let kinds = HandOverKind.allCases.filter { reach.kinds.contains($0) && self.taker(of: $0) != .nobody }
-        for kind in kinds { try check(kind, act) }
+        for kind in kinds { try check(kind, reach, act) }
         if let plan { try act.require(plan, field: "plan") }
         var outcome = try moveObligations(kinds, reach, act)
         if plan == nil { try moveTheRest(kinds, &outcome, act) }
@@ -78,7 +81,7 @@ public struct HandOverWork: Command {
         if case .person(let person) = taker(of: kind) { person } else { nil }
     }
 
-    private func check(_ kind: HandOverKind, _ act: Act) throws {
+    private func check(_ kind: HandOverKind, _ reach: HandOverReach, _ act: Act) throws {
         guard let taker = person(for: kind) else {
             guard kind == .officer else {
                 throw OfficeError(
@@ -89,6 +92,12 @@ public struct HandOverWork: Command {
         }
         guard taker != person else {
             throw OfficeError(.invalid, "Người nhận bàn giao phải là người khác.", field: "to")
+        }
+        guard taker != act.actor.person || reach.mayTake else {
+            throw OfficeError(
+                .invalid,
+                "Người quản trị, người theo dõi kế hoạch không tự nhận việc bàn giao; đề nghị lãnh đạo Văn phòng bàn giao.",
+                field: "to")
         }
         guard let posts = try PostStore.held(act.tx, by: [taker], on: act.today)[taker], !posts.isEmpty else {
             throw OfficeError(.invalid, "Người nhận bàn giao phải đang giữ chức danh ở cơ quan.", field: "to")
@@ -101,7 +110,8 @@ public struct HandOverWork: Command {
 extension HandOverWork {
     private func moveObligations(_ kinds: [HandOverKind], _ reach: HandOverReach, _ act: Act) throws -> Outcome {
         var outcome = Outcome()
-        let ids = try OpenWorkStore.obligations(act.tx, of: person, kinds: kinds, plan: plan, units: reach.units)
+        let ids = try OpenWorkStore.obligations(
+            act.tx, of: person, kinds: kinds, plan: plan, units: reach.units, seenBy: reach.sight)
         var mover = ObligationMover(act)
         for chunk in ids.chunks(of: 500) {
             try mover.move(Array(chunk)) { obligation in

@@ -27,19 +27,21 @@ public struct LetterWriter: Sendable {
 
     /// The day's notices together.
     func digest(
-        _ notices: [NoticeItem], closedAt moment: Instant, to person: Key<Person>, _ name: String, _ address: String
+        _ notices: [NoticeItem], of count: Int, closedAt moment: Instant, to person: Key<Person>, _ name: String,
+        _ address: String
     )
         -> Letter
     {
         let day = OfficeTime.day(of: moment).written
-        var lines = ["Có \(notices.count) thông báo chưa đọc:"]
+        var lines = ["Có \(count) thông báo chưa đọc:"]
         for (index, notice) in notices.enumerated() {
             let parts = self.lines(of: notice)
             lines += ["", "\(index + 1). \(parts.first ?? "")"] + parts.dropFirst().map { "   \($0)" }
         }
+        if count > notices.count { lines += ["", "… và \(count - notices.count) thông báo khác trên phần mềm."] }
         return Letter(
             id: "digest.\(person).\(moment.milliseconds)", address: address, name: name,
-            subject: "[Công vụ] Tổng hợp ngày \(day): \(notices.count) thông báo chưa đọc",
+            subject: "[Công vụ] Tổng hợp ngày \(day): \(count) thông báo chưa đọc",
             text: text(to: name, lines + ["", "Xem tất cả: \(origin)/notices?show=unread"]), isUrgent: false)
     }
 

@@ -34,14 +34,21 @@ public struct NoticeMailer: OutboxHandler {
         return writer.letter(notice, to: actor.name, address)
     }
 
+    /// More are told by their number; they stand on the page that the mail leads to.
+    private static let mostInDigest = 200
+
     private static func digest(_ tx: any Transaction, of payload: String, _ writer: LetterWriter) throws -> Letter? {
         let parts = payload.split(separator: "/")
         guard parts.count == 2, let person = Key<Person>(parts[0]), let milliseconds = Int64(parts[1]),
             let (actor, address) = try reader(tx, person)
         else { return nil }
         let moment = Instant(milliseconds: milliseconds)
-        let notices = try NoticeStore.digest(tx, of: actor, closedAt: moment, limit: 200)
-        return notices.isEmpty ? nil : writer.digest(notices, closedAt: moment, to: person, actor.name, address)
+        let notices = try NoticeStore.digest(tx, of: actor, closedAt: moment, limit: mostInDigest)
+        guard !notices.isEmpty else { return nil }
+        let count =
+            notices.count < mostInDigest
+            ? notices.count : try NoticeStore.digestCount(tx, of: actor, closedAt: moment)
+        return writer.digest(notices, of: count, closedAt: moment, to: person, actor.name, address)
     }
 
     /// The person as he or she stands today, with an address; nil for whoever has none or has left.

@@ -19,15 +19,19 @@ public struct ObligationQuestion: Question {
     public func answer(_ look: View) throws -> ObligationPage {
         let details = try ObligationDetailsStore.find(look.tx, id, for: look.actor)
         let obligation = details.obligation
+        let reports = try ReportStore.items(look.tx, of: id, for: look.actor, limit: 100)
         let partActs = obligation.participants.map { part in
-            (part.id, obligation.acts(open: part, to: look.actor))
+            let waiting = reports.first { $0.participant == part.id && $0.isFinal && $0.decision == nil }
+            let isOwn = !part.isOutside && waiting?.reporter.key == Key<Party>(look.actor.person)
+            // Nobody accepts what he or she reported.
+            return (part.id, obligation.acts(open: part, to: look.actor).filter { !isOwn || $0 != .acceptResult })
         }.filter { !$0.1.isEmpty }
         return ObligationPage(
             obligation: obligation, ref: details.ref, content: details.content, addresses: details.addresses,
             product: details.product, origin: details.origin, orderedBy: details.orderedBy,
             orderedOn: details.orderedOn, document: details.document, firstDue: details.firstDue,
             assigner: details.assigner, createdAt: details.createdAt, participants: details.participants,
-            reports: try ReportStore.items(look.tx, of: id, for: look.actor, limit: 100),
+            reports: reports,
             folder: hasFolder ? try FolderStore.find(look.tx, id, for: look.actor) : ObligationFolder(),
             timeline: isBrief ? [] : try timeline(look, details),
             source: details.source, nextUrging: details.nextUrging,

@@ -32,7 +32,11 @@ public struct EndEmployment: Command {
         guard day >= item.validFrom else {
             throw OfficeError(.invalid, "Ngày cuối cùng trước ngày vào cơ quan.", field: "on")
         }
-        if let successor { _ = try HandOverWork(of: person, to: .person(successor)).run(act) }
+        if let successor {
+            var handOver = HandOverWork(of: person, to: .person(successor))
+            handOver.isLeaving = true
+            _ = try handOver.run(act)
+        }
         let work = try UnitStore.openWork(act.tx, of: Key(person))
         guard work == 0 else {
             throw OfficeError(

@@ -36,6 +36,7 @@ public struct Reorganise: Command {
         try ScopeStore.refresh(act.tx, on: act.today)
         let moved = try work.moveWork()
         let drafts = try work.moveDrafts()
+        try work.readdressLetters()
         try ReorganisationStore.setMoved(act.tx, id, moved)
         try act.record(
             .organisationReorganised, on: .office, try UnitStore.office(act.tx)?.value ?? 0,

@@ -36,6 +36,7 @@ struct BoardTally {
 
     /// One standing, counted as the counters would.
     mutating func add(_ standing: PartStanding, _ name: String) {
+        if standing.isPiece { return }
         let isLead = standing.role == .lead
         for (counter, number) in standing.contributions where isLead {
             guard counter.kind != .owed, counter.kind != .due else { continue }
@@ -44,13 +45,15 @@ struct BoardTally {
         let isOwed = standing.phase == .open || standing.phase == .suspended
         guard isOwed else { return }
         func isLate(on end: CalendarDay) -> Bool {
-            standing.phase == .open && standing.holds(on: end) && standing.due.map { $0 < end } ?? false
+            standing.holds(on: end) && standing.isOverdue(on: end)
         }
         let ends = months.dropLast().map { month in
             isLate(on: (CalendarDay("\(month)-01") ?? .first).lastOfMonth) ? 1 : 0
         }
         let isNow = standing.isCurrent
-        let isDue = isNow && standing.phase == .open && standing.due.map { day <= $0 && $0 <= weekEnd } ?? false
+        let isDue =
+            isNow && standing.phase == .open && !standing.isReportedInTime
+            && standing.due.map { day <= $0 && $0 <= weekEnd } ?? false
         let isLateNow = isNow && isLate(on: day)
         add(
             standing.party, name, isLead: isLead, owed: isNow ? 1 : 0, late: isLateNow ? 1 : 0, week: isDue ? 1 : 0,

@@ -28,7 +28,8 @@ public struct PeriodicReportQuestion: Question {
         func lines(_ subject: ReportSubject) throws -> [PeriodicReport.Line] {
             try FigureStore.lines(tx, by: subject, of: all, in: span, sight: .whole, limit: 1_000).map { line in
                 .init(
-                    name: line.key == nil ? "Chưa phân lĩnh vực" : line.name, figures: line.figures, place: line.place)
+                    name: line.key == nil ? "Chưa phân lĩnh vực" : line.name, figures: line.figures, place: line.place,
+                    key: line.key)
             }
         }
         let office = try UnitStore.office(tx).flatMap { try UnitStore.find(tx, $0) }

@@ -3,10 +3,14 @@ import Storage
 import WorkTime
 
 /// Drafts an urging letter for each unit that has tasks waiting for one, or adds them to the draft that waits already.
-/// By the system. Writes `letter.drafted`.
+/// What only named people may see is left to those who see it; what a letter under way holds is not listed twice. By the
+/// system. Writes `letter.drafted`.
 struct DraftDueLetters: Command {
     func run(_ act: Act) throws {
-        let ids = try UrgingListStore.keys(act.tx, .letter, .init(), for: act.actor, after: nil, limit: 2_000)
+        let waitingIDs = try UrgingListStore.keys(
+            act.tx, .letter, .init(), for: act.actor, isForAll: true, after: nil, limit: 2_000)
+        let held = try UrgingLetterStore.held(act.tx, among: waitingIDs)
+        let ids = waitingIDs.filter { !held.contains($0) }
         guard !ids.isEmpty else { return }
         var waiting: [Key<Party>: UrgingLetterItem] = [:]
         for letter in try UrgingLetterStore.items(act.tx, in: [.drafted], limit: 500) where letter.asOf == act.today {
@@ -25,6 +29,7 @@ extension Act {
         to party: Key<Party>, _ items: [ObligationItem], adding draft: UrgingLetterItem? = nil
     ) throws -> Key<UrgingLetterItem> {
         let clock = try clock()
+        let late = try LateTasks(tx, items, on: today)
         let days = rules.letters.days
         let id =
             try draft?.id
@@ -37,8 +42,8 @@ extension Act {
             tx,
             items.map { item in
                 UrgingLetterTask(
-                    obligation: item.id, content: item.content, basis: item.letterBasis,
-                    due: item.deadline.due ?? item.nextDue ?? today, coordinating: item.coordinating.map(\.name))
+                    obligation: item.id, content: late.content(of: item), basis: item.letterBasis,
+                    due: late.due(of: item) ?? today, coordinating: item.coordinating.map(\.name))
             }, to: id)
         try UrgingListStore.setNeedsLetter(tx, items.map(\.id), false)
         try record(

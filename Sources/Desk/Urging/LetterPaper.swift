@@ -3,7 +3,7 @@ public import Paper
 import Storage
 public import WorkTime
 
-/// An urging letter with everything that its page shows and its paper needs.
+/// An urging letter with everything that its page shows and its paper needs, of the tasks that the reader may see.
 public struct LetterPaper: Question {
     public struct Answer: Sendable {
         public let item: UrgingLetterItem
@@ -11,7 +11,7 @@ public struct LetterPaper: Question {
         public let acts: [UrgingLetterAct]
         public let paper: OfficialPaper
         public let today: CalendarDay
-        /// Those of its tasks that ended or were given another date since.
+        /// Those of its tasks that ended, or were given another date or lead since.
         public let settled: Set<Key<Obligation>>
     }
 
@@ -21,15 +21,11 @@ public struct LetterPaper: Question {
 
     public func answer(_ look: View) throws -> Answer {
         let item = try UrgingLetterStore.find(look.tx, id)
-        try look.actor.requireSight(of: item)
-        let tasks = try UrgingLetterStore.tasks(look.tx, of: id)
-        let open = try ObligationItemStore.items(look.tx, tasks.map(\.obligation), for: look.actor).filter {
-            $0.state.isUrged
-        }
-        let late = Dictionary(open.map { ($0.id, $0.deadline.due ?? $0.nextDue) }) { $1 }
+        try look.actor.requireSight(of: item, look.tx)
+        let tasks = try UrgingLetterStore.tasks(look.tx, of: id, seenBy: look.actor)
         return Answer(
             item: item, tasks: tasks, acts: item.acts(for: look.actor), paper: try paper(look, item, tasks),
-            today: look.today, settled: Set(tasks.filter { late[$0.obligation] != $0.due }.map(\.obligation)))
+            today: look.today, settled: try LateTasks.settled(look.tx, tasks, of: item, for: look.actor))
     }
 
     private func paper(_ look: View, _ item: UrgingLetterItem, _ tasks: [UrgingLetterTask]) throws -> OfficialPaper {
@@ -41,13 +37,13 @@ public struct LetterPaper: Question {
         let issuer = office?.unit.name ?? letters.issuer
         let head = OfficialHead(
             superior: letters.superior, issuer: letters.issuer, issuerInText: issuer, number: item.number,
-            symbol: letters.symbol, place: letters.place,
+            symbol: item.symbol ?? letters.symbol, place: letters.place,
             date: item.issuedOn.map { .issued($0) } ?? .draft(year: look.today.year, month: look.today.month))
         return UrgingLetter(
             head: head, unit: item.party.name, isSubordinate: isInside,
             basis: Self.basis(tasks),
             earlier: earlier.map { letter in
-                "Công văn số \(letter.number ?? "")/\(letters.symbol) ngày \(letter.issuedOn?.written ?? "")"
+                "Công văn số \(letter.number ?? "")/\(letter.symbol ?? letters.symbol) ngày \(letter.issuedOn?.written ?? "")"
             }, asOf: item.asOf,
             tasks: tasks.map { task in
                 LateTask(

@@ -1,4 +1,5 @@
 public import Office
+import Storage
 
 /// What is done to an urging letter on its way, with who may.
 public enum UrgingLetterAct: String, Sendable, CaseIterable {
@@ -22,7 +23,9 @@ public enum UrgingLetterAct: String, Sendable, CaseIterable {
         switch self {
         case .edit, .drop: [.drafted, .returned]
         case .submit: [.returned]
-        case .approve, .sendBack: [.drafted]
+        case .approve: [.drafted]
+        // A leader may take back what he agreed to, until it has a number.
+        case .sendBack: [.drafted, .approved]
         case .issue: [.approved]
         }
     }
@@ -64,11 +67,14 @@ extension Actor {
     public var followsUrging: Bool { has(.planner) || has(.clerk) || isLeader }
 
     /// Throws `.notFound` unless the letter is this person's matter: whoever follows urging, and, once it was issued, whoever
-    /// answers for the unit.
-    func requireSight(of letter: UrgingLetterItem) throws(OfficeError) {
-        let isAddressee = letter.state == .issued && holders.contains(letter.party.key)
-        guard followsUrging || isAddressee else {
-            throw OfficeError(.notFound, "Không tìm thấy công văn đôn đốc này.")
+    /// answers for the unit or for what took its place.
+    func requireSight(of letter: UrgingLetterItem, _ tx: any Transaction) throws {
+        if followsUrging { return }
+        if letter.state == .issued {
+            if holders.contains(letter.party.key) { return }
+            let successors = try ReorganisationStore.successors(tx, of: Key(letter.party.key.value))
+            if successors.contains(where: { holders.contains(Key<Party>($0)) }) { return }
         }
+        throw UrgingLetterStore.notFound
     }
 }

@@ -2,14 +2,15 @@ public import Office
 import Storage
 public import WorkTime
 
-/// Drafts a letter to the unit that leads these obligations, before the ladder would: by the planner.
+/// Drafts a letter to the unit that leads these obligations, before the ladder would: by the planner. Leaves out what only
+/// named people may see, and what a letter under way holds already.
 /// Writes `letter.drafted`.
 public struct DraftLetter: Command {
     public let obligations: [Key<Obligation>]
 
     public init(_ obligations: [Key<Obligation>]) { self.obligations = obligations }
 
-    /// One letter for each unit that leads some of them. Throws `.invalid` when none of them is late and under way.
+    /// One letter for each unit that leads some of them. Throws `.invalid` when none is left that is late and under way.
     public func run(_ act: Act) throws -> [Key<UrgingLetterItem>] {
         guard act.actor.has(.planner) else { throw OfficeError(.forbidden, UrgingLetterAct.edit.refusal) }
         let seen = try ObligationStore.seen(act.tx, Set(obligations), by: act.actor, isOpen: true)
@@ -20,7 +21,22 @@ public struct DraftLetter: Command {
             throw OfficeError(
                 .invalid, "Chọn ít nhất một nhiệm vụ đã quá hạn và đang chờ thực hiện.", field: "obligation")
         }
-        return try Dictionary(grouping: items, by: \.lead.key).sorted { $0.key < $1.key }.map { party, items in
+        let restricted = try UrgingLetterStore.restricted(act.tx, among: items.map(\.id))
+        let open = items.filter { !restricted.contains($0.id) }
+        guard !open.isEmpty else {
+            throw OfficeError(
+                .invalid,
+                "Nhiệm vụ hạn chế người xem không đưa vào công văn chung được; hãy đôn đốc trên trang của nhiệm vụ đó.",
+                field: "obligation")
+        }
+        let held = try UrgingLetterStore.held(act.tx, among: open.map(\.id))
+        let free = open.filter { !held.contains($0.id) }
+        guard !free.isEmpty else {
+            throw OfficeError(
+                .invalid, "Các nhiệm vụ đã chọn đều nằm trong công văn đang dự thảo hoặc chờ phát hành.",
+                field: "obligation")
+        }
+        return try Dictionary(grouping: free, by: \.lead.key).sorted { $0.key < $1.key }.map { party, items in
             try act.draftLetter(to: party, items)
         }
     }
@@ -75,7 +91,8 @@ public struct EditLetter: Command {
     }
 }
 
-/// Agrees to a letter, which the leader then signs, or sends it back with a reason. Writes `letter.approved` or
+/// Agrees to a letter, which the leader then signs, or sends it back with a reason, also one that he agreed to and that has
+/// no number yet. What is settled by then, or was restricted, drops out of what is signed. Writes `letter.approved` or
 /// `letter.returned`.
 public struct DecideLetter: Command {
     public let letter: Key<UrgingLetterItem>
@@ -92,6 +109,7 @@ public struct DecideLetter: Command {
     public func run(_ act: Act) throws {
         let item = try act.letter(letter, version: version, for: reason == nil ? .approve : .sendBack)
         let reason = try reason.map { try Words.reason($0) }
+        if reason == nil { try act.dropSettled(from: item) }
         let state: UrgingLetterState = reason == nil ? .approved : .returned
         let signer = reason == nil ? act.actor.person : nil
         try UrgingLetterStore.change(
@@ -120,8 +138,9 @@ public struct DropLetter: Command {
     }
 }
 
-/// Records that a letter was signed and issued under a number, and that each task in it was urged by it: by a clerk. Writes
-/// `letter.issued`, and `obligation.urged` for each task.
+/// Records that a letter was signed and issued under a number, and that each task in it that still waits was urged by it: by a
+/// clerk. A number is given once a year and symbol (Nghị định 30/2020/NĐ-CP, Điều 15). Writes `letter.issued`, and
+/// `obligation.urged` for each task.
 public struct IssueLetter: Command {
     public let letter: Key<UrgingLetterItem>
     public let version: Int64
@@ -137,18 +156,38 @@ public struct IssueLetter: Command {
 
     public func run(_ act: Act) throws {
         let item = try act.letter(letter, version: version, for: .issue)
-        let number = try Words.required(
-            number, field: "number", limit: 20, missing: "Nhập số công văn.", tooLong: "Số công văn dài quá 20 ký tự.")
+        let symbol = act.rules.letters.symbol
+        let number = try LetterNumber.checked(number, symbol: symbol)
         guard issuedOn <= act.today, issuedOn >= OfficeTime.day(of: item.draftedAt) else {
             throw OfficeError(
                 .invalid, "Ngày ban hành phải từ ngày dự thảo đến hôm nay.", field: "issuedOn")
         }
+        guard
+            try !UrgingLetterStore.isTaken(act.tx, number: number, symbol: symbol, year: issuedOn.year, beside: letter)
+        else {
+            throw OfficeError(
+                .invalid, "Số \(number)/\(symbol) đã dùng cho công văn khác trong năm \(issuedOn.year).",
+                field: "number")
+        }
+        let tasks = try UrgingLetterStore.tasks(act.tx, of: letter)
+        guard try UrgingLetterStore.restricted(act.tx, among: tasks.map(\.obligation)).isEmpty else {
+            throw OfficeError(
+                .conflict,
+                "Trong công văn có nhiệm vụ vừa chuyển sang hạn chế người xem; đề nghị lãnh đạo trả lại để soạn lại.")
+        }
+        let settled = try LateTasks.settled(act.tx, tasks, of: item, for: act.actor)
+        guard settled.count < tasks.count else {
+            throw OfficeError(
+                .conflict, "Mọi nhiệm vụ trong công văn đã có kết quả hoặc đã thay đổi; đề nghị lãnh đạo trả lại.")
+        }
         try UrgingLetterStore.change(
-            act.tx, letter, version: version, "state = 'issued', number = \(number), issued_on = \(issuedOn)")
+            act.tx, letter, version: version,
+            "state = 'issued', number = \(number), symbol = \(symbol), issued_on = \(issuedOn), issued_year = \(issuedOn.year)"
+        )
         try act.record(
             .letterIssued, on: .letter, letter.value,
             ["party": JournalValue(item.party.key), "number": .text(number), "day": JournalValue(issuedOn)])
-        let records = try UrgingLetterStore.tasks(act.tx, of: letter).map { task in
+        let records = tasks.filter { !settled.contains($0.obligation) }.map { task in
             UrgingRecordStore.NewRecord(
                 obligation: task.obligation,
                 mark: UrgingMark(code: UrgingItem.byLetter + letter.description, due: task.due),
@@ -171,10 +210,25 @@ extension Act {
         _ id: Key<UrgingLetterItem>, version: Int64, for act: UrgingLetterAct
     ) throws -> UrgingLetterItem {
         let item = try UrgingLetterStore.find(tx, id)
-        try actor.requireSight(of: item)
+        try actor.requireSight(of: item, tx)
         guard act.isOpen(to: actor) else { throw OfficeError(.forbidden, act.refusal) }
         guard item.version == version else { throw OfficeError.stale }
         try item.check(act, by: actor)
         return item
+    }
+
+    /// Takes out of a letter what need not be urged by it any more, and what not all of its readers may see; the latter goes
+    /// on waiting for a letter of those who see it. Throws `.conflict` when nothing would be left.
+    fileprivate func dropSettled(from letter: UrgingLetterItem) throws {
+        let tasks = try UrgingLetterStore.tasks(tx, of: letter.id)
+        let restricted = try UrgingLetterStore.restricted(tx, among: tasks.map(\.obligation))
+        let dropped = try LateTasks.settled(tx, tasks, of: letter, for: actor).union(restricted)
+        guard dropped.count < tasks.count else {
+            throw OfficeError(
+                .conflict, "Mọi nhiệm vụ trong công văn đã có kết quả hoặc đã thay đổi; hãy trả lại để bỏ dự thảo.")
+        }
+        guard !dropped.isEmpty else { return }
+        try UrgingLetterStore.drop(tx, dropped.sorted(), from: letter.id)
+        try UrgingListStore.setNeedsLetter(tx, restricted.sorted(), true)
     }
 }

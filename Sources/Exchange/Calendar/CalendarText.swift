@@ -2,7 +2,8 @@ public import Desk
 import Office
 import WorkTime
 
-/// A calendar as RFC 5545 writes it: an all-day event for each due day and milestone, with a reminder the day before.
+/// A calendar as RFC 5545 writes it: an all-day event for each due day, step and report, with a reminder the day before. A
+/// change of the obligation counts up SEQUENCE and moves LAST-MODIFIED, so that calendars take the new day.
 public struct CalendarText: Sendable {
     private let content: CalendarReader.Content
     /// The address that people type, without a stroke at its end.
@@ -26,18 +27,33 @@ public struct CalendarText: Sendable {
     }
 
     private func event(_ entry: CalendarEntry) -> [String] {
-        let part = entry.milestone.map { "-\($0)" } ?? ""
-        let kind = entry.milestone == nil ? "Đến hạn" : "Mốc"
+        let (part, kind) = Self.words(of: entry.subject)
+        let changed = Self.instant(entry.changedAt)
+        // Without an end the event lasts its one day; the calendar has no day after its last.
+        let end =
+            entry.day == .last ? [] : ["DTEND;VALUE=DATE:\(Self.date(entry.day.adding(days: 1)))"]
         let words = entry.content ?? "nhiệm vụ hạn chế người xem"
         let href = "\(origin)/obligations/\(entry.obligation)"
         return [
             "BEGIN:VEVENT", "UID:obligation-\(entry.obligation)\(part)@\(host)",
-            "DTSTAMP:\(Self.instant(entry.createdAt))", "DTSTART;VALUE=DATE:\(Self.date(entry.day))",
-            "DTEND;VALUE=DATE:\(Self.date(entry.day.adding(days: 1)))", "SUMMARY:\(Self.escaped("\(kind): \(words)"))",
+            "DTSTAMP:\(changed)", "LAST-MODIFIED:\(changed)", "SEQUENCE:\(entry.revision)",
+            "DTSTART;VALUE=DATE:\(Self.date(entry.day))",
+        ] + end + [
+            "SUMMARY:\(Self.escaped("\(kind): \(words)"))",
             "DESCRIPTION:\(Self.escaped("Xem chi tiết: \(href)"))", "URL:\(href)", "TRANSP:TRANSPARENT",
             "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(Self.escaped(kind))", "TRIGGER:-PT16H", "END:VALARM",
             "END:VEVENT",
         ]
+    }
+
+    /// What its identity ends with, and what it is called.
+    private static func words(of subject: CalendarEntry.Subject) -> (part: String, kind: String) {
+        switch subject {
+        case .whole: ("", "Đến hạn")
+        case .milestone(let id): ("-\(id)", "Mốc")
+        case .report: ("-report", "Báo cáo định kỳ")
+        case .part(let id): ("-part-\(id)", "Phần việc đến hạn")
+        }
     }
 
     private var host: String {

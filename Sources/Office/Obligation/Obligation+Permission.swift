@@ -63,7 +63,10 @@ extension Obligation {
     public func checkRight(
         to act: ObligationAct, on participant: Participant? = nil, by actor: Actor
     ) throws(OfficeError) {
-        guard !act.capacities.isDisjoint(with: capacities(of: actor, on: participant)) else {
+        var held = capacities(of: actor, on: participant)
+        // Whoever owes a part does not judge it by keeping the plans; by having assigned or directed it he may.
+        if act == .acceptResult, !held.isDisjoint(with: [.head, .officer, .person]) { held.remove(.planner) }
+        guard !act.capacities.isDisjoint(with: held) else {
             throw OfficeError(.forbidden, act.refusal)
         }
     }

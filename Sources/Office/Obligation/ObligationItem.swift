@@ -25,6 +25,8 @@ public struct ObligationItem: Sendable, Equatable {
     public let lastReport: LastReport?
     /// When the part of whoever looks at the list is due, where that is before `nextDue`.
     public var ownDue: CalendarDay?
+    /// The day of the last final result; by it what is done was in time or late.
+    public var reportedOn: CalendarDay?
 
     /// How much of a line is read.
     public enum Extent: Sendable {

@@ -20,8 +20,9 @@ extension Obligation {
     /// whoever assigned it set another deadline that day.
     ///
     /// The lead's part stands for the obligation: it is done when the obligation is closed. Every other owed part is done
-    /// when its own result is accepted. A part that fell away before it was done has ended without a result. An adjusted
-    /// deadline is the obligation's, so it stays counted when the lead is laid on somebody else.
+    /// when its own result is accepted. In time or late it is by the day on which its result was reported. A part that fell
+    /// away before it was done has ended without a result. An adjusted deadline is the obligation's, so it stays counted when
+    /// the lead is laid on somebody else.
     public func standings(
         on ground: StandingGround, before: [PartStanding], isAdjusted: Bool = false, day: CalendarDay
     ) -> [PartStanding] {
@@ -38,10 +39,19 @@ extension Obligation {
             if new.phase == .done || new.phase == .ended {
                 new.endedOn = old?.phase == new.phase ? old?.endedOn : isOpen ? day : closedOn ?? day
             }
+            new.reportedOn = hasReported(part) ? old?.reportedOn ?? day : nil
+            new.isPiece = parent != nil
             new.returnedOn = old?.returnedOn
             new.adjustedOn = isAdjusted ? day : ofObligation?.adjustedOn
             return new
         }
+    }
+
+    /// Whether nothing is missing of the part but the decision; the lead's waits for the others where the closing rule does.
+    private func hasReported(_ part: Participant) -> Bool {
+        let own = part.role == .lead && closingRule == .all ? participants.filter(\.role.owesResult) : [part]
+        return own.allSatisfy { $0.state == .reported || $0.state == .done || $0.state == .waived }
+            && part.state != .waived
     }
 
     private func phase(of part: Participant) -> StandingPhase {

@@ -25,6 +25,11 @@ public struct PartStanding: Sendable, Hashable {
     public var phase: StandingPhase
     /// The day on which it was done or ended.
     public var endedOn: CalendarDay?
+    /// The day of the final result that waits for the decision or was accepted: by it the part is in time or late. What comes
+    /// after is the time of whoever decides.
+    public var reportedOn: CalendarDay?
+    /// Whether the obligation is a piece of another, beside which it is not counted again.
+    public var isPiece: Bool
     /// The last days on which a result was returned and a deadline adjusted.
     public var returnedOn: CalendarDay?
     public var adjustedOn: CalendarDay?
@@ -37,7 +42,9 @@ public struct PartStanding: Sendable, Hashable {
         obligation: Key<Obligation>, participant: Key<Participant>, role: ParticipantRole, party: Key<Party>,
         officer: Key<Person>? = nil, leader: Key<Party>, document: Key<Document>? = nil,
         field: Key<WorkField>? = nil, scope: Key<Scope>, assignedOn: CalendarDay, due: CalendarDay? = nil,
-        phase: StandingPhase = .open, endedOn: CalendarDay? = nil, returnedOn: CalendarDay? = nil,
+        phase: StandingPhase = .open, endedOn: CalendarDay? = nil, reportedOn: CalendarDay? = nil,
+        isPiece: Bool = false,
+        returnedOn: CalendarDay? = nil,
         adjustedOn: CalendarDay? = nil, from: CalendarDay, until: CalendarDay = .last
     ) {
         self.obligation = obligation
@@ -53,6 +60,8 @@ public struct PartStanding: Sendable, Hashable {
         self.due = due
         self.phase = phase
         self.endedOn = endedOn
+        self.reportedOn = reportedOn
+        self.isPiece = isPiece
         self.returnedOn = returnedOn
         self.adjustedOn = adjustedOn
         self.from = from
@@ -76,10 +85,21 @@ public struct PartStanding: Sendable, Hashable {
     public func daysLate(on day: CalendarDay) -> Int {
         guard let due else { return 0 }
         switch phase {
-        case .done: return max(0, (endedOn ?? due).daysSinceEpoch - due.daysSinceEpoch)
-        case .open: return max(0, day.daysSinceEpoch - due.daysSinceEpoch)
+        case .done: return max(0, (reportedOn ?? endedOn ?? due).daysSinceEpoch - due.daysSinceEpoch)
+        case .open: return max(0, (reportedOn ?? day).daysSinceEpoch - due.daysSinceEpoch)
         case .suspended, .ended: return 0
         }
+    }
+
+    /// Whether its result was reported by the due day.
+    public var isReportedInTime: Bool {
+        guard let reportedOn else { return false }
+        return due.map { reportedOn <= $0 } ?? true
+    }
+
+    /// Whether it is owed at the end of `day` and late.
+    public func isOverdue(on day: CalendarDay) -> Bool {
+        phase == .open && !isReportedInTime && due.map { $0 < day } ?? false
     }
 }
 

@@ -7,11 +7,14 @@ public struct PeriodicReport: Sendable, Equatable, Codable {
         public let name: String
         public let figures: ReportFigures
         public let place: Int?
+        /// The unit or field; nil for what belongs to none, and in reports frozen before it was kept.
+        public let key: Int64?
 
-        public init(name: String, figures: ReportFigures, place: Int?) {
+        public init(name: String, figures: ReportFigures, place: Int?, key: Int64? = nil) {
             self.name = name
             self.figures = figures
             self.place = place
+            self.key = key
         }
     }
 

@@ -10,6 +10,8 @@ public struct PlanBar: Sendable, Equatable {
     public let due: CalendarDay?
     public let phase: StandingPhase
     public let endedOn: CalendarDay?
+    /// The day of its result, by which it was in time or late.
+    public var reportedOn: CalendarDay?
 
     public init(
         obligation: Key<Obligation>, ref: String?, content: String, lead: String, start: CalendarDay, due: CalendarDay?,

@@ -25,14 +25,14 @@ public enum ReportFigure: String, Sendable, Codable, CaseIterable {
     public func counts(_ standing: PartStanding, in period: ReportSpan) -> Bool {
         guard standing.holds(on: period.end) else { return false }
         func isIn(_ day: CalendarDay?) -> Bool { day.map { period.start <= $0 && $0 <= period.end } ?? false }
-        let endedLate = standing.due.map { due in standing.endedOn.map { $0 > due } ?? false } ?? false
-        let isLate = standing.due.map { $0 < period.end } ?? false
+        let endedLate = standing.daysLate(on: period.end) > 0
+        let isLate = standing.isOverdue(on: period.end)
         switch self {
         case .assigned: return isIn(standing.assignedOn)
         case .doneInTime: return standing.phase == .done && isIn(standing.endedOn) && !endedLate
         case .doneLate: return standing.phase == .done && isIn(standing.endedOn) && endedLate
         case .inProgress: return standing.phase == .suspended || standing.phase == .open && !isLate
-        case .overdue: return standing.phase == .open && isLate
+        case .overdue: return isLate
         case .suspended: return standing.phase == .suspended
         case .returned: return isIn(standing.returnedOn)
         case .adjusted: return isIn(standing.adjustedOn)

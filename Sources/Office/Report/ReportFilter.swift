@@ -48,14 +48,23 @@ public struct ReportFilter: Sendable, Hashable {
         party != nil || officer != nil || without == .person || subject == .unit || subject == .person
     }
 
+    /// Whether pieces of a whole count beside it: only where it is told what each person does. A unit, a leader, a plan and the
+    /// office have the whole.
+    public func countsPieces(by subject: ReportSubject?) -> Bool {
+        officer != nil || without == .person || subject == .person
+    }
+
     public func holds(_ standing: PartStanding) -> Bool {
+        if standing.isPiece, !countsPieces(by: nil) { return false }
         if let party, standing.party != party { return false }
         if let officer, standing.officer != officer { return false }
         if let leader, standing.leader != leader { return false }
         if let plan, standing.document != plan { return false }
         if let field, standing.field != field { return false }
         if let dueIn {
-            guard standing.phase == .open, let due = standing.due, dueIn.start <= due, due <= dueIn.end else {
+            guard standing.phase == .open, !standing.isReportedInTime, let due = standing.due, dueIn.start <= due,
+                due <= dueIn.end
+            else {
                 return false
             }
         }

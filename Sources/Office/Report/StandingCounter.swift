@@ -66,17 +66,21 @@ extension PartStanding {
         func counter(_ kind: StandingCounter.Kind, _ at: String, _ late: String = "") -> StandingCounter {
             StandingCounter(scope: scope, party: party, isLead: role == .lead, kind: kind, at: at, late: late)
         }
+        // The whole is counted, not its pieces beside it.
+        if isPiece { return [] }
         var result: [(StandingCounter, Int)] = []
         if isCurrent {
             result.append((counter(.assigned, assignedOn.monthKey), 1))
             if phase == .done, let endedOn {
-                let kind: StandingCounter.Kind = due.map { endedOn > $0 } ?? false ? .doneLate : .doneInTime
+                let kind: StandingCounter.Kind = daysLate(on: endedOn) > 0 ? .doneLate : .doneInTime
                 result.append((counter(kind, endedOn.monthKey), 1))
             }
-            if phase == .open { result.append((counter(.due, (due ?? .last).description), 1)) }
+            if phase == .open {
+                result.append((counter(.due, (isReportedInTime ? .last : due ?? .last).description), 1))
+            }
         }
         guard phase == .open || phase == .suspended else { return result }
-        let late = phase == .open ? due.map { $0.adding(days: 1).monthKey } : nil
+        let late = phase == .open && !isReportedInTime ? due.map { $0.adding(days: 1).monthKey } : nil
         let owed = { counter(.owed, $0, late ?? StandingCounter.never) }
         result.append((owed(from.monthKey), 1))
         if !isCurrent { result.append((owed(until.monthKey), -1)) }

@@ -37,6 +37,8 @@ public struct UrgingLetterItem: Sendable, Equatable {
     public let signer: NamedParty?
     public let reason: String?
     public let number: String?
+    /// What stood after the stroke of its number when it was issued; nil before.
+    public let symbol: String?
     public let issuedOn: CalendarDay?
     public let taskCount: Int
     public let version: Int64
@@ -45,7 +47,7 @@ public struct UrgingLetterItem: Sendable, Equatable {
         id: Key<UrgingLetterItem>, party: NamedParty, state: UrgingLetterState, asOf: CalendarDay,
         finishBy: CalendarDay,
         reportBy: CalendarDay, draftedAt: Instant, signer: NamedParty?, reason: String?, number: String?,
-        issuedOn: CalendarDay?, taskCount: Int, version: Int64
+        symbol: String? = nil, issuedOn: CalendarDay?, taskCount: Int, version: Int64
     ) {
         self.id = id
         self.party = party
@@ -57,6 +59,7 @@ public struct UrgingLetterItem: Sendable, Equatable {
         self.signer = signer
         self.reason = reason
         self.number = number
+        self.symbol = symbol
         self.issuedOn = issuedOn
         self.taskCount = taskCount
         self.version = version

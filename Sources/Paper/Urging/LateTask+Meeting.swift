@@ -18,7 +18,7 @@ extension LateTask {
                 .paragraph(
                     tasks.isEmpty
                         ? "Đến hết ngày \(asOf.inDigits), không có nhiệm vụ quá hạn phải trình họp giao ban."
-                        : "Đến hết ngày \(asOf.inDigits), có \(NumberText.count(tasks.count)) nhiệm vụ đã được đôn đốc bằng công văn nhưng chưa hoàn thành (danh mục kèm theo), gồm:"
+                        : "Đến hết ngày \(asOf.inDigits), có \(NumberText.count(tasks.count)) nhiệm vụ đã quá thời hạn nhưng chưa hoàn thành (danh mục kèm theo), gồm:"
                 )
             ] + counts + [
                 .paragraph("Kính trình lãnh đạo \(head.issuerInText) xem xét, cho ý kiến chỉ đạo./.")

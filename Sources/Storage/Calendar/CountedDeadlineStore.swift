@@ -5,7 +5,8 @@ public import WorkTime
 public enum CountedDeadlineStore {
     public struct Item: Sendable {
         public let obligation: Key<Obligation>
-        public let content: String
+        /// Nil for what the reader does not see.
+        public let content: String?
         public let deadline: Deadline
         /// When its clock stood still since it was laid down; it runs now.
         public let suspensions: [Suspension]
@@ -13,20 +14,21 @@ public enum CountedDeadlineStore {
 
     /// By key. What was counted and then adjusted to a day is counted no more; what stands still is counted when it goes
     /// on. Two statements.
-    public static func open(_ tx: any Transaction) throws -> [Item] {
+    public static func open(_ tx: any Transaction, for reader: Actor) throws -> [Item] {
         let suspensions = try spans(tx)
         return try tx.query(
             """
             SELECT o.id, o.content, o.deadline_kind, o.deadline_text, o.from_on, o.due_on, o.due_time, o.every,
-                o.term_amount, o.term_unit, o.start_on
+                o.term_amount, o.term_unit, o.start_on,
+                CASE WHEN \(sql: Access.sees(obligation: "o", reader)) THEN 1 ELSE 0 END AS is_seen
             FROM obligation o
             WHERE \(sql: counts) ORDER BY o.id LIMIT 20000
             """
         ).map { row in
             let id: Key<Obligation> = try row.key("id")
             return Item(
-                obligation: id, content: try row.text("content"), deadline: try Deadline(row),
-                suspensions: suspensions[id] ?? [])
+                obligation: id, content: try row.int("is_seen") == 1 ? try row.text("content") : nil,
+                deadline: try Deadline(row), suspensions: suspensions[id] ?? [])
         }
     }
 

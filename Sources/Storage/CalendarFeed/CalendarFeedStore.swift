@@ -35,30 +35,52 @@ public enum CalendarFeedStore {
         try tx.execute("DELETE FROM calendar_feed WHERE owner_id = \(owner) AND unit_id IS NOT DISTINCT FROM \(unit)")
     }
 
-    /// What is due of these open obligations, as far as the actor sees them: two statements.
+    /// What is due of these open obligations, as far as the actor sees them: deadlines, steps, the next report, and the own
+    /// days of parts that lie on one of the parties. What is suspended has no day. One statement.
     public static func entries(
-        _ tx: any Transaction, of obligations: [Key<Obligation>], for actor: Actor
+        _ tx: any Transaction, of obligations: [Key<Obligation>], for actor: Actor, parties: [Key<Party>]
     ) throws -> [CalendarEntry] {
         guard !obligations.isEmpty else { return [] }
         let rows = try tx.query(
             """
-            SELECT o.id AS obligation_id, CAST(NULL AS BIGINT) AS milestone_id, o.due_on, o.content, circle.kind AS scope_kind, o.created_at
-            FROM obligation o JOIN scope circle ON circle.id = o.scope_id
-            WHERE o.id IN (\(list: obligations)) AND o.is_open AND o.due_on IS NOT NULL
-                AND \(sql: Access.sees(obligation: "o", actor))
-            UNION ALL
-            SELECT o.id, m.id, m.due_on, m.text, circle.kind, o.created_at
-            FROM milestone m JOIN obligation o ON o.id = m.obligation_id JOIN scope circle ON circle.id = o.scope_id
-            WHERE m.obligation_id IN (\(list: obligations)) AND m.done_on IS NULL AND o.is_open
-                AND \(sql: Access.sees(obligation: "o", actor))
-            ORDER BY due_on, obligation_id, milestone_id NULLS FIRST
+            SELECT e.obligation_id, e.subject, e.subject_id, e.due_on, e.text, circle.kind AS scope_kind, o.content, o.version,
+                COALESCE((SELECT MAX(j.at) FROM journal_entry j
+                    WHERE j.subject_kind = 'obligation' AND j.subject_id = o.id), o.created_at) AS changed_at
+            FROM (
+                SELECT w.id AS obligation_id, 'whole' AS subject, w.id AS subject_id, w.due_on, CAST(NULL AS TEXT) AS text
+                FROM obligation w WHERE w.id IN (\(list: obligations)) AND w.due_on IS NOT NULL
+                UNION ALL
+                SELECT w.id, 'report', w.id, w.report_due_on, NULL
+                FROM obligation w WHERE w.id IN (\(list: obligations)) AND w.report_due_on IS NOT NULL
+                UNION ALL
+                SELECT m.obligation_id, 'milestone', m.id, m.due_on, m.text
+                FROM milestone m WHERE m.obligation_id IN (\(list: obligations)) AND m.done_on IS NULL
+                UNION ALL
+                SELECT p.obligation_id, 'part', p.id, p.due_on, NULL
+                FROM participant p
+                WHERE p.obligation_id IN (\(list: obligations)) AND p.due_on IS NOT NULL AND p.is_open
+                    AND (p.party_id IN (\(list: parties)) OR p.officer_id IN (\(list: parties)))
+            ) AS e
+            JOIN obligation o ON o.id = e.obligation_id AND o.is_open AND o.state <> 'suspended'
+            JOIN scope circle ON circle.id = o.scope_id
+            WHERE \(sql: Access.sees(obligation: "o", actor))
+            ORDER BY e.due_on, e.obligation_id, e.subject, e.subject_id
             """)
         return try rows.map { row in
-            CalendarEntry(
-                obligation: try row.key("obligation_id"), milestone: try row.keyIfPresent("milestone_id"),
-                day: try row.day("due_on"),
-                content: try row.text("scope_kind") == "office" ? try row.text("content") : nil,
-                createdAt: try row.instant("created_at"))
+            let content = try row.textIfPresent("text") ?? row.text("content")
+            return CalendarEntry(
+                obligation: try row.key("obligation_id"), subject: try subject(row), day: try row.day("due_on"),
+                content: try row.text("scope_kind") == "office" ? content : nil,
+                changedAt: try row.instant("changed_at"), revision: try row.int("version"))
+        }
+    }
+
+    private static func subject(_ row: Row) throws -> CalendarEntry.Subject {
+        switch try row.text("subject") {
+        case "milestone": .milestone(try row.key("subject_id"))
+        case "part": .part(try row.key("subject_id"))
+        case "report": .report
+        default: .whole
         }
     }
 

@@ -28,4 +28,15 @@ extension NoticeStore {
             """
         ).map(item)
     }
+
+    /// How many that are.
+    public static func digestCount(
+        _ tx: any Transaction, of actor: Actor, closedAt moment: Instant
+    ) throws -> Int {
+        try tx.first(
+            """
+            SELECT COUNT(*) AS count FROM (\(sql: selection) WHERE n.recipient_id = \(actor.person)
+                AND n.digested_at = \(moment) AND n.read_at IS NULL AND \(sql: seen(by: actor))) AS counted
+            """)?.int("count") ?? 0
+    }
 }

@@ -62,7 +62,7 @@ public enum ObligationItemStore {
         return """
             SELECT o.id, o.ref, o.content, o.product, o.origin, o.state, o.progress, o.deadline_kind, o.deadline_text,
                 o.from_on, o.due_on, o.due_time, o.every, o.term_amount, o.term_unit, o.start_on, o.sort_due,
-                o.closed_on, \(sql: DocumentLabel.columns(seenBy: actor)),
+                o.closed_on, o.reported_at, \(sql: DocumentLabel.columns(seenBy: actor)),
                 p.party_id AS lead_id, lp.full_name AS lead_person,
                 p.officer_id, f.full_name AS officer_name, o.assigner_id, a.full_name AS assigner_name
                 \(sql: columns)\(sql: extent == .whole ? reportColumns : .empty)
@@ -85,7 +85,7 @@ public enum ObligationItemStore {
         let report = try reportedAt.map { at in
             ObligationItem.LastReport(at: at, text: try row.text("report_text"), percent: try row.int("report_percent"))
         }
-        return ObligationItem(
+        var item = ObligationItem(
             id: id, ref: try row.textIfPresent("ref"), content: try row.text("content"),
             product: try row.textIfPresent("product"), document: try DocumentLabel.basis(row),
             origin: try row.code("origin"), state: try row.code("state"), progress: try row.int("progress"),
@@ -93,6 +93,8 @@ public enum ObligationItemStore {
             closedOn: try row.dayIfPresent("closed_on"), lead: try names.party(row, "lead"),
             officer: try NamedParty.personIfPresent(row, "officer"), coordinating: coordinating,
             assigner: try NamedParty.person(row, "assigner"), lastReport: report)
+        item.reportedOn = try row.instantIfPresent("reported_at").map(OfficeTime.day(of:))
+        return item
     }
 
     private static func coordinating(_ ids: [Key<Obligation>]) -> SQL {

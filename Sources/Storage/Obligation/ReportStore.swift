@@ -47,6 +47,15 @@ public enum ReportStore {
             """)?.key("id")
     }
 
+    /// Who reported the final result that waits for a decision; nil where none waits.
+    public static func waiting(_ tx: any Transaction, of participant: Key<Participant>) throws -> Key<Person>? {
+        try tx.first(
+            """
+            SELECT reported_by FROM progress_report
+            WHERE participant_id = \(participant) AND is_final AND decision IS NULL ORDER BY id DESC LIMIT 1
+            """)?.key("reported_by")
+    }
+
     /// Newest first, with their evidence: one statement.
     public static func items(
         _ tx: any Transaction, of obligation: Key<Obligation>, for actor: Actor, limit: Int

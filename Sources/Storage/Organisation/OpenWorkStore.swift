@@ -13,7 +13,8 @@ public enum OpenWorkStore {
 
     /// Of each kind and plan: one statement.
     public static func counts(
-        _ tx: any Transaction, of person: Key<Person>, units: [Key<Unit>]? = nil, on day: CalendarDay
+        _ tx: any Transaction, of person: Key<Person>, units: [Key<Unit>]? = nil,
+        seenBy reader: Actor? = nil, on day: CalendarDay
     ) throws -> [Count] {
         let others: SQL = """
             UNION ALL
@@ -24,7 +25,7 @@ public enum OpenWorkStore {
         return try tx.query(
             """
             SELECT kind, document_id, COUNT(*) AS n FROM (
-                \(sql: open(of: person, HandOverKind.allCases, units: units)) \(sql: units == nil ? others : "")) AS found
+                \(sql: open(of: person, HandOverKind.allCases, units: units, seenBy: reader)) \(sql: units == nil ? others : "")) AS found
             GROUP BY kind, document_id ORDER BY kind, document_id NULLS FIRST
             """
         ).map { row in
@@ -35,13 +36,13 @@ public enum OpenWorkStore {
     /// The obligations of these kinds, by key; only of the plan where one is given.
     public static func obligations(
         _ tx: any Transaction, of person: Key<Person>, kinds: [HandOverKind], plan: Key<Document>?,
-        units: [Key<Unit>]? = nil
+        units: [Key<Unit>]? = nil, seenBy reader: Actor? = nil
     ) throws -> [Key<Obligation>] {
         guard kinds.contains(where: \.concernsObligations) else { return [] }
         let only: SQL = plan.map { "WHERE document_id = \($0)" } ?? ""
         return try tx.query(
             """
-            SELECT DISTINCT obligation_id FROM (\(sql: open(of: person, kinds, units: units))) AS found \(sql: only)
+            SELECT DISTINCT obligation_id FROM (\(sql: open(of: person, kinds, units: units, seenBy: reader))) AS found \(sql: only)
             ORDER BY obligation_id
             """
         ).map { try $0.key("obligation_id") }
@@ -58,12 +59,15 @@ public enum OpenWorkStore {
         ).map { try $0.key("obligation_id") }
     }
 
-    /// `units` keeps to what these units passed on.
-    static func open(of person: Key<Person>, _ kinds: [HandOverKind], units: [Key<Unit>]?) -> SQL {
+    /// `units` keeps to what these units passed on, `reader` to what he or she sees.
+    static func open(
+        of person: Key<Person>, _ kinds: [HandOverKind], units: [Key<Unit>]?, seenBy reader: Actor? = nil
+    ) -> SQL {
+        let sight: SQL = reader.map { " AND \(sql: Access.sees(obligation: "o", $0))" } ?? .empty
         let parts = kinds.filter(\.concernsObligations).filter { units == nil || $0 == .officer }.map { kind -> SQL in
             """
             SELECT '\(sql: SQL(stringLiteral: kind.rawValue))' AS kind, o.id AS obligation_id, o.document_id
-            \(sql: source(of: kind, person, units)) AND o.is_open = TRUE
+            \(sql: source(of: kind, person, units)) AND o.is_open = TRUE\(sql: sight)
             """
         }
         guard !parts.isEmpty else {

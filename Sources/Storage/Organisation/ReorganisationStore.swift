@@ -44,6 +44,22 @@ public enum ReorganisationStore {
         ).map { (try $0.key("unit_id"), try $0.key("successor_id")) }
     }
 
+    /// The units that stand in the place of one that ended, directly or after others, by key.
+    public static func successors(_ tx: any Transaction, of unit: Key<Unit>) throws -> [Key<Unit>] {
+        try tx.query(
+            """
+            WITH RECURSIVE chain (id) AS (
+                SELECT s.successor_id FROM unit_successor AS s
+                JOIN unit AS u ON u.id = s.unit_id AND u.valid_to IS NOT NULL WHERE s.unit_id = \(unit)
+                UNION
+                SELECT s.successor_id FROM chain AS c JOIN unit_successor AS s ON s.unit_id = c.id
+                JOIN unit AS u ON u.id = s.unit_id AND u.valid_to IS NOT NULL
+            )
+            SELECT id FROM chain ORDER BY id LIMIT 1000
+            """
+        ).map { try $0.key("id") }
+    }
+
     /// Names of units that ended, with their last day, for those that took their place.
     public static func formerNames(
         _ tx: any Transaction

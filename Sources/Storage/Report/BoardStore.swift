@@ -123,7 +123,8 @@ public enum BoardStore {
             """
             SELECT \(list) AS list, x.* FROM (
                 SELECT s.obligation_id AS id, s.due_on AS due FROM part_standing s
-                WHERE s.until_on = '9999-12-31' AND s.phase = 'open' AND s.role = 'lead' AND \(sql: condition)
+                WHERE s.until_on = '9999-12-31' AND s.phase = 'open' AND s.role = 'lead' AND NOT s.is_piece AND \(sql: condition)
+                    AND \(sql: ReportFigure.isNotInTime)
                     AND \(sql: ReportSight.of(actor).seesStanding)
                 ORDER BY s.due_on, s.obligation_id LIMIT \(limit)
             ) AS x

@@ -110,7 +110,8 @@ public enum FigureStore {
         }.joined(separator: ", ")
         let late: SQL = """
             CAST(COALESCE(SUM(CASE WHEN \(sql: ReportFigure.doneLate.condition(in: period)) THEN s.days_late
-                WHEN \(sql: ReportFigure.overdue.condition(in: period)) THEN \(period.end.daysSinceEpoch) - s.due_number
+                WHEN \(sql: ReportFigure.overdue.condition(in: period))
+                THEN CASE WHEN s.reported_on IS NULL THEN \(period.end.daysSinceEpoch) - s.due_number ELSE s.days_late END
                 ELSE 0 END), 0) AS BIGINT) AS days_late
             """
         return figures + ", " + late

@@ -66,7 +66,8 @@ public enum PartStandingStore {
 
     static let columns: SQL = """
         s.obligation_id, s.participant_id, s.role, s.party_id, s.officer_id, s.leader_id, s.document_id, s.field_id,
-        s.scope_id, s.assigned_on, s.due_on, s.phase, s.ended_on, s.returned_on, s.adjusted_on, s.from_on, s.until_on
+        s.scope_id, s.assigned_on, s.due_on, s.phase, s.ended_on, s.reported_on,
+        s.is_piece, s.returned_on, s.adjusted_on, s.from_on, s.until_on
         """
 
     private static func ground(_ tx: any Transaction, of id: Key<Obligation>) throws -> StandingGround {
@@ -116,7 +117,8 @@ public enum PartStandingStore {
                     standing.document.sqlValue, standing.field.sqlValue, standing.scope.sqlValue,
                     standing.assignedOn.sqlValue, standing.due.sqlValue, (standing.due?.daysSinceEpoch).sqlValue,
                     standing.phase.rawValue.sqlValue, standing.endedOn.sqlValue,
-                    (standing.phase == .done ? standing.daysLate(on: .last) : 0).sqlValue, standing.returnedOn.sqlValue,
+                    (standing.phase == .done || standing.reportedOn != nil ? standing.daysLate(on: .last) : 0).sqlValue,
+                    standing.reportedOn.sqlValue, standing.isPiece.sqlValue, standing.returnedOn.sqlValue,
                     standing.adjustedOn.sqlValue,
                     standing.from.sqlValue, standing.until.sqlValue,
                 ]
@@ -125,7 +127,7 @@ public enum PartStandingStore {
                 """
                 INSERT INTO part_standing (
                     obligation_id, participant_id, role, party_id, officer_id, leader_id, document_id, field_id, scope_id,
-                    assigned_on, due_on, due_number, phase, ended_on, days_late, returned_on, adjusted_on, from_on, until_on)
+                    assigned_on, due_on, due_number, phase, ended_on, days_late, reported_on, is_piece, returned_on, adjusted_on, from_on, until_on)
                 VALUES \(rows: rows)
                 """)
         }
@@ -141,7 +143,8 @@ extension PartStanding {
             leader: try row.key("leader_id"), document: try row.keyIfPresent("document_id"),
             field: try row.keyIfPresent("field_id"), scope: try row.key("scope_id"),
             assignedOn: try row.day("assigned_on"), due: try row.dayIfPresent("due_on"), phase: try row.code("phase"),
-            endedOn: try row.dayIfPresent("ended_on"), returnedOn: try row.dayIfPresent("returned_on"),
+            endedOn: try row.dayIfPresent("ended_on"), reportedOn: try row.dayIfPresent("reported_on"),
+            isPiece: try row.bool("is_piece"), returnedOn: try row.dayIfPresent("returned_on"),
             adjustedOn: try row.dayIfPresent("adjusted_on"), from: try row.day("from_on"),
             until: try row.day("until_on"))
     }

@@ -11,13 +11,15 @@ public enum PlanBarStore {
         guard let first = rows.first else { return nil }
         return (
             try DocumentLabel(first),
-            try rows.map { row in
-                PlanBar(
+            try rows.map { row -> PlanBar in
+                var bar = PlanBar(
                     obligation: try row.key("obligation_id"), ref: try row.textIfPresent("ref"),
                     content: try row.text("content"), lead: try row.textIfPresent("name") ?? "",
                     start: try row.dayIfPresent("from_on") ?? row.day("assigned_on"),
                     due: try row.dayIfPresent("due_on"), phase: try row.code("phase"),
                     endedOn: try row.dayIfPresent("ended_on"))
+                bar.reportedOn = try row.dayIfPresent("reported_on")
+                return bar
             }
         )
     }
@@ -31,7 +33,7 @@ public enum PlanBarStore {
                 """
         return """
             SELECT \(sql: DocumentLabel.columns), o.id AS obligation_id, o.ref, o.content, o.from_on, s.assigned_on, s.due_on,
-                s.phase, s.ended_on, COALESCE(\(sql: ReportNames.unit("s.party_id")), p.full_name) AS name
+                s.phase, s.ended_on, s.reported_on, COALESCE(\(sql: ReportNames.unit("s.party_id")), p.full_name) AS name
             FROM document d
             JOIN obligation o ON o.document_id = d.id AND \(sql: Access.sees(obligation: "o", actor))
             JOIN part_standing s ON s.obligation_id = o.id AND s.until_on = '9999-12-31' AND s.role = 'lead'

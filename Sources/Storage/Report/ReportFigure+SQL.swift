@@ -9,12 +9,20 @@ extension ReportFigure {
         case .assigned: "s.assigned_on BETWEEN \(start) AND \(end)"
         case .doneInTime:
             """
-            s.phase = 'done' AND s.ended_on BETWEEN \(start) AND \(end) AND (s.due_on IS NULL OR s.ended_on <= s.due_on)
+            s.phase = 'done' AND s.ended_on BETWEEN \(start) AND \(end) AND (s.due_on IS NULL
+                OR COALESCE(s.reported_on, s.ended_on) <= s.due_on)
             """
-        case .doneLate: "s.phase = 'done' AND s.ended_on BETWEEN \(start) AND \(end) AND s.ended_on > s.due_on"
+        case .doneLate:
+            """
+            s.phase = 'done' AND s.ended_on BETWEEN \(start) AND \(end)
+                AND COALESCE(s.reported_on, s.ended_on) > s.due_on
+            """
         case .inProgress:
-            "(s.phase = 'suspended' OR s.phase = 'open' AND (s.due_on IS NULL OR s.due_on >= \(end)))"
-        case .overdue: "s.phase = 'open' AND s.due_on < \(end)"
+            """
+            (s.phase = 'suspended' OR s.phase = 'open' AND (s.due_on IS NULL OR s.due_on >= \(end)
+                OR s.reported_on <= s.due_on))
+            """
+        case .overdue: "s.phase = 'open' AND s.due_on < \(end) AND \(sql: Self.isNotInTime)"
         case .suspended: "s.phase = 'suspended'"
         case .returned: "s.returned_on BETWEEN \(start) AND \(end)"
         case .adjusted: "s.adjusted_on BETWEEN \(start) AND \(end)"
@@ -23,16 +31,25 @@ extension ReportFigure {
     }
 }
 
+extension ReportFigure {
+    /// That no result of an open standing `s` was reported by its due day.
+    static let isNotInTime: SQL = "(s.reported_on IS NULL OR s.reported_on > s.due_on)"
+}
+
 extension ReportFilter {
     /// What `holds` says, of a standing `s`, and which roles count; each condition begins with AND.
     func conditions(by subject: ReportSubject?) -> SQL {
         var sql: SQL = countsParts(by: subject) ? "" : " AND s.role = 'lead'"
+        if !countsPieces(by: subject) { sql += " AND NOT s.is_piece" }
         if let party { sql += " AND s.party_id = \(party)" }
         if let officer { sql += " AND s.officer_id = \(officer)" }
         if let leader { sql += " AND s.leader_id = \(leader)" }
         if let plan { sql += " AND s.document_id = \(plan)" }
         if let field { sql += " AND s.field_id = \(field)" }
-        if let dueIn { sql += " AND s.phase = 'open' AND s.due_on BETWEEN \(dueIn.start) AND \(dueIn.end)" }
+        if let dueIn {
+            sql += " AND s.phase = 'open' AND s.due_on BETWEEN \(dueIn.start) AND \(dueIn.end)"
+            sql += " AND \(sql: ReportFigure.isNotInTime)"
+        }
         switch without {
         case .person: sql += " AND s.officer_id IS NULL"
         case .plan: sql += " AND s.document_id IS NULL"

@@ -22,10 +22,11 @@ public enum StandingFillStore {
             })
         let obligations = try ObligationStore.find(tx, ids).filter { !filled.contains($0.id) }
         let origins = try origins(tx, of: obligations.map(\.id))
+        let reports = try StandingReportFillStore.stretches(tx, of: obligations.map(\.id))
         var standings: [PartStanding] = []
         for obligation in obligations {
             guard let origin = origins[obligation.id] else { continue }
-            standings += origin.history(of: obligation)
+            standings += origin.history(of: obligation).flatMap { $0.reported(during: reports[$0.participant] ?? []) }
         }
         try PartStandingStore.insertRows(tx, standings)
         try StandingCountStore.move(tx, StandingCounter.changes(from: [], to: standings))

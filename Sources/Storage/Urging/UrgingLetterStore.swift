@@ -35,7 +35,7 @@ public enum UrgingLetterStore {
         try tx.query(
             """
             SELECT t.id, t.party_id, un.name AS party_unit, pe.full_name AS party_person, t.state, t.as_of, t.finish_by,
-                t.report_by, t.drafted_at, t.signer_id, s.full_name AS signer_name, t.reason, t.number, t.issued_on,
+                t.report_by, t.drafted_at, t.signer_id, s.full_name AS signer_name, t.reason, t.number, t.symbol, t.issued_on,
                 t.version, (SELECT COUNT(*) FROM urging_letter_task k WHERE k.letter_id = t.id) AS task_count
             FROM urging_letter t
             LEFT JOIN unit_name un ON un.id = (SELECT MAX(n.id) FROM unit_name n WHERE n.unit_id = t.party_id)
@@ -50,17 +50,22 @@ public enum UrgingLetterStore {
                 finishBy: try row.day("finish_by"), reportBy: try row.day("report_by"),
                 draftedAt: try row.instant("drafted_at"), signer: try NamedParty.personIfPresent(row, "signer"),
                 reason: try row.textIfPresent("reason"), number: try row.textIfPresent("number"),
+                symbol: try row.textIfPresent("symbol"),
                 issuedOn: try row.dayIfPresent("issued_on"), taskCount: try row.int("task_count"),
                 version: Int64(try row.int("version")))
         }
     }
 
-    /// The tasks that it lists, the oldest due day first.
-    public static func tasks(_ tx: any Transaction, of id: Key<UrgingLetterItem>) throws -> [UrgingLetterTask] {
-        try tx.query(
+    /// The tasks that it lists, the oldest due day first; of a reader those that he or she may see.
+    public static func tasks(
+        _ tx: any Transaction, of id: Key<UrgingLetterItem>, seenBy reader: Actor? = nil
+    ) throws -> [UrgingLetterTask] {
+        let sight: SQL = reader.map { " AND \(sql: Access.sees(obligation: "o", $0))" } ?? .empty
+        return try tx.query(
             """
-            SELECT obligation_id, content, basis, due_on, coordinating FROM urging_letter_task
-            WHERE letter_id = \(id) ORDER BY due_on, obligation_id LIMIT 5000
+            SELECT k.obligation_id, k.content, k.basis, k.due_on, k.coordinating FROM urging_letter_task k
+            JOIN obligation o ON o.id = k.obligation_id
+            WHERE k.letter_id = \(id)\(sql: sight) ORDER BY k.due_on, k.obligation_id LIMIT 5000
             """
         ).map { row in
             UrgingLetterTask(

@@ -2,16 +2,19 @@ public import Office
 
 /// What waits for a letter or for the leaders' meeting.
 public enum UrgingListStore {
-    /// By key, after one of them.
+    /// By key, after one of them. `isForAll` leaves out what only named people may see, for papers that go round.
     public static func keys(
         _ tx: any Transaction, _ list: UrgingListKind, _ filter: UrgingListFilter, for actor: Actor,
-        after: Key<Obligation>?, limit: Int
+        isForAll: Bool = false, after: Key<Obligation>?, limit: Int
     ) throws -> [Key<Obligation>] {
-        try tx.query(query(list, filter, for: actor, after: after, limit: limit)).map { try $0.key("id") }
+        try tx.query(query(list, filter, for: actor, isForAll: isForAll, after: after, limit: limit)).map {
+            try $0.key("id")
+        }
     }
 
     static func query(
-        _ list: UrgingListKind, _ filter: UrgingListFilter, for actor: Actor, after: Key<Obligation>?, limit: Int
+        _ list: UrgingListKind, _ filter: UrgingListFilter, for actor: Actor, isForAll: Bool = false,
+        after: Key<Obligation>?, limit: Int
     ) -> SQL {
         let flag: SQL = list == .letter ? "g.needs_letter" : "g.for_meeting"
         let plan: SQL = filter.plan.map { " AND o.document_id = \($0)" } ?? .empty
@@ -20,9 +23,10 @@ public enum UrgingListStore {
                 " AND EXISTS (SELECT 1 FROM participant p WHERE p.obligation_id = o.id AND p.role = 'lead' AND p.party_id = \($0))"
             } ?? .empty
         let sight: SQL = actor.isTerminal ? .empty : " AND \(sql: Access.sees(obligation: "o", actor))"
+        let open: SQL = isForAll ? " AND \(sql: ReportSight.whole.sees("o"))" : .empty
         return """
             SELECT o.id FROM urging_plan g JOIN obligation o ON o.id = g.obligation_id
-            WHERE \(sql: flag) AND g.obligation_id > \(after?.value ?? 0)\(sql: plan)\(sql: unit)\(sql: sight)
+            WHERE \(sql: flag) AND g.obligation_id > \(after?.value ?? 0)\(sql: plan)\(sql: unit)\(sql: sight)\(sql: open)
             ORDER BY g.obligation_id LIMIT \(limit)
             """
     }

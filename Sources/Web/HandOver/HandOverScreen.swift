@@ -45,12 +45,22 @@ struct HandOverScreen: Sendable {
                 "to", "Bàn giao cho", help: "Nhận mọi mục dưới đây, trừ mục có người nhận riêng.", isOptional: true,
                 from: .search("/api/parties?kind=person")))\(AbsenceWarning.box(form))\
             <p class="muted">Trạng thái, thời hạn, báo cáo giữ nguyên. Cả hai người thấy việc bàn giao trong diễn biến của \
-            từng nhiệm vụ.</p>\(preview.kinds.filter { $0.count > 0 }.map(line))\
+            từng nhiệm vụ. Chỉ bàn giao được việc mà bạn xem được.</p>\(seats)\(preview.kinds.filter { $0.count > 0 }.map(line))\
             \(plan.map { form.hidden("plan", "\($0)") })
             """
         return Form.html(
             action: href, draft: "hand-over-\(person)", body: body,
             buttons: [Button.submit("Bàn giao"), Button.link("Thôi", "/people/\(person)", .quiet)])
+    }
+
+    /// Why the seats are not among what may be handed over.
+    private var seats: HTML? {
+        preview.kinds.contains { $0.kind == .assigner }
+            ? nil
+            : """
+            <p class="muted">Việc đã giao, chờ xác nhận kết quả và việc chỉ đạo do lãnh đạo hoặc chính người đó bàn giao, \
+            hoặc khi người đó đã thôi giữ chức danh.</p>
+            """
     }
 
     private func line(_ line: HandOverPreview.Line) -> HTML {

@@ -61,7 +61,7 @@ struct PlanGantt: Sendable {
             """
         if isLate(bar) {
             let begin = x(end.adding(days: 1))
-            let reach = x((bar.endedOn ?? today).adding(days: 1))
+            let reach = x((bar.reportedOn ?? bar.endedOn ?? today).adding(days: 1))
             html += """
                 <rect x="\(begin)" y="\(y + 4)" width="\(max(3, reach - begin))" height="12" class="bar-overdue" \
                 fill="url(#gantt-late)"/>
@@ -75,7 +75,7 @@ struct PlanGantt: Sendable {
 
     private func isLate(_ bar: PlanBar) -> Bool {
         guard let due = bar.due, bar.phase == .open || bar.phase == .done else { return false }
-        return (bar.endedOn ?? today) > due
+        return (bar.reportedOn ?? bar.endedOn ?? today) > due
     }
 
     private func style(_ bar: PlanBar) -> String {

@@ -16,24 +16,22 @@ struct ReportAddress: Sendable, Equatable {
 
     init() {}
 
-    init(_ query: FormFields) {
-        subject = query["by"].flatMap(ReportSubject.init) ?? .unit
+    /// Throws `.invalid` at the field for what it does not understand.
+    init(_ fields: FormFields) throws(OfficeError) {
+        let query = QueryReader(fields)
+        subject = try query.choice("by", "Phân tổ") ?? .unit
         filter = ReportFilter(
-            party: query["unit"].flatMap { Key($0) }, officer: query["person"].flatMap { Key($0) },
-            leader: query["leader"].flatMap { Key($0) }, plan: query["plan"].flatMap { Key($0) },
-            field: query["field"].flatMap { Key($0) }, without: query["without"].flatMap(ReportSubject.init))
-        if let first = Self.day(query["due_from"]), let last = Self.day(query["due_to"]) {
-            filter.dueIn = ReportSpan(first, last)
-        }
-        period = query["period"].flatMap { ReportPeriod($0) }
-        on = Self.day(query["on"])
-        from = Self.day(query["from"])
-        to = Self.day(query["to"])
-    }
-
-    private static func day(_ text: String?) -> CalendarDay? {
-        guard let text, !text.isEmpty else { return nil }
-        return CalendarDay(text) ?? CalendarDay(typed: text)
+            party: try query.key("unit", "Đơn vị"), officer: try query.key("person", "Người thực hiện"),
+            leader: try query.key("leader", "Lãnh đạo chỉ đạo"), plan: try query.key("plan", "Kế hoạch"),
+            field: try query.key("field", "Lĩnh vực"), without: try query.choice("without", "Phân tổ"))
+        filter.dueIn = try query.span(("due_from", "Đến hạn từ ngày"), ("due_to", "Đến hạn đến ngày"))
+        period = try query.value(
+            "period", "Không có kỳ báo cáo này; ghi như 2026-11, 2026-Q3, 2026-H1, 2026-9M, 2026."
+        ) { ReportPeriod($0) }
+        on = try query.day("on", "Tình hình tại ngày")
+        let span = try query.span(("from", "Từ ngày"), ("to", "Đến ngày"))
+        from = span?.start
+        to = span?.end
     }
 
     /// The days that are meant.

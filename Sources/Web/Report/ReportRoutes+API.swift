@@ -18,7 +18,7 @@ extension ReportRoutes {
             "/api/reports/board", "Bảng điều hành",
             query: [.init("plan", .integer, "Kế hoạch được vẽ", isRequired: false)], gives: BoardPage.shape
         ) { request, context in
-            let plan = try request.query()["plan"].flatMap { Key<Document>($0) }
+            let plan: Key<Document>? = try QueryReader(try request.query()).key("plan", "Kế hoạch")
             return try await services.desk.ask(BoardQuestion(plan: plan), as: context.actor)
         }
         routes.api.get(
@@ -26,7 +26,7 @@ extension ReportRoutes {
             query: [.init("by", .choice(ReportSubject.allCases.map(\.rawValue)), "Phân tổ", isRequired: false)]
                 + Self.filters, gives: FiguresPage.shape
         ) { request, context in
-            try await figures(ReportAddress(try request.query()), context.actor, limit: 5_000)
+            try await figures(try ReportAddress(request.query()), context.actor, limit: 5_000)
         }
         routes.api.get(
             "/api/reports/records", "Các nhiệm vụ mà một số liệu đã đếm",
@@ -36,18 +36,18 @@ extension ReportRoutes {
             ] + Self.filters, gives: RecordsPage.shape
         ) { request, context in
             let query = try request.query()
-            return try await records(query, ReportAddress(query), context.actor)
+            return try await records(query, try ReportAddress(query), context.actor)
         }
         routes.api.get(
             "/api/reports/waits", "Thời gian chờ ở đơn vị và ở các khâu chuyển giao", query: Self.filters,
             gives: WaitsPage.shape
         ) { request, context in
-            try await waits(ReportAddress(try request.query()), context.actor)
+            try await waits(try ReportAddress(request.query()), context.actor)
         }
         routes.api.get(
             "/api/reports/units/:id", "Báo cáo của một đơn vị", query: Self.days, gives: UnitReportPage.shape
         ) { request, context in
-            try await unit(context.key(), ReportAddress(try request.query()), context.actor)
+            try await unit(context.key(), try ReportAddress(request.query()), context.actor)
         }
         addPeriodicAPI(to: routes)
     }
@@ -65,7 +65,7 @@ extension ReportRoutes {
             query: [.init("before", .integer, "Giá trị «next» của trang trước", isRequired: false)],
             gives: ReportIssueList.shape
         ) { request, context in
-            let before = try request.query()["before"].flatMap { Key<ReportIssue>($0) }
+            let before: Key<ReportIssue>? = try QueryReader(try request.query()).key("before", "Trang trước")
             let (items, next) = try await services.desk.ask(ReportIssueListQuestion(before: before), as: context.actor)
             return ReportIssueList(items: items, next: next)
         }

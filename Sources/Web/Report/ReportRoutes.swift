@@ -27,7 +27,7 @@ public struct ReportRoutes: RouteProvider {
 
     public func add(to routes: WebRoutes) {
         routes.officer.get("/reports") { request, context in
-            let plan = try request.query()["plan"].flatMap { Key<Document>($0) }
+            let plan: Key<Document>? = try QueryReader(try request.query()).key("plan", "Kế hoạch")
             let board = try await services.desk.ask(BoardQuestion(plan: plan), as: context.actor)
             return BoardScreen(board: board, actor: context.actor).page
         }
@@ -40,14 +40,14 @@ public struct ReportRoutes: RouteProvider {
 
     private func addFigures(to routes: WebRoutes) {
         routes.officer.get("/reports/figures") { request, context in
-            let address = ReportAddress(try request.query())
+            let address = try ReportAddress(try request.query())
             let figures = try await self.figures(address, context.actor, limit: 200)
             return FiguresScreen(
                 figures: figures, address: address, rules: services.rules, today: services.today, actor: context.actor
             ).page
         }
         routes.officer.get("/reports/waits") { request, context in
-            let address = ReportAddress(try request.query())
+            let address = try ReportAddress(try request.query())
             return WaitsScreen(
                 waits: try await waits(address, context.actor), address: address, rules: services.rules,
                 today: services.today, actor: context.actor
@@ -55,11 +55,11 @@ public struct ReportRoutes: RouteProvider {
         }
         for format in TableFile.allCases {
             routes.officer.get("/reports/figures.\(format.rawValue)") { request, context in
-                let figures = try await self.figures(ReportAddress(try request.query()), context.actor, limit: 5_000)
+                let figures = try await self.figures(try ReportAddress(request.query()), context.actor, limit: 5_000)
                 return try format.response([figures.table], named: "so-lieu-\(figures.span.end)")
             }
             routes.officer.get("/reports/waits.\(format.rawValue)") { request, context in
-                let waits = try await waits(ReportAddress(try request.query()), context.actor)
+                let waits = try await waits(try ReportAddress(request.query()), context.actor)
                 return try format.response(waits.tables, named: "thoi-gian-cho-\(waits.span.end)")
             }
         }
@@ -68,14 +68,14 @@ public struct ReportRoutes: RouteProvider {
     private func addRecords(to routes: WebRoutes) {
         routes.officer.get("/reports/records") { request, context in
             let query = try request.query()
-            let address = ReportAddress(query)
+            let address = try ReportAddress(query)
             let records = try await self.records(query, address, context.actor)
             return RecordsScreen(records: records, address: address, rules: services.rules, today: services.today).page
         }
         for format in TableFile.allCases {
             routes.officer.get("/reports/records.\(format.rawValue)") { request, context in
                 let query = try request.query()
-                let address = ReportAddress(query)
+                let address = try ReportAddress(query)
                 let figure = try Self.figure(query)
                 let span = address.span(services.rules, today: services.today)
                 return try await ObligationExport(today: services.today).response(
@@ -92,7 +92,7 @@ public struct ReportRoutes: RouteProvider {
 
     private func addUnits(to routes: WebRoutes) {
         routes.officer.get("/reports/units/:id") { request, context in
-            let address = ReportAddress(try request.query())
+            let address = try ReportAddress(try request.query())
             return UnitReportScreen(
                 report: try await unit(context.key(), address, context.actor), address: address, rules: services.rules,
                 today: services.today
@@ -100,7 +100,7 @@ public struct ReportRoutes: RouteProvider {
         }
         for format in TableFile.allCases {
             routes.officer.get("/reports/units/:id/report.\(format.rawValue)") { request, context in
-                let report = try await unit(context.key(), ReportAddress(try request.query()), context.actor)
+                let report = try await unit(context.key(), try ReportAddress(request.query()), context.actor)
                 return try format.response(report.tables, named: "don-vi-\(report.unit.key)-\(report.span.end)")
             }
         }
@@ -122,7 +122,10 @@ public struct ReportRoutes: RouteProvider {
         try await services.desk.ask(
             RecordsQuestion(
                 try Self.figure(query), of: address.filter, in: address.span(services.rules, today: services.today),
-                after: query["after"].flatMap { DueCursor($0) }), as: actor)
+                after: try QueryReader(query).value("after", "Không có trang này; hãy xem lại từ đầu.") {
+                    DueCursor($0)
+                }),
+            as: actor)
     }
 
     func unit(_ key: Key<Unit>, _ address: ReportAddress, _ actor: Actor) async throws -> UnitReportPage {
@@ -131,8 +134,8 @@ public struct ReportRoutes: RouteProvider {
     }
 
     private static func figure(_ query: FormFields) throws(OfficeError) -> ReportFigure {
-        guard let figure = query["figure"].flatMap(ReportFigure.init) else {
-            throw OfficeError(.notFound, "Không có số liệu này.")
+        guard let figure: ReportFigure = try QueryReader(query).choice("figure", "Số liệu") else {
+            throw OfficeError(.invalid, "Chọn số liệu cần xem danh sách.", field: "figure")
         }
         return figure
     }

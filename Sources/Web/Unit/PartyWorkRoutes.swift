@@ -47,7 +47,7 @@ public struct PartyWorkRoutes: RouteProvider {
                 work: work, posts: posts, address: PartyWorkAddress("/people/\(person)", query),
                 today: services.today,
                 absence: try await services.desk.ask(AbsencesOf([Key(person)]), as: context.actor)[Key(person)],
-                mayHandOver: context.actor.mayHandOver(from: posts)
+                mayHandOver: context.actor.mayHandOver(of: person, from: posts)
             ).page
         }
         addAPI(to: routes)
@@ -76,7 +76,8 @@ public struct PartyWorkRoutes: RouteProvider {
 
 extension Actor {
     /// Whether the page offers to give away what somebody with these posts has open.
-    fileprivate func mayHandOver(from posts: [PostItem]) -> Bool {
-        has(.administrator) || has(.planner) || isLeader || posts.contains { answers(for: $0.unit) }
+    fileprivate func mayHandOver(of person: Key<Person>, from posts: [PostItem]) -> Bool {
+        self.person == person || has(.administrator) || has(.planner) || isLeader
+            || posts.contains { answers(for: $0.unit) }
     }
 }

@@ -29,9 +29,13 @@ struct LetterScreen: Sendable {
             return NoticeBox.html("<p>Lãnh đạo trả lại:</p><p class=\"written\">\(reason)</p>", .late)
         }
         guard item.state.isUnderWay, settled > 0 else { return nil }
+        let what =
+            item.state == .approved
+            ? "phát hành thì không ghi nhận đôn đốc các nhiệm vụ đó; lãnh đạo trả lại nếu cần sửa công văn"
+            : "khi duyệt, hệ thống đưa các nhiệm vụ đó ra khỏi công văn"
         return NoticeBox.html(
-            "<p>\(settled) nhiệm vụ trong công văn đã có kết quả hoặc đã đổi thời hạn; xem lại trước khi ký, phát hành.</p>",
-            .soon)
+            "<p>\(settled) nhiệm vụ trong công văn đã có kết quả, đã đổi thời hạn hoặc đổi chủ trì; \(what).</p>", .soon
+        )
     }
 
     private var facts: HTML {

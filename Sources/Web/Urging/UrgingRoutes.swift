@@ -45,11 +45,10 @@ public struct UrgingRoutes: RouteProvider {
     }
 
     static func filter(_ request: Request) throws -> (UrgingListFilter, Key<Obligation>?) {
-        let query = try request.query()
+        let query = QueryReader(try request.query())
         return (
-            UrgingListFilter(
-                plan: query["plan"].flatMap { Key<Document>($0) }, unit: query["unit"].flatMap { Key<Office.Unit>($0) }),
-            query["after"].flatMap { Key<Obligation>($0) }
+            UrgingListFilter(plan: try query.key("plan", "Kế hoạch"), unit: try query.key("unit", "Đơn vị chủ trì")),
+            try query.key("after", "Trang sau")
         )
     }
 

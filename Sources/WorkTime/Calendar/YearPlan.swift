@@ -61,7 +61,7 @@ struct YearPlan {
             var day = holiday.day.adding(days: 1)
             while marks[day] != nil || law.weeklyRest.contains(day.weekday) { day = day.adding(days: 1) }
             marks[day] = DayMark(
-                kind: .decided(.compensatory), title: holiday.mark.title, source: law.compensationSource,
+                kind: .decided(.compensatory), title: "Nghỉ bù \(holiday.mark.title)", source: law.compensationSource,
                 isCertain: holiday.mark.isCertain)
         }
     }

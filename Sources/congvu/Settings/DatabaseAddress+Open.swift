@@ -23,6 +23,7 @@ extension DatabaseAddress {
             _ = try await Migrator(Schema.migrations).migrate(storage)
             // What an earlier version left without standings gets them, before anybody acts on it.
             while try await storage.write({ tx in try StandingFillStore.fillSome(tx) }) {}
+            while try await storage.write({ tx in try StandingReportFillStore.fillSome(tx) }) {}
         } catch {
             try? await storage.close()
             throw error

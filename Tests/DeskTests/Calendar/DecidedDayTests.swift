@@ -66,4 +66,18 @@ struct DecidedDayTests {
             } catch let error as OfficeError { #expect(error.field == field) }
         }
     }
+
+    @Test("An administrator read restricted tasks in the rehearsal of a day off", arguments: Backend.all)
+    func rehearsal(_ backend: Backend) async throws {
+        try await withOffice(backend, clock: TestClock(.at("2026-03-02 09:00")), rules: ShippedRules.rules.get()) {
+            office in
+            var task = office.task("Việc mật", lead: [Key(office.economy)], due: nil)
+            task.deadline = DraftDeadline(kind: .relative, term: "05 ngày làm việc", start: "2026-03-02")
+            _ = try await office.assign(task, visibility: .participants)
+            let off = DecidedDay(
+                day: .of("2026-03-05"), kind: .swappedOff, title: "Nghỉ hoán đổi", source: "Quyết định 1/QĐ-UBND")
+            let moves = try await office.perform(DecideDay(.decided(off), isRehearsal: true), as: office.administrator)
+            #expect(moves.map(\.content) == ["nhiệm vụ hạn chế người xem"])
+        }
+    }
 }

@@ -92,4 +92,42 @@ struct HandOverWorkTests {
             #expect(try await LedgerInvariants.broken(in: office.storage) == [])
         }
     }
+
+    @Test(
+        "By handing over, a planner took the seat of whoever assigns, and saw what only named people may see",
+        arguments: Backend.all)
+    func seats(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let unit = Key<Party>(office.economy)
+            let open = try await office.assign(office.task("Việc chung", lead: [unit]))
+            // Nobody of them takes part in it but the chief.
+            let hidden = try await office.assign(
+                office.task("Việc mật", lead: [unit]), visibility: .participants, by: office.chief)
+            let chief = office.chief
+            await expectRefusal(.invalid, field: "to") {
+                try await office.perform(
+                    HandOverWork(of: chief, to: .person(office.planner)), as: office.planner)
+            }
+            var moved: [Int] = []
+            for person in [office.planner, office.administrator] {
+                let kinds = try await office.ask(HandOverPreview(of: chief), as: person).kinds.map(\.kind)
+                #expect(!kinds.contains(.assigner) && !kinds.contains(.director))
+                moved.append(
+                    try await office.perform(
+                        HandOverWork(of: chief, to: .person(office.deputyChief)), as: person
+                    ).total)
+            }
+            // A leader hands over what he sees; the rest only whoever has it.
+            for person in [office.deputyChief, chief] {
+                moved.append(
+                    try await office.perform(
+                        HandOverWork(of: chief, to: .nobody, by: [.assigner: .person(office.headOfReception)]),
+                        as: person
+                    ).total)
+            }
+            #expect(moved == [0, 0, 1, 1])
+            for id in [open, hidden] { #expect(try await office.obligation(id).assigner == office.headOfReception) }
+            await expectRefusal(.notFound) { _ = try await office.ask(ObligationQuestion(hidden), as: office.planner) }
+        }
+    }
 }

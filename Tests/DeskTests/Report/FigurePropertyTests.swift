@@ -148,7 +148,7 @@ private struct Weeks {
             faults.append("board: \(board.owed) owed, \(board.late) late, not \(now)")
         }
         let week = standings.count { standing in
-            standing.role == .lead && standing.isCurrent && standing.phase == .open
+            standing.role == .lead && standing.isCurrent && standing.phase == .open && !standing.isReportedInTime
                 && standing.due.map { board.day <= $0 && $0 <= board.weekEnd } ?? false
         }
         if board.dueThisWeek != week { faults.append("board: \(board.dueThisWeek) this week, not \(week)") }

@@ -10,17 +10,35 @@ struct ReportFigureTests {
 
     static func standing(
         _ phase: StandingPhase, due: String?, ended: String? = nil, assigned: String = "2026-09-01",
-        returned: String? = nil, adjusted: String? = nil, from: String = "2026-09-01", until: String = "9999-12-31"
+        reported: String? = nil, returned: String? = nil, adjusted: String? = nil, from: String = "2026-09-01",
+        until: String = "9999-12-31"
     ) -> PartStanding {
         PartStanding(
             obligation: Key(1), participant: Key(1), role: .lead, party: Key(Int64(2)), leader: Key(Int64(3)),
             scope: Key(1), assignedOn: day(assigned), due: due.map(day), phase: phase, endedOn: ended.map(day),
-            returnedOn: returned.map(day), adjustedOn: adjusted.map(day), from: day(from), until: day(until))
+            reportedOn: reported.map(day), returnedOn: returned.map(day), adjustedOn: adjusted.map(day),
+            from: day(from), until: day(until))
     }
 
     static let cases: [(name: String, standing: PartStanding, figures: Set<ReportFigure>, daysLate: Int)] = [
         ("done on the due day is in time", standing(.done, due: "2026-11-10", ended: "2026-11-10"), [.doneInTime], 0),
         ("done the day after is late by one", standing(.done, due: "2026-11-10", ended: "2026-11-11"), [.doneLate], 1),
+        (
+            "reported in time and accepted later is in time",
+            standing(.done, due: "2026-11-01", ended: "2026-11-10", reported: "2026-10-30"), [.doneInTime], 0
+        ),
+        (
+            "reported late and accepted later is late by the day of the report",
+            standing(.done, due: "2026-11-01", ended: "2026-11-10", reported: "2026-11-03"), [.doneLate], 2
+        ),
+        (
+            "reported in time it is not overdue while it waits for the decision",
+            standing(.open, due: "2026-11-01", reported: "2026-10-30"), [.inProgress], 0
+        ),
+        (
+            "reported late it is overdue, but grows no later by waiting",
+            standing(.open, due: "2026-11-01", reported: "2026-11-03"), [.overdue], 2
+        ),
         ("done without a day is in time", standing(.done, due: nil, ended: "2026-11-11"), [.doneInTime], 0),
         ("done before the period is not of it", standing(.done, due: "2026-10-01", ended: "2026-10-14"), [], 0),
         (
@@ -62,6 +80,20 @@ struct ReportFigureTests {
         let counted = Set(ReportFigure.allCases.filter { $0.counts(item.standing, in: Self.span) })
         let figures = ReportFigures(of: [item.standing], in: Self.span)
         #expect(counted == item.figures && figures.daysLate == item.daysLate)
+    }
+
+    @Test("Standings of before are cut where a result came, was returned and came again")
+    func stretches() {
+        let old = Self.standing(.open, due: "2026-11-01", until: "2026-11-20")
+        let found = old.reported(during: [
+            ReportedStretch(from: Self.day("2026-10-30"), until: Self.day("2026-11-05")),
+            ReportedStretch(from: Self.day("2026-11-10")), ReportedStretch(from: Self.day("2026-12-01")),
+        ])
+        #expect(
+            found.map { "\($0.from) \($0.until) \($0.reportedOn?.description ?? "-")" } == [
+                "2026-09-01 2026-10-30 -", "2026-10-30 2026-11-05 2026-10-30", "2026-11-05 2026-11-10 -",
+                "2026-11-10 2026-11-20 2026-11-10",
+            ])
     }
 
     static let spans: [(period: String, start: String, end: String)] = [

@@ -49,6 +49,52 @@ struct CalendarFeedPagesTests {
         }
     }
 
+    @Test(
+        "What recurs and parts with a day of their own were missing, what stands still was there, moved days were not told"
+    )
+    func whole() async throws {
+        try await withLedger { ledger in
+            let office = ledger.office
+            func assign(_ content: String, _ deadline: DraftDeadline) async throws -> Key<Obligation> {
+                let task = DraftTask(
+                    id: 1, content: content, lead: [DraftParty(printed: "TCD", parties: [Key(office.reception)])],
+                    deadline: deadline)
+                let outcome = try await office.perform(
+                    AssignByHand(
+                        task: task, origin: .oral, orderedBy: "", orderedOn: "", assigner: nil, document: nil,
+                        visibility: .office), as: office.chief)
+                guard case .done(let id) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
+                return id
+            }
+            _ = try await assign("Báo cáo tiếp dân", DraftDeadline(kind: .ongoing, every: "ngày 25 hằng tháng"))
+            let still = try await assign("Đứng yên", DraftDeadline(kind: .date, due: "30/03/2025"))
+            let moved = try await assign("Dời ngày", DraftDeadline(kind: .date, due: "31/03/2025"))
+            try await office.perform(
+                SuspendObligation(obligation: still, version: 1, reason: "Chờ", basis: nil), as: office.chief)
+            // A head's own calendar is that of the unit, too.
+            let head = try await ledger.client(office.headOfReception).client
+            let path = try #require(
+                Self.path(in: try await head.post("/account/calendars", ["unit": ""]).body))
+            let before = try await ledger.site.stranger.get(path).body
+            #expect(
+                before.contains("SUMMARY:Báo cáo định kỳ: Báo cáo tiếp dân") && before.contains("20250325")
+                    && !before.contains("Đứng yên"))
+            office.clock.advance(days: 1)
+            try await office.perform(
+                AdjustDeadline(
+                    obligation: moved, version: 1, deadline: DraftDeadline(kind: .date, due: "2025-04-05"),
+                    reason: "Chờ ý kiến", basis: nil), as: office.chief)
+            let after = try await ledger.site.stranger.get(path).body
+            let sequences = [before, after].map { text in
+                text.split(separator: "BEGIN:VEVENT").filter { $0.contains("Dời ngày") }
+                    .flatMap {
+                        $0.split(separator: "\r\n").filter { $0.hasPrefix("SEQUENCE") || $0.hasPrefix("LAST-M") }
+                    }
+            }
+            #expect(sequences[0].count == 2 && sequences[0] != sequences[1] && after.contains("20250405"))
+        }
+    }
+
     private static func path(in page: String) -> String? {
         guard let match = page.firstMatch(of: #/value="https?:\/\/[^\/]+(\/calendar\/[^"]+\.ics)"/#) else { return nil }
         return String(match.output.1)

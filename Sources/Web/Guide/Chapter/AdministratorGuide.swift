@@ -93,6 +93,12 @@ let administratorGuide = GuideChapter(
                     "Bấm <b>Bàn giao</b>. Bấm lần nữa không chuyển thêm gì.",
                 ]),
                 .text(
+                    """
+                    Chỉ bàn giao được việc mà người thao tác xem được. Việc <b>đã giao, chờ xác nhận</b> và <b>chỉ đạo</b> là quyền quyết \
+                    định: chỉ lãnh đạo hoặc chính người đó bàn giao, hoặc khi người đó đã thôi giữ chức danh. Người quản trị, người theo dõi \
+                    kế hoạch không tự nhận việc bàn giao.
+                    """),
+                .text(
                     "Khi ghi nhận <b>Thôi công tác</b>, chọn <b>Người nhận bàn giao</b> thì mọi việc đang mở chuyển ngay trong lần đó."
                 ),
             ]),

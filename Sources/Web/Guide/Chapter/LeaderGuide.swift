@@ -107,6 +107,10 @@ let leaderGuide = GuideChapter(
                     của tháng trước kỳ đến hết ngày 14 của tháng cuối kỳ.
                     """,
                     "Muốn biết hôm đó thế nào: nhập ngày vào <b>Tình hình tại ngày</b>. Số liệu là số đã có vào cuối ngày ấy.",
+                    """
+                    Đúng hạn, quá hạn tính theo ngày báo cáo kết quả; thời gian chờ xác nhận không tính cho đơn vị. Việc nhỏ tách từ một \
+                    nhiệm vụ chỉ đếm ở số liệu theo người, không đếm thêm cho đơn vị, kế hoạch, toàn cơ quan.
+                    """,
                     "Phân tổ theo đơn vị, người thực hiện, lãnh đạo chỉ đạo, kế hoạch hoặc lĩnh vực (đề mục lớn của kế hoạch).",
                     "Mỗi số mở đúng danh sách đã đếm. Bấm <b>Xuất XLSX</b> hoặc <b>Xuất CSV</b> để mang đi.",
                 ]),

@@ -47,7 +47,8 @@ let plannerGuide = GuideChapter(
                     "Đôn đốc ngoài lịch: mở nhiệm vụ, ở mục <b>Đôn đốc</b> bấm <b>Xem, đôn đốc ngay</b>.",
                     """
                     Mở <a href="/urging">Danh sách cần đôn đốc</a> để xem nhiệm vụ chờ công văn và công văn đang xử lý. Chọn nhiệm vụ, bấm \
-                    <b>Dự thảo công văn đôn đốc</b> để dự thảo sớm hơn hệ thống.
+                    <b>Dự thảo công văn đôn đốc</b> để dự thảo sớm hơn hệ thống. Nhiệm vụ hạn chế người xem không đưa vào công văn và danh \
+                    sách họp; người xem được thì đôn đốc trên trang nhiệm vụ.
                     """,
                     "Mở công văn: sửa ngày yêu cầu hoàn thành, báo cáo, bỏ nhiệm vụ không cần nhắc; tải bản Word để xem thể thức.",
                     "Lãnh đạo bấm <b>Duyệt, ký</b> hoặc <b>Trả lại</b>; văn thư ghi số, ngày và bấm <b>Ghi số, phát hành</b>.",

@@ -50,8 +50,9 @@ let statesGuide = GuideChapter(
                 ]),
                 .note(
                     """
-                    Nhiệm vụ hoàn thành được tính đúng hạn hay chậm theo ngày người giao việc xác nhận hoàn thành. Vì vậy \
-                    hãy báo cáo kết quả sớm để người giao việc kịp xem xét trước hạn.
+                    Đúng hạn hay chậm tính theo ngày báo cáo kết quả đã được xác nhận; thời gian chờ xác nhận là của người giao \
+                    việc, không tính chậm cho đơn vị. Kết quả bị trả lại thì tính theo ngày báo cáo lại. Nhiệm vụ vẫn chỉ hoàn thành \
+                    từ ngày được xác nhận.
                     """),
             ]),
         GuideSection(
@@ -64,6 +65,12 @@ let statesGuide = GuideChapter(
                     kết quả của đơn vị chủ trì được xác nhận, tùy quy tắc đã chọn lúc giao. Quy tắc ghi ở cột bên phải.
                     """,
                     "Hủy hoặc được thay thế: nhiệm vụ kết thúc mà không tính là hoàn thành.",
+                    """
+                    Người báo cáo kết quả không tự xác nhận kết quả đó. Trưởng đơn vị tách việc nhỏ rồi tự làm: một công chức của đơn vị \
+                    báo cáo để trưởng đơn vị xác nhận, hoặc lãnh đạo chỉ đạo, người theo dõi kế hoạch xác nhận. Người theo dõi kế hoạch \
+                    không dùng quyền theo dõi để xác nhận việc của chính đơn vị, cá nhân mình. Kết quả ghi thay cơ quan ngoài đã có văn \
+                    bản làm căn cứ nên người ghi xác nhận được.
+                    """,
                 ])
             ]),
     ])

@@ -27,7 +27,10 @@ struct ObligationFacts: Sendable {
         let why: HTML? = deadline.due.map { _ in
             " <a class=\"small\" href=\"/obligations/\(content.obligation.id)/clock\">vì sao?</a>"
         }
-        return "\(deadline.words)\(time)\(date)\(why)\(adjustments)"
+        // «Ngày 07/12/2026» above the day itself says nothing.
+        let words: HTML? =
+            deadline.kind == .date && deadline.text?.isEmpty ?? true && date != nil ? nil : HTML.text(deadline.words)
+        return "\(words)\(time)\(date)\(why)\(adjustments)"
     }
 
     /// What comes next on the ladder; what was done stands in the timeline.

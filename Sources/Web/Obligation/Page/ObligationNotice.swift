@@ -64,7 +64,9 @@ struct ObligationNotice: Sendable {
 
     private var closed: HTML {
         guard let day = content.obligation.closedOn else { return .empty }
-        let (words, tone) = DueWords.outcome(day, due: content.obligation.deadline.due)
+        let result = content.reports.first { $0.isFinal && $0.decision == .accepted }
+        let reported = result.map { OfficeTime.day(of: $0.at) } ?? day
+        let (words, tone) = DueWords.outcome(reported, due: content.obligation.deadline.due)
         return NoticeBox.html("<p>Hoàn thành ngày \(WrittenDay.html(day)), \(words).</p>", tone)
     }
 

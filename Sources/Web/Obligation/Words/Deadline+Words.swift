@@ -16,6 +16,9 @@ extension Deadline {
         case (.range, let due?):
             guard let from else { return "Đến ngày \(WrittenDay.text(due))" }
             return "Từ ngày \(WrittenDay.text(from)) đến ngày \(WrittenDay.text(due))"
+        case (.relative, _?) where term != nil:
+            let from = start.map { " kể từ ngày \(WrittenDay.text($0))" } ?? ""
+            return "Trong \(term?.words ?? "")\(from)"
         case (.date, let due?), (.relative, let due?): return "Ngày \(WrittenDay.text(due))"
         }
     }

@@ -37,7 +37,7 @@ enum DueWords {
     private static func ended(_ item: ObligationItem) -> HTML {
         guard let day = item.closedOn else { return undated(item.deadline) }
         guard item.state == .closed else { return "<span class=\"muted number\">\(WrittenDay.html(day))</span>" }
-        let (words, tone) = outcome(day, due: item.deadline.due)
+        let (words, tone) = outcome(item.reportedOn ?? day, due: item.deadline.due)
         guard let due = item.deadline.due else { return DueBadge.html(day, words: words, tone) }
         return DueBadge.html(due, words: "xong \(WrittenDay.text(day)), \(words)", tone)
     }

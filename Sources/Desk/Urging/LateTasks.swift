@@ -1,0 +1,47 @@
+import Office
+import Paper
+import Storage
+import WorkTime
+
+/// What letters and the leaders' meeting say of late tasks: since when, and of which step where the task itself is not late.
+struct LateTasks {
+    private let today: CalendarDay
+    private let steps: [Key<Obligation>: (due: CalendarDay, text: String)]
+
+    init(_ tx: any Transaction, _ items: [ObligationItem], on today: CalendarDay) throws {
+        self.today = today
+        let waiting = items.filter { $0.deadline.due.map { $0 >= today } ?? true }.map(\.id)
+        steps = try UrgingLetterStore.lateSteps(tx, of: waiting, before: today)
+    }
+
+    /// Nil where nothing of it is late.
+    func due(of item: ObligationItem) -> CalendarDay? {
+        if let due = item.deadline.due, due < today { return due }
+        return item.nextDue.flatMap { $0 < today ? $0 : nil }
+    }
+
+    /// «Xây dựng đề án (mốc quá hạn: Trình dự thảo)».
+    func content(of item: ObligationItem) -> String {
+        guard let due = due(of: item), due != item.deadline.due else { return item.content }
+        if let step = steps[item.id], step.due == due { return "\(item.content) (mốc quá hạn: \(step.text))" }
+        return "\(item.content) (báo cáo định kỳ quá hạn)"
+    }
+
+    /// Tasks of a letter that need not be urged by it any more: they ended or wait for somebody else, were given another day
+    /// or another lead.
+    static func settled(
+        _ tx: any Transaction, _ tasks: [UrgingLetterTask], of letter: UrgingLetterItem, for actor: Actor
+    ) throws -> Set<Key<Obligation>> {
+        let items = try tasks.map(\.obligation).chunks().flatMap {
+            try ObligationItemStore.items(tx, Array($0), .columns, for: actor)
+        }
+        let found = Dictionary(items.map { ($0.id, $0) }) { $1 }
+        return Set(
+            tasks.filter { task in
+                guard let item = found[task.obligation], item.state.isUrged, item.lead.key == letter.party.key else {
+                    return true
+                }
+                return task.due != item.deadline.due && task.due != item.nextDue
+            }.map(\.obligation))
+    }
+}
