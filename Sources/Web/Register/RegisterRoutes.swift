@@ -39,7 +39,7 @@ public struct RegisterRoutes: RouteProvider {
         }
         routes.officer.post("/registers", use: open)
         routes.officer.get("/registers/:id", use: book)
-        routes.officer.get("/registers/:id/print", use: print)
+        routes.officer.get("/registers/:id/print", use: sheet)
         addActs(to: routes)
         addEntries(to: routes)
         addAPI(to: routes)
@@ -79,7 +79,7 @@ public struct RegisterRoutes: RouteProvider {
         return BookScreen(answer: try await desk.ask(question, as: context.actor), address: address, form: form)
     }
 
-    @Sendable func print(_ request: Request, _ context: OfficerContext) async throws -> Page {
+    @Sendable func sheet(_ request: Request, _ context: OfficerContext) async throws -> Page {
         let address = RegisterAddress(try context.key(), try request.query())
         let question = RegisterBookQuestion(
             address.register, year: address.year, kind: address.kind, cursor: address.cursor, isAscending: true,
