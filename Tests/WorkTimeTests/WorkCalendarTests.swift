@@ -9,9 +9,9 @@ struct WorkCalendarTests {
     @Test(
         "Each day off says why",
         arguments: [
-            ("2026-02-16", "tet", false), ("2026-04-27", "gio-to", true), ("2026-11-24", "Ngày Văn hóa", true),
+            ("2026-02-16", "tet", false), ("2026-04-27", "Nghỉ bù gio-to", true), ("2026-11-24", "Ngày Văn hóa", true),
             ("2025-11-24", nil, true), ("2026-01-10", "hoán đổi", true), ("2026-01-03", "ngày nghỉ hằng tuần", true),
-            ("2026-11-23", nil, true), ("2023-05-02", "gio-to", true), ("2023-05-03", "30-4", true),
+            ("2026-11-23", nil, true), ("2023-05-02", "Nghỉ bù gio-to", true), ("2023-05-03", "Nghỉ bù 30-4", true),
         ] as [(String, String?, Bool)])
     func marks(day: String, title: String?, isCertain: Bool) {
         let mark = calendar.mark(of: SampleCalendar.day(day))

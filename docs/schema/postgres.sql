@@ -601,6 +601,8 @@ CREATE TABLE part_standing (
     adjusted_on text COLLATE "C",
     from_on text COLLATE "C" NOT NULL,
     until_on text COLLATE "C" NOT NULL,
+    reported_on text COLLATE "C",
+    is_piece boolean DEFAULT false NOT NULL,
     CONSTRAINT part_standing_pkey PRIMARY KEY (id),
     CONSTRAINT part_standing_adjusted_on_day CHECK ((length(adjusted_on) = 10)),
     CONSTRAINT part_standing_assigned_on_day CHECK ((length(assigned_on) = 10)),
@@ -638,9 +640,9 @@ CREATE INDEX part_standing_obligation ON part_standing USING btree (obligation_i
 
 CREATE INDEX part_standing_officer ON part_standing USING btree (officer_id, until_on) WHERE (officer_id IS NOT NULL);
 
-CREATE INDEX part_standing_owed ON part_standing USING btree (due_on, obligation_id) WHERE ((until_on = '9999-12-31'::text) AND (phase = 'open'::text) AND (role = 'lead'::text));
+CREATE INDEX part_standing_owed ON part_standing USING btree (due_on, obligation_id) WHERE ((until_on = '9999-12-31'::text) AND (phase = 'open'::text) AND (role = 'lead'::text) AND (NOT is_piece));
 
-CREATE INDEX part_standing_party ON part_standing USING btree (party_id, until_on, from_on, phase, due_on, ended_on, assigned_on, returned_on, adjusted_on, role, scope_id, due_number, days_late, obligation_id);
+CREATE INDEX part_standing_party ON part_standing USING btree (party_id, until_on, from_on, phase, due_on, ended_on, assigned_on, returned_on, adjusted_on, role, scope_id, due_number, days_late, reported_on, is_piece, obligation_id);
 
 CREATE TABLE participant (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1142,6 +1144,10 @@ CREATE TABLE standing_fill (
     after_id bigint NOT NULL
 );
 
+CREATE TABLE standing_report_fill (
+    after_id bigint NOT NULL
+);
+
 CREATE TABLE stint (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,
@@ -1321,6 +1327,8 @@ CREATE TABLE urging_letter (
     number text COLLATE "C",
     issued_on text COLLATE "C",
     version bigint NOT NULL,
+    symbol text COLLATE "C",
+    issued_year bigint,
     CONSTRAINT urging_letter_pkey PRIMARY KEY (id),
     CONSTRAINT urging_letter_as_of_day CHECK ((length(as_of) = 10)),
     CONSTRAINT urging_letter_finish_by_day CHECK ((length(finish_by) = 10)),
@@ -1332,6 +1340,8 @@ CREATE TABLE urging_letter (
     CONSTRAINT urging_letter_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT,
     CONSTRAINT urging_letter_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id) ON DELETE RESTRICT
 );
+
+CREATE UNIQUE INDEX urging_letter_number_key ON urging_letter USING btree (issued_year, symbol, number);
 
 CREATE INDEX urging_letter_party ON urging_letter USING btree (party_id, state, id);
 

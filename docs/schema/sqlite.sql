@@ -473,7 +473,7 @@ CREATE TABLE part_standing (
     returned_on TEXT CONSTRAINT part_standing_returned_on_day CHECK (length(returned_on) = 10),
     adjusted_on TEXT CONSTRAINT part_standing_adjusted_on_day CHECK (length(adjusted_on) = 10),
     from_on TEXT NOT NULL CONSTRAINT part_standing_from_on_day CHECK (length(from_on) = 10),
-    until_on TEXT NOT NULL CONSTRAINT part_standing_until_on_day CHECK (length(until_on) = 10),
+    until_on TEXT NOT NULL CONSTRAINT part_standing_until_on_day CHECK (length(until_on) = 10), reported_on TEXT, is_piece INTEGER CONSTRAINT part_standing_is_piece_bool CHECK (is_piece IN (0, 1)) NOT NULL DEFAULT FALSE,
     CONSTRAINT part_standing_days CHECK (from_on < until_on),
     CONSTRAINT part_standing_due_whole CHECK ((due_on IS NULL) = (due_number IS NULL)),
     CONSTRAINT part_standing_ended_whole CHECK ((phase IN ('done', 'ended')) = (ended_on IS NOT NULL))
@@ -494,11 +494,11 @@ CREATE INDEX part_standing_obligation ON part_standing (obligation_id, until_on)
 CREATE INDEX part_standing_officer ON part_standing (officer_id, until_on) WHERE officer_id IS NOT NULL;
 
 CREATE INDEX part_standing_owed ON part_standing (due_on, obligation_id)
-WHERE until_on = '9999-12-31' AND phase = 'open' AND role = 'lead';
+WHERE until_on = '9999-12-31' AND phase = 'open' AND role = 'lead' AND NOT is_piece;
 
 CREATE INDEX part_standing_party ON part_standing (
     party_id, until_on, from_on, phase, due_on, ended_on, assigned_on, returned_on, adjusted_on, role, scope_id,
-    due_number, days_late, obligation_id);
+    due_number, days_late, reported_on, is_piece, obligation_id);
 
 CREATE TABLE "participant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -898,6 +898,10 @@ CREATE TABLE standing_fill (
     after_id INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE standing_report_fill (
+    after_id INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE stint (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
@@ -1038,10 +1042,12 @@ CREATE TABLE urging_letter (
     reason TEXT,
     number TEXT,
     issued_on TEXT CONSTRAINT urging_letter_issued_on_day CHECK (length(issued_on) = 10),
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, symbol TEXT, issued_year INTEGER,
     CONSTRAINT urging_letter_issued_whole CHECK
         ((state = 'issued') = (number IS NOT NULL) AND (number IS NULL) = (issued_on IS NULL))
 ) STRICT;
+
+CREATE UNIQUE INDEX urging_letter_number_key ON urging_letter (issued_year, symbol, number);
 
 CREATE INDEX urging_letter_party ON urging_letter (party_id, state, id);
 

@@ -50,9 +50,8 @@ public enum BoardStore {
                     SUM(c.n) FILTER (WHERE c.kind = 'due' AND c.at < \(day.description)) AS late_lately,
                     SUM(c.n) FILTER (WHERE c.kind = 'due' AND c.at >= \(day.description)) AS week
                 FROM (
-                    SELECT k.party_id, k.is_lead, k.kind, k.at, k.late, SUM(k.n) AS n FROM standing_count k
+                    SELECT k.party_id, k.is_lead, k.kind, k.at, k.late, k.n FROM standing_count k
                     WHERE k.kind = 'owed' AND k.scope_id IN (\(sql: sight.scopes))
-                    GROUP BY k.party_id, k.is_lead, k.kind, k.at, k.late
                     UNION ALL
                     SELECT k.party_id, k.is_lead, k.kind, k.at, k.late, k.n FROM standing_count k
                     WHERE k.kind = 'due' AND k.at BETWEEN \(eve.description) AND \(weekEnd.description)
@@ -118,6 +117,8 @@ public enum BoardStore {
         return result
     }
 
+    /// Days are bounded on both sides: of one side only SQLite, once it knows how full the tables are, expects so many rows
+    /// that it reads all that is owed and sorts it.
     static func lists(for actor: Actor, on day: CalendarDay, weekEnd: CalendarDay, limit: Int) -> SQL {
         func owed(_ list: List, _ condition: SQL) -> SQL {
             """
@@ -134,7 +135,7 @@ public enum BoardStore {
             SELECT l.list, l.id, l.due, o.content,
                 COALESCE(\(sql: ReportNames.unit("p.party_id")), pe.full_name) AS name
             FROM (
-                \(sql: owed(.late, "s.due_on < \(day)")) UNION ALL
+                \(sql: owed(.late, "s.due_on BETWEEN \(CalendarDay.first) AND \(day.adding(days: -1))")) UNION ALL
                 \(sql: owed(.week, "s.due_on BETWEEN \(day) AND \(weekEnd)")) UNION ALL
                 SELECT \(List.decision) AS list, x.* FROM (
                     SELECT w.obligation_id AS id, w.sort_due AS due FROM work_item w

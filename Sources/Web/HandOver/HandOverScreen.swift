@@ -17,9 +17,10 @@ struct HandOverScreen: Sendable {
 
     private var nothing: HTML {
         EmptyState.html(
-            "Không có việc nào đang mở",
+            "Không có việc để bàn giao",
             plan == nil
-                ? "Người này không giữ việc nào phải bàn giao." : "Người này không giữ việc nào của văn bản đã chọn.")
+                ? "Người này không giữ việc nào mà bạn bàn giao được."
+                : "Người này không giữ việc nào của văn bản đã chọn mà bạn bàn giao được.") + (seats ?? .empty)
     }
 
     /// One plan at a time, or everything.

@@ -20,17 +20,19 @@ struct ObligationFacts: Sendable {
     private var deadline: HTML {
         let deadline = content.obligation.deadline
         let date: HTML? = deadline.due.map { due in
-            guard content.obligation.isOpen else { return "<br>\(WrittenDay.html(due))" }
-            return "<br>\(DueWords.open(due, today: today))"
+            guard content.obligation.isOpen else { return WrittenDay.html(due) }
+            return DueWords.open(due, today: today)
         }
         let time: HTML? = deadline.time.map { ", \($0)" }
         let why: HTML? = deadline.due.map { _ in
             " <a class=\"small\" href=\"/obligations/\(content.obligation.id)/clock\">vì sao?</a>"
         }
         // «Ngày 07/12/2026» above the day itself says nothing.
-        let words: HTML? =
-            deadline.kind == .date && deadline.text?.isEmpty ?? true && date != nil ? nil : HTML.text(deadline.words)
-        return "\(words)\(time)\(date)\(why)\(adjustments)"
+        if deadline.kind == .date, deadline.text?.isEmpty ?? true, let date {
+            return "\(date)\(time)\(why)\(adjustments)"
+        }
+        let line: HTML? = date.map { "<br>\($0)" }
+        return "\(deadline.words)\(time)\(line)\(why)\(adjustments)"
     }
 
     /// What comes next on the ladder; what was done stands in the timeline.
