@@ -11,7 +11,7 @@ struct CongVu: AsyncParsableCommand {
             AdminCommand.self, DemoCommand.self,
         ])
 
-    /// A refusal is one line and exit code 1; anything else is ArgumentParser's.
+    /// A refusal is one Vietnamese line and exit code 1, wrong arguments are one with exit code 64; help is ArgumentParser's.
     static func main() async {
         do {
             var command = try parseAsRoot()
@@ -24,7 +24,13 @@ struct CongVu: AsyncParsableCommand {
             Terminal.complain(error.message)
             exit(withError: ExitCode(1))
         } catch {
-            exit(withError: error)
+            guard exitCode(for: error) != .success, !(error is ExitCode) else { exit(withError: error) }
+            guard exitCode(for: error) == .validationFailure else {
+                Terminal.complain("Lỗi ngoài dự kiến: \(error)")
+                exit(withError: ExitCode(1))
+            }
+            Terminal.complain("\(ArgumentWords.line(message(for: error))) Xem «congvu --help».")
+            exit(withError: ExitCode.validationFailure)
         }
     }
 }

@@ -33,11 +33,18 @@ class Office:
         self.passwords = dict(re.findall(r"^\s*(\S+\.\S+|quantri)\s+(\S+)", accounts, re.M))
 
     def start(self):
+        self.launch()
+        self.wait()
+
+    def launch(self):
+        """Starts the server and does not wait until it answers."""
         self.log = open(self.folder / "server.log", "ab")
         self.server = subprocess.Popen(
             [PROGRAM, "serve", "--database", f"sqlite:{self.folder}/congvu.sqlite", "--files", self.folder / "files",
              "--port", str(self.port)],
             stdout=self.log, stderr=self.log, cwd=ROOT, env=os.environ | self.environment)
+
+    def wait(self):
         deadline = time.monotonic() + 30
         while True:
             try:

@@ -72,6 +72,18 @@ import WorkTime
                         for: dialect)
                 ))
         }
+        for list in UrgingListKind.allCases {
+            lists.append(("urging", UrgingListStore.query(list, .init(), for: actor, after: nil, limit: 51)))
+        }
+        lists.append(("due rungs", UrgingStore.due(at: testTime, onlyExpress: false, limit: 2_000)))
+        lists.append(
+            ("leaders' board", BoardStore.lists(for: actor, on: today, weekEnd: today.adding(days: 2), limit: 8)))
+        lists.append(
+            (
+                "unit's figures",
+                FigureStore.figures(
+                    of: ReportFilter(party: Key(8)), in: ReportSpan(today.adding(days: -30), today), sight: .of(actor))
+            ))
         for statement in ListPlanTests.people { lists.append(("people", statement)) }
         lists.append(("who is signed in", ActorStore.signedIn(tokenHash: "a", on: today)))
         lists.append(("saved views", SavedViewStore.all(of: Key(47))))
@@ -89,7 +101,7 @@ import WorkTime
                 }
                 for line in plan where line.contains("Seq Scan on") {
                     let table = line.split(separator: " ").drop { $0 != "on" }.dropFirst().first.map(String.init) ?? ""
-                    if ListPlanTests.growing.contains(table) {
+                    if (ListPlanTests.growing + ListPlanTests.urged).contains(table) {
                         scans.append("\(page): \(table)\n\(plan.joined(separator: "\n"))")
                     }
                 }

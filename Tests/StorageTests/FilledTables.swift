@@ -77,6 +77,21 @@ enum FilledTables {
         UNION ALL SELECT assigner_id, 'assigned', id, sort_due, is_open FROM obligation
         """,
         """
+        INSERT INTO urging_plan (obligation_id, rung, due_on, due_at, since, is_express, needs_letter, for_meeting, turn)
+        SELECT id, 'reminder-3', due_on, id * 100000, 0, FALSE, id % 40 = 0, id % 100 = 0, 0 FROM obligation WHERE is_open
+        """,
+        """
+        INSERT INTO urging (obligation_id, rung, due_on, at, audience)
+        SELECT id, 'reminder+' || k, due_on, 0, 'head' FROM obligation, generate_series(0, 2) k
+        """,
+        """
+        INSERT INTO part_standing (obligation_id, participant_id, role, party_id, leader_id, document_id, scope_id,
+            assigned_on, due_on, due_number, phase, ended_on, days_late, from_on, until_on)
+        SELECT o.id, p.id, 'lead', p.party_id, o.assigner_id, o.document_id, o.scope_id, o.due_on, o.due_on, 1,
+            CASE WHEN o.is_open THEN 'open' ELSE 'done' END, o.closed_on, 0, o.due_on, '9999-12-31'
+        FROM obligation o JOIN participant p ON p.obligation_id = o.id AND p.role = 'lead'
+        """,
+        """
         INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, title, words)
         SELECT 'obligation', id, scope_id, id, content_fold, content_fold FROM obligation
         UNION ALL SELECT 'document', id, scope_id, id, number_fold, number_fold || ' ke hoach' FROM document

@@ -150,6 +150,32 @@ import WorkTime
         try await check(lists, backend, neverScans: Self.growing(backend) + ["part_standing", "document_heading"])
     }
 
+    /// What grows by urging and reports.
+    static let urged = ["urging", "urging_plan", "urging_letter_task", "part_standing", "stint"]
+
+    @Test(
+        "What waits for a letter or the meeting, what falls due, the lists of the board, a unit's figures",
+        arguments: Backend.all)
+    func urging(_ backend: Backend) async throws {
+        let lists = UrgingListKind.allCases.flatMap { list in
+            [UrgingListFilter(), UrgingListFilter(plan: Key(1), unit: Key(3))].map { filter in
+                UrgingListStore.query(list, filter, for: Self.actor, after: Key(4), limit: 51)
+            }
+        }
+        let due = [true, false].map { UrgingStore.due(at: testTime, onlyExpress: $0, limit: 2_000) }
+        let board = BoardStore.lists(for: Self.actor, on: Self.today, weekEnd: Self.today.adding(days: 2), limit: 8)
+        let unit = ReportFilter(party: Key(3))
+        let span = ReportSpan(Self.today.adding(days: -30), Self.today)
+        let sight = ReportSight.of(Self.actor)
+        let figures = [
+            FigureStore.figures(of: unit, in: span, sight: sight),
+            FigureStore.records(
+                of: .overdue, filter: unit, by: nil, in: span, sight: sight, after: Self.cursor, limit: 51),
+        ]
+        try await check(
+            lists + due + [board] + figures, backend, neverScans: Self.growing(backend) + Self.urged)
+    }
+
     @Test("Who is away, and what a person who moves has open", arguments: Backend.all)
     func substitution(_ backend: Backend) async throws {
         try await check(

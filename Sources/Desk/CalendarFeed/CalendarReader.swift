@@ -1,6 +1,6 @@
 public import Office
 import Storage
-import WorkTime
+public import WorkTime
 
 /// What stands in a calendar for whoever knows its address.
 public struct CalendarReader: Sendable {
@@ -12,15 +12,22 @@ public struct CalendarReader: Sendable {
     /// How many obligations a calendar holds at most, the nearest first.
     private static let limit = 1_000
 
-    private let desk: Desk
+    /// Which list a saved view keeps, on a day.
+    public typealias List = @Sendable (SavedView, CalendarDay) -> (WorklistView, ObligationFilter)
 
-    public init(desk: Desk) { self.desk = desk }
+    private let desk: Desk
+    private let list: List
+
+    public init(desk: Desk, list: @escaping List) {
+        self.desk = desk
+        self.list = list
+    }
 
     /// Sees what the owner sees now. Throws `.notFound` for an address that is unknown or was revoked, and once the owner
     /// has left or has no account that works.
     public func content(of token: String) async throws -> Content {
         let hash = SecretToken.hash(of: token)
-        return try await desk.read { tx in
+        return try await desk.read { [list] tx in
             let today = OfficeTime.day(of: tx.now)
             guard let feed = try CalendarFeedStore.find(tx, tokenHash: hash),
                 try AccountStore.find(tx, person: feed.owner)?.state == .active,
@@ -28,14 +35,23 @@ public struct CalendarReader: Sendable {
             else { throw OfficeError(.notFound, "Không có lịch này, hoặc lịch đã bị thu hồi.") }
             // One's own work is also that of the units one answers for.
             let parties = feed.unit.map { [Key<Party>($0)] } ?? actor.ownHolders
-            let due = try parties.flatMap { party in
-                try PartyWorkStore.page(
-                    tx, of: party, roles: [.lead, .part, .coordinate], for: actor, filter: ObligationFilter(),
-                    after: nil, limit: Self.limit)
+            let due: [DueCursor]
+            if case .view(let view) = feed.subject {
+                let (tab, filter) = list(view, today)
+                due = try WorklistStore.page(
+                    tx, tab, of: actor, on: today, filter: filter, after: nil, limit: Self.limit, .columns
+                ).map { $0.cursor }
+            } else {
+                due = try parties.flatMap { party in
+                    try PartyWorkStore.page(
+                        tx, of: party, roles: [.lead, .part, .coordinate], for: actor, filter: ObligationFilter(),
+                        after: nil, limit: Self.limit)
+                }
             }
             let nearest = Set(due).sorted { ($0.due, $0.id) < ($1.due, $1.id) }.prefix(Self.limit)
+            let title = feed.subject == .own ? actor.name : feed.title
             return Content(
-                title: feed.unitName.map { "Công vụ: \($0)" } ?? "Công vụ: \(actor.name)",
+                title: "Công vụ: \(title)",
                 entries: try CalendarFeedStore.entries(tx, of: nearest.map(\.id), for: actor, parties: parties))
         }
     }

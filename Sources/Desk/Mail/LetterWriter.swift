@@ -70,6 +70,8 @@ extension NoticeItem {
         switch subject {
         case .obligation(_, let content): content
         case .document(let label): label.title.isEmpty ? label.number ?? "" : label.title
+        case .letter(_, let party): "gửi \(party)"
+        case .report(_, let title): title
         case nil: ""
         }
     }

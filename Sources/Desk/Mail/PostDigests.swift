@@ -1,26 +1,27 @@
 import Office
 public import Storage
-public import WorkTime
+import WorkTime
 
-/// Closes the day's mails and posts them, once a day, on working days from the set hour on.
+/// Closes the day's mails and posts them, once a day, on the office's working days from the set hour on.
 public struct PostDigests: Sendable {
     private let storage: any Storage
     /// Of the office's time, 0 to 23.
     private let hour: Int
-    private let isWorking: @Sendable (CalendarDay) -> Bool
+    private let calendar: CalendarRules
 
-    public init(storage: any Storage, hour: Int, isWorking: @escaping @Sendable (CalendarDay) -> Bool) {
+    public init(storage: any Storage, hour: Int, calendar: CalendarRules) {
         self.storage = storage
         self.hour = hour
-        self.isWorking = isWorking
+        self.calendar = calendar
     }
 
     /// Returns how many mails were posted; none when it is not time, or was done today.
     @discardableResult
     public func run() async throws -> Int {
-        try await storage.write { [hour, isWorking] tx in
+        try await storage.write { [hour, calendar] tx in
             let today = OfficeTime.day(of: tx.now)
-            guard OfficeTime.clock(of: tx.now).hour >= hour, isWorking(today),
+            guard OfficeTime.clock(of: tx.now).hour >= hour,
+                calendar.clock(with: try DecidedDayStore.days(tx)).calendar.isWorking(today),
                 try DailyRunStore.claim(tx, .digests, on: today)
             else { return 0 }
             let people = try NoticeStore.closeDigests(tx)

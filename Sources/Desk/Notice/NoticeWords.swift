@@ -32,9 +32,9 @@ enum NoticeWords {
         "\(ending == .superseded ? "Được thay thế" : "Hủy"). Lý do: \(reason)"
     }
 
-    /// «Quá hạn 03 ngày làm việc, thời hạn 25/02/2026»
+    /// «Quá hạn 03 ngày làm việc, thời hạn 25/02/2026», «Phần việc có hạn riêng: quá hạn …»
     static func urged(_ step: UrgingStep) -> String {
-        let moment = step.rung.moment
+        let moment = step.part == nil ? step.rung.moment : "phần việc có hạn riêng: \(step.rung.moment)"
         let way = step.rung.kind == .reminder ? "" : "; \(step.rung.kind.words)"
         return "\(moment.prefix(1).uppercased())\(moment.dropFirst()), thời hạn \(step.due.written)\(way)"
     }

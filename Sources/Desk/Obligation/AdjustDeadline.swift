@@ -47,7 +47,7 @@ extension Act {
         let old = change.old.deadline
         change.new.deadline = deadline
         if change.new.rhythm != deadline.rhythm {
-            change.new.setRhythm(deadline.rhythm, by: rules.obligation, on: today)
+            change.new.setRhythm(deadline.rhythm, by: try clock(), on: today)
         }
         if let due = deadline.due { try pullOwnDues(of: &change, to: due, reason: reason, basis: basis) }
         try AdjustmentStore.insert(

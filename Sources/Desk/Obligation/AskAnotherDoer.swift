@@ -27,7 +27,7 @@ public struct AskAnotherDoer: Command {
         try act.requireProof(document, for: participant)
         let isRefusal =
             try participant.state == .waiting
-            && act.today <= act.rules.obligation.refusalEnd(laidAt: participant.laidAt)
+            && act.today <= act.rules.obligation.refusalEnd(laidAt: participant.laidAt, by: act.clock())
             && !RequestStore.hasRefused(act.tx, participant.id)
         if isRefusal { change.new.refuse(participant.id) }
         var new = RequestStore.New(.anotherDoer, reason: reason)

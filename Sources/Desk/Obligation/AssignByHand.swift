@@ -72,7 +72,7 @@ public struct AssignByHand: Command {
             position: try document.map { try DocumentStore.addObligation(act.tx, to: $0) } ?? 0, origin: origin,
             orderedBy: orderedBy.tidyOrNil, orderedOn: day ?? nil,
             scope: try scope ?? ScopeStore.of(act.tx, visibility, creator: act.actor.person),
-            reportDue: act.firstReport(of: task))
+            reportDue: try act.firstReport(of: task))
         if let kept = self.draft { try TaskDraftStore.remove(act.tx, kept, of: act.actor.person) }
         return .done(try act.assign([new], number: document.flatMap { try DocumentStore.number(act.tx, $0) })[0])
     }

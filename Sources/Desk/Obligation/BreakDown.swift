@@ -53,7 +53,7 @@ public struct BreakDown: Command {
                 NewObligation(
                     task: task, document: nil, position: 0, origin: .breakdown, orderedBy: nil, orderedOn: nil,
                     scope: ObligationStore.scope(act.tx, of: whole), parent: change.old, weight: weight,
-                    reportDue: act.firstReport(of: task))
+                    reportDue: try act.firstReport(of: task))
             ], number: nil)[0]
         // What is broken down has begun.
         if let lead = change.new.lead, lead.state == .waiting { change.new.accept(lead.id) }

@@ -51,7 +51,7 @@ extension Act {
 
     /// Writes the change, its worklist rows and its one journal entry, and tells those whom it concerns.
     func finish(_ change: ObligationChange, as act: JournalAct, _ body: [String: JournalValue] = [:]) throws {
-        try ObligationStore.save(tx, change.new, old: change.old)
+        try ObligationStore.save(tx, change.new, old: change.old, isAdjusted: act == .deadlineAdjusted)
         try planUrging([change.new], old: [change.old])
         if change.old.isOpen, !change.new.isOpen { try tidyUp(change.old) }
         try rollUp(change)

@@ -1,11 +1,13 @@
 public import Office
 import Storage
+import WorkTime
 
-/// Everything about one obligation: five statements, one more where the timeline names somebody who is gone from it.
+/// Everything about one obligation: five statements, one more where the timeline names somebody who is gone from it, and
+/// one where days are counted: for a part that may still be refused, or reports in a rhythm.
 /// `.notFound` when there is none that the actor sees.
 public struct ObligationQuestion: Question {
     public let id: Key<Obligation>
-    /// Leaves out the timeline, for a form that needs none: four statements.
+    /// Leaves out the timeline, for a form that needs none: one statement less.
     public let isBrief: Bool
     /// Leaves out what hangs on it, for a form that says nothing of that: one statement less.
     public let hasFolder: Bool
@@ -43,10 +45,20 @@ public struct ObligationQuestion: Question {
                 default: true
                 }
             }, partActs: Dictionary(uniqueKeysWithValues: partActs),
-            refusalEnds: Dictionary(
-                uniqueKeysWithValues: obligation.participants.filter { $0.state == .waiting }.map {
-                    ($0.id, look.rules.obligation.refusalEnd(laidAt: $0.laidAt))
-                }), owedReports: look.rules.obligation.owed(obligation, on: look.today))
+            refusalEnds: try refusalEnds(look, obligation),
+            owedReports: obligation.reportDue == nil
+                ? [] : obligation.owedReports(on: look.today, by: try look.clock()))
+    }
+
+    /// Until when each part that waits may be refused.
+    private func refusalEnds(_ look: View, _ obligation: Obligation) throws -> [Key<Participant>: CalendarDay] {
+        let waiting = obligation.participants.filter { $0.state == .waiting }
+        guard !waiting.isEmpty else { return [:] }
+        let clock = try look.clock()
+        return Dictionary(
+            uniqueKeysWithValues: waiting.map {
+                ($0.id, look.rules.obligation.refusalEnd(laidAt: $0.laidAt, by: clock))
+            })
     }
 
     private func timeline(_ look: View, _ details: ObligationDetailsStore.Details) throws -> [TimelineItem] {

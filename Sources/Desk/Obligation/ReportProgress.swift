@@ -58,7 +58,7 @@ public struct ReportProgress: Command {
             isFinal: isFinal, document: document, evidence: files)
         try PeriodReportStore.insert(act.tx, of: part.obligation, periods: periods, report: report, on: act.today)
         if let last = periods.last, let rhythm = change.old.rhythm {
-            change.new.reportDue = act.rules.obligation.report(rhythm, after: last)
+            change.new.reportDue = try act.clock().report(rhythm, after: last)
         }
         try act.finish(
             change, as: .obligationReported,
@@ -82,7 +82,7 @@ public struct ReportProgress: Command {
     /// The periods that the report is for: of the lead's reports only, and of a final one all that are owed.
     private func periods(_ change: ObligationChange, _ act: Act) throws -> [CalendarDay] {
         guard try change.part().role == .lead, change.old.reportDue != nil else { return [] }
-        let owed = act.rules.obligation.owed(change.old, on: act.today)
+        let owed = change.old.owedReports(on: act.today, by: try act.clock())
         if isFinal { return owed.filter { $0 <= act.today } }
         guard let period else { return Array(owed.prefix(1)) }
         guard owed.contains(period) else {

@@ -22,7 +22,7 @@ public struct SetRhythm: Command {
         guard rhythm != change.old.rhythm else {
             throw OfficeError(.invalid, "Nhịp báo cáo mới trùng với nhịp đang có.", field: "period")
         }
-        change.new.setRhythm(rhythm, by: act.rules.obligation, on: act.today)
+        change.new.setRhythm(rhythm, by: try act.clock(), on: act.today)
         change.new.deadline.every = rhythm.written
         try act.finish(
             change, as: .rhythmSet,

@@ -88,7 +88,7 @@ extension Act {
         try change.new.resume(
             after: Suspension(from: open.from, until: today),
             SuspensionSpanStore.history(tx, of: id).resumed(on: today),
-            milestonesLaid: SuspensionSpanStore.milestonesLaid(tx, of: id), clock: clock(), rules: rules.obligation)
+            milestonesLaid: SuspensionSpanStore.milestonesLaid(tx, of: id), clock: clock())
         if let limit, let due = change.new.deadline.due, due > limit,
             change.old.deadline.due.map({ $0 <= limit }) ?? false
         {
@@ -116,7 +116,7 @@ extension Act {
 extension Obligation {
     fileprivate mutating func resume(
         after suspension: Suspension, _ history: DeadlineHistory, milestonesLaid: [Key<Milestone>: CalendarDay],
-        clock: Clock, rules: ObligationRules
+        clock: Clock
     ) {
         deadline = deadline.resumed(after: history, by: clock)
         for index in milestones.indices where milestones[index].doneOn == nil {
@@ -129,7 +129,7 @@ extension Obligation {
             participants[index].due = min(own, deadline.due ?? own)
         }
         if let rhythm, let owed = reportDue, suspension.contains(owed), let until = suspension.until {
-            reportDue = rules.report(rhythm, after: until.adding(days: -1))
+            reportDue = clock.report(rhythm, after: until.adding(days: -1))
         }
         resume()
     }

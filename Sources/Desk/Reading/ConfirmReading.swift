@@ -52,8 +52,8 @@ extension Act {
                 "obligations": JournalValue(new.count),
                 "replaces": .list(reading.relations.map { JournalValue($0.document) }),
             ])
-        let obligations = new.enumerated().map { position, task in
-            NewObligation(
+        let obligations = try new.enumerated().map { position, task in
+            try NewObligation(
                 task: task, document: document, position: position, origin: .paper, orderedBy: nil, orderedOn: nil,
                 scope: scope, reportDue: firstReport(of: task))
         }
@@ -61,8 +61,9 @@ extension Act {
     }
 
     /// The day of the first report that the task owes, where it is ongoing in a rhythm.
-    func firstReport(of task: CheckedTask) -> CalendarDay? {
-        task.deadline.rhythm.flatMap { rules.obligation.report($0, after: today) }
+    func firstReport(of task: CheckedTask) throws -> CalendarDay? {
+        guard let rhythm = task.deadline.rhythm else { return nil }
+        return try clock().report(rhythm, after: today)
     }
 
     /// Writes new obligations with all that belongs to them: worklist rows, journal, search, notices.

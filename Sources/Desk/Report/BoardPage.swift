@@ -40,6 +40,8 @@ public struct BoardPage: Sendable, Equatable {
     public let lateList: [BoardLine]
     public let weekList: [BoardLine]
     public let decisionList: [BoardLine]
+    /// Urging letters that wait for a signature; empty for whoever signs none.
+    public let letters: [UrgingLetterItem]
     public let plan: DocumentLabel?
     public let bars: [PlanBar]
 }

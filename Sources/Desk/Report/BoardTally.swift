@@ -82,7 +82,8 @@ struct BoardTally {
     }
 
     func page(
-        decisions: Int, lists: [BoardStore.List: [BoardLine]], plan: DocumentLabel?, bars: [PlanBar]
+        decisions: Int, lists: [BoardStore.List: [BoardLine]], letters: [UrgingLetterItem], plan: DocumentLabel?,
+        bars: [PlanBar]
     ) -> BoardPage {
         let trend = months.enumerated().map { place, month in
             BoardPage.Month(
@@ -94,6 +95,6 @@ struct BoardTally {
             day: day, weekEnd: weekEnd, owed: owed, late: late, dueThisWeek: dueThisWeek, decisions: decisions,
             months: trend, lines: shown.sorted { ($1.late, $1.owed, $0.party) < ($0.late, $0.owed, $1.party) },
             lateList: lists[.late] ?? [], weekList: lists[.week] ?? [], decisionList: lists[.decision] ?? [],
-            plan: plan, bars: bars)
+            letters: letters, plan: plan, bars: bars)
     }
 }

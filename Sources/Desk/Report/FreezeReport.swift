@@ -6,7 +6,7 @@ import Storage
 /// Freezes the report of a period: its figures, with what is said about them, are hashed and never changed. A period that
 /// was frozen before is corrected: the new report names the one before and says why.
 ///
-/// By a leader or the planner, once the period's data are complete. Writes `report.frozen` or `report.corrected`.
+/// By a leader or the planner, once the period's data are complete; leaders and planners are told. Writes `report.frozen` or `report.corrected`.
 /// Legal basis: Nghị định 09/2019/NĐ-CP, Điều 12 (thời gian chốt số liệu).
 public struct FreezeReport: Command {
     public let period: ReportPeriod
@@ -58,7 +58,20 @@ public struct FreezeReport: Command {
                 "period": .text(period.description), "hash": .text(issue.hash),
                 "corrects": JournalValue(before?.id),
             ])
+        try tell(act, of: id, corrects: before != nil, report.reason)
         return id
+    }
+
+    /// Everybody who looks over the whole office hears of a report and of each correction: its figures may have been used.
+    private func tell(_ act: Act, of id: Key<ReportIssue>, corrects: Bool, _ reason: String?) throws {
+        let leaders = try SigningPostStore.all(act.tx).filter { $0.rank == .leader && $0.holds(on: act.today) }
+        let planners = try RoleStore.holders(act.tx, of: .planner, on: act.today)
+        let words =
+            corrects
+            ? "Đính chính báo cáo đã chốt; số liệu lần trước không dùng nữa. Lý do: \(reason ?? "")"
+            : "Đã chốt số liệu và lời báo cáo."
+        try act.inform(
+            Set(leaders.map(\.person)).union(planners).sorted(), .report, about: .report(id), words: words)
     }
 
     private static func text(_ text: String, _ field: String) throws(OfficeError) -> String {

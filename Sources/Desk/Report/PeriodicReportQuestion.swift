@@ -32,7 +32,7 @@ public struct PeriodicReportQuestion: Question {
                     key: line.key)
             }
         }
-        let office = try UnitStore.office(tx).flatMap { try UnitStore.find(tx, $0) }
+        let office = try UnitStore.officeItem(tx)
         return PeriodicReport(
             office: office?.unit.name ?? rules.letterhead.issuer, period: period, span: span,
             source: rules.cutOff.source,

@@ -11,16 +11,18 @@ public struct ReportPaper: Question {
     public let report: PeriodicReport
     public let rules: ReportRules
 
-    public init(_ report: PeriodicReport, rules: ReportRules) {
+    /// The day on which it is drawn up, with whoever signs then; nil for today.
+    public let day: CalendarDay?
+
+    public init(_ report: PeriodicReport, rules: ReportRules, on day: CalendarDay? = nil) {
         self.report = report
         self.rules = rules
+        self.day = day
     }
 
     public func answer(_ look: View) throws -> OfficialPaper {
-        let signer = try PostStore.chief(look.tx, on: look.today)
-        return paper(
-            on: look.today,
-            signature: OfficialSignature(post: signer?.title ?? "Chánh Văn phòng", name: signer?.personName ?? ""))
+        let day = day ?? look.today
+        return paper(on: day, signature: try OfficeSigner.of("báo cáo", look.tx, on: day).drafted())
     }
 
     /// The paper as it is drafted on that day; the clerk gives number and date.
@@ -55,6 +57,11 @@ public struct ReportPaper: Question {
 
     private var results: [OfficialBlock] {
         let total = report.total
+        guard total.total > 0 || total[.assigned] > 0 else {
+            return [
+                .section("Kết quả thực hiện nhiệm vụ"), .paragraph("Trong kỳ không có nhiệm vụ phải theo dõi."),
+            ]
+        }
         let rate = total.inTimeRate.map { "; tỷ lệ đúng hạn \(tenths($0))%" } ?? ""
         var blocks: [OfficialBlock] = [
             .section("Kết quả thực hiện nhiệm vụ"), .heading("Kết quả chung"),
@@ -69,15 +76,18 @@ public struct ReportPaper: Question {
             .dash(
                 "Đang thực hiện \(count(total.owed)) nhiệm vụ: trong hạn \(count(total[.inProgress])), quá hạn \(count(total[.overdue]))."
             ),
-            .dash(
-                "Kết quả bị trả lại \(count(total[.returned])) nhiệm vụ; điều chỉnh thời hạn \(count(total[.adjusted])) nhiệm vụ; hủy hoặc thay thế \(count(total[.ended])) nhiệm vụ."
-            ),
         ]
+        let others = [
+            ("kết quả bị trả lại", total[.returned]), ("điều chỉnh thời hạn", total[.adjusted]),
+            ("hủy hoặc thay thế", total[.ended]),
+        ].filter { $0.1 > 0 }.map { "\($0.0) \(count($0.1)) nhiệm vụ" }
+        if !others.isEmpty { blocks.append(.dash(others.joined(separator: "; ").capitalizedFirst + ".")) }
         if let average = total.averageDaysLate {
             blocks.append(.dash("Các nhiệm vụ chậm bị chậm bình quân \(tenths(average)) ngày."))
         }
+        guard !report.units.isEmpty else { return blocks }
         blocks.append(.heading("Kết quả của các đơn vị"))
-        let best = report.units.filter { $0.place == 1 }.map(\.name)
+        let best = report.units.filter { $0.place == 1 && $0.figures[.doneInTime] > 0 }.map(\.name)
         if !best.isEmpty {
             blocks.append(.paragraph("Thực hiện đúng hạn tốt nhất: \(best.prefix(5).joined(separator: "; "))."))
         }
@@ -132,7 +142,8 @@ public struct ReportPaper: Question {
         text.split(whereSeparator: \.isNewline).map { String($0).tidy }.filter { !$0.isEmpty }.map { .paragraph($0) }
     }
 
-    private func count(_ number: Int) -> String { NumberText.count(number) }
+    /// «05», but «0» for none.
+    private func count(_ number: Int) -> String { number == 0 ? "0" : NumberText.count(number) }
     private func tenths(_ number: Int) -> String { NumberText.decimal(Double(number) / 10) }
 }
 

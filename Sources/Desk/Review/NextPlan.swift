@@ -18,10 +18,7 @@ public struct NextPlan: Question {
     }
 
     public func answer(_ look: View) throws -> OfficialPaper {
-        let signer = try PostStore.chief(look.tx, on: look.today)
-        return paper(
-            on: look.today,
-            signature: OfficialSignature(post: signer?.title ?? "Chánh Văn phòng", name: signer?.personName ?? ""))
+        paper(on: look.today, signature: try OfficeSigner.of("kế hoạch", look.tx, on: look.today).drafted())
     }
 
     /// The paper as it is drafted on that day; the clerk gives number and date.

@@ -1,9 +1,9 @@
 public import Foundation
-public import Office
+import Office
 public import WorkTime
 import Yams
 
-/// The numbers of an obligation's life that the office decides for itself, with the calendar by which days are counted.
+/// The numbers of an obligation's life that the office decides for itself.
 public struct ObligationRules: Sendable {
     /// How long after it was laid on somebody a part may be refused.
     public let refusalDays: Int
@@ -12,24 +12,19 @@ public struct ObligationRules: Sendable {
     /// Into how many levels of parts an obligation may be broken down, and into how many parts each.
     public let breakdownDepth: Int
     public let breakdownParts: Int
-    public let calendar: CalendarRules
 
-    public init(
-        refusalDays: Int, _ refusalUnit: Term.Unit, breakdownDepth: Int, breakdownParts: Int, calendar: CalendarRules
-    ) {
+    public init(refusalDays: Int, _ refusalUnit: Term.Unit, breakdownDepth: Int, breakdownParts: Int) {
         self.refusalDays = refusalDays
         self.refusalUnit = refusalUnit
         self.breakdownDepth = breakdownDepth
         self.breakdownParts = breakdownParts
-        self.calendar = calendar
     }
 
-    /// What `Rules/obligation.yaml` says as it comes, over a calendar without holidays: for what has no rule files.
-    public static let standard = ObligationRules(
-        refusalDays: 2, .workingDay, breakdownDepth: 2, breakdownParts: 50, calendar: .weekdays)
+    /// What `Rules/obligation.yaml` says as it comes: for what has no rule files.
+    public static let standard = ObligationRules(refusalDays: 2, .workingDay, breakdownDepth: 2, breakdownParts: 50)
 
     /// Reads `obligation.yaml` of the folder with the rules. Throws `OfficeError` `.unavailable` with what is wrong.
-    public static func load(_ folder: URL, calendar: CalendarRules) throws -> ObligationRules {
+    public static func load(_ folder: URL) throws -> ObligationRules {
         let file = folder.appending(path: "obligation.yaml")
         func refuse(_ message: String) -> OfficeError {
             OfficeError(.unavailable, "Quy tắc nhiệm vụ trong \(file.path) chưa đúng: \(message).")
@@ -46,34 +41,14 @@ public struct ObligationRules: Sendable {
         }
         return ObligationRules(
             refusalDays: text.refusalTime.amount, unit, breakdownDepth: text.breakdown.depth,
-            breakdownParts: text.breakdown.parts,
-            calendar: calendar)
+            breakdownParts: text.breakdown.parts)
     }
 
-    public var clock: Clock { calendar.clock() }
-
-    /// The last day on which a part that was laid on somebody at that moment may be refused.
-    public func refusalEnd(laidAt: Instant) -> CalendarDay {
+    /// The last day on which a part that was laid on somebody at that moment may be refused, by the office's days.
+    public func refusalEnd(laidAt: Instant, by clock: Clock) -> CalendarDay {
         let start = OfficeTime.day(of: laidAt)
         let term = Term(refusalDays, refusalUnit)
         return term.flatMap { clock.due(.within($0), from: ClockStart(start))?.day } ?? start
-    }
-
-    /// The first report of that rhythm that falls due after the day.
-    public func report(_ rhythm: Rhythm, after day: CalendarDay) -> CalendarDay? {
-        clock.due(.every(rhythm), from: ClockStart(day))?.day
-    }
-
-    /// The reports that are owed: from the first that was not sent to the first that is not due before `today`, at most
-    /// `limit`.
-    public func owed(_ obligation: Obligation, on today: CalendarDay, limit: Int = 24) -> [CalendarDay] {
-        guard let rhythm = obligation.rhythm, var next = obligation.reportDue else { return [] }
-        var days = [next]
-        while next < today, days.count < limit, let day = report(rhythm, after: next) {
-            days.append(day)
-            next = day
-        }
-        return days
     }
 }
 

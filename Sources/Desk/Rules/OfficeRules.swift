@@ -27,10 +27,9 @@ public struct OfficeRules: Sendable {
 
     /// Reads the folder with the rules. Throws `OfficeError` `.unavailable` with everything wrong.
     public static func load(_ folder: URL) throws -> OfficeRules {
-        let calendar = try CalendarRules.load(folder)
-        return OfficeRules(
-            calendar: calendar, ladders: try LadderRules.load(folder), letters: try LetterRules.load(folder),
-            obligation: try ObligationRules.load(folder, calendar: calendar),
+        OfficeRules(
+            calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
+            letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
             register: try RegisterRules.load(folder))
     }
 }

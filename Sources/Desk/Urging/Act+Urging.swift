@@ -9,20 +9,30 @@ extension Act {
     func planUrging(_ obligations: [Obligation], old: [Obligation]? = nil) throws {
         guard !rules.ladders.rules.isEmpty, !obligations.isEmpty else { return }
         try UrgingStore.remove(tx, obligations.filter { !$0.isOpen }.map(\.id))
-        let before = Dictionary((old ?? []).map { ($0.id, Set($0.urgingPoints)) }) { $1 }
+        let before = Dictionary((old ?? []).map { ($0.id, $0.urgingPoints) }) { $1 }
         let clock = try clock()
         for chunk in obligations.filter(\.isOpen).chunks() {
             let contexts = try UrgingStore.contexts(tx, of: chunk.map(\.id))
             let plans = chunk.compactMap { obligation in
                 contexts[obligation.id].map { context in
-                    let isNew = before[obligation.id].map { !Set(obligation.urgingPoints).isSubset(of: $0) } ?? true
+                    let isNew = obligation.urgingPoints.isNew(after: before[obligation.id])
+                    let isWholeNew = obligation.urgingPoints.filter { $0.part == nil }.isNew(
+                        after: before[obligation.id])
                     let since = isNew ? tx.now : context.since ?? tx.now
                     return rules.plan(
-                        of: rules.subject(obligation, context, since: since), context, keepsFlags: !isNew, clock)
+                        of: rules.subject(obligation, context, since: since), context, keepsFlags: !isWholeNew,
+                        clock)
                 }
             }
             try UrgingStore.put(tx, plans)
         }
+    }
+}
+
+extension [UrgingPoint] {
+    /// Whether one of them was not there before.
+    fileprivate func isNew(after old: [UrgingPoint]?) -> Bool {
+        old.map { !Set(self).isSubset(of: Set($0)) } ?? true
     }
 }
 

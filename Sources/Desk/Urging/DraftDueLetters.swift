@@ -49,6 +49,7 @@ extension Act {
         try record(
             .letterDrafted, on: .letter, id.value,
             ["party": JournalValue(party), "obligations": .list(items.map { JournalValue($0.id) })])
+        if draft == nil { try tellSigner(of: id, to: items.first?.lead.name ?? "", nil) }
         return id
     }
 }

@@ -3,7 +3,8 @@ public import Paper
 import Storage
 public import WorkTime
 
-/// An urging letter with everything that its page shows and its paper needs, of the tasks that the reader may see.
+/// An urging letter with everything that its page shows and its paper needs, of the tasks that the reader may see: at most
+/// eight statements.
 public struct LetterPaper: Question {
     public struct Answer: Sendable {
         public let item: UrgingLetterItem
@@ -13,6 +14,12 @@ public struct LetterPaper: Question {
         public let today: CalendarDay
         /// Those of its tasks that ended, or were given another date or lead since.
         public let settled: Set<Key<Obligation>>
+        /// Whom the draft can be submitted to, the head first; empty for whoever does not draft it.
+        public let signers: [SigningForm]
+        /// How this person signs it; nil where he or she does not decide it or may not sign.
+        public let own: SigningForm?
+        /// Why this person, who decides it, or the one whom it waits for may not sign it.
+        public let refusal: SigningRefusal?
     }
 
     public let id: Key<UrgingLetterItem>
@@ -23,25 +30,44 @@ public struct LetterPaper: Question {
         let item = try UrgingLetterStore.find(look.tx, id)
         try look.actor.requireSight(of: item, look.tx)
         let tasks = try UrgingLetterStore.tasks(look.tx, of: id, seenBy: look.actor)
+        let signer = item.signature == nil ? try OfficeSigner.of("công văn", look.tx, on: look.today) : nil
+        let acts = item.acts(for: look.actor)
+        let own = acts.contains(.approve) ? Self.form(of: look.actor.person, signer) : nil
+        let awaited = item.signer.flatMap { Self.form(of: Key($0.key.value), signer) }
+        let paper = try Self.paper(
+            look, item, tasks,
+            signature: item.signature.map { OfficialSignature($0.form) }
+                ?? signer?.drafted(for: item.signer.map { Key($0.key.value) }),
+            head: item.signature.map(\.form.head) ?? signer?.headTitle)
         return Answer(
-            item: item, tasks: tasks, acts: item.acts(for: look.actor), paper: try paper(look, item, tasks),
-            today: look.today, settled: try LateTasks.settled(look.tx, tasks, of: item, for: look.actor))
+            item: item, tasks: tasks, acts: acts, paper: paper, today: look.today,
+            settled: try LateTasks.settled(look.tx, tasks, of: item, for: look.actor),
+            signers: acts.contains(.edit) ? signer?.all ?? [] : [], own: own?.form,
+            refusal: own == nil ? awaited?.refusal : own?.refusal)
     }
 
-    private func paper(_ look: View, _ item: UrgingLetterItem, _ tasks: [UrgingLetterTask]) throws -> OfficialPaper {
+    private static func form(
+        of person: Key<Person>, _ signer: OfficeSigner?
+    ) -> (form: SigningForm?, refusal: SigningRefusal?)? {
+        guard let signer else { return nil }
+        do throws(SigningRefusal) { return (try signer.form(of: person), nil) } catch { return (nil, error) }
+    }
+
+    /// - Parameter head: in whose place it is signed, who is told of it; nil where the head signs.
+    private static func paper(
+        _ look: View, _ item: UrgingLetterItem, _ tasks: [UrgingLetterTask], signature: OfficialSignature?,
+        head chief: String?
+    ) throws -> OfficialPaper {
         let letters = look.rules.letters
-        let office = try UnitStore.office(look.tx).flatMap { try UnitStore.find(look.tx, $0) }
-        let earlier = try UrgingLetterStore.issued(look.tx, to: item.party.key, before: id, limit: 3)
-        let isInside = try UnitStore.find(look.tx, Key(item.party.key.value))?.unit.isOutside != true
-        let signer = try LetterSigner.find(look.tx, item.signer.map { Key($0.key.value) }, on: look.today)
-        let issuer = office?.unit.name ?? letters.issuer
+        let issuer = try UnitStore.officeItem(look.tx)?.unit.name ?? letters.issuer
+        let earlier = try UrgingLetterStore.issued(look.tx, to: item.party.key, before: item.id, limit: 3)
         let head = OfficialHead(
             superior: letters.superior, issuer: letters.issuer, issuerInText: issuer, number: item.number,
             symbol: item.symbol ?? letters.symbol, place: letters.place,
             date: item.issuedOn.map { .issued($0) } ?? .draft(year: look.today.year, month: look.today.month))
+        let signature = signature ?? OfficialSignature(post: "", name: "")
         return UrgingLetter(
-            head: head, unit: item.party.name, isSubordinate: isInside,
-            basis: Self.basis(tasks),
+            head: head, unit: item.party.name, isSubordinate: !item.isOutside, basis: Self.basis(tasks),
             earlier: earlier.map { letter in
                 "Công văn số \(letter.number ?? "")/\(letter.symbol ?? letters.symbol) ngày \(letter.issuedOn?.written ?? "")"
             }, asOf: item.asOf,
@@ -50,9 +76,10 @@ public struct LetterPaper: Question {
                     content: task.content, basis: task.basis, due: task.due,
                     daysLate: max(0, item.asOf.daysSinceEpoch - task.due.daysSinceEpoch),
                     coordinating: task.coordinating)
-            }, finishBy: item.finishBy, reportBy: item.reportBy, reportTo: letters.reportTo,
-            signature: signer.signature,
-            copies: OfficialCopies(["Như trên", "\(signer.chiefPost) (để b/c)"], archive: letters.archive)
+            }, finishBy: item.finishBy, reportBy: item.reportBy, reportTo: letters.reportTo, signature: signature,
+            copies: OfficialCopies(
+                ["Như trên"] + (signature.authority.isEmpty ? [] : [chief].compactMap { $0 }.map { "\($0) (để b/c)" }),
+                archive: letters.archive)
         ).paper
     }
 }
@@ -67,26 +94,5 @@ extension LetterPaper {
         }
         return first == ObligationItem.oralBasis || first == ObligationItem.meetingBasis
             ? first.prefix(1).lowercased() + first.dropFirst() : first
-    }
-}
-
-/// Who signs a letter of the office, and by which right (Nghị định 30/2020/NĐ-CP, Điều 13).
-struct LetterSigner {
-    let signature: OfficialSignature
-    /// The post of the office's head: «Chánh Văn phòng».
-    let chiefPost: String
-
-    /// - Parameter person: nil for the head of the office.
-    static func find(_ tx: any Transaction, _ person: Key<Person>?, on day: CalendarDay) throws -> LetterSigner {
-        let leaders = try PostStore.leaders(tx, on: day)
-        let chief = leaders.first { !$0.title.lowercased().hasPrefix("phó") }
-        let chiefPost = chief?.title ?? "Chánh Văn phòng"
-        guard let person, let post = leaders.first(where: { $0.person == person }), post.person != chief?.person else {
-            return LetterSigner(
-                signature: OfficialSignature(post: chiefPost, name: chief?.personName ?? ""), chiefPost: chiefPost)
-        }
-        return LetterSigner(
-            signature: OfficialSignature(authority: [.forHead(chiefPost)], post: post.title, name: post.personName),
-            chiefPost: chiefPost)
     }
 }

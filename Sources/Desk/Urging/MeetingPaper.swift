@@ -16,8 +16,7 @@ public struct MeetingPaper: Question {
             ($0.lead.name, $0.nextDue ?? .last, $0.id) < ($1.lead.name, $1.nextDue ?? .last, $1.id)
         }
         let letters = look.rules.letters
-        let office = try UnitStore.office(look.tx).flatMap { try UnitStore.find(look.tx, $0) }
-        let signer = try LetterSigner.find(look.tx, nil, on: look.today)
+        let office = try UnitStore.officeItem(look.tx)
         let late = try LateTasks(look.tx, items, on: look.today)
         let tasks = items.map { item in
             let due = late.due(of: item) ?? look.today
@@ -32,7 +31,7 @@ public struct MeetingPaper: Question {
                 superior: letters.superior, issuer: letters.issuer, issuerInText: office?.unit.name ?? letters.issuer,
                 symbol: letters.listSymbol, place: letters.place,
                 date: .draft(year: look.today.year, month: look.today.month)), asOf: look.today,
-            signature: signer.signature,
+            signature: try OfficeSigner.of("báo cáo", look.tx, on: look.today).drafted(),
             copies: OfficialCopies(
                 ["Lãnh đạo \(office?.unit.name ?? letters.issuer) (để b/c)"], archive: letters.archive))
     }

@@ -27,7 +27,7 @@ public struct UrgeDue: Command {
             let records = due.flatMap { item in
                 item.steps.map { step in
                     UrgingRecordStore.NewRecord(
-                        obligation: item.subject.obligation, mark: step.mark, audience: step.rung.audience)
+                        obligation: item.subject.obligation, mark: step.mark, audience: step.audience)
                 }
             }
             let written = try UrgingRecordStore.insert(act.tx, records)
@@ -103,8 +103,7 @@ extension Act {
         try inform(
             due.flatMap { item in
                 item.steps.map { step in
-                    let circle = circles[item.subject.obligation]
-                    let parties = Set(step.rung.audience.flatMap { circle?[$0] ?? [] })
+                    let parties = circles[item.subject.obligation]?.told(by: step) ?? []
                     return NewNotice(
                         step.rung.workingDays > 0 ? .urged : .due, to: parties.sorted(),
                         about: .obligation(item.subject.obligation), words: NoticeWords.urged(step),

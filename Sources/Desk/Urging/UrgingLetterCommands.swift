@@ -42,26 +42,29 @@ public struct DraftLetter: Command {
     }
 }
 
-/// Changes days and tasks of a letter that is drafted or was returned: by the planner. What is taken out waits for a letter
-/// again.
+/// Changes days, tasks and signer of a letter that is drafted or was returned: by the planner. What is taken out waits for a
+/// letter again. Only who may sign a công văn of the office can be chosen.
 public struct EditLetter: Command {
     public let letter: Key<UrgingLetterItem>
     public let version: Int64
     public let finishBy: CalendarDay
     public let reportBy: CalendarDay
     public let kept: Set<Key<Obligation>>
+    /// Whom it is submitted to; nil for the head of the office.
+    public let signer: Key<Person>?
     /// Sends a returned one to the leader again.
     public let isSubmitted: Bool
 
     public init(
         _ letter: Key<UrgingLetterItem>, version: Int64, finishBy: CalendarDay, reportBy: CalendarDay,
-        kept: Set<Key<Obligation>>, isSubmitted: Bool
+        kept: Set<Key<Obligation>>, signer: Key<Person>? = nil, isSubmitted: Bool
     ) {
         self.letter = letter
         self.version = version
         self.finishBy = finishBy
         self.reportBy = reportBy
         self.kept = kept
+        self.signer = signer
         self.isSubmitted = isSubmitted
     }
 
@@ -72,6 +75,12 @@ public struct EditLetter: Command {
         }
         guard reportBy >= finishBy else {
             throw OfficeError(.invalid, "Ngày báo cáo không được trước ngày hoàn thành.", field: "reportBy")
+        }
+        if let signer {
+            let office = try OfficeSigner.of("công văn", act.tx, on: act.today)
+            do throws(SigningRefusal) { _ = try office.form(of: signer) } catch {
+                throw OfficeError(.invalid, error.message, field: "signer")
+            }
         }
         let tasks = try UrgingLetterStore.tasks(act.tx, of: letter).map(\.obligation)
         let dropped = tasks.filter { !kept.contains($0) }
@@ -84,16 +93,25 @@ public struct EditLetter: Command {
         let state: UrgingLetterState = isSubmitted ? .drafted : item.state
         try UrgingLetterStore.change(
             act.tx, letter, version: version,
-            "finish_by = \(finishBy), report_by = \(reportBy), state = \(state), as_of = \(act.today)")
+            "finish_by = \(finishBy), report_by = \(reportBy), state = \(state), as_of = \(act.today), signer_id = \(signer)"
+        )
         try act.record(
             .letterDrafted, on: .letter, letter.value,
-            ["party": JournalValue(item.party.key), "finish": JournalValue(finishBy), "report": JournalValue(reportBy)])
+            [
+                "party": JournalValue(item.party.key), "finish": JournalValue(finishBy),
+                "report": JournalValue(reportBy), "signer": JournalValue(signer),
+            ])
+        if isSubmitted || signer.map({ Key<Party>($0) }) != item.signer?.key {
+            try act.tellSigner(of: letter, to: item.party.name, signer)
+        }
     }
 }
 
-/// Agrees to a letter, which the leader then signs, or sends it back with a reason, also one that he agreed to and that has
-/// no number yet. What is settled by then, or was restricted, drops out of what is signed. Writes `letter.approved` or
-/// `letter.returned`.
+/// Agrees to a letter and signs it, by the right that one has to, or sends it back with a reason, also one that was signed
+/// and has no number yet. What is settled by then, or was restricted, drops out of what is signed. Throws `.forbidden` where
+/// one may decide it but not sign it. Writes `letter.approved` or `letter.returned`.
+///
+/// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 13.
 public struct DecideLetter: Command {
     public let letter: Key<UrgingLetterItem>
     public let version: Int64
@@ -109,15 +127,43 @@ public struct DecideLetter: Command {
     public func run(_ act: Act) throws {
         let item = try act.letter(letter, version: version, for: reason == nil ? .approve : .sendBack)
         let reason = try reason.map { try Words.reason($0) }
-        if reason == nil { try act.dropSettled(from: item) }
-        let state: UrgingLetterState = reason == nil ? .approved : .returned
-        let signer = reason == nil ? act.actor.person : nil
+        if let reason {
+            try sendBack(act, item, reason)
+        } else {
+            try act.dropSettled(from: item)
+            try sign(act, item)
+        }
+    }
+
+    private func sendBack(_ act: Act, _ item: UrgingLetterItem, _ reason: String) throws {
+        try UrgingLetterStore.change(
+            act.tx, letter, version: version, "state = 'returned', decided_at = \(act.now), reason = \(reason)")
+        try UrgingLetterStore.unsign(act.tx, letter)
+        try act.record(
+            .letterReturned, on: .letter, letter.value,
+            ["party": JournalValue(item.party.key), "reason": .digest(of: reason)])
+        try act.inform(
+            RoleStore.holders(act.tx, of: .planner, on: act.today), .letter, about: .letter(letter),
+            words: "Lãnh đạo trả lại. Lý do: \(reason)")
+    }
+
+    private func sign(_ act: Act, _ item: UrgingLetterItem) throws {
+        let office = try OfficeSigner.of("công văn", act.tx, on: act.today)
+        let form: SigningForm
+        do throws(SigningRefusal) { form = try office.form(of: act.actor.person) } catch { throw error.error }
         try UrgingLetterStore.change(
             act.tx, letter, version: version,
-            "state = \(state), signer_id = \(signer), decided_at = \(act.now), reason = \(reason)")
+            "state = 'approved', signer_id = \(act.actor.person), decided_at = \(act.now), reason = NULL")
+        try UrgingLetterStore.sign(act.tx, letter, PaperSignature(form, on: act.today))
         try act.record(
-            reason == nil ? .letterApproved : .letterReturned, on: .letter, letter.value,
-            ["party": JournalValue(item.party.key), "reason": reason.map { .digest(of: $0) } ?? .null])
+            .letterApproved, on: .letter, letter.value,
+            [
+                "party": JournalValue(item.party.key), "signature": .text(form.printed.joined(separator: "; ")),
+                "delegation": JournalValue(form.delegation?.id),
+            ])
+        try act.inform(
+            RoleStore.holders(act.tx, of: .clerk, on: act.today), .letter, about: .letter(letter),
+            words: "Đã ký, chờ ghi số và phát hành: gửi \(item.party.name).")
     }
 }
 
@@ -205,13 +251,20 @@ public struct IssueLetter: Command {
 }
 
 extension Act {
+    /// Tells whoever is to sign a letter that it waits.
+    func tellSigner(of letter: Key<UrgingLetterItem>, to name: String, _ signer: Key<Person>?) throws {
+        let signer = try signer ?? OfficeSigner.of("công văn", tx, on: today).usual?.signer
+        guard let signer else { return }
+        try inform([signer], .letter, about: .letter(letter), words: "Trình duyệt, ký: gửi \(name).")
+    }
+
     /// The letter, checked for an act. Throws `.notFound`, `.forbidden`, `.stale` or `.conflict`, in this order.
     fileprivate func letter(
         _ id: Key<UrgingLetterItem>, version: Int64, for act: UrgingLetterAct
     ) throws -> UrgingLetterItem {
         let item = try UrgingLetterStore.find(tx, id)
         try actor.requireSight(of: item, tx)
-        guard act.isOpen(to: actor) else { throw OfficeError(.forbidden, act.refusal) }
+        guard act.isOpen(to: actor, item) else { throw OfficeError(.forbidden, act.refusal) }
         guard item.version == version else { throw OfficeError.stale }
         try item.check(act, by: actor)
         return item

@@ -17,6 +17,8 @@ public struct UrgingQuestion: Question {
         public let hasOwnLadder: Bool
         public let mayUrge: Bool
         public let today: CalendarDay
+        /// Who owes each part of it, by name.
+        public let parts: [Key<Participant>: String]
         /// Letters that list it.
         public let letters: [UrgingLetterItem]
     }
@@ -36,6 +38,7 @@ public struct UrgingQuestion: Question {
             done: try UrgingRecordStore.items(look.tx, of: id), coming: subject.coming(clock),
             ladder: context.ladder == nil ? look.rules.ladders.rule(for: context.kind, urgency: context.urgency) : nil,
             hasOwnLadder: context.ladder != nil, mayUrge: obligation.mayUrge(look.actor), today: look.today,
+            parts: Dictionary(details.participants.map { ($0.participant.id, $0.name) }) { $1 },
             letters: try UrgingLetterStore.items(look.tx, listing: id))
     }
 }

@@ -6,6 +6,8 @@ public struct NoticeItem: Sendable, Equatable {
     public enum Subject: Sendable, Equatable {
         case obligation(Key<Obligation>, content: String)
         case document(DocumentLabel)
+        case letter(Key<UrgingLetterItem>, party: String)
+        case report(Key<ReportIssue>, title: String)
     }
 
     public let id: Key<NoticeItem>

@@ -18,6 +18,8 @@ extension NoticeKind {
         case .reminded: "Nhắc việc"
         case .ownReminder: "Lời nhắc riêng"
         case .urged: "Đôn đốc"
+        case .letter: "Công văn đôn đốc"
+        case .report: "Báo cáo định kỳ"
         }
     }
 }

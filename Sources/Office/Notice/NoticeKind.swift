@@ -30,12 +30,16 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     case due
     /// Something is late and was urged.
     case urged
+    /// An urging letter waits to be signed or issued, or was sent back.
+    case letter
+    /// A report was frozen or corrected.
+    case report
 
     /// How the person is told who has not chosen otherwise.
     public var usualChannel: NoticeChannel {
         switch self {
         case .returned, .urged, .asked, .decided, .reminded, .ownReminder: .mail
-        case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned: .digest
+        case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned, .letter, .report: .digest
         case .accepted, .remarked: .product
         }
     }

@@ -2,4 +2,8 @@
 public enum NoticeSubject: Sendable, Hashable {
     case obligation(Key<Obligation>)
     case document(Key<Document>)
+    /// An urging letter, told only to those whose matter it is.
+    case letter(Key<UrgingLetterItem>)
+    /// A frozen report, told only to those who look over the whole office.
+    case report(Key<ReportIssue>)
 }

@@ -5,7 +5,7 @@ extension ReportTable {
         total: ReportFigures
     ) -> ReportTable {
         let columns =
-            [Column("STT", .number, share: 5), Column(subject, share: 28)]
+            [Column("STT", .number, share: 7), Column(subject, share: 28)]
             + ReportFigure.tabled.map { Column($0.title, .number, share: 9) }
             + [
                 Column("Đúng hạn (%)", .number, share: 9), Column("Số ngày chậm bình quân", .number, share: 10),

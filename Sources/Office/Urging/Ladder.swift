@@ -23,22 +23,26 @@ extension UrgingSubject {
     /// is to come. Says nothing of the present: the same obligation has the same next rung whenever one asks.
     public func next(_ clock: Clock) -> UrgingStep? {
         guard isUrged else { return nil }
-        return tracks.compactMap { steps($0, clock).first }.min { ($0.at, $0.due) < ($1.at, $1.due) }
+        return tracks.compactMap { steps($0, clock).first }.min {
+            ($0.at, $0.due, $0.mark.code) < ($1.at, $1.due, $1.mark.code)
+        }
     }
 
-    /// What is to be done at `now`: of each kind and due day the last rung that has come, so that after a standstill
+    /// What is to be done at `now`: of each kind, part and due day the last rung that has come, so that after a standstill
     /// nobody is told three times of one thing.
     public func due(at now: Instant, _ clock: Clock) -> [UrgingStep] {
         guard isUrged else { return [] }
         return tracks.compactMap { track in steps(track, clock).last { $0.at <= now } }.sorted {
-            ($0.at, $0.due, $0.rung.code) < ($1.at, $1.due, $1.rung.code)
+            ($0.at, $0.due, $0.mark.code) < ($1.at, $1.due, $1.mark.code)
         }
     }
 
     /// What is still to come, in its order.
     public func coming(_ clock: Clock) -> [UrgingStep] {
         guard isUrged else { return [] }
-        return tracks.flatMap { steps($0, clock) }.sorted { ($0.at, $0.due) < ($1.at, $1.due) }
+        return tracks.flatMap { steps($0, clock) }.sorted {
+            ($0.at, $0.due, $0.mark.code) < ($1.at, $1.due, $1.mark.code)
+        }
     }
 
     private struct Track {
@@ -49,14 +53,15 @@ extension UrgingSubject {
     private var tracks: [Track] {
         let kinds = Rung.Kind.allCases.filter { kind in ladder.rungs.contains { $0.kind == kind } }
         return points.flatMap { point in
-            kinds.filter { !point.isMilestone || $0 == .reminder }.map { Track(point: point, kind: $0) }
+            kinds.filter { point.isWhole || $0 == .reminder }.map { Track(point: point, kind: $0) }
         }
     }
 
     /// The rungs of one kind about one due day that are to come: above the highest that was done; of those before the due
     /// day only what comes after the day was set, of those after it that had passed by then only the last.
     private func steps(_ track: Track, _ clock: Clock) -> [UrgingStep] {
-        let highest = done.filter { $0.due == track.point.due }.compactMap { Rung.parse($0.code) }
+        let highest = done.filter { $0.due == track.point.due }.map { UrgingMark.parts(of: $0.code) }
+            .filter { $0.part == track.point.part }.compactMap { Rung.parse($0.rung) }
             .filter { $0.kind == track.kind }.map(\.workingDays).max()
         var steps: [UrgingStep] = []
         for rung in ladder.rungs where rung.kind == track.kind && rung.workingDays > highest ?? .min {
@@ -67,7 +72,8 @@ extension UrgingSubject {
                 if rung.workingDays <= 0 { continue }
                 steps.removeAll()
             }
-            steps.append(UrgingStep(rung: rung, due: track.point.due, at: at))
+            let step = UrgingStep(rung: rung, due: track.point.due, at: at, part: track.point.part)
+            if !step.audience.isEmpty { steps.append(step) }
         }
         return steps
     }

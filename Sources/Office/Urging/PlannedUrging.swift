@@ -14,9 +14,10 @@ public struct PlannedUrging: Sendable, Equatable {
 
     /// «nhắc trong hệ thống, trước hạn 03 ngày làm việc»
     public var words: String {
+        let (part, code) = UrgingMark.parts(of: code)
         guard let (kind, days) = Rung.parse(code), let rung = Rung(kind, workingDays: days, audience: [.head]) else {
             return "đôn đốc"
         }
-        return "\(kind.words), \(rung.moment)"
+        return "\(kind.words)\(part == nil ? "" : " về phần việc có hạn riêng"), \(rung.moment)"
     }
 }

@@ -7,7 +7,9 @@ extension Rung {
     }
 
     /// «nhắc công chức, trưởng đơn vị»
-    public var words: String {
+    public var words: String { words(to: audience) }
+
+    func words(to audience: [Audience]) -> String {
         let whom = audience.map(\.words).joined(separator: ", ")
         return switch kind {
         case .reminder: "nhắc \(whom)"

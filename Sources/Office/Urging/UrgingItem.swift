@@ -29,12 +29,16 @@ public struct UrgingItem: Sendable, Equatable {
         let whom = audience.map(\.words).joined(separator: ", ")
         if code.hasPrefix(Self.byHand) { return "đôn đốc \(whom)" }
         if code.hasPrefix(Self.byLetter) { return "gửi công văn đôn đốc" }
-        guard let (kind, days) = Rung.parse(code), let rung = Rung(kind, workingDays: days, audience: Set(audience))
+        guard let (kind, days) = Rung.parse(UrgingMark.parts(of: code).rung),
+            let rung = Rung(kind, workingDays: days, audience: Set(audience))
         else {
             return "đôn đốc"
         }
         return "\(rung.words) (\(rung.moment))"
     }
+
+    /// The part that it was about, where that has a due day of its own.
+    public var part: Key<Participant>? { UrgingMark.parts(of: code).part }
 
     /// Codes of what no rung of a ladder did: urging by hand, once a day, and a letter that was issued.
     public static let byHand = "hand."

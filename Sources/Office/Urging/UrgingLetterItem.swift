@@ -29,12 +29,17 @@ public enum UrgingLetterState: String, Sendable, CaseIterable {
 public struct UrgingLetterItem: Sendable, Equatable {
     public let id: Key<UrgingLetterItem>
     public let party: NamedParty
+    /// Whether the unit is a body beside the office, which is asked and not told.
+    public let isOutside: Bool
     public let state: UrgingLetterState
     public let asOf: CalendarDay
     public let finishBy: CalendarDay
     public let reportBy: CalendarDay
     public let draftedAt: Instant
+    /// Who is to sign it, and who did once it was approved; nil for the head of the office.
     public let signer: NamedParty?
+    /// How it was signed; nil before.
+    public let signature: PaperSignature?
     public let reason: String?
     public let number: String?
     /// What stood after the stroke of its number when it was issued; nil before.
@@ -44,19 +49,21 @@ public struct UrgingLetterItem: Sendable, Equatable {
     public let version: Int64
 
     public init(
-        id: Key<UrgingLetterItem>, party: NamedParty, state: UrgingLetterState, asOf: CalendarDay,
-        finishBy: CalendarDay,
-        reportBy: CalendarDay, draftedAt: Instant, signer: NamedParty?, reason: String?, number: String?,
-        symbol: String? = nil, issuedOn: CalendarDay?, taskCount: Int, version: Int64
+        id: Key<UrgingLetterItem>, party: NamedParty, isOutside: Bool, state: UrgingLetterState, asOf: CalendarDay,
+        finishBy: CalendarDay, reportBy: CalendarDay, draftedAt: Instant, signer: NamedParty?,
+        signature: PaperSignature?, reason: String?, number: String?, symbol: String? = nil, issuedOn: CalendarDay?,
+        taskCount: Int, version: Int64
     ) {
         self.id = id
         self.party = party
+        self.isOutside = isOutside
         self.state = state
         self.asOf = asOf
         self.finishBy = finishBy
         self.reportBy = reportBy
         self.draftedAt = draftedAt
         self.signer = signer
+        self.signature = signature
         self.reason = reason
         self.number = number
         self.symbol = symbol

@@ -26,7 +26,7 @@ public struct UrgingSubject: Sendable, Equatable {
     }
 }
 
-/// A rung that was done about a due day. No two of one obligation are alike.
+/// A rung that was done about a due day, of the whole or of one part. No two of one obligation are alike.
 public struct UrgingMark: Hashable, Sendable {
     public let code: String
     public let due: CalendarDay
@@ -35,6 +35,18 @@ public struct UrgingMark: Hashable, Sendable {
         self.code = code
         self.due = due
     }
+
+    /// What a rung is called where it is about one part: `part.57.reminder-3`.
+    static func code(_ rung: String, of part: Key<Participant>?) -> String {
+        part.map { "part.\($0).\(rung)" } ?? rung
+    }
+
+    /// The part that a code is about, nil for the whole, and the rung in it.
+    static func parts(of code: String) -> (part: Key<Participant>?, rung: String) {
+        let words = code.split(separator: ".", maxSplits: 2)
+        guard words.count == 3, words[0] == "part", let part = Key<Participant>(words[1]) else { return (nil, code) }
+        return (part, String(words[2]))
+    }
 }
 
 /// A rung with the moment at which it comes.
@@ -42,12 +54,21 @@ public struct UrgingStep: Hashable, Sendable {
     public let rung: Rung
     public let due: CalendarDay
     public let at: Instant
+    /// The part that it is about, where that has a due day of its own.
+    public let part: Key<Participant>?
 
-    public init(rung: Rung, due: CalendarDay, at: Instant) {
+    public init(rung: Rung, due: CalendarDay, at: Instant, part: Key<Participant>? = nil) {
         self.rung = rung
         self.due = due
         self.at = at
+        self.part = part
     }
 
-    public var mark: UrgingMark { UrgingMark(code: rung.code, due: due) }
+    public var mark: UrgingMark { UrgingMark(code: UrgingMark.code(rung.code, of: part), due: due) }
+
+    /// Whom it tells: of one part only those who owe it.
+    public var audience: [Rung.Audience] { part == nil ? rung.audience : rung.audience.filter { $0 != .leader } }
+
+    /// «nhắc công chức, trưởng đơn vị»
+    public var words: String { rung.words(to: audience) }
 }

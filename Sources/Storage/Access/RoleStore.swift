@@ -34,6 +34,16 @@ public enum RoleStore {
         }
     }
 
+    /// Those who hold the role on the day, up to 100.
+    public static func holders(_ tx: any Transaction, of role: Role, on day: CalendarDay) throws -> [Key<Person>] {
+        try tx.query(
+            """
+            SELECT DISTINCT g.person_id FROM role_grant AS g
+            WHERE g.role = \(role) AND \(sql: .holds("g", on: day)) ORDER BY g.person_id LIMIT 100
+            """
+        ).map { try $0.key("person_id") }
+    }
+
     /// Those who can sign in and hold the role on the day, up to 100.
     public static func activeHolders(
         _ tx: any Transaction, of role: Role, on day: CalendarDay

@@ -116,6 +116,11 @@ public enum BulkStore {
         ).map(head)
     }
 
+    /// Counts every act that is not done as abandoned: whoever worked on it died.
+    public static func freeAll(_ tx: any Transaction) throws {
+        try tx.execute("UPDATE bulk_act SET worked_at = 0 WHERE NOT is_done")
+    }
+
     /// The act with its items; `.notFound` when it is not the person's.
     public static func summary(
         _ tx: any Transaction, _ id: Key<BulkSummary>, of person: Key<Person>

@@ -4,21 +4,22 @@ public import Office
 public enum CalendarFeedStore {
     /// Makes one; an earlier one of the same owner and subject must be gone.
     public static func insert(
-        _ tx: any Transaction, owner: Key<Person>, unit: Key<Unit>?, tokenHash: String
+        _ tx: any Transaction, owner: Key<Person>, unit: Key<Unit>?, view: Key<SavedView>?, tokenHash: String
     ) throws -> Key<CalendarFeed> {
         let row = try tx.first(
             """
-            INSERT INTO calendar_feed (owner_id, unit_id, token_hash, created_at)
-            VALUES (\(owner), \(unit), \(tokenHash), \(tx.now)) RETURNING id
+            INSERT INTO calendar_feed (owner_id, unit_id, view_id, token_hash, created_at)
+            VALUES (\(owner), \(unit), \(view), \(tokenHash), \(tx.now)) RETURNING id
             """)
         guard let row else { throw StorageError(.row, "no row came back") }
         return try row.key("id")
     }
 
-    /// The owner's calendars, his or her own first.
+    /// The owner's calendars: of his or her own work, of units, of saved views.
     public static func all(_ tx: any Transaction, of owner: Key<Person>) throws -> [CalendarFeed] {
-        try tx.query("\(sql: selection) WHERE f.owner_id = \(owner) ORDER BY f.unit_id NULLS FIRST, f.id LIMIT 100")
-            .map(feed)
+        try tx.query(
+            "\(sql: selection) WHERE f.owner_id = \(owner) ORDER BY f.view_id NULLS FIRST, f.unit_id NULLS FIRST, f.id LIMIT 100"
+        ).map(feed)
     }
 
     public static func find(_ tx: any Transaction, tokenHash: String) throws -> CalendarFeed? {
@@ -31,8 +32,14 @@ public enum CalendarFeedStore {
     }
 
     /// Removes the owner's calendar of that subject, if there is one.
-    public static func remove(_ tx: any Transaction, of owner: Key<Person>, unit: Key<Unit>?) throws {
-        try tx.execute("DELETE FROM calendar_feed WHERE owner_id = \(owner) AND unit_id IS NOT DISTINCT FROM \(unit)")
+    public static func remove(
+        _ tx: any Transaction, of owner: Key<Person>, unit: Key<Unit>?, view: Key<SavedView>?
+    ) throws {
+        try tx.execute(
+            """
+            DELETE FROM calendar_feed WHERE owner_id = \(owner) AND unit_id IS NOT DISTINCT FROM \(unit)
+                AND view_id IS NOT DISTINCT FROM \(view)
+            """)
     }
 
     /// What is due of these open obligations, as far as the actor sees them: deadlines, steps, the next report, and the own
@@ -85,13 +92,23 @@ public enum CalendarFeedStore {
     }
 
     private static let selection: SQL = """
-        SELECT f.id, f.owner_id, f.unit_id, n.name AS unit_name, f.created_at FROM calendar_feed f
+        SELECT f.id, f.owner_id, f.unit_id, n.name AS unit_name, f.view_id, v.name AS view_name, v.query, f.created_at
+        FROM calendar_feed f
         LEFT JOIN unit_name n ON n.unit_id = f.unit_id AND n.valid_to IS NULL
+        LEFT JOIN saved_view v ON v.id = f.view_id
         """
 
     private static func feed(_ row: Row) throws -> CalendarFeed {
-        CalendarFeed(
-            id: try row.key("id"), owner: try row.key("owner_id"), unit: try row.keyIfPresent("unit_id"),
-            unitName: try row.textIfPresent("unit_name"), createdAt: try row.instant("created_at"))
+        let subject: CalendarFeed.Subject =
+            if let unit: Key<Unit> = try row.keyIfPresent("unit_id") {
+                .unit(unit, name: try row.textIfPresent("unit_name") ?? "")
+            } else if let view: Key<SavedView> = try row.keyIfPresent("view_id") {
+                .view(SavedView(id: view, name: try row.text("view_name"), query: try row.text("query")))
+            } else {
+                .own
+            }
+        return CalendarFeed(
+            id: try row.key("id"), owner: try row.key("owner_id"), subject: subject,
+            createdAt: try row.instant("created_at"))
     }
 }

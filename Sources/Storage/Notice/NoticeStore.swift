@@ -11,8 +11,8 @@ public enum NoticeStore {
         try rows.chunks().flatMap { chunk in
             try tx.query(
                 """
-                INSERT INTO notice (recipient_id, kind, obligation_id, document_id, words, actor_id, is_urgent, channel,
-                    created_at)
+                INSERT INTO notice (recipient_id, kind, obligation_id, document_id, letter_id, report_id, words, actor_id,
+                    is_urgent, channel, created_at)
                 VALUES \(rows: chunk.map { values(of: $0, by: actor, at: tx.now) }) RETURNING id
                 """
             ).map { try $0.key("id") }
@@ -21,14 +21,18 @@ public enum NoticeStore {
 
     private static func values(of row: NewNoticeRow, by actor: Key<Person>?, at now: Instant) -> [SQLValue] {
         var (obligation, document): (Key<Obligation>?, Key<Document>?)
+        var (letter, report): (Key<UrgingLetterItem>?, Key<ReportIssue>?)
         switch row.subject {
         case .obligation(let key): obligation = key
         case .document(let key): document = key
+        case .letter(let key): letter = key
+        case .report(let key): report = key
         case nil: break
         }
         return [
             row.recipient.sqlValue, row.kind.rawValue.sqlValue, obligation.sqlValue, document.sqlValue,
-            row.words.sqlValue, actor.sqlValue, row.isUrgent.sqlValue, row.channel.rawValue.sqlValue, now.sqlValue,
+            letter.sqlValue, report.sqlValue, row.words.sqlValue, actor.sqlValue, row.isUrgent.sqlValue,
+            row.channel.rawValue.sqlValue, now.sqlValue,
         ]
     }
 
@@ -93,15 +97,21 @@ public enum NoticeStore {
 
     static let selection: SQL = """
         SELECT n.id, n.kind, n.words, n.is_urgent, n.created_at, n.read_at, n.obligation_id, a.full_name AS actor_name,
-            o.content, circle.kind <> 'office' AS is_restricted, \(sql: DocumentLabel.columns)
+            o.content, n.letter_id, n.report_id, i.title AS report_title, lu.name AS letter_unit,
+            lp.full_name AS letter_person, circle.kind <> 'office' AS is_restricted, \(sql: DocumentLabel.columns)
         FROM notice n
         LEFT JOIN person a ON a.id = n.actor_id
         LEFT JOIN obligation o ON o.id = n.obligation_id
         LEFT JOIN document d ON d.id = n.document_id
+        LEFT JOIN report_issue i ON i.id = n.report_id
+        LEFT JOIN urging_letter l ON l.id = n.letter_id
+        LEFT JOIN unit_name lu ON lu.id = (SELECT MAX(ln.id) FROM unit_name ln WHERE ln.unit_id = l.party_id)
+        LEFT JOIN person lp ON lp.id = l.party_id
         LEFT JOIN scope circle ON circle.id = COALESCE(o.scope_id, d.scope_id)
         """
 
-    /// Whether the actor sees what the notice `n` is about.
+    /// Whether the actor sees what the notice `n` is about. Of a letter or a report it gives nothing away but a name; their
+    /// pages ask again.
     static func seen(by actor: Actor) -> SQL {
         """
         (n.obligation_id IS NULL OR EXISTS (
@@ -116,6 +126,11 @@ public enum NoticeStore {
         let subject: NoticeItem.Subject? =
             if let obligation {
                 .obligation(obligation, content: try row.text("content"))
+            } else if let letter: Key<UrgingLetterItem> = try row.keyIfPresent("letter_id") {
+                .letter(
+                    letter, party: try row.textIfPresent("letter_unit") ?? row.textIfPresent("letter_person") ?? "")
+            } else if let report: Key<ReportIssue> = try row.keyIfPresent("report_id") {
+                .report(report, title: try row.text("report_title"))
             } else {
                 try DocumentLabel.ifPresent(row).map { .document($0) }
             }

@@ -5,8 +5,11 @@ extension ObligationStore {
     /// Writes what an act changed of an obligation that `lock` holds, its worklist rows, and what reports are made of.
     ///
     /// A part that somebody else changed since `old` was read by its actor is seen by the version in `old`, which the
-    /// command compares with the one its actor saw.
-    public static func save(_ tx: any Transaction, _ new: Obligation, old: Obligation) throws {
+    /// command compares with the one its actor saw. `isAdjusted` says that somebody set another deadline: a clock that stood
+    /// still, or a day off that the office decided, moves the day too, which is no adjustment.
+    public static func save(
+        _ tx: any Transaction, _ new: Obligation, old: Obligation, isAdjusted: Bool = false
+    ) throws {
         let due = new.nextDue ?? .last
         try tx.changeOne(
             """
@@ -43,7 +46,7 @@ extension ObligationStore {
             )
         }
         try WorklistStore.write(tx, [new])
-        try PartStandingStore.follow(tx, from: old, to: new)
+        try PartStandingStore.follow(tx, from: old, to: new, isAdjusted: isAdjusted)
         try StintStore.follow(tx, from: old, to: new)
     }
 }

@@ -111,6 +111,11 @@ public enum UnitStore {
         try RevisionStore.raise(tx)
     }
 
+    /// The office with its name of today; nil before it is founded.
+    public static func officeItem(_ tx: any Transaction) throws -> UnitItem? {
+        try tx.first("\(sql: selection) WHERE u.kind = 'office' ORDER BY u.id LIMIT 1").map(item)
+    }
+
     /// The unit that is the office itself; nil before it is founded.
     public static func office(_ tx: any Transaction) throws -> Key<Unit>? {
         try tx.first("SELECT id FROM unit WHERE kind = 'office' ORDER BY id LIMIT 1").map { try $0.key("id") }

@@ -13,10 +13,10 @@ public enum PartStandingStore {
 
     /// Lets the standings follow an act on the obligation: what held until now ends on the eve, or is replaced when it
     /// began today.
-    static func follow(_ tx: any Transaction, from old: Obligation, to new: Obligation) throws {
-        // A clock that runs on moves the day too, which is no adjustment.
-        let isResumed = old.state == .suspended && new.state != .suspended
-        try follow(tx, new, isAdjusted: new.deadline != old.deadline && !isResumed) { part in
+    static func follow(
+        _ tx: any Transaction, from old: Obligation, to new: Obligation, isAdjusted: Bool
+    ) throws {
+        try follow(tx, new, isAdjusted: isAdjusted) { part in
             part.state == .returned && old.participant(part.id)?.state != .returned
         }
     }

@@ -36,9 +36,15 @@ public enum UrgingLetterStore {
             """
             SELECT t.id, t.party_id, un.name AS party_unit, pe.full_name AS party_person, t.state, t.as_of, t.finish_by,
                 t.report_by, t.drafted_at, t.signer_id, s.full_name AS signer_name, t.reason, t.number, t.symbol, t.issued_on,
-                t.version, (SELECT COUNT(*) FROM urging_letter_task k WHERE k.letter_id = t.id) AS task_count
+                t.version, COALESCE(u.is_outside, FALSE) AS is_outside, g.signer_id AS signed_by, g.lines, g.post,
+                g.name AS signed_name, g.ground, g.signed_on,
+                (SELECT COUNT(*) FROM urging_letter_task k WHERE k.letter_id = t.id) AS task_count
             FROM urging_letter t
-            LEFT JOIN unit_name un ON un.id = (SELECT MAX(n.id) FROM unit_name n WHERE n.unit_id = t.party_id)
+            LEFT JOIN unit_name un ON un.id = (
+                SELECT MAX(n.id) FROM unit_name n
+                WHERE n.unit_id = t.party_id AND (t.issued_on IS NULL OR n.valid_from <= t.issued_on))
+            LEFT JOIN unit u ON u.id = t.party_id
+            LEFT JOIN urging_letter_signature g ON g.letter_id = t.id
             LEFT JOIN person pe ON pe.id = t.party_id
             LEFT JOIN person s ON s.id = t.signer_id
             WHERE \(sql: condition) ORDER BY t.id DESC LIMIT \(limit)
@@ -46,14 +52,42 @@ public enum UrgingLetterStore {
         ).map { row in
             guard let party = try NamedParty.ifPresent(row, "party") else { throw StorageError(.row, "no party") }
             return UrgingLetterItem(
-                id: try row.key("id"), party: party, state: try row.code("state"), asOf: try row.day("as_of"),
-                finishBy: try row.day("finish_by"), reportBy: try row.day("report_by"),
-                draftedAt: try row.instant("drafted_at"), signer: try NamedParty.personIfPresent(row, "signer"),
+                id: try row.key("id"), party: party, isOutside: try row.bool("is_outside"),
+                state: try row.code("state"), asOf: try row.day("as_of"), finishBy: try row.day("finish_by"),
+                reportBy: try row.day("report_by"), draftedAt: try row.instant("drafted_at"),
+                signer: try NamedParty.personIfPresent(row, "signer"), signature: try signature(row),
                 reason: try row.textIfPresent("reason"), number: try row.textIfPresent("number"),
                 symbol: try row.textIfPresent("symbol"),
                 issuedOn: try row.dayIfPresent("issued_on"), taskCount: try row.int("task_count"),
                 version: Int64(try row.int("version")))
         }
+    }
+
+    private static func signature(_ row: Row) throws -> PaperSignature? {
+        guard let signer: Key<Person> = try row.keyIfPresent("signed_by") else { return nil }
+        let texts = try row.text("lines").split(separator: "\n").map(String.init)
+        let lines = texts.compactMap(SigningForm.Line.init(text:))
+        guard lines.count == texts.count else { throw StorageError(.row, "lines are no signature") }
+        return PaperSignature(
+            lines: lines, post: try row.text("post"), name: try row.text("signed_name"), signer: signer,
+            ground: try row.textIfPresent("ground"), signedOn: try row.day("signed_on"))
+    }
+
+    /// Keeps how a letter was signed.
+    public static func sign(
+        _ tx: any Transaction, _ id: Key<UrgingLetterItem>, _ signature: PaperSignature
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO urging_letter_signature (letter_id, signer_id, lines, post, name, ground, signed_on)
+            VALUES (\(id), \(signature.signer), \(signature.lines.map(\.text).joined(separator: "\n")),
+                \(signature.post), \(signature.name), \(signature.ground), \(signature.signedOn))
+            """)
+    }
+
+    /// Takes the signature from a letter that is sent back before it had a number.
+    public static func unsign(_ tx: any Transaction, _ id: Key<UrgingLetterItem>) throws {
+        try tx.execute("DELETE FROM urging_letter_signature WHERE letter_id = \(id)")
     }
 
     /// The tasks that it lists, the oldest due day first; of a reader those that he or she may see.

@@ -12,6 +12,11 @@ public enum UrgingRulesStore {
             """) == 1
     }
 
+    /// Gives the turn up for whoever has it: it may be somebody who died.
+    public static func free(_ tx: any Transaction) throws {
+        try tx.execute("UPDATE urging_rules SET held_until = 0 WHERE id = 1")
+    }
+
     public static func plannedBy(_ tx: any Transaction) throws -> String {
         try tx.first("SELECT planned_by FROM urging_rules WHERE id = 1")?.text("planned_by") ?? ""
     }

@@ -78,7 +78,7 @@ public enum UrgingStore {
         for chunk in plans.chunks() {
             let rows = chunk.map { plan in
                 [
-                    plan.obligation.sqlValue, (plan.next?.rung.code).sqlValue, (plan.next?.due).sqlValue,
+                    plan.obligation.sqlValue, (plan.next?.mark.code).sqlValue, (plan.next?.due).sqlValue,
                     (plan.next?.at.milliseconds ?? never).sqlValue, plan.since.sqlValue, plan.isExpress.sqlValue,
                     plan.needsLetter.sqlValue, plan.isForMeeting.sqlValue, 0.sqlValue,
                 ]

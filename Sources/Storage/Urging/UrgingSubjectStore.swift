@@ -10,13 +10,23 @@ public enum UrgingSubjectStore {
         public let points: [UrgingPoint]
     }
 
-    /// Two statements, by key.
+    /// Three statements, by key.
     public static func points(_ tx: any Transaction, of ids: [Key<Obligation>]) throws -> [Points] {
         var steps: [Key<Obligation>: [CalendarDay]] = [:]
         for row in try tx.query(
             "SELECT obligation_id, due_on FROM milestone WHERE obligation_id IN (\(list: ids)) AND done_on IS NULL")
         {
             steps[try row.key("obligation_id"), default: []].append(try row.day("due_on"))
+        }
+        var parts: [Key<Obligation>: [(id: Key<Participant>, due: CalendarDay)]] = [:]
+        for row in try tx.query(
+            """
+            SELECT obligation_id, id, due_on FROM participant
+            WHERE obligation_id IN (\(list: ids)) AND role IN (\(list: ParticipantRole.allCases.filter(\.reports)))
+                AND state IN (\(list: ParticipantState.allCases.filter(\.isOwnTurn))) AND due_on IS NOT NULL
+            """)
+        {
+            parts[try row.key("obligation_id"), default: []].append((try row.key("id"), try row.day("due_on")))
         }
         return try tx.query(
             "SELECT id, state, due_on, report_due_on FROM obligation WHERE id IN (\(list: ids)) AND is_open ORDER BY id"
@@ -26,7 +36,7 @@ public enum UrgingSubjectStore {
                 obligation: id, state: try row.code("state"),
                 points: UrgingPoint.all(
                     due: try row.dayIfPresent("due_on"), report: try row.dayIfPresent("report_due_on"),
-                    steps: steps[id] ?? []))
+                    steps: steps[id] ?? [], parts: parts[id] ?? []))
         }
     }
 

@@ -10,7 +10,8 @@ struct CalendarFeedForm: Sendable {
         """
         <section id="calendars"><h2>Lịch trên điện thoại, máy tính</h2>
         <p class="muted">Mỗi lịch có một địa chỉ bí mật để thêm vào ứng dụng lịch; ngày đến hạn và các mốc tự cập nhật. \
-        Việc hạn chế người xem chỉ hiện ngày, không hiện nội dung.</p>
+        Việc hạn chế người xem chỉ hiện ngày, không hiện nội dung. Lịch của một chế độ xem lập ở trang \
+        <a href="/work/views">Chế độ xem đã lưu</a>.</p>
         \(table)
         \(Form.html(
             action: "/account/calendars",
@@ -28,7 +29,7 @@ struct CalendarFeedForm: Sendable {
                 Table.Row(
                     key: "calendar-\(feed.id)", href: nil,
                     cells: [
-                        .text(feed.unitName ?? "Việc của tôi"), WrittenDay.html(feed.createdAt),
+                        .text(feed.title), WrittenDay.html(feed.createdAt),
                         Button.act(
                             "Thu hồi", "/account/calendars/\(feed.id)/revocation", .quiet,
                             confirm: "Thu hồi địa chỉ lịch này?"),

@@ -6,6 +6,7 @@ import Hummingbird
 import HummingbirdCore
 import NIOCore
 import Office
+import WorkTime
 
 /// Calendars that people take along.
 ///
@@ -25,7 +26,10 @@ public struct CalendarFeedRoutes: RouteProvider {
     public init(desk: Desk, tokens: @escaping @Sendable () -> SecretToken = SecretToken.random) {
         self.desk = desk
         self.tokens = tokens
-        reader = CalendarReader(desk: desk)
+        reader = CalendarReader(desk: desk) { view, today in
+            let address = WorklistAddress(view)
+            return (address.view, address.filter(today: today))
+        }
     }
 
     public func add(to routes: WebRoutes) {
@@ -45,7 +49,11 @@ public struct CalendarFeedRoutes: RouteProvider {
         routes.api.post(
             "/api/account/calendars", "Lập địa chỉ lịch riêng; địa chỉ cũ của cùng lịch hết hiệu lực",
             takes: APIForm(
-                "MakeCalendarFeed", [.init("unit", .integer, "Mã đơn vị; không có là việc của tôi", isRequired: false)]),
+                "MakeCalendarFeed",
+                [
+                    .init("unit", .integer, "Mã đơn vị; không có là việc của tôi", isRequired: false),
+                    .init("view", .integer, "Mã chế độ xem đã lưu", isRequired: false),
+                ]),
             gives: Self.made
         ) { fields, request, context in
             try await make(fields, request, context)
@@ -80,9 +88,10 @@ public struct CalendarFeedRoutes: RouteProvider {
     ) async throws -> (id: Key<CalendarFeed>, address: String) {
         var form = FormReader(fields)
         let unit: Key<Office.Unit>? = form.key("unit", "Đơn vị")
+        let view: Key<SavedView>? = form.key("view", "Chế độ xem")
         if let error = form.errors.first { throw OfficeError(.invalid, error.message, field: error.field) }
         let token = tokens()
-        let id = try await desk.perform(MakeCalendarFeed(unit: unit, token: token), as: context.actor)
+        let id = try await desk.perform(MakeCalendarFeed(unit: unit, view: view, token: token), as: context.actor)
         return (id, "\(request.origin(of: context.visit.site))/calendar/\(token.text).ics")
     }
 
@@ -99,7 +108,8 @@ public struct CalendarFeedRoutes: RouteProvider {
                     "CalendarFeed",
                     [
                         .init("id", "Mã lịch", \.id), .init("unit", "Mã đơn vị; không có là việc của tôi", \.unit),
-                        .init("unitName", "Tên đơn vị", \.unitName), .init("createdAt", "Lúc lập", \.createdAt),
+                        .init("view", "Mã chế độ xem đã lưu", \.view), .init("title", "Tên lịch", \.title),
+                        .init("createdAt", "Lúc lập", \.createdAt),
                     ]), "Các lịch"
             ) { $0 }
         ])

@@ -66,9 +66,10 @@ struct NoticeListScreen: Sendable {
         let tone: Tone =
             switch notice.kind {
             case .urged, .returned: .late
-            case .due, .reported, .asked, .reminded, .ownReminder: .soon
+            case .due, .reported, .asked, .reminded, .ownReminder, .letter: .soon
             case .accepted: .done
-            case .assigned, .passed, .adjusted, .ended, .decided, .suspended, .mentioned, .remarked: .still
+            case .assigned, .passed, .adjusted, .ended, .decided, .suspended, .mentioned, .remarked, .report:
+                .still
             }
         return StateBadge.html(notice.isUrgent ? "\(notice.kind.title), khẩn" : notice.kind.title, tone)
     }

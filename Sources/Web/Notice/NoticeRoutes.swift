@@ -56,11 +56,13 @@ public struct NoticeRoutes: RouteProvider {
 }
 
 extension NoticeItem.Subject {
-    /// Where it is looked at: an obligation's page; of a paper one's own work from it.
+    /// Where it is looked at: the page of an obligation, a letter or a report; of a paper one's own work from it.
     var href: Href {
         switch self {
         case .obligation(let key, _): "/obligations/\(key)"
         case .document(let label): "/work?plan=\(label.id)"
+        case .letter(let key, _): "/urging/letters/\(key)"
+        case .report(let key, _): "/reports/issues/\(key)"
         }
     }
 
@@ -69,6 +71,8 @@ extension NoticeItem.Subject {
         switch self {
         case .obligation(_, let content): content
         case .document(let label): label.citation
+        case .letter(_, let party): "Công văn đôn đốc gửi \(party)"
+        case .report(_, let title): title
         }
     }
 }

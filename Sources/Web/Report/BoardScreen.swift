@@ -59,7 +59,21 @@ struct BoardScreen: Sendable {
     private var decisions: HTML {
         list(
             "Chờ tôi quyết định", board.decisionList, "Không có kết quả nào chờ xác nhận.", more: board.decisions,
-            "/work")
+            "/work", before: letters)
+    }
+
+    /// What waits for a signature stands before what waits for a word.
+    private var letters: HTML? {
+        guard !board.letters.isEmpty else { return nil }
+        let lines = board.letters.prefix(5).map { letter -> HTML in
+            """
+            <li><a href="/urging/letters/\(letter.id)">Công văn đôn đốc gửi \(letter.party.name)</a>\
+            <p class="board-line"><span>\(letter.taskCount) nhiệm vụ</span> <span>chờ duyệt, ký</span></p></li>
+            """
+        }
+        let all: HTML? =
+            board.letters.count > 5 ? "<p><a href=\"/urging/letters\">Xem tất cả công văn chờ ký</a></p>" : nil
+        return "<ol class=\"board-list\">\(lines)</ol>\(all)"
     }
 
     private var late: HTML {
@@ -74,9 +88,12 @@ struct BoardScreen: Sendable {
             more: board.dueThisWeek, weekHref)
     }
 
-    private func list(_ title: String, _ lines: [BoardLine], _ none: String, more: Int, _ href: Href) -> HTML {
+    private func list(
+        _ title: String, _ lines: [BoardLine], _ none: String, more: Int, _ href: Href, before: HTML? = nil
+    ) -> HTML {
         guard !lines.isEmpty else {
-            return "<section><h2>\(title)</h2><p class=\"muted\">\(none)</p></section>"
+            return before.map { "<section><h2>\(title)</h2>\($0)</section>" }
+                ?? "<section><h2>\(title)</h2><p class=\"muted\">\(none)</p></section>"
         }
         let back = ListReturn("/reports")
         let items = lines.map { line -> HTML in
@@ -87,7 +104,7 @@ struct BoardScreen: Sendable {
                 """
         }
         let all: HTML? = more > lines.count ? "<p><a href=\"\(href)\">Xem tất cả</a></p>" : nil
-        return "<section><h2>\(title)</h2><ol class=\"board-list\">\(items)</ol>\(all)</section>"
+        return "<section><h2>\(title)</h2>\(before)<ol class=\"board-list\">\(items)</ol>\(all)</section>"
     }
 
     private var units: HTML {

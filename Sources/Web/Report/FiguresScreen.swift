@@ -25,6 +25,7 @@ struct FiguresScreen: Sendable {
                 \(FigureStrip(figures: figures.total, address: address).html)
                 \(subjects)
                 \(lines)
+                \(Self.method)
                 """, topics: ["worklist"])
         page.assets = ["report.css"]
         return page
@@ -43,6 +44,17 @@ struct FiguresScreen: Sendable {
                     isCurrent: subject == address.subject)
             }, label: "Phân tổ số liệu")
     }
+
+    /// How the figures are counted, for whoever doubts one.
+    private static let method: HTML = """
+        <details class="method"><summary>Các số được tính như thế nào</summary><ul>
+        <li>Nhiệm vụ xong sau hạn là «quá hạn»; hạn là thời hạn đang có hiệu lực tại ngày đó, kể cả khi đã điều chỉnh.</li>
+        <li>«Điều chỉnh thời hạn» chỉ tính khi người có thẩm quyền cho thời hạn khác. Ngày đến hạn dời theo lịch làm việc \
+        (ngày nghỉ, hoán đổi ngày làm việc) hoặc do tạm dừng không tính là điều chỉnh.</li>
+        <li>«Bị trả lại», «Điều chỉnh thời hạn» đếm nhiệm vụ có việc đó trong kỳ, không đếm số lần.</li>
+        <li>Tỷ lệ đúng hạn: số hoàn thành đúng hạn trên tổng số đã hoàn thành và đang quá hạn.</li>
+        <li>Nhiệm vụ tạm dừng không tính là quá hạn.</li></ul></details>
+        """
 
     private var lines: HTML {
         guard !figures.lines.isEmpty else {

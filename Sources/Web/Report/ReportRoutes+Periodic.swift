@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Office
 import Paper
+import WorkTime
 
 extension ReportRoutes {
     func addPeriodic(to routes: WebRoutes) {
@@ -37,7 +38,7 @@ extension ReportRoutes {
         }
         routes.officer.get("/reports/issues/:id/report.docx") { _, context in
             let page = try await services.desk.ask(ReportIssueQuestion(try context.key()), as: context.actor)
-            return try await docx(page.report, context.actor)
+            return try await docx(page.report, context.actor, on: OfficeTime.day(of: page.issue.frozenAt))
         }
         for format in TableFile.allCases {
             routes.officer.get("/reports/periodic/:period/report.\(format.rawValue)") { _, context in
@@ -79,8 +80,10 @@ extension ReportRoutes {
             rules: services.rules, today: services.today)
     }
 
-    private func docx(_ report: PeriodicReport, _ actor: Actor) async throws -> Response {
-        let paper = try await services.desk.ask(ReportPaper(report, rules: services.rules), as: actor)
+    private func docx(
+        _ report: PeriodicReport, _ actor: Actor, on day: CalendarDay? = nil
+    ) async throws -> Response {
+        let paper = try await services.desk.ask(ReportPaper(report, rules: services.rules, on: day), as: actor)
         return try TableFile.docx(paper, named: "bao-cao-\(report.period)")
     }
 }

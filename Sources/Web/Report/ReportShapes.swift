@@ -94,6 +94,7 @@ extension BoardPage {
             .init(list: "lateList", BoardLine.shape, "Quá hạn lâu nhất", \.lateList),
             .init(list: "weekList", BoardLine.shape, "Đến hạn trong tuần", \.weekList),
             .init(list: "decisionList", BoardLine.shape, "Chờ quyết định", \.decisionList),
+            .init(list: "letters", UrgingLetterItem.shape, "Công văn đôn đốc chờ ký", \.letters),
             .init("plan", DocumentLabel.shape, "Kế hoạch được vẽ", \.plan),
             .init(list: "bars", PlanBar.shape, "Các thanh tiến độ", \.bars),
         ])

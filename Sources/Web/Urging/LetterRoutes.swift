@@ -11,9 +11,9 @@ import WorkTime
 /// |---|---|---|---|
 /// | GET | /urging/letters?before= | planner, clerk, leaders | all of them |
 /// | POST | /urging/letters | planner | drafts one for each unit that leads some of the ticked obligations |
-/// | GET | /urging/letters/:id, …/paper.docx | the same; the unit once issued | one of them, as a paper |
+/// | GET | /urging/letters/:id, …/paper.docx | the same; its signer; the unit once issued | one of them, as a paper |
 /// | POST | …/draft, …/submission, …/dropping | planner | changes it, submits it again, gives it up |
-/// | POST | …/approval, …/return | leaders | agrees and signs, sends it back |
+/// | POST | …/approval, …/return | leaders; whom it was submitted to | agrees and signs, sends it back |
 /// | POST | …/issue | clerk | number and day: it is issued |
 public struct LetterRoutes: RouteProvider {
     let desk: Desk
@@ -85,11 +85,14 @@ public struct LetterRoutes: RouteProvider {
             let report = form.day("reportBy", "Yêu cầu báo cáo trước ngày")
             if finish == nil { form.refuse("finishBy", "Nhập ngày yêu cầu hoàn thành.") }
             if report == nil { form.refuse("reportBy", "Nhập ngày yêu cầu báo cáo.") }
+            let signer = form.key("signer", "Trình ai ký", of: Person.self)
             guard form.isValid, let finish, let report else { return false }
             try await desk.perform(
                 EditLetter(
                     id, version: version, finishBy: finish, reportBy: report,
-                    kept: Set(form.keys("task", of: Obligation.self)), isSubmitted: act == .submit), as: context.actor)
+                    kept: Set(form.keys("task", of: Obligation.self)),
+                    signer: signer, isSubmitted: act == .submit),
+                as: context.actor)
         case .approve: try await desk.perform(DecideLetter(id, version: version), as: context.actor)
         case .sendBack:
             try await desk.perform(

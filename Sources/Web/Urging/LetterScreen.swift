@@ -19,7 +19,7 @@ struct LetterScreen: Sendable {
             aside: StateBadge.html(item.state.words, item.tone),
             actions: GuideTopic.urging.link
                 + Button.link("Tải bản Word", href.followed(by: "/paper.docx"), .plain),
-            main: Panes.object(content: "\(notice)\(acts)\(tasks)", facts: facts),
+            main: Panes.object(content: "\(notice)\(doubt)\(acts)\(tasks)", facts: facts),
             status: refused?.form.status ?? .ok)
     }
 
@@ -38,13 +38,32 @@ struct LetterScreen: Sendable {
         )
     }
 
+    /// Why whoever is to sign it may not.
+    private var doubt: HTML? {
+        answer.refusal.map { NoticeBox.html("<p>Chưa ký được công văn này. \($0.message)</p>", .late) }
+    }
+
+    private var signer: HTML {
+        guard let signature = item.signature else {
+            return item.signer.map { party -> HTML in "\(party.name) <small class=\"muted\">(trình ký)</small>" }
+                ?? "<span class=\"muted\">người đứng đầu cơ quan (trình ký)</span>"
+        }
+        let ground: HTML? = signature.ground.map { "<br><small class=\"muted\">\($0)</small>" }
+        return "\(Self.printed(signature.form)), ngày \(WrittenDay.html(signature.signedOn))\(ground)"
+    }
+
+    /// «KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG: Lê Thị Hoài An»
+    private static func printed(_ form: SigningForm) -> String {
+        "\(form.printed.joined(separator: " / ")): \(form.name)"
+    }
+
     private var facts: HTML {
         Facts.html(
             [
                 ("Gửi", item.party.link), ("Số liệu đến ngày", WrittenDay.html(item.asOf)),
                 ("Hoàn thành trước ngày", WrittenDay.html(item.finishBy)),
                 ("Báo cáo trước ngày", WrittenDay.html(item.reportBy)),
-                ("Người ký", .text(item.signer?.name ?? "chưa duyệt")),
+                ("Người ký", signer),
                 ("Dự thảo lúc", WrittenDay.html(item.draftedAt)),
             ])
     }
@@ -77,7 +96,7 @@ struct LetterScreen: Sendable {
     private var acts: HTML {
         answer.acts.map { act -> HTML in
             switch act {
-            case .approve: one(act, "Duyệt dự thảo và ký với tên, chức danh của tôi.", .primary)
+            case .approve: approval
             case .sendBack: form(act, { $0.area("reason", "Lý do trả lại", rows: 3) }, .danger)
             case .edit: answer.acts.contains(.submit) ? .empty : form(act, days, .plain)
             case .submit: form(act, days, .primary)
@@ -91,6 +110,13 @@ struct LetterScreen: Sendable {
                     }, .primary)
             }
         }.reduce(.empty) { $0 + $1 }
+    }
+
+    /// Says how the paper will be signed before anybody signs it.
+    private var approval: HTML {
+        guard let own = answer.own else { return .empty }
+        let ground = own.groundWithDays.map { " \($0)." } ?? ""
+        return one(.approve, "Duyệt dự thảo và ký: \(Self.printed(own)).\(ground)", .primary)
     }
 
     private func one(_ act: UrgingLetterAct, _ words: String, _ style: Button.Style) -> HTML {
@@ -117,7 +143,10 @@ struct LetterScreen: Sendable {
     }
 
     private var saved: FormFields {
-        ["finishBy": WrittenDay.text(item.finishBy), "reportBy": WrittenDay.text(item.reportBy)]
+        [
+            "finishBy": WrittenDay.text(item.finishBy), "reportBy": WrittenDay.text(item.reportBy),
+            "signer": item.signer?.key.description ?? "",
+        ]
     }
 
     private func days(_ view: FormView) -> HTML {
@@ -129,6 +158,9 @@ struct LetterScreen: Sendable {
         }
         return view.day("finishBy", "Yêu cầu hoàn thành trước ngày")
             + view.day("reportBy", "Yêu cầu báo cáo trước ngày")
+            + view.select(
+                "signer", "Trình ai ký", isOptional: true, empty: "Người đứng đầu cơ quan",
+                options: answer.signers.filter { $0.head != nil }.map { ($0.signer.description, Self.printed($0)) })
             + "<fieldset class=\"field\" id=\"field-task\"><legend>Nhiệm vụ giữ lại trong công văn</legend>\(boxes)</fieldset>"
     }
 }

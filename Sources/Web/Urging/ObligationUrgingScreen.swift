@@ -42,10 +42,15 @@ struct ObligationUrgingScreen: Sendable {
             let due: HTML =
                 item.due == .last ? .empty : "<p class=\"muted small\">Về hạn \(WrittenDay.html(item.due))</p>"
             return Timeline.Entry(
-                at: item.at, who: item.by ?? "Hệ thống", act: item.words, detail: due + note,
+                at: item.at, who: item.by ?? "Hệ thống", act: item.words + of(item.part), detail: due + note,
                 tone: item.due < OfficeTime.day(of: item.at) ? .late : .soon)
         }
         return "<section id=\"done\"><h2>Đã đôn đốc</h2>\(Timeline.html(entries))</section>\n"
+    }
+
+    /// «, phần việc của Phòng Kinh tế»
+    private func of(_ part: Key<Participant>?) -> String {
+        part.flatMap { answer.parts[$0] }.map { ", phần việc của \($0)" } ?? ""
     }
 
     private var coming: HTML {
@@ -58,9 +63,9 @@ struct ObligationUrgingScreen: Sendable {
         }
         let rows = answer.coming.map { step in
             Table.Row(
-                key: "\(step.rung.code) \(step.due)", href: nil,
+                key: "\(step.mark.code) \(step.due)", href: nil,
                 cells: [
-                    WrittenDay.html(step.at), .text(step.rung.words), .text(step.rung.moment),
+                    WrittenDay.html(step.at), .text(step.words + of(step.part)), .text(step.rung.moment),
                     WrittenDay.html(step.due),
                 ])
         }

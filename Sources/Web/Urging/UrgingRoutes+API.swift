@@ -96,6 +96,7 @@ extension UrgingLetterAct {
                     version, .init("finishBy", .day, "Yêu cầu hoàn thành trước ngày"),
                     .init("reportBy", .day, "Yêu cầu báo cáo trước ngày"),
                     .init("task", .list(.integer), "Mã các nhiệm vụ giữ lại"),
+                    .init("signer", .integer, "Trình ai ký; không có là người đứng đầu cơ quan", isRequired: false),
                 ])
         case .approve, .drop: APIForm("LetterVersion", [version])
         case .sendBack: APIForm("LetterReturn", [version, .init("reason", .text, "Lý do")])
@@ -128,6 +129,7 @@ extension UrgingItem {
             .init("rung", "Bậc", \.code), .init("due", "Về thời hạn nào", \.due), .init("at", "Lúc", \.at),
             .init("what", "Đã làm gì", \.words), .init("by", "Ai đôn đốc; không có khi hệ thống tự làm", \.by),
             .init("note", "Nội dung", \.note),
+            .init("part", "Mã phần việc có hạn riêng; không có khi là cả nhiệm vụ", \.part),
         ])
 }
 
@@ -135,8 +137,9 @@ extension UrgingStep {
     static let shape = JSONShape<UrgingStep>(
         "UrgingStep",
         [
-            .init("rung", "Bậc", \.rung.code), .init("due", "Về thời hạn nào", \.due), .init("at", "Lúc", \.at),
-            .init("what", "Sẽ làm gì", \.rung.words),
+            .init("rung", "Bậc", \.mark.code), .init("due", "Về thời hạn nào", \.due), .init("at", "Lúc", \.at),
+            .init("what", "Sẽ làm gì", \.words),
+            .init("part", "Mã phần việc có hạn riêng; không có khi là cả nhiệm vụ", \.part),
         ])
 }
 
@@ -159,7 +162,11 @@ extension UrgingLetterItem {
             .init(choice: "state", "Trạng thái", \.state), .init("asOf", "Số liệu đến ngày", \.asOf),
             .init("finishBy", "Yêu cầu hoàn thành trước ngày", \.finishBy),
             .init("reportBy", "Yêu cầu báo cáo trước ngày", \.reportBy),
-            .init("signer", NamedParty.shape, "Người ký", \.signer), .init("reason", "Lý do trả lại", \.reason),
+            .init("signer", NamedParty.shape, "Người được trình ký, người ký; không có là người đứng đầu", \.signer),
+            .init("signature", "Các dòng quyền hạn, chức vụ của người đã ký") {
+                $0.signature?.form.printed.joined(separator: "\n")
+            }, .init("ground", "Căn cứ của quyền ký", \.signature?.ground),
+            .init("reason", "Lý do trả lại", \.reason),
             .init("number", "Số", \.number), .init("issuedOn", "Ngày ban hành", \.issuedOn),
             .init("taskCount", "Số nhiệm vụ", \.taskCount),
         ])

@@ -50,6 +50,7 @@ struct SavedViewScreen: Sendable {
             <input id="\(id)" name="name" value="\(typed)" maxlength="60" autocomplete="off"\
             \(attribute: "aria-invalid", isRefused ? "true" : nil)>\(Button.submit("Đổi tên", .plain))</form>\
             \(Button.link("Xem", WorklistAddress(view).with { _ in }, .quiet))\
+            \(Button.act("Lập lịch", "/account/calendars", .quiet, hidden: ["view": "\(view.id)"]))\
             \(Button.act("Xóa", "/work/views/\(view.id)/deletion", .quiet, confirm: "Xóa «\(view.name)»?"))</li>
 
             """

@@ -19,7 +19,7 @@ struct AdminCommand: AsyncParsableCommand {
 
         /// Opens the database for one act, and closes it whatever becomes of it.
         func withDesk(_ body: (Desk) async throws -> Void) async throws {
-            let storage = try await database.open()
+            let storage = try await database.openExisting()
             do {
                 try await body(Desk(storage: storage))
             } catch {

@@ -8,8 +8,7 @@ import WorkTime
 extension House {
     /// What goes on beside the requests.
     func services(_ settings: ServeSettings, mail: MailOptions.Choice, logger: Logger) throws -> [any Service] {
-        let calendar = desk.rules.calendar.clock().calendar
-        let digests = PostDigests(storage: storage, hour: mail.digestHour) { calendar.isWorking($0) }
+        let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
         return [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {

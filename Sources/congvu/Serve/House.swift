@@ -27,6 +27,7 @@ struct House: Sendable {
             let files = try FileStore(folder: settings.files)
             // Of a paper on whose way the program was killed nothing stays: it may have been a secret one.
             try FileSweep.clearIncoming(files)
+            try await desk.takeOver()
             let key = try JournalKey(file: settings.files.appending(path: "journal.key"))
             return House(
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk), books: books,
@@ -47,7 +48,7 @@ struct House: Sendable {
 
     private static func officeName(_ storage: any Storage) async throws -> String {
         let office = try await storage.read { tx in
-            try UnitStore.office(tx).flatMap { try UnitStore.find(tx, $0) }
+            try UnitStore.officeItem(tx)
         }
         guard let office else {
             throw OfficeError(.unavailable, "Cơ sở dữ liệu chưa có cơ quan nào. Chạy «congvu admin init» trước.")

@@ -14,7 +14,9 @@ extension DatabaseAddress {
         switch self {
         case .sqlite(let path):
             let folder = URL(filePath: path).deletingLastPathComponent()
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            do {
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            } catch { throw OfficeError(.unavailable, "Không tạo được thư mục \(folder.path).") }
             storage = try SQLiteStorage.open(path, now: now)
         case .postgres(let url):
             storage = try await PostgresStorage.open(url, now: now)
@@ -29,5 +31,14 @@ extension DatabaseAddress {
             throw error
         }
         return storage
+    }
+
+    /// The same for what works on an office that is there: makes no file.
+    func openExisting() async throws -> any Storage {
+        if case .sqlite(let path) = self, !FileManager.default.fileExists(atPath: path) {
+            throw OfficeError(
+                .notFound, "Không có cơ sở dữ liệu \(path). Lập bằng «congvu admin init», hoặc chỉ ra bằng --database.")
+        }
+        return try await open()
     }
 }

@@ -21,7 +21,7 @@ struct UrgeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rules = try RulesFolder.all(rules)
-        let storage = try await database.open()
+        let storage = try await database.openExisting()
         do {
             let desk = Desk(storage: storage, rules: rules)
             if isDryRun {
@@ -42,7 +42,7 @@ struct UrgeCommand: AsyncParsableCommand {
         for line in answer.lines {
             let content = line.content.count > 70 ? line.content.prefix(69) + "…" : line.content[...]
             Terminal.line(
-                "#\(line.obligation)\t\(line.step.due.written)\t\(line.step.rung.moment): \(line.step.rung.words)\t\(line.lead)\t\(content)"
+                "#\(line.obligation)\t\(line.step.due.written)\t\(line.step.rung.moment): \(line.step.words)\(line.step.part == nil ? "" : " (phần việc có hạn riêng)")\t\(line.lead)\t\(content)"
             )
         }
         if answer.hasMore { Terminal.line("… và các nhiệm vụ khác.") }

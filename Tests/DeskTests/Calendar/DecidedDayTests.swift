@@ -34,6 +34,9 @@ struct DecidedDayTests {
             #expect(try await office.obligation(id).deadline.due == .of("2026-03-09"))
             try await office.perform(DecideDay(.decided(off), isRehearsal: false), as: office.administrator)
             #expect(try await office.obligation(id).deadline.due == .of("2026-03-10"))
+            // Nobody adjusted it: reports count only what somebody decided about the obligation.
+            let standings = try await office.storage.read { try PartStandingStore.current($0, of: [id]) }
+            #expect(standings.map(\.due) == [.of("2026-03-10")] && standings.map(\.adjustedOn) == [nil])
             #expect(
                 try await office.journal().filter { $0.contains("recounted") || $0.contains("calendar") }.count == 2)
             let year = try await office.ask(YearOfDays(2026), as: office.administrator)
@@ -41,6 +44,43 @@ struct DecidedDayTests {
             try await office.perform(DecideDay(.withdrawn(off.day), isRehearsal: false), as: office.administrator)
             #expect(try await office.obligation(id).deadline.due == .of("2026-03-09"))
             await #expect(throws: OfficeError.self) { try await office.ask(YearOfDays(2026), as: office.planner) }
+        }
+    }
+
+    @Test(
+        "A day that the office itself takes off is no day to refuse by, no day to be due on after a pause, no day for mail",
+        arguments: Backend.all)
+    func ownDayOff(_ backend: Backend) async throws {
+        try await withOffice(backend, clock: TestClock(.at("2026-03-02 10:00")), rules: ShippedRules.rules.get()) {
+            office in
+            let off = DecidedDay(
+                day: .of("2026-03-04"), kind: .swappedOff, title: "Nghỉ hoán đổi", source: "Quyết định 1/QĐ-UBND")
+            try await office.perform(DecideDay(.decided(off), isRehearsal: false), as: office.administrator)
+            try await office.giveAddress(office.headOfEconomy, "nam.vd@example.vn")
+            let unit = Key<Party>(office.economy)
+            let paused = try await office.assign(office.task(lead: [unit], due: "2026-03-03"))
+            try await office.perform(
+                SuspendObligation(obligation: paused, version: 1, reason: "Chờ hướng dẫn", basis: nil), as: office.chief
+            )
+            let refused = try await office.assign(office.task(lead: [unit], due: "2026-03-31"))
+            let page = try await office.ask(ObligationQuestion(refused), as: office.headOfEconomy)
+            #expect(Array(page.refusalEnds.values) == [.of("2026-03-05")])
+            office.clock.advance(days: 1)
+            let due = try await office.perform(
+                ResumeObligation(obligation: paused, version: try await office.obligation(paused).version),
+                as: office.chief)
+            #expect(due == .of("2026-03-05"))
+            let digests = PostDigests(storage: office.storage, hour: 9, calendar: office.desk.rules.calendar)
+            var mails: [Bool] = []
+            for _ in 4...5 {
+                office.clock.advance(days: 1)
+                mails.append(try await digests.run() > 0)
+            }
+            #expect(mails == [false, true])
+            let isRefusal = try await office.perform(
+                AskAnotherDoer(try await office.part(of: refused, unit), reason: "Không thuộc chức năng"),
+                as: office.headOfEconomy)
+            #expect(isRefusal)
         }
     }
 

@@ -62,7 +62,7 @@ struct MailingTests {
         try await withOffice(backend) { office in
             try await office.giveAddress(office.clerk, "lan.nt@example.vn")
             // Friday 14 March 2025, 9 o'clock.
-            let digests = PostDigests(storage: office.storage, hour: 10) { day in day.weekday <= 5 }
+            let digests = PostDigests(storage: office.storage, hour: 10, calendar: .weekdays)
             func tell(_ words: String) async throws {
                 try await office.perform(
                     Telling { act in try act.inform([office.clerk], .due, about: nil, words: words) }, as: office.chief)

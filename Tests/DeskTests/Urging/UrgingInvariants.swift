@@ -22,7 +22,7 @@ enum UrgingInvariants {
                 guard let context = contexts[obligation.id] else { return nil }
                 let next = context.since.map { rules.subject(obligation, context, since: $0) }?.next(clock)
                 let expected =
-                    "\(next?.rung.code ?? "-") \(next?.due.description ?? "-") \(next?.at.milliseconds ?? Int64.max)"
+                    "\(next?.mark.code ?? "-") \(next?.due.description ?? "-") \(next?.at.milliseconds ?? Int64.max)"
                 let found = rows[obligation.id]
                 return found == (obligation.isOpen ? expected : nil)
                     ? nil : "\(obligation.id): planned \(found ?? "not"), \(expected) follows"

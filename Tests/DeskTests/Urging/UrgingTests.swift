@@ -61,6 +61,48 @@ struct UrgingTests {
     }
 
     @Test(
+        "A part with a due day of its own is urged by that day, at its own unit and officer, never twice, and no more once it is done",
+        arguments: Backend.all)
+    func ownDay(_ backend: Backend) async throws {
+        try await withLadders(backend) { office, keeper in
+            var task = office.task(
+                lead: [Key(office.internalAffairs)], coordinate: [Key(office.economy)], due: "2026-03-31")
+            task.coordinate[0].due = "10/03/2026"
+            let id = try await office.assign(task)
+            try await office.perform(
+                AcceptObligation(try await office.part(of: id, Key(office.economy))), as: office.headOfEconomy)
+            let part = try await office.part(of: id, Key(office.economy))
+            try await office.perform(PassToOfficer(part, to: office.officerOfEconomy), as: office.headOfEconomy)
+            for day in ["05", "09", "10", "11", "13"] {
+                office.clock.move(to: .at("2026-03-\(day) 09:30"))
+                #expect(try await keeper.keep() + keeper.keep() == 1, "\(day)")
+            }
+            let name = "part.\(part.participant)."
+            #expect(
+                try await Self.done(office, id) == [
+                    "\(name)reminder-3 2026-03-10", "\(name)reminder-1 2026-03-10", "\(name)reminder+0 2026-03-10",
+                    "\(name)reminder+1 2026-03-10", "\(name)reminder+3 2026-03-10",
+                ])
+            let told = try await office.storage.read { tx in
+                try tx.query("SELECT DISTINCT recipient_id FROM notice WHERE kind IN ('due', 'urged') ORDER BY 1").map {
+                    try $0.key("recipient_id", of: Person.self)
+                }
+            }
+            #expect(Set(told) == [office.headOfEconomy, office.officerOfEconomy])
+            let page = try await office.ask(UrgingQuestion(id), as: office.planner)
+            #expect(page.done.first?.part.flatMap { page.parts[$0] } == "Phòng Kinh tế")
+            #expect(page.done.first?.words == "nhắc người thực hiện, trưởng đơn vị (trước hạn 03 ngày làm việc)")
+            try await office.perform(
+                ReportProgress(
+                    part: try await office.part(of: id, Key(office.economy)), percent: 100, text: "Đã xong",
+                    isFinal: true, files: [], document: nil), as: office.headOfEconomy)
+            #expect(try await UrgingInvariants.broken(in: office.storage, rules: ShippedRules.rules.get()) == [])
+            office.clock.move(to: .at("2026-03-19 09:30"))
+            #expect(try await keeper.keep() == 0)
+        }
+    }
+
+    @Test(
         "Nothing is sent outside office hours; an adjusted deadline is urged anew; what is reported, suspended or over is not",
         arguments: Backend.all)
     func life(_ backend: Backend) async throws {
@@ -121,6 +163,21 @@ struct UrgingTests {
             office.clock.advance(seconds: 61)
             #expect(try await restarted.keep() == 1)
             #expect(try await Self.done(office, id) == before.0 + ["reminder+1 2026-03-05"])
+        }
+    }
+
+    @Test(
+        "A server that starts takes up the turn of a dead one at once where nobody else can have it",
+        arguments: Backend.all)
+    func takeOver(_ backend: Backend) async throws {
+        try await withLadders(backend) { office, keeper in
+            _ = try await office.assign(office.task(lead: [Key(office.economy)], due: "2026-03-05"))
+            office.clock.move(to: .at("2026-03-05 08:00"))
+            _ = try await office.storage.write { tx in
+                try UrgingRulesStore.take(tx, by: "dead", until: tx.now.adding(seconds: 60))
+            }
+            try await office.desk.takeOver()
+            #expect(try await keeper.keep() == (backend == .postgres ? 0 : 1))
         }
     }
 

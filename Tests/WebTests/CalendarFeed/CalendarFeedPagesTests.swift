@@ -25,7 +25,7 @@ struct CalendarFeedPagesTests {
 
             _ = try await ledger.plan()
             let feeds = try await office.ask(MyCalendarFeeds(), as: office.headOfInternalAffairs)
-            #expect(feeds.map(\.unitName) == ["Phòng Nội chính"])
+            #expect(feeds.map(\.title) == ["Phòng Nội chính"])
             #expect(try await head.post("/account/calendars/\(feeds[0].id)/revocation").status == 303)
             #expect(try await stranger.get(path).status == 404)
         }
@@ -92,6 +92,32 @@ struct CalendarFeedPagesTests {
                     }
             }
             #expect(sequences[0].count == 2 && sequences[0] != sequences[1] && after.contains("20250405"))
+        }
+    }
+
+    @Test("A saved view is a calendar too: it shows what the view lists, and ends with it")
+    func savedView() async throws {
+        try await withLedger { ledger in
+            let office = ledger.office
+            let plan = try await ledger.plan()
+            let head = try await ledger.client(office.headOfReception).client
+            _ = try await head.post("/work/views", ["name": "Kế hoạch 18", "query": "plan=\(plan)"])
+            _ = try await head.post("/work/views", ["name": "Tháng sau", "query": "plan=1&due=month&state=suspended"])
+            let views = try await office.ask(SavedViewsQuestion(), as: office.headOfReception)
+            #expect(try await head.get("/work/views").body.contains("Lập lịch"))
+            let made = try await head.post("/account/calendars", ["view": "\(views[0].id)"]).body
+            let path = try #require(Self.path(in: made))
+            let second = try await head.post("/account/calendars", ["view": "\(views[1].id)"]).body
+            let empty = try #require(Self.path(in: second))
+            let stranger = ledger.site.stranger
+            let calendar = try await stranger.get(path).body
+            #expect(calendar.contains("X-WR-CALNAME:Công vụ: Chế độ xem «Kế hoạch 18»\r\n"))
+            #expect(calendar.contains("SUMMARY:Đến hạn: Niêm yết lịch tiếp công dân\r\n"))
+            #expect(try await !stranger.get(empty).body.contains("BEGIN:VEVENT"))
+            let other = try await ledger.client(office.headOfEconomy).client
+            #expect(try await other.post("/account/calendars", ["view": "\(views[0].id)"]).status == 404)
+            _ = try await head.post("/work/views/\(views[0].id)/deletion")
+            #expect(try await stranger.get(path).status == 404)
         }
     }
 

@@ -100,10 +100,10 @@ struct LedgerClient {
 
 /// Gives `body` the site with its obligation, over a database and a folder of their own.
 func withLedger<Result>(
-    trace: StatementTrace? = nil, _ body: (LedgerSite) async throws -> Result
+    trace: StatementTrace? = nil, rules: OfficeRules = .none, _ body: (LedgerSite) async throws -> Result
 ) async throws -> Result {
     try await withTemporaryFolder { folder in
-        try await withOffice(trace: trace) { office in
+        try await withOffice(trace: trace, rules: rules) { office in
             let (books, files) = (NameBooks(), try FileStore(folder: URL(filePath: folder)))
             let services = LedgerServices(
                 desk: office.desk, books: books, files: files, now: { office.clock.now })
@@ -124,6 +124,7 @@ func withLedger<Result>(
                 DocumentRoutes(desk: office.desk, files: files, today: { OfficeTime.day(of: office.clock.now) }),
                 ReadingRoutes(desk: office.desk, books: books), ConfirmationRoutes(desk: office.desk),
                 AssignmentRoutes(desk: office.desk, books: books),
+                ReportRoutes(ReportServices(services, rules: .standard)),
             ]
             let site = OfficeSite(office, providers: LedgerPages.providers(services) + papers)
             return try await body(LedgerSite(office: office, site: site, obligation: obligation))

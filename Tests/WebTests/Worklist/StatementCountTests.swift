@@ -68,7 +68,7 @@ struct StatementCountTests {
     }
 
     /// What is a question or a change, and not the frame of a transaction.
-    private static func asked(_ statements: ArraySlice<String>) -> Int {
+    static func asked(_ statements: ArraySlice<String>) -> Int {
         statements.count { !["BEGIN", "COMMIT", "ROLLBACK"].contains($0.prefix { $0 != " " }.uppercased()) }
     }
 }

@@ -68,6 +68,12 @@ public struct SigningAuthority: Sendable {
         }.map(\.standing.head)
     }
 
+    /// What the head of the office is called, by the posts of its leaders on the day; nil where nobody leads it.
+    public var headTitle: String? {
+        let leaders = current.filter { $0.rank == .leader }.map(\.standing)
+        return (leaders.first { $0.place == .head || $0.place == .acting } ?? leaders.first)?.head
+    }
+
     private func order(_ form: SigningForm) -> Int {
         form.lines.reduce(0) { sum, line in
             switch line {

@@ -133,7 +133,7 @@ let officerGuide = GuideChapter(
             [
                 .text(
                     """
-                    Cạnh thời hạn của mỗi nhiệm vụ có liên kết <b>vì sao?</b>: trang đó liệt kê từng ngày được tính, bị bỏ qua (ngày nghỉ \
+                    Trong danh sách, bấm vào ngày đến hạn; trên trang nhiệm vụ, bấm <b>vì sao?</b> cạnh thời hạn. Trang mở ra liệt kê từng ngày được tính, bị bỏ qua (ngày nghỉ \
                     nào, theo văn bản nào) hoặc tạm dừng, và quy ước của cơ quan về «trước ngày».
                     """),
                 .text(

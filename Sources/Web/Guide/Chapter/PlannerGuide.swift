@@ -40,7 +40,8 @@ let plannerGuide = GuideChapter(
                     """
                     Hệ thống tự đôn đốc theo các bậc: nhắc trước hạn, đúng ngày, khi quá hạn; rồi dự thảo công văn đôn đốc từng đơn vị; rồi \
                     đưa vào danh sách họp giao ban tuần. Mỗi bậc chỉ một lần cho mỗi thời hạn, chỉ trong giờ làm việc (trừ văn bản hỏa tốc), \
-                    và được ghi vào diễn biến của nhiệm vụ.
+                    và được ghi vào diễn biến của nhiệm vụ. Phần việc có hạn riêng được nhắc theo hạn đó, gửi người làm và trưởng đơn vị của \
+                    phần việc.
                     """),
                 .steps([
                     "Xem các bậc: mở bảng theo dõi kế hoạch, bấm <b>Bậc đôn đốc</b>. Đặt bậc riêng cho kế hoạch ngay tại trang đó.",
@@ -50,8 +51,11 @@ let plannerGuide = GuideChapter(
                     <b>Dự thảo công văn đôn đốc</b> để dự thảo sớm hơn hệ thống. Nhiệm vụ hạn chế người xem không đưa vào công văn và danh \
                     sách họp; người xem được thì đôn đốc trên trang nhiệm vụ.
                     """,
-                    "Mở công văn: sửa ngày yêu cầu hoàn thành, báo cáo, bỏ nhiệm vụ không cần nhắc; tải bản Word để xem thể thức.",
-                    "Lãnh đạo bấm <b>Duyệt, ký</b> hoặc <b>Trả lại</b>; văn thư ghi số, ngày và bấm <b>Ghi số, phát hành</b>.",
+                    "Mở công văn: sửa ngày yêu cầu hoàn thành, báo cáo, bỏ nhiệm vụ không cần nhắc, chọn <b>Trình ai ký</b>; tải bản Word để xem thể thức.",
+                    """
+                    Người được trình bấm <b>Duyệt, ký</b> hoặc <b>Trả lại</b>; trang ghi rõ ký với quyền gì (KT., TL., TUQ.) và theo văn \
+                    bản nào. Văn thư ghi số, ngày và bấm <b>Ghi số, phát hành</b>.
+                    """,
                 ]),
                 .note(
                     "Nhiệm vụ đã báo cáo chờ xác nhận, tạm dừng hoặc đã kết thúc thì không bị đôn đốc. Điều chỉnh thời hạn thì các bậc tính lại theo hạn mới."

@@ -131,6 +131,7 @@ let startGuide = GuideChapter(
                     Muốn đổi tên hoặc xóa: bấm <b>Chế độ xem</b>, chọn <b>Đổi tên, xóa chế độ xem</b>. Xóa chế độ xem không ảnh hưởng \
                     đến nhiệm vụ.
                     """,
+                    "Muốn xem chế độ xem đó trong lịch của điện thoại, máy tính: cũng ở trang đó, bấm <b>Lập lịch</b> và chép địa chỉ lịch.",
                 ]),
                 .note("Khoảng hạn được tính theo ngày mở: «trong 7 ngày tới» luôn là 7 ngày kể từ hôm đó."),
             ]),

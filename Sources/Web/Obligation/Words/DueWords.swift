@@ -6,16 +6,20 @@ enum DueWords {
     /// Days before a due day from which time counts as short.
     static let soon = 3
 
-    /// For a row of a list: the next due day of what is open; of what is over the day it was due and the outcome.
+    /// For a row of a list: the next due day of what is open, which leads to why it is that day; of what is over the day it
+    /// was due and the outcome.
     static func html(_ item: ObligationItem, today: CalendarDay) -> HTML {
         guard item.state.isOpen else { return ended(item) }
-        if let own = item.ownDue { return "\(open(own, today: today)) <small class=\"muted\">hạn riêng</small>" }
+        let why: Href = "/obligations/\(item.id)/clock"
+        if let own = item.ownDue {
+            return "\(open(own, today: today, why: why)) <small class=\"muted\">hạn riêng</small>"
+        }
         guard let due = item.nextDue else { return undated(item.deadline) }
-        return open(due, today: today)
+        return open(due, today: today, why: why)
     }
 
-    static func open(_ due: CalendarDay, today: CalendarDay) -> HTML {
-        DueBadge.html(due, today: today, soonWithin: soon)
+    static func open(_ due: CalendarDay, today: CalendarDay, why: Href? = nil) -> HTML {
+        DueBadge.html(due, today: today, soonWithin: soon, why: why)
     }
 
     /// What has no day says why: continual work, or nothing said.

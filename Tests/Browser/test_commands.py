@@ -1,0 +1,31 @@
+"""What the program says to a script that calls it wrongly: one Vietnamese line and an exit code, and it makes no file."""
+
+import subprocess
+
+import pytest
+from office import PROGRAM, ROOT
+
+
+@pytest.mark.parametrize("arguments, code, words", [
+    (["clock", "--within", "ba hôm"], 1, "Không hiểu thời hạn «ba hôm»"),
+    (["clock", "--from", "31/02/2026", "--within", "3 ngày"], 1, "Ngày «31/02/2026» không có thật"),
+    (["clock"], 1, "Nêu đúng một thời hạn"),
+    (["clock", "--within"], 64, "Tham số --within <within> thiếu giá trị."),
+    (["clock", "--witin", "3 ngày"], 64, "Không có tham số --witin"),
+    (["clock", "mai"], 64, "Không hiểu «mai»."),
+    (["urge", "--database", "sqlite:{folder}/none.sqlite"], 1, "Không có cơ sở dữ liệu {folder}/none.sqlite."),
+    (["urge", "--database", "mysql://x"], 64, "«mysql://x» không dùng được cho --database <database>."),
+    (["urge", "--rules", "{folder}"], 1, "Quy tắc"),
+    (["report", "--database", "sqlite:{folder}/none.sqlite"], 1, "Không có cơ sở dữ liệu"),
+    (["report"], 64, "Thiếu tham số --database <database>."),
+    (["report", "--database", "sqlite:{folder}/none.sqlite", "--by", "ai"], 64, "Không có phân tổ «ai»."),
+    (["report", "--database", "sqlite:x", "--period", "2026-11", "--on", "2026-11-01"], 64, "Cho một trong hai"),
+    (["verify", "--database", "sqlite:{folder}/none.sqlite"], 1, "Không có cơ sở dữ liệu"),
+    (["đôn đốc"], 64, "Không hiểu «đôn đốc»."),
+])
+def test_wrong_call_is_answered_by_one_vietnamese_line(tmp_path, arguments, code, words):
+    outcome = subprocess.run(
+        [PROGRAM, *(part.format(folder=tmp_path) for part in arguments)], capture_output=True, text=True, cwd=ROOT)
+    assert (outcome.returncode, outcome.stdout) == (code, "")
+    assert words.format(folder=tmp_path) in outcome.stderr and outcome.stderr.count("\n") == 1, outcome.stderr
+    assert not list(tmp_path.iterdir())
