@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The papers in `Tests/PaperTests/Papers`: invented, each in a shape that offices write.
 enum OfficePapers {

@@ -33,7 +33,7 @@ struct SpoiledPaper {
         case .missingMarks:
             changeLines { lines, place in
                 lines[place] = Array(
-                    String(decoding: lines[place], as: UTF8.self).split(separator: " ").map(\.folded)
+                    String(decoding: lines[place], as: UTF8.self).split(separator: " ").map { String($0).folded }
                         .joined(separator: " ").utf8)
             }
         case .hugeNumbers:

@@ -110,8 +110,8 @@ extension TaskReader {
     // MARK: Closing deadline
 
     mutating func noteClosing(_ passage: Passage) {
-        guard !tasks.isEmpty, let deadline = deadlines.prose(passage.body), deadline.due != nil,
-            Closing.governsAll(passage.body, words)
+        guard !tasks.isEmpty, let deadline = deadlines.prose(passage.body), let due = deadline.due,
+            due >= deadlines.paperDay ?? due, Closing.governsAll(passage.body, words)
         else { return }
         closing = deadline
     }
