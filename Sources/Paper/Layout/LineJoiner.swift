@@ -95,7 +95,12 @@ struct LineJoiner {
 
     /// «KẾ HOẠCH» below the line of place and day: several words, all in capitals, and no end of a sentence.
     private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count < 120 && line.contains(0x20) && line.last != UInt8(ascii: ".") && LineEnd.isUppercase(line)
+        guard line.count < 120, line.contains(0x20), line.last != UInt8(ascii: "."), LineEnd.isUppercase(line) else {
+            return false
+        }
+        // «Vụ: KTTH, CN» has a small letter beyond ASCII.
+        let text = String(decoding: line, as: UTF8.self)
+        return text == text.uppercased()
     }
 
     /// How much room, in ems, a full line may leave beyond its next word.
