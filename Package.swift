@@ -103,7 +103,7 @@ let package = Package(
             swiftSettings: settings),
         tests("VietnameseTests", ["Vietnamese", "TestSupport"]),
         tests("WorkTimeTests", ["WorkTime", "TestSupport"], aside: ["Oracle"]),
-        tests("PaperTests", ["Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"]),
+        tests("PaperTests", ["Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"], aside: ["Papers"]),
         tests("OfficeTests", ["Office", "WorkTime", "TestSupport"]),
         tests(
             "StorageTests",

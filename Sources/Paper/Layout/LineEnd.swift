@@ -31,7 +31,7 @@ struct LineEnd {
     }
 
     /// Has letters, and all of them are capitals.
-    private static func isUppercase(_ line: ArraySlice<UInt8>) -> Bool {
+    static func isUppercase(_ line: ArraySlice<UInt8>) -> Bool {
         var letters = 0
         for byte in line {
             // Vietnamese has no word of four letters without an ASCII one among them.

@@ -69,6 +69,7 @@ struct LineJoiner {
         let own = LineStart(line.text)
         if end.isFinal || start.standsAlone || own.standsAlone { return false }
         if end.isUppercase && !start.isLowercase && !LineEnd(next.text).isUppercase { return false }
+        if field == .page && !end.isUppercase && !start.isLowercase && Self.isHeading(next.text) { return false }
         if field == .half && end.isUppercase { return start.isLowercase }
         let isPair = isCentredPair(line, next)
         let isCentred = field == .half || isPair || isCentred(line, start: own)
@@ -90,6 +91,16 @@ struct LineJoiner {
             return !end.isTerminal && (start.isLowercase || isBlock)
         }
         return hasIndents || field != .page || !end.opensItem || start.isLowercase
+    }
+
+    /// «KẾ HOẠCH» below the line of place and day: several words, all in capitals, and no end of a sentence.
+    private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count < 120, line.contains(0x20), line.last != UInt8(ascii: "."), LineEnd.isUppercase(line) else {
+            return false
+        }
+        // «Vụ: KTTH, CN» has a small letter beyond ASCII.
+        let text = String(decoding: line, as: UTF8.self)
+        return text == text.uppercased()
     }
 
     /// How much room, in ems, a full line may leave beyond its next word.

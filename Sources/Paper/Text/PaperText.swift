@@ -23,7 +23,12 @@ public struct PaperText: Sendable, Equatable, Codable {
 
     /// The page, counted from 1, on which the scalar at `offset` stands; nil where the format knows no pages.
     public func page(at offset: Int) -> Int? {
-        pageStarts.isEmpty ? nil : pageStarts.lastIndex { $0 <= offset }.map { $0 + 1 }
+        var (low, high) = (0, pageStarts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if pageStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : low
     }
 }
 

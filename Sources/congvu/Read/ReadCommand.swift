@@ -52,14 +52,10 @@ struct ReadCommand: ParsableCommand {
     }
 
     private func write(_ reading: Reading, of paper: PaperText) throws {
-        let encoder = JSONEncoder()
         switch output {
         case .whole:
-            FileHandle.standardOutput.write(try encoder.encode(WholePaper(text: paper, reading: reading)))
-        case .json:
-            encoder.outputFormatting = [.prettyPrinted, .withoutEscapingSlashes]
-            FileHandle.standardOutput.write(try encoder.encode(reading))
-            Terminal.line()
+            FileHandle.standardOutput.write(try JSONEncoder().encode(WholePaper(text: paper, reading: reading)))
+        case .json: Terminal.write(try reading.json)
         default:
             Terminal.write(ReadingTable(reading).text)
         }

@@ -5,7 +5,11 @@ import Paper
 /// «ref | who leads | who coordinates | when | what».
 enum ReadingSketch {
     static func of(_ text: String, name: String = "paper.txt") throws -> String {
-        let reading = DirectiveReader().read(try PaperReader.read(bytes: Array(text.utf8), name: name))
+        try of(Array(text.utf8), name: name)
+    }
+
+    static func of(_ bytes: [UInt8], name: String) throws -> String {
+        let reading = DirectiveReader().read(try PaperReader.read(bytes: bytes, name: name))
         let head = [reading.kind, reading.number, reading.date.map { "\($0)" }, reading.issuer].map { $0 ?? "-" }
         return ([head.joined(separator: " | ")] + reading.tasks.map(line)).joined(separator: "\n")
     }

@@ -72,7 +72,9 @@ struct AssignmentTable {
     private func row(in cells: [TableGrid.Cell?], _ columns: TableColumns) -> Row {
         var row = Row()
         var seen = Set<Int>()
-        for (column, cell) in cells.enumerated() {
+        let shift = isShifted(cells, columns) ? 1 : 0
+        for (place, cell) in cells.enumerated() {
+            let column = place + shift
             guard let cell, !cell.words.isEmpty, column < columns.roles.count, seen.insert(cell.column).inserted else {
                 continue
             }
@@ -96,6 +98,14 @@ struct AssignmentTable {
             }
         }
         return row
+    }
+
+    /// A row whose number the row above shares, in a format that knows no merged cells: all stands a column to the left.
+    private func isShifted(_ cells: [TableGrid.Cell?], _ columns: TableColumns) -> Bool {
+        guard columns.roles.first == .number, let first = cells.first ?? nil, first.columnSpan == 1,
+            first.words.count > 6, let last = cells.last
+        else { return false }
+        return last?.words.isEmpty ?? true
     }
 
     private struct Label {

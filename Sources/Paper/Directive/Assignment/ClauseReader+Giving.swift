@@ -1,17 +1,38 @@
 extension ClauseReader {
-    /// «…, giao Sở A …» in the middle of a passage that nobody leads.
+    /// «…, giao Sở A …» in the middle of a passage that nobody leads, or a later sentence that tells who acts: «Đồng ý chủ
+    /// trương. Sở A chủ trì …».
     func givenWithin(_ range: Range<Int>) -> Clause? {
+        let approves = Self.approvals.stands(words, at: range.lowerBound, limit: range.upperBound)
         var index = range.lowerBound
         while index < range.upperBound {
-            if let clause = forwarded(at: index, limit: range.upperBound) { return clause }
-            if Self.givers.match(words, at: index, limit: range.upperBound) != nil, isGiver(index, in: range),
-                let clause = giving(at: index, limit: range.upperBound)
+            if let clause = told(at: index, in: range) {
+                var clause = clause
+                clause.whole = range
+                return clause
+            }
+            if index > range.lowerBound, words[index - 1].isMark("."), words[index].isSpaced, words[index].isCapital,
+                var clause = another(at: index, limit: range.upperBound, isLed: false),
+                clause.isLed || !clause.coordinate.isEmpty || clause.form == .giving || approves
             {
+                clause.whole = index..<range.upperBound
                 return clause
             }
             index += 1
         }
         return nil
+    }
+
+    /// How a conclusion takes a stand before it tells who acts.
+    private static let approvals = PhraseSet(
+        "thống nhất; đồng ý; chấp thuận; nhất trí; cơ bản thống nhất; cơ bản đồng ý; cho phép; thông qua; tán thành; ghi nhận"
+    )
+
+    private func told(at index: Int, in range: Range<Int>) -> Clause? {
+        if let clause = forwarded(at: index, limit: range.upperBound) { return clause }
+        guard Self.givers.match(words, at: index, limit: range.upperBound) != nil, isGiver(index, in: range) else {
+            return nil
+        }
+        return giving(at: index, limit: range.upperBound)
     }
 
     func isGiver(_ index: Int, in range: Range<Int>) -> Bool {
@@ -62,14 +83,15 @@ extension ClauseReader {
 
     /// Cuts a clause where another body is told to do something.
     func split(_ first: Clause, isLed: Bool) -> [Clause] {
-        guard first.form != .predicate else { return [first] }
+        let isPredicate = first.form == .predicate
+        guard !isPredicate || isLed else { return [first] }
         var clauses = [first]
         let limit = first.whole.upperBound
         var index = first.content.lowerBound
         while index < limit {
             let word = words[index]
             let isBreak =
-                word.isMark(";")
+                word.isMark(";") && !isPredicate
                 || (word.isMark(".") && index + 1 < limit && words[index + 1].isSpaced && words[index + 1].isCapital)
             guard isBreak else {
                 index += 1
@@ -77,7 +99,7 @@ extension ClauseReader {
             }
             var start = index + 1
             while let joiner = Self.joiners.match(words, at: start, limit: limit) { start = joiner.end }
-            if let next = another(at: start, limit: limit, isLed: isLed) {
+            if let next = another(at: start, limit: limit, isLed: isLed), !isPredicate || isAnotherBody(next) {
                 let last = clauses.count - 1
                 clauses[last].content = clauses[last].content.lowerBound..<max(index, clauses[last].content.lowerBound)
                 clauses[last].whole = clauses[last].whole.lowerBound..<index
@@ -91,6 +113,14 @@ extension ClauseReader {
             }
         }
         return clauses
+    }
+
+    /// Below a named lead only somebody in particular who has to act takes over: «…. Trên cơ sở đó, Bộ A tổng hợp …».
+    private func isAnotherBody(_ clause: Clause) -> Bool {
+        clause.form == .subject
+            && clause.lead.allSatisfy { name in
+                !scanner.isGroup(name) && !isBareNoun(name) && words[name.words.lowerBound].isCapital
+            }
     }
 
     /// A clause with a lead of its own: given, or a named body with its duty.
@@ -138,18 +168,38 @@ extension ClauseReader {
             start = giver.end
             while start < range.upperBound, words[start].isMark { start += 1 }
         }
-        guard let list = scanner.list(at: start, limit: range.upperBound, acrossSemicolons: true) else { return nil }
+        guard let list = scanner.list(at: start, limit: range.upperBound, acrossSemicolons: true),
+            !isAnybody(list.names[0])
+        else { return nil }
         let after = skipDuty(at: scanner.afterBrackets(at: list.end, limit: range.upperBound), limit: range.upperBound)
         let role = role(at: after, limit: range.upperBound)
         let rest = role.content..<range.upperBound
         guard
             rest.isEmpty || Self.empty.match(words, at: rest.lowerBound, limit: rest.upperBound)?.end == rest.upperBound
+                || introduces(rest)
         else { return qualified(range, from: start) }
         return Clause(
             form: .giving, lead: list.names, coordinate: role.coordinate, content: range.upperBound..<range.upperBound,
             whole: range, isLed: role.isLed)
     }
 
+    /// «tập trung thực hiện một số nội dung sau»: says only that something follows.
+    private func introduces(_ rest: Range<Int>) -> Bool {
+        guard let last = rest.last, rest.count <= 14,
+            words.matches(Self.followings[1], at: last, limit: rest.upperBound)
+        else { return false }
+        return Self.executing.stands(words, at: rest.lowerBound, limit: rest.upperBound)
+            && !rest.contains { words[$0].isMark }
+    }
+
+    /// «Cơ quan chủ trì», the head of a list, names nobody yet.
+    private func isAnybody(_ name: NamedBody) -> Bool {
+        Self.anybody.end(words, at: name.words.lowerBound, limit: name.words.upperBound) == name.words.upperBound
+    }
+
+    private static let anybody = PhraseSet("cơ quan; đơn vị; bộ phận; tổ chức; cá nhân")
+    private static let executing = PhraseSet(
+        "tập trung; thực hiện; triển khai; khẩn trương; tiếp tục; chủ động; nghiêm túc; tăng cường; đẩy mạnh")
     static let dutyOf: Phrase = "trách nhiệm của"
     static let followings: [Phrase] = ["sau đây", "sau", "như", "các nhiệm vụ"]
     static let headingDuties: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"]
@@ -174,7 +224,10 @@ extension ClauseReader {
         }
         _ = strip(Self.followings)
         let isCharged = strip(Self.headingDuties)
-        guard isCharged || scanner.plural(at: start, limit: end) != nil, end - start <= (isCharged ? 40 : 14),
+        // «Các sở, ngành tập trung thực hiện một số nội dung sau:» goes on with what they do.
+        let acts = isCharged ? nil : Self.executing.match(words, in: start..<end)
+        guard isCharged || scanner.plural(at: start, limit: end) != nil, acts == nil,
+            end - start <= (isCharged ? 40 : 14),
             !(start..<end).contains(where: { words[$0].isMark && !words[$0].isMark(",") })
         else { return nil }
         let name = NamedBody(text: words.text(of: start..<end), words: start..<end)

@@ -14,17 +14,41 @@ extension ClauseReader {
     }
 
     /// «Xây dựng Quy chế … (giao Sở A chủ trì, phối hợp với Sở B tham mưu)»: the brackets tell who does what stands before.
-    func givenInBrackets(_ range: Range<Int>) -> Clause? {
+    func givenInBrackets(_ range: Range<Int>, isLed: Bool) -> Clause? {
         var end = range.upperBound
         while end > range.lowerBound, words[end - 1].isMark(".") || words[end - 1].isMark(";") { end -= 1 }
         guard end > range.lowerBound, words[end - 1].isMark(")"),
-            let open = (range.lowerBound..<end).last(where: { words[$0].isMark("(") }), open > range.lowerBound + 2,
-            Self.assigning.match(words, at: open + 1, limit: end - 1) != nil,
-            var clause = giving(at: open + 1, limit: end - 1), !clause.lead.isEmpty
+            let open = (range.lowerBound..<end).last(where: { words[$0].isMark("(") }), open > range.lowerBound + 2
         else { return nil }
+        let inside = open + 1..<end - 1
+        var clause: Clause
+        if Self.assigning.match(words, at: inside.lowerBound, limit: inside.upperBound) != nil {
+            guard let given = giving(at: inside.lowerBound, limit: inside.upperBound), !given.lead.isEmpty else {
+                return nil
+            }
+            clause = given
+        } else {
+            guard let charged = chargedAlone(inside, isLed: isLed) else { return nil }
+            clause = Clause(
+                form: .giving, lead: charged.lead, coordinate: charged.coordinate, content: range, whole: range)
+            clause.isLed = true
+        }
         clause.content = range.lowerBound..<open
         clause.whole = range
         return clause
+    }
+
+    /// «Sở A chủ trì; Sở B phối hợp; hoàn thành trong quý II», or where nobody leads yet a name and nothing else.
+    private func chargedAlone(_ range: Range<Int>, isLed: Bool) -> ChargedNames? {
+        guard let first = range.first, words[first].isCapital,
+            let list = scanner.list(at: first, limit: range.upperBound),
+            list.names.allSatisfy({ !isBareNoun($0) })
+        else { return nil }
+        let leads = words.matches(Self.leads[0], at: list.end, limit: range.upperBound)
+        let isAlone = list.end == range.upperBound && !isLed && scanner.head(at: first, limit: range.upperBound) != nil
+        guard leads || isAlone else { return nil }
+        let charged = ChargedNames(in: range, scanner)
+        return charged.lead.isEmpty ? nil : charged
     }
 
     /// «Cơ quan phối hợp có trách nhiệm …»: a common noun with what tells which body is meant, up to its duty.
@@ -65,8 +89,12 @@ extension ClauseReader {
             range = range.lowerBound..<last
         }
         guard let first = range.first, range.count > 1, range.count <= 14, words[first].isCapital,
-            Self.bodies.stands(words, at: first, limit: range.upperBound), !range.contains(where: { words[$0].isMark })
+            Self.bodies.stands(words, at: first, limit: range.upperBound), !range.contains(where: { words[$0].isMark }),
+            // «TỔ CHỨC THỰC HIỆN» names nobody.
+            NameScanner.actions.match(words, at: first, limit: range.upperBound)?.meaning != true
         else { return nil }
+        // «Cơ quan phối hợp» heads the list of those who do.
+        if range.count <= 4, PartLabel.of(range, words)?.isAssignment == true { return nil }
         let name = NamedBody(text: words.text(of: range), words: range)
         return Clause(form: .giving, lead: [name], content: range.upperBound..<range.upperBound, whole: range)
     }

@@ -47,11 +47,8 @@ struct ClauseReader {
             if first.form == .predicate { first = based(at: start, limit: range.upperBound, isLed: isLed) ?? first }
             first.whole = range
             clauses = [first]
-            if first.form == .predicate, let given = givenInBrackets(range) { return [given] }
-            if first.form == .predicate, !isLed, var given = givenWithin(range) {
-                given.whole = range
-                clauses = [given]
-            }
+            if first.form == .predicate, let given = givenInBrackets(range, isLed: isLed) { return [given] }
+            if first.form == .predicate, !isLed, let given = givenWithin(range) { clauses = [given] }
         }
         guard let first = clauses.first else { return [] }
         return split(first, isLed: isLed)
@@ -104,6 +101,15 @@ struct ClauseReader {
                 let isBroken =
                     words[first.lowerBound].isSmall && words[next.lowerBound].isCapital
                     && scanner.plural(at: first.lowerBound, limit: limit) == nil
+                // «theo ý kiến của Bộ A, Sở B điều chỉnh …»: the comma parts the one who acts from the one who spoke.
+                if list.names.count > 1, !isLed, next.lowerBound > first.upperBound,
+                    words[next.lowerBound - 1].isMark(","),
+                    words[next.lowerBound].isCapital, opensDuty(at: list.end, limit: limit),
+                    Self.spoken.contains(words[first.lowerBound - 1].key),
+                    let subject = subject(at: next.lowerBound, limit: limit, isLed: isLed)
+                {
+                    return subject
+                }
                 index = max(isBroken ? first.upperBound : list.end, index + 1)
             } else {
                 index += 1
@@ -111,6 +117,9 @@ struct ClauseReader {
         }
         return nil
     }
+
+    /// «ý kiến của», «báo cáo của», «đề nghị của»
+    private static let spoken = KeySet("của")
 
     // MARK: The head of a clause
 
@@ -131,8 +140,10 @@ struct ClauseReader {
         guard let giver = Self.givers.match(words, at: index, limit: limit) else { return nil }
         var start = giver.end
         while start < limit, words[start].isMark(":") || words[start].isMark(",") { start += 1 }
+        let acrossSemicolons = isHeadingOnly(from: start, limit: limit)
         guard
-            let list = scanner.list(at: start, limit: limit, acrossSemicolons: isHeadingOnly(from: start, limit: limit))
+            let list = scanner.list(at: start, limit: limit, acrossSemicolons: acrossSemicolons)
+                ?? comrade(before: start, from: index, limit: limit)
         else { return nil }
         // «Phân công cán bộ theo dõi …» tells what to do, not who does it.
         if words.matches(Self.appoint, at: index, limit: limit), list.names.count == 1, words[start].isSmall,
@@ -146,6 +157,14 @@ struct ClauseReader {
         return clause
     }
 
+    /// «Giao đồng chí Trần A, Phó Chủ tịch …»: a person's name that needs the word before it to be known as one.
+    private func comrade(before start: Int, from index: Int, limit: Int) -> NameList? {
+        let honorific = start - 2
+        guard honorific > index, words.matches(Self.comrades, at: honorific, limit: limit) else { return nil }
+        return scanner.list(at: honorific, limit: limit)
+    }
+
+    private static let comrades: Phrase = "đồng chí"
     private static let appoint: Phrase = "phân công"
 
     /// True when nothing but names stands before the colon that ends the words.
@@ -170,7 +189,7 @@ struct ClauseReader {
         guard words[index].isCapital || index > 0 && words[index - 1].isMark || isLed == false else { return nil }
         // «…: khu A và khu B, giao Sở C …»: what the sentence is about gives nothing and has nothing to do.
         if after > list.end, Self.assigning.match(words, at: after, limit: limit) != nil { return nil }
-        if let duty = charged(at: after, limit: limit) {
+        if let duty = charged(at: after, limit: limit, isGroup: scanner.isGroup(last)) {
             var clause = roles(after: NameList(names: list.names, end: duty), limit: limit, form: .subject)
             clause.isLed = true
             // «Các tổ chức được cấp phép … có trách nhiệm»: what is said of a group tells who is meant.
@@ -182,6 +201,8 @@ struct ClauseReader {
             return clause
         }
         guard opensDuty(at: after, limit: limit) else { return nil }
+        // «Xã Đại An: lấy mẫu tại …» lists where; who acts there is its council.
+        if words[after].isMark(":"), list.names.allSatisfy(isPlace) { return nil }
         // «Ban hành …» and the like are no names; nor is a common noun that an action follows at once.
         if list.names.count == 1, !words[after].isMark(":"), isBareNoun(last),
             !(words[index].isCapital
@@ -192,6 +213,14 @@ struct ClauseReader {
         return roles(after: list, limit: limit, form: .subject)
     }
 
+    /// «Xã Đại An», «Phường Đông Giang»
+    private func isPlace(_ name: NamedBody) -> Bool {
+        let limit = name.words.upperBound
+        return NameScanner.placeNouns.end(words, at: name.words.lowerBound, limit: limit).map {
+            $0 < limit && words[$0].isCapital
+        } ?? false
+    }
+
     /// «Cơ quan», «Đơn vị», one word: nobody in particular.
     func isBareNoun(_ name: NamedBody) -> Bool {
         let range = name.words
@@ -200,11 +229,14 @@ struct ClauseReader {
     }
 
     /// «được phân công … có trách nhiệm»: where the duty begins after telling which bodies are meant.
-    func charged(at index: Int, limit: Int) -> Int? {
+    ///
+    /// «Các cơ quan, đơn vị được kiểm tra: …» charges a group so told.
+    func charged(at index: Int, limit: Int, isGroup: Bool) -> Int? {
         guard Self.chargings.match(words, at: index, limit: limit) != nil else { return nil }
         for place in index + 1..<max(index + 1, min(limit, index + 32)) {
             if words[place].isMark(".") || words[place].isMark(";") { return nil }
             if words.matches(Self.responsible, at: place, limit: limit) { return place }
+            if isGroup, words[place].isMark(":"), place - index < 12 { return place }
         }
         return nil
     }
@@ -216,7 +248,7 @@ struct ClauseReader {
     static let also: [Phrase] = ["cũng", "tiếp tục", "thống nhất", "đồng thời"]
 
     static let duties = PhraseSet(
-        "có trách nhiệm; có nhiệm vụ; chịu trách nhiệm; chủ trì; phối hợp; là cơ quan chủ trì; là cơ quan đầu mối; là đơn vị đầu mối; là đơn vị chủ trì; là cơ quan thường trực; làm đầu mối; được giao; theo chức năng; căn cứ; trên cơ sở; theo thẩm quyền; theo phạm vi; theo nhiệm vụ; cần; phải"
+        "có trách nhiệm; có nhiệm vụ; chịu trách nhiệm; chủ trì; phối hợp; là cơ quan chủ trì; là cơ quan đầu mối; là đơn vị đầu mối; là đơn vị chủ trì; là cơ quan thường trực; làm đầu mối; được giao; theo chức năng; căn cứ; trên cơ sở; theo thẩm quyền; theo phạm vi; theo nhiệm vụ; trong phạm vi; cần; phải"
     )
 
     /// What follows a name makes it the one who has to act, rather than one of whom something is told.

@@ -21,10 +21,27 @@ enum Closing {
         {
             return true
         }
+        if enforces(range, words) { return true }
         // «Căn cứ ý kiến chỉ đạo, yêu cầu … triển khai thực hiện./.»
         let isBased = bases.stands(words, at: first, limit: range.upperBound)
         return isBased && range.count < 60 && generalActs.match(words, in: range) != nil
     }
+
+    /// «Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về …»
+    static func isAboutTrouble(_ range: Range<Int>, _ words: Words) -> Bool {
+        guard let first = range.first else { return false }
+        let end = courses.end(words, at: first, limit: range.upperBound) ?? first
+        return troubles.stands(words, at: end, limit: range.upperBound)
+    }
+
+    private static let courses = PhraseSet(
+        """
+        trong quá trình thực hiện,; trong quá trình triển khai,; trong quá trình triển khai thực hiện,; quá trình thực hiện,
+        trong quá trình tổ chức thực hiện,; quá trình triển khai thực hiện,; quá trình tổ chức thực hiện,
+        """)
+    private static let troubles = PhraseSet(
+        "nếu có khó khăn; nếu có vướng mắc; nếu có phát sinh; nếu phát sinh; nếu gặp khó khăn; trường hợp có khó khăn; trường hợp có vướng mắc; có vấn đề phát sinh; nếu có những khó khăn; nếu có vấn đề"
+    )
 
     private static let informs = PhraseSet("thông báo; trả lời; có ý kiến; xin thông báo; thông tin")
 
@@ -51,13 +68,16 @@ enum Closing {
         guard content.count <= 40 else { return false }
         let text = content
         let odd = text.count { !modest.contains(words[$0].key) }
-        if odd == 0 { return true }
+        if odd == 0 { return particular.match(words, in: text) == nil }
         if isEnforcement(content, words) || attendances.stands(words, at: content.lowerBound, limit: content.upperBound)
         {
             return true
         }
         return isLoose && odd <= 2 && text.count <= 14 && generalActs.match(words, in: content) != nil
     }
+
+    /// Acts whose syllables all stand in general sentences too.
+    private static let particular = PhraseSet("thi công")
 
     /// «Đề nghị các đồng chí dự họp đúng thành phần»
     private static let attendances = PhraseSet("dự họp; đến dự; tham dự; dự hội nghị")
@@ -68,6 +88,22 @@ enum Closing {
         // «Bố trí kinh phí thực hiện Quyết định này» asks for something particular.
         return (content.lowerBound..<found.lowerBound).allSatisfy { modest.contains(words[$0].key) }
     }
+
+    /// «Chánh Văn phòng, Giám đốc các sở: …; Chủ tịch … chịu trách nhiệm thi hành Quyết định này./.»: names, and nothing else
+    /// to do than what every paper asks for.
+    static func enforces(_ range: Range<Int>, _ words: Words) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound, words[end - 1].isMark { end -= 1 }
+        return range.count < 300
+            && (max(range.lowerBound, end - 10)..<end).contains { duties.end(words, at: $0, limit: end) == end }
+            && NameHeads.table.match(words, at: range.lowerBound, limit: end) != nil
+    }
+
+    private static let duties: PhraseSet = [
+        "chịu trách nhiệm thi hành quyết định này", "có trách nhiệm thi hành quyết định này",
+        "chịu trách nhiệm thi hành nghị quyết này", "chịu trách nhiệm thi hành chỉ thị này",
+        "căn cứ quyết định thi hành", "chịu trách nhiệm thực hiện quyết định này",
+    ]
 
     private static let enforcements: PhraseSet = [
         "thi hành quyết định này", "thi hành nghị quyết này", "thi hành chỉ thị này", "thi hành thông tư này",
@@ -106,7 +142,7 @@ enum Closing {
         "kế hoạch này", "kế hoạch", "kết luận này", "chương trình này", "chương trình hành động này", "nghị quyết này",
         "chỉ thị này", "công văn này", "quyết định này", "thông báo này",
         "đề án này", "chương trình hành động", "văn bản này", "kế hoạch và", "các nội dung trên", "các nhiệm vụ trên",
-        "các nhiệm vụ được giao tại", "các nhiệm vụ được nêu",
+        "các nhiệm vụ được giao tại", "các nhiệm vụ được nêu", "công điện này", "việc thực hiện chương trình",
     ]
 
     /// A closing sentence with a day that holds for all: «báo cáo kết quả về … trước ngày …».

@@ -1,14 +1,17 @@
 /// What rank the issuer has, and who speaks for it.
 struct IssuerSense {
     let issuer: [WordKey]
+    /// The issuer with «UBND» spelled out.
+    private let own: [WordKey]
     private let rank: Int?
     private let words: Words
 
     init(_ name: String?, _ words: Words) {
         issuer = name.map { Phrase.keys(of: $0) } ?? []
+        own = Self.spelledOut(issuer)
         self.words = words
-        let own = Words(name ?? "")
-        rank = Self.rank(of: own, own.all.indices)
+        let named = Words(name ?? "")
+        rank = Self.rank(of: named, named.all.indices)
     }
 
     private static let ranks = PhraseTable<Int>([
@@ -70,7 +73,8 @@ struct IssuerSense {
     func isIssuer(_ names: [NamedBody]) -> Bool {
         guard names.count == 1, let name = names.first else { return false }
         let keys = words.all[name.words].map(\.key)
-        if !issuer.isEmpty, keys.count >= 2, starts(issuer, with: keys) || starts(keys, with: issuer) { return true }
+        let spelled = Self.spelledOut(keys)
+        if !issuer.isEmpty, keys.count >= 2, own.starts(with: spelled) || spelled.starts(with: own) { return true }
         return isLeader(name.words)
     }
 
@@ -81,10 +85,9 @@ struct IssuerSense {
         guard let head = Self.heads.first(where: { words.matches($0, at: first, limit: range.upperBound) }) else {
             return first > range.lowerBound
         }
-        let body = spelledOut(words.all[(first + head.keys.count)..<range.upperBound].map(\.key))
+        let body = Self.spelledOut(words.all[(first + head.keys.count)..<range.upperBound].map(\.key))
         guard !body.isEmpty, !issuer.isEmpty else { return body.isEmpty }
         // «Thủ tướng Chính phủ Phạm A» leads what «Văn phòng Chính phủ» issues for him.
-        let own = spelledOut(issuer)
         return (2...max(2, min(4, body.count))).contains { length in
             length <= body.count
                 && own.indices.contains { start in
@@ -95,17 +98,11 @@ struct IssuerSense {
 
     private static let comrade: Phrase = "đồng chí"
 
-    /// «UBND tỉnh» begins «Ủy ban nhân dân tỉnh Sơn Hà».
-    private func starts(_ long: [WordKey], with short: [WordKey]) -> Bool {
-        let long = spelledOut(long)
-        let short = spelledOut(short)
-        return long.count >= short.count && zip(long, short).allSatisfy { $0 == $1 }
-    }
-
     private static let council = Phrase.keys(of: "ủy ban nhân dân")
     private static let abbreviated = WordKey("ubnd")
 
-    private func spelledOut(_ keys: [WordKey]) -> [WordKey] {
-        keys.flatMap { $0 == Self.abbreviated ? Self.council : [$0] }
+    /// «UBND tỉnh» is «Ủy ban nhân dân tỉnh».
+    private static func spelledOut(_ keys: [WordKey]) -> [WordKey] {
+        keys.contains(abbreviated) ? keys.flatMap { $0 == abbreviated ? council : [$0] } : keys
     }
 }

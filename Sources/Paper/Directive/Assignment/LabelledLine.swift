@@ -6,6 +6,8 @@ struct LabelledLine {
 
     /// The labels in a passage; empty when it has none. Several may share a line, parted by semicolons or stops.
     static func lines(in range: Range<Int>, _ words: Words) -> [LabelledLine] {
+        // Most passages have no colon.
+        guard range.contains(where: { words[$0].isMark(":") }) else { return [] }
         var lines: [LabelledLine] = []
         var start = range.lowerBound
         var index = start
@@ -47,9 +49,23 @@ struct LabelledLine {
     private static func isLabelShaped(_ range: Range<Int>, _ label: PartLabel, _ words: Words) -> Bool {
         // «Về sóng điện thoại: …» says what a point is about.
         if words.matches(Say.about, at: range.lowerBound, limit: range.upperBound) { return false }
+        if range.count > 3, beginsWithAct(range, words) { return false }
         if range.count <= 6 { return !endsInIntro(range, words) }
         return range.count <= 12 && !endsInIntro(range, words) && label != .content
     }
+
+    /// «Nghiên cứu, tham mưu Lãnh đạo Bộ:» tells what to do.
+    private static func beginsWithAct(_ range: Range<Int>, _ words: Words) -> Bool {
+        NameScanner.actions.match(words, at: range.lowerBound, limit: range.upperBound) != nil
+            && !openings.stands(words, at: range.lowerBound, limit: range.upperBound)
+    }
+
+    /// Acts with which labels begin too.
+    private static let openings = PhraseSet(
+        """
+        chủ trì; phối hợp; thực hiện; hoàn thành; phân công; chỉ đạo; lãnh đạo; tổ chức thực hiện; kết thúc; chịu trách nhiệm; tham gia; dự kiến; giao nhiệm vụ
+        tổ chức; biện pháp; đơn vị; tiến độ; cơ quan; thông tin
+        """)
 
     /// «… thực hiện các nhiệm vụ sau:» introduces a list and labels nothing.
     private static func endsInIntro(_ range: Range<Int>, _ words: Words) -> Bool {

@@ -25,6 +25,7 @@ extension TaskReader {
             return false
         }
         if isLoose, clause.form == .subject, clauses.issuer.isIssuer(clause.lead) { return false }
+        if isLoose || isTrailing, clause.form == .subject, asksAll(clause) { return false }
         if clause.content.count < 2, clause.form != .predicate { return false }
         if isTrailing, clause.lead.allSatisfy({ scanner.isGroup($0) }),
             passage.body.count > 2_000 || deadlines.prose(passage.body) == nil
@@ -32,6 +33,15 @@ extension TaskReader {
             return false
         }
         return !Closing.isGeneral(clause, words, isLoose: isLoose) || deadlines.prose(clause.content) != nil
+    }
+
+    /// «Bộ A yêu cầu các đơn vị triển khai thực hiện.» at the end: the issuer by a name that the letterhead does not give.
+    private func asksAll(_ clause: Clause) -> Bool {
+        guard let asked = clauses.giving(at: clause.content.lowerBound, limit: clause.content.upperBound) else {
+            return false
+        }
+        return Closing.isGeneral(asked, words, isLoose: true)
+            || asked.lead.allSatisfy(scanner.isGroup) && deadlines.prose(clause.content) == nil
     }
 
     // MARK: Emitting
@@ -100,8 +110,8 @@ extension TaskReader {
     // MARK: Closing deadline
 
     mutating func noteClosing(_ passage: Passage) {
-        guard !tasks.isEmpty, let deadline = deadlines.prose(passage.body), deadline.due != nil,
-            Closing.governsAll(passage.body, words)
+        guard !tasks.isEmpty, let deadline = deadlines.prose(passage.body), let due = deadline.due,
+            due >= deadlines.paperDay ?? due, Closing.governsAll(passage.body, words)
         else { return }
         closing = deadline
     }

@@ -1,7 +1,7 @@
 extension TaskReader {
     /// Reads a point whose parts stand on labelled lines; false when it is none.
     mutating func readLabelled(_ index: Int, _ node: Outline.Node, _ passage: Passage, _ context: Context) -> Bool {
-        var lines = LabelledLine.lines(in: passage.body, words)
+        var lines = nodeLabels[index]
         if let first = lines.first, first.labelWords.lowerBound == passage.body.lowerBound, first.label != .content,
             first.label != .measure
         {
@@ -49,7 +49,7 @@ extension TaskReader {
             for point in lettered { visitPoint(point, context) }
             return true
         }
-        let bodyLabel = LabelledLine.lines(in: passage.body, words).first
+        let bodyLabel = nodeLabels[index].first
         let heading = passage.body.lowerBound..<(bodyLabel?.labelWords.lowerBound ?? passage.body.upperBound)
         rest += points.compactMap { point in
             (outline.nodes[point].passage?.body.lowerBound).map { $0..<lastWord(of: point) }
@@ -122,23 +122,20 @@ extension TaskReader {
     }
 
     private func hasLabels(_ index: Int) -> Bool {
-        outline.nodes[index].passage.map {
-            LabelledLine.lines(in: $0.body, words).contains(where: \.label.isAssignment)
-        }
-            ?? false
+        nodeLabels[index].contains(where: \.label.isAssignment)
     }
 
     /// The labels that a child adds to the point above it, with those of its own bullets («b) Cơ quan thực hiện: - Đơn vị
     /// chủ trì: …»); nil when it is a point of its own.
     private func labels(of child: Int, under node: Outline.Node) -> [LabelledLine]? {
         let own = outline.nodes[child]
-        guard let body = own.passage?.body, var lines = Optional(LabelledLine.lines(in: body, words)),
-            let first = lines.first, first.labelWords.lowerBound == body.lowerBound
+        var lines = nodeLabels[child]
+        guard let body = own.passage?.body, let first = lines.first, first.labelWords.lowerBound == body.lowerBound
         else { return nil }
         let below = own.children.flatMap { grandchild in
-            (outline.nodes[grandchild].passage?.body).map { body in
-                LabelledLine.lines(in: body, words).filter { $0.labelWords.lowerBound == body.lowerBound }
-            } ?? []
+            nodeLabels[grandchild].filter {
+                $0.labelWords.lowerBound == outline.nodes[grandchild].passage?.body.lowerBound
+            }
         }
         if first.label == .content || first.label == .measure {
             let isNumbered = node.marker?.style == .article || node.marker?.style == .number

@@ -8,13 +8,26 @@ extension TaskReader {
     }
 
     private static let direct: Phrase = "chỉ đạo"
+    private static let request: Phrase = "đề nghị"
+
+    /// Below a group («yêu cầu các bộ, ngành: …») a point may ask somebody in particular, or tell after what it rests on
+    /// who has to act.
+    func turnsFrom(_ leads: [NamedBody], _ range: Range<Int>) -> Bool {
+        guard let first = range.first, leads.allSatisfy(scanner.isGroup) else { return false }
+        let asks = words[first].isCapital && words.matches(Self.request, at: first, limit: range.upperBound)
+        guard asks || ClauseReader.bases.stands(words, at: first, limit: range.upperBound),
+            let clause = clauses.read(range, isLed: false).first, !clause.lead.isEmpty, !clause.isRequest
+        else { return false }
+        return asks ? !clause.lead.allSatisfy(scanner.isGroup) : clause.form == .subject
+    }
 
     /// Counted parts of one charge are tasks of their own where they fall due at different times.
     func parted(_ own: [Clause]) -> [Clause] {
         guard own.count == 1 else { return own }
         let parts = clauses.counted(own[0])
+        guard parts.count > 1 else { return own }
         let terms = parts.map { deadlines.prose($0.content) }
-        return parts.count > 1 && terms.contains { $0 != terms[0] } ? parts : own
+        return terms.contains { $0 != terms[0] } ? parts : own
     }
 
     /// A point that names what its children are about rather than a task: short, unfinished, with points below.
@@ -28,8 +41,8 @@ extension TaskReader {
 
     /// A label of its own («- Thời gian: …»), which belongs to the point above; «6. Phân công chuẩn bị:» with points
     /// below is a heading.
-    func isLabel(_ node: Outline.Node, _ passage: Passage) -> Bool {
-        guard let line = LabelledLine.lines(in: passage.body, words).first,
+    func isLabel(_ index: Int, _ node: Outline.Node, _ passage: Passage) -> Bool {
+        guard let line = nodeLabels[index].first,
             !line.value.isEmpty || node.items.isEmpty || line.label != .lead
         else { return false }
         return line.labelWords.lowerBound == passage.body.lowerBound && line.label != .content && line.label != .measure
@@ -60,6 +73,29 @@ extension TaskReader {
         }
         return NameScanner.singles.contains(words[first].key) || Closing.otherActs.contains(words[first].key)
     }
+
+    /// «Cập nhật không chính xác …»: what was done wrong, not what is to be done.
+    func tellsFault(_ clause: Clause) -> Bool {
+        clause.content.prefix(5).contains { Self.faults.contains(words[$0].key) }
+    }
+
+    private static let faults = KeySet("không sai chưa còn")
+
+    /// «4. Thời gian thực hiện: Từ tháng 4 đến tháng 12 năm 2026» beside the sections of a plan holds for all of them.
+    mutating func noteTime(_ index: Int, _ node: Outline.Node) {
+        guard node.parent == 0, node.marker?.style.isBullet == false, let line = nodeLabels[index].first,
+            line.label == .time,
+            Self.times.end(words, at: line.labelWords.lowerBound, limit: line.labelWords.upperBound)
+                == line.labelWords.upperBound
+        else { return }
+        let deadline = deadlines.labelled(line.value)
+        guard deadline.due != nil, deadline.kind != .year else { return }
+        closing = deadline
+    }
+
+    private static let times = PhraseSet(
+        "thời gian thực hiện; thời gian triển khai; thời hạn thực hiện; thời hạn hoàn thành; thời gian hoàn thành; tiến độ thực hiện"
+    )
 
     /// «1. Giao Phòng A các việc sau:» with nothing below it but the points beside it, which are what Phòng A has to do.
     func charges(_ index: Int, _ context: inout Context) -> Bool {

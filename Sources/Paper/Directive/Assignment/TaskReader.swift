@@ -5,8 +5,13 @@ struct TaskReader {
     let clauses: ClauseReader
     let deadlines: DeadlineReader
     let outline: Outline
+    /// The labels in each node's own passage.
+    let nodeLabels: [[LabelledLine]]
     /// Who a letter is addressed to: «Quý cơ quan» are they.
     let addressees: [NamedBody]
+
+    /// A letter in which nobody else is told anything: its points are what the addressees have to do.
+    var tellsAddressees = false
 
     var tasks: [TaskDraft] = []
     var keptBy: [NamedBody] = []
@@ -14,6 +19,8 @@ struct TaskReader {
     var columns: TableColumns?
     var group = 0
     var rootCount = 0
+    /// Points that a later paragraph charged, each once.
+    var charged: Set<Int> = []
     /// First words of labelled lines that hold for all points above them, not for the last.
     var shared: Set<Int> = []
 
@@ -25,6 +32,7 @@ struct TaskReader {
         self.clauses = clauses
         self.deadlines = deadlines
         self.outline = outline
+        nodeLabels = outline.nodes.map { node in node.passage.map { LabelledLine.lines(in: $0.body, words) } ?? [] }
         self.addressees = addressees
     }
 
@@ -61,6 +69,7 @@ struct TaskReader {
             }
         }
         var context = Context()
+        if tellsAddressees { (context.lead, context.isWeak) = (addressees, true) }
         for (offset, item) in items.enumerated() {
             switch item {
             case .passage(let passage):
@@ -139,7 +148,8 @@ struct TaskReader {
         let found = clauses.read(passage.body, isLed: false).filter {
             !$0.lead.isEmpty && isTask($0, in: passage, isLoose: true)
         }
-        if found.isEmpty, !context.lead.isEmpty, let own = clauses.read(passage.body, isLed: true).first,
+        if found.isEmpty, !context.lead.isEmpty, !tellsAddressees,
+            let own = clauses.read(passage.body, isLed: true).first,
             own.form == .predicate, startsWithAct(own)
         {
             rootCount += 1
@@ -171,7 +181,7 @@ struct TaskReader {
         if isHeading || node.marker?.style == .chapter {
             let sense = SectionSense.of(passage.body, words)
             if sense == .none { return }
-            if sense == .reserved {
+            if sense == .reserved, !tellsAddressees {
                 context.sense = .reserved
             } else if node.marker?.style == .roman || node.marker?.style == .chapter {
                 context.sense = .tasks
@@ -185,7 +195,16 @@ struct TaskReader {
         }
         group = node.parent ?? 0
         if readLabelled(index, node, passage, context) { return }
-        if isLabel(node, passage) { return }
+        if isLabel(index, node, passage) {
+            noteTime(index, node)
+            return
+        }
+        if node.items.isEmpty,
+            Closing.enforces(passage.body, words) || Closing.isAboutTrouble(passage.body, words)
+                || chargesPointsAbove(passage, context)
+        {
+            return
+        }
 
         if !node.items.isEmpty, node.marker?.style != .chapter, let addressed = clauses.addressed(passage.body),
             !addressed.isRequest
@@ -224,23 +243,28 @@ struct TaskReader {
             context.deadline = deadlines.prose(passage.body) ?? context.deadline
             return visitItems(of: index, context, isAddressed: false)
         }
-        let isLed = !context.lead.isEmpty && (!context.isWeak || directsOthers(passage.body))
+        let isLed =
+            !context.lead.isEmpty && (!context.isWeak || directsOthers(passage.body))
+            && !turnsFrom(context.lead, passage.body)
         let found = clauses.read(passage.body, isLed: isLed).filter { isTask($0, in: passage, isLoose: false) }
-        let own = parted(found.filter { !$0.lead.isEmpty })
+        // «Hoàn thiện báo cáo …. Trên cơ sở đó, Bộ A tổng hợp …» below a named lead: the first is still its own.
+        let isShared = isLed && found.count > 1 && found[0].lead.isEmpty
+        let own = isShared ? found : parted(found.filter { !$0.lead.isEmpty })
         if !own.isEmpty, !(isHeading && own.allSatisfy { $0.content.isEmpty }) {
             for (offset, clause) in own.enumerated() {
                 emit(
                     clause, ref: own.count > 1 ? "\(node.ref)(\(offset + 1))" : node.ref, context, node: node,
                     isLast: offset == own.count - 1)
             }
-            context.lead = resolved(own[own.count - 1].lead)
+            if !isShared { context.lead = resolved(own[own.count - 1].lead) }
             context.isWeak = false
             return visitBelow(index, context)
         }
         if let clause = found.first ?? clauses.read(passage.body, isLed: true).first, !context.lead.isEmpty,
             context.sense != .reserved || clause.isLed,
             !isHeading || node.children.isEmpty && node.items.isEmpty, isTask(clause, in: passage, isLoose: false),
-            !context.isWeak || startsWithAct(clause), !Closing.isClosing(passage.body, words)
+            !context.isWeak || startsWithAct(clause) && !(tellsAddressees && tellsFault(clause)),
+            !Closing.isClosing(passage.body, words)
         {
             emit(clause, ref: node.ref, context, node: node)
             return visitBelow(index, context)
@@ -252,6 +276,7 @@ struct TaskReader {
 
     /// Items of a heading; under one that addresses somebody each passage is a task.
     mutating func visitItems(of index: Int, _ context: Context, isAddressed: Bool) {
+        if readSection(index, context) { return }
         var context = context
         takeTrailingLabels(of: index, &context)
         let node = outline.nodes[index]
@@ -266,6 +291,7 @@ struct TaskReader {
             case .node(let child):
                 if !charges(child, &context) { visit(child, sharing(labelled[child], context)) }
             case .passage(let passage):
+                if chargesPointsAbove(passage, context) { continue }
                 guard open.contains(passage.words.lowerBound) else {
                     noteClosing(passage)
                     continue

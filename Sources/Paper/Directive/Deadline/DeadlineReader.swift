@@ -63,6 +63,12 @@ struct DeadlineReader {
         var binding: [(expression: TimeExpression, phrase: Range<Int>)] = []
         for (offset, expression) in expressions.enumerated() where !recurs(expression, in: range) {
             if let start = trigger.start(of: expression, in: range) {
+                // «các dự án chậm tiến độ trước ngày …» tells which, where the day is past and nothing has to be finished.
+                if expression.kind == .day, let day = expression.due, let paperDay, day < paperDay,
+                    TimeTriggers.completion.match(words, in: clause(around: expression.words, in: range)) == nil
+                {
+                    continue
+                }
                 binding.append((expression, start..<expression.words.upperBound))
             } else if offset > 0, let start = trigger.rangeStart(expressions[offset - 1], expression, in: range) {
                 var whole = expression
@@ -107,7 +113,7 @@ struct DeadlineReader {
                 return true
             }
         }
-        for index in (max(range.lowerBound, expression.words.lowerBound - 12)..<expression.words.lowerBound).reversed()
+        for index in (max(range.lowerBound, expression.words.lowerBound - 24)..<expression.words.lowerBound).reversed()
         {
             if isEnd(index, range.upperBound) { break }
             if Rhythms.isRecurring(words, at: index, limit: range.upperBound) { return true }

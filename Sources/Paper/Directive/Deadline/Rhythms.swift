@@ -109,10 +109,17 @@ enum Rhythms {
 
     /// «báo cáo hằng ngày», «giao ban hằng tuần»
     private static func followsAct(_ index: Int, _ range: Range<Int>, _ words: Words) -> Bool {
-        reports.contains { phrase in
+        let isNext = reports.contains { phrase in
             let start = index - phrase.keys.count
             return start >= range.lowerBound && words.matches(phrase, at: start, limit: index)
         }
+        if isNext { return true }
+        // «báo cáo Thủ tướng Chính phủ hằng tháng»
+        for place in (max(range.lowerBound, index - 12)..<index).reversed() where !isListed(index, range, words) {
+            if words[place].isMark { return false }
+            if words.matches(reports[0], at: place, limit: index) { return true }
+        }
+        return false
     }
 
     private static let reports: [Phrase] = ["báo cáo", "giao ban", "họp", "kết quả", "kết quả thực hiện"]

@@ -28,6 +28,7 @@ enum TimeOfDay {
             let word = words[place - 1]
             guard
                 word.isNumber || signs.contains(word.key) || word.isMark(",") || word.isMark("(") || word.isMark(")")
+                    || word.isMark("'")
                     || Weekday.read(words, at: place - 2, limit: place) != nil
             else { break }
             place -= 1

@@ -75,6 +75,8 @@ struct TimeTriggers {
                 ? trigger : nil
         case .year:
             return finishesIn(clause..<index, by: trigger)
+                || finishesWithin(clause..<trigger, index: index)
+                    && endsClause(expression.words.upperBound, range.upperBound)
                 || (trigger == clause && words.matches(Self.inside, at: trigger, limit: index))
                 ? trigger : nil
         case .years: return nil
@@ -101,8 +103,19 @@ struct TimeTriggers {
         return false
     }
 
-    /// «phấn đấu», «bảo đảm», «phải», «và», «cơ bản» hoàn thành
-    private static let finishLeads = KeySet("đấu đảm phải và thời gian bản hạn định")
+    /// «, hoàn thành đưa dự án vào vận hành trong năm 2027»
+    private func finishesWithin(_ clause: Range<Int>, index: Int) -> Bool {
+        guard words.matches(Self.inside, at: clause.upperBound, limit: index) else { return false }
+        for start in clause.reversed() where !words[start].isMark(",") {
+            guard Self.finishing.stands(words, at: start, limit: clause.upperBound) else { continue }
+            return start == clause.lowerBound || words[start - 1].isMark
+                || Self.finishLeads.contains(words[start - 1].key)
+        }
+        return false
+    }
+
+    /// «phấn đấu», «bảo đảm», «phải», «và», «cơ bản», «khẩn trương», «sớm» hoàn thành
+    private static let finishLeads = KeySet("đấu đảm phải và thời gian bản hạn định trương sớm")
 
     /// «thực hiện từ ngày A đến ngày B»: where it begins.
     func rangeStart(_ first: TimeExpression, _ second: TimeExpression, in range: Range<Int>) -> Int? {
@@ -123,8 +136,14 @@ struct TimeTriggers {
         }
         guard joint == second.words.lowerBound else { return nil }
         let clause = clauseStart(before: begin, from: range.lowerBound)
-        return Self.completion.match(words, in: max(clause, begin - 6)..<begin) != nil || clause == begin ? begin : nil
+        let isSet =
+            Self.completion.match(words, in: max(clause, begin - 6)..<begin) != nil
+            || Self.campaigns.match(words, in: clause..<begin) != nil
+        return isSet || clause == begin ? begin : nil
     }
+
+    /// What goes on for a while: «mở đợt cao điểm … từ ngày A đến ngày B».
+    private static let campaigns = PhraseSet("cao điểm; ra quân; phát động; chiến dịch; diễn ra")
 
     /// «Trong quý II, tổ chức …», «Ngày 20/5/2026, tổ chức …»
     private func opensClause(_ expression: TimeExpression, in range: Range<Int>) -> Int? { nil }

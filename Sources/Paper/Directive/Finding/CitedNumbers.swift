@@ -18,6 +18,7 @@ struct CitedNumbers {
     private static let kinds = PaperKind.all.flatMap(\.abbreviations).filter { $0.count > 1 }.sorted {
         $0.count > $1.count
     }
+    private static let known = Set(kinds)
     private static let issuers: Set<String> = [
         "CP", "TTg", "UBND", "HĐND", "TU", "TW", "QH", "CTN", "UBTVQH", "VPCP", "BCĐ", "ĐU",
     ]
@@ -28,6 +29,8 @@ struct CitedNumbers {
         var groups = number.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }.map(String.init)
         var separators = number.filter { $0 == "/" || $0 == "-" }.map(String.init)
         guard let kind = groups.indices.first(where: { groups[$0].contains(where: \.isLetter) }) else { return nil }
+        // «12-KL/TU», «31/QĐ-UBND»: nearly all are in order.
+        if kind + 2 == groups.count, known.contains(groups[kind]), issuers.contains(groups[kind + 1]) { return nil }
         // «NĐCP» for «NĐ-CP»
         if let abbreviation = kinds.first(where: {
             groups[kind].hasPrefix($0) && issuers.contains(String(groups[kind].dropFirst($0.count)))

@@ -20,7 +20,10 @@ enum IssuerName {
             if isBare(own, words) {
                 text += " " + parentText
             } else if let place = place(of: parent, words), !text.contains(place) {
-                text += " " + place
+                // «Tỉnh ủy» of «Đảng bộ tỉnh Sơn Hà» is «Tỉnh ủy Sơn Hà».
+                let isCommittee = committees.end(words, at: own[0], limit: own[own.count - 1] + 1) == own[0] + 2
+                let unit = text.prefix { $0 != " " }.lowercased() + " "
+                text += " " + (isCommittee && place.hasPrefix(unit) ? String(place.dropFirst(unit.count)) : place)
             }
         }
         return text
@@ -30,8 +33,12 @@ enum IssuerName {
         "tỉnh", "thành phố", "tp .", "tp", "huyện", "thị xã", "xã", "phường", "quận", "đặc khu", "thị trấn",
     ]
 
+    /// The Party's committees, named by the place they lead.
+    private static let committees = PhraseSet("tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; đảng ủy")
+
     /// A line that begins with a place or in the middle of a name goes on from the line above.
     private static func continues(_ first: Int, _ line: Range<Int>, _ words: Words) -> Bool {
+        if committees.stands(words, at: first, limit: line.upperBound) { return false }
         if places.contains(where: { words.matches($0, at: first, limit: line.upperBound) }) { return true }
         if words.matches(Say.and, at: first, limit: line.upperBound) { return true }
         return NameHeads.table.match(words, at: first, limit: line.upperBound) == nil

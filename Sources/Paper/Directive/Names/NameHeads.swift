@@ -31,7 +31,7 @@ enum NameHeads {
             nhà máy; vườn quốc gia; cảng vụ; cảng; tổ công tác; tổ giúp việc; tổ; đội; đoàn kiểm tra; đoàn công tác; ban quản lý; ban chỉ đạo
             ban qlda; bql; ban tổ chức; chính phủ; quốc hội; ủy ban thường vụ; thông tấn xã; kiểm lâm; bộ phận; làng; khu; khối; lãnh đạo
             tập thể lãnh đạo; hạt kiểm lâm; cụm; khoa; nhóm; đại sứ quán; tổng lãnh sự quán; hiệp hội doanh nghiệp
-            thị trấn; quận; vnpt; viettel; evn; chi nhánh; cơ sở; bộ chqs; bộ chqs tỉnh; bch quân sự; mặt trận tổ quốc việt nam
+            trạm y tế; tổ dân phố; khu phố; thị trấn; quận; vnpt; viettel; evn; chi nhánh; cơ sở; bộ chqs; bộ chqs tỉnh; bch quân sự; mặt trận tổ quốc việt nam
             """
         ),
         (
@@ -50,7 +50,7 @@ enum NameHeads {
             """
             chính quyền; cơ quan; đơn vị; địa phương; cấp ủy; cán bộ; công chức; viên chức; chuyên viên; văn thư; kế toán; lực lượng
             chủ đầu tư; nhà đầu tư; nhà thầu; doanh nghiệp; thành viên; tổ chức đảng
-            nhân dân; người dân; cấp ủy đảng; cấp có thẩm quyền; cơ quan có thẩm quyền; cổng dịch vụ công
+            nhân dân; người dân; gia đình; cộng đồng; phụ huynh; cấp ủy đảng; cấp có thẩm quyền; cơ quan có thẩm quyền; cổng dịch vụ công
             """
         ),
     ])

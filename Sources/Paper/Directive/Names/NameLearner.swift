@@ -11,6 +11,7 @@ enum NameLearner {
                     || words.matches(Signs.addressed, at: first, limit: passage.words.upperBound)
                 {
                     listing = true
+                    learnOffices(passage.words, bare, words, &known)
                 } else if passage.marker?.style != .dash {
                     listing = listing && passage.isInTable
                 }
@@ -28,6 +29,19 @@ enum NameLearner {
                 }
             }
         }
+    }
+
+    /// «Kính gửi: Thủ trưởng các cơ quan tham mưu thuộc Bộ.»: heads of many, whose name runs to the end.
+    private static func learnOffices(
+        _ range: Range<Int>, _ scanner: NameScanner, _ words: Words, _ known: inout KnownNames
+    ) {
+        guard let colon = range.first(where: { words[$0].isMark(":") }) else { return }
+        let name = LabelledLine.trimmed(colon + 1..<range.upperBound, words)
+        guard name.count < 25, !name.contains(where: { words[$0].isMark(";") }),
+            let head = scanner.head(at: name.lowerBound, limit: name.upperBound), head.meaning == .person,
+            scanner.plural(at: head.end, limit: name.upperBound) != nil
+        else { return }
+        known.insert(words.all[name].map(\.key))
     }
 
     private static func learn(_ range: Range<Int>, _ scanner: NameScanner, _ words: Words, _ known: inout KnownNames) {

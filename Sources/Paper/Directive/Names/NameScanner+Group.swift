@@ -65,7 +65,9 @@ extension NameScanner {
     /// «UBND các phường: A, B và C»: a name for each place.
     func placed(_ range: Range<Int>) -> NameList? {
         guard let colon = range.first(where: { words[$0].isMark(":") }),
-            let many = (range.lowerBound..<colon).last(where: { words.matches(Say.plural, at: $0, limit: colon) }),
+            let many = (range.lowerBound..<colon).last(where: {
+                words.matches(Say.plural, at: $0, limit: colon) || words[$0].isNumber
+            }),
             many > range.lowerBound, NameHeads.nouns.match(words, at: many + 1, limit: colon)?.end == colon
         else { return nil }
         let title = words.text(of: range.lowerBound..<many) + " " + words.text(of: many + 1..<colon)
@@ -104,15 +106,46 @@ extension NameScanner {
     /// The end of a run of common nouns with what qualifies them.
     func nounsEnd(at start: Int, limit: Int) -> Int? {
         guard var end = bareNoun(at: start, limit: limit) else { return nil }
+        var isRun = false
         while end < limit {
             var next = end
             if words[next].isMark(",") || words[next].isMark("/") { next += 1 }
             if let and = words.end(of: Say.and, at: next, limit: limit) { next = and }
-            guard next > end, let more = bareNoun(at: next, limit: limit) else { break }
+            guard next > end, let more = bareNoun(at: next, limit: limit), !isApart(end, next, from: start, limit)
+            else {
+                break
+            }
             end = more
+            isRun = true
         }
-        return tail(from: end, limit: limit, grouped: true)
+        return tail(from: end, limit: limit, grouped: true, isRun: isRun)
     }
+
+    /// The last syllables of «các», «một số» and their like.
+    private static let pluralSyllables = KeySet("các những mọi số mỗi từng")
+
+    /// «Viện, Trường, Doanh nghiệp, Sở, ban, ngành»: what stands for itself begins a name of its own, unless «các» is
+    /// said of all.
+    private func isApart(_ end: Int, _ next: Int, from start: Int, _ limit: Int) -> Bool {
+        guard start == 0 || !Self.pluralSyllables.contains(words[start - 1].key) else { return false }
+        let isBefore = (start..<end).contains { Self.selfStanding.end(words, at: $0, limit: end) == end }
+        return (isBefore || Self.selfStanding.stands(words, at: next, limit: limit))
+            && (words[next].isCapital || words[start].isSmall)
+    }
+
+    /// «doanh nghiệp, viện nghiên cứu, trường đại học»: the second and third of a list of such.
+    func standingApart(at start: Int, limit: Int) -> Int? {
+        guard start > 1, words[start - 1].isMark(",") || words.matches(Say.and, at: start - 1, limit: start),
+            (max(0, start - 5)..<start - 1).contains(where: {
+                Self.selfStanding.end(words, at: $0, limit: start) == start - 1
+            })
+        else { return nil }
+        return Self.selfStanding.end(words, at: start, limit: limit)
+    }
+
+    private static let selfStanding = PhraseSet(
+        "viện; trường; doanh nghiệp; hợp tác xã; hiệp hội; viện nghiên cứu; trường đại học; nhà khoa học; nhà đầu tư; ngân hàng"
+    )
 
     /// A common noun that names nobody in particular: followed by a mark, «và», a qualifier or nothing.
     private func bareNoun(at index: Int, limit: Int) -> Int? {
@@ -131,7 +164,9 @@ extension NameScanner {
             return nil
         }
         // «tổ chức thực hiện»: here «tổ chức» is what is done.
-        if words.matches(Say.organise, at: index, limit: limit), !isInCell {
+        if noun.end == index + 2, words.matches(Say.organise, at: index, limit: limit), !isInCell,
+            index == 0 || !Self.pluralSyllables.contains(words[index - 1].key)
+        {
             if Self.actions.match(words, at: index, limit: limit).map({ $0.end > noun.end }) == true { return nil }
             if let action = Self.actions.match(words, at: noun.end, limit: limit), action.meaning { return nil }
         }

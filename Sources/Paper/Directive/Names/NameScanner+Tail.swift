@@ -22,7 +22,7 @@ extension NameScanner {
     private static let qualifiers = PhraseSet(
         """
         có liên quan; liên quan; trên địa bàn; trong tỉnh; trong toàn tỉnh; trong ngành; ngoài tỉnh; trong nước; ngoài nước; ở địa phương
-        tại địa phương; ở trung ương; ở cơ sở; nêu trên; nói trên; tham gia; đóng trên địa bàn; trên toàn tỉnh; trong hệ thống chính trị
+        tại địa phương; ở trung ương; ở cơ sở; nêu trên; nói trên; đóng trên địa bàn; trên toàn tỉnh; trong hệ thống chính trị
         """)
 
     /// What ends a name even where nothing but names is expected.
@@ -38,17 +38,17 @@ extension NameScanner {
 
     /// Where a name that has come as far as `start` ends.
     ///
-    /// - Parameter grouped: it tells a group («các đơn vị …»), which may be qualified by «có …».
-    func tail(from start: Int, limit: Int, grouped: Bool, isField: Bool = false) -> Int {
+    /// - Parameters:
+    ///   - grouped: it tells a group («các đơn vị …»), which may be qualified by «có …».
+    ///   - isRun: it tells several («các sở, ngành»), whom no doubtful action qualifies.
+    func tail(from start: Int, limit: Int, grouped: Bool, isField: Bool = false, isRun: Bool = false) -> Int {
         var index = start
-        var afterNoun = grouped || isCarried(at: start)
+        var afterNoun = grouped && !isRun || isCarried(at: start)
         var grouped = grouped
         var listsPlaces = false
         while index < limit {
             let word = words[index]
-            if word.isMark(":"), listsPlaces, index + 1 < limit, words[index + 1].isCapital,
-                !begins(at: index + 1, limit: limit)
-            {
+            if word.isMark(":"), listsPlaces, opensPlaces(at: index + 1, limit: limit) {
                 return placeNamesEnd(at: index + 1, limit: limit)
             }
             if word.isMark {
@@ -57,6 +57,14 @@ extension NameScanner {
                 continue
             }
             if word.isNumber {
+                // «Ủy ban nhân dân 04 xã: A, B»
+                if let places = Self.placeNouns.end(words, at: index + 1, limit: limit), places < limit,
+                    words[places].isMark(":")
+                {
+                    listsPlaces = true
+                    index = places
+                    continue
+                }
                 let isNumbered =
                     index > start
                     && (Self.numbered.contains(words[index - 1].key) || closesName(at: index + 1, limit: limit))
@@ -75,12 +83,20 @@ extension NameScanner {
                     break
                 }
                 if index > start, known.end(words, at: index, limit: limit) != nil, !afterNoun,
-                    words[index - 1].isSmall,
-                    !isInCell
+                    words[index - 1].isSmall, !isInCell, !endsUnit(before: index)
                 {
                     break
                 }
                 afterNoun = false
+                if listsPlaces, endsUnit(before: index) {
+                    index = placeListEnd(at: index, limit: limit)
+                    continue
+                }
+                if let field = fieldEnd(at: index, limit: limit) {
+                    index = field
+                    if endsName(at: index, limit: limit) { break }
+                    continue
+                }
                 // «Công nghệ thông tin», «Quản lý dự án»: a compound that begins with the capital.
                 let compound = Self.nouns.match(words, at: index, limit: limit)?.end ?? index + 1
                 var acted = Self.actions.match(words, at: index, limit: limit)?.end ?? 0
@@ -90,6 +106,9 @@ extension NameScanner {
                 continue
             }
             if words.matches(Say.plural, at: index, limit: limit) { listsPlaces = true }
+            if !grouped, !listsPlaces, index > start, endsPlace(before: index), endsName(at: index, limit: limit) {
+                break
+            }
             guard let next = pastSmall(at: index, start: start, limit: limit, grouped: &grouped, afterNoun: &afterNoun)
             else { break }
             index = next
@@ -164,6 +183,7 @@ extension NameScanner {
 
     private func pastSmall(at index: Int, start: Int, limit: Int, grouped: inout Bool, afterNoun: inout Bool) -> Int? {
         if words.matches(Say.and, at: index, limit: limit) {
+            if let both = jointOffice(at: index, limit: limit) { return both }
             guard index + 1 < limit, !begins(at: index + 1, limit: limit), words[index + 1].isLetters else {
                 return nil
             }
@@ -182,11 +202,17 @@ extension NameScanner {
             afterNoun = false
             return qualifier.end
         }
+        // «các đơn vị tham gia, …», not «các đơn vị tham gia diễn tập».
+        if let taking = words.end(of: Self.takePart, at: index, limit: limit), taking >= limit || words[taking].isMark {
+            return taking
+        }
         // «các tỉnh, thành phố từ A đến B»
         if grouped, words.matches(Say.from, at: index, limit: limit), let end = placeSpan(at: index + 1, limit: limit) {
             return end
         }
         if let end = Self.belongings.end(words, at: index, limit: limit) {
+            // «các trường trực thuộc.»
+            if end - index > 1, end >= limit || words[end].isMark { return end }
             guard end < limit, words[end].isLetters else { return nil }
             guard words[end].isCapital || begins(at: end, limit: limit) || end - index > 1 || grouped else {
                 return nil
@@ -227,9 +253,10 @@ extension NameScanner {
                 return index == start && namesHead(before: index, action.end, limit) ? action.end : nil
             }
             // A doubtful action: part of the name only after a common noun.
-            guard afterNoun, !words.matches(Self.organise, at: index, limit: limit), !isActed(action.end, limit) else {
-                return nil
-            }
+            let qualifies = afterNoun || grouped && words.matches(Self.manage, at: index, limit: limit)
+            guard qualifies, !words.matches(Self.organise, at: index, limit: limit),
+                !isActed(action.end, limit) || buildsWorks(at: index, action.end, limit)
+            else { return nil }
             afterNoun = true
             return action.end
         }
@@ -276,6 +303,8 @@ extension NameScanner {
 
     private static let objects = KeySet("việc các những toàn chặt tốt nghiêm thường kịp có đầy cho về theo")
 
+    private static let takePart: Phrase = "tham gia"
+    private static let manage: Phrase = "quản lý"
     private static let organise = Say.organise
     private static let belongings = PhraseSet("thuộc; trực thuộc; của")
 
@@ -306,9 +335,7 @@ extension NameScanner {
                 Self.placeNouns.match(words, at: end + 1, limit: limit) != nil
             {
                 end += 1
-            } else if found, words[end].isMark(":"), end + 1 < limit, words[end + 1].isCapital,
-                !begins(at: end + 1, limit: limit)
-            {
+            } else if found, words[end].isMark(":"), opensPlaces(at: end + 1, limit: limit) {
                 return placeNamesEnd(at: end + 1, limit: limit)
             } else {
                 break
@@ -327,7 +354,7 @@ extension NameScanner {
         return placesEnd(at: index - 1, limit: limit)
     }
 
-    private static let placeNouns = PhraseSet(
+    static let placeNouns = PhraseSet(
         "xã; phường; thị trấn; huyện; thị xã; thành phố; tỉnh; đặc khu; quận; thôn; bản; tổ dân phố; khu phố; địa phương"
     )
 
@@ -346,7 +373,7 @@ extension NameScanner {
 
     private static let to: Phrase = "đến"
 
-    private func placeNamesEnd(at index: Int, limit: Int) -> Int {
+    func placeNamesEnd(at index: Int, limit: Int) -> Int {
         var end = index
         while end < limit {
             if words[end].isCapital || words[end].isNumber {

@@ -115,9 +115,12 @@ struct NameScanner {
     /// The name, or the names of a distributed list, that begin at `start`.
     func item(at start: Int, limit: Int) -> NameList? {
         guard start < limit, words[start].isLetters else { return nil }
+        if let office = honoured(at: start, limit: limit) { return item(at: office, limit: limit) }
         if let group = group(at: start, limit: limit) { return group }
-        if let heads = headsOfGroup(at: start, limit: limit) { return heads }
         let knownEnd = known.end(words, at: start, limit: limit)
+        if let heads = headsOfGroup(at: start, limit: limit) {
+            return knownEnd.map { $0 > heads.end ? one(start..<$0) : heads } ?? heads
+        }
         var end = knownEnd ?? start
         if let bare = bareGroup(at: start, limit: limit) {
             end = max(end, bare)
@@ -130,10 +133,22 @@ struct NameScanner {
             end = tail(from: end, limit: limit, grouped: false)
         } else if isProperName(at: start, limit: limit) {
             end = tail(from: start + 1, limit: limit, grouped: false)
+        } else if let apart = standingApart(at: start, limit: limit) {
+            end = apart
         }
         guard end > start else { return nil }
         return placed(start..<end) ?? one(start..<end)
     }
+
+    /// «các đồng chí Bộ trưởng»: where the office begins that they hold.
+    private func honoured(at start: Int, limit: Int) -> Int? {
+        guard let end = Self.comrades.end(words, at: start, limit: limit), end < limit, words[end].isCapital,
+            head(at: end, limit: limit)?.meaning == .person
+        else { return nil }
+        return end
+    }
+
+    private static let comrades = PhraseSet("các đồng chí")
 
     /// «Giám đốc các Sở», «Thủ trưởng các cơ quan, đơn vị», «Lãnh đạo các Sở: A, B»
     private func headsOfGroup(at start: Int, limit: Int) -> NameList? {

@@ -8,11 +8,8 @@ struct Outline {
         var parent: Int?
         var items: [Item] = []
         var bulletCount = 0
-
         /// The node's children among its items.
-        var children: [Int] {
-            items.compactMap { if case .node(let child) = $0 { child } else { nil } }
-        }
+        var children: [Int] = []
     }
 
     enum Item {
@@ -61,6 +58,7 @@ struct Outline {
         node.ref = ref(of: marker, under: parent)
         nodes.append(node)
         nodes[parent].items.append(.node(nodes.count - 1))
+        nodes[parent].children.append(nodes.count - 1)
         open.append(nodes.count - 1)
     }
 

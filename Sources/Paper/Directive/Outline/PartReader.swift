@@ -38,6 +38,9 @@ struct PartReader {
             }
             if passage.marker != nil, titled, !passage.isInTable { return index }
             if startsBody(passage), !(titled && titleLength == 0 && isTitleShaped(passage)) { return index }
+            if titled, passage.words.count > 8, words[passage.words.upperBound - 1].isMark(":"), !isUpper(passage) {
+                return index
+            }
             if titled {
                 guard titleLength < 5, passage.words.count < 110, !isUpperCaseBody(passage, after: titleLength) else {
                     return index
@@ -60,7 +63,7 @@ struct PartReader {
     static func isAddress(_ passage: Passage, _ words: Words) -> Bool {
         let range = passage.words
         if words.matches(Signs.addressed, at: range.lowerBound, limit: range.upperBound) { return true }
-        return range.count < 16 && range.count > 2 && words[range.upperBound - 1].isMark(":")
+        return range.count < 16 && range.count > 1 && words[range.upperBound - 1].isMark(":")
             && words.matches(Signs.wires, at: range.upperBound - 2, limit: range.upperBound)
     }
 

@@ -24,7 +24,9 @@ struct Passage {
     /// The passage cut at bullets that stand on its line: «1. Sở A: - Rà soát …; - Tham mưu …».
     func split(_ words: Words) -> [Passage] {
         var starts = countedParts(words)
-        for index in body.dropFirst().dropLast(2) where starts.isEmpty || !words[starts[0]].isMark("(") {
+        if starts.isEmpty { starts = numberedParts(words) }
+        for index in body.dropFirst().dropLast(2)
+        where starts.isEmpty || words[starts[0]].isMark("-") || words[starts[0]].isMark("+") {
             guard words[index].isSpaced, words[index].isMark else { continue }
             let opens = words[index].isMark("-") || words[index].isMark("+")
             guard opens, words[index + 1].isSpaced, words[index + 1].isCapital, words[index + 1].isLetters,
@@ -32,7 +34,7 @@ struct Passage {
             else { continue }
             starts.append(index)
         }
-        guard starts.count > 1 else { return [self] }
+        guard starts.count > 1 || starts.first.map({ words[$0].isNumber }) == true else { return [self] }
         var parts: [Passage] = []
         for (start, end) in zip([self.words.lowerBound] + starts, starts + [self.words.upperBound]) {
             var part = self
@@ -61,6 +63,7 @@ struct Passage {
             starts.append(index)
             if words[read.body].isCapital,
                 NameHeads.table.match(words, at: read.body, limit: body.upperBound) != nil
+                    && NameScanner.actions.match(words, at: read.body, limit: body.upperBound)?.meaning != true
                     || ClauseReader.givers.match(words, at: read.body, limit: body.upperBound) != nil
                     || words.matches(Say.about, at: read.body, limit: body.upperBound)
             {
@@ -71,11 +74,38 @@ struct Passage {
         return starts.count > 1 && charging * 4 >= starts.count * 3 ? starts : []
     }
 
+    /// Where the points after the first begin that stand on its line: «1. Đồng ý … 2. Giao Sở A … 3. Giao Sở B …».
+    private func numberedParts(_ words: Words) -> [Int] {
+        guard let marker, marker.style == .number, marker.ancestors.isEmpty else { return [] }
+        var starts: [Int] = []
+        for index in body.dropFirst(2).dropLast(3) {
+            guard words[index].number == marker.value + starts.count + 1, words[index].isSpaced,
+                words[index + 1].isMark("."), !words[index + 1].isSpaced,
+                words[index + 2].isCapital, words[index + 2].isSpaced,
+                words[index - 1].isMark(".") || words[index - 1].isMark(";") || words[index - 1].isMark(":")
+            else { continue }
+            starts.append(index)
+        }
+        return starts
+    }
+
+    /// «…: (i) A; (ii) B;» and «(iii) C» on a line of its own.
+    private func counts(upTo next: Passage, _ words: Words) -> Bool {
+        guard let marker = next.marker, marker.style == .parenthesised, marker.value > 2 else { return false }
+        let before = body.filter { words[$0].isMark("(") }.compactMap {
+            MarkerReader.read(words, in: $0..<body.upperBound)
+        }
+        return (1..<marker.value).allSatisfy { value in
+            before.contains { $0.marker.style == .parenthesised && $0.marker.value == value }
+        }
+    }
+
     /// A point whose sentence was broken into two paragraphs, put together; nil when `next` begins something else.
     func continued(by next: Passage, _ words: Words) -> Passage? {
-        guard marker != nil, next.marker == nil, !isInTable, !next.isInTable, let last = body.last,
-            next.words.lowerBound == self.words.upperBound, words[next.words.lowerBound].isSmall,
-            !words[last].isMark || words[last].isMark(",")
+        guard marker != nil, !isInTable, !next.isInTable, let last = body.last,
+            next.words.lowerBound == self.words.upperBound,
+            next.marker == nil && words[next.words.lowerBound].isSmall
+                && (!words[last].isMark || words[last].isMark(",")) || counts(upTo: next, words)
         else { return nil }
         var whole = self
         whole.words = self.words.lowerBound..<next.words.upperBound

@@ -45,7 +45,7 @@ public struct DirectiveReader: Sendable {
         var drafts: [TaskDraft] = []
         var keepers: [NamedBody] = []
         let annexes = parts.count { if case .annex = $0.kind { true } else { false } }
-        for part in parts {
+        for (number, part) in parts.enumerated() {
             let outline = Outline(pieces[part.body], prefix: prefix(of: part, annexes: annexes), words) { passage in
                 isNameHeading(passage, clauses, words)
             }
@@ -56,6 +56,13 @@ public struct DirectiveReader: Sendable {
                 words: words, clauses: clauses, deadlines: deadlines, outline: outline,
                 addressees: letterhead.addressees)
             reader.read()
+            if reader.tasks.isEmpty, part.kind == .main, letterhead.kind?.name == "Công văn",
+                !letterhead.addressees.isEmpty
+            {
+                reader.tellsAddressees = true
+                reader.read()
+            }
+            for index in reader.tasks.indices { reader.tasks[index].part = number }
             drafts += reader.tasks
             keepers += reader.keptBy.filter { !keepers.contains($0) }
         }

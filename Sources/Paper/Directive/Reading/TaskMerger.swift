@@ -1,12 +1,13 @@
 /// Offers a task that stands in body and annex once.
 enum TaskMerger {
-    /// Drops a task that says nothing that an earlier one of the same content does not.
+    /// Drops a task of an annex that says nothing that one of the same content above does not. Two in one part are two:
+    /// what is to be done with the same paper may stand in each.
     static func merge(_ drafts: [TaskDraft], _ words: Words) -> [TaskDraft] {
         var kept: [TaskDraft] = []
         var places: [Content: Int] = [:]
         for draft in drafts {
             let key = Content(draft, words, withMarks: true)
-            if let index = places[key], let whole = joined(kept[index], draft) {
+            if let index = places[key], kept[index].part != draft.part, let whole = joined(kept[index], draft) {
                 kept[index] = whole
                 continue
             }

@@ -2,13 +2,14 @@
 enum ActionWords {
     /// Never part of an agency's name when written small.
     static let plain = """
-        chủ trì; tham dự; liên hệ; lãnh đạo, chỉ đạo; chủ động; chủ trương; phối hợp; tham mưu; hoàn thiện; hoàn thành; hoàn tất; thiết lập; nghiên cứu xây dựng
+        chủ trì; tham dự; liên hệ; hoàn chỉnh; làm đầu mối; khôi phục; phục hồi; xuất cấp; chi viện; cứu trợ; đạo diễn; quyết tâm
+        lãnh đạo, chỉ đạo; chủ động; chủ trương; phối hợp; tham mưu; hoàn thiện; hoàn thành; hoàn tất; thiết lập; nghiên cứu xây dựng
         rà soát; triển khai; thực hiện; thi hành; tổ chức thực hiện; tổ chức triển khai; tổ chức nghiên cứu; tổ chức rà soát
         ban hành; ban bố; công bố; công khai; công nhận; thông báo; thông tin kịp thời; thông qua; báo cáo; trình bày
         tổng hợp; tổng kết; sơ kết; đôn đốc; theo dõi; hướng dẫn; nhắc nhở; đề xuất; đề nghị; đề ra; đề cao; kiến nghị
         yêu cầu; quán triệt; tuyên truyền; phổ biến; vận động; huy động; tập trung; tăng cường; đẩy mạnh; đẩy nhanh
         nâng cao; nâng cấp; mở rộng; thúc đẩy; khuyến khích; tạo điều kiện; tạo lập; tạo dựng; tạo chuyển biến
-        tiếp tục; tiếp nhận; tiếp thu; tiếp cận; khẩn trương; kịp thời; thường xuyên; định kỳ; quyết liệt; nghiêm túc
+        tiếp tục; tiếp nhận; tiếp thu; tiếp cận; khẩn trương; kịp thời; thường xuyên; định kỳ; quyết liệt; kiên quyết; nghiêm túc
         bố trí; bảo đảm; đảm bảo; bàn giao; bổ sung; bổ nhiệm; bãi bỏ; biên soạn; biểu dương; bồi dưỡng; bồi thường
         cập nhật; cân đối; cắt giảm; căn cứ; chấn chỉnh; chấp hành; chấm dứt; chấm điểm; chuẩn bị; chuẩn hóa; chuyển đổi
         chuyển giao; chuyển mạnh; chịu trách nhiệm; chi trả; chia sẻ; chọn lọc; cung ứng; củng cố; cụ thể hóa; cử cán bộ
@@ -42,13 +43,25 @@ enum ActionWords {
         tổ chức phát động; tổ chức khảo sát; tổ chức lấy; tổ chức bàn; tổ chức giao; tổ chức sơ kết; tổ chức tổng kết
         tổ chức cuộc; tổ chức chương trình; tổ chức hoạt động; tổ chức bán; tổ chức trực; tổ chức chi trả; tổ chức tiêm
         tổ chức đón; tổ chức bồi dưỡng; tổ chức diễn tập; tổ chức đối thoại; tổ chức sự kiện; tổ chức buổi; tổ chức đợt
+        quảng bá; truy cập; cấu hình; rà duyệt; đăng nhập; kê khai; lan tỏa; lan toả; truyền tải; đa dạng hóa; tối ưu hóa; đơn giản hóa; tự động hóa; cấp đổi; cấp bù
+        xác lập; kiểm đếm; quyết toán; giải tỏa; giải ngân; tạm ứng; bảo quản; đảm nhiệm; đảm nhận; thụ lý; khởi tố
+        truy tố; xét xử; điều động; điều tiết; bình ổn; trấn áp; tấn công; triệt xóa; tiếp xúc; thuyết minh; khử trùng
+        khơi thông; duy tu; tu bổ; tôn tạo; trùng tu; gia cố; tháo dỡ; di dời; cưỡng chế; đền bù; đưa tin; đối soát
+        làm sạch; tạo nguồn; phân luồng; ứng trực; trực ban; đón; giảng dạy; gieo trồng; chăm bón; khoán; đặt hàng
+        mở cửa; đóng cửa; siết chặt; thắt chặt; kiềm chế; khống chế; dập dịch; thông quan; khai mạc; bế mạc; sơ tuyển
+        xét tuyển; xét duyệt; thẩm duyệt; cập nhập; chuyển tải; chuyển hồ sơ; chuyển kinh phí; hiến kế; khơi dậy
+        khuyến nông; lấy mẫu; xét nghiệm; giám định lại; ký hợp đồng; ký cam kết; ký quy chế; luân chuyển; miễn nhiệm
+        nêu gương; phát thẻ; phát tờ rơi; quán xuyến; tạo thuận lợi; tạo môi trường; thông tuyến; tiếp sóng
+        trồng rừng; trồng cây; xây mới; xây dựng kịch bản; xây dựng quy chế; xây dựng quy trình; hiện thực hóa
+        cân nhắc; dành nguồn lực; dành kinh phí; tranh thủ; tận dụng; khai giảng; tiết giảm; tiết kiệm; thực thi
+        tuân theo; hoạch định
         """
 
     /// Words that are an action after a complete name but part of it after a common noun: «Sở A quản lý …»,
     /// «ban quản lý dự án».
     static let doubtful = """
         xây dựng; quản lý; đầu tư; phát triển; sản xuất; kinh doanh; giáo dục; đào tạo; kiểm soát; phục vụ; truyền thông
-        bảo vệ; hợp tác; tư vấn; nghiên cứu; vận hành; sử dụng; cung cấp; khai thác; điều phối; kiểm tra; thanh tra; giám sát
+        bảo vệ; hợp tác; tư vấn; diễn tập; nghiên cứu; vận hành; sử dụng; cung cấp; khai thác; điều phối; kiểm tra; thanh tra; giám sát
         đăng ký; giám định; kiểm định; kiểm nghiệm; tổ chức; tiếp công dân; điều hành; bảo trì; bảo dưỡng; bảo tồn; thi công
         chế biến; vận tải; vận chuyển; lưu trữ; thu phí; thu thuế; thu gom; cứu hộ; chữa bệnh; khám bệnh; dạy nghề; chăm sóc
         kiểm toán; kiểm dịch; kiểm kê; thống kê; thông tin; tuyển sinh; xuất khẩu; nhập khẩu; cấp nước; thoát nước; chiếu sáng
@@ -56,5 +69,5 @@ enum ActionWords {
         """
 
     /// Single syllables that begin the content when written small after a complete name.
-    static let single = "lập; gửi; trình; xin; mời; cử; họp; nộp; lấy; giao; mở; chọn; ký; dự; giúp; soạn; sớm"
+    static let single = "lập; làm; gửi; trình; xin; mời; cử; họp; nộp; lấy; giao; mở; chọn; ký; dự; giúp; soạn; sớm"
 }

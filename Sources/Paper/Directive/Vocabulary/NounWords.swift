@@ -1,7 +1,7 @@
 /// Common compounds of office language that are no action: what a name may contain, and what a misspelling is near to.
 enum NounWords {
     static let state = """
-        nhà nước; chính phủ; quốc hội; chính quyền; cơ quan; đơn vị; tổ chức; đoàn thể; địa phương; trung ương; nhân dân
+        nhà nước; hàng không; hàng hải; đối ngoại; đối tác; chính phủ; quốc hội; chính quyền; cơ quan; đơn vị; tổ chức; đoàn thể; địa phương; trung ương; nhân dân
         ủy ban; hội đồng; thường trực; thường vụ; văn phòng; thanh tra; công an; quân sự; quân đội; biên phòng; tòa án
         kiểm sát; kiểm lâm; hải quan; kho bạc; ngân hàng; bảo hiểm; xã hội; kinh tế; chính trị; văn hóa; văn hoá; thể thao; du lịch
         tài chính; ngân sách; kế hoạch; công thương; nông nghiệp; nông thôn; nông dân; lâm nghiệp; thủy sản; thủy lợi; thủy văn

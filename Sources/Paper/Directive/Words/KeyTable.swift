@@ -27,6 +27,12 @@ struct KeyTable<Value: Sendable>: Sendable {
         return isThere ? Int(places[slot]) : nil
     }
 
+    /// Whether the key is there; its value is not looked up.
+    func holds(_ key: WordKey) -> Bool {
+        let hash = key.hash
+        return filter & 1 << (hash & 63) != 0 && key != .none && slot(of: key, hash).isThere
+    }
+
     subscript(key: WordKey) -> Value? { place(of: key).map { values[$0] } }
 
     /// Keeps the value unless the key has one already: then the place of that one is returned, to be changed by `update`.
@@ -93,7 +99,7 @@ extension KeyTable where Value == Void {
     /// The syllables and marks of a text.
     init(_ text: String) { self.init(Phrase.keys(of: text)) }
 
-    func contains(_ key: WordKey) -> Bool { place(of: key) != nil }
+    func contains(_ key: WordKey) -> Bool { holds(key) }
 
     /// True when the key was not there before.
     @discardableResult
