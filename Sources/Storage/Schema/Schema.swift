@@ -3,6 +3,6 @@ public enum Schema {
     public static let migrations: [Migration] = [
         organisation, access, journal, document, obligation, search, savedView, searchForm, notice, daily,
         calendarFeed, obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation,
-        review, reminderDue, letterNumber, standingResult, seenCounts, register,
+        bulkUnseen, sentForm, review, reminderDue, letterNumber, standingResult, seenCounts, register,
     ]
 }

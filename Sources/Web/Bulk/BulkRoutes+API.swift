@@ -25,6 +25,7 @@ extension BulkRoutes {
                 Self.choice + [
                     .init("token", .text, "16 đến 64 chữ số và chữ cái, tự chọn, mỗi lần một khác"),
                     .init("officer", .text, "Mã người thực hiện, hoặc «none», khi phân công", isRequired: false),
+                    .init("despiteAbsence", .flag, "Vẫn phân công cho người đang vắng mặt", isRequired: false),
                     .init("words", .text, "Nội dung báo cáo, hoặc lý do", isRequired: false),
                     .init("kind", .choice(["progress", "final"]), "Loại báo cáo", isRequired: false),
                     .init("percent", .integer, "Tiến độ từ 0 đến 100", isRequired: false),
@@ -72,13 +73,15 @@ extension BulkSummary {
             .init(choice: "act", "Việc đã làm", \.kind), .init("done", "Đã làm") { $0.count(.done) },
             .init("pending", "Được phép, chưa làm") { $0.count(.pending) },
             .init("refused", "Bị từ chối") { $0.count(.refused) },
+            .init("unseen", "Đã chọn nhưng không có trong danh sách của người gọi", \.unseen),
             .init(list: "items", item, "Từng nhiệm vụ", \.items),
         ])
 
     private static let item = JSONShape<BulkItem>(
         "BulkItem",
         [
-            .init("obligation", "Mã nhiệm vụ", \.obligation), .init("content", "Nội dung", \.content),
+            .init("obligation", "Mã nhiệm vụ", \.obligation),
+            .init("content", "Nội dung; không có khi người gọi không còn được xem", \.content),
             .init(choice: "state", "Chưa làm, đã làm hay bị từ chối", \.state),
             .init("reason", "Vì sao bị từ chối, hoặc phải nhập gì để làm được", \.reason),
         ])
