@@ -25,7 +25,6 @@ extension BulkRoutes {
                 Self.choice + [
                     .init("token", .text, "16 đến 64 chữ số và chữ cái, tự chọn, mỗi lần một khác"),
                     .init("officer", .text, "Mã người thực hiện, hoặc «none», khi phân công", isRequired: false),
-                    .init("despiteAbsence", .flag, "Vẫn phân công cho người đang vắng mặt", isRequired: false),
                     .init("words", .text, "Nội dung báo cáo, hoặc lý do", isRequired: false),
                     .init("kind", .choice(["progress", "final"]), "Loại báo cáo", isRequired: false),
                     .init("percent", .integer, "Tiến độ từ 0 đến 100", isRequired: false),
