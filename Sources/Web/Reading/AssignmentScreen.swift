@@ -34,7 +34,8 @@ struct AssignmentScreen {
             actions: GuideTopic.byHand.link + Button.link("Bản nháp của tôi", "/obligations/drafts", .quiet),
             main: Form.html(
                 action: "/obligations", draft: "obligation-new",
-                body: form.summary + form.hidden("taskDraft", fields["taskDraft"] ?? "") + form.hidden("token", token)
+                body: form.summary + Form.enter + form.hidden("taskDraft", fields["taskDraft"] ?? "")
+                    + form.hidden("token", token)
                     + origin + task + people
                     + deadline
                     + absenceRemedy,

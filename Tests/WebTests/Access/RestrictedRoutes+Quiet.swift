@@ -2,7 +2,7 @@ extension RestrictedRoutes {
     /// Routes that neither name a paper or an obligation nor answer with one. A new route is written here only when that
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
-        program + oneself + organisation + substitution + drafts + days)
+        program + oneself + organisation + substitution + drafts + days + registers)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -53,4 +53,15 @@ extension RestrictedRoutes {
 
     /// Days and how they are counted.
     private static let days = ["/administration/calendar", "/api/calendar", "/clock", "/api/clock"]
+
+    /// Books of papers, for those who keep them: a restricted paper is a line without its words there, which
+    /// `RegisterTests` hold them to.
+    private static let registers =
+        ["", "/api"].flatMap { place in
+            [
+                "/registers", "/registers/:id", "/registers/:id/reservations", "/registers/:id/closing",
+                "/registers/:id/ending", "/registers/entries/:id", "/registers/entries/:id/paper",
+                "/registers/entries/:id/receiver", "/registers/entries/:id/void",
+            ].map { place + $0 }
+        } + ["/registers/:id/print"]
 }

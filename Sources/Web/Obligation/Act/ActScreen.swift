@@ -41,7 +41,8 @@ struct ActScreen: Sendable {
                 \(Form.html(
                     action: offered.href, draft: "\(act.rawValue)-\(obligation)-\(participant?.id.description ?? "")",
                     hasFiles: act == .report || act == .askDate,
-                    body: form.hidden("version", String(offered.version)) + fields + absenceRemedy, buttons: buttons))</div>
+                    body: (absence == nil ? .empty : Form.enter) + form.hidden("version", String(offered.version)) + fields
+                        + absenceRemedy, buttons: buttons))</div>
                 <aside aria-label="Nhiệm vụ">\(facts)</aside></div>
                 """,
             status: isStale ? .conflict : form.errors.isEmpty ? .ok : .refusedForm)

@@ -10,8 +10,8 @@ struct ObligationActs: Sendable {
     let beside: OfferedAct?
     let others: [OfferedAct]
     private let names: [Key<Participant>: String]
-    /// Whether there are acts on more than one part, so that a button has to say which part it means.
-    private let hasSeveralParts: Bool
+    /// The acts that are open on more than one part, so that a button has to say which part it means.
+    private let repeated: Set<ObligationAct>
 
     init(_ page: ObligationPage, actor: Actor, today: CalendarDay, list: ListReturn?) {
         let obligation = page.obligation
@@ -27,7 +27,7 @@ struct ObligationActs: Sendable {
         let parts = obligation.participants.flatMap { participant in
             (page.partActs[participant.id] ?? []).map { offered($0, participant) }
         }
-        hasSeveralParts = Set(parts.compactMap(\.participant?.id)).count > 1
+        repeated = Set(Dictionary(grouping: parts, by: \.act).filter { $0.value.count > 1 }.keys)
         let ranked = parts.enumerated().compactMap { index, item in
             Self.urgency(of: item, for: actor).map { (rank: $0, index: index, item: item) }
         }
@@ -75,7 +75,8 @@ struct ObligationActs: Sendable {
     }
 
     private func shownName(_ act: OfferedAct?) -> String? {
-        hasSeveralParts ? act?.participant.flatMap { names[$0.id] } : nil
+        guard let act, repeated.contains(act.act) else { return nil }
+        return act.participant.flatMap { names[$0.id] }
     }
 
     var isEmpty: Bool { main == nil && others.isEmpty }
