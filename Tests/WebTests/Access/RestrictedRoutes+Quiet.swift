@@ -2,7 +2,7 @@ extension RestrictedRoutes {
     /// Routes that neither name a paper or an obligation nor answer with one. A new route is written here only when that
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
-        program + oneself + organisation + substitution + drafts + days + registers)
+        program + oneself + organisation + substitution + drafts + days + registers + decisions)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -64,4 +64,7 @@ extension RestrictedRoutes {
                 "/registers/entries/:id/receiver", "/registers/entries/:id/void",
             ].map { place + $0 }
         } + ["/registers/:id/print"]
+
+    /// Decided by whoever looks over the whole office; answers with nothing but that it is done.
+    private static let decisions = ["/api/reviews/objections/:id"]
 }

@@ -102,6 +102,8 @@ struct RestrictedRoutes {
         case "/api/urging/letters": #"{"obligation":[\#(id)]}"#
         case "/obligations": "content=Vi%E1%BB%87c&document=\(document)"
         case "/api/obligations": #"{"content":"Việc","lead":[\#(economy)],"document":\#(document)}"#
+        case "/api/reviews/objections":
+            #"{"obligation":\#(id),"participant":\#(paper.part),"reason":"Chờ số liệu"}"#
         case "/documents/register": "document=\(document)"
         default: nil
         }
