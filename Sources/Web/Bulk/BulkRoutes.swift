@@ -43,8 +43,11 @@ public struct BulkRoutes: RouteProvider {
     @Sendable private func start(_ request: Request, _ context: OfficerContext) async throws -> Response {
         var form = FormReader(try await request.form())
         let list = ListReturn(try request.query())
-        let ticked = Set(form.keys("obligation", of: Obligation.self))
-        let chosen = form.keys("chosen", of: Obligation.self)
+        let boxes = form.keys("obligation", of: Obligation.self)
+        let ticked = Set(boxes)
+        let all = form.keys("chosen", of: Obligation.self)
+        // A form without the preview's list means what is ticked.
+        let chosen = all.isEmpty ? boxes : all
         guard let kind = form.fields["act"].flatMap(BulkKind.init), !chosen.isEmpty else {
             return Redirect(to: list?.list ?? "/work", saying: "Chưa chọn việc nào.")
                 .response(from: request, context: context)
