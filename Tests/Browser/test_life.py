@@ -114,7 +114,7 @@ def test_several_are_reminded_at_once_after_a_preview(enter, look, viewport):
     page.get_by_role("button", name="Nhắc việc").click()
     page.get_by_text("việc đã chọn").first.wait_for()
     look(page)
-    button = page.get_by_role("button", name=re.compile("^Nhắc việc"))
+    button = page.get_by_role("button", name="Nhắc việc các việc đã đánh dấu")
     if button.count():
         button.first.click()
         page.wait_for_url(re.compile(r"/bulk/\d+"))

@@ -24,7 +24,7 @@ public struct BulkPreview: Question {
                 BulkItem(
                     obligation: item.obligation, content: item.content,
                     state: item.refusal == nil ? .pending : .refused, reason: item.refusal ?? item.need?.words)
-            })
+            }, unseen: Set(obligations).count - judged.count)
     }
 }
 
@@ -37,7 +37,7 @@ struct BulkJudgement {
     /// What has to be filled in for it.
     var need: BulkNeed?
 
-    /// In the order in which they were chosen, each once; what the actor does not see is left out.
+    /// In the order in which they were chosen, each once, without what the actor does not see.
     ///
     /// - Parameter wish: what was filled in; a target for which it does not do is refused. Nil before that.
     static func of(

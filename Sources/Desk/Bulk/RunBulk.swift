@@ -66,7 +66,7 @@ public struct BulkQuestion: Question {
     public init(_ bulk: Key<BulkSummary>) { self.bulk = bulk }
 
     public func answer(_ look: View) throws -> BulkSummary {
-        try BulkStore.summary(look.tx, bulk, of: look.actor.person)
+        try BulkStore.summary(look.tx, bulk, of: look.actor)
     }
 }
 

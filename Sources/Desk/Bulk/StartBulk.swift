@@ -9,8 +9,14 @@ public struct StartBulk: Command {
     public let kind: BulkKind
     public let wish: BulkWish
     public let obligations: [Key<Obligation>]
+    /// Of those the ones that the preview said are refused: they stay so, whatever has changed since.
+    public let refused: Set<Key<Obligation>>
 
-    public init(token: String, _ kind: BulkKind, _ wish: BulkWish, _ obligations: [Key<Obligation>]) {
+    public init(
+        token: String, _ kind: BulkKind, _ wish: BulkWish, _ obligations: [Key<Obligation>],
+        refused: Set<Key<Obligation>> = []
+    ) {
+        self.refused = refused
         self.token = token
         self.kind = kind
         self.wish = wish
@@ -26,18 +32,26 @@ public struct StartBulk: Command {
         if kind == .adjust, let due = wish.due { try act.requireDay(due, basis: wish.basis) }
         let judged = try BulkJudgement.of(obligations, kind, act.tx, act.actor, on: act.today, wish: wish)
         guard !judged.isEmpty else {
-            throw OfficeError(.invalid, "Chưa chọn nhiệm vụ nào.", field: "obligation")
+            throw OfficeError(
+                .invalid,
+                obligations.isEmpty
+                    ? "Chưa chọn nhiệm vụ nào." : "Những nhiệm vụ đã chọn không có trong danh sách của anh/chị.",
+                field: "obligation")
         }
         let allowed = judged.filter { $0.refusal == nil }
         if wish.basis == nil, !allowed.isEmpty, allowed.allSatisfy({ $0.need == .basis }) {
             throw OfficeError(.invalid, Obligation.basisRefusal, field: "basis")
         }
         let items = judged.flatMap { item -> [BulkStore.NewItem] in
-            guard let refusal = item.refusal else { return item.targets }
+            let changed = "Lúc xem trước chưa làm được việc này; nếu nay cần làm, hãy chọn lại."
+            guard let refusal = item.refusal ?? (refused.contains(item.obligation) ? changed : nil) else {
+                return item.targets
+            }
             return [BulkStore.NewItem(obligation: item.obligation, participant: nil, version: 0, refusal: refusal)]
         }
         return try BulkStore.insert(
-            act.tx, token: token, by: act.actor.person, kind, wish: JSONText.encode(wish), items)
+            act.tx, token: token, by: act.actor.person, kind, wish: JSONText.encode(wish), items,
+            unseen: Set(obligations).count - judged.count)
     }
 }
 

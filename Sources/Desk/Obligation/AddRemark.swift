@@ -9,8 +9,13 @@ public struct AddRemark: Command {
     public let obligation: Key<Obligation>
     public let text: String
     public let mentioned: [Key<Person>]
+    /// A hash over the form that it came in: sent again, the form says nothing more.
+    public let mark: String?
 
-    public init(on obligation: Key<Obligation>, text: String, mentioning mentioned: [Key<Person>] = []) {
+    public init(
+        on obligation: Key<Obligation>, text: String, mentioning mentioned: [Key<Person>] = [], mark: String? = nil
+    ) {
+        self.mark = mark
         self.obligation = obligation
         self.text = text
         self.mentioned = mentioned
@@ -36,6 +41,10 @@ public struct AddRemark: Command {
                     .invalid, "\(actor.name) không được xem nhiệm vụ này nên không nhắc tên được.", field: "mention")
             }
         }
+        return try act.once(mark) { try add(text, calling: people, act) }
+    }
+
+    private func add(_ text: String, calling people: [Key<Person>], _ act: Act) throws -> Key<CommentItem> {
         let remark = try TalkStore.insert(
             act.tx, on: obligation, by: act.actor.person, text: text, mentioning: people)
         try act.record(

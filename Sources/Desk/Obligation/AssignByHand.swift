@@ -24,12 +24,15 @@ public struct AssignByHand: Command {
     public let draft: Key<TaskDraft>?
     /// Whether what has been running for long is taken over, from a list of the office's.
     public let takesOver: Bool
+    /// A hash over the form that it came in: sent again, the form makes nothing more.
+    public let mark: String?
 
     public init(
         task: DraftTask, origin: ObligationOrigin, orderedBy: String, orderedOn: String, assigner: Key<Person>?,
         document: Key<Document>?, visibility: Visibility, draft: Key<TaskDraft>? = nil,
-        takesOver: Bool = false
+        takesOver: Bool = false, mark: String? = nil
     ) {
+        self.mark = mark
         self.task = task
         self.origin = origin
         self.orderedBy = orderedBy
@@ -43,11 +46,11 @@ public struct AssignByHand: Command {
 
     public func run(_ act: Act) throws -> DraftOutcome<Key<Obligation>> {
         let assigner = assigner ?? act.actor.person
-        var draft = ReadingDraft(header: DraftHeader(title: "-"), assigner: assigner, tasks: [task])
-        draft.keep(task.id, true)
-        draft.update(task.id) { $0.change = nil }
+        var reading = ReadingDraft(header: DraftHeader(title: "-"), assigner: assigner, tasks: [task])
+        reading.keep(task.id, true)
+        reading.update(task.id) { $0.change = nil }
         let day = orderedOn.tidyOrNil.map { CalendarDay(typed: $0) }
-        var faults = draft.faults
+        var faults = reading.faults
         if case .some(.none) = day {
             faults.append(
                 DraftFault(field: .orderedOn, message: "Ngày giao «\(orderedOn)» không có thật; nhập như 05/02/2025."))
@@ -58,7 +61,7 @@ public struct AssignByHand: Command {
         if orderedBy.unicodeScalars.count > 300 {
             faults.append(DraftFault(field: .orderedOn, message: "Ghi người chỉ đạo gọn trong 300 ký tự."))
         }
-        guard faults.isEmpty, case .sound(let sound) = draft.checked(), let task = try act.counted(sound).tasks.first
+        guard faults.isEmpty, case .sound(let sound) = reading.checked(), let task = try act.counted(sound).tasks.first
         else {
             return .refused(faults)
         }
@@ -66,15 +69,19 @@ public struct AssignByHand: Command {
         if faults.isEmpty { faults = overFaults(task, orderedOn: day ?? nil, act) }
         guard faults.isEmpty else { return .refused(faults) }
         try act.requireAssigning(task, assigner: assigner)
+        return .done(try act.once(mark) { try make(task, orderedOn: day ?? nil, act) })
+    }
+
+    private func make(_ task: CheckedTask, orderedOn day: CalendarDay?, _ act: Act) throws -> Key<Obligation> {
         let scope = try document.map { try act.scope(ofConfirmed: $0) }
         let new = NewObligation(
             task: task, document: document,
             position: try document.map { try DocumentStore.addObligation(act.tx, to: $0) } ?? 0, origin: origin,
-            orderedBy: orderedBy.tidyOrNil, orderedOn: day ?? nil,
+            orderedBy: orderedBy.tidyOrNil, orderedOn: day,
             scope: try scope ?? ScopeStore.of(act.tx, visibility, creator: act.actor.person),
             reportDue: try act.firstReport(of: task))
-        if let kept = self.draft { try TaskDraftStore.remove(act.tx, kept, of: act.actor.person) }
-        return .done(try act.assign([new], number: document.flatMap { try DocumentStore.number(act.tx, $0) })[0])
+        if let kept = draft { try TaskDraftStore.remove(act.tx, kept, of: act.actor.person) }
+        return try act.assign([new], number: document.flatMap { try DocumentStore.number(act.tx, $0) })[0]
     }
 
     /// A day that is over is laid down only where the paper is named, or the day on which it was ordered before that: then

@@ -40,7 +40,7 @@ public struct CloseUnit: Command {
         let work = try UnitStore.openWork(act.tx, of: Key(unit))
         guard work == 0 else {
             throw OfficeError(
-                .conflict, "Còn \(work) nhiệm vụ đang giao cho đơn vị. Hãy điều chỉnh các nhiệm vụ đó trước.")
+                .conflict, "Còn \(work) nhiệm vụ đang giao cho đơn vị. Hãy chuyển các nhiệm vụ đó sang đơn vị khác.")
         }
         try UnitStore.close(act.tx, unit, on: day, version: version)
         try act.record(.unitClosed, on: .unit, unit.value, ["on": .init(day)])

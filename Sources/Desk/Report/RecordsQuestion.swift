@@ -26,21 +26,22 @@ public struct RecordsQuestion: Question {
         let found = try FigureStore.records(
             look.tx, of: figure, filter: filter, by: nil, in: span, sight: sight, after: after, limit: limit + 1)
         let shown = found.prefix(limit)
+        let count = try FigureStore.count(look.tx, of: figure, filter: filter, by: nil, in: span, sight: sight)
         return RecordsPage(
-            figure: figure, span: span, name: try name(look),
-            count: try FigureStore.count(
-                look.tx, of: figure, filter: filter, by: nil, in: span, sight: sight),
+            figure: figure, span: span, name: try name(look, isEmpty: count == 0), count: count,
             items: try ObligationItemStore.items(look.tx, shown.map(\.id), for: look.actor),
             next: found.count > limit ? shown.last : nil)
     }
 
-    private func name(_ look: View) throws -> String? {
+    /// A plan or field of which the actor sees nothing is not named: its excerpt may be what is restricted.
+    private func name(_ look: View, isEmpty: Bool) throws -> String? {
         if filter.without != nil { return nil }
         let keys: [(ReportSubject, Int64?)] = [
             (.unit, filter.party?.value), (.person, filter.officer?.value), (.leader, filter.leader?.value),
             (.plan, filter.plan?.value), (.field, filter.field?.value),
         ]
         for (subject, key) in keys {
+            if isEmpty, subject == .plan || subject == .field { continue }
             if let key { return try FigureStore.name(look.tx, of: subject, key) }
         }
         return nil

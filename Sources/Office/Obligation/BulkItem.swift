@@ -5,12 +5,13 @@ public struct BulkItem: Sendable, Equatable {
     }
 
     public let obligation: Key<Obligation>
-    public let content: String
+    /// Nil once it is none of the actor's any more.
+    public let content: String?
     public let state: State
     /// Why it was refused; of what is still to be done, what has to be filled in for it.
     public let reason: String?
 
-    public init(obligation: Key<Obligation>, content: String, state: State, reason: String? = nil) {
+    public init(obligation: Key<Obligation>, content: String?, state: State, reason: String? = nil) {
         self.obligation = obligation
         self.content = content
         self.state = state
@@ -23,10 +24,13 @@ public struct BulkSummary: Sendable, Equatable {
     public let kind: BulkKind
     /// In the order in which they were chosen.
     public let items: [BulkItem]
+    /// How many more were chosen that the actor does not see: none of them is named.
+    public let unseen: Int
 
-    public init(kind: BulkKind, items: [BulkItem]) {
+    public init(kind: BulkKind, items: [BulkItem], unseen: Int = 0) {
         self.kind = kind
         self.items = items
+        self.unseen = unseen
     }
 
     public func count(_ state: BulkItem.State) -> Int { items.count { $0.state == state } }

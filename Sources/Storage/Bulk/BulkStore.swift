@@ -40,12 +40,14 @@ public enum BulkStore {
 
     public static func insert(
         _ tx: any Transaction, token: String, by person: Key<Person>, _ kind: BulkKind, wish: String,
-        _ items: [NewItem]
+        _ items: [NewItem], unseen: Int
     ) throws -> Key<BulkSummary> {
         let row = try tx.first(
             """
-            INSERT INTO bulk_act (person_id, token, kind, wish, begun_at, worked_at, is_done)
-            VALUES (\(person), \(token), \(kind.rawValue), \(wish), \(tx.now), \(tx.now), FALSE) RETURNING id
+            INSERT INTO bulk_act (person_id, token, kind, wish, begun_at, worked_at, is_done, unseen)
+            VALUES (
+                \(person), \(token), \(kind.rawValue), \(wish), \(tx.now), \(tx.now), FALSE, \(unseen))
+            RETURNING id
             """)
         guard let id: Key<BulkSummary> = try row?.key("id") else { throw StorageError(.row, "no bulk act") }
         for chunk in Array(items.enumerated()).chunks() {
@@ -121,15 +123,16 @@ public enum BulkStore {
         try tx.execute("UPDATE bulk_act SET worked_at = 0 WHERE NOT is_done")
     }
 
-    /// The act with its items; `.notFound` when it is not the person's.
+    /// The act with its items, of which those are named that the actor still sees; `.notFound` when it is another's.
     public static func summary(
-        _ tx: any Transaction, _ id: Key<BulkSummary>, of person: Key<Person>
+        _ tx: any Transaction, _ id: Key<BulkSummary>, of actor: Actor
     ) throws -> BulkSummary {
         let rows = try tx.query(
             """
-            SELECT b.kind, i.obligation_id, i.state, i.reason, o.content
-            FROM bulk_act b LEFT JOIN bulk_item i ON i.bulk_id = b.id LEFT JOIN obligation o ON o.id = i.obligation_id
-            WHERE b.id = \(id) AND b.person_id = \(person) ORDER BY i.position LIMIT 2000
+            SELECT b.kind, b.unseen, i.obligation_id, i.state, i.reason, o.content
+            FROM bulk_act b LEFT JOIN bulk_item i ON i.bulk_id = b.id
+            LEFT JOIN obligation o ON o.id = i.obligation_id AND \(sql: Access.sees(obligation: "o", actor))
+            WHERE b.id = \(id) AND b.person_id = \(actor.person) ORDER BY i.position LIMIT 2000
             """)
         guard let first = rows.first else { throw notFound }
         return BulkSummary(
@@ -137,9 +140,9 @@ public enum BulkStore {
             items: try rows.compactMap { row in
                 guard let obligation: Key<Obligation> = try row.keyIfPresent("obligation_id") else { return nil }
                 return BulkItem(
-                    obligation: obligation, content: try row.text("content"), state: try row.code("state"),
+                    obligation: obligation, content: try row.textIfPresent("content"), state: try row.code("state"),
                     reason: try row.textIfPresent("reason"))
-            })
+            }, unseen: try first.int("unseen"))
     }
 
     /// What the chosen obligations are about, as far as the actor sees them: one statement.

@@ -3,6 +3,7 @@ public enum Schema {
     public static let migrations: [Migration] = [
         organisation, access, journal, document, obligation, search, savedView, searchForm, notice, daily,
         calendarFeed, obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation,
-        letterSigning, calendarOfView, review, reminderDue, letterNumber, standingResult, seenCounts, register,
+        letterSigning, calendarOfView, bulkUnseen, sentForm, review, reminderDue, letterNumber, standingResult,
+        seenCounts, register,
     ]
 }

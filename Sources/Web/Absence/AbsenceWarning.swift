@@ -7,7 +7,8 @@ struct AbsenceWarning {
     static let field = "despiteAbsence"
     static let described = APISchema.Field(
         field, .flag, "Vẫn giao dù có người đang vắng mặt", isRequired: false)
-    private static let hint = "Chọn người khác, hoặc đánh dấu «Vẫn giao» bên dưới rồi gửi lại."
+    /// Ends what is said at the field, so that the page knows where the box belongs.
+    static let hint = "Chọn người khác, hoặc đánh dấu «Vẫn giao» bên dưới rồi gửi lại."
 
     let desk: Desk
     let actor: Actor

@@ -63,6 +63,7 @@ struct PersonEditScreen: Sendable {
             hasLeft
             ? .empty
             : """
+            \(refused?.part == .posts ? "<p><a href=\"\(handOver)\">Bàn giao việc của người này</a></p>" : HTML.empty)\
             <details\(attribute: "open", if: refused?.part == .posts)><summary>Bổ nhiệm chức danh khác</summary>\
             \(Form.html(
                 action: href("/posts"),

@@ -81,6 +81,9 @@ struct UnitEditScreen: Sendable {
         """
         <section id="closing"><h2>Kết thúc hoạt động</h2>\
         <p class="muted">Chỉ kết thúc được khi không còn người giữ chức danh, đơn vị trực thuộc và nhiệm vụ đang mở.</p>\
+        <p>\(Button.link(
+            "Chuyển hết sang đơn vị khác rồi kết thúc…",
+            "/administration/reorganisations?units=\(item.unit.id)", refused?.part == .closing ? .primary : .plain))</p>\
         \(form(.closing, saved: .init(), button: "Kết thúc đơn vị", .danger))</section>
         """
     }

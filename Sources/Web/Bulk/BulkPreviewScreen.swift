@@ -4,8 +4,14 @@ import Office
 import WorkTime
 
 /// Before a bulk act: what is allowed, what is refused and why, and what has to be filled in once for all.
+///
+/// What is allowed stands as ticked boxes in the form, so that one may still leave something out.
 struct BulkPreviewScreen: Sendable {
     let summary: BulkSummary
+    /// Everything that was chosen in the list, also what its chooser does not see.
+    let chosen: [Key<Obligation>]
+    /// What is still ticked; nil when the preview is opened.
+    var ticked: Set<Key<Obligation>>?
     let form: FormView
     let token: String
     let list: ListReturn?
@@ -15,12 +21,11 @@ struct BulkPreviewScreen: Sendable {
         let allowed = summary.count(.pending)
         let back = list?.list ?? "/work"
         return Page(
-            title: "\(summary.kind.title): \(summary.items.count) việc đã chọn", place: .work,
+            title: "\(summary.kind.title): \(summary.items.count + summary.unseen) việc đã chọn", place: .work,
             breadcrumbs: [MenuItem("Về danh sách", back)], actions: GuideTopic.bulk.link,
             main: """
                 \(form.summary)\(BulkCount.html(summary))\(needs)\
-                \(allowed == 0 ? "<p>\(Button.link("Về danh sách", back, .primary))</p>" : formHTML(back))\
-                \(chosen)
+                \(allowed == 0 ? "<p>\(Button.link("Về danh sách", back, .primary))</p>" : formHTML(back))
                 """,
             layout: .reading, status: form.errors.isEmpty ? .ok : .refusedForm)
     }
@@ -32,15 +37,35 @@ struct BulkPreviewScreen: Sendable {
     }
 
     private func formHTML(_ back: Href) -> HTML {
+        let allowed = Set(pending.map(\.obligation))
         let hidden = HTML.joined(
             [form.hidden("act", summary.kind.rawValue), form.hidden("token", token)]
-                + summary.items.map { form.hidden("obligation", $0.obligation.description) }, separator: "")
+                + chosen.map { form.hidden("chosen", $0.description) }
+                + chosen.filter { !allowed.contains($0) }.map { form.hidden("refused", $0.description) }, separator: "")
         return Form.html(
-            action: ("/bulk" as Href).keeping(list), body: hidden + fields,
+            action: ("/bulk" as Href).keeping(list), body: hidden + fields + boxes,
             buttons: [
-                Button.submit("\(summary.kind.title) \(summary.count(.pending)) việc"),
-                Button.link("Thôi", back, .quiet),
+                Button.submit("\(summary.kind.title) các việc đã đánh dấu"),
+                Button.link("Thôi, không làm gì", back, .quiet),
             ])
+    }
+
+    private var pending: [BulkItem] { summary.items.filter { $0.state == .pending } }
+
+    private var boxes: HTML {
+        let lines = pending.enumerated().map { index, item -> HTML in
+            """
+            <label class="choice"><input type="checkbox" name="obligation" value="\(item.obligation)"\
+            \(attribute: "id", index == 0 ? "field-obligation" : nil)\
+            \(attribute: "checked", if: ticked?.contains(item.obligation) ?? true)>\
+            <span>\(ObligationTitle.short(item.content ?? ""))</span></label>
+            """
+        }
+        return """
+            <fieldset class="field"><legend>Việc sẽ thực hiện</legend>\
+            <p class="help">Bỏ đánh dấu những việc chưa muốn thực hiện.</p>\(lines)</fieldset>
+
+            """
     }
 
     private var fields: HTML {
@@ -69,13 +94,5 @@ struct BulkPreviewScreen: Sendable {
                     isOptional: true, from: .search("/api/search/documents"))
         case .returnResult: form.area("words", "Lý do trả lại, yêu cầu bổ sung", rows: 4)
         }
-    }
-
-    private var chosen: HTML {
-        let lines = summary.items.filter { $0.state == .pending }.map { item -> HTML in
-            "<li><a href=\"/obligations/\(item.obligation)\">\(ObligationTitle.short(item.content))</a></li>"
-        }
-        guard !lines.isEmpty else { return .empty }
-        return "<section><h2>Việc sẽ thực hiện</h2><ol>\(lines)</ol></section>\n"
     }
 }

@@ -30,9 +30,7 @@ enum BulkCount {
         let able = isPreview ? summary.count(.pending) : done
         let words = isPreview ? "được phép thực hiện" : "đã thực hiện"
         let groups = summary.refusals.map { group -> HTML in
-            let lines = group.items.map { item -> HTML in
-                "<li><a href=\"/obligations/\(item.obligation)\">\(ObligationTitle.short(item.content))</a></li>"
-            }
+            let lines = group.items.map { item -> HTML in "<li>\(item.link)</li>" }
             return """
                 <details\(attribute: "open", if: group.items.count <= 5)><summary><b>\(group.items.count)</b> việc: \
                 \(group.reason)</summary><ul>\(lines)</ul></details>
@@ -41,8 +39,22 @@ enum BulkCount {
         return NoticeBox.html(
             """
             <p><b>\(able)</b> trên <b>\(able + refused)</b> việc \(words)\
-            \(refused == 0 ? "." : ", <b>\(refused)</b> bị từ chối vì:" as HTML)</p>\(groups)
-            """, refused == 0 ? .done : .soon)
+            \(refused == 0 ? "." : ", <b>\(refused)</b> bị từ chối vì:" as HTML)</p>\(groups)\(unseen(summary))
+            """, refused == 0 && summary.unseen == 0 ? .done : .soon)
+    }
+
+    /// Says that something was left out, never what.
+    private static func unseen(_ summary: BulkSummary) -> HTML? {
+        guard summary.unseen > 0 else { return nil }
+        return "<p><b>\(summary.unseen)</b> mục đã chọn không có trong danh sách của anh/chị nên được bỏ qua.</p>"
+    }
+}
+
+extension BulkItem {
+    /// Its content as a link to it.
+    var link: HTML {
+        guard let content else { return "<span class=\"muted\">nhiệm vụ anh/chị không còn được xem</span>" }
+        return "<a href=\"/obligations/\(obligation)\">\(ObligationTitle.short(content))</a>"
     }
 }
 

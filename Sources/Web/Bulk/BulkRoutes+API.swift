@@ -72,13 +72,15 @@ extension BulkSummary {
             .init(choice: "act", "Việc đã làm", \.kind), .init("done", "Đã làm") { $0.count(.done) },
             .init("pending", "Được phép, chưa làm") { $0.count(.pending) },
             .init("refused", "Bị từ chối") { $0.count(.refused) },
+            .init("unseen", "Đã chọn nhưng không có trong danh sách của người gọi", \.unseen),
             .init(list: "items", item, "Từng nhiệm vụ", \.items),
         ])
 
     private static let item = JSONShape<BulkItem>(
         "BulkItem",
         [
-            .init("obligation", "Mã nhiệm vụ", \.obligation), .init("content", "Nội dung", \.content),
+            .init("obligation", "Mã nhiệm vụ", \.obligation),
+            .init("content", "Nội dung; không có khi người gọi không còn được xem", \.content),
             .init(choice: "state", "Chưa làm, đã làm hay bị từ chối", \.state),
             .init("reason", "Vì sao bị từ chối, hoặc phải nhập gì để làm được", \.reason),
         ])

@@ -43,23 +43,34 @@ public struct BulkRoutes: RouteProvider {
     @Sendable private func start(_ request: Request, _ context: OfficerContext) async throws -> Response {
         var form = FormReader(try await request.form())
         let list = ListReturn(try request.query())
-        let chosen = form.keys("obligation", of: Obligation.self)
-        guard let kind = form.fields["act"].flatMap(BulkKind.init) else {
+        let boxes = form.keys("obligation", of: Obligation.self)
+        let ticked = Set(boxes)
+        let all = form.keys("chosen", of: Obligation.self)
+        // A form without the preview's list means what is ticked.
+        let chosen = all.isEmpty ? boxes : all
+        guard let kind = form.fields["act"].flatMap(BulkKind.init), !chosen.isEmpty else {
             return Redirect(to: list?.list ?? "/work", saying: "Chưa chọn việc nào.")
                 .response(from: request, context: context)
         }
+        if ticked.isEmpty { form.refuse("obligation", "Đánh dấu ít nhất một việc để thực hiện.") }
+        // What was refused is accounted for as well.
+        let refused = Set(form.keys("refused", of: Obligation.self))
+        let meant = ticked.union(refused)
         if let wish = try await BulkForm(services: services, actor: context.actor).wish(of: kind, in: &form) {
             do {
                 let id = try await services.desk.perform(
-                    StartBulk(token: form.fields["token"] ?? "", kind, wish, chosen), as: context.actor)
+                    StartBulk(
+                        token: form.fields["token"] ?? "", kind, wish, chosen.filter(meant.contains),
+                        refused: refused.subtracting(ticked)), as: context.actor)
                 try await services.desk.finish(id, as: context.actor)
                 return Redirect(to: ("/bulk/\(id)" as Href).keeping(list)).response(from: request, context: context)
             } catch let error as OfficeError where error.code == .invalid {
                 form.refuse(error.field ?? "words", error.message)
             }
         }
-        return try await screen(kind, chosen, FormView(form), list, context).page
-            .response(from: request, context: context)
+        var again = try await screen(kind, chosen, FormView(form), list, context)
+        again.ticked = ticked
+        return again.page.response(from: request, context: context)
     }
 
     private func screen(
@@ -68,7 +79,7 @@ public struct BulkRoutes: RouteProvider {
     ) async throws -> BulkPreviewScreen {
         let summary = try await services.desk.ask(BulkPreview(kind, chosen), as: context.actor)
         var screen = BulkPreviewScreen(
-            summary: summary, form: form, token: form.fields["token"] ?? Self.newToken(), list: list)
+            summary: summary, chosen: chosen, form: form, token: form.fields["token"] ?? Self.newToken(), list: list)
         if kind == .pass { screen.officers = try await BulkForm(services: services, actor: context.actor).officers() }
         return screen
     }

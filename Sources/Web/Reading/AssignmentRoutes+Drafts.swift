@@ -56,7 +56,9 @@ extension AssignmentRoutes {
                     + [.init("taskDraft", .integer, "Mã bản nháp cần ghi đè", isRequired: false)]),
             gives: Self.draftList
         ) { fields, _, context in
-            _ = try await desk.perform(Self.keeping(fields), as: context.actor)
+            guard fields.rowErrors.isEmpty else { throw RefusedForm(errors: fields.rowErrors) }
+            let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
+            _ = try await desk.perform(Self.keeping(Self.tokens(fields, book)), as: context.actor)
             return try await desk.ask(TaskDraftsQuestion(), as: context.actor)
         }
         routes.api.post(

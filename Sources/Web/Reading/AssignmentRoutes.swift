@@ -33,17 +33,33 @@ public struct AssignmentRoutes: RouteProvider {
         if let draft = try request.query()["draft"].flatMap({ Key<TaskDraft>($0) }) {
             return try await again(draft, context)
         }
-        return AssignmentScreen(document: try await label(of: document, context)).page
+        return AssignmentScreen(
+            document: try await label(of: document, context), token: SecretToken.random().text
+        ).page
     }
 
     @Sendable func assign(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
-        let form = AssignmentForm(fields: try await request.form(), names: NameResolver(book: book))
+        var form = AssignmentForm(fields: try await request.form(), names: NameResolver(book: book))
         let document = try await label(of: form.document, context)
-        let away = try await absences(of: form, context)
-        guard away.isEmpty else {
-            return AssignmentScreen(fields: form.shown, errors: away, document: document, isAskedAgain: true).page
+        if form.fields[AssignmentRows.more] != nil {
+            return AssignmentScreen(fields: form.shown, document: document).page.response(
+                from: request, context: context)
+        }
+        guard form.errors.isEmpty else {
+            return AssignmentScreen(fields: form.shown, errors: form.errors, document: document).page
                 .response(from: request, context: context)
+        }
+        if form.fields[ActSubmission.substitute] != nil {
+            let absences = try await desk.ask(AbsencesOf(form.doers.map(\.party)), as: context.actor)
+            form = AssignmentForm(
+                fields: form.substituting(absences).removing(ActSubmission.substitute), names: form.names)
+        }
+        let (away, substitutes) = try await absences(of: form, context)
+        guard away.isEmpty else {
+            return AssignmentScreen(
+                fields: form.shown, errors: away, document: document, isAskedAgain: true, substitutes: substitutes
+            ).page.response(from: request, context: context)
         }
         switch try await desk.perform(form.command(document: document?.id), as: context.actor) {
         case .done(let obligation):
@@ -56,12 +72,15 @@ public struct AssignmentRoutes: RouteProvider {
         }
     }
 
-    /// Faults at the fields of those who are away, until the sender says that he or she assigns it all the same.
-    func absences(of form: AssignmentForm, _ context: OfficerContext) async throws -> [FieldError] {
-        guard form.fields[ActSubmission.despiteAbsence] == nil else { return [] }
+    /// Faults at the fields of those who are away, with the names of those who act for them; none once the sender said that
+    /// he or she assigns it all the same.
+    func absences(
+        of form: AssignmentForm, _ context: OfficerContext
+    ) async throws -> (faults: [FieldError], substitutes: [String]) {
+        guard form.fields[ActSubmission.despiteAbsence] == nil else { return ([], []) }
         let doers = form.doers
         let absences = try await desk.ask(AbsencesOf(doers.map(\.party)), as: context.actor)
-        return doers.compactMap { doer in
+        let faults = doers.compactMap { doer in
             absences[doer.party].map { absence in
                 FieldError(
                     field: doer.field,
@@ -69,6 +88,7 @@ public struct AssignmentRoutes: RouteProvider {
                 )
             }
         }
+        return (faults, doers.compactMap { absences[$0.party]?.substitute?.name })
     }
 
     func label(of document: Key<Document>?, _ context: OfficerContext) async throws -> DocumentLabel? {

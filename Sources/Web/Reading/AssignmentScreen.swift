@@ -4,17 +4,24 @@ import Office
 /// The form by which a task is made by hand: an oral direction, a conclusion of a meeting, or something that the reading
 /// of a confirmed paper passed over. The paper may follow.
 struct AssignmentScreen {
-    private let form: FormView
+    let form: FormView
     private let fields: FormFields
     /// Whether somebody chosen is away, so that the sender has to say it once more.
     private let isAskedAgain: Bool
+    /// Who acts for those who are away.
+    private let substitutes: [String]
+    /// Made anew with each form: the same form sent twice makes one obligation.
+    private let token: String
     /// The confirmed paper that the task belongs to.
     private let document: DocumentLabel?
 
     init(
         fields: FormFields = ["origin": ObligationOrigin.oral.rawValue, "kind": Deadline.Kind.date.rawValue],
-        errors: [FieldError] = [], document: DocumentLabel? = nil, isAskedAgain: Bool = false
+        errors: [FieldError] = [], document: DocumentLabel? = nil, isAskedAgain: Bool = false,
+        substitutes: [String] = [], token: String = ""
     ) {
+        self.token = fields["token"] ?? token
+        self.substitutes = substitutes
         self.isAskedAgain = isAskedAgain
         form = FormView(fields, errors: errors)
         self.fields = fields
@@ -27,16 +34,28 @@ struct AssignmentScreen {
             actions: GuideTopic.byHand.link + Button.link("Bản nháp của tôi", "/obligations/drafts", .quiet),
             main: Form.html(
                 action: "/obligations", draft: "obligation-new",
-                body: form.summary + form.hidden("taskDraft", fields["taskDraft"] ?? "") + origin + task + people
+                body: form.summary + Form.enter + form.hidden("taskDraft", fields["taskDraft"] ?? "")
+                    + form.hidden("token", token)
+                    + origin + task + people
                     + deadline
-                    + (isAskedAgain
-                        ? form.checkbox(ActSubmission.despiteAbsence, "Vẫn giao dù có người đang vắng mặt") : .empty),
+                    + absenceRemedy,
                 buttons: [
                     Button.submit("Giao nhiệm vụ"),
                     Button.submit("Lưu nháp", .plain, action: "/obligations/drafts"),
                     Button.link("Thôi", document?.href ?? "/work", .quiet),
                 ]),
             layout: .reading, status: form.errors.isEmpty ? .ok : .refusedForm)
+    }
+
+    /// Somebody chosen is away: it is said once more, or goes to whoever acts meanwhile, by one button.
+    private var absenceRemedy: HTML {
+        guard isAskedAgain else { return .empty }
+        let title =
+            substitutes.count == 1 ? "Giao cho \(substitutes[0]), người làm thay" : "Giao cho những người làm thay"
+        let button: HTML? =
+            substitutes.isEmpty
+            ? nil : "<p>\(Button.submit(title, .plain, name: ActSubmission.substitute, value: "yes"))</p>"
+        return "\(form.checkbox(ActSubmission.despiteAbsence, "Vẫn giao dù có người đang vắng mặt"))\(button)"
     }
 
     private var origin: HTML {
@@ -96,7 +115,7 @@ struct AssignmentScreen {
                     "term", "Khoảng thời gian", help: "Khi hạn tính từ một ngày: như 5 ngày làm việc.", isOptional: true
                 )
                 + form.day("start", "Tính từ ngày", help: "Ngày nhận, ngày ký…; ngày này không tính.", isOptional: true)
-        )
+                + rowsHTML)
     }
 
     private func chosen(_ field: String) -> [PickerChoice] {

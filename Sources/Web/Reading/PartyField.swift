@@ -14,10 +14,13 @@ enum PartyField {
         """
     }
 
-    static func one(id: String, name: String, label: String, placeholder: String) -> HTML {
+    static func one(
+        id: String, name: String, label: String, placeholder: String, typed: String? = nil, key: String? = nil
+    ) -> HTML {
         """
         <span class="picker" data-picker="\(name)" data-source="\(source)" data-lazy><input id="\(id)" name="\(name)-text" \
-        aria-label="\(label)" placeholder="\(placeholder)" autocomplete="off"><input type="hidden" name="\(name)"></span>
+        aria-label="\(label)" placeholder="\(placeholder)"\(attribute: "value", typed) autocomplete="off">\
+        <input type="hidden" name="\(name)"\(attribute: "value", key)></span>
         """
     }
 }

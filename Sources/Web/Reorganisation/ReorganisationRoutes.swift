@@ -7,7 +7,7 @@ import Office
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
-/// | GET | /administration/reorganisations | administrators | the form, with what has been done |
+/// | GET | /administration/reorganisations?units= | administrators | the form, for units perhaps; what has been done |
 /// | POST | /administration/reorganisations/preview | administrators | what it would move; nothing is kept |
 /// | POST | /administration/reorganisations/edit | administrators | the form again, with what was typed |
 /// | POST | /administration/reorganisations | administrators | it is done |
@@ -21,8 +21,10 @@ public struct ReorganisationRoutes: RouteProvider {
     }
 
     public func add(to routes: WebRoutes) {
-        routes.officer.get("/administration/reorganisations") { _, context in
-            try await screen(FormView(["ends": "yes", "kind": Unit.Kind.division.rawValue]), context).page
+        routes.officer.get("/administration/reorganisations") { request, context in
+            var fields: FormFields = ["ends": "yes", "kind": Unit.Kind.division.rawValue]
+            for unit in try request.query().all("units").prefix(50) { fields = fields.adding("units", unit) }
+            return try await screen(FormView(fields), context).page
         }
         routes.officer.post("/administration/reorganisations/edit") { request, context in
             try await screen(FormView(try await request.form()), context).page

@@ -24,12 +24,17 @@ struct DemoCommand: AsyncParsableCommand {
         // Made aside and moved when whole, so that a broken-off start leaves nothing half done.
         let draft = folder.appending(path: "dang-dung", directoryHint: .isDirectory)
         try? FileManager.default.removeItem(at: draft)
-        let storage = try await DatabaseAddress.sqlite(path: draft.appending(path: "congvu.sqlite").path).open()
+        // Founded and at work for some months before the plan comes in today.
+        let clock = StoryClock(daysAgo: 90)
+        let storage = try await DatabaseAddress.sqlite(path: draft.appending(path: "congvu.sqlite").path).open(
+            now: { clock.now })
         do {
             let source = URL(filePath: from, directoryHint: .isDirectory)
             let files = try FileStore(folder: draft.appending(path: "files"))
             let office = DemoOffice(storage: storage, source: source)
             let accounts = try await office.found()
+            try await DemoLife(storage: storage, clock: clock).tell()
+            clock.arrive()
             try await DemoStory(storage: storage, files: files, source: source).tell()
             try await DemoBooks(storage: storage).keep()
             let key = try JournalKey(file: draft.appending(path: "files/journal.key"))

@@ -20,6 +20,7 @@ struct LedgerPropertyTests {
                     storage: office.storage, key: try JournalKey(file: URL(filePath: folder + "/key")))
                 for round in 0..<6 {
                     for _ in 0..<20 { try await play.act() }
+                    for _ in 0..<3 { try await play.actOnMany() }
                     try await play.changeFollower()
                     let broken = try await LedgerInvariants.broken(in: office.storage)
                     let unplanned = try await UrgingInvariants.broken(
@@ -44,6 +45,7 @@ private struct RandomPlay {
     private var ids: [Key<Obligation>] = []
     private var random: SeededRandom
     private var open: [(id: Key<RequestItem>, of: Key<Obligation>)] = []
+    private var tokens = 0
     private(set) var kept = 0
     private(set) var log: [String] = []
 
@@ -114,7 +116,7 @@ private struct RandomPlay {
         [
             .cancel, .adjust, .adjust, .adjustPart, .adjustPart, .completeMilestone, .decline, .decline, .handOver,
             .askDate, .askDate, .reassign,
-            .waive, .suspend, .resume, .resume, .breakDown, .breakDown, .remind,
+            .waive, .suspend, .resume, .resume, .breakDown, .breakDown, .remind, .setRhythm, .setRhythm,
         ] + Array(repeating: .decide, count: 5) + Array(repeating: .accept, count: 4)
         + Array(repeating: .pass, count: 3) + Array(repeating: .report, count: 8)
         + Array(repeating: .acceptResult, count: 4) + Array(repeating: .returnResult, count: 3)
@@ -201,16 +203,49 @@ private struct RandomPlay {
         elements[Int.random(in: 0..<elements.count, using: &random)]
     }
 
+    /// One act on many: each that is done is one entry, each that is refused none; what a killed server left is gone on
+    /// with, and a form that is sent again does nothing twice.
+    mutating func actOnMany() async throws {
+        let kind = pick(BulkKind.allCases)
+        let person = pick(people)
+        let chosen = ids.shuffled(using: &random).prefix(4)
+        let number = Int.random(in: 0...100, using: &random)
+        let wish = BulkWish(
+            officer: number < 20 ? nil : pick(people).person, words: "Nhiều việc", percent: number,
+            isFinal: number > 60,
+            due: CalendarDay.of("2025-04-01").adding(days: number))
+        tokens += 1
+        let start = StartBulk(
+            token: "token\(String(repeating: "0", count: 10))\(tokens)", kind, wish, Array(chosen))
+        let before = try await entries()
+        let bulk = try await office.desk.perform(start, as: person)
+        _ = try await office.desk.perform(RunBulk(bulk, limit: 1), as: person)
+        if try await office.desk.perform(start, as: person) != bulk { Issue.record("\(kind): begun twice") }
+        try await office.desk.finish(bulk, as: person)
+        try await office.desk.finish(bulk, as: person)
+        let summary = try await office.ask(BulkQuestion(bulk), as: person.person)
+        let done = summary.count(.done)
+        kept += done
+        log.append("\(person.name): \(kind) \(chosen.map(\.value)), \(done) done")
+        let written = try await entries() - before
+        if written != done { Issue.record("bulk \(kind): \(done) done, \(written) entries") }
+        if summary.count(.pending) > 0 { Issue.record("bulk \(kind): something is left") }
+    }
+
     private mutating func assign() async throws {
         let shuffled = units.shuffled(using: &random)
         let isGroup = ids.count.isMultiple(of: 2)
         let lead = isGroup ? Array(shuffled.prefix(3)) : [shuffled[0]]
-        let task = office.task(
+        var task = office.task(
             "Nhiệm vụ \(ids.count)", lead: lead.map { Key($0) },
             coordinate: [Key(shuffled[3]), Key(office.officerOfEconomy)],
             directedBy: [Key(office.deputyChief)], inform: [Key(shuffled[4])],
             milestones: [DraftMilestone(text: "Sơ kết", due: "2025-03-31")],
             rule: isGroup ? .all : .lead)
+        if ids.count == 3 {
+            task.deadline = DraftDeadline(
+                kind: .ongoing, every: "hằng tháng", milestones: [DraftMilestone(text: "Sơ kết", due: "2025-03-31")])
+        }
         ids.append(try await office.assign(task))
     }
 

@@ -9,8 +9,8 @@ import Web
 struct SignInPagesTests {
     @Test("A stranger is led to the form, through a password of his own, to the page that he wanted")
     func first() async throws {
-        try await withOffice { office in
-            let client = OfficeSite(office).stranger
+        try await withSite { site in
+            let client = site.stranger
             #expect(
                 try await client.get("/administration/people?state=left").location
                     == "/sign-in?return=%2Fadministration%2Fpeople%3Fstate%3Dleft")
@@ -48,10 +48,11 @@ struct SignInPagesTests {
 
     @Test("Over HTTPS the cookies are bound to the host")
     func secure() async throws {
-        try await withOffice { office in
-            var site = TestSite.site
-            site.isSecure = true
-            let client = OfficeSite(office, site: site).stranger
+        var secure = TestSite.site
+        secure.isSecure = true
+        try await withSite(site: secure) { site in
+            let office = site.office
+            let client = site.stranger
             let link = SecretToken.random()
             try await office.desk.perform(ResetAccount(person: office.administrator, token: link), as: .terminal)
             let chosen = try await client.post(
@@ -64,8 +65,8 @@ struct SignInPagesTests {
 
     @Test("The account page shows where one is signed in, ends the others, changes the password")
     func account() async throws {
-        try await withOffice { office in
-            let site = OfficeSite(office)
+        try await withSite { site in
+            let office = site.office
             let client = try await site.client(office.clerk, login: "lan.nt")
             try expectGolden("account/account", text: try await client.get("/account").body, kind: "html")
             let entry = try await office.door.signIn(

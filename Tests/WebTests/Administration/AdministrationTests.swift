@@ -10,8 +10,8 @@ import Web
 struct AdministrationTests {
     @Test("Whoever is no administrator finds nothing at any of its addresses")
     func officers() async throws {
-        try await withOffice { office in
-            let site = OfficeSite(office)
+        try await withSite { site in
+            let office = site.office
             let client = try await site.client(office.chief, login: "khoi.nm")
             let routes = site.router().routes.filter { "\($0.path)".hasPrefix("/administration") }
             #expect(routes.count > 20)
@@ -39,16 +39,16 @@ struct AdministrationTests {
             ("journal", "/administration/journal?act=account."),
         ])
     func golden(_ name: String, _ path: String) async throws {
-        try await withOffice { office in
-            let client = try await OfficeSite(office).administrator()
+        try await withSite { site in
+            let client = try await site.administrator()
             try expectGolden("administration/\(name)", text: try await client.get(path).body, kind: "html")
         }
     }
 
     @Test("A unit is added, renamed, moved, given aliases and closed by forms")
     func unit() async throws {
-        try await withOffice { office in
-            let client = try await OfficeSite(office).administrator()
+        try await withSite { site in
+            let client = try await site.administrator()
             let faulty = try await client.post(
                 "/administration/units",
                 ["name": "Phòng Nội chính", "kind": "division", "parent-text": "van phong", "from": "31/02/2025"])
@@ -80,8 +80,7 @@ struct AdministrationTests {
 
     @Test("A person is employed, given an account by a link shown once, and leaves")
     func person() async throws {
-        try await withOffice { office in
-            let site = OfficeSite(office)
+        try await withSite { site in
             let client = try await site.administrator()
             let added = try await client.post(
                 "/administration/people",
@@ -111,12 +110,13 @@ struct AdministrationTests {
 
     @Test("The list of people goes on after its first page, in the order of names")
     func paging() async throws {
-        try await withOffice { office in
+        try await withSite { site in
+            let office = site.office
             for number in 0..<60 {
                 _ = try await office.desk.perform(
                     AddPerson(fullName: "Trần Thị \(number % 2 == 0 ? "Ánh" : "Xuân") \(number)"), as: .terminal)
             }
-            let client = try await OfficeSite(office).administrator()
+            let client = try await site.administrator()
             let first = try await client.get("/administration/people").body
             let more = try #require(first.firstMatch(of: /href="(\/administration\/people\?after=\d+)"/)?.1)
             let second = try await client.get(String(more)).body
@@ -127,8 +127,8 @@ struct AdministrationTests {
 
     @Test("What is being typed finds units and people, for whoever is signed in")
     func parties() async throws {
-        try await withOffice { office in
-            let site = OfficeSite(office)
+        try await withSite { site in
+            let office = site.office
             let client = try await site.client(office.clerk, login: "lan.nt")
             #expect(
                 try await client.get("/api/parties?q=noi%20ch&kind=unit").body

@@ -22,14 +22,7 @@ struct ImportPagesTests {
     ) async throws {
         try await withTemporaryFolder { folder in
             try await withOffice(backend) { office in
-                let files = try FileStore(folder: URL(filePath: folder))
-                let site = OfficeSite(
-                    office,
-                    providers: [
-                        ImportRoutes(desk: office.desk, files: files) { file in
-                            try SpreadsheetReader.sheets(Array(try Data(contentsOf: file)))
-                        }
-                    ])
+                let site = OfficeSite(office, files: try FileStore(folder: URL(filePath: folder)))
                 try await body(office, try await site.administrator()) {
                     let all = FileManager.default.enumerator(at: URL(filePath: folder), includingPropertiesForKeys: nil)
                     return (all?.allObjects as? [URL] ?? []).count { !$0.hasDirectoryPath }

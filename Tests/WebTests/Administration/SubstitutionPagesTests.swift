@@ -41,8 +41,9 @@ struct SubstitutionPagesTests {
 
     @Test("An absence is entered by a form, comes back with what was typed when it is wrong, and ends by a button")
     func absence() async throws {
-        try await withOffice { office in
-            let client = try await OfficeSite(office).client(office.headOfEconomy, login: "nam.vd")
+        try await withSite { site in
+            let office = site.office
+            let client = try await site.client(office.headOfEconomy, login: "nam.vd")
             let faulty = try await client.post(
                 "/absences", ["from": "31/02/2025", "to": "20/03/2025", "substitute-text": "lan", "reason": "leave"])
             #expect(faulty.status == 422 && faulty.body.contains("value=\"20/03/2025\""))
@@ -72,9 +73,28 @@ struct SubstitutionPagesTests {
             let (officer, version) = ("\(office.officerOfInternalAffairs)", "\(part.version)")
             let asked = try await client.post(path, ["officer": officer, "version": version])
             #expect(asked.status == 422 && asked.body.contains("Phạm Anh Tú làm thay"))
+            #expect(asked.body.contains("Giao cho Phạm Anh Tú, người làm thay"))
             let passed = try await client.post(
                 path, ["officer": officer, "version": version, "despiteAbsence": "true"])
             #expect(passed.location?.hasPrefix(ledger.path) == true)
+            let now = "\(try await ledger.part(of: office.internalAffairs).version)"
+            let substituted = try await client.post(
+                path, ["officer": officer, "version": now, "substitute": "\(office.planner)"])
+            #expect(substituted.location?.hasPrefix(ledger.path) == true)
+            #expect(try await ledger.part(of: office.internalAffairs).officer == office.planner)
+        }
+    }
+
+    @Test("A unit that cannot be closed yet shows the way: a reorganisation that is filled in for it")
+    func closing() async throws {
+        try await withSite { site in
+            let unit = site.office.internalAffairs
+            let client = try await site.administrator()
+            let refused = try await client.post("/administration/units/\(unit)/closing", ["version": "1"])
+            let way = "/administration/reorganisations?units=\(unit)"
+            #expect(refused.status == 422 && refused.body.contains("href=\"\(way)\""))
+            let form = try await client.get(way).body
+            #expect(form.contains("name=\"units\" value=\"\(unit)\" checked"))
         }
     }
 
@@ -174,8 +194,9 @@ struct SubstitutionPagesTests {
 
     @Test("A merger is looked at first, then done")
     func reorganisation() async throws {
-        try await withOffice { office in
-            let client = try await OfficeSite(office).administrator()
+        try await withSite { site in
+            let office = site.office
+            let client = try await site.administrator()
             let fields: KeyValuePairs = [
                 "day": "14/03/2025", "basis": "Quyết định số 12/QĐ-UBND", "units": "\(office.internalAffairs)",
                 "ends": "yes", "founded": "Phòng Tổng hợp; TH", "kind": "division",

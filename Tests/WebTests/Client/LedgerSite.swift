@@ -102,33 +102,21 @@ struct LedgerClient {
 func withLedger<Result>(
     trace: StatementTrace? = nil, rules: OfficeRules = .none, _ body: (LedgerSite) async throws -> Result
 ) async throws -> Result {
-    try await withTemporaryFolder { folder in
-        try await withOffice(trace: trace, rules: rules) { office in
-            let (books, files) = (NameBooks(), try FileStore(folder: URL(filePath: folder)))
-            let services = LedgerServices(
-                desk: office.desk, books: books, files: files, now: { office.clock.now })
-            let outcome = try await office.perform(
-                AssignByHand(
-                    task: DraftTask(
-                        id: 1, content: "Rà soát quy chế làm việc <của> Văn phòng", product: "Quy chế sửa đổi",
-                        lead: [DraftParty(printed: "Phòng NC", parties: [Key<Party>(office.internalAffairs)])],
-                        coordinate: [
-                            DraftParty(printed: "Phòng Kinh tế", parties: [Key<Party>(office.economy)]),
-                            DraftParty(printed: "Sở Tài chính", parties: [Key<Party>(office.finance)]),
-                        ], deadline: DraftDeadline(kind: .date, due: "20/03/2025")),
-                    origin: .oral, orderedBy: "Chánh Văn phòng", orderedOn: "10/03/2025", assigner: nil, document: nil,
-                    visibility: .participants), as: office.chief)
-            guard case .done(let obligation) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
-            let papers: [any RouteProvider] = [
-                RegisterRoutes(desk: office.desk, books: books),
-                DocumentRoutes(desk: office.desk, files: files, today: { OfficeTime.day(of: office.clock.now) }),
-                ReadingRoutes(desk: office.desk, books: books), ConfirmationRoutes(desk: office.desk),
-                AssignmentRoutes(desk: office.desk, books: books),
-                ReportRoutes(ReportServices(services, rules: .standard)),
-            ]
-            let site = OfficeSite(office, providers: LedgerPages.providers(services) + papers)
-            return try await body(LedgerSite(office: office, site: site, obligation: obligation))
-        }
+    try await withSite(trace: trace, rules: rules) { site in
+        let office = site.office
+        let outcome = try await office.perform(
+            AssignByHand(
+                task: DraftTask(
+                    id: 1, content: "Rà soát quy chế làm việc <của> Văn phòng", product: "Quy chế sửa đổi",
+                    lead: [DraftParty(printed: "Phòng NC", parties: [Key<Party>(office.internalAffairs)])],
+                    coordinate: [
+                        DraftParty(printed: "Phòng Kinh tế", parties: [Key<Party>(office.economy)]),
+                        DraftParty(printed: "Sở Tài chính", parties: [Key<Party>(office.finance)]),
+                    ], deadline: DraftDeadline(kind: .date, due: "20/03/2025")),
+                origin: .oral, orderedBy: "Chánh Văn phòng", orderedOn: "10/03/2025", assigner: nil, document: nil,
+                visibility: .participants), as: office.chief)
+        guard case .done(let obligation) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
+        return try await body(LedgerSite(office: office, site: site, obligation: obligation))
     }
 }
 

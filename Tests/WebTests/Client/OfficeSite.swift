@@ -1,38 +1,49 @@
 import Desk
+import Exchange
+import Foundation
 import Hummingbird
 import Office
+import Storage
 import TestSupport
-import Web
+import WorkTime
 
-/// The site of the test office: its real sessions, organisation and accounts.
+@testable import Web
+
+/// The site of the test office: all its pages over its real sessions, organisation and accounts. What is uploaded is read
+/// in this process.
 struct OfficeSite {
     let office: TestOffice
     let site: Site
-    private let providers: [any RouteProvider]
+    let files: FileStore
+    private let uploadLimits: MultipartLimits
+    private let books = NameBooks()
 
     /// The token of every link that the pages make.
     static let link = SecretToken(bytes: [UInt8](repeating: 7, count: 32))
 
-    init(_ office: TestOffice, site: Site = TestSite.site, providers: [any RouteProvider] = []) {
+    init(
+        _ office: TestOffice, files: FileStore, site: Site = TestSite.site, uploadLimits: MultipartLimits = .init()
+    ) {
         self.office = office
         self.site = site
-        self.providers = providers
+        self.files = files
+        self.uploadLimits = uploadLimits
     }
 
     /// A router of its own for each client: they are used from different tasks.
-    func router() -> sending Router<WebContext> {
-        let books = NameBooks()
+    func router(sessions: (any SessionSource)? = nil) -> sending Router<WebContext> {
         let desk = office.desk
+        var services = SiteServices(
+            desk: desk, door: office.door, books: books, files: files,
+            intake: PaperIntake(
+                desk: desk, names: { [books] in try await books.book(in: desk) }, read: PapersSite.read),
+            sheets: { try SpreadsheetReader.sheets(Array(try Data(contentsOf: $0))) }, live: LiveBroadcaster(),
+            rules: .standard, metrics: MetricsRegistry(), checks: [], now: { [clock = office.clock] in clock.now })
+        services.tokens = { Self.link }
+        services.uploadLimits = uploadLimits
         return WebApp.router(
-            site: site, sessions: SignedInVisitors(door: office.door),
-            providers: [
-                SignInRoutes(door: office.door), AccountRoutes(desk: desk, door: office.door),
-                PartyRoutes(desk: desk, books: books), UnitRoutes(desk: desk, books: books),
-                PersonRoutes(desk: desk, books: books, tokens: { Self.link }),
-                JournalRoutes(desk: desk, books: books), NoticeRoutes(desk: desk), CalendarFeedRoutes(desk: desk),
-                AbsenceRoutes(desk: desk, books: books), DelegationRoutes(desk: desk, books: books),
-                HandOverRoutes(desk: desk, books: books), ReorganisationRoutes(desk: desk, books: books),
-            ] + providers)
+            site: site, sessions: sessions ?? SignedInVisitors(door: office.door),
+            providers: SitePages.providers(services))
     }
 
     var stranger: TestClient { TestClient(router()) }
@@ -56,5 +67,17 @@ struct OfficeSite {
 
     func administrator() async throws -> TestClient {
         try await client(office.administrator, login: "quantri")
+    }
+}
+
+/// Gives `body` the site of the test office, over a database and a folder of their own.
+func withSite<Result>(
+    _ backend: Backend = .sqliteMemory, site: Site = TestSite.site, trace: StatementTrace? = nil,
+    rules: OfficeRules = .none, _ body: (OfficeSite) async throws -> Result
+) async throws -> Result {
+    try await withTemporaryFolder { folder in
+        try await withOffice(backend, trace: trace, rules: rules) { office in
+            try await body(OfficeSite(office, files: try FileStore(folder: URL(filePath: folder)), site: site))
+        }
     }
 }

@@ -32,6 +32,12 @@ actor TestClient {
             body: ByteBuffer(string: FormPost.encoded(fields)))
     }
 
+    /// Posts a form that is encoded already.
+    func post(_ path: String, form: String) async throws -> TestResponse {
+        try await send(
+            .post, path, headers: [.contentType: "application/x-www-form-urlencoded"], body: ByteBuffer(string: form))
+    }
+
     /// Posts a form with files.
     func post(
         _ path: String, _ fields: KeyValuePairs<String, String> = [:], files: [TestFile]

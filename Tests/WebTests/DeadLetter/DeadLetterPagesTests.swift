@@ -10,8 +10,8 @@ import WorkTime
 struct DeadLetterPagesTests {
     @Test("It names recipient and fault, is sent again, or dropped with a reason that is asked for")
     func pages() async throws {
-        try await withOffice { office in
-            let site = OfficeSite(office, providers: [DeadLetterRoutes(desk: office.desk)])
+        try await withSite { site in
+            let office = site.office
             let administrator = try await site.administrator()
             let empty = try await administrator.get("/administration/letters").body
             #expect(empty.contains("Không có thư nào chưa gửi được"))

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Web
@@ -15,6 +16,30 @@ struct GuideTests {
     func golden(_ slug: String) throws {
         let chapter = try #require(GuideBook.chapter(slug))
         try expectGolden("guide/\(slug)", Sample.document(GuidePage(chapter: chapter).page))
+    }
+
+    /// What it says in bold without meaning a button or a heading of the product.
+    private static let emphasis: Set<String> = [
+        "Xác nhận, giao … nhiệm vụ", "Dòng đầu", "Cột bên phải", "Làm với nhiều việc một lần", "trước ngày đến hạn",
+        "Thanh trên", "Các mục bên trái", "quá hạn 5 ngày",
+    ]
+
+    @Test("every button and heading that it names stands on some page")
+    func buttons() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
+        let files = FileManager.default.enumerator(at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
+        var product = ""
+        for case let file as URL in files ?? .init()
+        where file.pathExtension == "swift" && !file.path.contains("/Guide/") {
+            product += try String(contentsOf: file, encoding: .utf8)
+        }
+        product = product.replacing(/\\\n\s*/, with: "").replacing(/\s+/, with: " ")
+        let pages = GuideBook.chapters.map { GuidePage(chapter: $0).page.main.string }.joined()
+        let named = Set(pages.matches(of: /<b>([^<]+)<\/b>/).map { String($0.1).replacing(/\s+/, with: " ") })
+        let missing = named.subtracting(Self.emphasis).filter { name in
+            !product.contains(name) && !product.contains(name.prefix(1).lowercased() + name.dropFirst())
+        }
+        #expect(missing == [] && named.count > 100)
     }
 
     @Test("is open to a stranger, and knows no other chapter")

@@ -1,9 +1,6 @@
 import Desk
-import Exchange
-import Foundation
 import Hummingbird
 import Office
-import Paper
 import TestSupport
 
 @testable import Web
@@ -16,32 +13,8 @@ struct APISite {
 
     /// Gives `body` the site over a database and a folder of its own.
     static func with(_ body: (APISite) async throws -> Void) async throws {
-        try await withTemporaryFolder { folder in
-            let files = try FileStore(folder: URL(filePath: folder))
-            try await withLedger { ledger in
-                let desk = ledger.office.desk
-                let books = NameBooks()
-                let intake = PaperIntake(
-                    desk: desk, names: { try await desk.ask(NameBookOfToday(books), as: .terminal) },
-                    read: PapersSite.read)
-                let site = OfficeSite(
-                    ledger.office,
-                    providers: LedgerPages.providers(
-                        LedgerServices(
-                            desk: desk, books: books, files: files, now: { [clock = ledger.office.clock] in clock.now })
-                    ) + [
-                        DocumentRoutes(desk: desk, files: files, today: { SampleDocuments.today }),
-                        RegisterRoutes(desk: desk, books: books),
-                        UploadRoutes(desk: desk, files: files, intake: intake), ReadingRoutes(desk: desk, books: books),
-                        TaskRoutes(desk: desk, books: books), ConfirmationRoutes(desk: desk),
-                        AmendmentRoutes(desk: desk, books: books), AssignmentRoutes(desk: desk, books: books),
-                        ImportRoutes(desk: desk, files: files) { _ in [] },
-                    ])
-                try await body(
-                    APISite(
-                        ledger: LedgerSite(office: ledger.office, site: site, obligation: ledger.obligation),
-                        files: files, router: site.router()))
-            }
+        try await withLedger { ledger in
+            try await body(APISite(ledger: ledger, files: ledger.site.files, router: ledger.site.router()))
         }
     }
 

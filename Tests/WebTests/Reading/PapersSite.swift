@@ -24,20 +24,8 @@ struct PapersSite {
 
     /// A browser in which this person is signed in; nil for a stranger.
     func client(_ person: Key<Person>?) async -> TestClient {
-        let books = NameBooks()
-        let desk = office.desk
-        let intake = PaperIntake(
-            desk: desk, names: { try await desk.ask(NameBookOfToday(books), as: .terminal) }, read: Self.read)
-        let client = TestClient(
-            WebApp.router(
-                site: TestSite.site, sessions: Sessions(office: office),
-                providers: [
-                    DocumentRoutes(desk: desk, files: files, today: { SampleDocuments.today }),
-                    UploadRoutes(desk: desk, files: files, intake: intake, limits: .init(fileBytes: 200_000)),
-                    ReadingRoutes(desk: desk, books: books), TaskRoutes(desk: desk, books: books),
-                    ConfirmationRoutes(desk: desk), AmendmentRoutes(desk: desk, books: books),
-                    AssignmentRoutes(desk: desk, books: books),
-                ]))
+        let site = OfficeSite(office, files: files, uploadLimits: .init(fileBytes: 200_000))
+        let client = TestClient(site.router(sessions: Sessions(office: office)))
         if let person { await client.setCookie("congvu", person.description) }
         return client
     }

@@ -70,15 +70,9 @@ struct ReportFaultTests {
         _ prepare: (TestOffice) async throws -> Void = { _ in },
         then body: (TestClient, TestOffice) async throws -> Void
     ) async throws {
-        try await withTemporaryFolder { folder in
-            try await withOffice { office in
-                try await prepare(office)
-                let services = LedgerServices(
-                    desk: office.desk, books: NameBooks(), files: try FileStore(folder: URL(filePath: folder)),
-                    now: { [clock = office.clock] in clock.now })
-                let site = OfficeSite(office, providers: [ReportRoutes(ReportServices(services, rules: .standard))])
-                try await body(try await site.client(office.chief, login: "khoi"), office)
-            }
+        try await withSite { site in
+            try await prepare(site.office)
+            try await body(try await site.client(site.office.chief, login: "khoi"), site.office)
         }
     }
 }

@@ -41,8 +41,9 @@ let administratorGuide = GuideChapter(
                     (
                         "Đơn vị giải thể, sáp nhập, chia tách",
                         """
-                        Vào phần <b>Sắp xếp tổ chức</b>: người và việc đang mở chuyển đi trong một lần. Chỉ dùng <b>Kết thúc đơn vị</b> khi \
-                        đơn vị không còn người giữ chức danh, đơn vị trực thuộc và nhiệm vụ đang mở.
+                        Ở trang đơn vị bấm <b>Chuyển hết sang đơn vị khác rồi kết thúc…</b>: phần <b>Sắp xếp tổ chức</b> mở sẵn cho đơn \
+                        vị đó, người và việc đang mở chuyển đi trong một lần. Chỉ dùng <b>Kết thúc đơn vị</b> khi đơn vị không còn người \
+                        giữ chức danh, đơn vị trực thuộc và nhiệm vụ đang mở.
                         """
                     ),
                     (

@@ -155,10 +155,28 @@ let clerkGuide = GuideChapter(
                 .steps([
                     "Bấm <b>+ Mới</b>, chọn <b>Giao nhiệm vụ</b>.",
                     "Chọn chỉ đạo trực tiếp hay kết luận cuộc họp; ghi ai chỉ đạo, ngày nào.",
-                    "Nhập nội dung, chủ trì, phối hợp, thời hạn; bấm <b>Giao nhiệm vụ</b>.",
+                    """
+                    Nhập nội dung, chủ trì, phối hợp, thời hạn. Có bước trung gian, hoặc có bên phải gửi phần của mình sớm hơn: mở \
+                    <b>Các mốc, hạn riêng của đơn vị phối hợp</b>; thiếu chỗ thì bấm <b>Thêm hàng</b>.
+                    """,
+                    """
+                    Bấm <b>Giao nhiệm vụ</b>. Chưa đủ thông tin thì bấm <b>Lưu nháp</b>; lần sau mở ở <b>Bản nháp của tôi</b>.
+                    """,
                     """
                     Khi văn bản ban hành: tiếp nhận văn bản, mở nhiệm vụ, chọn <b>Thao tác khác</b>, <b>Gắn văn bản làm căn cứ</b>.
                     """,
+                ]),
+                .cases([
+                    (
+                        "Người được giao đang vắng mặt",
+                        """
+                        Hệ thống hỏi lại: bấm <b>Giao cho</b> người làm thay, hoặc đánh dấu <b>Vẫn giao dù có người đang vắng mặt</b>.
+                        """
+                    ),
+                    (
+                        "Lỡ gửi hai lần",
+                        "Cùng một biểu mẫu gửi hai lần chỉ thành một nhiệm vụ."
+                    ),
                 ]),
                 .text(
                     """

@@ -22,10 +22,10 @@ let headGuide = GuideChapter(
                 .steps([
                     "Mở việc, bấm <b>Phân công</b>.",
                     """
-                    Chọn người thực hiện trong danh sách công chức của đơn vị. Có thể gõ tên không dấu để tìm nhanh. Cạnh mỗi tên có \
-                    số việc người đó đang làm.
+                    Chọn người thực hiện trong danh sách công chức của đơn vị. Cạnh mỗi tên có số việc người đó đang làm và cho biết \
+                    ai đang vắng mặt.
                     """,
-                    "Ghi ý kiến chỉ đạo nếu cần, rồi bấm <b>Phân công</b>.",
+                    "Bấm <b>Phân công</b>. Cần dặn thêm điều gì, viết ở mục <b>Trao đổi</b> và nhắc tên người đó.",
                 ]),
                 .text(
                     """
@@ -38,6 +38,13 @@ let headGuide = GuideChapter(
                         "Mở việc, bấm <b>Phân công</b> lần nữa và chọn người khác. Các báo cáo đã gửi được giữ nguyên."
                     ),
                     ("Muốn tự làm", "Bấm <b>Phân công</b>, chọn <b>Đơn vị tự xử lý, không phân công</b>."),
+                    (
+                        "Người được chọn đang vắng mặt",
+                        """
+                        Hệ thống hỏi lại một lần: bấm <b>Giao cho</b> người làm thay, hoặc đánh dấu <b>Vẫn giao cho người đang vắng \
+                        mặt</b> rồi gửi lại.
+                        """
+                    ),
                     (
                         "Không thấy tên công chức",
                         "Danh sách chỉ gồm người đang giữ chức danh tại đơn vị. Báo quản trị hệ thống cập nhật chức danh."
@@ -79,11 +86,17 @@ let headGuide = GuideChapter(
         GuideSection(
             "refuse", "Khi không nhất trí với việc được giao",
             [
-                .text(
+                .steps([
                     """
-                    Hệ thống không có nút từ chối, vì việc giao bằng văn bản chỉ thay đổi khi người giao quyết định. Hãy trao đổi với \
-                    người giao việc (tên ở cột bên phải); người đó điều chỉnh thời hạn, hủy nhiệm vụ, hoặc văn bản thay thế được nhập \
-                    vào làm căn cứ.
-                    """)
+                    Chưa tiếp nhận và còn trong thời gian quy định (ghi ở trang nhiệm vụ): mở <b>Thao tác khác</b>, bấm <b>Từ chối nhận \
+                    việc</b>, nêu lý do và bên phù hợp hơn.
+                    """,
+                    """
+                    Đã tiếp nhận hoặc quá thời gian: bấm <b>Đề nghị giao bên khác</b>, <b>Đề nghị chuyển giao</b> hoặc <b>Xin điều chỉnh \
+                    thời hạn</b>.
+                    """,
+                    "Người giao việc quyết định. Trong khi chờ, trang nhiệm vụ ghi rõ đề nghị đang chờ ai.",
+                ]),
+                .text("Chi tiết từng trường hợp: <a href=\"/guide/officer#requests\">Từ chối, đề nghị</a>."),
             ]),
     ])

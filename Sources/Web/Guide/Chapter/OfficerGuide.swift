@@ -35,7 +35,10 @@ let officerGuide = GuideChapter(
             "obligation", "Đọc trang một nhiệm vụ",
             [
                 .list([
-                    "<b>Dòng đầu</b>: nội dung việc và trạng thái. Nút màu đậm bên phải là việc cần làm tiếp theo của anh/chị.",
+                    """
+                    <b>Dòng đầu</b>: nội dung việc và trạng thái. Nút màu đậm là việc cần làm tiếp theo của anh/chị; những việc khác \
+                    trong <b>Thao tác khác</b>, xếp theo từng bên và cho cả nhiệm vụ.
+                    """,
                     """
                     <b>Cột bên phải</b>: ai chỉ đạo, ai chủ trì, ai phối hợp, mỗi bên kèm trạng thái và hạn riêng; thời hạn ghi \
                     bằng chữ như trong văn bản và bằng ngày; các lần điều chỉnh kèm ngày cũ.
@@ -234,7 +237,10 @@ let officerGuide = GuideChapter(
                 .steps([
                     "Trong danh sách bất kỳ, đánh dấu các việc (phím <b>x</b>) rồi chọn việc cần làm ở thanh dưới danh sách.",
                     "Trang xem trước cho biết bao nhiêu việc được phép, bao nhiêu bị từ chối và vì sao; chưa có gì thay đổi.",
-                    "Điền nội dung dùng chung (nếu có) và bấm nút. Việc bị từ chối không cản các việc khác.",
+                    """
+                    Việc nào chưa muốn làm thì bỏ đánh dấu. Điền nội dung dùng chung (nếu có) và bấm nút; bấm <b>Thôi, không làm gì</b> \
+                    để quay lại. Việc bị từ chối không cản các việc khác.
+                    """,
                     "Trang kết quả liệt kê việc đã làm và việc bị từ chối. Máy chủ có dừng giữa chừng cũng không mất, không làm hai lần.",
                 ])
             ]),

@@ -15,7 +15,7 @@ let plannerGuide = GuideChapter(
                     Bên dưới là đề mục của văn bản, dưới mỗi đề mục là các việc kèm trạng thái, đơn vị chủ trì, đơn vị phối hợp, thời \
                     hạn và báo cáo gần nhất.
                     """,
-                    "Bấm <b>Xuất CSV</b> để lập báo cáo, hoặc in trang: bản in không có thanh và mục điều hướng.",
+                    "Bấm <b>Xuất XLSX</b> hoặc <b>Xuất CSV</b> để lập báo cáo, hoặc in trang: bản in không có thanh và mục điều hướng.",
                 ]),
                 .note(
                     """
@@ -73,8 +73,8 @@ let plannerGuide = GuideChapter(
                     "Mở việc do cơ quan ngoài chủ trì. Việc nằm trong ngăn <b>Chờ tôi xử lý</b> của người theo dõi.",
                     "Khi cơ quan đó xác nhận đã nhận việc: bấm <b>Ghi tiếp nhận</b>.",
                     """
-                    Khi nhận được báo cáo: bấm <b>Ghi báo cáo</b>, tóm tắt nội dung, chọn văn bản đến đã đăng ký hoặc đính kèm bản \
-                    chụp văn bản.
+                    Khi nhận được báo cáo: bấm <b>Ghi báo cáo</b>, tóm tắt nội dung, chọn văn bản đến đã tiếp nhận hoặc đăng ký; có \
+                    thể kèm thêm tệp.
                     """,
                 ]),
                 .text(

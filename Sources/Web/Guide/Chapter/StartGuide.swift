@@ -53,7 +53,9 @@ let startGuide = GuideChapter(
                     Người làm thay thấy việc đang chờ người vắng mặt trong <b>Việc của tôi</b>, có chữ <i>thay</i> và tên người đó; làm gì \
                     cũng được ghi là <i>thay</i>. Vai trò văn thư, quản trị, theo dõi kế hoạch không chuyển sang người làm thay.
                     """,
-                    "Khi giao việc hay phân công cho người đang vắng, hệ thống báo trước và cho biết ai làm thay.",
+                    """
+                    Khi giao việc hay phân công cho người đang vắng, hệ thống báo trước; bấm <b>Giao cho</b> người làm thay là xong.
+                    """,
                     "Trang này cũng cho biết anh/chị được giao ký những gì.",
                 ]),
             ]),

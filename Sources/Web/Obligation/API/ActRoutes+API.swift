@@ -101,7 +101,7 @@ extension ObligationAct {
                 "Passing",
                 [
                     version, .init("officer", .text, "Mã người thực hiện; «none»: đơn vị tự xử lý"),
-                    .init("despiteAbsence", .flag, "Vẫn phân công cho người đang vắng mặt", isRequired: false),
+                    AbsenceWarning.described,
                 ])
         case .report:
             APIForm(

@@ -113,6 +113,7 @@ public struct ActRoutes: RouteProvider {
         var screen = try await screen(place, context)
         screen.form = FormView(submission.form)
         screen.keptFiles = kept
+        screen.absence = submission.absence
         screen.isStale = isStale
         return screen.page.response(from: request, context: context)
     }

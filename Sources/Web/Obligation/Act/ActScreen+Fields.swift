@@ -55,15 +55,25 @@ extension ActScreen {
         let none = hasOfficer ? [(value: "none", title: "Đơn vị tự xử lý, không phân công")] : []
         return form.select(
             "officer", "Người thực hiện", help: "Công chức, viên chức đang công tác tại đơn vị.",
-            empty: "Chọn người thực hiện", options: options + none) + despiteAbsence
+            empty: "Chọn người thực hiện", options: options + none)
     }
 
-    /// Asked once more when the officer chosen is away.
-    private var despiteAbsence: HTML {
-        guard let chosen = form.fields["officer"].flatMap({ Key<Party>($0) }), absences[chosen] != nil else {
-            return .empty
+    /// Whoever was chosen is away: it is said once more, or goes to whoever acts meanwhile, by one button.
+    var absenceRemedy: HTML {
+        guard let absence else { return .empty }
+        let substitute = absence.substitute.flatMap { person -> NamedParty? in
+            let cannot =
+                act == .pass && !officers.contains { $0.person.key == person.key } || request?.kind == .handOver
+            return cannot ? nil : person
         }
-        return form.checkbox(ActSubmission.despiteAbsence, "Vẫn phân công cho người đang vắng mặt")
+        let button: HTML? = substitute.map { person in
+            """
+            <p>\(Button.submit("Giao cho \(person.name), người làm thay", .plain, name: ActSubmission.substitute, value: person.key.description))</p>
+            """
+        }
+        // The other forms have the box beside the name that was chosen.
+        let box = act == .pass ? AbsenceWarning.box(form) : HTML.empty
+        return "\(box)\(button)"
     }
 
     var returnFields: HTML {

@@ -19,6 +19,8 @@ struct ActScreen: Sendable {
     var officers: [UnitColleague] = []
     /// Who of those is away today.
     var absences: [Key<Party>: Absence] = [:]
+    /// Of whoever was chosen in the form and is away.
+    var absence: Absence?
     /// Files that arrived with a form that could not be accepted yet.
     var keptFiles: [KeptFile] = []
     /// What is decided on.
@@ -39,7 +41,8 @@ struct ActScreen: Sendable {
                 \(Form.html(
                     action: offered.href, draft: "\(act.rawValue)-\(obligation)-\(participant?.id.description ?? "")",
                     hasFiles: act == .report || act == .askDate,
-                    body: form.hidden("version", String(offered.version)) + fields, buttons: buttons))</div>
+                    body: (absence == nil ? .empty : Form.enter) + form.hidden("version", String(offered.version)) + fields
+                        + absenceRemedy, buttons: buttons))</div>
                 <aside aria-label="Nhiệm vụ">\(facts)</aside></div>
                 """,
             status: isStale ? .conflict : form.errors.isEmpty ? .ok : .refusedForm)

@@ -64,7 +64,7 @@ extension ActSubmission {
     }
 
     private mutating func reassign() async throws -> String? {
-        let to = try await party("to", "Giao cho", isRequired: true)
+        let to = try await chosenDoer("to", "Giao cho")
         let reason = form.requiredText("reason", "Lý do", upTo: 2_000)
         try await warn(of: to, at: "to")
         let basis = try await document("basis", isRequired: !isAssigner)
@@ -89,7 +89,7 @@ extension ActSubmission {
                     form.refuse("due", "Chưa nhập «Thời hạn mới».")
                 }
             case .anotherDoer:
-                if let to = try await party("to", "Giao cho", isRequired: true) {
+                if let to = try await chosenDoer("to", "Giao cho") {
                     decision = .doer(to)
                     try await warn(of: to, at: "to")
                 }
@@ -115,7 +115,7 @@ extension ActSubmission {
     private mutating func breakDown() async throws -> String? {
         let text = form.requiredText("content", "Nội dung việc nhỏ", upTo: 20_000)
         let product = form.text("product", "Sản phẩm", upTo: 2_000)
-        let doer = try await party("doer", "Giao cho", isRequired: true)
+        let doer = try await chosenDoer("doer", "Giao cho")
         let due = form.day("due", "Thời hạn")
         let weight = form.integer("weight", "Trọng số", in: 1...100)
         try await warn(of: doer, at: "doer")
@@ -143,7 +143,13 @@ extension ActSubmission {
     /// Asks once more before work is laid on somebody who is away.
     private mutating func warn(of party: Key<Party>?, at field: String) async throws {
         guard let party else { return }
-        try await AbsenceWarning(desk: services.desk, actor: actor).note([(field, party)], in: &form)
+        try await requirePresence(of: party, at: field)
+    }
+
+    /// Who is to do it: the one chosen, or by the button whoever acts for the one chosen.
+    private mutating func chosenDoer(_ name: String, _ label: String) async throws -> Key<Party>? {
+        if let substitute = form.fields[Self.substitute].flatMap({ Key<Party>($0) }) { return substitute }
+        return try await party(name, label, isRequired: true)
     }
 
     private mutating func party(_ name: String, _ label: String, isRequired: Bool) async throws -> Key<Party>? {

@@ -14,6 +14,8 @@ struct ActSubmission {
     /// What is decided on.
     var request: RequestItem?
     var form: FormReader
+    /// Of whoever was chosen and is away: then it is asked once more.
+    private(set) var absence: Absence?
 
     init(
         _ fields: FormFields, services: LedgerServices, actor: Actor, content: ObligationPage, act: ObligationAct,
@@ -30,6 +32,8 @@ struct ActSubmission {
 
     /// The box by which somebody who is away is given work all the same.
     static let despiteAbsence = AbsenceWarning.field
+    /// The button that gives the work to whoever acts for the one who is away; its value is that person's key.
+    static let substitute = "substitute"
 
     /// Does the act and returns what to say about it; nil when the form has faults, which are then in `form`.
     ///
@@ -74,14 +78,10 @@ struct ActSubmission {
 
     private mutating func pass() async throws -> String? {
         let isBack = form.fields["officer"] == "none"
-        let officer = isBack ? nil : form.key("officer", "Người thực hiện", of: Person.self)
+        let field = form.fields[Self.substitute] == nil ? "officer" : Self.substitute
+        let officer = isBack ? nil : form.key(field, "Người thực hiện", of: Person.self)
         if officer == nil, !isBack, form.isValid { form.refuse("officer", "Chọn người thực hiện.") }
-        if let officer, form.isValid, !form.flag(Self.despiteAbsence),
-            let absence = try await services.desk.ask(AbsencesOf([Key(officer)]), as: actor)[Key(officer)]
-        {
-            form.refuse(
-                "officer", "\(absence.warning) Chọn người khác, hoặc đánh dấu «Vẫn phân công» bên dưới rồi gửi lại.")
-        }
+        if let officer { try await requirePresence(of: Key(officer), at: "officer") }
         return try await done(
             PassToOfficer(part(), to: officer),
             saying: isBack
@@ -152,6 +152,14 @@ struct ActSubmission {
     }
 
     // MARK: - The parts of a form
+
+    /// Asks once more where somebody is away, unless it was said already that he or she gets the work all the same.
+    mutating func requirePresence(of party: Key<Party>, at field: String) async throws {
+        guard form.isValid, !form.flag(Self.despiteAbsence) else { return }
+        guard let away = try await services.desk.ask(AbsencesOf([party]), as: actor)[party] else { return }
+        absence = away
+        form.refuse(field, "\(away.warning) \(AbsenceWarning.hint)")
+    }
 
     func done(_ command: some Command, saying message: String) async throws -> String? {
         guard form.isValid else { return nil }

@@ -2,15 +2,20 @@ import Desk
 import Office
 import WorkTime
 
-/// What this person may do to an obligation now: the one main act, perhaps its counterpart, the rest as a menu.
+/// What this person may do to an obligation now: the one main act, perhaps its counterpart, the rest as a menu in which
+/// the acts on each part stand under its name.
 struct ObligationActs: Sendable {
     let main: OfferedAct?
     /// Stands beside the main act: returning beside accepting a result, passing on beside accepting a part.
     let beside: OfferedAct?
     let others: [OfferedAct]
+    private let names: [Key<Participant>: String]
+    /// The acts that are open on more than one part, so that a button has to say which part it means.
+    private let repeated: Set<ObligationAct>
 
     init(_ page: ObligationPage, actor: Actor, today: CalendarDay, list: ListReturn?) {
         let obligation = page.obligation
+        names = Dictionary(page.participants.map { ($0.participant.id, $0.name) }) { first, _ in first }
         func offered(_ act: ObligationAct, _ participant: Participant?) -> OfferedAct {
             OfferedAct(
                 act: act, participant: participant, obligation: obligation.id,
@@ -22,6 +27,7 @@ struct ObligationActs: Sendable {
         let parts = obligation.participants.flatMap { participant in
             (page.partActs[participant.id] ?? []).map { offered($0, participant) }
         }
+        repeated = Set(Dictionary(grouping: parts, by: \.act).filter { $0.value.count > 1 }.keys)
         let ranked = parts.enumerated().compactMap { index, item in
             Self.urgency(of: item, for: actor).map { (rank: $0, index: index, item: item) }
         }
@@ -49,10 +55,28 @@ struct ObligationActs: Sendable {
 
     /// For the acts beside the heading.
     var html: HTML {
-        let lines = others.map { act -> HTML in act.line }
-        return """
-            \(main?.button(.primary))\(beside?.button(.plain))\(Menu.html("Thao tác khác", lines: lines))
-            """
+        """
+        \(main?.button(.primary, of: shownName(main)))\(beside?.button(.plain, of: shownName(beside)))\
+        \(Menu.html("Thao tác khác", groups: groups))
+        """
+    }
+
+    /// The parts in the paper's order, then the whole. Where all acts are of one kind no heading is needed.
+    private var groups: [Menu.Group] {
+        var order: [Key<Participant>?] = []
+        for act in others where !order.contains(act.participant?.id) { order.append(act.participant?.id) }
+        order = order.filter { $0 != nil } + order.filter { $0 == nil }
+        return order.map { part in
+            let name = part.flatMap { names[$0] }
+            return Menu.Group(
+                title: order.count == 1 && part == nil ? nil : name ?? "Cả nhiệm vụ",
+                lines: others.filter { $0.participant?.id == part }.map { $0.line(of: name) })
+        }
+    }
+
+    private func shownName(_ act: OfferedAct?) -> String? {
+        guard let act, repeated.contains(act.act) else { return nil }
+        return act.participant.flatMap { names[$0.id] }
     }
 
     var isEmpty: Bool { main == nil && others.isEmpty }

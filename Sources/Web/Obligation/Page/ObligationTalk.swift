@@ -38,7 +38,7 @@ struct ObligationTalk: Sendable {
         let view = FormView()
         return Form.html(
             action: base.followed(by: "/remarks").keeping(list), draft: "remark-\(content.obligation.id)",
-            body: TalkForm.remark(view),
+            body: TalkForm.remark(view, after: content.folder.comments.last?.id),
             buttons: [Button.submit("Gửi", .plain)])
     }
 

@@ -43,19 +43,23 @@ struct OfferedAct: Sendable, Equatable {
     }
 
     /// As a button: a form of its own where nothing has to be filled in, a link to the form otherwise.
-    func button(_ style: Button.Style) -> HTML {
+    ///
+    /// `part` names the part where there are several that it could mean.
+    func button(_ style: Button.Style, of part: String? = nil) -> HTML {
+        let title = part.map { "\(self.title): \($0)" } ?? self.title
         guard isImmediate else { return Button.link(title, href, style) }
         return Button.act(
             title, href, style, hidden: ["version": String(version)],
             confirm: act == .acceptResult ? "Xác nhận? Không mở lại được" : nil)
     }
 
-    /// As a line of the menu.
-    var line: HTML {
-        guard isImmediate else { return "<a href=\"\(href)\">\(title)</a>" }
+    /// As a line of the menu, under the heading with the part's name, which whoever hears the page is told with the act.
+    func line(of part: String?) -> HTML {
+        let label = part.map { "\(self.title): \($0)" }
+        guard isImmediate else { return "<a href=\"\(href)\"\(attribute: "aria-label", label)>\(title)</a>" }
         return """
             <form method="post" action="\(href)" data-once><input type="hidden" name="version" value="\(version)">\
-            <button>\(title)</button></form>
+            <button\(attribute: "aria-label", label)>\(title)</button></form>
             """
     }
 

@@ -27,8 +27,11 @@ struct TalkForm: Sendable {
             layout: .reading, status: .refusedForm)
     }
 
-    static func remark(_ form: FormView) -> HTML {
-        form.area("text", "Nội dung", rows: 2)
+    /// `after` says which remark was the last when the form was opened: the same words after the same remark are one remark
+    /// that was sent twice.
+    static func remark(_ form: FormView, after last: Key<CommentItem>? = nil) -> HTML {
+        form.hidden("after", form.fields["after"] ?? last?.description ?? "0")
+            + form.area("text", "Nội dung", rows: 2)
             + form.pickers(
                 "mention", "Nhắc tên",
                 help: "Chỉ người được xem nhiệm vụ này; người được nhắc tên nhận thông báo.", isOptional: true,

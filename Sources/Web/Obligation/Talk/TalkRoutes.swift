@@ -86,7 +86,11 @@ public struct TalkRoutes: RouteProvider {
             }
             people.append(person)
         }
-        return AddRemark(on: id, text: form.fields["text"] ?? "", mentioning: people)
+        let text = form.fields["text"] ?? ""
+        let mark = form.fields["after"].map {
+            SecretToken.hash(of: "remark \(id) \($0) \(people.map(\.description)) \(text)")
+        }
+        return AddRemark(on: id, text: text, mentioning: people, mark: mark)
     }
 
     @Sendable private func remind(_ request: Request, _ context: OfficerContext) async throws -> Response {

@@ -13,6 +13,10 @@ public enum Form {
         """
     }
 
+    /// What Enter in a field presses, where other buttons stand before the main one: the form is sent as it is.
+    static let enter: HTML =
+        "<button class=\"visually-hidden\" tabindex=\"-1\" aria-hidden=\"true\">Gửi</button>"
+
     /// Fields that belong together under one heading.
     public static func group(_ title: String, _ fields: HTML) -> HTML {
         "<fieldset><legend>\(title)</legend>\(fields)</fieldset>"

@@ -156,7 +156,7 @@ public struct FormView: Sendable {
         help.map { "<p class=\"help\" id=\"field-\(name)-help\">\($0)</p>" }
     }
 
-    private func errorLine(_ name: String) -> HTML? {
+    func errorLine(_ name: String) -> HTML? {
         let messages = errors.filter { $0.field == name }.map(\.message)
         guard !messages.isEmpty else { return nil }
         return """

@@ -15,7 +15,9 @@ extension AssignmentRoutes {
         ) { fields, _, context in
             let book = try await desk.ask(NameBookOfToday(books), as: context.actor)
             let form = AssignmentForm(fields: Self.tokens(fields, book), names: NameResolver(book: book))
-            let away = try await absences(of: form, context)
+            let faults = fields.rowErrors + form.errors
+            guard faults.isEmpty else { throw RefusedForm(errors: faults) }
+            let away = try await absences(of: form, context).faults
             guard away.isEmpty else { throw RefusedForm(errors: away) }
             switch try await desk.perform(form.command(document: form.document), as: context.actor) {
             case .done(let obligation):
@@ -30,7 +32,10 @@ extension AssignmentRoutes {
     static func tokens(_ fields: FormFields, _ book: NameBook) -> FormFields {
         let names = book.names
         func printed(_ key: Key<Party>) -> String { names[key]?.name ?? "mã \(key)" }
-        var tokens = fields
+        var tokens = fields.withRows()
+        for (index, key) in fields.all("ownDueOf").compactMap({ Key<Party>($0) }).enumerated() {
+            tokens = tokens.setting(AssignmentRows.own(index + 1), to: PartyToken.value([key], printed(key)))
+        }
         for field in ["assigner", "lead", "coordinate", "inform"] {
             let keys = fields.all(field).compactMap { Key<Party>($0) }
             guard !keys.isEmpty else { continue }
@@ -51,6 +56,10 @@ extension AssignmentRoutes {
             .init("lead", .list(.integer), "Mã chủ trì; nhiều mã: mỗi bên một phần"),
             .init("coordinate", .list(.integer), "Mã các bên phối hợp", isRequired: false),
             .init("inform", .list(.integer), "Mã những ai cần biết", isRequired: false),
+            .init("milestoneText", .list(.text), "Việc của từng mốc", isRequired: false),
+            .init("milestoneDue", .list(.day), "Ngày của từng mốc, cùng thứ tự", isRequired: false),
+            .init("ownDueOf", .list(.integer), "Mã các bên phối hợp có hạn riêng", isRequired: false),
+            .init("ownDue", .list(.day), "Hạn riêng của từng bên, cùng thứ tự", isRequired: false),
             .init(
                 "kind", .choice(Deadline.Kind.allCases.map(\.rawValue)), "Loại thời hạn; không ghi là một ngày",
                 isRequired: false),
@@ -64,6 +73,8 @@ extension AssignmentRoutes {
             .init("orderedOn", .day, "Ngày giao", isRequired: false),
             .init("assigner", .integer, "Mã người xác nhận kết quả; không ghi là người gọi", isRequired: false),
             Restriction.described,
+            .init(
+                "token", .text, "Tự chọn; gửi lại cùng «token» và cùng nội dung không giao hai lần", isRequired: false),
             .init("document", .integer, "Mã văn bản giao, khi đã có ở đây", isRequired: false),
             .init("despiteAbsence", .flag, "Vẫn giao dù có người đang vắng mặt", isRequired: false),
         ])

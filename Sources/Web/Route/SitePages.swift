@@ -1,0 +1,76 @@
+import Office
+import WorkTime
+
+/// All places of the site. The one list: the server and the tests serve it, so a page that is tested is a page that is
+/// served.
+public enum SitePages {
+    /// The routes of every noun, to be given to `WebApp.router`.
+    public static func providers(_ services: SiteServices) -> [any RouteProvider] {
+        around(services) + administration(services) + ledger(services) + papers(services)
+    }
+
+    /// What stands around the work: the program's health, signing in, one's account and notices, the guide.
+    private static func around(_ services: SiteServices) -> [any RouteProvider] {
+        [
+            HealthRoutes(registry: services.metrics, checks: services.checks),
+            LiveRoutes(broadcaster: services.live),
+            GuideRoutes(),
+            SignInRoutes(door: services.door),
+            AccountRoutes(desk: services.desk, door: services.door),
+            NoticeRoutes(desk: services.desk),
+            CalendarFeedRoutes(desk: services.desk),
+        ]
+    }
+
+    private static func administration(_ services: SiteServices) -> [any RouteProvider] {
+        let (desk, books) = (services.desk, services.books)
+        return [
+            PartyRoutes(desk: desk, books: books),
+            UnitRoutes(desk: desk, books: books),
+            PersonRoutes(desk: desk, books: books, tokens: services.tokens),
+            ImportRoutes(desk: desk, files: services.files, read: services.sheets),
+            JournalRoutes(desk: desk, books: books),
+            CalendarRoutes(desk: desk),
+            DelegationRoutes(desk: desk, books: books),
+            ReorganisationRoutes(desk: desk, books: books),
+            DeadLetterRoutes(desk: desk),
+            AbsenceRoutes(desk: desk, books: books),
+            HandOverRoutes(desk: desk, books: books),
+        ]
+    }
+
+    private static func ledger(_ services: SiteServices) -> [any RouteProvider] {
+        let ledger = services.ledger
+        let reports = ReportServices(ledger, rules: services.rules.reports)
+        return [
+            WorklistRoutes(ledger),
+            SavedViewRoutes(ledger),
+            ObligationRoutes(ledger),
+            ActRoutes(ledger),
+            TalkRoutes(ledger),
+            BulkRoutes(ledger),
+            AssignmentRoutes(desk: services.desk, books: services.books),
+            PlanRoutes(ledger),
+            PartyWorkRoutes(ledger),
+            SearchRoutes(ledger),
+            ClockRoutes(desk: services.desk),
+            UrgingRoutes(desk: services.desk),
+            LetterRoutes(desk: services.desk),
+            ReportRoutes(reports),
+            ReviewRoutes(reports, rule: services.rules.rule),
+        ]
+    }
+
+    private static func papers(_ services: SiteServices) -> [any RouteProvider] {
+        let (desk, books, files) = (services.desk, services.books, services.files)
+        return [
+            DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
+            RegisterRoutes(desk: desk, books: books),
+            UploadRoutes(desk: desk, files: files, intake: services.intake, limits: services.uploadLimits),
+            ReadingRoutes(desk: desk, books: books),
+            TaskRoutes(desk: desk, books: books),
+            ConfirmationRoutes(desk: desk),
+            AmendmentRoutes(desk: desk, books: books),
+        ]
+    }
+}

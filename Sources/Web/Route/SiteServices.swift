@@ -1,0 +1,47 @@
+public import Desk
+public import Exchange
+import Office
+public import WorkTime
+
+/// What the pages of the site need, wired once: by the server, and by the tests that walk through the whole site.
+public struct SiteServices: Sendable {
+    public let desk: Desk
+    public let door: FrontDoor
+    public let books: NameBooks
+    public let files: FileStore
+    /// Takes in a paper that is uploaded: reads it in a limited child process.
+    public let intake: PaperIntake
+    /// Reads an uploaded spreadsheet, likewise.
+    public let sheets: SheetReading
+    public let live: LiveBroadcaster
+    /// How reports are made, and how the year is reviewed.
+    public let rules: ReviewRules
+    public let metrics: MetricsRegistry
+    /// What has to answer before the program calls itself ready.
+    public let checks: [ReadinessCheck]
+    /// The clock of the storage behind the desk.
+    public let now: @Sendable () -> Instant
+    /// Makes the secret part of a link.
+    public var tokens: @Sendable () -> SecretToken = SecretToken.random
+    public var uploadLimits = MultipartLimits()
+
+    public init(
+        desk: Desk, door: FrontDoor, books: NameBooks, files: FileStore, intake: PaperIntake,
+        sheets: @escaping SheetReading, live: LiveBroadcaster, rules: ReviewRules, metrics: MetricsRegistry,
+        checks: [ReadinessCheck], now: @escaping @Sendable () -> Instant
+    ) {
+        self.desk = desk
+        self.door = door
+        self.books = books
+        self.files = files
+        self.intake = intake
+        self.sheets = sheets
+        self.live = live
+        self.rules = rules
+        self.metrics = metrics
+        self.checks = checks
+        self.now = now
+    }
+
+    var ledger: LedgerServices { LedgerServices(desk: desk, books: books, files: files, now: now) }
+}

@@ -1,0 +1,70 @@
+extension RestrictedRoutes {
+    /// Routes that neither name a paper or an obligation nor answer with one. A new route is written here only when that
+    /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
+    static let quiet: Set<String> = Set(
+        program + oneself + organisation + substitution + drafts + days + registers + decisions)
+
+    /// The program itself, its guide and its door.
+    private static let program = [
+        "/", "/health/live", "/health/ready", "/metrics", "/live", "/guide", "/guide/:chapter", "/api/openapi.json",
+        "/sign-in", "/sign-out", "/password/:token",
+    ]
+
+    /// One's own account, notices and saved views: filters by name, no records.
+    private static let oneself = [
+        "/account", "/account/calendars", "/account/calendars/:id/revocation", "/account/notices",
+        "/account/other-sessions/ending", "/account/password", "/account/sessions/:id/ending",
+        "/api/account/calendars", "/api/account/calendars/:id/revocation", "/api/account/notices",
+        "/notices/:id", "/notices/reading", "/api/notices/:id/reading", "/api/notices/reading", "/api/notices/unread",
+        "/work/views", "/work/views/:id", "/work/views/:id/deletion",
+        "/api/work/views", "/api/work/views/:id", "/api/work/views/:id/deletion",
+    ]
+
+    /// Units, people and their names.
+    private static let organisation = [
+        "/administration", "/administration/people", "/administration/people/:id",
+        "/administration/people/:id/account", "/administration/people/:id/account/deactivation",
+        "/administration/people/:id/account/reset", "/administration/people/:id/departure",
+        "/administration/people/:id/facts", "/administration/people/:id/posts",
+        "/administration/people/:id/posts/:post/ending", "/administration/people/:id/roles",
+        "/administration/people/:id/roles/:grant/ending", "/administration/people/new",
+        "/administration/units", "/administration/units/:id", "/administration/units/:id/aliases",
+        "/administration/units/:id/closing", "/administration/units/:id/name", "/administration/units/:id/place",
+        "/administration/units/new", "/administration/imports", "/administration/imports/confirmation",
+        "/administration/imports/files/:name", "/administration/letters", "/administration/letters/:id/dropping",
+        "/administration/letters/:id/revival", "/api/administration/letters",
+        "/api/administration/letters/:id/dropping", "/api/administration/letters/:id/revival",
+        "/api/parties", "/api/names", "/api/signers",
+    ]
+
+    /// Who stands in for whom, who signs for whom, how units change: counted work, never named.
+    private static let substitution = [
+        "/absences/:id/ending", "/api/absences/:id/ending", "/administration/delegations",
+        "/administration/delegations/:id/ending", "/api/delegations", "/api/delegations/:id/ending",
+        "/administration/reorganisations", "/administration/reorganisations/edit",
+        "/administration/reorganisations/preview", "/api/reorganisations",
+    ]
+
+    /// What only its maker sees.
+    private static let drafts = [
+        "/documents/new", "/documents", "/api/files", "/api/documents/register", "/obligations/drafts",
+        "/obligations/drafts/:draft/removal", "/api/obligations/drafts", "/api/obligations/drafts/:draft/removal",
+    ]
+
+    /// Days and how they are counted.
+    private static let days = ["/administration/calendar", "/api/calendar", "/clock", "/api/clock"]
+
+    /// Books of papers, for those who keep them: a restricted paper is a line without its words there, which
+    /// `RegisterTests` hold them to.
+    private static let registers =
+        ["", "/api"].flatMap { place in
+            [
+                "/registers", "/registers/:id", "/registers/:id/reservations", "/registers/:id/closing",
+                "/registers/:id/ending", "/registers/entries/:id", "/registers/entries/:id/paper",
+                "/registers/entries/:id/receiver", "/registers/entries/:id/void",
+            ].map { place + $0 }
+        } + ["/registers/:id/print"]
+
+    /// Decided by whoever looks over the whole office; answers with nothing but that it is done.
+    private static let decisions = ["/api/reviews/objections/:id"]
+}
