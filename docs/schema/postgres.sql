@@ -98,7 +98,9 @@ CREATE TABLE bulk_act (
     begun_at bigint NOT NULL,
     worked_at bigint NOT NULL,
     is_done boolean NOT NULL,
+    unseen bigint DEFAULT 0 NOT NULL,
     CONSTRAINT bulk_act_pkey PRIMARY KEY (id),
+    CONSTRAINT bulk_act_unseen CHECK ((unseen >= 0)),
     CONSTRAINT bulk_act_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
 );
 
@@ -129,16 +131,21 @@ CREATE TABLE calendar_feed (
     unit_id bigint,
     token_hash text COLLATE "C" NOT NULL,
     created_at bigint NOT NULL,
+    view_id bigint,
     CONSTRAINT calendar_feed_pkey PRIMARY KEY (id),
+    CONSTRAINT calendar_feed_one_subject CHECK (((view_id IS NULL) OR (unit_id IS NULL))),
     CONSTRAINT calendar_feed_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id) ON DELETE RESTRICT,
-    CONSTRAINT calendar_feed_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+    CONSTRAINT calendar_feed_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT,
+    CONSTRAINT calendar_feed_view_id_fkey FOREIGN KEY (view_id) REFERENCES saved_view(id) ON DELETE CASCADE
 );
 
-CREATE UNIQUE INDEX calendar_feed_own_key ON calendar_feed USING btree (owner_id) WHERE (unit_id IS NULL);
+CREATE UNIQUE INDEX calendar_feed_own_key ON calendar_feed USING btree (owner_id) WHERE ((unit_id IS NULL) AND (view_id IS NULL));
 
 CREATE UNIQUE INDEX calendar_feed_token_hash_key ON calendar_feed USING btree (token_hash);
 
 CREATE UNIQUE INDEX calendar_feed_unit_key ON calendar_feed USING btree (owner_id, unit_id) WHERE (unit_id IS NOT NULL);
+
+CREATE UNIQUE INDEX calendar_feed_view_key ON calendar_feed USING btree (view_id) WHERE (view_id IS NOT NULL);
 
 CREATE TABLE daily_run (
     name text COLLATE "C" NOT NULL,
@@ -411,14 +418,18 @@ CREATE TABLE notice (
     created_at bigint NOT NULL,
     read_at bigint,
     digested_at bigint,
+    letter_id bigint,
+    report_id bigint,
     CONSTRAINT notice_pkey PRIMARY KEY (id),
     CONSTRAINT notice_channel CHECK ((channel = ANY (ARRAY['product'::text, 'mail'::text, 'digest'::text]))),
     CONSTRAINT notice_digested_channel CHECK (((digested_at IS NULL) OR (channel = 'digest'::text))),
     CONSTRAINT notice_one_subject CHECK (((obligation_id IS NULL) OR (document_id IS NULL))),
     CONSTRAINT notice_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT notice_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT notice_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES urging_letter(id) ON DELETE RESTRICT,
     CONSTRAINT notice_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
-    CONSTRAINT notice_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id) ON DELETE RESTRICT
+    CONSTRAINT notice_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT notice_report_id_fkey FOREIGN KEY (report_id) REFERENCES report_issue(id) ON DELETE RESTRICT
 );
 
 CREATE INDEX notice_digest ON notice USING btree (recipient_id, id) WHERE ((channel = 'digest'::text) AND (digested_at IS NULL));
@@ -1033,6 +1044,32 @@ CREATE TABLE restricted_holder (
 
 CREATE INDEX restricted_holder_obligation ON restricted_holder USING btree (obligation_id);
 
+CREATE TABLE review_objection (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    obligation_id bigint NOT NULL,
+    participant_id bigint NOT NULL,
+    period text COLLATE "C" NOT NULL,
+    reason text COLLATE "C" NOT NULL,
+    asked_by bigint NOT NULL,
+    asked_at bigint NOT NULL,
+    decision text COLLATE "C",
+    decided_by bigint,
+    decided_at bigint,
+    decision_reason text COLLATE "C",
+    CONSTRAINT review_objection_pkey PRIMARY KEY (id),
+    CONSTRAINT review_objection_decided_whole CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL)) AND ((decision IS NULL) = (decision_reason IS NULL)))),
+    CONSTRAINT review_objection_decision CHECK ((decision = ANY (ARRAY['accepted'::text, 'refused'::text]))),
+    CONSTRAINT review_objection_period CHECK ((length(period) = 4)),
+    CONSTRAINT review_objection_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT review_objection_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT review_objection_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT review_objection_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX review_objection_key ON review_objection USING btree (participant_id, period) WHERE ((decision IS NULL) OR (decision = 'accepted'::text));
+
+CREATE INDEX review_objection_obligation ON review_objection USING btree (obligation_id, id);
+
 CREATE TABLE role_grant (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     person_id bigint NOT NULL,
@@ -1098,6 +1135,17 @@ CREATE TABLE search_entry (
 CREATE UNIQUE INDEX search_entry_subject_key ON search_entry USING btree (subject_kind, subject_id);
 
 CREATE INDEX search_entry_vector ON search_entry USING gin (vector);
+
+CREATE TABLE sent_form (
+    person_id bigint NOT NULL,
+    mark text COLLATE "C" NOT NULL,
+    made bigint,
+    sent_at bigint NOT NULL,
+    CONSTRAINT sent_form_pkey PRIMARY KEY (person_id, mark),
+    CONSTRAINT sent_form_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX sent_form_age ON sent_form USING btree (sent_at, person_id, mark);
 
 CREATE TABLE session (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1345,7 +1393,23 @@ CREATE UNIQUE INDEX urging_letter_number_key ON urging_letter USING btree (issue
 
 CREATE INDEX urging_letter_party ON urging_letter USING btree (party_id, state, id);
 
+CREATE INDEX urging_letter_signer ON urging_letter USING btree (signer_id, state, id) WHERE (signer_id IS NOT NULL);
+
 CREATE INDEX urging_letter_state ON urging_letter USING btree (state, id);
+
+CREATE TABLE urging_letter_signature (
+    letter_id bigint NOT NULL,
+    signer_id bigint NOT NULL,
+    lines text COLLATE "C" NOT NULL,
+    post text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    ground text COLLATE "C",
+    signed_on text COLLATE "C" NOT NULL,
+    CONSTRAINT urging_letter_signature_pkey PRIMARY KEY (letter_id),
+    CONSTRAINT urging_letter_signature_signed_on_day CHECK ((length(signed_on) = 10)),
+    CONSTRAINT urging_letter_signature_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES urging_letter(id) ON DELETE RESTRICT,
+    CONSTRAINT urging_letter_signature_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id) ON DELETE RESTRICT
+);
 
 CREATE TABLE urging_letter_task (
     letter_id bigint NOT NULL,

@@ -79,7 +79,8 @@ CREATE TABLE bulk_act (
     begun_at INTEGER NOT NULL,
     worked_at INTEGER NOT NULL,
     is_done INTEGER CONSTRAINT bulk_act_is_done_bool CHECK (is_done IN (0, 1)) NOT NULL
-) STRICT;
+, unseen INTEGER NOT NULL DEFAULT 0
+    CONSTRAINT bulk_act_unseen CHECK (unseen >= 0)) STRICT;
 
 CREATE INDEX bulk_act_open ON bulk_act (worked_at, id) WHERE NOT is_done;
 
@@ -104,13 +105,16 @@ CREATE TABLE calendar_feed (
     unit_id INTEGER REFERENCES unit(id) ON DELETE RESTRICT,
     token_hash TEXT NOT NULL,
     created_at INTEGER NOT NULL
-) STRICT;
+, view_id INTEGER REFERENCES saved_view(id) ON DELETE CASCADE
+    CONSTRAINT calendar_feed_one_subject CHECK (view_id IS NULL OR unit_id IS NULL)) STRICT;
 
-CREATE UNIQUE INDEX calendar_feed_own_key ON calendar_feed (owner_id) WHERE unit_id IS NULL;
+CREATE UNIQUE INDEX calendar_feed_own_key ON calendar_feed (owner_id) WHERE unit_id IS NULL AND view_id IS NULL;
 
 CREATE UNIQUE INDEX calendar_feed_token_hash_key ON calendar_feed (token_hash);
 
 CREATE UNIQUE INDEX calendar_feed_unit_key ON calendar_feed (owner_id, unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE UNIQUE INDEX calendar_feed_view_key ON calendar_feed (view_id) WHERE view_id IS NOT NULL;
 
 CREATE TABLE daily_run (
     name TEXT PRIMARY KEY,
@@ -319,7 +323,7 @@ CREATE TABLE notice (
     channel TEXT NOT NULL CONSTRAINT notice_channel CHECK (channel IN ('product', 'mail', 'digest')),
     created_at INTEGER NOT NULL,
     read_at INTEGER,
-    digested_at INTEGER,
+    digested_at INTEGER, letter_id INTEGER REFERENCES urging_letter(id) ON DELETE RESTRICT, report_id INTEGER REFERENCES report_issue(id) ON DELETE RESTRICT,
     CONSTRAINT notice_one_subject CHECK (obligation_id IS NULL OR document_id IS NULL),
     CONSTRAINT notice_digested_channel CHECK (digested_at IS NULL OR channel = 'digest')
 ) STRICT;
@@ -789,6 +793,28 @@ CREATE TABLE restricted_holder (
 
 CREATE INDEX restricted_holder_obligation ON restricted_holder (obligation_id);
 
+CREATE TABLE review_objection (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
+    participant_id INTEGER NOT NULL REFERENCES participant(id) ON DELETE RESTRICT,
+    period TEXT NOT NULL CONSTRAINT review_objection_period CHECK (length(period) = 4),
+    reason TEXT NOT NULL,
+    asked_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    asked_at INTEGER NOT NULL,
+    decision TEXT CONSTRAINT review_objection_decision CHECK (decision IN ('accepted', 'refused')),
+    decided_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    decided_at INTEGER,
+    decision_reason TEXT,
+    CONSTRAINT review_objection_decided_whole CHECK
+        ((decision IS NULL) = (decided_by IS NULL) AND (decision IS NULL) = (decided_at IS NULL)
+        AND (decision IS NULL) = (decision_reason IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX review_objection_key ON review_objection (participant_id, period)
+WHERE decision IS NULL OR decision = 'accepted';
+
+CREATE INDEX review_objection_obligation ON review_objection (obligation_id, id);
+
 CREATE TABLE role_grant (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
@@ -856,6 +882,16 @@ CREATE VIRTUAL TABLE search_words USING fts5 (
     words, content = 'search_entry', content_rowid = 'id', columnsize = 0, prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 0'
 );
+
+CREATE TABLE sent_form (
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    mark TEXT NOT NULL,
+    made INTEGER,
+    sent_at INTEGER NOT NULL,
+    PRIMARY KEY (person_id, mark)
+) STRICT;
+
+CREATE INDEX sent_form_age ON sent_form (sent_at, person_id, mark);
 
 CREATE TABLE session (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1051,7 +1087,19 @@ CREATE UNIQUE INDEX urging_letter_number_key ON urging_letter (issued_year, symb
 
 CREATE INDEX urging_letter_party ON urging_letter (party_id, state, id);
 
+CREATE INDEX urging_letter_signer ON urging_letter (signer_id, state, id) WHERE signer_id IS NOT NULL;
+
 CREATE INDEX urging_letter_state ON urging_letter (state, id);
+
+CREATE TABLE urging_letter_signature (
+    letter_id INTEGER PRIMARY KEY REFERENCES urging_letter(id) ON DELETE RESTRICT,
+    signer_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    lines TEXT NOT NULL,
+    post TEXT NOT NULL,
+    name TEXT NOT NULL,
+    ground TEXT,
+    signed_on TEXT NOT NULL CONSTRAINT urging_letter_signature_signed_on_day CHECK (length(signed_on) = 10)
+) STRICT;
 
 CREATE TABLE urging_letter_task (
     letter_id INTEGER NOT NULL REFERENCES urging_letter(id) ON DELETE RESTRICT,
