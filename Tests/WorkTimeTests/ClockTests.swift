@@ -64,7 +64,7 @@ struct ClockTests {
             (.month, 31, "2026-02-01", "2026-02-28"), (.quarter, 10, "2026-01-15", "2026-03-10"),
             (.quarter, nil, "2026-03-31", "2026-06-30"), (.week, 5, "2026-11-24", "2026-11-27"),
             (.halfYear, 15, "2026-06-15", "2026-12-15"), (.year, nil, "2026-12-31", "2027-12-31"),
-            (.day, nil, "2026-12-31", "2027-01-01"),
+            (.day, nil, "2026-12-31", "2027-01-04"),
         ] as [(Rhythm.Period, Int?, String, String)])
     func rhythms(period: Rhythm.Period, day: Int?, from: String, next: String) throws {
         let rule = DeadlineRule.every(try #require(Rhythm(period, day: day)))

@@ -27,7 +27,7 @@ public struct CalendarReader: Sendable {
     /// has left or has no account that works.
     public func content(of token: String) async throws -> Content {
         let hash = SecretToken.hash(of: token)
-        return try await desk.read { [list] tx in
+        return try await desk.read { tx in
             let today = OfficeTime.day(of: tx.now)
             guard let feed = try CalendarFeedStore.find(tx, tokenHash: hash),
                 try AccountStore.find(tx, person: feed.owner)?.state == .active,
@@ -35,24 +35,31 @@ public struct CalendarReader: Sendable {
             else { throw OfficeError(.notFound, "Không có lịch này, hoặc lịch đã bị thu hồi.") }
             // One's own work is also that of the units one answers for.
             let parties = feed.unit.map { [Key<Party>($0)] } ?? actor.ownHolders
-            let due: [DueCursor]
-            if case .view(let view) = feed.subject {
-                let (tab, filter) = list(view, today)
-                due = try WorklistStore.page(
-                    tx, tab, of: actor, on: today, filter: filter, after: nil, limit: Self.limit, .columns
-                ).map { $0.cursor }
-            } else {
-                due = try parties.flatMap { party in
-                    try PartyWorkStore.page(
-                        tx, of: party, roles: [.lead, .part, .coordinate], for: actor, filter: ObligationFilter(),
-                        after: nil, limit: Self.limit)
-                }
-            }
+            let due = try view(of: feed, for: actor, tx) ?? open(of: parties, for: actor, tx)
             let nearest = Set(due).sorted { ($0.due, $0.id) < ($1.due, $1.id) }.prefix(Self.limit)
             let title = feed.subject == .own ? actor.name : feed.title
             return Content(
                 title: "Công vụ: \(title)",
                 entries: try CalendarFeedStore.entries(tx, of: nearest.map(\.id), for: actor, parties: parties))
+        }
+    }
+    /// What a saved view shows today; nil where the feed is of none.
+    private func view(
+        of feed: CalendarFeed, for actor: Actor, _ tx: any Transaction
+    ) throws -> [DueCursor]? {
+        guard case .view(let view) = feed.subject else { return nil }
+        let today = OfficeTime.day(of: tx.now)
+        let (tab, filter) = list(view, today)
+        return try WorklistStore.page(
+            tx, tab, of: actor, on: today, filter: filter, after: nil, limit: Self.limit, .columns
+        ).map { $0.cursor }
+    }
+
+    private func open(of parties: [Key<Party>], for actor: Actor, _ tx: any Transaction) throws -> [DueCursor] {
+        try parties.flatMap { party in
+            try PartyWorkStore.page(
+                tx, of: party, roles: [.lead, .part, .coordinate], for: actor, filter: ObligationFilter(), after: nil,
+                limit: Self.limit)
         }
     }
 }

@@ -21,8 +21,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let relations: [RelationItem]
     /// Whether the actor may confirm its reading or drop it.
     public let mayConfirm: Bool
-    /// The line of the book that it stands in; nil while it is in none.
-    public let entry: RegisterEntry?
+    /// Its place in a book; nil while it is in none.
+    public let entry: RegisterPlace?
     /// Whether the actor may enter it in a book, and look into books at all.
     public let mayEnter: Bool
     public let seesRegisters: Bool
@@ -57,7 +57,7 @@ public struct DocumentPage: Sendable, Equatable {
     public init(
         item: DocumentItem, signer: String?, confirmedAt: Instant?, version: Int64, text: PaperText?, fileHash: String?,
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
-        mayConfirm: Bool, entry: RegisterEntry? = nil, mayEnter: Bool = false,
+        mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
         seesRegisters: Bool = false
     ) {
         self.item = item

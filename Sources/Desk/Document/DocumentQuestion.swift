@@ -2,7 +2,7 @@ public import Office
 import Paper
 import Storage
 
-/// A paper with its text and what was confirmed from it: four statements, two more where there are obligations. `.notFound` when there is none that the actor sees.
+/// A paper with its text and what was confirmed from it: three statements, two more where there are obligations. `.notFound` when there is none that the actor sees.
 public struct DocumentQuestion: Question {
     public let id: Key<Document>
 
@@ -14,7 +14,7 @@ public struct DocumentQuestion: Question {
     public func answer(_ look: View) throws -> DocumentPage {
         let details = try DocumentItemStore.details(look.tx, id, for: look.actor, withText: true)
         let marks = try DocumentItemStore.marks(look.tx, of: id, for: look.actor, limit: 501)
-        let entry = try RegisterPageStore.find(look.tx, of: id, for: look.actor)
+        let entry = details.entry
         let mayRead = look.actor.has(.clerk) || look.actor.has(.planner)
         return DocumentPage(
             item: details.item, signer: details.signer, confirmedAt: details.confirmedAt, version: details.version,

@@ -45,14 +45,16 @@ public struct ObligationQuestion: Question {
                 default: true
                 }
             }, partActs: Dictionary(uniqueKeysWithValues: partActs),
-            refusalEnds: try refusalEnds(look, obligation),
+            refusalEnds: try refusalEnds(look, obligation, partActs.filter { $0.1.contains(.decline) }.map(\.0)),
             owedReports: obligation.reportDue == nil
                 ? [] : obligation.owedReports(on: look.today, by: try look.clock()))
     }
 
-    /// Until when each part that waits may be refused.
-    private func refusalEnds(_ look: View, _ obligation: Obligation) throws -> [Key<Participant>: CalendarDay] {
-        let waiting = obligation.participants.filter { $0.state == .waiting }
+    /// Until when each part that the reader may refuse may be refused.
+    private func refusalEnds(
+        _ look: View, _ obligation: Obligation, _ refusable: [Key<Participant>]
+    ) throws -> [Key<Participant>: CalendarDay] {
+        let waiting = obligation.participants.filter { $0.state == .waiting && refusable.contains($0.id) }
         guard !waiting.isEmpty else { return [:] }
         let clock = try look.clock()
         return Dictionary(

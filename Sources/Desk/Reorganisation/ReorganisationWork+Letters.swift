@@ -29,6 +29,8 @@ extension ReorganisationWork {
         try UrgingLetterStore.change(
             act.tx, letter.id, version: letter.version,
             "party_id = \(party), state = \(state), signer_id = NULL")
+        // Whoever signed it signed a letter to the unit of before.
+        try UrgingLetterStore.unsign(act.tx, letter.id)
         try act.record(
             .letterDrafted, on: .letter, letter.id.value,
             [

@@ -24,7 +24,7 @@ extension UrgingSubject {
     public func next(_ clock: Clock) -> UrgingStep? {
         guard isUrged else { return nil }
         return tracks.compactMap { steps($0, clock).first }.min {
-            ($0.at, $0.due, $0.mark.code) < ($1.at, $1.due, $1.mark.code)
+            ($0.at, $0.due, $0.rung.workingDays, $0.mark.code) < ($1.at, $1.due, $1.rung.workingDays, $1.mark.code)
         }
     }
 
@@ -33,7 +33,8 @@ extension UrgingSubject {
     public func due(at now: Instant, _ clock: Clock) -> [UrgingStep] {
         guard isUrged else { return [] }
         return tracks.compactMap { track in steps(track, clock).last { $0.at <= now } }.sorted {
-            ($0.at, $0.due, $0.mark.code) < ($1.at, $1.due, $1.mark.code)
+            ($0.at, $0.due, $0.rung.workingDays, $0.mark.code)
+                < ($1.at, $1.due, $1.rung.workingDays, $1.mark.code)
         }
     }
 
@@ -41,7 +42,8 @@ extension UrgingSubject {
     public func coming(_ clock: Clock) -> [UrgingStep] {
         guard isUrged else { return [] }
         return tracks.flatMap { steps($0, clock) }.sorted {
-            ($0.at, $0.due, $0.mark.code) < ($1.at, $1.due, $1.mark.code)
+            ($0.at, $0.due, $0.rung.workingDays, $0.mark.code)
+                < ($1.at, $1.due, $1.rung.workingDays, $1.mark.code)
         }
     }
 

@@ -13,6 +13,8 @@ public enum DocumentItemStore {
         public let fileName: String?
         /// What the paper says; nil where it was not asked for, or its content is not kept here.
         public let text: (text: String, layout: String)?
+        /// Its place in a book; nil where it was not asked for, or it stands in none.
+        public let entry: RegisterPlace?
     }
 
     /// An obligation of a paper, with the passage that became it.
@@ -72,10 +74,10 @@ public enum DocumentItemStore {
     public static func details(
         _ tx: any Transaction, _ id: Key<Document>, for actor: Actor, withText: Bool = false
     ) throws -> Details {
-        let text: SQL = withText ? "LEFT JOIN document_text t ON t.document_id = d.id" : ""
+        let text: SQL = withText ? pageTables : ""
         let row = try tx.first(
             """
-            SELECT \(sql: columns(for: actor))\(sql: withText ? ", t.text, t.layout" : "") FROM \(sql: tables) \(sql: text)
+            SELECT \(sql: columns(for: actor))\(sql: withText ? pageColumns : "") FROM \(sql: tables) \(sql: text)
             WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))
             """)
         guard let row else { throw DocumentStore.notFound }
@@ -83,7 +85,30 @@ public enum DocumentItemStore {
             item: try DocumentItem(row), signer: try row.textIfPresent("signer"),
             confirmedAt: try row.instantIfPresent("confirmed_at"), version: Int64(try row.int("version")),
             fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
-            text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil)
+            text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil,
+            entry: try withText ? place(row) : nil)
+    }
+
+    /// What only the paper's own page reads: its text, and its line of a book or the line that it joined as a copy.
+    private static let pageTables: SQL = """
+        LEFT JOIN document_text t ON t.document_id = d.id
+        LEFT JOIN register_entry re ON re.id = COALESCE(
+            (SELECT own.id FROM register_entry own WHERE own.document_id = d.id AND own.state = 'used'),
+            (SELECT copy.entry_id FROM register_copy copy WHERE copy.document_id = d.id))
+        LEFT JOIN register_series rs ON rs.id = re.series_id
+        """
+    private static let pageColumns: SQL = """
+        , t.text, t.layout, rs.register_id, rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix,
+        re.day AS entry_day
+        """
+
+    private static func place(_ row: Row) throws -> RegisterPlace? {
+        guard let register: Key<Register> = try row.keyIfPresent("register_id") else { return nil }
+        guard let number = RegisterNumber(value: try row.int("entry_number"), place: try row.int("entry_suffix")) else {
+            throw StorageError(.row, "no such number")
+        }
+        return RegisterPlace(
+            register: register, year: try row.int("entry_year"), number: number, day: try row.day("entry_day"))
     }
 
     /// Its obligations in the paper's order, as far as the actor sees them.

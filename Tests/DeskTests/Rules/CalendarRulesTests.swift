@@ -59,10 +59,10 @@ struct CalendarRulesTests {
     @Test(
         "The yearly plans are in: each day with its title, and what is only expected says so",
         arguments: [
-            ("2022-05-03", "Ngày Quốc tế Lao động", true), ("2023-01-26", "Tết Âm lịch (mùng 1)", true),
+            ("2022-05-03", "Nghỉ bù Ngày Quốc tế Lao động", true), ("2023-01-26", "Nghỉ bù Tết Âm lịch (mùng 1)", true),
             ("2024-04-29", "Nghỉ hoán đổi với 04/5", true), ("2025-04-26", "Làm bù cho 02/5", true),
             ("2026-08-31", "Nghỉ hoán đổi với 22/8", true), ("2026-11-23", nil, true),
-            ("2026-11-24", "Ngày Văn hóa Việt Nam", true), ("2027-02-11", "Tết Âm lịch (mùng 2)", false),
+            ("2026-11-24", "Ngày Văn hóa Việt Nam", true), ("2027-02-11", "Nghỉ bù Tết Âm lịch (mùng 2)", false),
             ("2027-09-03", "Quốc khánh", false), ("2020-09-03", nil, true),
         ] as [(String, String?, Bool)])
     func plans(day: String, title: String?, isCertain: Bool) throws {

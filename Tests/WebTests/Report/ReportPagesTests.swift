@@ -12,7 +12,7 @@ struct ReportPagesTests {
     private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules")
         .standardized
 
-    @Test("They stand as they are kept, and none takes more than eight statements")
+    @Test("They stand as they are kept, and none takes more than twelve statements")
     func pages() async throws {
         let counter = StatementCounter()
         try await withLedger(trace: counter.trace, rules: OfficeRules.load(Self.rules)) { ledger in
@@ -51,7 +51,8 @@ struct ReportPagesTests {
                 #expect(answer.status == 200, "\(path)")
                 try expectGolden("report/\(name)", text: answer.body, kind: "html")
             }
-            #expect(counts.filter { $0.value > StatementCountTests.limit } == [:])
+            // A report asks for the same figures by several keys, each once.
+            #expect(counts.filter { $0.value > 12 } == [:])
         }
     }
 

@@ -111,8 +111,11 @@ extension TaskReader {
 
     mutating func noteClosing(_ passage: Passage) {
         guard !tasks.isEmpty, let deadline = deadlines.prose(passage.body), let due = deadline.due,
-            due >= deadlines.paperDay ?? due, Closing.governsAll(passage.body, words)
+            Closing.governsAll(passage.body, words)
         else { return }
+        // A day before the paper's own is of something that was, unless there is one task only: then it is mistyped, and a
+        // finding says so.
+        guard tasks.count == 1 || due >= deadlines.paperDay ?? due else { return }
         closing = deadline
     }
 

@@ -63,8 +63,9 @@ struct DeadlineReader {
         var binding: [(expression: TimeExpression, phrase: Range<Int>)] = []
         for (offset, expression) in expressions.enumerated() where !recurs(expression, in: range) {
             if let start = trigger.start(of: expression, in: range) {
-                // «các dự án chậm tiến độ trước ngày …» tells which, where the day is past and nothing has to be finished.
-                if expression.kind == .day, let day = expression.due, let paperDay, day < paperDay,
+                // «các dự án chậm tiến độ trước ngày …» tells which, where the day is long past and nothing has to be finished;
+                // a day shortly before the paper's own is a slip, which a finding names.
+                if expression.kind == .day, let day = expression.due, let paperDay, day.adding(days: 60) < paperDay,
                     TimeTriggers.completion.match(words, in: clause(around: expression.words, in: range)) == nil
                 {
                     continue
