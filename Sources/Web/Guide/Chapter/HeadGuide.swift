@@ -41,7 +41,7 @@ let headGuide = GuideChapter(
                     (
                         "Người được chọn đang vắng mặt",
                         """
-                        Hệ thống hỏi lại một lần: bấm <b>Giao cho</b> người làm thay, hoặc đánh dấu <b>Vẫn giao cho người đang vắng \
+                        Hệ thống hỏi lại một lần: bấm <b>Giao cho</b> người làm thay, hoặc đánh dấu <b>Vẫn giao dù có người đang vắng \
                         mặt</b> rồi gửi lại.
                         """
                     ),
