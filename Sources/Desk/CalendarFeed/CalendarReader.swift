@@ -28,21 +28,32 @@ public struct CalendarReader: Sendable {
     public func content(of token: String) async throws -> Content {
         let hash = SecretToken.hash(of: token)
         return try await desk.read { tx in
-            let today = OfficeTime.day(of: tx.now)
-            guard let feed = try CalendarFeedStore.find(tx, tokenHash: hash),
-                try AccountStore.find(tx, person: feed.owner)?.state == .active,
-                let actor = try ActorStore.actor(tx, feed.owner, on: today), !actor.standings.isEmpty
-            else { throw OfficeError(.notFound, "Không có lịch này, hoặc lịch đã bị thu hồi.") }
-            // One's own work is also that of the units one answers for.
-            let parties = feed.unit.map { [Key<Party>($0)] } ?? actor.ownHolders
-            let due = try view(of: feed, for: actor, tx) ?? open(of: parties, for: actor, tx)
-            let nearest = Set(due).sorted { ($0.due, $0.id) < ($1.due, $1.id) }.prefix(Self.limit)
-            let title = feed.subject == .own ? actor.name : feed.title
-            return Content(
-                title: "Công vụ: \(title)",
-                entries: try CalendarFeedStore.entries(tx, of: nearest.map(\.id), for: actor, parties: parties))
+            guard let feed = try CalendarFeedStore.find(tx, tokenHash: hash), let actor = try owner(of: feed, tx) else {
+                throw OfficeError(.notFound, "Không có lịch này, hoặc lịch đã bị thu hồi.")
+            }
+            return try content(of: feed, for: actor, tx)
         }
     }
+
+    /// Nil once the owner has left or has no account that works.
+    private func owner(of feed: CalendarFeed, _ tx: any Transaction) throws -> Actor? {
+        guard let account = try AccountStore.find(tx, person: feed.owner), account.state == .active,
+            let actor = try ActorStore.actor(tx, feed.owner, on: OfficeTime.day(of: tx.now)),
+            !actor.standings.isEmpty
+        else { return nil }
+        return actor
+    }
+
+    private func content(of feed: CalendarFeed, for actor: Actor, _ tx: any Transaction) throws -> Content {
+        // One's own work is also that of the units one answers for.
+        let parties = feed.unit.map { [Key<Party>($0)] } ?? actor.ownHolders
+        let due = try view(of: feed, for: actor, tx) ?? open(of: parties, for: actor, tx)
+        let nearest = Set(due).sorted { ($0.due, $0.id) < ($1.due, $1.id) }.prefix(Self.limit)
+        return Content(
+            title: "Công vụ: \(feed.isOwn ? actor.name : feed.title)",
+            entries: try CalendarFeedStore.entries(tx, of: nearest.map(\.id), for: actor, parties: parties))
+    }
+
     /// What a saved view shows today; nil where the feed is of none.
     private func view(
         of feed: CalendarFeed, for actor: Actor, _ tx: any Transaction

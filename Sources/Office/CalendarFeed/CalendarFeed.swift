@@ -24,6 +24,7 @@ public struct CalendarFeed: Sendable, Equatable {
         self.createdAt = createdAt
     }
 
+    public var isOwn: Bool { if case .own = subject { true } else { false } }
     public var unit: Key<Unit>? { if case .unit(let key, _) = subject { key } else { nil } }
     public var view: Key<SavedView>? { if case .view(let view) = subject { view.id } else { nil } }
 
