@@ -9,6 +9,14 @@ extension NameScanner {
                 } ?? false
             })
         else { return nil }
+        // «Phòng Kinh tế tổng hợp kết quả …»: the end of such a field is what the unit does, unless an act follows it.
+        let last = field.end - 2
+        if last > index, field.end < limit, words[last].isSmall,
+            Self.actions.match(words, at: last, limit: field.end)?.end == field.end,
+            Self.actions.match(words, at: field.end, limit: limit) == nil
+        {
+            return nil
+        }
         return field.end
     }
 
