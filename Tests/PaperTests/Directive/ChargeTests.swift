@@ -7,6 +7,14 @@ struct ChargeTests {
     /// A sentence and «who leads | who coordinates | what», or nothing where it lays nothing on anybody.
     private static let sentences: [(String, String)] = [
         (
+            "Giao Phòng Kinh tế tổng hợp kết quả khắc phục.",
+            "Phòng Kinh tế | - | tổng hợp kết quả khắc phục"
+        ),
+        (
+            "Giao Phòng Kinh tế tổng hợp chủ trì, phối hợp với Phòng Nội chính rà soát hồ sơ.",
+            "Phòng Kinh tế tổng hợp | Phòng Nội chính | rà soát hồ sơ"
+        ),
+        (
             "Giao Sở Y tế rà soát hồ sơ.",
             "Sở Y tế | - | rà soát hồ sơ"
         ),
