@@ -7,6 +7,10 @@ struct ChargeTests {
     /// A sentence and «who leads | who coordinates | what», or nothing where it lays nothing on anybody.
     private static let sentences: [(String, String)] = [
         (
+            "Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ; thời gian hoàn thành: Quý II/2026.",
+            "Sở Y tế | Công an tỉnh | rà soát hồ sơ; thời gian hoàn thành: Quý II/2026"
+        ),
+        (
             "Giao Phòng Kinh tế tổng hợp kết quả khắc phục.",
             "Phòng Kinh tế | - | tổng hợp kết quả khắc phục"
         ),

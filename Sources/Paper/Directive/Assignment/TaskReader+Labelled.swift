@@ -62,6 +62,17 @@ extension TaskReader {
             heading: heading, lines: lines, rest: rest, ref: node.ref, source: source, context, table: index)
     }
 
+    /// «Giao Sở A chủ trì …; thời gian hoàn thành: …»: the sentence tells who acts, the label only when. True when it was so;
+    /// then the context has the time.
+    mutating func takeTime(of index: Int, _ node: Outline.Node, _ passage: Passage, _ context: inout Context) -> Bool {
+        let lines = nodeLabels[index]
+        guard node.items.isEmpty, !lines.isEmpty, lines.allSatisfy({ $0.label == .time }),
+            ClauseReader.assigning.match(words, at: passage.body.lowerBound, limit: passage.body.upperBound) != nil
+        else { return false }
+        apply(lines, to: &context)
+        return true
+    }
+
     /// «Đơn vị chủ trì: …» on a line of its own below a list of points holds for all of them.
     mutating func takeTrailingLabels(of index: Int, _ context: inout Context) {
         let children = outline.nodes[index].children

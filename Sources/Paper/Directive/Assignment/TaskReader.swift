@@ -194,7 +194,7 @@ struct TaskReader {
             context.coordinate = []
         }
         group = node.parent ?? 0
-        if readLabelled(index, node, passage, context) { return }
+        if !takeTime(of: index, node, passage, &context), readLabelled(index, node, passage, context) { return }
         if isLabel(index, node, passage) {
             noteTime(index, node)
             return
