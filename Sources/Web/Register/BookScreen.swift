@@ -12,10 +12,12 @@ struct BookScreen {
     private var isOpen: Bool { book.isOpen(on: answer.today) }
 
     var page: Page {
-        Page(
+        var page = Page(
             title: book.name, place: book.direction == .outgoing ? .outgoing : .incoming,
             breadcrumbs: [.init("Sổ đăng ký văn bản", "/registers")], aside: state, actions: actions,
             main: "\(years)\(facts)\(lines)\(acts)", status: form.status)
+        page.assets = ["register.css"]
+        return page
     }
 
     private var state: HTML {
