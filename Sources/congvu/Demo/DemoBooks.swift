@@ -19,8 +19,11 @@ struct DemoBooks {
         let outgoing = try await open(.outgoing, "Sổ văn bản đi")
         _ = try await open(.incoming, "Sổ văn bản mật đến", isSecret: true)
         let own = try await open(.internal, "Sổ văn bản nội bộ")
-        let plans = try await desk.ask(DocumentListQuestion(state: .confirmed, direction: .internal), as: clerk).items
-        for plan in plans.reversed() { _ = try await desk.perform(EnterPaper(plan.label.id, in: own), as: clerk) }
+        let books: [Document.Direction: Key<Register>] = [.incoming: incoming, .outgoing: outgoing, .internal: own]
+        for item in try await desk.ask(DocumentListQuestion(state: .confirmed), as: clerk).items.reversed() {
+            guard let book = books[item.direction], item.secrecy == .none else { continue }
+            _ = try await desk.perform(EnterPaper(item.label.id, in: book), as: clerk)
+        }
         for paper in Self.arrived {
             let outcome = try await desk.perform(
                 RegisterPaper(paper, secrecy: .none, visibility: .office), as: clerk)

@@ -31,6 +31,8 @@ struct DemoStory {
         let keeper = try await actors.actor(login: "thinh.hd")
         var draft = page.draft
         draft.assigner = keeper.person
+        // The office's own plan, for its own units.
+        draft.header.direction = .internal
         // «các phòng, ban, đơn vị có liên quan» says nobody in particular: the clerk chooses.
         let related = draft.tasks.first { $0.ref == "II.2.a" }?.lead.first?.parties ?? []
         for task in draft.tasks {
