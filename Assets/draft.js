@@ -39,10 +39,21 @@ function start(form) {
     if (timer) save();
   });
   form.addEventListener("submit", () => {
+    markKept(form);
     save();
     timer = 0;
     sessionStorage.setItem(SENT, key);
   });
+}
+
+// Tells the server that this browser keeps what was typed: after a session that has ended it need not carry it along.
+function markKept(form) {
+  if (form.querySelector("input[name=draft-kept]")) return;
+  const field = document.createElement("input");
+  field.type = "hidden";
+  field.name = "draft-kept";
+  field.value = "yes";
+  form.append(field);
 }
 
 // Back on a form that the browser had put aside: whatever came of sending it, nobody said that it was accepted.

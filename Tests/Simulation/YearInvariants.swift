@@ -33,9 +33,9 @@ enum YearInvariants {
         try keys(
             tx,
             """
-            SELECT o.id FROM obligation o WHERE o.is_open AND o.state <> 'suspended' AND o.sort_due < \(day)
+            SELECT o.id FROM obligation o WHERE o.is_open AND o.state <> 'suspended' AND o.late_after < \(day)
                 AND NOT EXISTS (
-                    SELECT 1 FROM work_item w WHERE w.obligation_id = o.id AND w.is_open AND w.sort_due < \(day))
+                    SELECT 1 FROM work_item w WHERE w.obligation_id = o.id AND w.is_open AND w.late_after < \(day))
             """, "late on nobody's list")
     }
 

@@ -55,26 +55,26 @@ enum FilledTables {
         """,
         """
         INSERT INTO obligation (document_id, position, origin, content, content_fold, deadline_kind, due_on, sort_due,
-            adjustment_count, closing_rule, assigner_id, state, is_open, progress, closed_on, scope_id, created_by,
+            late_after, adjustment_count, closing_rule, assigner_id, state, is_open, progress, closed_on, scope_id, created_by,
             created_at, version, depth, weight)
-        SELECT 1 + n % 2000, n / 2000, 'paper', 'Rà soát quy chế ' || n, 'ra soat quy che ' || n, 'date', day, day, 0,
+        SELECT 1 + n % 2000, n / 2000, 'paper', 'Rà soát quy chế ' || n, 'ra soat quy che ' || n, 'date', day, day, day, 0,
             'lead', 41 + n % 500, CASE WHEN n % 4 = 0 THEN 'in_progress' ELSE 'closed' END, n % 4 = 0,
             50, CASE WHEN n % 4 = 0 THEN NULL ELSE day END, CASE WHEN (1 + n % 2000) % 10 = 0 THEN 42 + n % 200 ELSE 1 END,
             41 + n % 500, n, 1, 0, 1
         FROM (SELECT n, to_char(DATE '2024-01-01' + n % 700, 'YYYY-MM-DD') AS day FROM generate_series(1, 40000) n) AS days
         """,
         """
-        INSERT INTO participant (obligation_id, party_id, role, printed_name, position, state, sort_due, is_open, progress,
-            version, laid_at)
+        INSERT INTO participant (obligation_id, party_id, role, printed_name, position, state, sort_due, late_after, is_open,
+            progress, version, laid_at)
         SELECT o.id, 1 + (o.id * 7 + k * 13) % 40, CASE WHEN k = 0 THEN 'lead' ELSE 'coordinate' END, 'Phòng', k,
-            CASE WHEN o.is_open THEN 'in_progress' ELSE 'done' END, o.sort_due, o.is_open, 0, 1, 0
+            CASE WHEN o.is_open THEN 'in_progress' ELSE 'done' END, o.sort_due, o.sort_due, o.is_open, 0, 1, 0
         FROM obligation o, generate_series(0, 2) k
         """,
         """
-        INSERT INTO work_item (holder_id, tab, obligation_id, sort_due, is_open)
-        SELECT party_id, CASE WHEN role = 'lead' THEN 'waiting' ELSE 'coordinate' END, obligation_id, sort_due, is_open
+        INSERT INTO work_item (holder_id, tab, obligation_id, sort_due, late_after, is_open)
+        SELECT party_id, CASE WHEN role = 'lead' THEN 'waiting' ELSE 'coordinate' END, obligation_id, sort_due, sort_due, is_open
         FROM participant
-        UNION ALL SELECT assigner_id, 'assigned', id, sort_due, is_open FROM obligation
+        UNION ALL SELECT assigner_id, 'assigned', id, sort_due, sort_due, is_open FROM obligation
         """,
         """
         INSERT INTO urging_plan (obligation_id, rung, due_on, due_at, since, is_express, needs_letter, for_meeting, turn)

@@ -32,7 +32,8 @@ import WorkTime
     static let filters = [
         ObligationFilter(), ObligationFilter(plan: Key(1)), ObligationFilter(unit: Key(3)),
         ObligationFilter(person: Key(7)), ObligationFilter(state: .reported),
-        ObligationFilter(dueFrom: today, dueTo: today.adding(days: 7)), ObligationFilter(text: "quy chế"),
+        ObligationFilter(dueFrom: today, dueTo: today.adding(days: 7)), ObligationFilter(overdueOn: today),
+        ObligationFilter(text: "quy chế"),
         ObligationFilter(
             plan: Key(1), unit: Key(3), person: Key(7), state: .closed, dueFrom: today, text: "quy", isOpen: false),
     ]
@@ -146,6 +147,7 @@ import WorkTime
             ReviewStore.plan(Key(1), sight: sight), ReviewStore.measures(of: Key(1), sight: sight, limit: 501),
             ReviewStore.sides(of: [Key(1), Key(2)], on: Self.today),
             ReviewObjectionStore.all(of: Key(1), in: #require(ReportPeriod("2025")), sight: sight),
+            NextPlanPointStore.all(of: Key(1), in: #require(ReportPeriod("2025"))),
         ]
         try await check(lists, backend, neverScans: Self.growing(backend) + ["part_standing", "document_heading"])
     }

@@ -390,6 +390,10 @@ CREATE INDEX known_device_seen ON known_device USING btree (seen_at);
 
 CREATE UNIQUE INDEX known_device_token_hash_key ON known_device USING btree (token_hash);
 
+CREATE TABLE lateness_fill (
+    after_id bigint NOT NULL
+);
+
 CREATE TABLE milestone (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,
@@ -404,6 +408,35 @@ CREATE TABLE milestone (
 );
 
 CREATE INDEX milestone_obligation ON milestone USING btree (obligation_id, "position", id);
+
+CREATE TABLE next_plan_point (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    document_id bigint NOT NULL,
+    period text COLLATE "C" NOT NULL,
+    ref text COLLATE "C",
+    content text COLLATE "C" NOT NULL,
+    content_fold text COLLATE "C" NOT NULL,
+    source text COLLATE "C",
+    measure text COLLATE "C",
+    lead_text text COLLATE "C",
+    coordinate_text text COLLATE "C",
+    product text COLLATE "C",
+    time_text text COLLATE "C",
+    is_left_out boolean NOT NULL,
+    written_by bigint NOT NULL,
+    written_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT next_plan_point_pkey PRIMARY KEY (id),
+    CONSTRAINT next_plan_point_led CHECK (((measure IS NULL) OR (lead_text IS NOT NULL))),
+    CONSTRAINT next_plan_point_left_out CHECK (((ref IS NOT NULL) OR (NOT is_left_out))),
+    CONSTRAINT next_plan_point_period CHECK ((length(period) = 4)),
+    CONSTRAINT next_plan_point_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT next_plan_point_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX next_plan_point_ref_key ON next_plan_point USING btree (document_id, period, ref) WHERE (ref IS NOT NULL);
+
+CREATE UNIQUE INDEX next_plan_point_words_key ON next_plan_point USING btree (document_id, period, content_fold) WHERE (ref IS NULL);
 
 CREATE TABLE notice (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -492,6 +525,7 @@ CREATE TABLE obligation (
     term_amount bigint,
     term_unit text COLLATE "C",
     start_on text COLLATE "C",
+    late_after text COLLATE "C" DEFAULT '9999-12-31'::text NOT NULL,
     CONSTRAINT obligation_pkey PRIMARY KEY (id),
     CONSTRAINT obligation_closed_on_day CHECK ((length(closed_on) = 10)),
     CONSTRAINT obligation_closed_whole CHECK ((is_open = (closed_on IS NULL))),
@@ -502,6 +536,7 @@ CREATE TABLE obligation (
     CONSTRAINT obligation_first_due_on_day CHECK ((length(first_due_on) = 10)),
     CONSTRAINT obligation_from_on_day CHECK ((length(from_on) = 10)),
     CONSTRAINT obligation_is_open_state CHECK ((is_open = (state <> ALL (ARRAY['closed'::text, 'cancelled'::text, 'superseded'::text])))),
+    CONSTRAINT obligation_late_after_day CHECK ((length(late_after) = 10)),
     CONSTRAINT obligation_ordered_on_day CHECK ((length(ordered_on) = 10)),
     CONSTRAINT obligation_origin CHECK ((origin = ANY (ARRAY['paper'::text, 'oral'::text, 'meeting'::text, 'breakdown'::text]))),
     CONSTRAINT obligation_progress CHECK (((progress >= 0) AND (progress <= 100))),
@@ -524,7 +559,7 @@ CREATE INDEX obligation_counted ON obligation USING btree (id) WHERE (is_open AN
 
 CREATE INDEX obligation_document ON obligation USING btree (document_id, "position", id);
 
-CREATE INDEX obligation_document_scope ON obligation USING btree (document_id, is_open, sort_due, scope_id, id);
+CREATE INDEX obligation_document_scope ON obligation USING btree (document_id, is_open, late_after, scope_id, id);
 
 CREATE INDEX obligation_parent ON obligation USING btree (parent_id, id) WHERE (parent_id IS NOT NULL);
 
@@ -671,9 +706,13 @@ CREATE TABLE participant (
     result text COLLATE "C",
     version bigint NOT NULL,
     laid_at bigint NOT NULL,
+    reported_on text COLLATE "C",
+    late_after text COLLATE "C" DEFAULT '9999-12-31'::text NOT NULL,
     CONSTRAINT participant_pkey PRIMARY KEY (id),
     CONSTRAINT participant_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT participant_late_after_day CHECK ((length(late_after) = 10)),
     CONSTRAINT participant_progress CHECK (((progress >= 0) AND (progress <= 100))),
+    CONSTRAINT participant_reported_on_day CHECK ((length(reported_on) = 10)),
     CONSTRAINT participant_role CHECK ((role = ANY (ARRAY['direct'::text, 'lead'::text, 'part'::text, 'coordinate'::text, 'inform'::text, 'former'::text]))),
     CONSTRAINT participant_sort_due_day CHECK ((length(sort_due) = 10)),
     CONSTRAINT participant_state CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'in_progress'::text, 'reported'::text, 'returned'::text, 'refused'::text, 'done'::text, 'waived'::text]))),
@@ -684,11 +723,11 @@ CREATE TABLE participant (
 
 CREATE UNIQUE INDEX participant_key ON participant USING btree (obligation_id, party_id, role);
 
-CREATE INDEX participant_officer ON participant USING btree (officer_id, role, is_open, sort_due, obligation_id) WHERE (officer_id IS NOT NULL);
+CREATE INDEX participant_officer ON participant USING btree (officer_id, role, is_open, sort_due, obligation_id, late_after) WHERE (officer_id IS NOT NULL);
 
 CREATE UNIQUE INDEX participant_one_lead_key ON participant USING btree (obligation_id) WHERE (role = 'lead'::text);
 
-CREATE INDEX participant_party ON participant USING btree (party_id, role, is_open, sort_due, obligation_id);
+CREATE INDEX participant_party ON participant USING btree (party_id, role, is_open, sort_due, obligation_id, late_after);
 
 CREATE TABLE party (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1043,6 +1082,20 @@ CREATE TABLE restricted_holder (
 );
 
 CREATE INDEX restricted_holder_obligation ON restricted_holder USING btree (obligation_id);
+
+CREATE TABLE review_evidence (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    objection_id bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    CONSTRAINT review_evidence_pkey PRIMARY KEY (id),
+    CONSTRAINT review_evidence_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT review_evidence_objection_id_fkey FOREIGN KEY (objection_id) REFERENCES review_objection(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX review_evidence_file ON review_evidence USING btree (file_hash);
+
+CREATE INDEX review_evidence_objection ON review_evidence USING btree (objection_id, id);
 
 CREATE TABLE review_objection (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1485,15 +1538,17 @@ CREATE TABLE work_item (
     obligation_id bigint NOT NULL,
     sort_due text COLLATE "C" NOT NULL,
     is_open boolean NOT NULL,
+    late_after text COLLATE "C" DEFAULT '9999-12-31'::text NOT NULL,
     CONSTRAINT work_item_pkey PRIMARY KEY (holder_id, tab, obligation_id),
+    CONSTRAINT work_item_late_after_day CHECK ((length(late_after) = 10)),
     CONSTRAINT work_item_sort_due_day CHECK ((length(sort_due) = 10)),
     CONSTRAINT work_item_tab CHECK ((tab = ANY (ARRAY['waiting'::text, 'coordinate'::text, 'assigned'::text, 'inform'::text]))),
     CONSTRAINT work_item_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES party(id) ON DELETE RESTRICT,
     CONSTRAINT work_item_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
 );
 
-CREATE INDEX work_item_due ON work_item USING btree (holder_id, is_open, sort_due, obligation_id);
+CREATE INDEX work_item_due ON work_item USING btree (holder_id, is_open, sort_due, obligation_id, late_after);
 
-CREATE INDEX work_item_list ON work_item USING btree (holder_id, tab, is_open, sort_due, obligation_id);
+CREATE INDEX work_item_list ON work_item USING btree (holder_id, tab, is_open, sort_due, obligation_id, late_after);
 
 CREATE INDEX work_item_obligation ON work_item USING btree (obligation_id);

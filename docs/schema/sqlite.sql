@@ -300,6 +300,10 @@ CREATE INDEX known_device_seen ON known_device (seen_at);
 
 CREATE UNIQUE INDEX known_device_token_hash_key ON known_device (token_hash);
 
+CREATE TABLE lateness_fill (
+    after_id INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE milestone (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
@@ -310,6 +314,32 @@ CREATE TABLE milestone (
 ) STRICT;
 
 CREATE INDEX milestone_obligation ON milestone (obligation_id, position, id);
+
+CREATE TABLE next_plan_point (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    period TEXT NOT NULL CONSTRAINT next_plan_point_period CHECK (length(period) = 4),
+    ref TEXT,
+    content TEXT NOT NULL,
+    content_fold TEXT NOT NULL,
+    source TEXT,
+    measure TEXT,
+    lead_text TEXT,
+    coordinate_text TEXT,
+    product TEXT,
+    time_text TEXT,
+    is_left_out INTEGER CONSTRAINT next_plan_point_is_left_out_bool CHECK (is_left_out IN (0, 1)) NOT NULL,
+    written_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    written_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT next_plan_point_left_out CHECK (ref IS NOT NULL OR NOT is_left_out),
+    CONSTRAINT next_plan_point_led CHECK (measure IS NULL OR lead_text IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX next_plan_point_ref_key ON next_plan_point (document_id, period, ref) WHERE ref IS NOT NULL;
+
+CREATE UNIQUE INDEX next_plan_point_words_key ON next_plan_point (document_id, period, content_fold)
+WHERE ref IS NULL;
 
 CREATE TABLE notice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -388,7 +418,8 @@ CREATE TABLE "obligation" (
     weight INTEGER NOT NULL CONSTRAINT obligation_weight CHECK (weight BETWEEN 1 AND 100),
     rhythm TEXT,
     report_due_on TEXT CONSTRAINT obligation_report_due_on_day CHECK (length(report_due_on) = 10), term_amount INTEGER, term_unit TEXT CONSTRAINT obligation_term_unit CHECK
-    (term_unit IN ('hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year')), start_on TEXT CONSTRAINT obligation_start_on_day CHECK (length(start_on) = 10),
+    (term_unit IN ('hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year')), start_on TEXT CONSTRAINT obligation_start_on_day CHECK (length(start_on) = 10), late_after TEXT NOT NULL DEFAULT '9999-12-31'
+    CONSTRAINT obligation_late_after_day CHECK (length(late_after) = 10),
     CONSTRAINT obligation_is_open_state CHECK
         (is_open = (state NOT IN ('closed', 'cancelled', 'superseded'))),
     CONSTRAINT obligation_closed_whole CHECK (is_open = (closed_on IS NULL)),
@@ -400,7 +431,7 @@ CREATE INDEX obligation_counted ON obligation (id) WHERE is_open AND term_amount
 
 CREATE INDEX obligation_document ON obligation (document_id, position, id);
 
-CREATE INDEX obligation_document_scope ON obligation (document_id, is_open, sort_due, scope_id, id);
+CREATE INDEX obligation_document_scope ON obligation (document_id, is_open, late_after, scope_id, id);
 
 CREATE INDEX obligation_parent ON obligation (parent_id, id) WHERE parent_id IS NOT NULL;
 
@@ -523,16 +554,19 @@ CREATE TABLE "participant" (
     result TEXT,
     version INTEGER NOT NULL,
     laid_at INTEGER NOT NULL
-) STRICT;
+, reported_on TEXT
+    CONSTRAINT participant_reported_on_day CHECK (length(reported_on) = 10), late_after TEXT NOT NULL DEFAULT '9999-12-31'
+    CONSTRAINT participant_late_after_day CHECK (length(late_after) = 10)) STRICT;
 
 CREATE UNIQUE INDEX participant_key ON participant (obligation_id, party_id, role);
 
-CREATE INDEX participant_officer ON participant (officer_id, role, is_open, sort_due, obligation_id)
+CREATE INDEX participant_officer ON participant (
+    officer_id, role, is_open, sort_due, obligation_id, late_after)
 WHERE officer_id IS NOT NULL;
 
 CREATE UNIQUE INDEX participant_one_lead_key ON participant (obligation_id) WHERE role = 'lead';
 
-CREATE INDEX participant_party ON participant (party_id, role, is_open, sort_due, obligation_id);
+CREATE INDEX participant_party ON participant (party_id, role, is_open, sort_due, obligation_id, late_after);
 
 CREATE TABLE party (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -792,6 +826,17 @@ CREATE TABLE restricted_holder (
 ) STRICT;
 
 CREATE INDEX restricted_holder_obligation ON restricted_holder (obligation_id);
+
+CREATE TABLE review_evidence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    objection_id INTEGER NOT NULL REFERENCES review_objection(id) ON DELETE RESTRICT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX review_evidence_file ON review_evidence (file_hash);
+
+CREATE INDEX review_evidence_objection ON review_evidence (objection_id, id);
 
 CREATE TABLE review_objection (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1163,12 +1208,13 @@ CREATE TABLE work_item (
     tab TEXT NOT NULL CONSTRAINT work_item_tab CHECK (tab IN ('waiting', 'coordinate', 'assigned', 'inform')),
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
     sort_due TEXT NOT NULL CONSTRAINT work_item_sort_due_day CHECK (length(sort_due) = 10),
-    is_open INTEGER CONSTRAINT work_item_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL,
+    is_open INTEGER CONSTRAINT work_item_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL, late_after TEXT NOT NULL DEFAULT '9999-12-31'
+    CONSTRAINT work_item_late_after_day CHECK (length(late_after) = 10),
     PRIMARY KEY (holder_id, tab, obligation_id)
 ) STRICT;
 
-CREATE INDEX work_item_due ON work_item (holder_id, is_open, sort_due, obligation_id);
+CREATE INDEX work_item_due ON work_item (holder_id, is_open, sort_due, obligation_id, late_after);
 
-CREATE INDEX work_item_list ON work_item (holder_id, tab, is_open, sort_due, obligation_id);
+CREATE INDEX work_item_list ON work_item (holder_id, tab, is_open, sort_due, obligation_id, late_after);
 
 CREATE INDEX work_item_obligation ON work_item (obligation_id);

@@ -142,26 +142,26 @@ struct BigLedger {
         try tx.execute(
             """
             INSERT INTO obligation (id, document_id, ref, position, origin, content, content_fold, product, deadline_kind,
-                due_on, sort_due, first_due_on, adjustment_count, closing_rule, assigner_id, state, is_open, progress,
+                due_on, sort_due, late_after, first_due_on, adjustment_count, closing_rule, assigner_id, state, is_open, progress,
                 closed_on, scope_id, created_by, created_at, version, depth, weight)
             SELECT t.id, t.document_id, 'II.' || t.position, t.position, 'paper',
                 'Rà soát, tham mưu giải quyết kiến nghị số ' || t.id || ' của cử tri và Nhân dân trên địa bàn tỉnh',
-                'ra soat tham muu giai quyet kien nghi so ' || t.id, 'Báo cáo', 'date', t.due, t.due, t.due, 0, 'lead', \(leader),
+                'ra soat tham muu giai quyet kien nghi so ' || t.id, 'Báo cáo', 'date', t.due, t.due, t.due, t.due, 0, 'lead', \(leader),
                 CASE WHEN t.closed IS NULL THEN 'in_progress' ELSE 'closed' END, t.closed IS NULL, 0, t.closed, \(office),
                 \(leader), \(now), 1, 0, 1 FROM task t
             """)
         try tx.execute(
             """
             INSERT INTO participant (id, obligation_id, party_id, role, printed_name, position, officer_id, state, sort_due,
-                is_open, progress, version, laid_at)
+                late_after, is_open, progress, version, laid_at)
             SELECT t.id, t.id, t.unit_id, 'lead', 'Phòng Công tác', 0, t.officer_id,
-                CASE WHEN t.closed IS NULL THEN 'in_progress' ELSE 'done' END, t.due, t.closed IS NULL, 0, 1, \(now) FROM task t
+                CASE WHEN t.closed IS NULL THEN 'in_progress' ELSE 'done' END, t.due, t.due, t.closed IS NULL, 0, 1, \(now) FROM task t
             """)
         for (holder, tab) in [("t.officer_id", "waiting"), ("t.unit_id", "assigned"), ("\(leader.value)", "assigned")] {
             try tx.execute(
                 """
-                INSERT INTO work_item (holder_id, tab, obligation_id, sort_due, is_open)
-                SELECT \(sql: SQL(stringLiteral: holder)), \(tab), t.id, t.due, t.closed IS NULL FROM task t
+                INSERT INTO work_item (holder_id, tab, obligation_id, sort_due, late_after, is_open)
+                SELECT \(sql: SQL(stringLiteral: holder)), \(tab), t.id, t.due, t.due, t.closed IS NULL FROM task t
                 """)
         }
         let epoch = first.daysSinceEpoch

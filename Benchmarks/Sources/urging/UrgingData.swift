@@ -27,22 +27,22 @@ struct UrgingData {
         try await storage.write { tx in
             try tx.execute(
                 """
-                INSERT INTO obligation (position, origin, content, content_fold, deadline_kind, due_on, sort_due, first_due_on,
+                INSERT INTO obligation (position, origin, content, content_fold, deadline_kind, due_on, sort_due, late_after, first_due_on,
                     adjustment_count, closing_rule, assigner_id, state, is_open, progress, scope_id, created_by, created_at,
                     version, depth, weight)
                 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(total)),
                     d (k, due) AS (VALUES \(rows: days))
                 SELECT i, 'oral', 'Nhiệm vụ số ' || CAST(i AS TEXT), 'nhiem vu so ' || CAST(i AS TEXT), 'date', d.due, d.due,
-                    d.due, 0, 'lead', \(assigner), 'in_progress', TRUE, 30, \(scope), \(assigner), \(tx.now), 1, 0, 1
+                    d.due, d.due, 0, 'lead', \(assigner), 'in_progress', TRUE, 30, \(scope), \(assigner), \(tx.now), 1, 0, 1
                 FROM n JOIN d
                     ON CAST(d.k AS BIGINT) = CASE WHEN i <= \(dues.count * batch) THEN (i - 1) / \(batch) ELSE 99 END
                 """)
             try tx.execute(
                 """
-                INSERT INTO participant (obligation_id, party_id, role, printed_name, position, state, sort_due, is_open,
+                INSERT INTO participant (obligation_id, party_id, role, printed_name, position, state, sort_due, late_after, is_open,
                     progress, version, laid_at)
                 WITH u (k, party) AS (VALUES \(rows: parties(units)))
-                SELECT o.id, CAST(u.party AS BIGINT), 'lead', 'Đơn vị', 0, 'in_progress', o.sort_due, TRUE, 30, 1, \(tx.now)
+                SELECT o.id, CAST(u.party AS BIGINT), 'lead', 'Đơn vị', 0, 'in_progress', o.sort_due, o.sort_due, TRUE, 30, 1, \(tx.now)
                 FROM obligation o JOIN u ON CAST(u.k AS BIGINT) = o.position % \(units.count)
                 """)
             try tx.execute(

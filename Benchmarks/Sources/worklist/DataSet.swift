@@ -119,8 +119,9 @@ struct DataSet {
             new.pass(lead.id, to: unit == staff.units.first ? officers[0] : random.one(of: officers))
         }
         if random.number(0...2) > 0 {
-            new.report(lead.id, percent: 100, isFinal: true)
-            new.acceptResult(lead.id, on: today.adding(days: -random.number(1...300)))
+            let day = today.adding(days: -random.number(1...300))
+            new.report(lead.id, percent: 100, isFinal: true, on: day)
+            new.acceptResult(lead.id, on: day)
         }
         return new
     }

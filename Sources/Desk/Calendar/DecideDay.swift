@@ -3,7 +3,7 @@ import Storage
 public import WorkTime
 
 /// Enters, changes or takes back what the office has decided of one day, and counts the open deadlines anew that were
-/// counted by the calendar: by an administrator. As a rehearsal it says what would move, and keeps nothing.
+/// counted by the calendar, and the reports that fall due in a rhythm: by an administrator. As a rehearsal it says what would move, and keeps nothing.
 ///
 /// Writes `calendar.day_decided` or `calendar.day_withdrawn`, and `obligation.deadline_recounted` for each that moves.
 public struct DecideDay: Command {
@@ -40,8 +40,8 @@ public struct DecideDay: Command {
         try act.actor.mustAdminister()
         try check(act)
         let old = try DecidedDayStore.days(act.tx)
-        let clock = act.rules.calendar.clock(with: after(old))
-        let moves = try act.moves(by: clock)
+        let moves = try act.moves(
+            from: act.rules.calendar.clock(with: old), to: act.rules.calendar.clock(with: after(old)))
         guard !isRehearsal else { return moves.map(\.move) }
         switch decision {
         case .decided(let day):
@@ -62,12 +62,15 @@ public struct DecideDay: Command {
             try ObligationStore.lock(act.tx, item.move.obligation)
             let found = try ObligationStore.find(act.tx, item.move.obligation)
             var change = ObligationChange(old: found, new: found, participant: nil)
-            change.new.deadline = item.deadline
+            switch item.due {
+            case .deadline(let deadline): change.new.deadline = deadline
+            case .report(let day): change.new.reportDue = day
+            }
             try act.finish(
                 change, as: .deadlineRecounted,
                 [
                     "from": JournalValue(item.move.old), "to": JournalValue(item.move.new),
-                    "day": JournalValue(decision.day),
+                    "day": JournalValue(decision.day), "report": .bool(item.isReport),
                 ])
         }
         return moves.map(\.move)
@@ -114,16 +117,39 @@ public struct DecideDay: Command {
     }
 }
 
-extension Act {
-    /// The open deadlines that this clock counts otherwise.
-    fileprivate func moves(by clock: Clock) throws -> [(move: DecideDay.Move, deadline: Deadline)] {
-        try CountedDeadlineStore.open(tx, for: actor).compactMap { item in
-            let deadline = item.deadline.counted(by: clock, suspended: item.suspensions)
-            guard deadline != item.deadline else { return nil }
-            let move = DecideDay.Move(
-                obligation: item.obligation, content: item.content ?? "nhiệm vụ hạn chế người xem",
-                old: item.deadline.due, new: deadline.due)
-            return (move, deadline)
-        }
+/// What a move sets.
+private struct MovedDue {
+    enum Due {
+        case deadline(Deadline)
+        case report(CalendarDay)
     }
+
+    let move: DecideDay.Move
+    let due: Due
+
+    var isReport: Bool { if case .report = due { true } else { false } }
+}
+
+extension Act {
+    /// The open deadlines and reports that the new clock counts otherwise.
+    fileprivate func moves(from old: Clock, to new: Clock) throws -> [MovedDue] {
+        let deadlines = try CountedDeadlineStore.open(tx, for: actor).compactMap { item -> MovedDue? in
+            let deadline = item.deadline.counted(by: new, suspended: item.suspensions)
+            guard deadline != item.deadline else { return nil }
+            return MovedDue(
+                move: DecideDay.Move(
+                    obligation: item.obligation, content: item.content ?? Self.unseen, old: item.deadline.due,
+                    new: deadline.due), due: .deadline(deadline))
+        }
+        let reports = try CountedReportStore.open(tx, for: actor).compactMap { item -> MovedDue? in
+            guard let due = new.report(item.rhythm, dueOn: item.due, by: old), due != item.due else { return nil }
+            return MovedDue(
+                move: DecideDay.Move(
+                    obligation: item.obligation, content: item.content ?? Self.unseen, old: item.due, new: due),
+                due: .report(due))
+        }
+        return deadlines + reports
+    }
+
+    private static let unseen = "nhiệm vụ hạn chế người xem"
 }

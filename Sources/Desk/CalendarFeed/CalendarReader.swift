@@ -63,14 +63,15 @@ public struct CalendarReader: Sendable {
         let (tab, filter) = list(view, today)
         return try WorklistStore.page(
             tx, tab, of: actor, on: today, filter: filter, after: nil, limit: Self.limit, .columns
-        ).map { $0.cursor }
+        ).map(\.place.cursor)
     }
 
     private func open(of parties: [Key<Party>], for actor: Actor, _ tx: any Transaction) throws -> [DueCursor] {
         try parties.flatMap { party in
             try PartyWorkStore.page(
                 tx, of: party, roles: [.lead, .part, .coordinate], for: actor, filter: ObligationFilter(), after: nil,
-                limit: Self.limit)
+                limit: Self.limit
+            ).map(\.cursor)
         }
     }
 }

@@ -26,4 +26,13 @@ extension Clock {
     func report(_ rhythm: Rhythm, after day: CalendarDay) -> CalendarDay? {
         due(.every(rhythm), from: ClockStart(day))?.day
     }
+
+    /// When a report that is due on `day` by the calendar of before is due by this one: in the same period, whatever days
+    /// off moved it.
+    func report(_ rhythm: Rhythm, dueOn day: CalendarDay, by before: Clock) -> CalendarDay? {
+        guard rhythm.rolls(choices) else { return day }
+        var eve = day.adding(days: -1)
+        while eve > day.adding(days: -60), !before.calendar.isWorking(eve) { eve = eve.adding(days: -1) }
+        return report(rhythm, after: eve)
+    }
 }

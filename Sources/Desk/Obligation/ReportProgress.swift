@@ -47,7 +47,7 @@ public struct ReportProgress: Command {
         try checkParts(of: change)
         let periods = try periods(change, act)
         let reached = isFinal ? 100 : percent
-        change.new.report(part.participant, percent: reached, isFinal: isFinal)
+        change.new.report(part.participant, percent: reached, isFinal: isFinal, on: act.today)
         if isFinal, change.old.openRequests > 0 {
             change.new.openRequests -= try RequestStore.drop(
                 act.tx, of: part.obligation, participant: part.participant, by: act.actor.person,

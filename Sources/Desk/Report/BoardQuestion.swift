@@ -2,7 +2,7 @@ public import Office
 import Storage
 import WorkTime
 
-/// The leaders' board, of what the actor may see: six statements, one more for leaders, none of which reads the obligations one by one.
+/// The leaders' board, of what the actor may see: five statements, one more for leaders, none of which reads the obligations one by one.
 public struct BoardQuestion: Question {
     /// Whose bars are drawn; nil for the newest plan.
     public let plan: Key<Document>?
@@ -23,7 +23,7 @@ public struct BoardQuestion: Question {
         let lists = try BoardStore.lists(look.tx, for: look.actor, on: day, weekEnd: weekEnd, limit: 8)
         let bars = try PlanBarStore.bars(look.tx, of: plan, for: look.actor, limit: 60)
         return tally.page(
-            decisions: try BoardStore.decisions(look.tx, for: look.actor), lists: lists,
+            decisions: lists.decisions, lists: lists.lists,
             letters: look.actor.isLeader ? try UrgingLetterStore.items(look.tx, in: [.drafted], limit: 20) : [],
             plan: bars?.plan, bars: bars?.bars ?? [])
     }

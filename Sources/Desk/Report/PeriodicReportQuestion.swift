@@ -25,33 +25,37 @@ public struct PeriodicReportQuestion: Question {
     ) throws -> PeriodicReport {
         let span = rules.cutOff.span(of: period).cut(at: today)
         let all = ReportFilter()
-        func lines(_ subject: ReportSubject) throws -> [PeriodicReport.Line] {
-            try FigureStore.lines(tx, by: subject, of: all, in: span, sight: .whole, limit: 1_000).map { line in
+        let limit = 1_000
+        let found = try FigureStore.lines(tx, by: [.unit, .field], of: all, in: span, sight: .whole, limit: limit)
+        func lines(_ subject: ReportSubject) -> [PeriodicReport.Line] {
+            (found[subject] ?? []).map { line in
                 .init(
                     name: line.key == nil ? "Chưa phân lĩnh vực" : line.name, figures: line.figures, place: line.place,
                     key: line.key)
             }
         }
+        // Each obligation lies in one field or in none: together they are all, unless there are more than were read.
+        let fields = found[.field] ?? []
+        let total =
+            fields.count < limit
+            ? fields.map(\.figures).reduce(ReportFigures(), +)
+            : try FigureStore.figures(tx, of: all, in: span, sight: .whole)
         let office = try UnitStore.officeItem(tx)
         return PeriodicReport(
             office: office?.unit.name ?? rules.letterhead.issuer, period: period, span: span,
             source: rules.cutOff.source,
-            total: try FigureStore.figures(tx, of: all, in: span, sight: .whole), units: try lines(.unit),
-            fields: try lines(.field), late: try late(tx, span), waits: try waits(tx, span))
+            total: total, units: lines(.unit), fields: lines(.field), late: try late(tx, span),
+            waits: try waits(tx, span))
     }
 
     private static func late(_ tx: any Transaction, _ span: ReportSpan) throws -> [PeriodicReport.Late] {
-        let found = try FigureStore.records(
-            tx, of: .overdue, filter: ReportFilter(), by: nil, in: span, sight: .whole, after: nil, limit: 5_000)
-        return try found.chunks().flatMap { chunk in
-            let dues = Dictionary(chunk.map { ($0.id, $0.due) }) { $1 }
-            return try ObligationItemStore.items(tx, chunk.map(\.id), for: .terminal).map {
-                item -> PeriodicReport.Late in
-                let due = dues[item.id] ?? span.end
-                return PeriodicReport.Late(
-                    obligation: item.id, content: item.content, basis: item.document?.inReports ?? "",
-                    lead: item.lead.name, due: due, daysLate: span.end.daysSinceEpoch - due.daysSinceEpoch)
-            }
+        try FigureStore.items(
+            tx, of: .overdue, filter: ReportFilter(), in: span, sight: .whole, limit: 5_000, for: .terminal
+        ).map { place, item in
+            PeriodicReport.Late(
+                obligation: item.id, content: item.content, basis: item.document?.inReports ?? "",
+                lead: item.lead.name, due: place.cursor.due,
+                daysLate: span.end.daysSinceEpoch - place.cursor.due.daysSinceEpoch)
         }
     }
 

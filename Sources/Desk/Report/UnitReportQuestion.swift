@@ -24,7 +24,7 @@ public struct UnitReportPage: Sendable, Equatable {
     }
 }
 
-/// A unit's report over a period, of what the actor may see: eight statements. `.notFound` when there is no such unit.
+/// A unit's report over a period, of what the actor may see: six statements. `.notFound` when there is no such unit.
 public struct UnitReportQuestion: Question {
     public let unit: Key<Unit>
     public let span: ReportSpan
@@ -42,13 +42,13 @@ public struct UnitReportQuestion: Question {
         let party = Key<Party>(unit)
         let filter = ReportFilter(party: party)
         let sight = look.actor.sight
-        let late = try FigureStore.records(
-            look.tx, of: .overdue, filter: filter, by: nil, in: span, sight: sight, after: nil, limit: 10)
         return UnitReportPage(
             unit: NamedParty(key: party, kind: .unit, name: name), span: span,
             figures: try FigureStore.figures(look.tx, of: filter, in: span, sight: sight),
             people: try FigureStore.lines(look.tx, by: .person, of: filter, in: span, sight: sight, limit: 100),
             waits: try look.waits(in: span, of: filter, limit: 20),
-            overdue: try ObligationItemStore.items(look.tx, late.map(\.id), for: look.actor))
+            overdue: try FigureStore.items(
+                look.tx, of: .overdue, filter: filter, in: span, sight: sight, limit: 10, for: look.actor
+            ).map { $0.item.standing(at: $0.place) })
     }
 }

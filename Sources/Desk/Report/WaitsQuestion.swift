@@ -15,7 +15,7 @@ public struct WaitsPage: Sendable, Equatable {
     }
 }
 
-/// How long work waited at each unit and at each hand-over within a period, of what the actor may see: two statements.
+/// How long work waited at each unit and at each hand-over within a period, of what the actor may see: one statement.
 public struct WaitsQuestion: Question {
     public let span: ReportSpan
     public let filter: ReportFilter
@@ -34,10 +34,7 @@ extension View {
     func waits(in span: ReportSpan, of filter: ReportFilter, limit: Int = 100) throws -> WaitsPage {
         let start = OfficeTime.start(of: span.start)
         let end = min(now, OfficeTime.start(of: span.end.adding(days: 1)))
-        func lines(_ isHandOver: Bool) throws -> [WaitLine] {
-            try StintStore.waits(
-                tx, isHandOver: isHandOver, from: start, until: end, filter: filter, sight: actor.sight, limit: limit)
-        }
-        return WaitsPage(span: span, units: try lines(false), handOvers: try lines(true))
+        let waits = try StintStore.waits(tx, from: start, until: end, filter: filter, sight: actor.sight, limit: limit)
+        return WaitsPage(span: span, units: waits.units, handOvers: waits.handOvers)
     }
 }

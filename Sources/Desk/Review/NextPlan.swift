@@ -5,15 +5,18 @@ import Vietnamese
 public import WorkTime
 
 /// Next year's plan as a draft: what this year's leaves to do, with who does it and by when, in the shape that the reader
-/// reads back as the same tasks. Points without a measure stand in a section of their own, for somebody to complete.
+/// reads back as the same tasks, with what was written by hand. Points without a measure stand in a section of their own, for
+/// somebody to complete.
 ///
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I.
 public struct NextPlan: Question {
     public let review: PlanReview
+    public let points: [NextPlanPoint]
     public let rules: ReviewRules
 
-    public init(after review: PlanReview, rules: ReviewRules) {
+    public init(after review: PlanReview, points: [NextPlanPoint] = [], rules: ReviewRules) {
         self.review = review
+        self.points = points
         self.rules = rules
     }
 
@@ -60,13 +63,15 @@ public struct NextPlan: Question {
     /// Shortcomings first, then what the plan puts under none, section by section.
     private var duties: [OfficialBlock] {
         let shortcomings = review.shortcomings.flatMap { topic in topic.measures.filter(\.isOpen).map { ($0, topic) } }
+        let written = points.filter { !$0.isLeftOut && $0.words.measure != nil }.map(\.words)
         var blocks: [OfficialBlock] = []
-        if !shortcomings.isEmpty {
+        if !shortcomings.isEmpty || !written.isEmpty {
             blocks.append(.heading("Nhiệm vụ, giải pháp khắc phục hạn chế, khuyết điểm"))
             for (measure, topic) in shortcomings {
                 blocks += [.point(topic.title.sentence), .dash("Biện pháp khắc phục: \(measure.content.sentence)")]
                 blocks += labels(measure)
             }
+            for words in written { blocks += [.point(Self.point(words))] + labels(words) }
         }
         for topic in review.topics where !topic.isShortcoming {
             let open = topic.measures.filter(\.isOpen)
@@ -78,14 +83,31 @@ public struct NextPlan: Question {
     }
 
     private func labels(_ measure: ReviewMeasure) -> [OfficialBlock] {
-        func line(_ label: String, _ names: [String]) -> OfficialBlock? {
-            names.isEmpty ? nil : .dash("\(label): \(names.joined(separator: ", ").sentence)")
-        }
-        return [
-            line("Chỉ đạo thực hiện", measure.directedBy), line("Đơn vị chủ trì", measure.leadNames),
-            line("Phối hợp thực hiện", measure.coordinating), line("Sản phẩm", [measure.product].compactMap { $0 }),
+        [
+            Self.line("Chỉ đạo thực hiện", measure.directedBy), Self.line("Đơn vị chủ trì", measure.leadNames),
+            Self.line("Phối hợp thực hiện", measure.coordinating),
+            Self.line("Sản phẩm", [measure.product].compactMap { $0 }),
             .dash("Thời gian thực hiện: \(time(measure))."),
         ].compactMap { $0 }
+    }
+
+    /// Of what was written by hand.
+    private func labels(_ words: NextPlanPoint.Words) -> [OfficialBlock] {
+        func line(_ label: String, _ text: String?) -> OfficialBlock? { Self.line(label, [text].compactMap { $0 }) }
+        return [
+            line("Biện pháp khắc phục", words.measure), line("Đơn vị chủ trì", words.lead),
+            line("Phối hợp thực hiện", words.coordinate), line("Sản phẩm", words.product),
+            line("Thời gian thực hiện", words.time ?? "Trong năm \(review.nextYear)"),
+        ].compactMap { $0 }
+    }
+
+    private static func line(_ label: String, _ names: [String]) -> OfficialBlock? {
+        names.isEmpty ? nil : .dash("\(label): \(names.joined(separator: ", ").sentence)")
+    }
+
+    /// «Hồ sơ nộp lưu chưa đầy đủ (Thông báo số 12-TB/TU, mục 3).»
+    private static func point(_ words: NextPlanPoint.Words) -> String {
+        words.source.map { "\(words.content.withoutStop) (\($0.withoutStop))".sentence } ?? words.content.sentence
     }
 
     /// What is due after the year keeps its day, what goes on goes on, all else is to be done early in the next year.
@@ -103,12 +125,21 @@ public struct NextPlan: Question {
 
     /// Its heading is of those below which no task stands.
     private var rest: [OfficialBlock] {
-        guard !review.openPoints.isEmpty else { return [] }
+        let lines = review.nextLines(points).compactMap { line -> String? in
+            switch line.origin {
+            case .measure: nil
+            case .open(let heading): "Mục \(heading.ref): \(heading.words.sentence)"
+            case .written(let point) where point.isLeftOut || point.words.measure != nil: nil
+            case .written(let point):
+                point.ref.map { "Mục \($0): \(Self.point(point.words))" } ?? Self.point(point.words)
+            }
+        }
+        guard !lines.isEmpty else { return [] }
         return [
             .section("Những hạn chế, nội dung cần bổ sung trước khi ban hành"),
             .paragraph(
                 "Bổ sung hướng xử lý, đơn vị, thời hạn cho từng nội dung sau đây, chuyển lên mục trên rồi bỏ mục này:"),
-        ] + review.openPoints.map { .dash("Mục \($0.ref): \($0.words.sentence)") }
+        ] + lines.map { .dash($0) }
     }
 
     private var closing: [OfficialBlock] {

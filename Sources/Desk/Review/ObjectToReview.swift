@@ -13,16 +13,19 @@ public struct ObjectToReview: Command {
     /// Nil for the year whose data hold today.
     public let period: ReportPeriod?
     public let reason: String
+    /// Already in the file store.
+    public let files: [AttachedFile]
     public let rules: ReviewRules
 
     public init(
         to participant: Key<Participant>, of obligation: Key<Obligation>, period: ReportPeriod? = nil, reason: String,
-        rules: ReviewRules
+        files: [AttachedFile] = [], rules: ReviewRules
     ) {
         self.obligation = obligation
         self.participant = participant
         self.period = period
         self.reason = reason
+        self.files = files
         self.rules = rules
     }
 
@@ -39,18 +42,23 @@ public struct ObjectToReview: Command {
                 .forbidden, "Chỉ người đứng đầu đơn vị, cá nhân được giao mới được nêu lý do chậm của phần việc này.")
         }
         let reason = try Words.reason(reason)
+        guard files.count <= 20 else {
+            throw OfficeError(.invalid, "Mỗi ý kiến kèm nhiều nhất 20 tệp.", field: "files")
+        }
         guard part.standing.daysLate(on: day) > 0 else {
             throw OfficeError(
                 .conflict, "Phần việc này không chậm trong kỳ kiểm điểm \(period.words) nên không cần nêu lý do.",
                 field: "reason")
         }
         let id = try ReviewObjectionStore.insert(
-            act.tx, on: obligation, part: participant, period: period, reason: reason, by: act.actor.person)
+            act.tx, on: obligation, part: participant, period: period, reason: reason, files: files,
+            by: act.actor.person)
         try act.record(
             .reviewObjected, on: .obligation, obligation.value,
             [
                 "objection": JournalValue(id), "party": JournalValue(part.party.key),
                 "period": .text(period.description), "reason": .digest(of: reason),
+                "files": .list(files.map { .text($0.hash) }),
             ])
         try act.inform(
             try RoleStore.activeHolders(act.tx, of: .planner, on: act.today), .asked, about: .obligation(obligation),

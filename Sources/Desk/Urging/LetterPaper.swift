@@ -60,6 +60,8 @@ public struct LetterPaper: Question {
     ) throws -> OfficialPaper {
         let letters = look.rules.letters
         let issuer = try UnitStore.officeItem(look.tx)?.unit.name ?? letters.issuer
+        // The rules name a unit as it was called when they were written.
+        let reportTo = try UnitNameStore.today(look.tx, of: letters.reportTo) ?? letters.reportTo
         let earlier = try UrgingLetterStore.issued(look.tx, to: item.party.key, before: item.id, limit: 3)
         let head = OfficialHead(
             superior: letters.superior, issuer: letters.issuer, issuerInText: issuer, number: item.number,
@@ -76,7 +78,7 @@ public struct LetterPaper: Question {
                     content: task.content, basis: task.basis, due: task.due,
                     daysLate: max(0, item.asOf.daysSinceEpoch - task.due.daysSinceEpoch),
                     coordinating: task.coordinating)
-            }, finishBy: item.finishBy, reportBy: item.reportBy, reportTo: letters.reportTo, signature: signature,
+            }, finishBy: item.finishBy, reportBy: item.reportBy, reportTo: reportTo, signature: signature,
             copies: OfficialCopies(
                 ["Như trên"] + (signature.authority.isEmpty ? [] : [chief].compactMap { $0 }.map { "\($0) (để b/c)" }),
                 archive: letters.archive)

@@ -2,11 +2,13 @@ public import Office
 import Storage
 import WorkTime
 
-/// What the ladder would do now, without doing it: what `congvu urge --dry-run` prints. At most so many obligations.
+/// What the ladder would do now, without doing it: what `congvu urge --dry-run` prints. At most so many obligations; of what
+/// the actor may not see no more than that something is due.
 public struct UrgingPreview: Question {
     public struct Line: Sendable, Equatable {
         public let obligation: Key<Obligation>
-        public let content: String
+        /// Nil where the actor may not see it; then the lead is blank too.
+        public let content: String?
         public let lead: String
         public let step: UrgingStep
     }
@@ -34,11 +36,12 @@ public struct UrgingPreview: Question {
                 ($0.id, $0)
             }
         ) { $1 }
+        let seen = try ObligationStore.seen(look.tx, Set(ids), in: look.actor.sight)
         let lines = due.flatMap { item in
             item.steps.map { step in
-                let obligation = items[item.subject.obligation]
+                let obligation = seen.contains(item.subject.obligation) ? items[item.subject.obligation] : nil
                 return Line(
-                    obligation: item.subject.obligation, content: obligation?.content ?? "",
+                    obligation: item.subject.obligation, content: obligation?.content,
                     lead: obligation?.lead.name ?? "", step: step)
             }
         }

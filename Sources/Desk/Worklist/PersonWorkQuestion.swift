@@ -47,17 +47,17 @@ extension View {
         return (
             known.party,
             WorkCounts(leading: known.leading, coordinating: known.coordinating, overdue: known.overdue),
-            try items(of: shown, extent), found.count > limit ? shown.last : nil
+            try items(of: shown, extent), found.count > limit ? shown.last?.cursor : nil
         )
     }
 }
 
 extension View {
-    /// The lines of a list that knows when each part of its own is due.
-    func items(of shown: ArraySlice<DueCursor>, _ extent: ObligationItem.Extent = .whole) throws -> [ObligationItem] {
-        let due = Dictionary(shown.map { ($0.id, $0.due) }, uniquingKeysWith: min)
-        return try ObligationItemStore.items(tx, shown.map(\.id), extent, for: actor).map { item in
-            due[item.id].map(item.owed) ?? item
+    /// The lines of a list that knows where each part of its own stands.
+    func items(of shown: ArraySlice<ListPlace>, _ extent: ObligationItem.Extent = .whole) throws -> [ObligationItem] {
+        let places = Dictionary(shown.map { ($0.cursor.id, $0) }) { first, _ in first }
+        return try ObligationItemStore.items(tx, shown.map(\.cursor.id), extent, for: actor).map { item in
+            places[item.id].map(item.standing) ?? item
         }
     }
 }

@@ -23,8 +23,8 @@ public struct WatchedQuestion: Question {
         let found = try TalkStore.watched(look.tx, by: look.actor, after: after, limit: limit + 1)
         let shown = found.prefix(limit)
         return WatchedPage(
-            items: try ObligationItemStore.items(look.tx, shown.map(\.id), for: look.actor),
-            next: found.count > limit ? shown.last : nil,
+            items: try ObligationItemStore.items(look.tx, shown.map(\.cursor.id), for: look.actor),
+            next: found.count > limit ? shown.last?.cursor : nil,
             reminders: try TalkStore.reminders(look.tx, of: look.actor, limit: 100))
     }
 }

@@ -29,8 +29,9 @@ public struct WorklistQuestion: Question {
             look.tx, view, of: look.actor, on: look.today, filter: filter, after: after, limit: limit + 1, extent)
         let shown = found.prefix(limit)
         return WorklistPage(
-            view: view, counts: counts, items: shown.map { $0.item.owed(by: $0.cursor.due) },
-            next: found.count > limit ? shown.last?.cursor : nil, standIns: try standIns(shown.map(\.item.id), look),
+            view: view, counts: counts, items: shown.map { $0.item.standing(at: $0.place) },
+            next: found.count > limit ? shown.last?.place.cursor : nil,
+            standIns: try standIns(shown.map(\.item.id), look),
             saved: withSaved ? try SavedViewStore.all(look.tx, of: look.actor.person) : [])
     }
 

@@ -15,8 +15,9 @@ extension Obligation {
     }
 
     /// A coordinating party's final report ends its part; a result that is owed waits for the assigner.
-    public mutating func report(_ id: Key<Participant>, percent: Int, isFinal: Bool) {
+    public mutating func report(_ id: Key<Participant>, percent: Int, isFinal: Bool, on day: CalendarDay) {
         change(id) {
+            $0.reportedOn = isFinal ? day : nil
             $0.progress = isFinal ? 100 : percent
             $0.state = !isFinal ? .inProgress : $0.role.owesResult ? .reported : .done
         }
@@ -33,6 +34,7 @@ extension Obligation {
     public mutating func returnResult(_ id: Key<Participant>) {
         change(id) {
             $0.state = .returned
+            $0.reportedOn = nil
             $0.progress = min($0.progress, 99)
         }
     }
@@ -67,6 +69,7 @@ extension Obligation {
         participants[next].role = role
         participants[next].laidAt = now
         participants[next].progress = 0
+        participants[next].reportedOn = nil
         change(heir) { $0.state = .waiting }
     }
 

@@ -10,6 +10,8 @@ public struct ObligationFilter: Sendable, Equatable {
     public var state: ObligationState?
     public var dueFrom: CalendarDay?
     public var dueTo: CalendarDay?
+    /// Only what is overdue on that day.
+    public var overdueOn: CalendarDay?
     /// Words of the content, with or without marks.
     public var text: String?
     /// False shows what the list is done with, instead of what stands there.
@@ -17,8 +19,8 @@ public struct ObligationFilter: Sendable, Equatable {
 
     public init(
         plan: Key<Document>? = nil, unit: Key<Unit>? = nil, person: Key<Person>? = nil,
-        state: ObligationState? = nil, dueFrom: CalendarDay? = nil, dueTo: CalendarDay? = nil, text: String? = nil,
-        isOpen: Bool = true
+        state: ObligationState? = nil, dueFrom: CalendarDay? = nil, dueTo: CalendarDay? = nil,
+        overdueOn: CalendarDay? = nil, text: String? = nil, isOpen: Bool = true
     ) {
         self.plan = plan
         self.unit = unit
@@ -26,6 +28,7 @@ public struct ObligationFilter: Sendable, Equatable {
         self.state = state
         self.dueFrom = dueFrom
         self.dueTo = dueTo
+        self.overdueOn = overdueOn
         self.text = text
         self.isOpen = isOpen
     }

@@ -25,6 +25,8 @@ public struct ObligationItem: Sendable, Equatable {
     public let lastReport: LastReport?
     /// When the part of whoever looks at the list is due, where that is before `nextDue`.
     public var ownDue: CalendarDay?
+    /// The last day on which it is in time for whoever looks at the list; nil where it cannot become late.
+    public var lateAfter: CalendarDay?
     /// The day of the last final result; by it what is done was in time or late.
     public var reportedOn: CalendarDay?
 
@@ -65,6 +67,7 @@ public struct ObligationItem: Sendable, Equatable {
         self.progress = progress
         self.deadline = deadline
         self.nextDue = nextDue
+        lateAfter = nextDue
         self.closedOn = closedOn
         self.lead = lead
         self.officer = officer
@@ -73,15 +76,16 @@ public struct ObligationItem: Sendable, Equatable {
         self.lastReport = lastReport
     }
 
-    /// The item in a list that knows when the reader's own part is due.
-    public func owed(by day: CalendarDay) -> ObligationItem {
+    /// The item in a list that knows where the reader's own part stands.
+    public func standing(at place: ListPlace) -> ObligationItem {
         var item = self
-        item.ownDue = day < (nextDue ?? .last) ? day : nil
+        item.ownDue = place.cursor.due < (nextDue ?? .last) ? place.cursor.due : nil
+        item.lateAfter = place.lateAfter
         return item
     }
 
-    /// Whether something of it was due before `today`.
+    /// Whether something of it was due before `today` and nobody has reported it in time.
     public func isOverdue(on today: CalendarDay) -> Bool {
-        state.isOpen && ((ownDue ?? nextDue).map { $0 < today } ?? false)
+        state.isOpen && (lateAfter.map { $0 < today } ?? false)
     }
 }

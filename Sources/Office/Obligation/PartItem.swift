@@ -10,11 +10,14 @@ public struct PartItem: Sendable, Equatable {
     public let progress: Int
     public let weight: Int
     public let nextDue: CalendarDay?
+    /// The last day on which it is in time; nil where it cannot become late.
+    public let lateAfter: CalendarDay?
     public let closedOn: CalendarDay?
 
     public init(
         id: Key<Obligation>, content: String, lead: NamedParty, officer: NamedParty?, state: ObligationState,
-        progress: Int, weight: Int, nextDue: CalendarDay?, closedOn: CalendarDay?
+        progress: Int, weight: Int, nextDue: CalendarDay?, lateAfter: CalendarDay?,
+        closedOn: CalendarDay?
     ) {
         self.id = id
         self.content = content
@@ -24,6 +27,7 @@ public struct PartItem: Sendable, Equatable {
         self.progress = progress
         self.weight = weight
         self.nextDue = nextDue
+        self.lateAfter = lateAfter
         self.closedOn = closedOn
     }
 }

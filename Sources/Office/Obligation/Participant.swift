@@ -22,6 +22,8 @@ public struct Participant: Sendable, Equatable {
     /// Its own due day, where that is not the obligation's.
     public var due: CalendarDay?
     public var progress: Int
+    /// The day of the final result that waits for the decision, or was accepted.
+    public var reportedOn: CalendarDay?
     public var version: Int64
     /// When it was laid on the party, from which its time to refuse runs.
     public var laidAt: Instant
@@ -29,7 +31,7 @@ public struct Participant: Sendable, Equatable {
     public init(
         id: Key<Participant>, nature: Nature, role: ParticipantRole, printedName: String,
         officer: Key<Person>? = nil, state: ParticipantState? = nil, due: CalendarDay? = nil, progress: Int = 0,
-        version: Int64 = 1, laidAt: Instant = Instant(milliseconds: 0)
+        reportedOn: CalendarDay? = nil, version: Int64 = 1, laidAt: Instant = Instant(milliseconds: 0)
     ) {
         self.id = id
         self.nature = nature
@@ -39,6 +41,7 @@ public struct Participant: Sendable, Equatable {
         self.state = state ?? (role.reports ? .waiting : .waived)
         self.due = due
         self.progress = progress
+        self.reportedOn = reportedOn
         self.version = version
         self.laidAt = laidAt
     }

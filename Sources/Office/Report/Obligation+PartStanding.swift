@@ -34,24 +34,16 @@ extension Obligation {
                 obligation: id, participant: part.id, role: part.role, party: part.party, officer: part.doer,
                 leader: leader, document: ground.document, field: ground.field, scope: ground.scope,
                 assignedOn: old?.assignedOn ?? ground.assignedOn,
-                due: part.due ?? [deadline.due, reportDue].compactMap { $0 }.min(),
-                phase: phase(of: part), from: day)
+                due: due(of: part), phase: phase(of: part), from: day)
             if new.phase == .done || new.phase == .ended {
                 new.endedOn = old?.phase == new.phase ? old?.endedOn : isOpen ? day : closedOn ?? day
             }
-            new.reportedOn = hasReported(part) ? old?.reportedOn ?? day : nil
+            new.reportedOn = hasReported(part) ? reportedOn(part) ?? old?.reportedOn ?? day : nil
             new.isPiece = parent != nil
             new.returnedOn = old?.returnedOn
             new.adjustedOn = isAdjusted ? day : ofObligation?.adjustedOn
             return new
         }
-    }
-
-    /// Whether nothing is missing of the part but the decision; the lead's waits for the others where the closing rule does.
-    private func hasReported(_ part: Participant) -> Bool {
-        let own = part.role == .lead && closingRule == .all ? participants.filter(\.role.owesResult) : [part]
-        return own.allSatisfy { $0.state == .reported || $0.state == .done || $0.state == .waived }
-            && part.state != .waived
     }
 
     private func phase(of part: Participant) -> StandingPhase {

@@ -12,6 +12,8 @@ public struct ReviewObjection: Sendable, Equatable {
     /// The year that is reviewed.
     public let period: ReportPeriod
     public let reason: String
+    /// What shows it.
+    public let evidence: [ReportItem.Evidence]
     public let askedBy: NamedParty
     public let askedAt: Instant
     /// Nil while it waits.
@@ -22,7 +24,8 @@ public struct ReviewObjection: Sendable, Equatable {
 
     public init(
         id: Key<ReviewObjection>, obligation: Key<Obligation>, participant: Key<Participant>, party: NamedParty,
-        period: ReportPeriod, reason: String, askedBy: NamedParty, askedAt: Instant, decision: Decision?,
+        period: ReportPeriod, reason: String, evidence: [ReportItem.Evidence] = [], askedBy: NamedParty,
+        askedAt: Instant, decision: Decision?,
         decidedBy: NamedParty?, decidedAt: Instant?, decisionReason: String?
     ) {
         self.id = id
@@ -31,6 +34,7 @@ public struct ReviewObjection: Sendable, Equatable {
         self.party = party
         self.period = period
         self.reason = reason
+        self.evidence = evidence
         self.askedBy = askedBy
         self.askedAt = askedAt
         self.decision = decision

@@ -7,16 +7,20 @@ public struct WorkItem: Sendable, Hashable {
     public let obligation: Key<Obligation>
     /// Nil sorts last.
     public var due: CalendarDay?
+    /// The last day on which it is in time there; nil where it cannot become late.
+    public var lateAfter: CalendarDay?
     /// Whether it still stands there; what the holder has done with stays as a closed row.
     public var isOpen: Bool
 
     public init(
-        holder: Key<Party>, tab: WorklistTab, obligation: Key<Obligation>, due: CalendarDay?, isOpen: Bool
+        holder: Key<Party>, tab: WorklistTab, obligation: Key<Obligation>, due: CalendarDay?,
+        lateAfter: CalendarDay?, isOpen: Bool
     ) {
         self.holder = holder
         self.tab = tab
         self.obligation = obligation
         self.due = due
+        self.lateAfter = lateAfter
         self.isOpen = isOpen
     }
 }

@@ -17,17 +17,21 @@ public enum Worklist {
     public static func items(of obligation: Obligation) -> [WorkItem] {
         var items: [Place: WorkItem] = [:]
         let isRunning = obligation.state != .suspended
-        func put(_ holder: Key<Party>, _ tab: WorklistTab, open: Bool, due: CalendarDay? = nil) {
+        func put(_ holder: Key<Party>, _ tab: WorklistTab, open: Bool, part: Participant? = nil) {
             let isOpen = open && obligation.isOpen
-            let day = [isRunning ? due : nil, obligation.nextDue].compactMap { $0 }.min()
+            let day = [isRunning ? part?.due : nil, obligation.nextDue].compactMap { $0 }.min()
+            let last = part.map(obligation.lateAfter) ?? obligation.lateAfter
             let place = Place(holder: holder, tab: tab)
             guard let old = items[place] else {
-                items[place] = WorkItem(holder: holder, tab: tab, obligation: obligation.id, due: day, isOpen: isOpen)
+                items[place] = WorkItem(
+                    holder: holder, tab: tab, obligation: obligation.id, due: day, lateAfter: last, isOpen: isOpen)
                 return
             }
             // The same holder twice in one tab, as head of two parts: open while one is, due when the first open one is.
             guard isOpen || !old.isOpen else { return }
-            items[place]?.due = old.isOpen == isOpen ? [old.due, day].compactMap { $0 }.min() : day
+            let both = old.isOpen == isOpen
+            items[place]?.due = [both ? old.due : nil, day].compactMap { $0 }.min()
+            items[place]?.lateAfter = [both ? old.lateAfter : nil, last].compactMap { $0 }.min()
             items[place]?.isOpen = isOpen
         }
         let assigner = Key<Party>(obligation.assigner)
@@ -37,14 +41,14 @@ public enum Worklist {
             switch participant.role {
             case .lead, .part:
                 let isOwnTurn = isRunning && participant.state.isOwnTurn
-                put(participant.holder ?? assigner, .waiting, open: isOwnTurn, due: participant.due)
+                put(participant.holder ?? assigner, .waiting, open: isOwnTurn, part: participant)
                 if isRunning, participant.state.waitsForAssigner {
-                    put(assigner, .waiting, open: true, due: participant.due)
+                    put(assigner, .waiting, open: true, part: participant)
                 }
             case .coordinate:
                 put(
                     participant.holder ?? assigner, .coordinate, open: isRunning && participant.state.isOpen,
-                    due: participant.due)
+                    part: participant)
             case .direct: put(participant.holder ?? participant.party, .assigned, open: true)
             case .inform: put(participant.holder ?? participant.party, .inform, open: true)
             case .former: put(participant.holder ?? participant.party, .inform, open: false)
@@ -53,7 +57,7 @@ public enum Worklist {
                 put(participant.holder ?? assigner, .inform, open: true)
             }
             if participant.officer != nil {
-                put(participant.party, .assigned, open: participant.state.isOpen, due: participant.due)
+                put(participant.party, .assigned, open: participant.state.isOpen, part: participant)
             }
         }
         return items.values.sorted { ($0.holder, $0.tab.rawValue) < ($1.holder, $1.tab.rawValue) }

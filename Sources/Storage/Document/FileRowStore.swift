@@ -30,6 +30,7 @@ public enum FileRowStore {
                 AND NOT EXISTS (SELECT 1 FROM document WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM evidence WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM request_evidence WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM review_evidence WHERE file_hash = \(hash))
             """)
     }
 

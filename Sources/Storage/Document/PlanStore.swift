@@ -88,7 +88,7 @@ public enum PlanStore {
             SELECT \(sql: DocumentLabel.columns), d.issuer, d.confirmed_at, c.total, c.open, c.overdue
             FROM document d LEFT JOIN (
                 SELECT o.document_id, COUNT(*) AS total, COUNT(*) FILTER (WHERE o.is_open) AS open,
-                    COUNT(*) FILTER (WHERE o.is_open AND o.sort_due < \(today)) AS overdue
+                    COUNT(*) FILTER (WHERE o.is_open AND o.late_after < \(today)) AS overdue
                 FROM obligation o
                 WHERE o.document_id IN (\(list: ids)) AND \(sql: Access.sees(obligation: "o", actor))
                 GROUP BY o.document_id
@@ -113,8 +113,8 @@ extension PlanFigure {
         case .waiting: "o.state IN ('assigned', 'refused')"
         case .moving: "o.state IN ('accepted', 'in_progress', 'returned', 'suspended')"
         case .reported: "o.state = 'reported'"
-        case .overdue: "o.is_open AND o.sort_due < \(today)"
-        case .soon: "o.is_open AND o.sort_due BETWEEN \(today) AND \(today.adding(days: PlanFigure.soonDays))"
+        case .overdue: "o.is_open AND o.late_after < \(today)"
+        case .soon: "o.is_open AND o.late_after BETWEEN \(today) AND \(today.adding(days: PlanFigure.soonDays))"
         case .done: "o.state = 'closed'"
         case .ended: "o.state IN ('cancelled', 'superseded')"
         }

@@ -42,10 +42,12 @@ struct FolderRow {
     func part() throws -> PartItem {
         guard let lead = try NamedParty.ifPresent(row, "party") else { throw StorageError(.row, "no lead") }
         let due = try row.day("on1")
+        let last = try row.day("on3")
         return PartItem(
             id: try key(), content: try row.text("text1"), lead: lead,
             officer: try NamedParty.personIfPresent(row, "who"), state: try row.code("code"),
             progress: try row.int("number"), weight: try row.int("number2"), nextDue: due == .last ? nil : due,
+            lateAfter: last == .last ? nil : last,
             closedOn: try row.dayIfPresent("on2"))
     }
 }

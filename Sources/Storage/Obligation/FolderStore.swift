@@ -92,7 +92,8 @@ public enum FolderStore {
         [
             "key": "\(sql: table).id", "code": "\(sql: table).state", "text1": "\(sql: table).content",
             "number": "\(sql: table).progress", "number2": "\(sql: table).weight", "on1": "\(sql: table).sort_due",
-            "on2": "\(sql: table).closed_on", "party": "l.party_id", "who": "l.officer_id",
+            "on2": "\(sql: table).closed_on", "on3": "\(sql: table).late_after", "party": "l.party_id",
+            "who": "l.officer_id",
         ]
     }
 

@@ -67,7 +67,7 @@ public enum ObligationDetailsStore {
         try tx.query(
             """
             SELECT p.id, p.party_id, p.role, p.printed_name, p.officer_id, p.state, p.due_on, p.progress, p.result,
-                p.version, p.laid_at, \(sql: NatureStore.columns), un.name AS party_unit, pe.full_name AS party_person,
+                p.reported_on, p.version, p.laid_at, \(sql: NatureStore.columns), un.name AS party_unit, pe.full_name AS party_person,
                 f.full_name AS officer_name, w.full_name AS follower_name
             FROM participant p \(sql: NatureStore.joins)
             JOIN obligation o ON o.id = p.obligation_id

@@ -27,11 +27,15 @@ extension ObligationFilter {
         return sql
     }
 
-    /// The due window on a column of that name.
-    func dueWindow(_ column: SQL) -> SQL {
+    /// The due window on the columns of a table of that name.
+    func dueWindow(of table: SQL) -> SQL {
         var sql = SQL.empty
-        if let dueFrom { sql += " AND \(sql: column) >= \(dueFrom)" }
-        if let dueTo { sql += " AND \(sql: column) <= \(dueTo)" }
+        if let dueFrom { sql += " AND \(sql: table).sort_due >= \(dueFrom)" }
+        if let dueTo { sql += " AND \(sql: table).sort_due <= \(dueTo)" }
+        // Nothing is late before it is due: the first half bounds the stretch of the index.
+        if let overdueOn {
+            sql += " AND \(sql: table).sort_due < \(overdueOn) AND \(sql: table).late_after < \(overdueOn)"
+        }
         return sql
     }
 

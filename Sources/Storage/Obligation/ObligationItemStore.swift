@@ -15,14 +15,14 @@ public enum ObligationItemStore {
     }
 
     /// The lines of a page, in its order, each with the place at which it stands there. `page` is a statement of keys
-    /// `obligation_id` and days `due`, as `WorklistStore` and `DueCursor` write it.
+    /// `obligation_id` and days `due`, `late_after`, as `WorklistStore` and `ListPlace` write it.
     static func items(
         _ tx: any Transaction, page: SQL, _ extent: ObligationItem.Extent, for actor: Actor
-    ) throws -> [(cursor: DueCursor, item: ObligationItem)] {
+    ) throws -> [(place: ListPlace, item: ObligationItem)] {
         let rows = try tx.query(statement(page: page, extent, for: actor)).map { row in
-            (cursor: DueCursor(due: try row.day("place_due"), id: try row.key("id")), row: row)
-        }.sorted { ($0.cursor.due, $0.cursor.id) < ($1.cursor.due, $1.cursor.id) }
-        return Array(zip(rows.map(\.cursor), try items(tx, rows.map(\.row), extent)))
+            (place: try ListPlace(row, due: "place_due", lateAfter: "place_late_after", id: "id"), row: row)
+        }.sorted { ($0.place.cursor.due, $0.place.cursor.id) < ($1.place.cursor.due, $1.place.cursor.id) }
+        return Array(zip(rows.map(\.place), try items(tx, rows.map(\.row), extent)))
     }
 
     private static func items(
@@ -47,7 +47,7 @@ public enum ObligationItemStore {
 
     static func statement(page: SQL, _ extent: ObligationItem.Extent, for actor: Actor) -> SQL {
         lines(
-            ", place.due AS place_due",
+            ", place.due AS place_due, place.late_after AS place_late_after",
             from: "(\(sql: page)) AS place JOIN obligation o ON o.id = place.obligation_id", extent, for: actor)
     }
 
@@ -62,6 +62,7 @@ public enum ObligationItemStore {
         return """
             SELECT o.id, o.ref, o.content, o.product, o.origin, o.state, o.progress, o.deadline_kind, o.deadline_text,
                 o.from_on, o.due_on, o.due_time, o.every, o.term_amount, o.term_unit, o.start_on, o.sort_due,
+                o.late_after,
                 o.closed_on, o.reported_at, \(sql: DocumentLabel.columns(seenBy: actor)),
                 p.party_id AS lead_id, lp.full_name AS lead_person,
                 p.officer_id, f.full_name AS officer_name, o.assigner_id, a.full_name AS assigner_name
@@ -93,6 +94,8 @@ public enum ObligationItemStore {
             closedOn: try row.dayIfPresent("closed_on"), lead: try names.party(row, "lead"),
             officer: try NamedParty.personIfPresent(row, "officer"), coordinating: coordinating,
             assigner: try NamedParty.person(row, "assigner"), lastReport: report)
+        let last = try row.day("late_after")
+        item.lateAfter = last == .last ? nil : last
         item.reportedOn = try row.instantIfPresent("reported_at").map(OfficeTime.day(of:))
         return item
     }

@@ -56,7 +56,7 @@ extension ObligationStore {
                 new.orderedOn.sqlValue, task.content.sqlValue, task.content.folded.sqlValue, task.addresses.sqlValue,
                 task.product.sqlValue, task.deadline.text.sqlValue, task.deadline.kind.rawValue.sqlValue,
                 task.deadline.from.sqlValue, task.deadline.due.sqlValue, task.deadline.time.sqlValue,
-                task.deadline.every.sqlValue, due.sqlValue, task.deadline.due.sqlValue, 0.sqlValue,
+                task.deadline.every.sqlValue, due.sqlValue, due.sqlValue, task.deadline.due.sqlValue, 0.sqlValue,
                 task.closingRule.rawValue.sqlValue, task.assigner.sqlValue,
                 ObligationState.assigned.rawValue.sqlValue, true.sqlValue, 0.sqlValue, new.scope.sqlValue,
                 creator.sqlValue, tx.now.sqlValue, 1.sqlValue, (new.parent?.id).sqlValue, new.depth.sqlValue,
@@ -70,7 +70,7 @@ extension ObligationStore {
             INSERT INTO obligation (
                 document_id, ref, position, source_start, source_end, source_page, origin, ordered_by, ordered_on, content,
                 content_fold, addresses, product, deadline_text, deadline_kind, from_on, due_on, due_time, every,
-                sort_due, first_due_on, adjustment_count, closing_rule, assigner_id, state, is_open, progress,
+                sort_due, late_after, first_due_on, adjustment_count, closing_rule, assigner_id, state, is_open, progress,
                 scope_id, created_by, created_at, version, parent_id, depth, weight, rhythm, report_due_on,
                 term_amount, term_unit, start_on)
             VALUES \(rows: rows)
@@ -131,7 +131,8 @@ extension ObligationStore {
                 rows.append([
                     key.sqlValue, party.party.sqlValue, party.role.rawValue.sqlValue, party.printedName.sqlValue,
                     position.sqlValue, state.rawValue.sqlValue, party.due.sqlValue,
-                    min(party.due ?? .last, due).sqlValue, state.isOpen.sqlValue, 0.sqlValue, 1.sqlValue,
+                    min(party.due ?? .last, due).sqlValue, min(party.due ?? .last, due).sqlValue, state.isOpen.sqlValue,
+                    0.sqlValue, 1.sqlValue,
                     tx.now.sqlValue,
                 ])
             }
@@ -141,8 +142,8 @@ extension ObligationStore {
             let written = try tx.query(
                 """
                 INSERT INTO participant (
-                    obligation_id, party_id, role, printed_name, position, state, due_on, sort_due, is_open, progress,
-                    version, laid_at)
+                    obligation_id, party_id, role, printed_name, position, state, due_on, sort_due, late_after, is_open,
+                    progress, version, laid_at)
                 VALUES \(rows: chunk)
                 RETURNING id, obligation_id, party_id, role, printed_name, position, state, due_on
                 """

@@ -16,6 +16,7 @@ extension ObligationStore {
             UPDATE obligation SET
                 state = \(new.state.rawValue), is_open = \(new.isOpen), progress = \(new.progress),
                 closed_on = \(new.closedOn), assigner_id = \(new.assigner), sort_due = \(due),
+                late_after = \(new.lateAfter ?? .last),
                 deadline_kind = \(new.deadline.kind.rawValue), deadline_text = \(new.deadline.text),
                 from_on = \(new.deadline.from), due_on = \(new.deadline.due), due_time = \(new.deadline.time),
                 every = \(new.deadline.every), rhythm = \(new.rhythm?.code), report_due_on = \(new.reportDue),
@@ -25,7 +26,9 @@ extension ObligationStore {
             """)
         let isOpenChanged = new.isOpen != old.isOpen || (new.state == .suspended) != (old.state == .suspended)
         for (participant, before) in zip(new.participants, old.participants)
-        where participant != before || isOpenChanged || due != (old.nextDue ?? .last) {
+        where participant != before || isOpenChanged || due != (old.nextDue ?? .last)
+            || new.lateAfter(of: participant) != old.lateAfter(of: before)
+        {
             let isOpen = new.isOpen && participant.state.isOpen
             let partDue = new.state == .suspended ? .last : min(participant.due ?? .last, due)
             try tx.changeOne(
@@ -34,7 +37,8 @@ extension ObligationStore {
                     party_id = \(participant.party), role = \(participant.role.rawValue),
                     officer_id = \(participant.officer), state = \(participant.state.rawValue),
                     due_on = \(participant.due),
-                    sort_due = \(partDue), is_open = \(isOpen), progress = \(participant.progress),
+                    reported_on = \(participant.reportedOn), sort_due = \(partDue),
+                    late_after = \(new.lateAfter(of: participant) ?? .last), is_open = \(isOpen), progress = \(participant.progress),
                     laid_at = \(participant.laidAt),
                     version = version + \(participant == before ? 0 : 1)
                 WHERE id = \(participant.id) AND version = \(before.version)

@@ -94,13 +94,20 @@ public enum ObligationStore {
     public static func seen(
         _ tx: any Transaction, _ ids: Set<Key<Obligation>>, by actor: Actor, isOpen: Bool = false
     ) throws -> Set<Key<Obligation>> {
+        try seen(tx, ids, in: .of(actor), isOpen: isOpen)
+    }
+
+    /// Those of the obligations that whoever has that sight sees.
+    public static func seen(
+        _ tx: any Transaction, _ ids: Set<Key<Obligation>>, in sight: ReportSight, isOpen: Bool = false
+    ) throws -> Set<Key<Obligation>> {
         var result: Set<Key<Obligation>> = []
         for chunk in ids.sorted().chunks() {
             let rows = try tx.query(
                 """
                 SELECT o.id FROM obligation o
                 WHERE o.id IN (\(list: chunk))\(sql: isOpen ? " AND o.is_open = TRUE" : "")
-                    AND \(sql: Access.sees(obligation: "o", actor))
+                    AND \(sql: sight.sees("o"))
                 ORDER BY o.id
                 """)
             for row in rows { result.insert(try row.key("id")) }
@@ -133,7 +140,7 @@ public enum ObligationStore {
         let rows = try tx.query(
             """
             SELECT p.id, p.obligation_id, p.party_id, p.role, p.printed_name, p.officer_id, p.state, p.due_on,
-                p.progress, p.version, p.laid_at, \(sql: NatureStore.columns)
+                p.progress, p.reported_on, p.version, p.laid_at, \(sql: NatureStore.columns)
             FROM participant p \(sql: NatureStore.joins)
             WHERE p.obligation_id IN (\(list: ids)) ORDER BY p.obligation_id, p.position, p.id
             """)
@@ -169,6 +176,7 @@ extension Participant {
             role: try row.code("role"), printedName: try row.text("printed_name"),
             officer: try row.keyIfPresent("officer_id"), state: try row.code("state"),
             due: try row.dayIfPresent("due_on"), progress: try row.int("progress"),
+            reportedOn: try row.dayIfPresent("reported_on"),
             version: Int64(try row.int("version")), laidAt: try row.instant("laid_at"))
     }
 }

@@ -17,10 +17,10 @@ public enum ParticipantStore {
         let row = try tx.first(
             """
             INSERT INTO participant (
-                obligation_id, party_id, role, printed_name, position, state, due_on, sort_due, is_open, progress,
-                version, laid_at)
+                obligation_id, party_id, role, printed_name, position, state, due_on, sort_due, late_after, is_open,
+                progress, version, laid_at)
             SELECT \(obligation.id), \(party), \(old.role.rawValue), \(name), MAX(position) + 1, 'waiting',
-                CAST(\(old.due) AS TEXT), \(min(old.due ?? .last, due)), TRUE, 0, 1, \(tx.now)
+                CAST(\(old.due) AS TEXT), \(min(old.due ?? .last, due)), \(min(old.due ?? .last, due)), TRUE, 0, 1, \(tx.now)
             FROM participant WHERE obligation_id = \(obligation.id)
             RETURNING id
             """)

@@ -44,13 +44,13 @@ public enum TalkStore {
     /// What the person follows and still sees, by due day.
     public static func watched(
         _ tx: any Transaction, by actor: Actor, after cursor: DueCursor?, limit: Int
-    ) throws -> [DueCursor] {
-        try DueCursor.read(tx, watched(by: actor, after: cursor, limit: limit))
+    ) throws -> [ListPlace] {
+        try ListPlace.read(tx, watched(by: actor, after: cursor, limit: limit))
     }
 
     static func watched(by actor: Actor, after cursor: DueCursor?, limit: Int) -> SQL {
         var sql: SQL = """
-            SELECT o.id AS obligation_id, o.sort_due AS due FROM watch w JOIN obligation o ON o.id = w.obligation_id
+            SELECT o.id AS obligation_id, o.sort_due AS due, o.late_after FROM watch w JOIN obligation o ON o.id = w.obligation_id
             WHERE w.person_id = \(actor.person) AND \(sql: Access.sees(obligation: "o", actor))
             """
         if let cursor { sql += " AND (o.sort_due, o.id) > (\(cursor.due), \(cursor.id))" }

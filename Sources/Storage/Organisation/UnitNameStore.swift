@@ -39,6 +39,25 @@ public enum UnitNameStore {
         ).map { try $0.key("unit_id") }
     }
 
+    /// What the unit that bore the name last is called today, or the unit that took its place; nil where nobody bore it, or
+    /// the unit is gone.
+    public static func today(_ tx: any Transaction, of name: String) throws -> String? {
+        try tx.first(
+            """
+            WITH RECURSIVE chain (id, step) AS (
+                SELECT named.unit_id, 0 FROM (
+                    SELECT n.unit_id FROM unit_name AS n WHERE n.name_fold = \(name.folded)
+                    ORDER BY n.valid_from DESC, n.id DESC LIMIT 1) AS named
+                UNION ALL
+                SELECT s.successor_id, c.step + 1 FROM chain AS c
+                JOIN unit_successor AS s ON s.unit_id = c.id AND s.position = 0
+                WHERE c.step < 20)
+            SELECT n.name FROM chain AS c JOIN unit AS u ON u.id = c.id AND u.valid_to IS NULL
+            JOIN unit_name AS n ON n.unit_id = c.id AND n.valid_to IS NULL
+            ORDER BY c.step LIMIT 1
+            """)?.text("name")
+    }
+
     /// The key of the name that a unit bears in an obligation `o`: today's while it is open, afterwards the one of the day
     /// on which it was closed, so that what is over keeps its old names.
     static func ofItsTime(_ unit: SQL) -> SQL {

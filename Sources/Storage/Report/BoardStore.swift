@@ -102,19 +102,23 @@ public enum BoardStore {
     public enum List: String, Sendable, CaseIterable { case late, week, decision }
 
     /// The first of what is late, of what is due by the end of the week, and of what waits for the actor's decision, each
-    /// by due day: one statement.
+    /// by due day; and how many those are, to 100: one statement.
     public static func lists(
         _ tx: any Transaction, for actor: Actor, on day: CalendarDay, weekEnd: CalendarDay, limit: Int
-    ) throws -> [List: [BoardLine]] {
+    ) throws -> (lists: [List: [BoardLine]], decisions: Int) {
         var result: [List: [BoardLine]] = [:]
+        var decisions = 0
         for row in try tx.query(lists(for: actor, on: day, weekEnd: weekEnd, limit: limit)) {
             let due = try row.day("due")
+            let late = try row.day("late")
+            decisions = try row.int("decisions")
             result[try row.code("list"), default: []].append(
                 BoardLine(
                     obligation: try row.key("id"), content: try row.text("content"),
-                    lead: try row.textIfPresent("name") ?? "", due: due == .last ? nil : due))
+                    lead: try row.textIfPresent("name") ?? "", due: due == .last ? nil : due,
+                    isReportedInTime: due != .last && late == .last))
         }
-        return result
+        return (result, decisions)
     }
 
     /// Days are bounded on both sides: of one side only SQLite, once it knows how full the tables are, expects so many rows
@@ -123,7 +127,7 @@ public enum BoardStore {
         func owed(_ list: List, _ condition: SQL) -> SQL {
             """
             SELECT \(list) AS list, x.* FROM (
-                SELECT s.obligation_id AS id, s.due_on AS due FROM part_standing s
+                SELECT s.obligation_id AS id, s.due_on AS due, s.due_on AS late FROM part_standing s
                 WHERE s.until_on = '9999-12-31' AND s.phase = 'open' AND s.role = 'lead' AND NOT s.is_piece AND \(sql: condition)
                     AND \(sql: ReportFigure.isNotInTime)
                     AND \(sql: ReportSight.of(actor).seesStanding)
@@ -132,13 +136,13 @@ public enum BoardStore {
             """
         }
         return """
-            SELECT l.list, l.id, l.due, o.content,
+            SELECT l.list, l.id, l.due, l.late, o.content, \(sql: decisions(actor)) AS decisions,
                 COALESCE(\(sql: ReportNames.unit("p.party_id")), pe.full_name) AS name
             FROM (
                 \(sql: owed(.late, "s.due_on BETWEEN \(CalendarDay.first) AND \(day.adding(days: -1))")) UNION ALL
                 \(sql: owed(.week, "s.due_on BETWEEN \(day) AND \(weekEnd)")) UNION ALL
                 SELECT \(List.decision) AS list, x.* FROM (
-                    SELECT w.obligation_id AS id, w.sort_due AS due FROM work_item w
+                    SELECT w.obligation_id AS id, w.sort_due AS due, w.late_after AS late FROM work_item w
                     JOIN obligation d ON d.id = w.obligation_id
                     WHERE w.holder_id IN (\(list: deciders(actor))) AND w.tab = 'waiting' AND w.is_open = TRUE
                         AND d.assigner_id = w.holder_id
@@ -152,15 +156,13 @@ public enum BoardStore {
             """
     }
 
-    /// How many of what waits for the actor's decision there are, to 100.
-    public static func decisions(_ tx: any Transaction, for actor: Actor) throws -> Int {
-        let row = try tx.first(
-            """
-            SELECT COUNT(*) AS count FROM (SELECT w.obligation_id FROM work_item w JOIN obligation d ON d.id = w.obligation_id
-                WHERE w.holder_id IN (\(list: deciders(actor))) AND w.tab = 'waiting' AND w.is_open = TRUE
-                    AND d.assigner_id = w.holder_id LIMIT 100) AS counted
-            """)
-        return try row?.int("count") ?? 0
+    /// How many of what waits for the actor's decision there are, to 100, as a value in a statement.
+    private static func decisions(_ actor: Actor) -> SQL {
+        """
+        (SELECT COUNT(*) FROM (SELECT w.obligation_id FROM work_item w JOIN obligation d ON d.id = w.obligation_id
+            WHERE w.holder_id IN (\(list: deciders(actor))) AND w.tab = 'waiting' AND w.is_open = TRUE
+                AND d.assigner_id = w.holder_id LIMIT 100) AS counted)
+        """
     }
 
     /// In whose name the actor decides: his or her own, and of whoever is away meanwhile.

@@ -23,7 +23,10 @@ public enum FigureStore {
         _ tx: any Transaction, by subject: ReportSubject, of filter: ReportFilter, in period: ReportSpan,
         sight: ReportSight, limit: Int
     ) throws -> [ReportLine] {
-        let rows = try tx.query(lines(by: subject, of: filter, in: period, sight: sight, limit: limit))
+        try lines(try tx.query(lines(by: subject, of: filter, in: period, sight: sight, limit: limit)))
+    }
+
+    static func lines(_ rows: [Row]) throws -> [ReportLine] {
         let figures = try rows.map(ReportFigures.init)
         let places = ReportRanking.places(of: figures)
         return try zip(rows, zip(figures, places)).map { row, line in

@@ -48,16 +48,39 @@ public enum StintStore {
         _ tx: any Transaction, isHandOver: Bool, from start: Instant, until end: Instant, filter: ReportFilter,
         sight: ReportSight, limit: Int
     ) throws -> [WaitLine] {
-        let rows = try tx.query(
-            waits(isHandOver: isHandOver, from: start, until: end, filter: filter, sight: sight, limit: limit))
-        return try rows.map { row in
-            guard let holder = try NamedParty.ifPresent(row, "holder") else { throw StorageError(.row, "no holder") }
-            return WaitLine(
-                kind: try row.code("kind"), from: isHandOver ? try NamedParty.ifPresent(row, "from") : nil,
-                holder: holder, count: try row.int("count"), open: try row.int("open"),
-                average: try row.int("average") / millisecondsOfTenth,
-                longest: try row.int("longest") / millisecondsOfTenth)
+        try tx.query(
+            waits(isHandOver: isHandOver, from: start, until: end, filter: filter, sight: sight, limit: limit)
+        ).map { try line($0, isHandOver: isHandOver) }
+    }
+
+    /// Both, at units and at hand-overs: one statement.
+    public static func waits(
+        _ tx: any Transaction, from start: Instant, until end: Instant, filter: ReportFilter, sight: ReportSight,
+        limit: Int
+    ) throws -> (units: [WaitLine], handOvers: [WaitLine]) {
+        let parts = [false, true].map { isHandOver -> SQL in
+            let waits = waits(
+                isHandOver: isHandOver, from: start, until: end, filter: filter, sight: sight, limit: limit)
+            return "SELECT \(sql: isHandOver ? "1" : "0") AS part, x.* FROM (\(sql: waits)) AS x"
         }
+        let rows = try tx.query(
+            """
+            \(sql: parts.joined(separator: " UNION ALL "))
+            ORDER BY part, average DESC, holder_id, from_id NULLS FIRST, kind
+            """)
+        func lines(_ part: Int) throws -> [WaitLine] {
+            try rows.filter { try $0.int("part") == part }.map { try line($0, isHandOver: part == 1) }
+        }
+        return (try lines(0), try lines(1))
+    }
+
+    private static func line(_ row: Row, isHandOver: Bool) throws -> WaitLine {
+        guard let holder = try NamedParty.ifPresent(row, "holder") else { throw StorageError(.row, "no holder") }
+        return WaitLine(
+            kind: try row.code("kind"), from: isHandOver ? try NamedParty.ifPresent(row, "from") : nil,
+            holder: holder, count: try row.int("count"), open: try row.int("open"),
+            average: try row.int("average") / millisecondsOfTenth,
+            longest: try row.int("longest") / millisecondsOfTenth)
     }
 
     static func waits(

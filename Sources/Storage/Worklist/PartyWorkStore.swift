@@ -9,8 +9,8 @@ public enum PartyWorkStore {
     public static func page(
         _ tx: any Transaction, of party: Key<Party>, roles: [ParticipantRole], for actor: Actor,
         filter: ObligationFilter, after cursor: DueCursor?, limit: Int
-    ) throws -> [DueCursor] {
-        try DueCursor.read(tx, page(of: party, roles: roles, for: actor, filter: filter, after: cursor, limit: limit))
+    ) throws -> [ListPlace] {
+        try ListPlace.read(tx, page(of: party, roles: roles, for: actor, filter: filter, after: cursor, limit: limit))
     }
 
     static func page(
@@ -19,14 +19,14 @@ public enum PartyWorkStore {
     ) -> SQL {
         let stretches = stretches(of: party, roles).map { stretch -> SQL in
             var sql: SQL = """
-                SELECT p.obligation_id, p.sort_due FROM participant p JOIN obligation o ON o.id = p.obligation_id
+                SELECT p.obligation_id, p.sort_due, p.late_after FROM participant p JOIN obligation o ON o.id = p.obligation_id
                 WHERE \(sql: stretch) AND p.is_open = \(sql: filter.isOpen ? "TRUE" : "FALSE")
                 """
             if let cursor { sql += " AND (p.sort_due, p.obligation_id) > (\(cursor.due), \(cursor.id))" }
-            return sql + filter.dueWindow("p.sort_due") + filter.conditions
+            return sql + filter.dueWindow(of: "p") + filter.conditions
                 + " AND \(sql: Access.sees(obligation: "o", actor)) ORDER BY p.sort_due, p.obligation_id LIMIT \(limit)"
         }
-        return DueCursor.page(of: stretches, limit: limit)
+        return ListPlace.page(of: stretches, limit: limit)
     }
 
     /// What the party is called today, how much it leads, coordinates, and how much of both is overdue, each count
@@ -57,7 +57,7 @@ public enum PartyWorkStore {
         return """
             SELECT party.id AS party_id, un.name AS party_unit, pe.full_name AS party_person,
                 \(sql: count(owing, "")) AS leading, \(sql: count([.coordinate], "")) AS coordinating,
-                \(sql: count(owing + [.coordinate], " AND p.sort_due < \(today)")) AS overdue
+                \(sql: count(owing + [.coordinate], " AND p.sort_due < \(today) AND p.late_after < \(today)")) AS overdue
             FROM party
             LEFT JOIN unit_name un ON un.unit_id = party.id AND un.valid_to IS NULL
             LEFT JOIN person pe ON pe.id = party.id

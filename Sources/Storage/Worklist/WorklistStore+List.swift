@@ -9,7 +9,7 @@ extension WorklistStore {
     public static func page(
         _ tx: any Transaction, _ view: WorklistView, of actor: Actor, on today: CalendarDay, filter: ObligationFilter,
         after cursor: DueCursor?, limit: Int, _ extent: ObligationItem.Extent
-    ) throws -> [(cursor: DueCursor, item: ObligationItem)] {
+    ) throws -> [(place: ListPlace, item: ObligationItem)] {
         let page = page(view, of: actor, on: today, filter: filter, after: cursor, limit: limit)
         return try ObligationItemStore.items(tx, page: page, extent, for: actor)
     }
@@ -22,19 +22,19 @@ extension WorklistStore {
         let isAlone = actor.holders.count == 1 && view.tab != nil
         let due: SQL = isAlone ? "w.sort_due AS due" : "w.sort_due"
         let stretches = actor.holders.map { holder -> SQL in
-            var sql: SQL = "SELECT w.obligation_id, \(sql: due) FROM work_item w"
+            var sql: SQL = "SELECT w.obligation_id, \(sql: due), w.late_after FROM work_item w"
             if filter.needsObligation { sql += " JOIN obligation o ON o.id = w.obligation_id" }
             sql += " WHERE w.holder_id = \(holder)"
             if let tab = view.tab {
                 sql += " AND w.tab = \(tab.rawValue) AND w.is_open = \(sql: filter.isOpen ? "TRUE" : "FALSE")"
             } else {
-                sql += " AND w.is_open = TRUE AND w.sort_due < \(today)"
+                sql += " AND w.is_open = TRUE AND w.sort_due < \(today) AND w.late_after < \(today)"
             }
             if let cursor { sql += " AND (w.sort_due, w.obligation_id) > (\(cursor.due), \(cursor.id))" }
-            return sql + filter.dueWindow("w.sort_due") + filter.conditions
+            return sql + filter.dueWindow(of: "w") + filter.conditions
                 + " ORDER BY w.sort_due, w.obligation_id LIMIT \(limit)"
         }
-        return isAlone ? stretches[0] : DueCursor.page(of: stretches, limit: limit)
+        return isAlone ? stretches[0] : ListPlace.page(of: stretches, limit: limit)
     }
 
     /// How much stands in each view, each count stopping at 100, in one statement.
@@ -51,7 +51,7 @@ extension WorklistStore {
             \(sql: count(in: .coordinate, of: actor)) AS coordinate,
             \(sql: count(in: .assigned, of: actor)) AS assigned,
             \(sql: count(in: .inform, of: actor)) AS inform,
-            \(sql: count("sort_due < \(today)", isOneTab: false, of: actor)) AS overdue
+            \(sql: count("sort_due < \(today) AND late_after < \(today)", isOneTab: false, of: actor)) AS overdue
         """
     }
 
@@ -82,19 +82,28 @@ extension WorklistStore {
     }
 }
 
-extension DueCursor {
+extension ListPlace {
     /// One page of several stretches that are each in order and cut to `limit`; what two share appears once.
     static func page(of stretches: [SQL], limit: Int) -> SQL {
         let union = stretches.map { stretch -> SQL in
-            "SELECT obligation_id, sort_due FROM (\(sql: stretch)) AS stretch"
+            "SELECT obligation_id, sort_due, late_after FROM (\(sql: stretch)) AS stretch"
         }.joined(separator: " UNION ALL ")
         return """
-            SELECT obligation_id, MIN(sort_due) AS due FROM (\(sql: union)) AS stretches
+            SELECT obligation_id, MIN(sort_due) AS due, MIN(late_after) AS late_after
+            FROM (\(sql: union)) AS stretches
             GROUP BY obligation_id ORDER BY due, obligation_id LIMIT \(limit)
             """
     }
 
-    static func read(_ tx: any Transaction, _ page: SQL) throws -> [DueCursor] {
-        try tx.query(page).map { DueCursor(due: try $0.day("due"), id: try $0.key("obligation_id")) }
+    static func read(_ tx: any Transaction, _ page: SQL) throws -> [ListPlace] {
+        try tx.query(page).map { row in
+            try ListPlace(row, due: "due", lateAfter: "late_after", id: "obligation_id")
+        }
+    }
+
+    init(_ row: Row, due: String, lateAfter: String, id: String) throws {
+        let last = try row.day(lateAfter)
+        self.init(
+            DueCursor(due: try row.day(due), id: try row.key(id)), lateAfter: last == .last ? nil : last)
     }
 }

@@ -12,11 +12,12 @@ public enum WorklistStore {
             let rows = chunk.map { item in
                 [
                     item.holder.sqlValue, item.tab.rawValue.sqlValue, item.obligation.sqlValue,
-                    (item.due ?? .last).sqlValue, item.isOpen.sqlValue,
+                    (item.due ?? .last).sqlValue, (item.lateAfter ?? .last).sqlValue, item.isOpen.sqlValue,
                 ]
             }
             try tx.execute(
-                "INSERT INTO work_item (holder_id, tab, obligation_id, sort_due, is_open) VALUES \(rows: rows)")
+                "INSERT INTO work_item (holder_id, tab, obligation_id, sort_due, late_after, is_open) VALUES \(rows: rows)"
+            )
         }
         try RestrictedHolderStore.write(tx, obligations.map(\.id))
     }
@@ -60,14 +61,16 @@ public enum WorklistStore {
     public static func items(_ tx: any Transaction, of obligation: Key<Obligation>) throws -> [WorkItem] {
         try tx.query(
             """
-            SELECT holder_id, tab, sort_due, is_open FROM work_item WHERE obligation_id = \(obligation)
+            SELECT holder_id, tab, sort_due, late_after, is_open FROM work_item WHERE obligation_id = \(obligation)
             ORDER BY holder_id, tab
             """
         ).map { row in
             let due = try row.day("sort_due")
+            let last = try row.day("late_after")
             return WorkItem(
                 holder: try row.key("holder_id"), tab: try row.code("tab"), obligation: obligation,
-                due: due == .last ? nil : due, isOpen: try row.bool("is_open"))
+                due: due == .last ? nil : due, lateAfter: last == .last ? nil : last,
+                isOpen: try row.bool("is_open"))
         }
     }
 }

@@ -20,15 +20,19 @@ extension Request {
 }
 
 extension Response {
-    /// Lets the browser in, or on to choosing a password.
-    static func entering(_ entry: Entry, to target: Href, from request: Request, _ context: WebContext) -> Response {
+    /// Lets the browser in, or on to choosing a password. A form that it brought along is shown before the page wanted.
+    static func entering(
+        _ entry: Entry, to target: Href, from request: Request, _ context: WebContext, _ form: CarriedForm? = nil
+    ) -> Response {
         switch entry {
         case .mustChoose(let link):
             let href: Href = "/password/\(link.text)"
             return Redirect(to: href.adding("return", target.string)).response(from: request, context: context)
         case .session(let token, let device):
             let site = context.visit.site
-            var response = Redirect(to: target).response(from: request, context: context)
+            var response =
+                form?.page(back: target).response(from: request, context: context)
+                ?? Redirect(to: target).response(from: request, context: context)
             response.setCookie(SiteCookies.session(token: token.text, seconds: Int(SessionLife.whole), on: site))
             response.setCookie(SiteCookies.device(token: device, on: site))
             return response

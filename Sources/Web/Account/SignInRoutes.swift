@@ -8,7 +8,7 @@ import Office
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /sign-in?return= | anybody | the form; whoever is signed in goes on to where he or she wanted |
-/// | POST | /sign-in | anybody | a session and the page wanted, or the form with the reason |
+/// | POST | /sign-in | anybody | a session and the page wanted, or what was sent after the last one ended; or the reason |
 /// | GET | /password/:token | the holder of a link | the form for a password of one's own |
 /// | POST | /password/:token | the holder of a link | a session and the page wanted, or the form with the reason |
 /// | POST | /sign-out | anybody | the session ends; the sign-in form |
@@ -42,13 +42,14 @@ public struct SignInRoutes: RouteProvider {
     @Sendable private func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
         let fields = try await request.form()
         let target = Self.target(in: fields)
+        let form = CarriedForm(in: fields)
         do {
             let entry = try await door.signIn(
                 login: fields["login"] ?? "", password: fields["password"] ?? "",
                 from: request.browser(on: context.visit))
-            return Response.entering(entry, to: target, from: request, context)
+            return Response.entering(entry, to: target, from: request, context, form)
         } catch let refusal as OfficeError {
-            return SignInScreen(target: target, login: fields["login"] ?? "", refusal: refusal).page
+            return SignInScreen(target: target, form: form, login: fields["login"] ?? "", refusal: refusal).page
                 .response(from: request, context: context)
         }
     }

@@ -5,6 +5,8 @@ import Office
 struct SignInScreen: Sendable {
     /// Where to go afterwards.
     let target: Href
+    /// What was sent after the session had ended.
+    var form: CarriedForm?
     var login = ""
     /// Why the last try failed.
     var refusal: OfficeError?
@@ -12,17 +14,22 @@ struct SignInScreen: Sendable {
     var page: Page {
         let fields: FormFields = ["login": login]
         let errors = refusal.map { [FieldError(field: $0.field ?? "login", message: $0.message)] } ?? []
-        let form = FormView(fields, errors: errors)
+        let view = FormView(fields, errors: errors)
+        let ended: HTML? = form.map { _ in
+            NoticeBox.html(
+                "<p>Phiên làm việc đã kết thúc. Hãy đăng nhập lại; nội dung vừa nhập còn nguyên và sẽ hiện lại để gửi.</p>",
+                .soon)
+        }
         let body: HTML = """
-            \(form.summary)\
-            \(form.text("login", "Tên đăng nhập", autocomplete: "username"))\
-            \(form.password("password", "Mật khẩu", autocomplete: "current-password"))\
-            \(form.hidden("return", target.string))
+            \(view.summary)\
+            \(view.text("login", "Tên đăng nhập", autocomplete: "username"))\
+            \(view.password("password", "Mật khẩu", autocomplete: "current-password"))\
+            \(view.hidden("return", target.string))\(form?.carried)
             """
         return Page(
             title: "Đăng nhập",
             main: """
-                \(Form.html(action: "/sign-in", body: body, buttons: [Button.submit("Đăng nhập")]))
+                \(ended)\(Form.html(action: "/sign-in", body: body, buttons: [Button.submit("Đăng nhập")]))
                 <p class="muted">Quên mật khẩu hoặc chưa có tài khoản? Hãy nhờ quản trị viên của cơ quan cấp liên kết \
                 đặt mật khẩu.</p>
                 """,
@@ -31,7 +38,7 @@ struct SignInScreen: Sendable {
 
     private var status: HTTPResponse.Status {
         switch refusal?.code {
-        case nil: .ok
+        case nil: form == nil ? .ok : .unauthorized
         case .tooManyRequests: .tooManyRequests
         case .forbidden: .forbidden
         default: .refusedForm

@@ -28,6 +28,10 @@ struct ErrorPages: RouterMiddleware {
                 return try fault.problem(to: request, context: context)
             }
             if fault.status == .unauthorized {
+                if let form = await CarriedForm(refused: request) {
+                    let target = refererPath(of: request).flatMap { Href(returnPath: $0) } ?? "/"
+                    return SignInScreen(target: target, form: form).page.response(from: request, context: context)
+                }
                 return Redirect(to: signIn(returningFrom: request)).response(from: request, context: context)
             }
             return FaultPage(fault: fault).page.response(from: request, context: context)

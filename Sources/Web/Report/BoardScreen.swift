@@ -97,7 +97,9 @@ struct BoardScreen: Sendable {
         }
         let back = ListReturn("/reports")
         let items = lines.map { line -> HTML in
-            let due: HTML? = line.due.map { DueBadge.html($0, today: board.day) }
+            let due: HTML? = line.due.map {
+                DueWords.open($0, today: board.day, resultOn: line.isReportedInTime ? $0 : nil)
+            }
             return """
                 <li><a href="\(("/obligations/\(line.obligation)" as Href).keeping(back))">\(ObligationTable.clamped(line.content))</a>\
                 <p class="board-line"><span>\(line.lead)</span> \(due)</p></li>

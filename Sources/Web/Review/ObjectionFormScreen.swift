@@ -8,7 +8,8 @@ struct ObjectionFormScreen: Sendable {
     let measure: ReviewMeasure
     let part: ReviewMeasure.Part
     let address: ReviewAddress
-    let form: FormView
+    var form: FormView
+    var keptFiles: [KeptFile] = []
 
     var page: Page {
         Page(
@@ -24,8 +25,15 @@ struct ObjectionFormScreen: Sendable {
                 vào đánh giá của đơn vị.</p>
                 \(Form.html(
                     action: address.object(to: part.participant), draft: "objection-\(part.participant)-\(review.period)",
+                    hasFiles: true,
                     body: form.area(
-                        "reason", "Lý do chậm", help: "Nêu nguyên nhân khách quan, văn bản chứng minh nếu có.", rows: 6),
+                        "reason", "Lý do chậm", help: "Nêu nguyên nhân khách quan; ghi số, ngày văn bản chứng minh nếu có.",
+                        rows: 6)
+                        + DropZone.html(
+                            title: "Minh chứng",
+                            help:
+                                "Kéo thả hoặc chọn tệp, nhiều nhất 20 tệp, mỗi tệp không quá 64 MB. Không tải lên văn bản mật.",
+                            isMany: true) + KeptFile.ticked(keptFiles),
                     buttons: [Button.submit("Gửi lý do"), Button.link("Quay lại", address.href, .quiet)]))
                 """, layout: .reading, status: form.errors.isEmpty ? .ok : .refusedForm)
     }

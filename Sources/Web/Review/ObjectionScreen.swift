@@ -23,10 +23,18 @@ struct ObjectionScreen: Sendable {
             aside: objection.badge, actions: GuideTopic.review.link,
             main: """
                 \(form.summary)\(ReviewFacts.html(measure, part, in: review))
-                <section><h2>Lý do chậm</h2><p class="written">\(objection.reason)</p>
+                <section><h2>Lý do chậm</h2><p class="written">\(objection.reason)</p>\(files)
                 <p class="muted">\(objection.askedBy.name), \(WrittenDay.html(objection.askedAt))</p></section>
                 \(decision)
                 """, layout: .reading, status: form.errors.isEmpty ? .ok : .refusedForm)
+    }
+
+    private var files: HTML? {
+        guard !objection.evidence.isEmpty else { return nil }
+        let lines = objection.evidence.map { file -> HTML in
+            "<li><a href=\"\(address.evidence(file.id, of: objection.id))\" download>\(file.fileName)</a></li>"
+        }
+        return "<ul class=\"files\">\(lines)</ul>"
     }
 
     private var decision: HTML {

@@ -19,12 +19,27 @@ struct ReviewAddress: Sendable, Equatable {
     var href: Href { at("") }
     func file(_ format: TableFile) -> Href { format == .xlsx ? at("/report.xlsx") : at("/report.csv") }
     var report: Href { at("/report.docx") }
-    var nextPlan: Href { at("/next-plan.docx") }
+    var nextPlan: Href { at("/next-plan") }
+    var nextPlanFile: Href { at("/next-plan.docx") }
+    var newPoint: Href { at("/next-plan/points/new") }
+    var leavingOut: Href { at("/next-plan/removal") }
+
+    func newPoint(for ref: String) -> Href { newPoint.adding("ref", ref) }
+    func point(_ id: Key<NextPlanPoint>) -> Href {
+        ("/plans/\(plan)/review/next-plan/points/\(id)" as Href).adding(year)
+    }
+    func dropping(_ id: Key<NextPlanPoint>) -> Href {
+        ("/plans/\(plan)/review/next-plan/points/\(id)/removal" as Href).adding(year)
+    }
 
     func object(to part: Key<Participant>) -> Href { ("/plans/\(plan)/review/parts/\(part)" as Href).adding(year) }
 
     func objection(_ id: Key<ReviewObjection>) -> Href {
         ("/plans/\(plan)/review/objections/\(id)" as Href).adding(year)
+    }
+
+    func evidence(_ id: Key<ReportItem.Evidence>, of objection: Key<ReviewObjection>) -> Href {
+        ("/plans/\(plan)/review/objections/\(objection)/evidence/\(id)" as Href).adding(year)
     }
 
     private func at(_ rest: Href) -> Href { ("/plans/\(plan)/review" as Href).followed(by: rest).adding(year) }

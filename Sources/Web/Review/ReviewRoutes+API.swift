@@ -20,6 +20,7 @@ extension ReviewRoutes {
         ) { request, context in
             try await content(request, context)
         }
+        addNextPlanAPI(to: routes, year: year)
         routes.api.post(
             "/api/reviews/objections", "Nêu lý do một phần việc chậm",
             takes: APIForm(
@@ -27,6 +28,7 @@ extension ReviewRoutes {
                 [
                     .init("obligation", .integer, "Mã nhiệm vụ"), .init("participant", .integer, "Mã phần việc"), year,
                     .init("reason", .text, "Lý do"),
+                    .init("kept", .list(.text), "Tệp minh chứng đã gửi qua /api/files", isRequired: false),
                 ]), gives: ReviewObjectionKey.shape
         ) { fields, _, context in
             var form = FormReader(fields)
@@ -37,7 +39,8 @@ extension ReviewRoutes {
             let id = try await services.desk.perform(
                 ObjectToReview(
                     to: participant, of: obligation, period: try ReviewAddress(Key(1), fields).period, reason: reason,
-                    rules: rules), as: context.actor)
+                    files: try services.ledger.kept(fields, from: context.actor.person), rules: rules),
+                as: context.actor)
             return ReviewObjectionKey(id: id)
         }
         routes.api.post(

@@ -9,10 +9,12 @@ public import Office
 /// |---|---|---|---|
 /// | GET | /plans/:id/review | whoever sees the plan | shortcomings with measures, units with their assessment |
 /// | GET | /plans/:id/review/report.docx, .xlsx, .csv | the same | the same as files |
-/// | GET | /plans/:id/review/next-plan.docx | the same | next year's plan as a draft |
+/// | GET | /plans/:id/review/next-plan, next-plan.docx | the same | what next year's plan begins with; its draft |
+/// | GET, POST | /plans/:id/review/next-plan/points/… | leaders, the planner | points written by hand |
 /// | GET | /plans/:id/review/parts/:part | whoever speaks for the part | the form for a reason |
 /// | POST | /plans/:id/review/parts/:part | the same | says why it is late |
 /// | GET | /plans/:id/review/objections/:objection | whoever sees it | the objection, for deciders with the form |
+/// | GET | /plans/:id/review/objections/:objection/evidence/:evidence | the same | a file that shows it |
 /// | POST | /plans/:id/review/objections/:objection | leaders, the planner | decides it |
 public struct ReviewRoutes: RouteProvider {
     let services: ReportServices
@@ -38,7 +40,9 @@ public struct ReviewRoutes: RouteProvider {
         routes.officer.get("/plans/:id/review/objections/:objection") { request, context in
             try await objection(FormView(), request, context).page
         }
+        routes.officer.get("/plans/:id/review/objections/:objection/evidence/:evidence", use: evidence)
         routes.officer.post("/plans/:id/review/objections/:objection", use: decide)
+        addNextPlan(to: routes)
         addAPI(to: routes)
     }
 
@@ -49,9 +53,10 @@ public struct ReviewRoutes: RouteProvider {
             return try TableFile.docx(paper, named: "kiem-diem-\(review.period)")
         }
         routes.officer.get("/plans/:id/review/next-plan.docx") { request, context in
-            let review = try await content(request, context).review
-            let paper = try await services.desk.ask(NextPlan(after: review, rules: rules), as: context.actor)
-            return try TableFile.docx(paper, named: "ke-hoach-\(review.nextYear)")
+            let page = try await nextPlan(request, context)
+            let paper = try await services.desk.ask(
+                NextPlan(after: page.review, points: page.points, rules: rules), as: context.actor)
+            return try TableFile.docx(paper, named: "ke-hoach-\(page.review.nextYear)")
         }
         for format in TableFile.allCases {
             routes.officer.get("/plans/:id/review/report.\(format.rawValue)") { request, context in
@@ -63,16 +68,19 @@ public struct ReviewRoutes: RouteProvider {
 
     private func object(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let address = try address(request, context)
-        let form = FormReader(try await request.form())
-        let shown = try await objectionForm(FormView(form), request, context)
+        // Whoever may not object sends no files into the store.
+        var shown = try await objectionForm(FormView(), request, context)
+        let (fields, kept) = try await services.ledger.received(request, from: context.actor.person)
         do {
             _ = try await services.desk.perform(
                 ObjectToReview(
                     to: shown.part.participant, of: shown.measure.obligation, period: address.period,
-                    reason: form.fields["reason"] ?? "", rules: rules), as: context.actor)
+                    reason: fields["reason"] ?? "", files: kept.map(\.file), rules: rules), as: context.actor)
         } catch let error as OfficeError where error.code == .invalid || error.code == .conflict {
-            let form = FormView(form.fields, errors: [FieldError(field: "reason", message: error.message)])
-            return try await objectionForm(form, request, context).page.response(from: request, context: context)
+            let field = error.field == "files" ? "file" : "reason"
+            shown.form = FormView(fields, errors: [FieldError(field: field, message: error.message)])
+            shown.keptFiles = kept
+            return shown.page.response(from: request, context: context)
         }
         return Redirect(to: address.href, saying: "Đã ghi lý do chậm; chờ quyết định.")
             .response(from: request, context: context)
@@ -97,9 +105,19 @@ public struct ReviewRoutes: RouteProvider {
         return try await objection(FormView(form), request, context).page.response(from: request, context: context)
     }
 
+    private func evidence(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let key: Key<ReportItem.Evidence> = try context.key("evidence")
+        let shown = try await objection(FormView(), request, context).objection
+        guard let file = shown.evidence.first(where: { $0.id == key }) else {
+            throw OfficeError(.notFound, "Không tìm thấy tệp này.")
+        }
+        return try await FileDownload(name: file.fileName, hash: file.hash)
+            .response(from: services.ledger.files, context)
+    }
+
     // MARK: - What the pages show
 
-    private func address(_ request: Request, _ context: OfficerContext) throws -> ReviewAddress {
+    func address(_ request: Request, _ context: OfficerContext) throws -> ReviewAddress {
         try ReviewAddress(try context.key(), try request.query())
     }
 

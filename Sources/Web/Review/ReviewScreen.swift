@@ -16,7 +16,7 @@ struct ReviewScreen: Sendable {
             title: "Kiểm điểm \(review.period.words)", place: .plans,
             breadcrumbs: [MenuItem("Kế hoạch", "/plans"), MenuItem(review.plan.short, "/plans/\(review.plan.id)")],
             actions: GuideTopic.review.link
-                + Button.link("Dự thảo kế hoạch năm \(review.nextYear)", address.nextPlan, .plain)
+                + Button.link("Kế hoạch năm \(review.nextYear)", address.nextPlan, .plain)
                 + Button.link("Tải DOCX", address.report, .quiet) + TableFile.links(address.file),
             main: """
                 <p class="muted plan-basis">\(review.plan.title)</p>

@@ -75,6 +75,7 @@ extension ReviewObjection {
             .init("id", "Mã", \.id), .init("obligation", "Mã nhiệm vụ", \.obligation),
             .init("participant", "Mã phần việc", \.participant),
             .init("party", NamedParty.shape, "Đơn vị, cá nhân", \.party), .init("reason", "Lý do chậm", \.reason),
+            .init("evidence", "Tên các tệp minh chứng") { $0.evidence.map(\.fileName) },
             .init("askedBy", NamedParty.shape, "Ai nêu", \.askedBy), .init("askedAt", "Lúc nào", \.askedAt),
             .init(choice: "decision", "Quyết định; không có khi đang chờ", \.decision),
             .init("decidedBy", NamedParty.shape, "Ai quyết định", \.decidedBy),

@@ -19,7 +19,7 @@ struct PartyWorkAddress: Sendable, Equatable {
 
     /// Which part to ask for, narrowed to what was due before `today` where the address says so.
     func question(today: CalendarDay) -> (part: WorkPart, filter: ObligationFilter) {
-        isOverdue ? (.either, ObligationFilter(dueTo: today.adding(days: -1))) : (part, ObligationFilter())
+        isOverdue ? (.either, ObligationFilter(overdueOn: today)) : (part, ObligationFilter())
     }
 
     var href: Href {

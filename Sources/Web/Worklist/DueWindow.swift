@@ -15,10 +15,10 @@ enum DueWindow: String, Sendable, CaseIterable {
         }
     }
 
-    /// The first and last due day of the span; nil where it is open.
+    /// The first and last due day of the span; nil where it is open. What is overdue is no matter of days alone.
     func days(from today: CalendarDay) -> (from: CalendarDay?, to: CalendarDay?) {
         switch self {
-        case .overdue: (nil, today.adding(days: -1))
+        case .overdue: (nil, nil)
         case .today: (today, today)
         case .week: (today, today.adding(days: 7))
         case .month: (today, today.adding(days: 30))

@@ -38,8 +38,8 @@ struct WorklistAddress: Sendable, Equatable {
     func filter(today: CalendarDay) -> ObligationFilter {
         let days = window?.days(from: today)
         return ObligationFilter(
-            plan: plan, unit: unit, person: person, state: state, dueFrom: days?.from, dueTo: days?.to, text: text,
-            isOpen: !isDone)
+            plan: plan, unit: unit, person: person, state: state, dueFrom: days?.from, dueTo: days?.to,
+            overdueOn: window == .overdue ? today : nil, text: text, isOpen: !isDone)
     }
 
     /// The list that this address stands for.

@@ -27,7 +27,7 @@ public struct Rhythm: Hashable, Sendable, Codable {
     }
 
     /// Whether a time that falls on a day off moves to the next working day: «hằng ngày» means each day of work.
-    func rolls(_ choices: CountingChoices) -> Bool { choices.namedDaysRoll || period == .day }
+    public func rolls(_ choices: CountingChoices) -> Bool { choices.namedDaysRoll || period == .day }
 
     /// The first time after `start` at which it is due.
     func next(after start: CalendarDay, _ choices: CountingChoices) -> CalendarDay {

@@ -3,8 +3,6 @@ import Desk
 import Exchange
 import Foundation
 import Office
-import Storage
-import WorkTime
 
 /// `congvu admin import FILE`: units, people and open tasks from XLSX or CSV; all rows or none.
 struct AdminImport: AsyncParsableCommand {
@@ -29,7 +27,7 @@ struct AdminImport: AsyncParsableCommand {
         let list = try OrganisationSheets.list(try SpreadsheetReader.sheets(Array(data)))
         do {
             try await options.withDesk { desk in
-                let actor = try await actor(desk)
+                let actor = try await desk.actor(login: login)
                 let report =
                     if dryRun {
                         try await desk.previewImport(list, as: actor)
@@ -45,16 +43,6 @@ struct AdminImport: AsyncParsableCommand {
             Terminal.complain("Danh sách còn lỗi nên chưa ghi dòng nào. Sửa các dòng trên rồi nhập lại.")
             throw ExitCode(1)
         }
-    }
-
-    private func actor(_ desk: Desk) async throws -> Actor {
-        guard let login else { return .terminal }
-        let today = OfficeTime.day(of: SystemClock.now())
-        let actor = try await desk.storage.read { tx in
-            try AccountStore.find(tx, login: login).flatMap { try ActorStore.actor(tx, $0.person, on: today) }
-        }
-        guard let actor else { throw OfficeError(.notFound, "Không có tài khoản «\(login)».") }
-        return actor
     }
 
     private func tell(_ report: ImportReport) {

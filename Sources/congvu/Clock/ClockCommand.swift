@@ -2,11 +2,12 @@ import ArgumentParser
 import Desk
 import Foundation
 import Office
+import Storage
 import WorkTime
 
 /// `congvu clock`: when a deadline ends by the rules of working days, and why. Exit code 1 and one line for what it
-/// cannot count; the office's own decided days, which lie in its database, have no part in it.
-struct ClockCommand: ParsableCommand {
+/// cannot count. The office's own decided days lie in its database: they count where one is named.
+struct ClockCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clock", abstract: "Tính một thời hạn và giải thích từng ngày.")
 
@@ -34,11 +35,17 @@ struct ClockCommand: ParsableCommand {
     @Flag(help: "In từng ngày được tính, bỏ qua hoặc tạm dừng, kèm căn cứ.")
     var explain = false
 
+    @Option(
+        help:
+            "Tính cả ngày nghỉ, ngày làm bù mà cơ quan đã quyết định, trong cơ sở dữ liệu này: sqlite:ĐƯỜNG_DẪN hoặc postgres://…"
+    )
+    var database: DatabaseAddress?
+
     @Option(help: "Thư mục quy tắc (biến CONGVU_RULES; mặc định tìm cạnh chương trình).")
     var rules: String?
 
-    func run() throws {
-        let clock = try RulesFolder.calendar(rules).clock()
+    func run() async throws {
+        let clock = try RulesFolder.calendar(rules).clock(with: try await decided())
         let rule = try rule()
         let start = try start()
         let suspended = try suspended.map(Self.suspension)
@@ -56,6 +63,19 @@ struct ClockCommand: ParsableCommand {
             )
         }
         if !explain { Terminal.line("\(due.day.weekdayName), \(due.written)") }
+    }
+
+    private func decided() async throws -> [DecidedDay] {
+        guard let database else { return [] }
+        let storage = try await database.openExisting()
+        do {
+            let days = try await storage.read { tx in try DecidedDayStore.days(tx) }
+            try await storage.close()
+            return days
+        } catch {
+            try? await storage.close()
+            throw error
+        }
     }
 
     private func rule() throws -> DeadlineRule {

@@ -26,6 +26,7 @@ extension DatabaseAddress {
             // What an earlier version left without standings gets them, before anybody acts on it.
             while try await storage.write({ tx in try StandingFillStore.fillSome(tx) }) {}
             while try await storage.write({ tx in try StandingReportFillStore.fillSome(tx) }) {}
+            while try await storage.write({ tx in try LatenessFillStore.fillSome(tx) }) {}
         } catch {
             try? await storage.close()
             throw error

@@ -16,8 +16,17 @@ struct UrgeCommand: AsyncParsableCommand {
     @Flag(name: .customLong("dry-run"), help: "Chỉ in những gì sẽ gửi, không ghi gì.")
     var isDryRun = false
 
+    @Option(
+        name: .customLong("as"),
+        help: "Tên đăng nhập, với --dry-run: in cả nội dung hạn chế mà người này được xem.")
+    var login: String?
+
     @Option(help: "Thư mục quy tắc (biến CONGVU_RULES; mặc định tìm cạnh chương trình).")
     var rules: String?
+
+    func validate() throws {
+        guard login == nil || isDryRun else { throw ValidationError("--as chỉ dùng cùng --dry-run.") }
+    }
 
     func run() async throws {
         let rules = try RulesFolder.all(rules)
@@ -38,9 +47,13 @@ struct UrgeCommand: AsyncParsableCommand {
     }
 
     private func preview(_ desk: Desk) async throws {
-        let answer = try await desk.ask(UrgingPreview(), as: .terminal)
+        let answer = try await desk.ask(UrgingPreview(), as: try await desk.actor(login: login))
         for line in answer.lines {
-            let content = line.content.count > 70 ? line.content.prefix(69) + "…" : line.content[...]
+            guard let full = line.content else {
+                Terminal.line("#\(line.obligation)\t(nội dung hạn chế)")
+                continue
+            }
+            let content = full.count > 70 ? full.prefix(69) + "…" : full[...]
             Terminal.line(
                 "#\(line.obligation)\t\(line.step.due.written)\t\(line.step.rung.moment): \(line.step.words)\(line.step.part == nil ? "" : " (phần việc có hạn riêng)")\t\(line.lead)\t\(content)"
             )

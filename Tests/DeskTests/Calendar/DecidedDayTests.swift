@@ -107,6 +107,29 @@ struct DecidedDayTests {
         }
     }
 
+    @Test("A daily report stayed due on the day that the office took off", arguments: Backend.all)
+    func rhythm(_ backend: Backend) async throws {
+        try await withOffice(backend, clock: TestClock(.at("2026-03-04 10:00")), rules: ShippedRules.rules.get()) {
+            office in
+            var task = office.task(lead: [Key(office.economy)], due: nil)
+            task.deadline = DraftDeadline(kind: .ongoing, every: "hằng ngày")
+            let id = try await office.assign(task)
+            func due() async throws -> CalendarDay? { try await office.obligation(id).reportDue }
+            #expect(try await due() == .of("2026-03-05"))
+            let off = DecidedDay(
+                day: .of("2026-03-05"), kind: .swappedOff, title: "Nghỉ hoán đổi", source: "Quyết định 1/QĐ-UBND")
+            let moves = try await office.perform(DecideDay(.decided(off), isRehearsal: false), as: office.administrator)
+            #expect(
+                moves.map { "\($0.old?.description ?? "") \($0.new?.description ?? "")" } == ["2026-03-05 2026-03-06"])
+            #expect(try await due() == .of("2026-03-06"))
+            let standings = try await office.storage.read { try PartStandingStore.current($0, of: [id]) }
+            #expect(standings.map(\.due) == [.of("2026-03-06")] && standings.map(\.adjustedOn) == [nil])
+            try await office.perform(DecideDay(.withdrawn(off.day), isRehearsal: false), as: office.administrator)
+            #expect(try await due() == .of("2026-03-05"))
+            #expect(try await LedgerInvariants.broken(in: office.storage) == [])
+        }
+    }
+
     @Test("An administrator read restricted tasks in the rehearsal of a day off", arguments: Backend.all)
     func rehearsal(_ backend: Backend) async throws {
         try await withOffice(backend, clock: TestClock(.at("2026-03-02 09:00")), rules: ShippedRules.rules.get()) {

@@ -74,19 +74,23 @@ enum LedgerInvariants {
     /// The columns that repeat what follows from others.
     private static func derived(_ tx: any Transaction, _ obligation: Obligation) throws -> [String] {
         let due = obligation.nextDue ?? .last
-        let row = try tx.first("SELECT sort_due, is_open FROM obligation WHERE id = \(obligation.id)")
+        let row = try tx.first("SELECT sort_due, late_after, is_open FROM obligation WHERE id = \(obligation.id)")
         var faults: [String] = []
-        if try row?.day("sort_due") != due || row?.bool("is_open") != obligation.isOpen {
+        if try row?.day("sort_due") != due || row?.bool("is_open") != obligation.isOpen
+            || row?.day("late_after") != obligation.lateAfter ?? .last
+        {
             faults.append("\(obligation.id): derived columns differ")
         }
         let parts = try tx.query(
-            "SELECT id, sort_due, is_open FROM participant WHERE obligation_id = \(obligation.id) ORDER BY id")
+            "SELECT id, sort_due, late_after, is_open FROM participant WHERE obligation_id = \(obligation.id) ORDER BY id"
+        )
         for part in parts {
             let participant = obligation.participant(try part.key("id"))
             let isOpen = obligation.isOpen && participant?.state.isOpen == true
             if try part.day("sort_due")
                 != (obligation.state == .suspended ? .last : min(participant?.due ?? .last, due))
                 || part.bool("is_open") != isOpen
+                || part.day("late_after") != participant.flatMap(obligation.lateAfter) ?? .last
             {
                 faults.append("\(obligation.id): derived columns of a part differ")
             }

@@ -1,4 +1,5 @@
 import Office
+import Storage
 import TestSupport
 import Testing
 import WorkTime
@@ -123,6 +124,41 @@ struct PlanReviewTests {
             await expectRefusal(.invalid, field: "period") {
                 _ = try await office.review(key, as: office.clerk, year: "2031")
             }
+        }
+    }
+
+    @Test("Objections had no files: what shows the reason comes with it and is seen with it", arguments: Backend.all)
+    func evidence(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let plan = try await office.reviewedPlan()
+            office.clock.advance(days: 60)
+            let head = office.headOfInternalAffairs
+            let page = try await office.review(plan, as: head)
+            let part = try #require(page.mayObject.first)
+            let obligation = try #require(
+                page.review.topics.flatMap(\.measures).first { $0.parts.contains { $0.participant == part } }
+            ).obligation
+            func object(_ files: [AttachedFile]) async throws {
+                _ = try await office.perform(
+                    ObjectToReview(
+                        to: part, of: obligation, reason: "Chờ hướng dẫn của bộ", files: files, rules: .standard),
+                    as: head)
+            }
+            let files = ["a", "b"].map { letter in
+                AttachedFile(
+                    hash: String(repeating: letter, count: 64), size: 12, name: "\(letter).pdf",
+                    mediaType: "application/pdf")
+            }
+            await expectRefusal(.invalid, field: "files") {
+                try await object(Array(repeating: files[0], count: 21))
+            }
+            try await object(files)
+            let seen = try await office.review(plan, as: office.chief).review.objections
+            #expect(seen.map { $0.evidence.map(\.fileName) } == [["a.pdf", "b.pdf"]])
+            // No sweep takes the bytes away while the objection names them.
+            try await office.storage.write { tx in try FileRowStore.forget(tx, hash: files[0].hash) }
+            let kept = try await office.storage.read { tx in try FileRowStore.named(tx, of: files.map(\.hash)) }
+            #expect(kept.count == 2)
         }
     }
 }

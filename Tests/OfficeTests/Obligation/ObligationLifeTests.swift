@@ -26,8 +26,8 @@ struct ObligationLifeTests {
         func run(on obligation: inout Obligation) {
             switch self {
             case .accept(let id): obligation.accept(Key(id))
-            case .progress(let id, let percent): obligation.report(Key(id), percent: percent, isFinal: false)
-            case .final(let id): obligation.report(Key(id), percent: 0, isFinal: true)
+            case .progress(let id, let percent): obligation.report(Key(id), percent: percent, isFinal: false, on: today)
+            case .final(let id): obligation.report(Key(id), percent: 0, isFinal: true, on: today)
             case .ok(let id): obligation.acceptResult(Key(id), on: today)
             case .back(let id): obligation.returnResult(Key(id))
             case .pass(let id): obligation.pass(Key(id), to: Key(77))

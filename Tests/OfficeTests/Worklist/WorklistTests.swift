@@ -76,6 +76,9 @@ struct WorklistTests {
             id: Key(1), state: .inProgress, closingRule: .all, assigner: Key(40),
             deadline: Deadline(kind: .date, due: day(20)), participants: parts)
         let item = Worklist.items(of: obligation).first { $0.holder == Key<Party>(12) }
-        #expect(item == WorkItem(holder: Key(12), tab: .waiting, obligation: Key(1), due: day(9), isOpen: true))
+        #expect(
+            item
+                == WorkItem(
+                    holder: Key(12), tab: .waiting, obligation: Key(1), due: day(9), lateAfter: day(9), isOpen: true))
     }
 }

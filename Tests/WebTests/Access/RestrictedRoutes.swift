@@ -79,7 +79,7 @@ struct RestrictedRoutes {
             .replacing(":part", with: "\(paper.part)").replacing(":request", with: "\(traces.request)")
             .replacing(":evidence", with: ofRequest ? "\(traces.requestEvidence)" : "\(paper.evidence)")
             .replacing(":milestone", with: "1").replacing(":task", with: "1").replacing(":reminder", with: "1")
-            .replacing(":objection", with: "1")
+            .replacing(":objection", with: "1").replacing(":point", with: "1")
     }
 
     private static let ofPapers = ["documents", "plans", "obligations"].flatMap { ["/\($0)/:", "/api/\($0)/:"] }

@@ -86,4 +86,60 @@ struct SignInPagesTests {
             #expect(try await client.get("/account").body.contains("Đã đổi mật khẩu."))
         }
     }
+
+    @Test("A form that was sent after the session had ended was empty after signing in, where no script keeps it")
+    func carried() async throws {
+        try await withSite { site in
+            let office = site.office
+            _ = try await site.client(office.clerk, login: "lan.nt")
+            let stranger = site.stranger
+            let reason = "Nghỉ phép năm \"đợt 1\"\nvề quê <b>"
+            let refused = try await stranger.post("/absences?from=x", ["reason": reason, "until": "05/03/2025"])
+            #expect(refused.status == 401 && refused.location == nil)
+            #expect(refused.body.contains("nội dung vừa nhập còn nguyên"))
+            #expect(!refused.body.contains("về quê <b>"))
+            try expectGolden("account/sign-in-carrying", text: refused.body, kind: "html")
+            let carried: KeyValuePairs = [
+                "login": "lan.nt", "password": "sai", "return": "/absences", "carried-action": "/absences?from=x",
+                "carried-field:reason": reason, "carried-field:until": "05/03/2025",
+            ]
+            let wrong = try await stranger.post("/sign-in", carried)
+            #expect(wrong.status == 422 && wrong.body.contains("carried-field:reason"))
+            let entered = try await stranger.post(
+                "/sign-in",
+                [
+                    "login": "lan.nt", "password": TestOffice.password, "return": "/absences",
+                    "carried-action": "/absences?from=x", "carried-field:reason": reason,
+                    "carried-field:until": "05/03/2025",
+                ])
+            #expect(entered.status == 200 && entered.headers[.setCookie] != nil)
+            try expectGolden("account/carried-form", text: entered.body, kind: "html")
+            // Nobody's else: a form with a password, one from another site, one that leads elsewhere.
+            let password = try await site.stranger.post("/account/password", ["current": "a", "password": "b"])
+            #expect(password.status == 303 && !(password.location ?? "").contains("password="))
+            let elsewhere = try await site.stranger.post(
+                "/sign-in",
+                [
+                    "login": "lan.nt", "password": TestOffice.password, "carried-action": "//evil.example/x",
+                    "carried-field:a": "b",
+                ])
+            #expect(elsewhere.status == 303 && elsewhere.location == "/")
+            // A browser whose script keeps drafts goes the old way.
+            let kept = try await site.stranger.post("/absences", ["reason": "x", "draft-kept": "yes"])
+            #expect(kept.status == 303)
+            let large = try await site.stranger.post("/absences", ["reason": String(repeating: "x", count: 300_000)])
+            #expect(large.status == 303)
+        }
+    }
+
+    @Test("A form with files is carried without them: they are chosen again")
+    func carriedFiles() async throws {
+        try await withSite { site in
+            let file = TestFile(name: "a.pdf", content: Array("%PDF".utf8))
+            let refused = try await site.stranger.post(
+                "/obligations/1/parts/1/report", ["text": "Đã làm"], files: [file])
+            #expect(refused.status == 401 && refused.body.contains("Đã làm") && !refused.body.contains("%PDF"))
+            #expect(refused.body.contains("name=\"carried-file\" value=\"file\""))
+        }
+    }
 }

@@ -1,43 +1,49 @@
 let headGuide = GuideChapter(
     slug: "head", title: "Trưởng, phó đơn vị",
-    summary: "Tiếp nhận việc của đơn vị, phân công công chức, theo dõi và chịu trách nhiệm về hạn của đơn vị.",
+    summary:
+        "Tiếp nhận nhiệm vụ giao cho đơn vị, phân công công chức, theo dõi tiến độ và chịu trách nhiệm về kết quả.",
     sections: [
         GuideSection(
-            "receive", "Việc giao cho đơn vị",
+            "receive", "Nhiệm vụ giao cho đơn vị",
             [
                 .text(
                     """
-                    Việc giao cho đơn vị hiện trong <b>Việc của tôi</b> của trưởng đơn vị và các cấp phó. Một người xử lý thì việc \
-                    được ghi nhận cho cả đơn vị; nhật ký ghi rõ ai đã làm.
+                    Nhiệm vụ giao cho đơn vị hiện ở <b>Việc của tôi</b> của cấp trưởng và các cấp phó. Chỉ cần một người tiếp nhận \
+                    hoặc phân công; nhật ký ghi rõ người đã xử lý.
                     """),
                 .steps([
-                    "Mở việc ở trạng thái <b>Chờ tiếp nhận</b>.",
-                    "Đọc nội dung, thời hạn, các bên phối hợp và đoạn văn bản giao việc.",
-                    "Bấm <b>Tiếp nhận</b> nếu tự thực hiện, hoặc <b>Phân công</b> để giao cho công chức của đơn vị.",
+                    "Mở nhiệm vụ có trạng thái <b>Chờ tiếp nhận</b>.",
+                    "Đọc nội dung, sản phẩm, thời hạn, đơn vị phối hợp và đoạn văn bản giao nhiệm vụ.",
+                    """
+                    Bấm <b>Tiếp nhận</b> nếu chưa phân công ngay; bấm <b>Phân công</b> để giao cho một công chức.
+                    """,
                 ]),
             ]),
         GuideSection(
             "pass", "Phân công công chức",
             [
                 .steps([
-                    "Mở việc, bấm <b>Phân công</b>.",
+                    "Mở nhiệm vụ, bấm <b>Phân công</b>.",
                     """
-                    Chọn người thực hiện trong danh sách công chức của đơn vị. Cạnh mỗi tên có số việc người đó đang làm và cho biết \
-                    ai đang vắng mặt.
+                    Chọn người thực hiện. Cạnh mỗi tên có số việc người đó đang làm; người đang vắng mặt có ghi chú.
                     """,
-                    "Bấm <b>Phân công</b>. Cần dặn thêm điều gì, viết ở mục <b>Trao đổi</b> và nhắc tên người đó.",
+                    "Bấm <b>Phân công</b>. Ý kiến chỉ đạo thêm ghi ở mục <b>Trao đổi</b>, nhắc tên người thực hiện để người đó được báo.",
                 ]),
                 .text(
                     """
-                    Phân công cũng là tiếp nhận: việc chuyển sang <b>Chờ tôi xử lý</b> của người được phân công và nằm trong ngăn \
-                    <b>Tôi giao</b> của lãnh đạo đơn vị. Người được phân công báo cáo trực tiếp; trưởng đơn vị vẫn có thể báo cáo thay.
+                    Phân công đồng thời là tiếp nhận. Nhiệm vụ chuyển vào ngăn <b>Chờ tôi xử lý</b> của người được phân công và vẫn nằm \
+                    trong ngăn <b>Tôi giao</b> của lãnh đạo đơn vị. Người được phân công trực tiếp báo cáo; lãnh đạo đơn vị báo cáo \
+                    thay khi cần.
                     """),
                 .cases([
                     (
-                        "Muốn đổi người thực hiện",
-                        "Mở việc, bấm <b>Phân công</b> lần nữa và chọn người khác. Các báo cáo đã gửi được giữ nguyên."
+                        "Đổi người thực hiện",
+                        "Bấm <b>Phân công</b> lần nữa, chọn người khác. Các báo cáo đã gửi được giữ nguyên."
                     ),
-                    ("Muốn tự làm", "Bấm <b>Phân công</b>, chọn <b>Đơn vị tự xử lý, không phân công</b>."),
+                    (
+                        "Thu lại để đơn vị tự xử lý",
+                        "Bấm <b>Phân công</b>, chọn <b>Đơn vị tự xử lý, không phân công</b>."
+                    ),
                     (
                         "Người được chọn đang vắng mặt",
                         """
@@ -46,17 +52,17 @@ let headGuide = GuideChapter(
                         """
                     ),
                     (
-                        "Không thấy tên công chức",
-                        "Danh sách chỉ gồm người đang giữ chức danh tại đơn vị. Báo quản trị hệ thống cập nhật chức danh."
+                        "Không có tên công chức trong danh sách",
+                        "Danh sách gồm người đang giữ chức danh tại đơn vị. Đề nghị quản trị hệ thống cập nhật chức danh."
                     ),
                 ]),
             ]),
         GuideSection(
-            "follow", "Theo dõi",
+            "follow", "Theo dõi, đôn đốc trong đơn vị",
             [
                 .list([
-                    "<b>Tôi giao</b>: những việc đã phân công, ai đang làm, tiến độ đến đâu.",
-                    "<b>Quá hạn</b>: cả việc của bản thân và việc của đơn vị.",
+                    "<b>Tôi giao</b>: việc đã phân công, người đang thực hiện và tiến độ.",
+                    "<b>Quá hạn</b>: việc quá hạn của đơn vị và của bản thân. Việc đã báo cáo đúng hạn, đang chờ xác nhận thì không tính.",
                     "<b>Trang đơn vị</b>: toàn bộ việc đơn vị chủ trì, phối hợp và số việc của từng người.",
                 ])
             ]),
@@ -74,28 +80,33 @@ let headGuide = GuideChapter(
             "review", "Kiểm điểm cuối năm: nêu lý do chậm",
             [
                 .steps([
-                    "Mở kế hoạch, bấm <b>Kiểm điểm</b>: điểm, mức của đơn vị và cách tính ở bảng <b>Đánh giá từng đơn vị</b>.",
-                    "Ở việc chậm của đơn vị, bấm <b>Nêu lý do chậm</b>, ghi nguyên nhân khách quan, rồi bấm <b>Gửi lý do</b>.",
+                    "Mở kế hoạch, bấm <b>Kiểm điểm</b>. Bảng <b>Đánh giá từng đơn vị</b> ghi điểm, mức và cách tính của từng đơn vị.",
                     """
-                    Lãnh đạo hoặc người theo dõi kế hoạch quyết định, có ghi lý do; anh/chị nhận được thông báo. Lý do được chấp nhận thì \
-                    việc chậm không tính vào đánh giá, và không bao giờ làm điểm thấp đi.
+                    Ở nhiệm vụ chậm của đơn vị, bấm <b>Nêu lý do chậm</b>, ghi nguyên nhân khách quan, kèm tệp minh chứng nếu có, rồi \
+                    bấm <b>Gửi lý do</b>.
                     """,
-                    "Không được chấp nhận: có thể nêu lại với lý do, tài liệu khác.",
+                    """
+                    Lãnh đạo hoặc người theo dõi kế hoạch quyết định, có ghi lý do; đơn vị nhận được thông báo. Lý do được chấp nhận thì \
+                    lần chậm đó không tính vào đánh giá của đơn vị.
+                    """,
+                    "Lý do không được chấp nhận thì đơn vị được nêu lại, với căn cứ, tài liệu khác.",
                 ])
             ]),
         GuideSection(
-            "refuse", "Khi không nhất trí với việc được giao",
+            "refuse", "Khi không nhất trí với nhiệm vụ được giao",
             [
                 .steps([
                     """
                     Chưa tiếp nhận và còn trong thời gian quy định (ghi ở trang nhiệm vụ): mở <b>Thao tác khác</b>, bấm <b>Từ chối nhận \
-                    việc</b>, nêu lý do và bên phù hợp hơn.
+                    việc</b>, nêu lý do và đơn vị phù hợp hơn.
                     """,
                     """
-                    Đã tiếp nhận hoặc quá thời gian: bấm <b>Đề nghị giao bên khác</b>, <b>Đề nghị chuyển giao</b> hoặc <b>Xin điều chỉnh \
-                    thời hạn</b>.
+                    Đã tiếp nhận hoặc quá thời gian đó: bấm <b>Đề nghị giao bên khác</b>, <b>Đề nghị chuyển giao</b> hoặc <b>Xin điều \
+                    chỉnh thời hạn</b>.
                     """,
-                    "Người giao việc quyết định. Trong khi chờ, trang nhiệm vụ ghi rõ đề nghị đang chờ ai.",
+                    """
+                    Người giao việc quyết định. Trong khi chờ, đơn vị vẫn chịu trách nhiệm; trang nhiệm vụ ghi rõ đề nghị đang chờ ai.
+                    """,
                 ]),
                 .text("Chi tiết từng trường hợp: <a href=\"/guide/officer#requests\">Từ chối, đề nghị</a>."),
             ]),

@@ -125,8 +125,12 @@ let plannerGuide = GuideChapter(
                     để họp.
                     """,
                     """
-                    Bấm <b>Dự thảo kế hoạch năm …</b>: tệp Word gồm các việc chưa xong kèm người chỉ đạo, đơn vị, sản phẩm, thời gian. Sửa \
-                    trong Word, trình ký, ban hành, rồi văn thư tiếp nhận như mọi văn bản: hệ thống đọc lại đúng các nhiệm vụ đó.
+                    Bấm <b>Kế hoạch năm …</b>: danh sách từ nội dung kết luận đến biện pháp, nhiệm vụ sẽ đưa vào kế hoạch mới. Lãnh đạo, \
+                    người theo dõi kế hoạch bấm <b>Thêm nội dung kết luận</b> để ghi kết luận của cấp ủy, cuộc họp; bấm <b>Bổ sung</b> \
+                    để ghi biện pháp, đơn vị, thời gian cho nội dung còn thiếu; bấm <b>Không đưa vào</b> với nội dung không còn phù hợp.
+                    """,
+                    """
+                    Bấm <b>Tải dự thảo DOCX</b>: tệp Word gồm các việc chưa xong và các nội dung đã ghi thêm. Sửa trong Word, trình ký, ban hành, rồi văn thư tiếp nhận như mọi văn bản: hệ thống đọc lại đúng các nhiệm vụ đó.
                     """,
                 ]),
                 .note(

@@ -33,7 +33,7 @@ let startGuide = GuideChapter(
                     ),
                     (
                         "Đang nhập dở thì hết phiên làm việc",
-                        "Đăng nhập lại. Nội dung đang nhập được giữ trên máy và hiện lại đúng chỗ."
+                        "Đăng nhập lại. Nội dung đã nhập còn nguyên: biểu mẫu hiện lại như lúc gửi, hoặc trang <b>Nội dung chưa gửi</b> hiện ra để bấm <b>Gửi lại</b>. Tệp thì chọn lại."
                     ),
                 ]),
             ]),
@@ -97,7 +97,7 @@ let startGuide = GuideChapter(
                         ["Tôi phối hợp", "Đơn vị hoặc bản thân anh/chị là bên phối hợp và phần phối hợp chưa xong."],
                         ["Tôi giao", "Việc do anh/chị giao, chỉ đạo hoặc đã phân công cho công chức trong đơn vị."],
                         ["Để biết", "Việc gửi để theo dõi, không phải báo cáo."],
-                        ["Quá hạn", "Việc thuộc các ngăn trên đã quá hạn mà chưa xong."],
+                        ["Quá hạn", "Việc thuộc các ngăn trên đã quá hạn mà chưa báo cáo kết quả đúng hạn."],
                     ]),
                 .steps([
                     """

@@ -46,7 +46,9 @@ let statesGuide = GuideChapter(
                 .list([
                     "<b>còn 3 ngày</b>: từ ba ngày trở xuống là sắp đến hạn, có dấu và màu vàng.",
                     "<b>hạn hôm nay</b>: báo cáo kết quả trong hôm nay vẫn là đúng hạn.",
-                    "<b>quá hạn 5 ngày</b>: đã qua ngày đến hạn năm ngày mà chưa hoàn thành, có dấu và màu đỏ.",
+                    "<b>quá hạn 5 ngày</b>: đã qua ngày đến hạn năm ngày mà chưa báo cáo kết quả, có dấu và màu đỏ.",
+                    "<b>đã báo cáo đúng hạn</b>: kết quả đã báo cáo trong hạn, đang chờ người giao việc xác nhận; không bị coi là quá hạn.",
+                    "<b>báo cáo chậm 3 ngày</b>: kết quả đang chờ xác nhận, báo cáo sau hạn ba ngày; vẫn tính là quá hạn.",
                 ]),
                 .note(
                     """

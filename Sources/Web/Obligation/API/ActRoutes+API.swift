@@ -35,13 +35,10 @@ extension ActRoutes {
     ) async throws -> ObligationPage {
         let place = try await place(of: act, request, context)
         try place.content.obligation.check(act, on: place.item?.participant, by: context.actor)
-        let kept = fields.all("kept").map { services.keptFiles.file($0, for: context.actor.person) }
-        guard !kept.contains(nil) else {
-            throw OfficeError(.invalid, "Có tệp không còn ở máy chủ. Hãy gửi lại tệp.", field: "kept")
-        }
         var submission = ActSubmission(
             fields, services: services, actor: context.actor, content: place.content, act: act,
-            participant: place.item?.participant, files: kept.compactMap { $0?.file })
+            participant: place.item?.participant,
+            files: try services.kept(fields, from: context.actor.person))
         submission.request = place.request
         guard try await submission.perform() != nil else { throw RefusedForm(errors: submission.form.errors) }
         return try await services.desk.ask(ObligationQuestion(place.content.obligation.id), as: context.actor)

@@ -43,6 +43,9 @@ extension ObligationItem {
             .init("progress", "Tiến độ, phần trăm", \.progress),
             .init("deadline", Deadline.shape, "Thời hạn", \.deadline),
             .init("nextDue", "Ngày đến hạn gần nhất: thời hạn, hoặc mốc chưa xong", \.nextDue),
+            .init(
+                "lateAfter", "Ngày cuối cùng còn trong hạn; trống khi không thể quá hạn, như đã báo cáo đúng hạn",
+                \.lateAfter),
             .init("ownDue", "Hạn riêng của phần việc trong danh sách, khi trước «nextDue»", \.ownDue),
             .init("closedOn", "Ngày kết thúc", \.closedOn), .init("lead", NamedParty.shape, "Chủ trì", \.lead),
             .init("officer", NamedParty.shape, "Người được phân công", \.officer),

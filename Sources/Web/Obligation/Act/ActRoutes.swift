@@ -84,7 +84,7 @@ public struct ActRoutes: RouteProvider {
         if let refusal = place.refusal(for: context.actor), refusal.status == .forbidden {
             return refusal.response(from: request, context: context)
         }
-        let (fields, kept) = try await received(request, context)
+        let (fields, kept) = try await services.received(request, from: context.actor.person)
         var submission = ActSubmission(
             fields, services: services, actor: context.actor, content: place.content, act: act,
             participant: place.item?.participant, files: kept.map(\.file))
@@ -116,22 +116,6 @@ public struct ActRoutes: RouteProvider {
         screen.absence = submission.absence
         screen.isStale = isStale
         return screen.page.response(from: request, context: context)
-    }
-
-    /// The fields of the form with the files that came with it or with an earlier try.
-    private func received(_ request: Request, _ context: OfficerContext) async throws -> (FormFields, [KeptFile]) {
-        guard request.headers[.contentType]?.hasPrefix("multipart/") ?? false else {
-            return (try await request.form(), [])
-        }
-        var received = ReceivedFiles(into: services.files)
-        let fields = try await request.multipart { try await received.take($0) }
-        let person = context.actor.person
-        let old = fields.all("kept").compactMap { services.keptFiles.file($0, for: person) }
-        guard old.allSatisfy({ services.files.touch($0.file.hash) }) else {
-            throw OfficeError(
-                .invalid, "Tệp đã nhận trước đó không còn trong hệ thống. Hãy chọn lại tệp.", field: "files")
-        }
-        return (fields, old + received.files.map { services.keptFiles.keep($0, for: person) })
     }
 
     func place(

@@ -32,16 +32,7 @@ extension ActScreen {
                 isMany: true) + kept
     }
 
-    /// Files that arrived already stay ticked; taking the tick off leaves one out.
-    var kept: HTML {
-        guard !keptFiles.isEmpty else { return .empty }
-        let lines = keptFiles.map { file -> HTML in
-            """
-            <label class="choice"><input type="checkbox" name="kept" value="\(file.token)" checked>\(file.file.name)</label>
-            """
-        }
-        return "<fieldset class=\"field kept-files\"><legend>Tệp đã nhận</legend>\(lines)</fieldset>\n"
-    }
+    var kept: HTML { KeptFile.ticked(keptFiles) }
 
     var passFields: HTML {
         let options = officers.map { officer in

@@ -128,7 +128,7 @@ struct ActScreen: Sendable {
             ("Nhiệm vụ", "<span class=\"written\">\(content.content)</span>"), ("Trạng thái", obligation.state.badge),
             (
                 "Thời hạn",
-                "\(obligation.deadline.words)\(obligation.nextDue.map { "<br>\(DueWords.open($0, today: today))" as HTML })"
+                "\(obligation.deadline.words)\(obligation.nextDue.map { "<br>\(DueWords.open($0, today: today, resultOn: obligation.resultOn))" as HTML })"
             ),
         ]
         if let product = content.product { facts.append(("Sản phẩm phải có", HTML.text(product))) }

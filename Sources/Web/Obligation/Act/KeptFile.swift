@@ -8,6 +8,17 @@ import Office
 struct KeptFile: Sendable, Equatable {
     let file: AttachedFile
     let token: String
+
+    /// Files that arrived already stay ticked; taking the tick off leaves one out.
+    static func ticked(_ files: [KeptFile]) -> HTML {
+        guard !files.isEmpty else { return .empty }
+        let lines = files.map { file -> HTML in
+            """
+            <label class="choice"><input type="checkbox" name="kept" value="\(file.token)" checked>\(file.file.name)</label>
+            """
+        }
+        return "<fieldset class=\"field kept-files\"><legend>Tệp đã nhận</legend>\(lines)</fieldset>\n"
+    }
 }
 
 /// Makes and checks the tokens of kept files. The key lives as long as the process; after a restart the files are chosen

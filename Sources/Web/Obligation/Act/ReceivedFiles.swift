@@ -1,4 +1,6 @@
 import Desk
+import Hummingbird
+import HummingbirdCore
 import Office
 
 /// Takes the files of a form into the store as they arrive.
@@ -22,6 +24,32 @@ struct ReceivedFiles {
             files.append(
                 AttachedFile(hash: stored.hash, size: stored.size, name: name, mediaType: FileMedia.type(of: name)))
         }
+    }
+}
+
+extension LedgerServices {
+    /// The fields of a form with the files that came with it or with an earlier try.
+    func received(_ request: Request, from person: Key<Person>) async throws -> (FormFields, [KeptFile]) {
+        guard request.headers[.contentType]?.hasPrefix("multipart/") ?? false else {
+            return (try await request.form(), [])
+        }
+        var received = ReceivedFiles(into: files)
+        let fields = try await request.multipart { try await received.take($0) }
+        let old = fields.all("kept").compactMap { keptFiles.file($0, for: person) }
+        guard old.allSatisfy({ files.touch($0.file.hash) }) else {
+            throw OfficeError(
+                .invalid, "Tệp đã nhận trước đó không còn trong hệ thống. Hãy chọn lại tệp.", field: "files")
+        }
+        return (fields, old + received.files.map { keptFiles.keep($0, for: person) })
+    }
+
+    /// The files that a program sent before, by their tokens. Throws `.invalid` where one is no more here.
+    func kept(_ fields: FormFields, from person: Key<Person>) throws(OfficeError) -> [AttachedFile] {
+        let kept = fields.all("kept").map { keptFiles.file($0, for: person) }
+        guard !kept.contains(nil) else {
+            throw OfficeError(.invalid, "Có tệp không còn ở máy chủ. Hãy gửi lại tệp.", field: "kept")
+        }
+        return kept.compactMap { $0?.file }
     }
 }
 

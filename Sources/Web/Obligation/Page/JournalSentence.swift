@@ -59,7 +59,8 @@ struct JournalSentence: Sendable {
             self.init(item.words, item.due < OfficeTime.day(of: item.at) ? .late : .soon)
         case .deadlineRecounted:
             self.init(
-                "tính lại thời hạn theo lịch làm việc: từ \(entry.written("from")) sang \(entry.written("to"))", .soon)
+                "tính lại \(item.body["report"] == true ? "kỳ báo cáo" : "thời hạn") theo lịch làm việc: từ \(entry.written("from")) sang \(entry.written("to"))",
+                .soon)
         case .basisAttached: self.init("gắn văn bản làm căn cứ", .still)
         case .obligationRefused, .anotherDoerAsked, .handOverAsked, .anotherDateAsked, .requestRefused,
             .requestWithdrawn, .doerReplaced:

@@ -21,7 +21,7 @@ struct ObligationFacts: Sendable {
         let deadline = content.obligation.deadline
         let date: HTML? = deadline.due.map { due in
             guard content.obligation.isOpen else { return WrittenDay.html(due) }
-            return DueWords.open(due, today: today)
+            return DueWords.open(due, today: today, resultOn: content.obligation.resultOn)
         }
         let time: HTML? = deadline.time.map { ", \($0)" }
         let why: HTML? = deadline.due.map { _ in
@@ -96,11 +96,13 @@ struct ObligationFacts: Sendable {
                 item.officerName.map { "Phân công: \($0)" }, item.followerName.map { "Theo dõi, ghi thay: \($0)" },
                 participant.printedName == item.name ? nil : "Văn bản ghi: \(participant.printedName)",
             ].compactMap { $0 }.map { note -> HTML in "<span>\(note)</span>" }
-            + [dueLink(participant)].compactMap { $0 }
         let line: HTML? = notes.isEmpty ? nil : "<small>\(HTML.joined(notes, separator: " · "))</small>"
         let due: HTML? =
-            isOpen ? participant.due.map { "<small>Hạn riêng: \(DueWords.open($0, today: today))</small>" } : nil
-        return "<li>\(name)\(state)\(line)\(due)</li>"
+            isOpen
+            ? participant.due.map {
+                "<small>Hạn riêng: \(DueWords.open($0, today: today, resultOn: participant.reportedOn))</small>"
+            } : nil
+        return "<li>\(name)\(state)\(line)\(due)\(dueLink(participant))</li>"
     }
 
     /// Where whoever may do so gives the part a due day of its own.
@@ -109,7 +111,7 @@ struct ObligationFacts: Sendable {
         let act = OfferedAct(
             act: .adjustPart, participant: participant, obligation: content.obligation.id,
             version: participant.version, list: list)
-        return "<a href=\"\(act.href)\">\(act.title)</a>"
+        return "<small class=\"act\"><a href=\"\(act.href)\">\(act.title)</a></small>"
     }
 
     private var assigner: HTML {

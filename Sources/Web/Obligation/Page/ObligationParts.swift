@@ -51,6 +51,7 @@ struct ObligationParts: Sendable {
 
     private func due(_ part: PartItem) -> HTML {
         if let day = part.closedOn { return "<span class=\"muted\">kết thúc \(WrittenDay.html(day))</span>" }
-        return part.nextDue.map { DueWords.open($0, today: today) } ?? "<span class=\"muted\">không quy định</span>"
+        guard let due = part.nextDue else { return "<span class=\"muted\">không quy định</span>" }
+        return DueWords.open(due, today: today, resultOn: part.lateAfter == nil ? due : nil)
     }
 }

@@ -44,7 +44,9 @@ struct ObligationScreen: Sendable {
 
     private var due: HTML? {
         guard content.obligation.isOpen else { return nil }
-        return content.obligation.nextDue.map { DueWords.open($0, today: today) }
+        return content.obligation.nextDue.map {
+            DueWords.open($0, today: today, resultOn: content.obligation.resultOn)
+        }
     }
 
     private var breadcrumbs: [MenuItem] {

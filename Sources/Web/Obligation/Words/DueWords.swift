@@ -11,15 +11,30 @@ enum DueWords {
     static func html(_ item: ObligationItem, today: CalendarDay) -> HTML {
         guard item.state.isOpen else { return ended(item) }
         let why: Href = "/obligations/\(item.id)/clock"
+        let result = result(of: item)
         if let own = item.ownDue {
-            return "\(open(own, today: today, why: why)) <small class=\"muted\">hạn riêng</small>"
+            return "\(open(own, today: today, resultOn: result, why: why)) <small class=\"muted\">hạn riêng</small>"
         }
         guard let due = item.nextDue else { return undated(item.deadline) }
-        return open(due, today: today, why: why)
+        return open(due, today: today, resultOn: result, why: why)
     }
 
-    static func open(_ due: CalendarDay, today: CalendarDay, why: Href? = nil) -> HTML {
-        DueBadge.html(due, today: today, soonWithin: soon, why: why)
+    /// What is open. `resultOn` is the day of the result that waits for the decision, by which it is in time or late.
+    static func open(
+        _ due: CalendarDay, today: CalendarDay, resultOn result: CalendarDay? = nil, why: Href? = nil
+    ) -> HTML {
+        guard let result else { return DueBadge.html(due, today: today, soonWithin: soon, why: why) }
+        let late = result.daysSinceEpoch - due.daysSinceEpoch
+        return late > 0
+            ? DueBadge.html(due, words: "báo cáo chậm \(late) ngày", .late, why: why)
+            : DueBadge.html(due, words: "đã báo cáo đúng hạn", .done, why: why)
+    }
+
+    /// A list knows the part that it shows: one that owes nothing more is in time although the whole is not reported.
+    private static func result(of item: ObligationItem) -> CalendarDay? {
+        if item.state == .reported { return item.reportedOn }
+        let due = item.ownDue ?? item.nextDue
+        return item.lateAfter == nil ? due : nil
     }
 
     /// What has no day says why: continual work, or nothing said.
