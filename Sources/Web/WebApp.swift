@@ -37,12 +37,13 @@ public enum WebApp {
         return router
     }
 
-    /// HTTP with limits that fit an office: a silent connection is closed after a minute, headers stay small.
+    /// HTTP with limits that fit an office: a silent connection is closed after a minute, headers stay small, but
+    /// an address may be longer than any page takes: it is answered with a sentence, not with nothing.
     public static var server: HTTPServerBuilder {
         .http1(
             configuration: .init(
                 idleTimeout: .seconds(60),
                 httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
+                    maxHeaderFieldSize: 64 << 10, maxHeaderListSize: 96 << 10, maxHeaderFieldCount: 100)))
     }
 }

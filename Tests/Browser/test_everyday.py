@@ -104,6 +104,23 @@ def test_a_long_form_typed_when_the_session_ended_comes_back_after_signing_in(en
     assert page.get_by_label(re.compile("^Chủ trì")).first.input_value() == "Phòng Kinh tế"
 
 
+def test_without_script_a_form_sent_after_the_session_ended_is_shown_again_and_sent(enter, look, office):
+    page = enter("thinh.hd", java_script_enabled=False)
+    page.goto("/obligations/new")
+    page.get_by_label("Nội dung").fill("Rà soát quy chế làm việc")
+    page.context.clear_cookies()
+    page.get_by_role("button", name="Giao nhiệm vụ").click()
+    page.get_by_text("Phiên làm việc đã kết thúc").wait_for()
+    assert "?" not in page.url
+    page.get_by_label("Tên đăng nhập").fill("thinh.hd")
+    page.get_by_label("Mật khẩu").fill(office.passwords["thinh.hd"])
+    page.get_by_role("button", name="Đăng nhập").click()
+    page.get_by_text("Rà soát quy chế làm việc").wait_for()
+    page.get_by_role("button", name="Gửi lại").click()
+    page.get_by_text("Chưa ghi nhận được").wait_for()
+    assert page.get_by_label("Nội dung").input_value() == "Rà soát quy chế làm việc"
+
+
 @pytest.mark.parametrize("login, address", [
     ("mai.dt", "/work"), ("thinh.hd", "/plans/1"), ("lan.nt", "/documents/1"), ("khoi.nm", "/obligations/1"),
     ("quantri", "/administration/people"), ("lan.nt", "/search?q=ke+hoach"), ("lan.nt", "/guide/clerk"),

@@ -39,7 +39,7 @@ struct NextPlanScreen: Sendable {
             caption: "Nội dung đưa vào kế hoạch năm \(review.nextYear)",
             columns: [
                 .init("Nội dung kết luận, hạn chế"), .init("Biện pháp"), .init("Chủ trì, thời gian"), .init("Nguồn"),
-            ] + (content.mayEdit ? [.init("Thao tác")] : []),
+            ],
             rows: lines.enumerated().map { row($1, $0) }
         ).html
     }
@@ -50,8 +50,9 @@ struct NextPlanScreen: Sendable {
         return Table.Row(
             key: "line-\(index)", href: nil,
             cells: [
-                name(line), words?.measure.map { ObligationTable.clamped($0) } ?? missing, who(line), origin(line),
-            ] + (content.mayEdit ? [acts(line)] : []))
+                name(line), words?.measure.map { ObligationTable.clamped($0) } ?? missing, who(line),
+                "\(origin(line))\(content.mayEdit ? acts(line) : .empty)",
+            ])
     }
 
     private func name(_ line: NextPlanLine) -> HTML {

@@ -20,9 +20,10 @@ public struct SearchRoutes: RouteProvider {
     public func add(to routes: WebRoutes) {
         routes.officer.get("/search") { request, context in
             let (words, scope, found) = try await find(request, context)
-            return SearchScreen(
-                query: words, scope: scope, found: words.isEmpty ? nil : found, today: services.today
-            ).page
+            var screen = SearchScreen(
+                query: words, scope: scope, found: words.isEmpty ? nil : found, today: services.today)
+            screen.isCut = try (request.query()["q"] ?? "").trimmingBlanks.count > words.count
+            return screen.page
         }
         routes.api.get(
             "/api/search", "Tìm nhiệm vụ và văn bản theo lời, có dấu hay không, hoặc theo số",

@@ -9,6 +9,8 @@ struct SearchScreen: Sendable {
     /// Nil when nothing was asked yet.
     let found: SearchPage?
     let today: CalendarDay
+    /// More was typed than is looked for.
+    var isCut = false
 
     static func href(_ query: String, _ scope: SearchScope) -> Href {
         ("/search" as Href).adding("q", query).adding("in", scope == .all ? nil : scope.rawValue)
@@ -17,7 +19,7 @@ struct SearchScreen: Sendable {
     var page: Page {
         Page(
             title: query.isEmpty ? "Tìm kiếm" : "Kết quả tìm «\(query)»", actions: GuideTopic.search.link,
-            main: "\(form)\n\(results)", layout: .reading)
+            main: "\(form)\n\(cut)\(results)", layout: .reading)
     }
 
     /// The box of the frame is enough where there is room; on the page of results the words can be changed in place.
@@ -29,6 +31,14 @@ struct SearchScreen: Sendable {
             <input id="search-again" type="search" name="q" value="\(query)" placeholder="Từ cần tìm hoặc số, ký hiệu">
             <button class="button">Tìm</button></form>
             """
+    }
+
+    private var cut: HTML? {
+        isCut
+            ? NoticeBox.html(
+                "<p>Nội dung tìm dài quá 200 ký tự; chỉ tìm theo 200 ký tự đầu, còn giữ trong ô trên. Hãy gõ ít từ hơn.</p>",
+                .soon)
+            : nil
     }
 
     private var results: HTML {
