@@ -111,7 +111,9 @@ let package = Package(
         tests(
             "DeskTests", ["Desk", "Storage", "Office", "Paper", "WorkTime", "TestSupport", "Simulation"],
             aside: ["Rules/Oracle"]),
-        tests("ExchangeTests", ["Exchange", "Desk", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),
+        tests(
+            "ExchangeTests",
+            ["Exchange", "Desk", "Paper", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),
         tests(
             "WebTests",
             ["Web", "Exchange", "Desk", "Storage", "Office", "WorkTime", "TestSupport", hummingbird]

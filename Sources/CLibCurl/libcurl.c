@@ -64,6 +64,10 @@ CURLcode congvu_curl_set_reader(CURL *curl, congvu_curl_reader reader) {
     return found_setopt(curl, CURLOPT_READFUNCTION, reader);
 }
 
+CURLcode congvu_curl_set_writer(CURL *curl, congvu_curl_reader writer) {
+    return found_setopt(curl, CURLOPT_WRITEFUNCTION, writer);
+}
+
 long congvu_curl_response_code(CURL *curl) {
     long code = 0;
     found_getinfo(curl, CURLINFO_RESPONSE_CODE, &code);

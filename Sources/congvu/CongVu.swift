@@ -6,9 +6,10 @@ struct CongVu: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "congvu", abstract: "Sổ chung của mọi việc cơ quan đã nhận làm.",
         subcommands: [
-            ReadCommand.self, ReadListCommand.self, ClockCommand.self, ServeCommand.self, UrgeCommand.self,
+            ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, ClockCommand.self, ServeCommand.self,
+            UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self,
-            AdminCommand.self, DemoCommand.self,
+            ImportCommand.self, AdminCommand.self, DemoCommand.self,
         ])
 
     /// A refusal is one Vietnamese line and exit code 1, wrong arguments are one with exit code 64; help is ArgumentParser's.

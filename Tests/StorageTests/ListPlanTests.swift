@@ -45,6 +45,24 @@ import WorkTime
         ].map { PersonStore.page($0, after: cursor, limit: 51) }
     }
 
+    @Test("Instructions that wait and messages of the interchange are read along their indexes", arguments: Backend.all)
+    func interchange(_ backend: Backend) async throws {
+        var waiting = InterchangeFilter()
+        waiting.needsSomebody = true
+        var outgoing = InterchangeFilter()
+        outgoing.isOutgoing = true
+        outgoing.state = .sent
+        try await check(
+            [
+                InstructionPageStore.waiting(of: [Key(7)], after: Key(3), limit: 51, for: Self.actor),
+                InstructionPageStore.states(of: [Key(5), Key(6)]),
+                InterchangePageStore.page(waiting, before: nil, limit: 51),
+                InterchangePageStore.page(outgoing, before: Key(90), limit: 51),
+                InterchangeStore.underway(after: Key(3), limit: 200),
+                OldRegisterStore.page(series: 1, after: nil, limit: 1_000),
+            ], backend, neverScans: Self.growing(backend) + ["interchange_message", "instruction"])
+    }
+
     @Test("Every view of a worklist, with every filter, first page and next", arguments: Backend.all)
     func worklist(_ backend: Backend) async throws {
         for actor in [Self.actor, Self.officer] {

@@ -23,4 +23,7 @@ CURLcode congvu_curl_set_pointer(CURL *curl, CURLoption option, void *value);
 typedef size_t (*congvu_curl_reader)(char *buffer, size_t size, size_t count, void *context);
 
 CURLcode congvu_curl_set_reader(CURL *curl, congvu_curl_reader reader);
+
+/* Takes what comes in; fewer bytes taken than offered end the transfer. */
+CURLcode congvu_curl_set_writer(CURL *curl, congvu_curl_reader writer);
 long congvu_curl_response_code(CURL *curl);

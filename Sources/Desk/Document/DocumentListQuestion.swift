@@ -1,7 +1,7 @@
 public import Office
 import Storage
 
-/// The papers that the actor may see, newest first: two statements.
+/// The papers that the actor may see, newest first: two statements, a third where incoming ones are among them.
 public struct DocumentListQuestion: Question {
     /// Nil shows all that are not dropped.
     public let state: Document.State?
@@ -25,6 +25,8 @@ public struct DocumentListQuestion: Question {
         let shown = Array(found.prefix(limit))
         return DocumentListPage(
             items: shown, readingCount: try DocumentItemStore.countReading(look.tx, for: look.actor),
-            next: found.count > limit ? shown.last?.label.id : nil)
+            next: found.count > limit ? shown.last?.label.id : nil,
+            incomingStates: try InstructionPageStore.states(
+                look.tx, of: shown.filter { $0.direction == .incoming && $0.state == .confirmed }.map(\.label.id)))
     }
 }

@@ -26,6 +26,8 @@ public struct DocumentPage: Sendable, Equatable {
     /// Whether the actor may enter it in a book, and look into books at all.
     public let mayEnter: Bool
     public let seesRegisters: Bool
+    /// Whether the actor may send it to other agencies by the interchange.
+    public let maySend: Bool
 
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
@@ -58,8 +60,9 @@ public struct DocumentPage: Sendable, Equatable {
         item: DocumentItem, signer: String?, confirmedAt: Instant?, version: Int64, text: PaperText?, fileHash: String?,
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
-        seesRegisters: Bool = false
+        seesRegisters: Bool = false, maySend: Bool = false
     ) {
+        self.maySend = maySend
         self.item = item
         self.signer = signer
         self.confirmedAt = confirmedAt

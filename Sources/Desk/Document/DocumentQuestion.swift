@@ -30,6 +30,8 @@ public struct DocumentQuestion: Question {
                 DocumentPage.RelationItem(kind: $0.kind, document: $0.other, isOurs: $0.isOurs)
             }, mayConfirm: mayRead && details.item.state == .reading, entry: entry,
             mayEnter: entry == nil && look.actor.keepsRegisters && details.item.state != .dropped,
-            seesRegisters: look.actor.seesRegisters)
+            seesRegisters: look.actor.seesRegisters,
+            maySend: look.actor.keepsInterchange && look.rules.interchange != nil && details.fileHash != nil
+                && details.item.direction == .outgoing && details.item.state == .confirmed)
     }
 }

@@ -10,6 +10,8 @@ public struct OfficeRules: Sendable {
     public let obligation: ObligationRules
     /// What it has decided on its books.
     public let register: RegisterRules
+    /// Under which code and name the office stands on the interchange; nil where it takes no part in it.
+    public var interchange: InterchangeAgency?
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,

@@ -20,6 +20,7 @@ extension NoticeKind {
         case .urged: "Đôn đốc"
         case .letter: "Công văn đôn đốc"
         case .report: "Báo cáo định kỳ"
+        case .instruction: "Ý kiến chỉ đạo"
         }
     }
 }

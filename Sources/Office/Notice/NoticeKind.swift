@@ -34,12 +34,16 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     case letter
     /// A report was frozen or corrected.
     case report
+    /// An incoming paper waits for one's instruction, or one is to know of it.
+    case instruction
 
     /// How the person is told who has not chosen otherwise.
     public var usualChannel: NoticeChannel {
         switch self {
         case .returned, .urged, .asked, .decided, .reminded, .ownReminder: .mail
-        case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned, .letter, .report: .digest
+        case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned, .letter, .report,
+            .instruction:
+            .digest
         case .accepted, .remarked: .product
         }
     }

@@ -4,4 +4,6 @@ public enum OutboxKind: String, Sendable, CaseIterable {
     case noticeMail = "notice.mail"
     /// The day's mail to one person; the payload is `PERSON/MILLISECONDS`, when it was closed.
     case digestMail = "digest.mail"
+    /// A message of the interchange; the payload is its key.
+    case interchangeMessage = "interchange.message"
 }

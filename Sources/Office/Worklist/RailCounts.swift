@@ -4,10 +4,13 @@ public struct RailCounts: Sendable, Equatable {
     public let work: Int
     /// Incoming papers whose reading waits to be confirmed; zero for whoever does not confirm them.
     public let incoming: Int
+    /// Incoming papers that wait for the person's instruction.
+    public let instructions: Int
     /// Notices not read.
     public let notices: Int
 
-    public init(work: Int, incoming: Int, notices: Int) {
+    public init(work: Int, incoming: Int, instructions: Int = 0, notices: Int) {
+        self.instructions = instructions
         self.work = work
         self.incoming = incoming
         self.notices = notices

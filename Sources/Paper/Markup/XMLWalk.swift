@@ -19,7 +19,26 @@ package enum XMLWalk {
         }
     }
 
+    /// The same with the namespace of each element: nil where it has none, or its prefix is bound to none.
+    package static func throughNamespaces(
+        _ bytes: [UInt8],
+        open: (_ name: String, _ namespace: String?) throws(PaperError) -> Void,
+        close: (_ name: String) throws(PaperError) -> Void,
+        text: (_ text: UnsafeBufferPointer<UInt8>) throws(PaperError) -> Void
+    ) throws(PaperError) {
+        try withoutActuallyEscaping(open) { open throws(PaperError) in
+            try withoutActuallyEscaping(close) { close throws(PaperError) in
+                try withoutActuallyEscaping(text) { text throws(PaperError) in
+                    let walker = Walker(opened: { _, _ throws(PaperError) in }, closed: close, texted: text)
+                    walker.named = open
+                    try walker.parse(bytes)
+                }
+            }
+        }
+    }
+
     private final class Walker: XMLStream {
+        var named: ((String, String?) throws(PaperError) -> Void)?
         private let opened: (String, XMLAttributes) throws(PaperError) -> Void
         private let closed: (String) throws(PaperError) -> Void
         private let texted: (UnsafeBufferPointer<UInt8>) throws(PaperError) -> Void
@@ -35,7 +54,13 @@ package enum XMLWalk {
         }
 
         override func open(_ name: XMLName, _ attributes: XMLAttributes) {
-            do { try opened(String(cString: name.local), attributes) } catch { stop(error) }
+            do {
+                if let named {
+                    try named(String(cString: name.local), name.namespace.map { String(cString: $0) })
+                } else {
+                    try opened(String(cString: name.local), attributes)
+                }
+            } catch { stop(error) }
         }
 
         override func close(_ name: XMLName) {

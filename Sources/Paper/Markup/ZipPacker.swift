@@ -1,9 +1,9 @@
 internal import CLibArchive
 
 /// Packs the parts of an office document. The same parts give the same bytes, whenever and wherever they are packed.
-enum ZipPacker {
+package enum ZipPacker {
     /// Throws `tooLarge` when there is no memory for it.
-    static func pack(_ parts: [(path: String, bytes: [UInt8])]) throws(PaperError) -> [UInt8] {
+    package static func pack(_ parts: [(path: String, bytes: [UInt8])]) throws(PaperError) -> [UInt8] {
         guard let archive = archive_write_new() else { throw noRoom }
         defer { archive_write_free(archive) }
         archive_write_set_format_zip(archive)

@@ -18,6 +18,11 @@ public enum ScopeStore {
     /// A new scope for a record that only named people may see.
     public static func record(_ tx: any Transaction) throws -> Key<Scope> { try insert(tx, .record, unit: nil) }
 
+    /// Whether it holds named people only.
+    public static func isRecord(_ tx: any Transaction, _ scope: Key<Scope>) throws -> Bool {
+        try tx.first("SELECT id FROM scope WHERE id = \(scope) AND kind = 'record'") != nil
+    }
+
     /// Lets a person in because of a participation or a decision; once for each reason.
     public static func admit(_ tx: any Transaction, _ membership: Scope.Membership) throws {
         try tx.execute(

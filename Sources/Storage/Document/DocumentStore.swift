@@ -53,6 +53,19 @@ public enum DocumentStore {
         try tx.first("SELECT number FROM document WHERE id = \(id)")?.textIfPresent("number")
     }
 
+    /// What the paper says of itself, as its sender says it, while it is not confirmed.
+    public static func describe(_ tx: any Transaction, _ id: Key<Document>, _ header: CheckedHeader) throws {
+        try tx.changeOne(
+            """
+            UPDATE document SET
+                direction = \(header.direction.rawValue), kind = \(header.kind), number = \(header.number),
+                number_fold = \(DocumentNumber.folded(header.number)), issued_on = \(header.issuedOn),
+                issuer = \(header.issuer), excerpt = \(header.title), signer = \(header.signer),
+                urgency = \(header.urgency.rawValue)
+            WHERE id = \(id) AND state = 'reading'
+            """)
+    }
+
     /// What the paper says of itself, as corrected, and that it is confirmed with so many obligations.
     public static func confirm(
         _ tx: any Transaction, _ id: Key<Document>, header: CheckedHeader, obligations: Int

@@ -31,6 +31,9 @@ public enum FileRowStore {
                 AND NOT EXISTS (SELECT 1 FROM evidence WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM request_evidence WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM review_evidence WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM instruction WHERE evidence_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM interchange_file WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM interchange_message WHERE raw_hash = \(hash))
             """)
     }
 
@@ -47,6 +50,10 @@ public enum FileRowStore {
             SELECT f.size, f.media_type, e.file_name AS name FROM file f
             JOIN evidence e ON e.file_hash = f.hash JOIN obligation o ON o.id = e.obligation_id
             WHERE f.hash = \(hash) AND \(sql: Access.sees(obligation: "o", actor))
+            UNION ALL
+            SELECT f.size, f.media_type, i.evidence_name AS name FROM file f
+            JOIN instruction i ON i.evidence_hash = f.hash JOIN document d ON d.id = i.document_id
+            WHERE f.hash = \(hash) AND \(sql: Access.sees(document: "d", actor))
             LIMIT 1
             """)
         return try row.map { (try $0.int("size"), try $0.text("media_type"), try $0.textIfPresent("name") ?? "tep") }

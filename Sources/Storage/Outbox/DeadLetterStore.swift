@@ -17,6 +17,15 @@ public enum DeadLetterStore {
         try tx.first("\(sql: selection) WHERE is_dead AND id = \(id)").map(letter)
     }
 
+    /// The one that carries this payload; nil when it was not given up.
+    public static func find(
+        _ tx: any Transaction, kind: OutboxKind, payload: String
+    ) throws -> Key<DeadLetter>? {
+        try tx.first(
+            "SELECT id FROM outbox WHERE kind = \(kind.rawValue) AND payload = \(payload) AND is_dead ORDER BY id LIMIT 1"
+        )?.key("id")
+    }
+
     /// How many there are, up to 100.
     public static func count(_ tx: any Transaction) throws -> Int {
         try tx.query("SELECT id FROM outbox WHERE is_dead ORDER BY id LIMIT 100").count

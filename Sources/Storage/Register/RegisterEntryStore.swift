@@ -71,6 +71,17 @@ public enum RegisterEntryStore {
             """)
     }
 
+    /// Notes to whom the paper of a line went, unless the line says it already.
+    public static func passOn(
+        _ tx: any Transaction, paper: Key<Document>, to receiver: Key<Party>, on day: CalendarDay
+    ) throws {
+        try tx.execute(
+            """
+            UPDATE register_entry SET receiver_id = \(receiver), passed_on = \(day), version = version + 1
+            WHERE document_id = \(paper) AND state = 'used' AND receiver_id IS NULL
+            """)
+    }
+
     /// What rules ask of a line: its series, state and paper.
     public static func standing(
         _ tx: any Transaction, _ id: Key<RegisterEntry>

@@ -4,7 +4,6 @@ public enum Schema {
         organisation, access, journal, document, obligation, search, savedView, searchForm, notice, daily,
         calendarFeed, obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation,
         letterSigning, calendarOfView, bulkUnseen, sentForm, review, reminderDue, letterNumber, standingResult,
-        seenCounts, register, lateness,
-        reviewEvidence, nextPlan,
+        seenCounts, register, oldRegister, instruction, interchange, lateness, reviewEvidence, nextPlan,
     ]
 }

@@ -2,11 +2,12 @@ public import Office
 
 /// What the rail counts beside its places, and the bell.
 public enum RailStore {
-    /// One statement over three indexes, each count stopping at 100.
+    /// One statement over four indexes, each count stopping at 100.
     public static func counts(_ tx: any Transaction, for actor: Actor) throws -> RailCounts {
         guard let row = try tx.first(counts(for: actor)) else { return RailCounts(work: 0, incoming: 0, notices: 0) }
         return RailCounts(
             work: try row.int("work"), incoming: try row.int("incoming"),
+            instructions: try row.int("instructions"),
             notices: try row.int("notices"))
     }
 
@@ -21,6 +22,7 @@ public enum RailStore {
             """ : "0"
         return """
             SELECT \(sql: WorklistStore.count(in: .waiting, of: actor)) AS work, \(sql: incoming) AS incoming,
+                \(sql: InstructionPageStore.count(for: actor)) AS instructions,
                 \(sql: NoticeStore.unread(of: actor)) AS notices
             """
     }

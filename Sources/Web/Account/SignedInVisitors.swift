@@ -26,7 +26,8 @@ extension Visitor {
         let actor = signedIn.actor
         self.init(
             actor: actor, unitName: signedIn.unitName, places: Place.open(to: actor),
-            counts: [.work: counts.work, .incoming: counts.incoming], notices: counts.notices,
+            counts: [.work: counts.work, .incoming: min(counts.incoming + counts.instructions, 100)],
+            notices: counts.notices,
             creations: Place.creations(of: actor))
     }
 }

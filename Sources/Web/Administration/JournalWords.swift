@@ -10,7 +10,8 @@ enum JournalWords {
         ("delegation.", "Quyền ký"),
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
         ("report.", "Báo cáo"), ("review.", "Kiểm điểm"),
-        ("register.", "Sổ đăng ký văn bản"), ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
+        ("register.", "Sổ đăng ký văn bản"), ("instruction.", "Ý kiến chỉ đạo"),
+        ("interchange.", "Liên thông văn bản"), ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -49,6 +50,10 @@ enum JournalWords {
         case .documentDropped: "bỏ văn bản chưa xác nhận"
         case .documentOpened: "mở văn bản hạn chế người xem"
         case .documentDownloaded: "tải tệp của văn bản hạn chế người xem"
+        case .documentAnswered: "gắn văn bản trả lời"
+        case .instructionAsked: "trình văn bản xin ý kiến chỉ đạo"
+        case .instructionGiven: "cho ý kiến chỉ đạo"
+        case .instructionWithdrawn: "rút văn bản trình xin ý kiến"
         case .obligationAssigned: "giao nhiệm vụ"
         case .obligationAccepted: "tiếp nhận nhiệm vụ"
         case .obligationPassed: "phân công hoặc thu lại nhiệm vụ"
@@ -107,11 +112,19 @@ enum JournalWords {
         case .deadLetterDropped: "bỏ thư chưa gửi được"
         case .registerOpened: "mở sổ đăng ký văn bản"
         case .registerEnded: "ngừng dùng sổ đăng ký văn bản"
+        case .registerImported: "nhập sổ đăng ký cũ"
         case .registerYearClosed: "khóa sổ đăng ký cuối năm"
         case .numberReserved: "giữ số trong sổ đăng ký"
         case .numberVoided: "hủy số trong sổ đăng ký"
         case .paperEntered: "ghi văn bản vào sổ đăng ký"
         case .copyJoined: "ghi bản đến trùng vào số đã có"
+        case .interchangeReceived: "nhận thông điệp liên thông"
+        case .interchangeAccepted: "tiếp nhận văn bản liên thông"
+        case .interchangeRefused: "từ chối văn bản liên thông"
+        case .interchangeAnswered: "trả lời yêu cầu thu hồi, cập nhật"
+        case .interchangeQueued: "gửi thông điệp liên thông"
+        case .interchangeRevived: "gửi lại thông điệp liên thông"
+        case .interchangeDropped: "bỏ thông điệp liên thông chưa gửi được"
         case .paperPassedOn: "chuyển văn bản đã vào sổ"
         }
     }
@@ -130,6 +143,7 @@ enum JournalWords {
         case .calendar: "Lịch làm việc"
         case .deadLetter: "Thư chưa gửi được"
         case .register: "Sổ đăng ký văn bản"
+        case .interchange: "Liên thông văn bản"
         }
     }
 }

@@ -46,6 +46,7 @@ struct DeadLetterScreen: Sendable {
         switch OutboxKind(rawValue: kind) {
         case .noticeMail: "Thông báo"
         case .digestMail: "Thư tổng hợp hằng ngày"
+        case .interchangeMessage: "Thông điệp liên thông"
         case nil: kind
         }
     }

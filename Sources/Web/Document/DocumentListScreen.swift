@@ -11,8 +11,18 @@ struct DocumentListScreen {
     /// Whether this person takes in papers.
     let mayReceive: Bool
     let seesRegisters: Bool
+    /// Whether papers wait for this person's instruction, or he or she submits them.
+    let readsInstructions: Bool
+    let keepsInterchange: Bool
+    private let incomingStates: [Key<Document>: IncomingState]
 
-    init(_ list: DocumentListPage, address: DocumentAddress, mayReceive: Bool, seesRegisters: Bool = false) {
+    init(
+        _ list: DocumentListPage, address: DocumentAddress, mayReceive: Bool, seesRegisters: Bool = false,
+        readsInstructions: Bool = false, keepsInterchange: Bool = false
+    ) {
+        self.keepsInterchange = keepsInterchange
+        self.readsInstructions = readsInstructions
+        incomingStates = list.incomingStates
         self.address = address
         items = list.items
         readingCount = list.readingCount
@@ -25,6 +35,8 @@ struct DocumentListScreen {
         var page = Page(
             title: address.title, place: address.direction == .outgoing ? .outgoing : .incoming,
             actions: (mayReceive ? Button.link("Tiếp nhận văn bản", "/documents/new", .primary) : .empty)
+                + (readsInstructions ? Button.link("Văn bản chờ ý kiến", "/instructions") : .empty)
+                + (keepsInterchange ? Button.link("Liên thông", "/interchange") : .empty)
                 + (seesRegisters ? Button.link("Sổ đăng ký", "/registers") : .empty),
             main: "\(dropZone)\(tabs)\n\(filters)\n\(list)")
         page.assets = ["document.css"]
@@ -88,7 +100,8 @@ struct DocumentListScreen {
             cells: [
                 "<span class=\"document-name\">\(name)</span>\(circle)\(secrecy)\(urgency)\(title)",
                 item.label.issuedOn.map { WrittenDay.html($0) } ?? "<span class=\"muted\">chưa rõ</span>",
-                .text(item.issuer ?? ""), DocumentWords.badge(item.state),
+                .text(item.issuer ?? ""),
+                incomingStates[item.label.id].map(InstructionWords.badge) ?? DocumentWords.badge(item.state),
                 item.state == .confirmed ? "\(item.obligationCount)" : "<span class=\"muted\">–</span>",
                 "\(item.createdBy.name)<br><small class=\"muted\">\(WrittenDay.html(item.createdAt))</small>",
             ])

@@ -46,7 +46,8 @@ public struct DocumentRoutes: RouteProvider {
         let list = try await desk.ask(address.question, as: context.actor)
         return DocumentListScreen(
             list, address: address, mayReceive: context.actor.receivesPapers,
-            seesRegisters: context.actor.seesRegisters
+            seesRegisters: context.actor.seesRegisters, readsInstructions: context.actor.readsInstructions,
+            keepsInterchange: context.actor.keepsInterchange
         ).page
     }
 

@@ -31,12 +31,17 @@ struct DocumentScreen {
         let original: HTML =
             document.fileHash == nil ? .empty : Button.link("Tải tệp gốc", "/documents/\(label.id)/original")
         let entry: HTML = document.mayEnter ? Button.link("Vào sổ", "/documents/\(label.id)/entry") : .empty
+        let instructions: HTML =
+            item.state == .confirmed && item.direction == .incoming
+            ? Button.link("Ý kiến chỉ đạo", "/documents/\(label.id)/instructions") : .empty
+        let sending: HTML =
+            document.maySend ? Button.link("Gửi liên thông", "/documents/\(label.id)/sending") : .empty
         let more: HTML =
             item.state == .confirmed
             ? Menu.html(
                 "Khác", items: [.init("Thêm nhiệm vụ của văn bản này", "/obligations/new?document=\(label.id)")])
             : .empty
-        return GuideTopic.documents.link + board + confirm + entry + original + more
+        return GuideTopic.documents.link + board + confirm + entry + instructions + sending + original + more
     }
 
     private var lead: HTML { "<p class=\"document-lead\">\(label.title)</p>" }

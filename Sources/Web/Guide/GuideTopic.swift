@@ -7,6 +7,8 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case account = "start#sign-in"
     case documents = "clerk#register"
     case registers = "clerk#books"
+    case instructions = "leader#instructions"
+    case interchange = "clerk#interchange"
     case upload = "clerk#upload"
     case reading = "clerk#check"
     case confirm = "clerk#confirm"

@@ -29,6 +29,12 @@ struct JSONShape<Value>: Sendable {
 }
 
 extension JSONShape.Field {
+    /// The same field of a part.
+    init<Part>(_ field: JSONShape<Part>.Field, of get: @escaping @Sendable (Value) -> Part) {
+        description = field.description
+        write = { field.write(get($0)) }
+    }
+
     init<Part: JSONWritable>(_ name: String, _ meaning: String, _ get: @escaping @Sendable (Value) -> Part) {
         description = .init(name, Part.schema, meaning)
         write = { get($0).json }

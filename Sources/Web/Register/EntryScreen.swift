@@ -29,6 +29,13 @@ struct EntryScreen {
                 ("Văn bản", "<a href=\"/documents/\(label.id)\">\(DocumentWords.name(label))</a> \(label.title)"))
         }
         if let channel = line.channel { facts.append(("Đến bằng", .text(RegisterWords.word(channel)))) }
+        if register.direction == .incoming, line.state == .used, let label = line.document {
+            facts.append(
+                (
+                    "Ý kiến chỉ đạo",
+                    "<a href=\"/documents/\(label.id)/instructions\">xem, ghi ý kiến hoặc trình lãnh đạo</a>"
+                ))
+        }
         if let receiver = line.receiver { facts.append(("Đã chuyển cho", receiver.link)) }
         if let reason = line.reason { facts.append(("Lý do", .text(reason))) }
         return Facts.html(facts)

@@ -67,6 +67,8 @@ public enum SitePages {
         return [
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
             RegisterRoutes(desk: desk, books: books),
+            InstructionRoutes(desk: desk, books: books, files: files),
+            InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
             UploadRoutes(desk: desk, files: files, intake: services.intake, limits: services.uploadLimits),
             ReadingRoutes(desk: desk, books: books),
             TaskRoutes(desk: desk, books: books),

@@ -10,7 +10,7 @@ extension House {
     func services(_ settings: ServeSettings, mail: MailOptions.Choice, logger: Logger) throws -> [any Service] {
         let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
-        return [
+        return interchangeServices(logger) + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
             },
@@ -29,6 +29,21 @@ extension House {
         ]
     }
 
+    /// Fetching what waits at the hub, and telling senders how far their papers have come.
+    private func interchangeServices(_ logger: Logger) -> [any Service] {
+        guard let hub else { return [] }
+        let receiver = InterchangeReceiver(
+            desk: desk, files: files, hub: hub, logger: logger, read: MessageReadingProcess(files).message)
+        return [
+            RepeatingService(name: "receiving messages", pause: .seconds(15), logger: logger) {
+                try await receiver.work()
+            },
+            RepeatingService(name: "telling senders", pause: .seconds(30), logger: logger) {
+                _ = try await desk.perform(TellProgress(), as: .terminal)
+            },
+        ]
+    }
+
     /// Without a mail server the mails of notices are thrown away as they come: the notices are in the product.
     private func worker(_ settings: ServeSettings, _ mail: MailOptions.Choice, logger: Logger) -> OutboxWorker {
         var carry: NoticeMailer.Carrier = { _ in }
@@ -38,7 +53,10 @@ extension House {
         }
         let writer = LetterWriter(officeName: officeName, origin: settings.address)
         let mailer = NoticeMailer(storage: storage, writer: writer, carry: carry)
+        let sender = InterchangeSender(
+            storage: storage, files: files, own: desk.rules.interchange, hub: hub, pack: EdXMLWriter.bytes)
         return OutboxWorker(
-            storage: storage, handlers: [.noticeMail: mailer, .digestMail: mailer], logger: logger)
+            storage: storage,
+            handlers: [.noticeMail: mailer, .digestMail: mailer, .interchangeMessage: sender], logger: logger)
     }
 }

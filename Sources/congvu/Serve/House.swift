@@ -16,12 +16,19 @@ struct House: Sendable {
     let officeName: String
     let sealer: JournalSealer
     let keeper: UrgingKeeper
+    /// Nil where the office takes no part in the interchange.
+    let hub: (any InterchangeHub)?
 
     /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
-    static func open(_ settings: ServeSettings, rules: OfficeRules) async throws -> House {
+    static func open(
+        _ settings: ServeSettings, rules: OfficeRules, interchange: InterchangeOptions.Choice? = nil
+    ) async throws -> House {
         let storage = try await settings.database.open()
         do {
             let live = LiveBroadcaster()
+            let officeName = try await officeName(storage)
+            var rules = rules
+            rules.interchange = interchange.map { InterchangeAgency(code: $0.code, name: officeName) }
             let desk = Desk(storage: storage, rules: rules, publish: { live.publish($0) })
             let books = NameBooks()
             let files = try FileStore(folder: settings.files)
@@ -34,8 +41,9 @@ struct House: Sendable {
                 intake: PaperIntake(
                     desk: desk, names: { try await books.book(in: desk) }, read: PaperReadingProcess(files).read),
                 live: live,
-                officeName: try await officeName(storage), sealer: JournalSealer(storage: storage, key: key),
-                keeper: UrgingKeeper(desk: desk, name: "\(ProcessInfo.processInfo.hostName) \(UUID())"))
+                officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
+                keeper: UrgingKeeper(desk: desk, name: "\(ProcessInfo.processInfo.hostName) \(UUID())"),
+                hub: interchange?.hub)
         } catch {
             try? await storage.close()
             throw error

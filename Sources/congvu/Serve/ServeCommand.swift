@@ -14,10 +14,12 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ServeOptions
     @OptionGroup var mail: MailOptions
+    @OptionGroup var interchange: InterchangeOptions
 
     func run() async throws {
         let settings = try options.settings()
         let mail = try mail.settings()
+        let interchange = try interchange.settings()
         // Wrong rules stop the start, not a deadline in the middle of the day.
         let rules = try RulesFolder.all()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
@@ -25,7 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
         let registry = MetricsRegistry()
         MetricsSystem.bootstrap(registry)
 
-        let house = try await House.open(settings, rules: rules)
+        let house = try await House.open(settings, rules: rules, interchange: interchange)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
         let router = try house.router(settings, registry: registry)
         var site = Application(

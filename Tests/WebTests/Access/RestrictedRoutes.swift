@@ -24,7 +24,8 @@ struct RestrictedRoutes {
             "/work", "/work?tab=coordinate", "/work?tab=assigned", "/work?tab=overdue", "/work?text=\(word)",
             "/work.csv", "/work.csv?tab=assigned", "/work.xlsx", "/api/work", "/api/work?tab=assigned", "/documents",
             "/incoming", "/outgoing", "/work/watched", "/api/work/watched",
-            "/documents?state=reading", "/api/documents", "/plans", "/api/plans", "/search?q=\(word)",
+            "/documents?state=reading", "/api/documents", "/instructions", "/api/instructions", "/interchange",
+            "/api/interchange", "/plans", "/api/plans", "/search?q=\(word)",
             "/search?q=\(word)&in=documents", "/search?q=\(word)&in=obligations", "/notices", "/api/notices",
             "/search?q=\(number)",
             "/api/search?q=\(word)", "/api/search/documents?q=\(number)", "/api/search/documents?q=&plans=yes",
@@ -79,10 +80,13 @@ struct RestrictedRoutes {
             .replacing(":part", with: "\(paper.part)").replacing(":request", with: "\(traces.request)")
             .replacing(":evidence", with: ofRequest ? "\(traces.requestEvidence)" : "\(paper.evidence)")
             .replacing(":milestone", with: "1").replacing(":task", with: "1").replacing(":reminder", with: "1")
-            .replacing(":objection", with: "1").replacing(":point", with: "1")
+            .replacing(":objection", with: "1").replacing(":point", with: "1").replacing(":instruction", with: "1")
+            .replacing(":position", with: "0")
     }
 
-    private static let ofPapers = ["documents", "plans", "obligations"].flatMap { ["/\($0)/:", "/api/\($0)/:"] }
+    private static let ofPapers = ["documents", "plans", "obligations", "instructions", "interchange"].flatMap {
+        ["/\($0)/:", "/api/\($0)/:"]
+    }
     private static let ofOthers = [
         "/bulk/:", "/api/bulk/:", "/urging/letters/:", "/api/urging/letters/:", "/reports/issues/:",
         "/api/reports/issues/:",

@@ -21,9 +21,21 @@ extension DocumentListPage {
     static let shape = JSONShape<DocumentListPage>(
         "DocumentList",
         [
-            .init(list: "items", DocumentItem.shape, "Các văn bản", \.items),
+            .init(list: "items", listed, "Các văn bản") { list in
+                list.items.map { ($0, list.incomingStates[$0.label.id]) }
+            },
             .init("readingCount", "Số văn bản chờ xác nhận; 100 là trên 99", \.readingCount),
             .init("next", "Gửi làm «before» để xem tiếp; không có khi đã hết", \.next),
+        ])
+}
+
+extension DocumentListPage {
+    private static let listed = JSONShape<(DocumentItem, IncomingState?)>(
+        "ListedDocument",
+        DocumentItem.shape.fields.map { field in
+            .init(field, of: { $0.0 })
+        } + [
+            .init(choice: "incomingState", "Văn bản đến: chưa có ý kiến, chờ ý kiến, đã chuyển, đã trả lời") { $0.1 }
         ])
 }
 

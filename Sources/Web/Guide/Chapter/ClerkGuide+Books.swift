@@ -17,6 +17,21 @@ let clerkBooksGuide = GuideSection(
         .note("Số được cấp liên tục, không cấp hai lần, không bỏ trống; số đã hủy vẫn nằm trong sổ cùng lý do."),
         .cases([
             (
+                "Trình lãnh đạo cho ý kiến",
+                """
+                Ở trang của văn bản đến, bấm <b>Ý kiến chỉ đạo</b>, chọn lãnh đạo rồi bấm <b>Trình</b>. Bút phê trên giấy: chọn \
+                <b>Theo chỉ đạo của</b>, ghi ý kiến, nơi chủ trì, thời hạn, đính kèm bản quét rồi bấm <b>Chuyển thực hiện</b>. Khi có \
+                văn bản trả lời, gắn ở mục cuối trang đó.
+                """
+            ),
+            (
+                "Sổ cũ trên bảng tính",
+                """
+                Quản trị hệ thống nhập bằng lệnh <b>congvu import registers</b>: số cũ giữ nguyên, dòng sai được nêu trong bảng đối \
+                chiếu cùng các số thiếu, số trùng; nhập lại tệp đã sửa không tạo dòng lặp.
+                """
+            ),
+            (
                 "Văn bản đã đến bằng đường khác",
                 """
                 Hệ thống nhận ra văn bản cùng số, ký hiệu, ngày và cơ quan ban hành đã vào sổ. Chọn <b>Ghi là bản trùng của số đã \

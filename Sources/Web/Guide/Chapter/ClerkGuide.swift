@@ -145,7 +145,7 @@ let clerkGuide = GuideChapter(
                     "Bấm <b>Tải tệp gốc</b> để lấy đúng tệp đã tiếp nhận.",
                 ])
             ]),
-        clerkBooksGuide,
+        clerkBooksGuide, clerkInterchangeGuide,
         GuideSection(
             "by-hand", "Giao việc không từ văn bản",
             [

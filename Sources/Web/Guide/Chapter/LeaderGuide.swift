@@ -17,6 +17,38 @@ let leaderGuide = GuideChapter(
                 ])
             ]),
         GuideSection(
+            "instructions", "Cho ý kiến chỉ đạo văn bản đến",
+            [
+                .steps([
+                    """
+                    Số bên mục <a href="/incoming">Văn bản đến</a> gồm các văn bản đang chờ ý kiến của anh/chị; mở \
+                    <a href="/instructions">Văn bản chờ ý kiến</a>, chọn một văn bản.
+                    """,
+                    """
+                    Ghi <b>Ý kiến chỉ đạo</b> như bút phê; chọn <b>Chủ trì</b>, <b>Phối hợp</b>, <b>Để biết</b> và \
+                    <b>Thời hạn</b>. Chưa xong thì bấm <b>Lưu nháp</b>.
+                    """,
+                    """
+                    Bấm <b>Chuyển thực hiện</b>: nơi chủ trì nhận nhiệm vụ có văn bản làm căn cứ, nơi phối hợp tham gia nhiệm vụ, \
+                    nơi để biết được báo và được xem văn bản.
+                    """,
+                ]),
+                .cases([
+                    (
+                        "Chỉ để biết, không giao ai",
+                        "Bỏ trống <b>Chủ trì</b>, chọn các nơi <b>Để biết</b>: không có nhiệm vụ nào được giao."
+                    ),
+                    (
+                        "Bút phê trên giấy",
+                        "Văn thư ghi thay, đính kèm bản quét có bút phê; người giao việc vẫn là lãnh đạo đã bút phê."
+                    ),
+                    (
+                        "Đi vắng",
+                        "Người xử lý thay trong thời gian vắng mặt cho ý kiến được; nhật ký ghi đúng người đã ghi."
+                    ),
+                ]),
+            ]),
+        GuideSection(
             "decide", "Xác nhận hoàn thành hoặc trả lại",
             [
                 .steps([

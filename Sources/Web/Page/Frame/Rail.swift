@@ -18,5 +18,7 @@ struct Rail {
 
 extension Place {
     /// What its number counts, for those who listen.
-    fileprivate var waiting: String { self == .incoming ? "văn bản chờ xác nhận kết quả đọc" : "việc đang chờ" }
+    fileprivate var waiting: String {
+        self == .incoming ? "văn bản chờ xác nhận kết quả đọc hoặc chờ ý kiến" : "việc đang chờ"
+    }
 }

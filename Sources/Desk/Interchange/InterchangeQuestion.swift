@@ -1,0 +1,56 @@
+public import Office
+import Storage
+import WorkTime
+
+/// A message with everything that happened to it, and what a clerk may do: at most seven statements.
+public struct InterchangePage: Sendable, Equatable {
+    public let item: InterchangeItem
+    /// What it says; nil where it could not be read, or nothing of it was kept.
+    public let message: InterchangeMessage?
+    public let files: [AttachedFile]
+    /// The bytes as they came or went; nil where they are not kept.
+    public let raw: String?
+    /// Oldest first.
+    public let events: [InterchangeEvent]
+    /// The messages about this one, and the one that this is about.
+    public let related: [InterchangeItem]
+    /// The open books that take the paper, for one that waits.
+    public let registers: [Register]
+
+    /// Whether it is a paper that waits to be registered or refused.
+    public var mayAccept: Bool {
+        !item.isOutgoing && item.state == .arrived && (item.business == .new || item.business == .replacement)
+    }
+    /// Whether it asks for something that is agreed to or declined.
+    public var mayAnswer: Bool { !item.isOutgoing && item.state == .arrived && !mayAccept }
+    public var mayRefuse: Bool { mayAccept || item.state == .malformed }
+    /// Whether the paper may be recalled, updated or replaced at its receiver's.
+    public var mayRecall: Bool {
+        item.isOutgoing && item.kind == .document && item.state == .sent
+            && (item.business == .new || item.business == .replacement)
+    }
+    public var maySendAgain: Bool { item.trouble?.isGivenUp ?? false }
+}
+
+/// One message of the interchange. Clerks; everybody else gets «not found».
+public struct InterchangeQuestion: Question {
+    public let id: Key<InterchangeItem>
+
+    public init(_ id: Key<InterchangeItem>) { self.id = id }
+
+    public func answer(_ view: View) throws -> InterchangePage {
+        try view.actor.requireInterchange()
+        let item = try InterchangePageStore.find(view.tx, id)
+        let standing = try InterchangeStore.standing(view.tx, id)
+        let books =
+            item.state == .arrived
+            ? try RegisterStore.all(view.tx).filter {
+                $0.direction == .incoming && !$0.isSecret && $0.isOpen(on: view.today)
+            } : []
+        return InterchangePage(
+            item: item, message: try standing.header.map { try JSONText.decode($0, as: InterchangeMessage.self) },
+            files: try InterchangePageStore.files(view.tx, of: id), raw: standing.raw,
+            events: try InterchangePageStore.events(view.tx, of: id),
+            related: try InterchangePageStore.related(view.tx, to: id, standing.refersTo), registers: books)
+    }
+}

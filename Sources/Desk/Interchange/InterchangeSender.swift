@@ -1,0 +1,76 @@
+public import Office
+public import Storage
+
+/// Delivers messages of the interchange out of the outbox.
+public struct InterchangeSender: OutboxHandler {
+    /// Writes a message as the standard lays it out.
+    public typealias Packing = @Sendable (InterchangeMessage) throws -> [UInt8]
+
+    private let storage: any Storage
+    private let files: FileStore
+    private let own: InterchangeAgency?
+    private let pack: Packing
+    private let hub: (any InterchangeHub)?
+
+    public init(
+        storage: any Storage, files: FileStore, own: InterchangeAgency?, hub: (any InterchangeHub)?,
+        pack: @escaping Packing
+    ) {
+        self.storage = storage
+        self.files = files
+        self.own = own
+        self.hub = hub
+        self.pack = pack
+    }
+
+    public func deliver(_ message: OutboxStore.Message) async throws {
+        guard let id = Key<InterchangeItem>(message.payload) else { throw OutboxRefusal("no such message") }
+        let (standing, attached) = try await storage.read { tx in
+            (try InterchangeStore.standing(tx, id), try InterchangePageStore.files(tx, of: id))
+        }
+        // Taken back meanwhile, or sent before the program died.
+        guard standing.state == .waiting else { return }
+        do {
+            let (name, bytes) = try await send(id, standing, attached)
+            let kept = try await files.keep(bytes)
+            let raw = InterchangeStore.StoredRaw(hash: kept.hash, size: kept.size)
+            try await storage.write { tx in
+                try InterchangeStore.sent(tx, id, hubName: name, raw: raw)
+                try InterchangeStore.note(tx, .sent, on: id, words: name)
+            }
+        } catch {
+            let words = (error as? OutboxRefusal)?.words ?? (error as? OfficeError)?.message ?? "\(error)"
+            try await storage.write { tx in
+                try InterchangeStore.note(tx, .failed, on: id, words: String(words.prefix(500)))
+            }
+            throw error
+        }
+    }
+
+    private func send(
+        _ id: Key<InterchangeItem>, _ standing: InterchangeStore.Standing, _ attached: [AttachedFile]
+    ) async throws -> (String, [UInt8]) {
+        guard let hub, let own, let from = own.code else {
+            throw OutboxRefusal("Chưa cấu hình kết nối liên thông trên máy chủ.")
+        }
+        guard let to = standing.agency.code, let header = standing.header else {
+            throw OutboxRefusal("Thông điệp không có nơi nhận.")
+        }
+        var whole = try JSONText.decode(header, as: InterchangeMessage.self)
+        switch whole {
+        case .status(var status):
+            status.from = own
+            whole = .status(status)
+        case .document(var document):
+            document.from = own
+            document.attachments = try attached.map { file in
+                .init(name: file.name, mediaType: file.mediaType, bytes: [UInt8](try files.bytes(of: file.hash)))
+            }
+            whole = .document(document)
+        }
+        let bytes = try pack(whole)
+        let name = try await hub.send(
+            HubDelivery(name: "\(from.key)-\(id)", kind: standing.kind, from: from, to: to, bytes: bytes))
+        return (name, bytes)
+    }
+}

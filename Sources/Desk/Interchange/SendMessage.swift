@@ -1,0 +1,132 @@
+public import Office
+import Storage
+import WorkTime
+
+/// Sends a paper to other agencies by the interchange, a message each. Clerks; journal: `interchange.queued`. A receiver who
+/// has it already is passed over.
+///
+/// Only what is issued goes out: outgoing, confirmed, with number and day, not of Mật or above.
+public struct SendMessage: Command {
+    public struct Receiver: Sendable, Equatable {
+        public let code: AgencyCode
+        public let name: String?
+
+        public init(code: AgencyCode, name: String?) {
+            self.code = code
+            self.name = name
+        }
+    }
+
+    public let document: Key<Document>
+    public let receivers: [Receiver]
+    /// The message that it takes the place of, with the reason; nil for a new paper.
+    public let replaces: (message: Key<InterchangeItem>, reason: String)?
+
+    public init(
+        _ document: Key<Document>, to receivers: [Receiver],
+        replacing replaces: (message: Key<InterchangeItem>, reason: String)? = nil
+    ) {
+        self.document = document
+        self.receivers = receivers
+        self.replaces = replaces
+    }
+
+    /// How many messages are on their way now.
+    public func run(_ act: Act) throws -> Int {
+        try act.requireInterchange()
+        guard let own = act.rules.interchange, let code = own.code else {
+            throw OfficeError(
+                .conflict, "Máy chủ chưa được cấu hình kết nối liên thông. Đề nghị liên hệ quản trị hệ thống.")
+        }
+        let paper = try DocumentItemStore.details(act.tx, document, for: act.actor)
+        try Self.check(paper)
+        let replaced = try replaces.map { try replacement($0.message, $0.reason, act) }
+        let receivers = replaced.map { [$0.receiver] } ?? receivers
+        guard !receivers.isEmpty else {
+            throw OfficeError(.invalid, "Chưa nhập «Nơi nhận».", field: "receivers")
+        }
+        guard receivers.count <= 500 else {
+            throw OfficeError(.invalid, "Mỗi lần gửi tối đa 500 nơi nhận.", field: "receivers")
+        }
+        var count = 0
+        for receiver in receivers where receiver.code != code {
+            if try send(paper, to: receiver, from: own, replaced?.business, act) { count += 1 }
+        }
+        return count
+    }
+
+    private static func check(_ paper: DocumentItemStore.Details) throws {
+        let item = paper.item
+        guard item.direction == .outgoing, item.state == .confirmed else {
+            throw OfficeError(.conflict, "Chỉ gửi liên thông văn bản đi đã xác nhận.")
+        }
+        guard item.secrecy == .none else {
+            throw OfficeError(.conflict, "Văn bản mật không gửi qua trục liên thông.")
+        }
+        guard item.label.number != nil, item.label.issuedOn != nil else {
+            throw OfficeError(.conflict, "Văn bản chưa có số, ký hiệu và ngày ban hành nên chưa gửi được.")
+        }
+        guard paper.fileHash != nil else {
+            throw OfficeError(.conflict, "Văn bản chỉ đăng ký thông tin, không có tệp để gửi.")
+        }
+    }
+
+    private func send(
+        _ paper: DocumentItemStore.Details, to receiver: Receiver, from own: InterchangeAgency,
+        _ business: InterchangeDocument.Business?, _ act: Act
+    ) throws -> Bool {
+        let label = paper.item.label
+        guard let number = label.number, let day = label.issuedOn, let hash = paper.fileHash else { return false }
+        let id = "\(own.code?.text ?? ""),\(day.description.replacing("-", with: "/")),\(number)"
+        var document = InterchangeDocument(
+            from: own, to: [InterchangeAgency(code: receiver.code, name: receiver.name)], documentID: id,
+            subject: label.title)
+        let parts = number.split(separator: "/", maxSplits: 1).map(String.init)
+        document.number = parts.first
+        document.notation = parts.count > 1 ? parts[1] : nil
+        document.issuedOn = day
+        document.kind = label.kind
+        document.signer.name = paper.signer
+        document.priority = paper.item.urgency.rawValue
+        document.business = business
+        document.answers = try RelationStore.find(act.tx, of: self.document, for: act.actor)
+            .filter { $0.kind == .answers && $0.isOurs }.map { relation in
+                InterchangeReference(code: relation.other.number, day: relation.other.issuedOn)
+            }
+        var new = InterchangeStore.New(isOutgoing: true, kind: .document, state: .waiting, key: id)
+        new.agency = document.to.first
+        new.business = document.kindOfBusiness
+        new.code = number
+        new.subject = label.title
+        new.words = business?.reason
+        new.header = try JSONText.encode(InterchangeMessage.document(document))
+        new.refersTo = replaces?.message
+        new.document = self.document
+        guard let message = try InterchangeStore.insert(act.tx, new) else { return false }
+        guard let file = try FileRowStore.visible(act.tx, hash: hash, to: act.actor) else { return false }
+        try InterchangeStore.addFile(
+            act.tx,
+            AttachedFile(hash: hash, size: file.size, name: paper.fileName ?? file.name, mediaType: file.mediaType),
+            at: 0, of: message)
+        try act.send(message)
+        try act.record(
+            .interchangeQueued, on: .interchange, message.value,
+            ["document": .init(self.document), "agency": .text(receiver.code.key)])
+        return true
+    }
+
+    private func replacement(
+        _ message: Key<InterchangeItem>, _ reason: String, _ act: Act
+    ) throws -> (receiver: Receiver, business: InterchangeDocument.Business) {
+        let reason = try EnteredText.required(reason, "Lý do", field: "reason", upTo: 1_000)
+        let standing = try InterchangeStore.standing(act.tx, message)
+        guard standing.isOutgoing, standing.kind == .document, standing.state == .sent, let code = standing.agency.code
+        else { throw OfficeError(.conflict, "Chỉ thay thế được văn bản đã gửi.") }
+        guard standing.document != document else {
+            throw OfficeError(.invalid, "Hãy chọn văn bản khác để thay thế.", field: "document")
+        }
+        var business = InterchangeDocument.Business(kind: .replacement, reason: reason)
+        business.replaced = [standing.key]
+        return (Receiver(code: code, name: standing.agency.name), business)
+    }
+}

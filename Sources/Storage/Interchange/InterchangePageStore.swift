@@ -1,0 +1,117 @@
+public import Office
+
+/// Messages of the interchange as pages show them.
+public enum InterchangePageStore {
+    /// Newest first.
+    public static func page(
+        _ tx: any Transaction, _ filter: InterchangeFilter, before: Key<InterchangeItem>?, limit: Int
+    ) throws -> [InterchangeItem] {
+        try tx.query(page(filter, before: before, limit: limit)).map(InterchangeItem.init)
+    }
+
+    static func page(_ filter: InterchangeFilter, before: Key<InterchangeItem>?, limit: Int) -> SQL {
+        var conditions: [SQL] = ["m.id < \(before?.value ?? .max)"]
+        if let isOutgoing = filter.isOutgoing { conditions.append(isOutgoing ? "m.is_outgoing" : "NOT m.is_outgoing") }
+        if let state = filter.state { conditions.append("m.state = \(state.rawValue)") }
+        if filter.needsSomebody {
+            conditions.append(
+                "m.state IN ('arrived', 'malformed', 'waiting') AND (m.state <> 'waiting' OR x.is_dead)")
+        }
+        return "\(sql: selection) WHERE \(sql: conditions.joined(separator: " AND ")) ORDER BY m.id DESC LIMIT \(limit)"
+    }
+
+    public static func find(_ tx: any Transaction, _ id: Key<InterchangeItem>) throws -> InterchangeItem {
+        guard let row = try tx.first("\(sql: selection) WHERE m.id = \(id)") else { throw InterchangeStore.notFound }
+        return try InterchangeItem(row)
+    }
+
+    /// How many incoming ones wait for a clerk; stops at 100.
+    public static func countWaiting(_ tx: any Transaction) throws -> Int {
+        try tx.query(
+            "SELECT id FROM interchange_message WHERE state IN ('arrived', 'malformed') ORDER BY id LIMIT 100"
+        ).count
+    }
+
+    /// Oldest first.
+    public static func events(
+        _ tx: any Transaction, of id: Key<InterchangeItem>
+    ) throws -> [InterchangeEvent] {
+        try tx.query(
+            """
+            SELECT e.at, e.act, e.status, e.words, p.full_name FROM interchange_event e
+            LEFT JOIN person p ON p.id = e.actor_id WHERE e.message_id = \(id) ORDER BY e.id LIMIT 500
+            """
+        ).map { row in
+            InterchangeEvent(
+                at: try row.instant("at"), act: try row.code("act"), status: try row.codeIfPresent("status"),
+                words: try row.textIfPresent("words"), actor: try row.textIfPresent("full_name"))
+        }
+    }
+
+    public static func files(_ tx: any Transaction, of id: Key<InterchangeItem>) throws -> [AttachedFile] {
+        try tx.query(
+            """
+            SELECT i.file_hash, i.name, f.size, f.media_type FROM interchange_file i JOIN file f ON f.hash = i.file_hash
+            WHERE i.message_id = \(id) ORDER BY i.position LIMIT 100
+            """
+        ).map { row in
+            AttachedFile(
+                hash: try row.text("file_hash"), size: try row.int("size"), name: try row.text("name"),
+                mediaType: try row.text("media_type"))
+        }
+    }
+
+    /// The messages that concern this one, and the one that it concerns, oldest first.
+    public static func related(
+        _ tx: any Transaction, to id: Key<InterchangeItem>, _ refersTo: Key<InterchangeItem>?
+    ) throws -> [InterchangeItem] {
+        try tx.query(
+            """
+            \(sql: selection) WHERE m.refers_to = \(id) OR m.id = \(refersTo?.value ?? 0) ORDER BY m.id LIMIT 200
+            """
+        ).map(InterchangeItem.init)
+    }
+
+    /// The agencies of messages so far, for those who type a receiver: by name.
+    public static func agencies(_ tx: any Transaction) throws -> [InterchangeAgency] {
+        try tx.query(
+            """
+            SELECT MAX(agency_code) AS agency_code, MAX(agency_name) AS agency_name FROM interchange_message
+            WHERE agency_key <> '' AND kind = 'document' GROUP BY agency_key ORDER BY agency_key LIMIT 1000
+            """
+        ).map { row in
+            InterchangeAgency(
+                code: try row.textIfPresent("agency_code").flatMap(AgencyCode.init),
+                name: try row.textIfPresent("agency_name"))
+        }
+    }
+
+    /// With the message of the outbox that carries it, where there is one.
+    private static let selection: SQL = """
+        SELECT m.id, m.is_outgoing, m.kind, m.business, m.state, m.agency_code, m.agency_name, m.code, m.subject, m.status,
+            m.words, m.document_id, m.created_at, m.version, x.attempts, x.last_error, x.is_dead
+        FROM interchange_message m
+        LEFT JOIN outbox x ON x.kind = 'interchange.message' AND x.payload = CAST(m.id AS TEXT)
+            AND m.state = 'waiting'
+        """
+}
+
+extension InterchangeItem {
+    fileprivate init(_ row: Row) throws {
+        var trouble: Trouble?
+        if let words = try row.textIfPresent("last_error") {
+            trouble = Trouble(
+                attempts: try row.int("attempts"), words: words, isGivenUp: try row.bool("is_dead"))
+        }
+        let code = try row.textIfPresent("agency_code").flatMap(AgencyCode.init)
+        let name = try row.textIfPresent("agency_name")
+        self.init(
+            id: try row.key("id"), isOutgoing: try row.bool("is_outgoing"), kind: try row.code("kind"),
+            business: try row.intIfPresent("business").flatMap(InterchangeBusiness.init), state: try row.code("state"),
+            agency: code == nil && name == nil ? nil : InterchangeAgency(code: code, name: name),
+            code: try row.textIfPresent("code"), subject: try row.textIfPresent("subject"),
+            status: try row.codeIfPresent("status"), words: try row.textIfPresent("words"),
+            document: try row.keyIfPresent("document_id"), createdAt: try row.instant("created_at"), trouble: trouble,
+            version: Int64(try row.int("version")))
+    }
+}

@@ -1,0 +1,58 @@
+/// How papers come and go by the national interchange.
+let clerkInterchangeGuide = GuideSection(
+    "interchange", "Liên thông văn bản",
+    [
+        .steps([
+            """
+            Mở <b>Văn bản đến</b>, bấm <b>Liên thông</b>: mục <b>Cần xử lý</b> gồm văn bản vừa đến, yêu cầu thu hồi, thông điệp \
+            không hợp lệ và thông điệp không gửi được. Bên gửi đã được tự báo <b>01 Đã đến</b>.
+            """,
+            """
+            Mở một thông điệp, kiểm tra nơi gửi, tệp đính kèm, rồi chọn sổ và bấm <b>Tiếp nhận, vào sổ</b>. Tệp được đọc, văn bản \
+            có số đến; bên gửi được báo <b>03 Đã tiếp nhận</b>.
+            """,
+            """
+            Các bước sau được báo tự động: <b>04</b> khi có ý kiến chỉ đạo hoặc giao nhiệm vụ, <b>05</b> khi nơi được giao bắt đầu, \
+            <b>06</b> khi mọi nhiệm vụ của văn bản đã xong hoặc đã gắn văn bản trả lời.
+            """,
+            """
+            Gửi đi: ở trang của văn bản đi, bấm <b>Gửi liên thông</b>, ghi mỗi dòng một nơi nhận gồm mã định danh và tên. Mỗi nơi \
+            nhận có một dòng riêng để theo dõi.
+            """,
+        ]),
+        .cases([
+            (
+                "Văn bản gửi nhầm, thiếu trang, sai tệp",
+                "Ghi lý do ở <b>Từ chối tiếp nhận</b>: bên gửi được báo <b>02</b> kèm lý do ấy."
+            ),
+            (
+                "Bên gửi xin thu hồi, cập nhật hoặc lấy lại",
+                """
+                Thông điệp nằm ở <b>Cần xử lý</b>. Không có gì tự thay đổi: bấm <b>Đồng ý</b> hoặc <b>Không đồng ý</b>, rồi xử lý \
+                văn bản đã vào sổ theo yêu cầu.
+                """
+            ),
+            (
+                "Văn bản đã đến bằng đường khác",
+                """
+                Cùng nội dung tệp thì được ghi là bản trùng ngay; cùng số, ký hiệu, ngày và cơ quan ban hành thì hệ thống hỏi trước \
+                khi cấp số mới.
+                """
+            ),
+            (
+                "Thông điệp không hợp lệ",
+                "Lý do và bản gốc được giữ lại. Liên hệ bên gửi để gửi lại, rồi bấm <b>Bỏ qua</b>."
+            ),
+            (
+                "Không gửi được",
+                """
+                Hệ thống tự thử lại trong khoảng hai ngày rưỡi. Sau đó thông điệp hiện ở <b>Cần xử lý</b>: sửa nguyên nhân rồi bấm \
+                <b>Gửi lại</b>, hoặc ghi lý do và bỏ.
+                """
+            ),
+            (
+                "Văn bản mật",
+                "Không gửi qua trục. Văn bản đến có dấu chỉ độ mật bị từ chối và không nội dung nào được giữ."
+            ),
+        ]),
+    ])

@@ -1,0 +1,208 @@
+import Desk
+import Office
+import WorkTime
+
+/// One message: what it says, what came with it, everything that happened to it, and what a clerk may do.
+struct InterchangeScreen {
+    let answer: InterchangePage
+    let form: FormView
+    /// The line of a paper that may be the same, when somebody has to say so.
+    var twin: RegisterEntry?
+
+    private var item: InterchangeItem { answer.item }
+
+    var page: Page {
+        Page(
+            title: item.code ?? InterchangeWords.kind(item), place: .incoming,
+            breadcrumbs: [.init("Liên thông văn bản", "/interchange")], aside: InterchangeWords.badge(item),
+            actions: GuideTopic.interchange.link + raw,
+            main: """
+                \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(facts)\(files)\
+                \(accepting)\(answering)\(refusing)\(recalling)\(history)\(related)
+                """, layout: .reading, status: form.status)
+    }
+
+    private var raw: HTML {
+        answer.raw == nil ? .empty : Button.link("Tải thông điệp gốc", "/interchange/\(item.id)/raw")
+    }
+
+    private var trouble: HTML {
+        guard let trouble = item.trouble else { return .empty }
+        let again: HTML =
+            answer.maySendAgain ? Button.act("Gửi lại", "/interchange/\(item.id)/revival", .primary) : .empty
+        return NoticeBox.html(
+            """
+            <p>\(trouble.isGivenUp ? "Không gửi được" : "Chưa gửi được, sẽ tự thử lại") sau \(trouble.attempts) lần: \
+            \(trouble.words)</p>\(again)
+            """, trouble.isGivenUp ? .late : .soon)
+    }
+
+    // MARK: - What it says
+
+    private var facts: HTML {
+        var facts: [(name: String, value: HTML)] = [
+            ("Loại", .text("\(item.isOutgoing ? "Đi" : "Đến"): \(InterchangeWords.kind(item))")),
+            (item.isOutgoing ? "Nơi nhận" : "Nơi gửi", .text(InterchangeWords.agency(item.agency))),
+        ]
+        if let status = item.status, item.kind == .document {
+            facts.append(("Trạng thái", .text(InterchangeWords.word(status))))
+        }
+        if let words = item.words { facts.append(("Lý do, ghi chú", .text(words))) }
+        if let document = item.document {
+            facts.append(("Văn bản trong hệ thống", "<a href=\"/documents/\(document)\">mở văn bản</a>"))
+        }
+        guard case .document(let document)? = answer.message else { return Facts.html(facts) }
+        if let kind = document.kind { facts.append(("Tên loại", .text(kind))) }
+        if let day = document.issuedOn { facts.append(("Ngày văn bản", WrittenDay.html(day))) }
+        if let signer = document.signer.name {
+            facts.append(
+                ("Người ký", .text([document.signer.competence, signer].compactMap(\.self).joined(separator: ", "))))
+        }
+        if let due = document.dueOn { facts.append(("Hạn trả lời", WrittenDay.html(due))) }
+        if document.urgency != .none {
+            facts.append(("Độ khẩn", StateBadge.html(DocumentWords.title(of: document.urgency), .soon)))
+        }
+        if !item.isOutgoing {
+            facts.append(("Chữ ký số của thông điệp", document.isSigned ? "có, chưa kiểm tra" : "không có"))
+        }
+        for answered in document.answers {
+            if let code = answered.code { facts.append(("Trả lời, liên quan", .text(code))) }
+        }
+        if !document.places.isEmpty {
+            facts.append(("Nơi nhận ghi trên văn bản", .text(document.places.joined(separator: "; "))))
+        }
+        return Facts.html(facts)
+    }
+
+    private var files: HTML {
+        guard !answer.files.isEmpty else { return .empty }
+        let lines = answer.files.enumerated().map { index, file -> HTML in
+            "<li><a href=\"/interchange/\(item.id)/files/\(index)\">\(file.name)</a> <small class=\"muted\">\(max(1, file.size >> 10)) KB</small></li>"
+        }
+        return "<section><h2>Tệp đính kèm</h2><ul>\(lines)</ul></section>"
+    }
+
+    // MARK: - What a clerk does
+
+    private var accepting: HTML {
+        guard answer.mayAccept else { return .empty }
+        guard !answer.registers.isEmpty else {
+            return EmptyState.html(
+                "Chưa có sổ văn bản đến", "Mở sổ trước, rồi tiếp nhận văn bản này.",
+                action: Button.link("Mở sổ", "/registers#opening", .primary))
+        }
+        let same: HTML? = twin.map { twin in
+            let seen: HTML? = twin.document.map { "<a href=\"/documents/\($0.id)\">\($0.title)</a>" }
+            return NoticeBox.html(
+                """
+                <p>Văn bản cùng số, ký hiệu, ngày và cơ quan ban hành đã vào sổ: <b>số đến \(twin.number)</b>, \
+                ngày \(WrittenDay.html(twin.day)). \(seen)</p>
+                """, .soon)
+        }
+        let body: HTML = """
+            \(same)\(form.select("register", "Sổ", options: answer.registers.map { ("\($0.id)", $0.name) }))\
+            \(form.picker("receiver", "Chuyển cho", isOptional: true, from: .search("/api/parties")))
+            """
+        let buttons =
+            twin == nil
+            ? [Button.submit("Tiếp nhận, vào sổ")]
+            : [
+                Button.submit("Ghi là bản trùng của số đã có", name: "twin", value: "join"),
+                Button.submit("Vẫn cấp số mới", .plain, name: "twin", value: "new"),
+            ]
+        return """
+            <section id="accepting"><h2>Tiếp nhận</h2><p>Tệp được đọc, văn bản vào sổ; bên gửi được báo «Đã tiếp nhận».</p>
+            \(Form.html(action: "/interchange/\(item.id)/acceptance", body: body, buttons: buttons))</section>
+
+            """
+    }
+
+    private var answering: HTML {
+        guard answer.mayAnswer else { return .empty }
+        return """
+            <section id="answering"><h2>Trả lời yêu cầu</h2>
+            <p>Không có gì tự thay đổi ở văn bản đã nhận: đồng ý rồi thì văn thư xử lý văn bản theo yêu cầu.</p>
+            \(Form.html(
+                action: "/interchange/\(item.id)/answer", body: form.area("reason", "Lý do", help: "Bắt buộc khi không đồng ý.", isOptional: true, rows: 2),
+                buttons: [
+                    Button.submit("Đồng ý", name: "agrees", value: "yes"),
+                    Button.submit("Không đồng ý", .danger, name: "agrees", value: "no"),
+                ]))</section>
+
+            """
+    }
+
+    private var refusing: HTML {
+        guard answer.mayRefuse else { return .empty }
+        let help: HTML =
+            item.state == .malformed
+            ? "<p>Thông điệp không đọc được nên không báo lại cho bên gửi được; bản gốc vẫn giữ.</p>"
+            : "<p>Gửi nhầm nơi nhận, không toàn vẹn: bên gửi được báo «Từ chối tiếp nhận» kèm lý do.</p>"
+        return """
+            <section id="refusing"><h2>\(item.state == .malformed ? "Bỏ qua thông điệp" : "Từ chối tiếp nhận")</h2>\(help)
+            \(Form.html(
+                action: "/interchange/\(item.id)/refusal", body: form.area("reason", "Lý do", rows: 2),
+                buttons: [Button.submit(item.state == .malformed ? "Bỏ qua" : "Từ chối", .danger)]))</section>
+
+            """
+    }
+
+    private var recalling: HTML {
+        if answer.maySendAgain {
+            return """
+                <section id="dropping"><h2>Không gửi nữa</h2>
+                \(Form.html(
+                    action: "/interchange/\(item.id)/dropping", body: form.area("reason", "Lý do", rows: 2),
+                    buttons: [Button.submit("Bỏ thông điệp", .danger)]))</section>
+
+                """
+        }
+        guard answer.mayRecall else { return .empty }
+        return """
+            <section id="recalling"><h2>Thu hồi, cập nhật, thay thế</h2>
+            <p>Bên nhận trả lời đồng ý hay không; câu trả lời hiện ở đây.</p>
+            \(Form.html(
+                action: "/interchange/\(item.id)/recall",
+                body: form.radios(
+                    "business", "Làm gì",
+                    options: [
+                        ("recall", "Thu hồi văn bản đã gửi"), ("update", "Báo cập nhật thông tin"),
+                        ("replacement", "Gửi văn bản khác thay thế"),
+                    ]) + form.picker(
+                        "document", "Văn bản thay thế", help: "Chỉ khi gửi văn bản thay thế.", isOptional: true,
+                        from: .search("/api/search/documents")) + form.area("reason", "Lý do", rows: 2),
+                buttons: [Button.submit("Gửi yêu cầu", .plain)]))</section>
+
+            """
+    }
+
+    // MARK: - Its life
+
+    private var history: HTML {
+        let entries = answer.events.reversed().map { event in
+            let status = event.status.map { ": \(InterchangeWords.word($0))" } ?? ""
+            let detail: HTML = event.words.map { "<p>\($0)</p>" } ?? .empty
+            let tone: Tone =
+                switch event.act {
+                case .failed, .malformed, .refused, .declined: .late
+                case .accepted, .joined, .sent, .agreed: .done
+                default: .still
+                }
+            return Timeline.Entry(
+                at: event.at, who: event.actor ?? "Hệ thống", act: InterchangeWords.word(event.act) + status,
+                detail: detail, tone: tone)
+        }
+        return "<section><h2>Diễn biến</h2>\(Timeline.html(Array(entries)))</section>"
+    }
+
+    private var related: HTML {
+        guard !answer.related.isEmpty else { return .empty }
+        let lines = answer.related.map { other -> HTML in
+            """
+            <li><a href="/interchange/\(other.id)">\(other.isOutgoing ? "Đi" : "Đến"): \(InterchangeWords.kind(other))</a> \
+            \(InterchangeWords.badge(other)) <small class="muted">\(WrittenDay.html(other.createdAt))</small></li>
+            """
+        }
+        return "<section><h2>Thông điệp liên quan</h2><ul>\(lines)</ul></section>"
+    }
+}

@@ -1,0 +1,29 @@
+import Desk
+import Exchange
+import Foundation
+import Office
+import Paper
+
+/// Reads messages of the interchange in limited child processes: this same program as `congvu read-message`, one at a time.
+struct MessageReadingProcess: Sendable {
+    private let program: OwnProgram
+
+    init(_ files: FileStore) {
+        var limits = LimitedProcess.Limits()
+        limits.cpuSeconds = 30
+        limits.wallSeconds = 60
+        limits.memory = 1 << 30
+        limits.fileBytes = 1 << 20
+        limits.outputBytes = 72 << 20
+        program = OwnProgram(files: files, atOnce: 1, limits: limits)
+    }
+
+    /// Throws `InterchangeRefusal` with a sentence for clerk and sender.
+    @Sendable func message(_ file: URL) async throws -> InterchangeMessage {
+        do {
+            return try EdXMLWire.decode(try await program.output(["read-message", "--", file.path]))
+        } catch let error as OfficeError {
+            throw InterchangeRefusal(error.message)
+        }
+    }
+}
