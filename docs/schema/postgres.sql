@@ -312,6 +312,119 @@ CREATE TABLE import_draft (
 
 CREATE INDEX import_draft_created ON import_draft USING btree (created_at);
 
+CREATE TABLE instruction (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    document_id bigint NOT NULL,
+    leader_id bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    words text COLLATE "C" NOT NULL,
+    due_on text COLLATE "C",
+    evidence_hash text COLLATE "C",
+    evidence_name text COLLATE "C",
+    obligation_id bigint,
+    asked_by bigint NOT NULL,
+    asked_at bigint NOT NULL,
+    given_by bigint,
+    given_at bigint,
+    version bigint NOT NULL,
+    CONSTRAINT instruction_pkey PRIMARY KEY (id),
+    CONSTRAINT instruction_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT instruction_given_whole CHECK ((((state = 'given'::text) = (given_at IS NOT NULL)) AND ((given_at IS NULL) = (given_by IS NULL)))),
+    CONSTRAINT instruction_state CHECK ((state = ANY (ARRAY['asked'::text, 'given'::text, 'withdrawn'::text]))),
+    CONSTRAINT instruction_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT instruction_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT instruction_evidence_hash_fkey FOREIGN KEY (evidence_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT instruction_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT instruction_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT instruction_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX instruction_asked_key ON instruction USING btree (document_id, leader_id) WHERE (state = 'asked'::text);
+
+CREATE INDEX instruction_document ON instruction USING btree (document_id, state, id);
+
+CREATE INDEX instruction_evidence ON instruction USING btree (evidence_hash) WHERE (evidence_hash IS NOT NULL);
+
+CREATE INDEX instruction_waiting ON instruction USING btree (leader_id, id) WHERE (state = 'asked'::text);
+
+CREATE TABLE instruction_party (
+    instruction_id bigint NOT NULL,
+    party_id bigint NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    position bigint NOT NULL,
+    CONSTRAINT instruction_party_pkey PRIMARY KEY (instruction_id, party_id),
+    CONSTRAINT instruction_party_role CHECK ((role = ANY (ARRAY['lead'::text, 'coordinate'::text, 'inform'::text]))),
+    CONSTRAINT instruction_party_instruction_id_fkey FOREIGN KEY (instruction_id) REFERENCES instruction(id) ON DELETE RESTRICT,
+    CONSTRAINT instruction_party_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE interchange_event (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    message_id bigint NOT NULL,
+    at bigint NOT NULL,
+    act text COLLATE "C" NOT NULL,
+    status text COLLATE "C",
+    words text COLLATE "C",
+    actor_id bigint,
+    CONSTRAINT interchange_event_pkey PRIMARY KEY (id),
+    CONSTRAINT interchange_event_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT interchange_event_message_id_fkey FOREIGN KEY (message_id) REFERENCES interchange_message(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX interchange_event_message ON interchange_event USING btree (message_id, id);
+
+CREATE TABLE interchange_file (
+    message_id bigint NOT NULL,
+    position bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    CONSTRAINT interchange_file_pkey PRIMARY KEY (message_id, "position"),
+    CONSTRAINT interchange_file_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT interchange_file_message_id_fkey FOREIGN KEY (message_id) REFERENCES interchange_message(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX interchange_file_hash ON interchange_file USING btree (file_hash);
+
+CREATE TABLE interchange_message (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    is_outgoing boolean NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    business bigint,
+    state text COLLATE "C" NOT NULL,
+    agency_code text COLLATE "C",
+    agency_key text COLLATE "C" NOT NULL,
+    agency_name text COLLATE "C",
+    message_key text COLLATE "C" NOT NULL,
+    code text COLLATE "C",
+    subject text COLLATE "C",
+    status text COLLATE "C",
+    words text COLLATE "C",
+    header text COLLATE "C",
+    refers_to bigint,
+    document_id bigint,
+    raw_hash text COLLATE "C",
+    hub_name text COLLATE "C",
+    created_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT interchange_message_pkey PRIMARY KEY (id),
+    CONSTRAINT interchange_message_business CHECK (((business >= 0) AND (business <= 3))),
+    CONSTRAINT interchange_message_kind CHECK ((kind = ANY (ARRAY['document'::text, 'status'::text]))),
+    CONSTRAINT interchange_message_state CHECK ((state = ANY (ARRAY['arrived'::text, 'accepted'::text, 'finished'::text, 'refused'::text, 'malformed'::text, 'noted'::text, 'waiting'::text, 'sent'::text, 'dropped'::text]))),
+    CONSTRAINT interchange_message_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT interchange_message_raw_hash_fkey FOREIGN KEY (raw_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT interchange_message_refers_to_fkey FOREIGN KEY (refers_to) REFERENCES interchange_message(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX interchange_message_document ON interchange_message USING btree (document_id) WHERE (document_id IS NOT NULL);
+
+CREATE UNIQUE INDEX interchange_message_key ON interchange_message USING btree (agency_key, message_key, kind, is_outgoing);
+
+CREATE INDEX interchange_message_raw ON interchange_message USING btree (raw_hash) WHERE (raw_hash IS NOT NULL);
+
+CREATE INDEX interchange_message_refers ON interchange_message USING btree (refers_to) WHERE (refers_to IS NOT NULL);
+
+CREATE INDEX interchange_message_state ON interchange_message USING btree (state, id);
+
 CREATE TABLE journal_entry (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     at bigint NOT NULL,
@@ -626,6 +739,8 @@ CREATE INDEX outbox_dead ON outbox USING btree (id) WHERE is_dead;
 
 CREATE INDEX outbox_due ON outbox USING btree (due_at, id) WHERE (NOT is_dead);
 
+CREATE INDEX outbox_interchange ON outbox USING btree (payload) WHERE (kind = 'interchange.message'::text);
+
 CREATE TABLE part_standing (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,
@@ -927,6 +1042,29 @@ CREATE UNIQUE INDEX register_entry_document_key ON register_entry USING btree (d
 CREATE UNIQUE INDEX register_entry_key ON register_entry USING btree (series_id, number, suffix);
 
 CREATE INDEX register_entry_reserved ON register_entry USING btree (series_id, number, suffix) WHERE (state = 'reserved'::text);
+
+CREATE TABLE register_import (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    digest text COLLATE "C" NOT NULL,
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    CONSTRAINT register_import_pkey PRIMARY KEY (id),
+    CONSTRAINT register_import_sha256 CHECK ((length(digest) = 64)),
+    CONSTRAINT register_import_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE register_import_line (
+    entry_id bigint NOT NULL,
+    import_id bigint NOT NULL,
+    sheet text COLLATE "C" NOT NULL,
+    row bigint NOT NULL,
+    CONSTRAINT register_import_line_pkey PRIMARY KEY (entry_id),
+    CONSTRAINT register_import_line_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES register_entry(id) ON DELETE RESTRICT,
+    CONSTRAINT register_import_line_import_id_fkey FOREIGN KEY (import_id) REFERENCES register_import(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX register_import_line_import ON register_import_line USING btree (import_id);
 
 CREATE TABLE register_series (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

@@ -245,6 +245,98 @@ CREATE TABLE import_draft (
 
 CREATE INDEX import_draft_created ON import_draft (created_at);
 
+CREATE TABLE instruction (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    leader_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CONSTRAINT instruction_state CHECK (state IN ('asked', 'given', 'withdrawn')),
+    words TEXT NOT NULL,
+    due_on TEXT CONSTRAINT instruction_due_on_day CHECK (length(due_on) = 10),
+    evidence_hash TEXT REFERENCES file(hash) ON DELETE RESTRICT,
+    evidence_name TEXT,
+    obligation_id INTEGER REFERENCES obligation(id) ON DELETE RESTRICT,
+    asked_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    asked_at INTEGER NOT NULL,
+    given_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    given_at INTEGER,
+    version INTEGER NOT NULL,
+    CONSTRAINT instruction_given_whole CHECK
+        ((state = 'given') = (given_at IS NOT NULL) AND (given_at IS NULL) = (given_by IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX instruction_asked_key ON instruction (document_id, leader_id) WHERE state = 'asked';
+
+CREATE INDEX instruction_document ON instruction (document_id, state, id);
+
+CREATE INDEX instruction_evidence ON instruction (evidence_hash) WHERE evidence_hash IS NOT NULL;
+
+CREATE INDEX instruction_waiting ON instruction (leader_id, id) WHERE state = 'asked';
+
+CREATE TABLE instruction_party (
+    instruction_id INTEGER NOT NULL REFERENCES instruction(id) ON DELETE RESTRICT,
+    party_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    role TEXT NOT NULL CONSTRAINT instruction_party_role CHECK (role IN ('lead', 'coordinate', 'inform')),
+    position INTEGER NOT NULL,
+    PRIMARY KEY (instruction_id, party_id)
+) STRICT;
+
+CREATE TABLE interchange_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    message_id INTEGER NOT NULL REFERENCES interchange_message(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    act TEXT NOT NULL,
+    status TEXT,
+    words TEXT,
+    actor_id INTEGER REFERENCES person(id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX interchange_event_message ON interchange_event (message_id, id);
+
+CREATE TABLE interchange_file (
+    message_id INTEGER NOT NULL REFERENCES interchange_message(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    PRIMARY KEY (message_id, position)
+) STRICT;
+
+CREATE INDEX interchange_file_hash ON interchange_file (file_hash);
+
+CREATE TABLE interchange_message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    is_outgoing INTEGER CONSTRAINT interchange_message_is_outgoing_bool CHECK (is_outgoing IN (0, 1)) NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT interchange_message_kind CHECK (kind IN ('document', 'status')),
+    business INTEGER CONSTRAINT interchange_message_business CHECK (business BETWEEN 0 AND 3),
+    state TEXT NOT NULL CONSTRAINT interchange_message_state CHECK (state IN ('arrived', 'accepted',
+        'finished', 'refused', 'malformed', 'noted', 'waiting', 'sent', 'dropped')),
+    agency_code TEXT,
+    agency_key TEXT NOT NULL,
+    agency_name TEXT,
+    message_key TEXT NOT NULL,
+    code TEXT,
+    subject TEXT,
+    status TEXT,
+    words TEXT,
+    header TEXT,
+    refers_to INTEGER REFERENCES interchange_message(id) ON DELETE RESTRICT,
+    document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
+    raw_hash TEXT REFERENCES file(hash) ON DELETE RESTRICT,
+    hub_name TEXT,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX interchange_message_document ON interchange_message (document_id) WHERE document_id IS NOT NULL;
+
+CREATE UNIQUE INDEX interchange_message_key ON interchange_message
+    (agency_key, message_key, kind, is_outgoing);
+
+CREATE INDEX interchange_message_raw ON interchange_message (raw_hash) WHERE raw_hash IS NOT NULL;
+
+CREATE INDEX interchange_message_refers ON interchange_message (refers_to) WHERE refers_to IS NOT NULL;
+
+CREATE INDEX interchange_message_state ON interchange_message (state, id);
+
 CREATE TABLE journal_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
@@ -487,6 +579,8 @@ CREATE INDEX outbox_dead ON outbox (id) WHERE is_dead;
 
 CREATE INDEX outbox_due ON outbox (due_at, id) WHERE NOT is_dead;
 
+CREATE INDEX outbox_interchange ON outbox (payload) WHERE kind = 'interchange.message';
+
 CREATE TABLE part_standing (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
@@ -715,6 +809,23 @@ CREATE UNIQUE INDEX register_entry_document_key ON register_entry (document_id) 
 CREATE UNIQUE INDEX register_entry_key ON register_entry (series_id, number, suffix);
 
 CREATE INDEX register_entry_reserved ON register_entry (series_id, number, suffix) WHERE state = 'reserved';
+
+CREATE TABLE register_import (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_name TEXT NOT NULL,
+    digest TEXT NOT NULL CONSTRAINT register_import_sha256 CHECK (length(digest) = 64),
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE register_import_line (
+    entry_id INTEGER PRIMARY KEY REFERENCES register_entry(id) ON DELETE RESTRICT,
+    import_id INTEGER NOT NULL REFERENCES register_import(id) ON DELETE RESTRICT,
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX register_import_line_import ON register_import_line (import_id);
 
 CREATE TABLE register_series (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -67,6 +67,7 @@ public enum InstructionPageStore {
         return try row.bool("is_asked") ? .asked : .untouched
     }
 
+    /// OFFSET keeps PostgreSQL from reading all lines of old books beside the papers.
     static func states(of documents: [Key<Document>]) -> SQL {
         func has(_ state: Instruction.State) -> SQL {
             """
@@ -79,7 +80,7 @@ public enum InstructionPageStore {
                 \(sql: has(.given)) AS is_given, \(sql: has(.asked)) AS is_asked
             FROM document d WHERE d.id IN (\(list: documents)) AND d.direction = 'incoming' AND d.state = 'confirmed'
                 AND NOT EXISTS (SELECT 1 FROM register_entry e JOIN register_import_line l ON l.entry_id = e.id
-                    WHERE e.document_id = d.id AND e.state = 'used')
+                    WHERE e.document_id = d.id AND e.state = 'used' LIMIT 1 OFFSET 0)
             ORDER BY d.id
             """
     }
