@@ -15,7 +15,7 @@ struct InstructionScreen {
     private var base: Href { "/documents/\(item.label.id)/instructions" }
 
     var page: Page {
-        Page(
+        var page = Page(
             title: "Ý kiến chỉ đạo", place: .incoming,
             breadcrumbs: [
                 .init("Văn bản đến", "/incoming"), .init(DocumentWords.name(item.label), "/documents/\(item.label.id)"),
@@ -24,6 +24,8 @@ struct InstructionScreen {
             main: """
                 <p class="document-lead">\(item.label.title)</p>\(facts)\(given)\(giving)\(asking)\(answering)
                 """, layout: .reading, status: form.status)
+        page.assets = ["document.css"]
+        return page
     }
 
     private var facts: HTML {

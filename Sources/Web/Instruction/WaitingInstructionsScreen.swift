@@ -6,9 +6,11 @@ struct WaitingInstructionsScreen {
     let answer: WaitingInstructions.Answer
 
     var page: Page {
-        Page(
+        var page = Page(
             title: "Văn bản chờ ý kiến", place: .incoming, breadcrumbs: [.init("Văn bản đến", "/incoming")],
             actions: GuideTopic.instructions.link, main: list)
+        page.assets = ["document.css"]
+        return page
     }
 
     private var list: HTML {

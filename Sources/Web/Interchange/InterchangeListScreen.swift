@@ -7,9 +7,11 @@ struct InterchangeListScreen {
     let address: InterchangeAddress
 
     var page: Page {
-        Page(
+        var page = Page(
             title: "Liên thông văn bản", place: .incoming, breadcrumbs: [.init("Văn bản đến", "/incoming")],
             actions: GuideTopic.interchange.link, main: "\(notice)\(tabs)\(filters)\(list)")
+        page.assets = ["document.css"]
+        return page
     }
 
     private var notice: HTML {

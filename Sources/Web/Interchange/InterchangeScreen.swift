@@ -12,7 +12,7 @@ struct InterchangeScreen {
     private var item: InterchangeItem { answer.item }
 
     var page: Page {
-        Page(
+        var page = Page(
             title: item.code ?? InterchangeWords.kind(item), place: .incoming,
             breadcrumbs: [.init("Liên thông văn bản", "/interchange")], aside: InterchangeWords.badge(item),
             actions: GuideTopic.interchange.link + raw,
@@ -20,6 +20,8 @@ struct InterchangeScreen {
                 \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(facts)\(files)\
                 \(accepting)\(answering)\(refusing)\(recalling)\(history)\(related)
                 """, layout: .reading, status: form.status)
+        page.assets = ["document.css"]
+        return page
     }
 
     private var raw: HTML {

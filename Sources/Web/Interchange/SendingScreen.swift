@@ -7,7 +7,7 @@ struct SendingScreen {
     let form: FormView
 
     var page: Page {
-        Page(
+        var page = Page(
             title: "Gửi liên thông", place: .outgoing,
             breadcrumbs: [
                 .init("Văn bản đi", "/outgoing"),
@@ -16,6 +16,8 @@ struct SendingScreen {
             actions: GuideTopic.interchange.link,
             main: "<p class=\"document-lead\">\(answer.item.label.title)</p>\(content)", layout: .reading,
             status: form.status)
+        page.assets = ["document.css"]
+        return page
     }
 
     private var content: HTML {
