@@ -54,6 +54,8 @@ extension DraftHeader {
 }
 
 extension DraftTask {
+    /// One that says a point of an earlier plan anew bears that point's reference, by which its obligation is found.
+    ///
     /// A task that names several leads is proposed with the first as lead and the others coordinating.
     fileprivate init(
         _ task: ReadTask, id: Int, lead: [DraftParty], party: (String) -> DraftParty, deadline: DraftDeadline
@@ -62,7 +64,8 @@ extension DraftTask {
         let coordinating = task.coordinate.map(party).filter { other in !others.contains { $0.printed == other.printed }
         }
         self.init(
-            id: id, ref: task.ref.isEmpty ? nil : task.ref, content: task.content, product: task.product,
+            id: id, ref: task.amends ?? (task.ref.isEmpty ? nil : task.ref), content: task.content,
+            product: task.product,
             addresses: task.addresses, directedBy: task.directedBy.map(party), lead: Array(lead.prefix(1)),
             coordinate: others + coordinating, closingRule: lead.first?.isGroup == true ? .all : .lead,
             deadline: deadline,
@@ -83,7 +86,7 @@ extension DraftDeadline {
         let due = isDayBefore ? deadline.due?.adding(days: -1) : deadline.due
         self.init(
             kind: kind, text: deadline.text, from: deadline.from?.description, due: due?.description,
-            time: deadline.time, every: deadline.every?.words,
+            time: deadline.time, every: deadline.rhythmWords,
             term: deadline.relative.flatMap { Term($0.amount, $0.unit.counted)?.words },
             start: deadline.relative.flatMap { term in
                 switch DeadlineWords.event(term.after) {
@@ -94,6 +97,27 @@ extension DraftDeadline {
             }?.description,
             milestones: deadline.milestones.map { DraftMilestone(text: $0.text, due: $0.due.description) })
     }
+}
+
+extension ReadDeadline {
+    /// The rhythm with its day, in the words in which it may be typed: «trước ngày 10 hằng tháng».
+    fileprivate var rhythmWords: String? {
+        guard let every else { return nil }
+        guard let everyDay else { return every.words }
+        let before = DeadlineWords.isBefore(text) ? "trước " : ""
+        switch every {
+        case .week where (1...7).contains(everyDay): return before + Self.weekdays[everyDay - 1] + " hằng tuần"
+        case .month: return before + "ngày \(everyDay) hằng tháng"
+        case .quarter: return before + "ngày \(everyDay) tháng cuối quý"
+        case .halfYear: return before + "ngày \(everyDay) tháng cuối kỳ 6 tháng một lần"
+        case .year: return before + "ngày \(everyDay) tháng 12 hằng năm"
+        case .day, .week: return every.words
+        }
+    }
+
+    private static let weekdays = [
+        "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật",
+    ]
 }
 
 extension ReadDeadline.Rhythm {

@@ -79,6 +79,70 @@ struct ChargeTests {
             "Sở Công Thương; Sở Xây dựng; Công an tỉnh | - | kiểm tra kho vật liệu"
         ),
         (
+            "Yêu cầu các sở, ban, ngành; Ủy ban nhân dân các xã, phường rà soát hồ sơ.",
+            "các sở, ban, ngành; Ủy ban nhân dân các xã, phường | - | rà soát hồ sơ"
+        ),
+        (
+            "Sở Nội vụ, cơ quan thường trực Ban Chỉ đạo, có trách nhiệm rà soát hồ sơ.",
+            "Sở Nội vụ | - | rà soát hồ sơ"
+        ),
+        (
+            "Công an tỉnh - Cơ quan thường trực Tổ công tác chủ trì, phối hợp với Sở Y tế rà soát hồ sơ.",
+            "Công an tỉnh | Sở Y tế | rà soát hồ sơ"
+        ),
+        (
+            "Xây dựng tủ sách cơ sở: Ủy ban nhân dân các xã, phường chủ trì thực hiện.",
+            "Ủy ban nhân dân các xã, phường | - | Xây dựng tủ sách cơ sở"
+        ),
+        (
+            "Về đề nghị bổ sung kinh phí: Đồng ý chủ trương. Sở Tài chính thẩm định hồ sơ.",
+            "Sở Tài chính | - | thẩm định hồ sơ"
+        ),
+        (
+            "Đối với Bệnh viện Đa khoa tỉnh: Giao Giám đốc Bệnh viện rà soát hồ sơ.",
+            "Giám đốc Bệnh viện | - | rà soát hồ sơ"
+        ),
+        (
+            "Trách nhiệm của Sở Giáo dục và Đào tạo: Đưa tiết đọc sách vào chương trình.",
+            "Sở Giáo dục và Đào tạo | - | Đưa tiết đọc sách vào chương trình"
+        ),
+        (
+            "Các chủ đầu tư: Cam kết tiến độ giải ngân.",
+            "Các chủ đầu tư | - | Cam kết tiến độ giải ngân"
+        ),
+        (
+            "Kinh phí: Sở Tài chính bố trí trong dự toán.",
+            "Sở Tài chính | - | bố trí trong dự toán"
+        ),
+        (
+            "Báo và Phát thanh, Truyền hình tỉnh đưa tin về đợt kiểm kê.",
+            "Báo và Phát thanh, Truyền hình tỉnh | - | đưa tin về đợt kiểm kê"
+        ),
+        (
+            "Các cơ quan quản lý nhà nước, tổ chức, cá nhân liên quan có trách nhiệm cung cấp hồ sơ.",
+            "Các cơ quan quản lý nhà nước, tổ chức, cá nhân liên quan | - | cung cấp hồ sơ"
+        ),
+        (
+            "Yêu cầu các sở giáo dục và đào tạo, các đại học, học viện; các trường đại học, cao đẳng rà soát hồ sơ.",
+            "các sở giáo dục và đào tạo; các đại học, học viện; các trường đại học, cao đẳng | - | rà soát hồ sơ"
+        ),
+        (
+            "Giao các sở, ban, ngành và địa phương rà soát hồ sơ.",
+            "các sở, ban, ngành; địa phương | - | rà soát hồ sơ"
+        ),
+        (
+            "Giao các sở, ngành và địa phương liên quan rà soát hồ sơ.",
+            "các sở, ngành và địa phương liên quan | - | rà soát hồ sơ"
+        ),
+        (
+            "Người đứng đầu chịu trách nhiệm nếu để xảy ra vi phạm.",
+            ""
+        ),
+        (
+            "Giao các cơ quan, đơn vị thực hiện nhiệm vụ theo Phụ lục kèm theo Quyết định này.",
+            ""
+        ),
+        (
             "Ủy ban nhân dân tỉnh kính đề nghị Bộ Xây dựng hướng dẫn thủ tục.",
             ""
         ),

@@ -46,6 +46,7 @@ struct ReadingJSONTests {
                         "due": null,
                         "time": null,
                         "every": null,
+                        "every_day": null,
                         "relative": null,
                         "milestones": []
                       },
@@ -55,7 +56,8 @@ struct ReadingJSONTests {
                         "page": null
                       },
                       "confidence": 0.95,
-                      "same_as": null
+                      "same_as": null,
+                      "amends": null
                     }
                   ],
                   "findings": [

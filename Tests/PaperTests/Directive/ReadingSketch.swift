@@ -21,13 +21,14 @@ enum ReadingSketch {
 
     private static func names(_ names: [String]) -> String { names.isEmpty ? "-" : names.joined(separator: "; ") }
 
-    /// «date 2026-03-25 15:00», «quarter 2026-04-01..2026-06-30», «ongoing week», «relative 10 working-day», «-».
+    /// «date 2026-03-25 15:00», «quarter 2026-04-01..2026-06-30», «ongoing month 10», «relative 10 working-day», «-».
     static func when(_ deadline: ReadDeadline) -> String {
         if deadline.kind == .none { return "-" }
         let relative = deadline.relative.map { "\($0.amount) \($0.unit.rawValue)" }
         let from = deadline.from.map { "\($0).." } ?? ""
         let days = deadline.due.map { "\(from)\($0)" }
-        return [deadline.kind.rawValue, deadline.every?.rawValue, relative, days, deadline.time].compactMap { $0 }
-            .joined(separator: " ")
+        let rhythm = deadline.every.map { every in every.rawValue + (deadline.everyDay.map { " \($0)" } ?? "") }
+        return [deadline.kind.rawValue, rhythm, relative, days ?? deadline.from.map { "\($0).." }, deadline.time]
+            .compactMap { $0 }.joined(separator: " ")
     }
 }

@@ -40,7 +40,7 @@ struct AssignmentTable {
                 label?.isRoman == true && row.lead.isEmpty && row.coordinate.isEmpty && row.product.isEmpty
                 && row.months.isEmpty
             if isUnassigned || row.isGroup && isHeading(row, label: label, columns) {
-                heading = (restarts && label?.isRoman == true ? label?.text : nil, [], [])
+                heading = (restarts && label?.isRoman == true ? label?.text : nil, bodies(in: row), [])
                 previous = nil
                 continue
             }
@@ -49,6 +49,7 @@ struct AssignmentTable {
                 continue
             }
             resolveDitto(&row, previous)
+            if row.lead.isEmpty, row.number == nil, let above = previous?.lead, leadsFirst(columns) { row.lead = above }
             if row.content.isEmpty || row.isContentContinued, let above = previous?.content, row.content.isEmpty {
                 row.content = above
             }
@@ -65,6 +66,26 @@ struct AssignmentTable {
             previous = row
         }
         return tasks
+    }
+
+    /// Whom a heading between the rows names, where it names somebody and nothing else: «II. SỞ Y TẾ».
+    private func bodies(in row: Row) -> [Range<Int>] {
+        guard row.content.count == 1, let range = row.content.first.map({ LabelledLine.trimmed($0, words) }),
+            let first = range.first, words[first].isCapital, range.count <= 24,
+            let head = scanner.head(at: first, limit: range.upperBound),
+            head.meaning != .common, head.end < range.upperBound,
+            let list = scanner.list(at: first, limit: range.upperBound),
+            scanner.afterBrackets(at: list.end, limit: range.upperBound) == range.upperBound
+        else { return [] }
+        return [first..<list.end]
+    }
+
+    /// Who leads stands left of the tasks, once for all rows that a merged cell would cover.
+    private func leadsFirst(_ columns: TableColumns) -> Bool {
+        guard let lead = columns.roles.firstIndex(of: .part(.lead)),
+            let content = columns.roles.firstIndex(of: .part(.content))
+        else { return false }
+        return lead < content
     }
 
     // MARK: Rows
@@ -194,7 +215,7 @@ struct AssignmentTable {
             source: min(start, row.content[0].lowerBound)..<end, confidence: 0.95, group: group)
         task.isStructured = true
         task.directedBy = row.directed.flatMap(names)
-        assign(row, to: &task)
+        assign(row, isPaired: columns.isPaired, to: &task)
         var reader = deadlines
         if let year = columns.year { reader.year = year }
         if let time = row.time.first {
@@ -212,8 +233,16 @@ struct AssignmentTable {
     }
 
     /// «Chủ trì: Sở A; phối hợp: Sở B» and «Sở A chủ trì, Sở B phối hợp» may stand in one cell.
-    private func assign(_ row: Row, to task: inout TaskDraft) {
+    private func assign(_ row: Row, isPaired: Bool, to task: inout TaskDraft) {
         for cell in row.lead {
+            // «Sở A/Sở B» below «Chủ trì/phối hợp»
+            if isPaired, let slash = cell.first(where: { words[$0].isMark("/") }), slash > cell.lowerBound,
+                scanner.begins(at: slash + 1, limit: cell.upperBound)
+            {
+                task.lead += names(cell.lowerBound..<slash)
+                task.coordinate += names(slash + 1..<cell.upperBound)
+                continue
+            }
             let charged = ChargedNames(in: cell, scanner)
             task.lead += charged.lead
             task.coordinate += charged.coordinate

@@ -2,7 +2,10 @@ extension ClauseReader {
     /// «…, giao Sở A …» in the middle of a passage that nobody leads, or a later sentence that tells who acts: «Đồng ý chủ
     /// trương. Sở A chủ trì …».
     func givenWithin(_ range: Range<Int>) -> Clause? {
-        let approves = Self.approvals.stands(words, at: range.lowerBound, limit: range.upperBound)
+        let stand = range.prefix(60).first { words[$0].isMark(":") }.map { $0 + 1 } ?? range.lowerBound
+        let approves =
+            Self.approvals.stands(words, at: range.lowerBound, limit: range.upperBound)
+            || Self.approvals.stands(words, at: stand, limit: range.upperBound)
         var index = range.lowerBound
         while index < range.upperBound {
             if let clause = told(at: index, in: range) {
@@ -10,6 +13,7 @@ extension ClauseReader {
                 clause.whole = range
                 return clause
             }
+            if let clause = ledTopic(at: index, in: range) { return clause }
             if index > range.lowerBound, words[index - 1].isMark("."), words[index].isSpaced, words[index].isCapital,
                 var clause = another(at: index, limit: range.upperBound, isLed: false),
                 clause.isLed || !clause.coordinate.isEmpty || clause.form == .giving || approves
@@ -170,7 +174,7 @@ extension ClauseReader {
         }
         guard let list = scanner.list(at: start, limit: range.upperBound, acrossSemicolons: true),
             !isAnybody(list.names[0])
-        else { return nil }
+        else { return responsible(range) }
         let after = skipDuty(at: scanner.afterBrackets(at: list.end, limit: range.upperBound), limit: range.upperBound)
         let role = role(at: after, limit: range.upperBound)
         let rest = role.content..<range.upperBound
@@ -181,6 +185,17 @@ extension ClauseReader {
         return Clause(
             form: .giving, lead: list.names, coordinate: role.coordinate, content: range.upperBound..<range.upperBound,
             whole: range, isLed: role.isLed)
+    }
+
+    /// «Trách nhiệm của đối tượng kiểm kê:»: whoever is named so is charged, also where it is no body's name.
+    private func responsible(_ range: Range<Int>) -> Clause? {
+        guard let start = words.end(of: Self.dutyOf, at: range.lowerBound, limit: range.upperBound),
+            case let name = start..<range.upperBound, name.count > 1, name.count <= 14,
+            !name.contains(where: { words[$0].isMark && !words[$0].isMark(",") })
+        else { return nil }
+        return Clause(
+            form: .giving, lead: [NamedBody(text: words.text(of: name), words: name)],
+            content: range.upperBound..<range.upperBound, whole: range)
     }
 
     /// «tập trung thực hiện một số nội dung sau»: says only that something follows.
@@ -200,6 +215,7 @@ extension ClauseReader {
     private static let anybody = PhraseSet("cơ quan; đơn vị; bộ phận; tổ chức; cá nhân")
     private static let executing = PhraseSet(
         "tập trung; thực hiện; triển khai; khẩn trương; tiếp tục; chủ động; nghiêm túc; tăng cường; đẩy mạnh")
+    private static let direct: Phrase = "chỉ đạo"
     static let dutyOf: Phrase = "trách nhiệm của"
     static let followings: [Phrase] = ["sau đây", "sau", "như", "các nhiệm vụ"]
     static let headingDuties: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"]
@@ -224,6 +240,12 @@ extension ClauseReader {
         }
         _ = strip(Self.followings)
         let isCharged = strip(Self.headingDuties)
+        // «Ban Quản lý A chỉ đạo các đơn vị … có trách nhiệm:» names who directs, and goes on.
+        if isCharged, let list = scanner.list(at: start, limit: end), list.end < end,
+            words.matches(Self.direct, at: list.end, limit: end)
+        {
+            return nil
+        }
         // «Các sở, ngành tập trung thực hiện một số nội dung sau:» goes on with what they do.
         let acts = isCharged ? nil : Self.executing.match(words, in: start..<end)
         guard isCharged || scanner.plural(at: start, limit: end) != nil, acts == nil,

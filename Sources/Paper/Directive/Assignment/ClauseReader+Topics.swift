@@ -13,6 +13,34 @@ extension ClauseReader {
         return nil
     }
 
+    /// «Xây dựng tủ sách cơ sở: Sở A chủ trì thực hiện trong năm 2026»: what is to be done stands before the colon where
+    /// nothing particular follows.
+    func ledTopic(at index: Int, in range: Range<Int>) -> Clause? {
+        guard index < range.upperBound, index > range.lowerBound + 1, words[index - 1].isMark(":"),
+            words[index].isCapital,
+            case let topic = range.lowerBound..<index - 1, topic.count <= 40,
+            !topic.contains(where: { words[$0].isMark(":") || words[$0].isMark(";") }),
+            var clause = subject(at: index, limit: range.upperBound, isLed: false), clause.form == .subject,
+            clause.isLed || !clause.coordinate.isEmpty || isAboutMoney(topic), !issuer.isIssuer(clause.lead)
+        else { return nil }
+        if clause.content.isEmpty
+            || Self.executions.stands(words, at: clause.content.lowerBound, limit: range.upperBound)
+        {
+            clause.content = topic
+        }
+        clause.whole = range
+        return clause
+    }
+
+    /// «Kinh phí: Sở A bố trí trong dự toán …»
+    func isAboutMoney(_ topic: Range<Int>) -> Bool {
+        Self.moneys.stands(words, at: topic.lowerBound, limit: topic.upperBound)
+    }
+
+    private static let moneys = PhraseSet("kinh phí; nguồn kinh phí; về kinh phí; ngân sách")
+    private static let executions = PhraseSet(
+        "thực hiện; triển khai; triển khai thực hiện; tổ chức thực hiện; hoàn thành")
+
     /// «Xây dựng Quy chế … (giao Sở A chủ trì, phối hợp với Sở B tham mưu)»: the brackets tell who does what stands before.
     func givenInBrackets(_ range: Range<Int>, isLed: Bool) -> Clause? {
         var end = range.upperBound

@@ -44,6 +44,13 @@ struct ClauseReader {
             ?? named.flatMap({ isPointedAt($0, from: start) ? $0 : nil })
             ?? head(at: start, limit: range.upperBound, isLed: isLed)
         {
+            // «Đối với Bệnh viện A: Giao Giám đốc Bệnh viện rà soát …» gives it to whom it says so.
+            if first.form == .subject, first.content.lowerBound > pointed, pointed > start,
+                Self.assigning.stands(words, at: first.content.lowerBound, limit: range.upperBound),
+                let given = giving(at: first.content.lowerBound, limit: range.upperBound), !given.lead.isEmpty
+            {
+                first = given
+            }
             if first.form == .predicate { first = based(at: start, limit: range.upperBound, isLed: isLed) ?? first }
             first.whole = range
             clauses = [first]
@@ -142,7 +149,7 @@ struct ClauseReader {
         while start < limit, words[start].isMark(":") || words[start].isMark(",") { start += 1 }
         let acrossSemicolons = isHeadingOnly(from: start, limit: limit)
         guard
-            let list = scanner.list(at: start, limit: limit, acrossSemicolons: acrossSemicolons)
+            let list = addressees(at: start, limit: limit, acrossSemicolons: acrossSemicolons)
                 ?? comrade(before: start, from: index, limit: limit)
         else { return nil }
         // «Phân công cán bộ theo dõi …» tells what to do, not who does it.
@@ -155,6 +162,17 @@ struct ClauseReader {
         clause.isRequest =
             Self.requests.match(words, at: index, limit: limit) != nil || issuer.isAbove(list.names, words)
         return clause
+    }
+
+    /// «yêu cầu các sở, ban, ngành; Ủy ban nhân dân các xã rà soát …»: nothing is said yet of what to do, so the semicolon
+    /// goes on with the names.
+    private func addressees(at start: Int, limit: Int, acrossSemicolons: Bool) -> NameList? {
+        guard let list = scanner.list(at: start, limit: limit, acrossSemicolons: acrossSemicolons) else { return nil }
+        guard !acrossSemicolons, list.end < limit, words[list.end].isMark(";"),
+            let wide = scanner.list(at: start, limit: limit, acrossSemicolons: true), wide.end < limit,
+            opensDuty(at: scanner.afterBrackets(at: wide.end, limit: limit), limit: limit)
+        else { return list }
+        return wide
     }
 
     /// «Giao đồng chí Trần A, Phó Chủ tịch …»: a person's name that needs the word before it to be known as one.
@@ -243,7 +261,9 @@ struct ClauseReader {
 
     static let responsible: Phrase = "có trách nhiệm"
     static let entrusted = PhraseSet("được giao; được phân công")
-    static let chargings = PhraseSet("được giao; được phân công; được; thuộc; có")
+    static let chargings = PhraseSet(
+        "được giao; được phân công; được; thuộc; có; không thuộc; không được; chưa được; chưa; tham gia; nêu tại; có tên"
+    )
 
     static let also: [Phrase] = ["cũng", "tiếp tục", "thống nhất", "đồng thời"]
 

@@ -59,6 +59,7 @@ enum Closing {
         nghiêm túc khẩn trương tổ chức triển khai thực hiện phối hợp chủ động các nội dung nhiệm vụ nêu trên này theo quy định đúng và , . / ; biết
         có hiệu quả kế hoạch quyết định nghị quyết chỉ thị thông báo công văn chương trình kết luận quan tâm chỉ đạo tốt đầy đủ kịp thời tập trung
         trách nhiệm thi hành chịu yêu cầu nội dung ý kiến của trên căn cứ vào chức năng được giao để làm cơ sở tại văn bản hướng dẫn giấy mời dự họp tham
+        phụ lục kèm đính danh mục biểu bảng phân công tỉnh
         đến từng trong phạm vi quản lý mình cơ quan đơn vị địa phương nghiêm đồng bộ quyết liệt bảo đảm đảm hoàn thành tiến độ chất lượng
         """)
 
@@ -66,6 +67,8 @@ enum Closing {
     static func isGeneral(_ clause: Clause, _ words: Words, isLoose: Bool) -> Bool {
         let content = clause.content
         guard content.count <= 40 else { return false }
+        // «Người đứng đầu chịu trách nhiệm nếu để xảy ra vi phạm» tells what follows, not what to do.
+        if let first = content.first, conditions.contains(words[first].key) { return true }
         let text = content
         let odd = text.count { !modest.contains(words[$0].key) }
         if odd == 0 { return particular.match(words, in: text) == nil }
@@ -75,6 +78,8 @@ enum Closing {
         }
         return isLoose && odd <= 2 && text.count <= 14 && generalActs.match(words, in: content) != nil
     }
+
+    private static let conditions = KeySet("nếu")
 
     /// Acts whose syllables all stand in general sentences too.
     private static let particular = PhraseSet("thi công")

@@ -40,6 +40,12 @@ struct LabelledLine {
         }
     }
 
+    /// True when the body begins with the first of the labels, also in brackets: «(Cơ quan chủ trì: Sở A; …)».
+    static func open(_ body: Range<Int>, _ lines: [LabelledLine], _ words: Words) -> Bool {
+        guard let first = lines.first?.labelWords.lowerBound, let start = body.first else { return false }
+        return first == start || first == start + 1 && words[start].isMark("(")
+    }
+
     /// «15:30»
     private static func isNoTime(_ index: Int, _ words: Words) -> Bool {
         !(index > 0 && words[index - 1].isNumber)
@@ -49,6 +55,12 @@ struct LabelledLine {
     private static func isLabelShaped(_ range: Range<Int>, _ label: PartLabel, _ words: Words) -> Bool {
         // «Về sóng điện thoại: …» says what a point is about.
         if words.matches(Say.about, at: range.lowerBound, limit: range.upperBound) { return false }
+        // «Trách nhiệm của Sở A: …» and «Các chủ đầu tư: …» charge somebody.
+        if words.matches(ClauseReader.dutyOf, at: range.lowerBound, limit: range.upperBound)
+            || label == .other && NameHeads.plurals.stands(words, at: range.lowerBound, limit: range.upperBound)
+        {
+            return false
+        }
         if range.count > 3, beginsWithAct(range, words) { return false }
         if range.count <= 6 { return !endsInIntro(range, words) }
         return range.count <= 12 && !endsInIntro(range, words) && label != .content
@@ -94,7 +106,9 @@ struct LabelledLine {
         while let first = range.first, words[first].isMark, !words[first].isMark("("), !words[first].isMark("\"") {
             range = first + 1..<range.upperBound
         }
-        while let last = range.last, words[last].isMark, !words[last].isMark(")"), !words[last].isMark("\"") {
+        while let last = range.last, words[last].isMark, !words[last].isMark(")"), !words[last].isMark("\""),
+            !words[last].isMark("%")
+        {
             range = range.lowerBound..<last
         }
         // A bracket closed by no one belongs to what stands around the label.

@@ -15,6 +15,8 @@ struct TableColumns {
     var headRows: Int
     /// A year named in the head of the column of times: «Thời gian hoàn thành (năm 2026)».
     var year: Int?
+    /// One column holds both who leads and who coordinates: «Đơn vị chủ trì/phối hợp».
+    var isPaired = false
 
     /// The columns of a table that lays out tasks; nil for any other table.
     static func find(in table: PaperTable, _ words: Words) -> TableColumns? {
@@ -24,7 +26,7 @@ struct TableColumns {
             guard var columns = columns(of: grid, row, words) else { continue }
             columns.headRows = row + 1
             while columns.headRows < grid.cells.count, columns.refine(with: grid, words) { columns.headRows += 1 }
-            return columns.isAboutTasks ? columns : nil
+            return columns.isAboutTasks || columns.isGroupedByBody(grid, words) ? columns : nil
         }
         return nil
     }
@@ -43,6 +45,24 @@ struct TableColumns {
         let times = roles.contains { if case .month = $0 { true } else { $0 == .part(.time) } }
         return hasContent && (told > 0 || (times && parts.contains { $0 == .product }))
             || (parts.contains { $0 == .product } && parts.contains { $0 == .lead } && times)
+    }
+
+    /// True when rows that hold nothing else name who has to do what stands in the rows below them.
+    private func isGroupedByBody(_ grid: TableGrid, _ words: Words) -> Bool {
+        guard roles.contains(.part(.content)), roles.contains(.part(.time)) else { return false }
+        return grid.cells.dropFirst(headRows).contains { row in
+            let own = row.indices.compactMap { column in
+                row[column].flatMap {
+                    $0.isContinued || $0.words.isEmpty || $0.column != column ? nil : (column, $0.words)
+                }
+            }
+            let named = own.filter { roles[$0.0] != .number }
+            guard named.count == 1, own.count <= 2, let range = named.first?.1, range.count <= 16,
+                let head = NameHeads.table.match(words, at: range.lowerBound, limit: range.upperBound)
+            else { return false }
+            return head.meaning.isAgency && words[range.lowerBound].isCapital && head.end < range.upperBound
+                && NameScanner.actions.match(words, at: range.lowerBound, limit: range.upperBound) == nil
+        }
     }
 
     private static func columns(of grid: TableGrid, _ row: Int, _ words: Words) -> TableColumns? {
@@ -68,6 +88,9 @@ struct TableColumns {
             return nil
         }
         var columns = TableColumns(roles: roles, headRows: row + 1, year: year)
+        columns.isPaired = roles.indices.contains { column in
+            roles[column] == .part(.lead) && grid.cells[row][column].map { PartLabel.isPair($0.words, words) } == true
+        }
         columns.settleDoubles(grid, row, words)
         return columns
     }
@@ -128,7 +151,7 @@ struct TableColumns {
         let split = own.filter { column in above[column].map { $0.columnSpan > (row[column]?.columnSpan ?? 1) } == true
         }
         guard !split.isEmpty, row.contains(where: { $0?.isContinued == true }) || split.count == own.count else {
-            return false
+            return refineUnmerged(row, own, words)
         }
         for column in split {
             guard let cell = row[column] else { continue }
@@ -138,6 +161,23 @@ struct TableColumns {
                 roles[column] = .part(part)
             }
         }
+        return true
+    }
+
+    /// The second row of heads in a format that knows no merged cells: nothing in it but heads, and none above the tasks.
+    private mutating func refineUnmerged(_ row: [TableGrid.Cell?], _ own: [Int], _ words: Words) -> Bool {
+        let heads = own.map { column in (column: column, role: Self.role(of: row[column]!.words, words)) }
+        let tells = heads.contains { head in
+            if case .part(let part) = head.role { part.isAssignment } else { false }
+        }
+        guard tells, own.count < roles.count,
+            heads.allSatisfy({ head in
+                guard case .part(let part) = head.role, row[head.column]!.words.count <= 8 else { return false }
+                return part != .content && part != .measure && roles[head.column] != .number
+                    && roles[head.column] != .part(.content) && roles[head.column] != .part(.measure)
+            })
+        else { return false }
+        for head in heads { roles[head.column] = head.role }
         return true
     }
 
@@ -156,10 +196,19 @@ struct TableColumns {
 extension PartLabel {
     /// The head of a column; «Kết quả/sản phẩm», «Thời gian hoàn thành», «Cơ quan chủ trì».
     static func ofColumn(_ range: Range<Int>, _ words: Words) -> PartLabel? {
+        if isPair(range, words) { return .lead }
         if let bracket = range.first(where: { words[$0].isMark("(") }), bracket > range.lowerBound {
             return of(range.lowerBound..<bracket, words)
         }
         if range.count > 14 { return of(range.lowerBound..<range.lowerBound + 14, words) }
         return of(range, words)
+    }
+
+    /// «Đơn vị chủ trì/phối hợp», «Cơ quan chủ trì, cơ quan phối hợp»: one column for both.
+    static func isPair(_ range: Range<Int>, _ words: Words) -> Bool {
+        guard range.count <= 10, let led = words.firstIndex(of: ClauseReader.leads[0], in: range),
+            let joined = words.firstIndex(of: Say.join, in: range)
+        else { return false }
+        return led < joined
     }
 }

@@ -19,7 +19,7 @@ extension TaskReader {
             case .passage(let own) where shared.contains(own.words.lowerBound): continue
             case .passage(let own):
                 let found = LabelledLine.lines(in: own.body, words)
-                if found.first?.labelWords.lowerBound == own.body.lowerBound {
+                if LabelledLine.open(own.body, found, words) {
                     lines += found
                     source = source.lowerBound..<own.words.upperBound
                 } else if !Closing.isClosing(own.body, words) {
@@ -244,7 +244,10 @@ extension TaskReader {
                 task.content.append(heading)
             }
             task.content += measures.map(\.value)
-        } else if !heading.isEmpty, task.content.isEmpty {
+        } else if !heading.isEmpty, let first = task.content.first?.first {
+            // «Nội dung: bao gồm quy định chi tiết …» tells only together with its heading what is to be done.
+            if !beginsWithAct(first) { task.content.insert(heading, at: 0) }
+        } else if !heading.isEmpty {
             task.content = [heading]
         }
         task.content += rest
@@ -257,6 +260,11 @@ extension TaskReader {
         }
         append(task)
         return true
+    }
+
+    private func beginsWithAct(_ index: Int) -> Bool {
+        NameScanner.actions.match(words, at: index, limit: words.all.count) != nil
+            || NameScanner.singles.contains(words[index].key) || Closing.otherActs.contains(words[index].key)
     }
 
     /// The time that a label gives, or the days of the table below it.

@@ -39,12 +39,27 @@ extension TaskReader {
         return !words[last].isMark(";") && !(words[last].isMark(".") && passage.body.count > 12) || passage.isBold
     }
 
+    /// «Xây dựng báo cáo, gồm:» with what it is made of below: a task, though it looks like a heading.
+    func listsParts(_ node: Outline.Node, _ passage: Passage, _ clause: Clause) -> Bool {
+        guard let last = passage.body.last, words[last].isMark(":"), last > passage.body.lowerBound,
+            Self.parts.contains(words[last - 1].key)
+        else { return false }
+        return startsWithAct(clause) && !introducesTasks(node)
+    }
+
+    private static let parts = KeySet("gồm")
+
     /// A label of its own («- Thời gian: …»), which belongs to the point above; «6. Phân công chuẩn bị:» with points
     /// below is a heading.
     func isLabel(_ index: Int, _ node: Outline.Node, _ passage: Passage) -> Bool {
         guard let line = nodeLabels[index].first,
             !line.value.isEmpty || node.items.isEmpty || line.label != .lead
         else { return false }
+        if line.label == .other, clauses.isAboutMoney(line.labelWords),
+            clauses.ledTopic(at: line.value.lowerBound, in: passage.body) != nil
+        {
+            return false
+        }
         return line.labelWords.lowerBound == passage.body.lowerBound && line.label != .content && line.label != .measure
     }
 
@@ -56,10 +71,27 @@ extension TaskReader {
                 return false
             }
             return !clause.lead.isEmpty || startsWithAct(clause) || clauses.addressed(passage.body) != nil
+                || actsAfterTopic(passage.body)
                 || !below.children.isEmpty && introducesTasks(below)
         }
         return acting * 2 >= node.children.count
     }
+
+    /// «Đối với các khu đã có nước sạch, tiếp tục duy trì …»: what is to be done comes after what it is about.
+    private func actsAfterTopic(_ body: Range<Int>) -> Bool {
+        guard Self.topics.stands(words, at: body.lowerBound, limit: body.upperBound) else { return false }
+        for index in body.dropFirst().prefix(80) {
+            if words[index - 1].isMark(":") { return false }
+            if words[index - 1].isMark(","),
+                NameScanner.actions.match(words, at: index, limit: body.upperBound)?.meaning == true
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let topics = PhraseSet("đối với; riêng đối với; riêng; trường hợp; khi; tại")
 
     func startsWithAct(_ clause: Clause) -> Bool {
         guard let first = clause.content.first else { return clause.isLed }

@@ -194,6 +194,7 @@ struct TaskReader {
             context.coordinate = []
         }
         group = node.parent ?? 0
+        if readAmending(index, node, passage, context) { return }
         if !takeTime(of: index, node, passage, &context), readLabelled(index, node, passage, context) { return }
         if isLabel(index, node, passage) {
             noteTime(index, node)
@@ -262,7 +263,8 @@ struct TaskReader {
         }
         if let clause = found.first ?? clauses.read(passage.body, isLed: true).first, !context.lead.isEmpty,
             context.sense != .reserved || clause.isLed,
-            !isHeading || node.children.isEmpty && node.items.isEmpty, isTask(clause, in: passage, isLoose: false),
+            !isHeading || node.items.isEmpty || listsParts(node, passage, clause),
+            isTask(clause, in: passage, isLoose: false),
             !context.isWeak || startsWithAct(clause) && !(tellsAddressees && tellsFault(clause)),
             !Closing.isClosing(passage.body, words)
         {

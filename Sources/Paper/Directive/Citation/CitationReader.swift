@@ -44,7 +44,9 @@ struct CitationReader {
             words[place].isLetters || words[place].isMark(",") || words[place].isMark("-")
         {
             if words.matches(Signs.day, at: place, limit: limit) {
-                guard let date = TimeScanner(words: words, bare: false).expression(at: place, limit: limit),
+                guard
+                    let date = TimeScanner(words: words, bare: false).expression(
+                        at: place, in: max(0, place - 1)..<limit),
                     date.kind == .day
                 else { return nil }
                 return Found(
@@ -127,7 +129,7 @@ struct CitationReader {
     private static let of: Phrase = "của"
 
     private func date(at index: Int, limit: Int) -> TimeExpression? {
-        let expression = TimeScanner(words: words, bare: false).expression(at: index, limit: limit)
+        let expression = TimeScanner(words: words, bare: false).expression(at: index, in: max(0, index - 1)..<limit)
         return expression?.kind == .day ? expression : nil
     }
 }

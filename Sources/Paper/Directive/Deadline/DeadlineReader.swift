@@ -19,7 +19,7 @@ struct DeadlineReader {
 
     /// The days of a timetable: from its first to its last.
     func schedule(_ range: Range<Int>) -> ReadDeadline {
-        let found = settled(TimeScanner(words: words, bare: true).all(in: range), isFree: true).filter {
+        let found = settled(TimeScanner(words: words, bare: true).all(in: range), in: range).filter {
             $0.kind == .day
         }
         guard let first = found.min(by: earlier), let last = found.max(by: earlier), first != last else {
@@ -32,7 +32,12 @@ struct DeadlineReader {
 
     private func labelledTerm(_ range: Range<Int>) -> ReadDeadline {
         let found = outside(
-            brackets: settled(TimeScanner(words: words, bare: true).all(in: range), isFree: true), in: range)
+            brackets: settled(TimeScanner(words: words, bare: true).all(in: range), in: range), in: range)
+        if let period = PeriodDays.find(in: range, words) {
+            return ReadDeadline(
+                kind: .ongoing, every: period.every, everyDay: period.day,
+                milestones: found.compactMap { milestone($0, in: range) })
+        }
         if let rhythm = Rhythms.ongoing(in: range, words) {
             let milestones = found.compactMap { milestone($0, in: range) }
             return ReadDeadline(kind: .ongoing, every: rhythm.every, milestones: milestones)
@@ -40,8 +45,16 @@ struct DeadlineReader {
         if let relative = RelativeTerms.find(in: range, words, needsAnchor: false) {
             return ReadDeadline(kind: .relative, relative: relative.term)
         }
+        if found.isEmpty, let year, Self.wholeYears.stands(words, at: range.lowerBound, limit: range.upperBound) {
+            return ReadDeadline(
+                kind: .year, from: CalendarDay(year: year, month: 1, day: 1),
+                due: CalendarDay(year: year, month: 12, day: 31))
+        }
         return term(of: found, in: range)
     }
+
+    /// «Trong năm» and its like mean the year of the plan.
+    private static let wholeYears = PhraseSet("trong năm; cả năm; trong cả năm; trong năm kế hoạch")
 
     /// «Quý II/2026 (theo định hướng giai đoạn 2026 - 2031)»: the times in brackets only explain.
     private func outside(brackets found: [TimeExpression], in range: Range<Int>) -> [TimeExpression] {
@@ -53,12 +66,15 @@ struct DeadlineReader {
             if words[index].isMark(")") { depth = max(0, depth - 1) }
         }
         let free = found.filter { !bracketed.contains($0.words.lowerBound) }
-        return free.isEmpty ? found : free
+        // «kỳ họp giữa năm 2026 (tháng 7/2026)»: here they say it more precisely.
+        let isVague =
+            free.allSatisfy { $0.kind == .year } && !found.allSatisfy { $0.kind == .year || $0.kind == .years }
+        return free.isEmpty || isVague ? found.filter { !isVague || $0.kind != .year } : free
     }
 
     /// The deadline in the text of a task; nil when it has none.
     func prose(_ range: Range<Int>) -> ReadDeadline? {
-        let expressions = settled(TimeScanner(words: words, bare: false).all(in: range), isFree: false)
+        let expressions = settled(TimeScanner(words: words, bare: false).all(in: range), in: range)
         let trigger = TimeTriggers(words: words)
         var binding: [(expression: TimeExpression, phrase: Range<Int>)] = []
         for (offset, expression) in expressions.enumerated() where !recurs(expression, in: range) {
@@ -99,6 +115,10 @@ struct DeadlineReader {
         if let relative = RelativeTerms.find(in: range, words, needsAnchor: true) {
             return ReadDeadline(text: words.text(of: relative.words), kind: .relative, relative: relative.term)
         }
+        if let period = PeriodDays.find(in: range, words) {
+            return ReadDeadline(
+                text: words.text(of: period.words), kind: .ongoing, every: period.every, everyDay: period.day)
+        }
         return Rhythms.prose(in: range, words).map {
             ReadDeadline(text: words.text(of: $0.words), kind: .ongoing, every: $0.every)
         }
@@ -106,7 +126,7 @@ struct DeadlineReader {
 
     /// «trước ngày 01/6 và 15/11 hằng năm»: a day of every year is no day of this one.
     private func recurs(_ expression: TimeExpression, in range: Range<Int>) -> Bool {
-        guard expression.partial != nil else { return false }
+        guard expression.isInferred else { return false }
         let near = expression.words.upperBound..<min(range.upperBound, expression.words.upperBound + 7)
         for index in near {
             if isEnd(index, range.upperBound) { break }
@@ -134,6 +154,10 @@ struct DeadlineReader {
             let kind: ReadDeadline.Kind = isQuarters ? .quarter : isMonths && !hasFrom(first) ? .month : .range
             return ReadDeadline(kind: kind, from: first.from, due: found.last?.due)
         }
+        // «Từ tháng 11/2025 đến khi kết thúc kiểm kê»: it begins then and ends with what it is for.
+        if hasFrom(last), Self.openEnds.stands(words, at: last.words.upperBound, limit: range.upperBound) {
+            return ReadDeadline(kind: .ongoing, from: last.from)
+        }
         var deadline: ReadDeadline
         switch last.kind {
         case .day: deadline = ReadDeadline(kind: .date, due: last.due, time: time)
@@ -148,6 +172,8 @@ struct DeadlineReader {
         deadline.milestones = found.filter { $0 != last }.compactMap { milestone($0, in: range) }
         return deadline
     }
+
+    private static let openEnds = PhraseSet("đến khi; cho đến khi; tới khi; cho tới khi; đến lúc; trở đi")
 
     private func earlier(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
         (a.due ?? .first) < (b.due ?? .first)
@@ -209,16 +235,22 @@ struct DeadlineReader {
     // MARK: Years
 
     /// Gives every time its year, drops those of cited papers.
-    private func settled(_ found: [TimeExpression], isFree: Bool) -> [TimeExpression] {
+    private func settled(_ found: [TimeExpression], in range: Range<Int>) -> [TimeExpression] {
         var settled = found.filter { expression in
-            !isCited(expression.words) && !isOfPaper(expression)
+            !isCited(expression.words) && !isOfPaper(expression) && !isOfLaw(expression, from: range.lowerBound)
         }
         for offset in settled.indices.reversed() where settled[offset].from == nil {
+            settled[offset].isInferred = true
             let following = settled.indices.contains(offset + 1) ? settled[offset + 1].from?.year : nil
             let near =
                 offset + 1 < settled.count
                 && settled[offset + 1].words.lowerBound - settled[offset].words.upperBound < 8
-            if let year = (near ? following : nil) ?? year {
+            if let year,
+                let end = Self.nextYears.end(words, at: settled[offset].words.upperBound, limit: range.upperBound)
+            {
+                settled[offset].settle(year: year + 1)
+                settled[offset].words = settled[offset].words.lowerBound..<end
+            } else if let year = (near ? following : nil) ?? year {
                 settled[offset].settle(year: year)
                 if following == nil, let due = settled[offset].due, let paperDay, due.adding(days: 45) < paperDay {
                     settled[offset].from = nil
@@ -229,6 +261,11 @@ struct DeadlineReader {
         mendYears(&settled)
         return settled
     }
+
+    /// «trước ngày 31/01 năm sau», «… của năm liền kề»
+    private static let nextYears = PhraseSet(
+        "năm sau; năm liền kề; năm kế tiếp; của năm sau; của năm liền kề; của năm kế tiếp; năm sau liền kề; của năm sau liền kề"
+    )
 
     /// A day whose weekday fits only the next year, beside days of that year: the year is a slip of January.
     private func mendYears(_ found: inout [TimeExpression]) {
@@ -242,6 +279,18 @@ struct DeadlineReader {
             found[offset].due = mended
         }
     }
+
+    /// «theo tiến độ của Luật An ninh mạng 2025»: the year belongs to the law's name.
+    private func isOfLaw(_ expression: TimeExpression, from lower: Int) -> Bool {
+        guard expression.kind == .year else { return false }
+        for index in (max(lower, expression.words.lowerBound - 16)..<expression.words.lowerBound).reversed() {
+            guard words[index].isLetters || words[index].isMark(",") else { return false }
+            if words[index].isCapital, words.matches(Self.law, at: index, limit: index + 1) { return true }
+        }
+        return false
+    }
+
+    private static let law: Phrase = "luật"
 
     /// «Nghị định số … ngày …», «Kế hoạch … năm 2026»
     private func isOfPaper(_ expression: TimeExpression) -> Bool {

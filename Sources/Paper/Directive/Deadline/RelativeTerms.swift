@@ -23,10 +23,18 @@ enum RelativeTerms {
         in range: Range<Int>, _ words: Words, needsAnchor: Bool
     ) -> (term: ReadDeadline.RelativeTerm, words: Range<Int>)? {
         for index in range {
-            guard let opener = openers.end(words, at: index, limit: range.upperBound),
-                let (amount, unit, end) = amount(at: opener, words, limit: range.upperBound)
+            let opener = openers.end(words, at: index, limit: range.upperBound)
+            guard opener != nil || !needsAnchor && index == range.lowerBound,
+                let (amount, unit, end) = amount(at: opener ?? index, words, limit: range.upperBound)
             else { continue }
             let isAnchored = anchors.stands(words, at: end, limit: range.upperBound)
+            // «05 ngày làm việc sau khi nhận được văn bản» needs no opener where a time is expected.
+            if opener == nil, !isAnchored { continue }
+            if !isAnchored, unit != .month, unit != .year, let event = eventBefore(index, from: range.lowerBound, words)
+            {
+                let term = ReadDeadline.RelativeTerm(amount: amount, unit: unit, after: words.text(of: event))
+                return (term, event.lowerBound..<end)
+            }
             if needsAnchor, !isAnchored,
                 unit == .month || unit == .year || !binding.stands(words, at: index, limit: range.upperBound)
             {
@@ -40,6 +48,19 @@ enum RelativeTerms {
         }
         return nil
     }
+
+    /// «Sau khi có hướng dẫn của Bộ A, trong 07 ngày làm việc …»: from when it counts stands before it, up to a comma.
+    private static func eventBefore(_ index: Int, from lower: Int, _ words: Words) -> Range<Int>? {
+        guard index - 1 > lower, words[index - 1].isMark(",") else { return nil }
+        for start in (max(lower, index - 30)..<index - 1).reversed() {
+            if words[start].isMark(";") || words[start].isMark(".") && words[start + 1].isSpaced { return nil }
+            if events.stands(words, at: start, limit: index - 1) { return start..<index - 1 }
+        }
+        return nil
+    }
+
+    private static let events = PhraseSet(
+        "sau khi; ngay sau khi; kể từ khi; kể từ ngày; khi nhận được; sau khi nhận được; tính từ ngày; tính từ khi")
 
     /// «10 ngày làm việc», «05 (năm) ngày»; not «tháng 6» nor «6 tháng đầu năm».
     private static func amount(

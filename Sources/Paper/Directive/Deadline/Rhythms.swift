@@ -1,11 +1,26 @@
 /// Words of work that goes on: «thường xuyên», «hằng tháng», «định kỳ».
 enum Rhythms {
     static let table = PhraseTable<ReadDeadline.Rhythm?>([
-        (.day, "hằng ngày; hàng ngày"), (.week, "hằng tuần; hàng tuần"),
-        (.month, "hằng tháng; hàng tháng; mỗi tháng; từng tháng"),
-        (.quarter, "hằng quý; hàng quý; mỗi quý; từng quý; hằng quí; hàng quí"),
-        (.halfYear, "6 tháng một lần; 6 tháng 1 lần; định kỳ 6 tháng; sáu tháng một lần"),
-        (.year, "hằng năm; hàng năm; mỗi năm; thường niên; từng năm"),
+        (.day, "hằng ngày; hàng ngày; mỗi ngày; 1 lần / ngày"),
+        (.week, "hằng tuần; hàng tuần; mỗi tuần; từng tuần; 1 lần / tuần; mỗi tuần một lần; định kỳ tuần"),
+        (
+            .month,
+            "hằng tháng; hàng tháng; mỗi tháng; từng tháng; 1 lần / tháng; 1 tháng / lần; 1 tháng một lần; 1 tháng 1 lần; định kỳ tháng"
+        ),
+        (
+            .quarter,
+            """
+            hằng quý; hàng quý; mỗi quý; từng quý; hằng quí; hàng quí; 3 tháng một lần; 3 tháng 1 lần; 3 tháng / lần; 1 lần / quý
+            định kỳ 3 tháng; định kỳ quý
+            """
+        ),
+        (
+            .halfYear,
+            """
+            6 tháng một lần; 6 tháng 1 lần; định kỳ 6 tháng; sáu tháng một lần; 6 tháng / lần; 2 lần / năm; hai lần / năm; 2 lần mỗi năm
+            """
+        ),
+        (.year, "hằng năm; hàng năm; mỗi năm; thường niên; từng năm; 1 lần / năm; mỗi năm một lần; định kỳ năm"),
         (nil, "thường xuyên; liên tục; định kỳ; đột xuất"),
         (
             nil,
@@ -65,7 +80,9 @@ enum Rhythms {
                 let isDay = index > range.lowerBound && words[index - 1].isNumber
                 let begins = starting.match(words, in: match.end..<min(range.upperBound, match.end + 24)) != nil
                 let ends = match.end >= range.upperBound || words[match.end].isMark
-                if opens || isActed || isDay || begins || (ends && followsAct(index, range, words)) {
+                if opens || isActed || isDay || begins || meets(before: index, range, words)
+                    || (ends && followsAct(index, range, words))
+                {
                     return (every, index..<match.end, opens)
                 }
             } else if words.matches(regular, at: index, limit: range.upperBound), index == range.lowerBound {
@@ -121,6 +138,16 @@ enum Rhythms {
         }
         return false
     }
+
+    /// «giao ban hằng tuần với các chủ đầu tư»: meetings that are held in that rhythm.
+    private static func meets(before index: Int, _ range: Range<Int>, _ words: Words) -> Bool {
+        meetings.contains { phrase in
+            let start = index - phrase.keys.count
+            return start >= range.lowerBound && words.matches(phrase, at: start, limit: index)
+        }
+    }
+
+    private static let meetings: [Phrase] = ["giao ban", "họp", "kiểm điểm tiến độ"]
 
     private static let reports: [Phrase] = ["báo cáo", "giao ban", "họp", "kết quả", "kết quả thực hiện"]
 }

@@ -12,6 +12,8 @@ struct TimeExpression: Equatable {
     var due: CalendarDay?
     /// Without a year of its own: month and day of its first and last day.
     var partial: (first: (month: Int, day: Int), last: (month: Int, day: Int))?
+    /// Its year is told by what stands elsewhere.
+    var isInferred = false
     /// «(thứ 2)», 1 for Monday; what the paper says of the day.
     var weekday: Int?
 

@@ -14,6 +14,7 @@ struct TimeScanner {
     private static let and: Phrase = "và"
     private static let to: Phrase = "đến"
     private static let number: Phrase = "số"
+    private static let week: Phrase = "tuần"
     private static let firstHalf: Phrase = "tháng đầu năm"
     private static let secondHalf: Phrase = "tháng cuối năm"
 
@@ -22,7 +23,7 @@ struct TimeScanner {
         var found: [TimeExpression] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if mayBegin(at: index), let expression = expression(at: index, limit: range.upperBound) {
+            if mayBegin(at: index), let expression = expression(at: index, in: range) {
                 found.append(expression)
                 index = expression.words.upperBound
             } else {
@@ -33,22 +34,33 @@ struct TimeScanner {
     }
 
     /// A number, or one of the words of time: most words are neither.
-    private func mayBegin(at index: Int) -> Bool { words[index].isNumber || Self.openings.contains(words[index].key) }
+    private func mayBegin(at index: Int) -> Bool {
+        words[index].isNumber || Self.openings.contains(words[index].key) || bare && isAbbreviated(at: index)
+    }
 
     private static let openings = KeySet("ngày tháng quý quí năm")
 
-    func expression(at index: Int, limit: Int) -> TimeExpression? {
+    func expression(at index: Int, in range: Range<Int>) -> TimeExpression? {
+        let limit = range.upperBound
         if words[index].isNumber {
-            // A number of a paper («số 06/2022/NĐ-CP») is no time.
-            if index > 0, words.matches(Self.number, at: index - 1, limit: limit) { return nil }
-            if index > 0, !words[index].isSpaced, words[index - 1].isMark("/") || words[index - 1].isLetters {
-                return nil
+            if index > range.lowerBound {
+                // A number of a paper («số 06/2022/NĐ-CP») is no time, nor is the week in «Tuần 2 tháng 4».
+                let before = index - 1..<index
+                if words.matches(Self.number, at: before.lowerBound, limit: limit)
+                    || words.matches(Self.week, at: before.lowerBound, limit: limit)
+                {
+                    return nil
+                }
+                if !words[index].isSpaced, words[index - 1].isMark("/") || words[index - 1].isLetters { return nil }
             }
-            return halfYear(at: index, limit: limit) ?? days(at: index, limit: limit, named: false)
+            return halfYear(at: index, limit: limit)
+                ?? days(at: index, limit: limit, named: isDayAfterTrigger(at: index, in: range), isBare: true)
                 ?? monthOfYear(at: index, limit: limit) ?? years(at: index, limit: limit, named: false)
         }
         guard words[index].isLetters else { return nil }
-        if words.matches(Self.day, at: index, limit: limit) { return days(at: index + 1, limit: limit, named: true) }
+        if words.matches(Self.day, at: index, limit: limit) {
+            return days(at: index + 1, limit: limit, named: true, isBare: false)
+        }
         if words.matches(Self.month, at: index, limit: limit) { return months(at: index, limit: limit) }
         if words.matches(Self.quarter, at: index, limit: limit)
             || words.matches(Self.quarterOld, at: index, limit: limit)
@@ -56,7 +68,54 @@ struct TimeScanner {
             return quarters(at: index, limit: limit)
         }
         if words.matches(Self.year, at: index, limit: limit) { return years(at: index + 1, limit: limit, named: true) }
-        return nil
+        return bare ? abbreviated(at: index, limit: limit) : nil
+    }
+
+    /// «trước 20/3» at the end of a clause is a day though «ngày» is left out.
+    private func isDayAfterTrigger(at index: Int, in range: Range<Int>) -> Bool {
+        guard index > range.lowerBound, Self.triggers.contains(words[index - 1].key),
+            mark("/", index + 1, range.upperBound),
+            value(index + 2, range.upperBound) != nil
+        else { return false }
+        let end = index + 3
+        return end >= range.upperBound || Self.afters.contains(words[end].key)
+    }
+
+    /// «trước», «đến hết»
+    private static let triggers = KeySet("trước hết")
+    private static let afters = KeySet(", . ; ) để và")
+
+    // MARK: Abbreviations
+
+    /// «T6/2026», «Q.III», «QIV/2026» in a cell.
+    private func isAbbreviated(at index: Int) -> Bool {
+        let word = words[index]
+        return word.isCapital && word.end - word.start <= 4
+            && Self.initials.contains(words.text(of: index..<index + 1).first ?? " ")
+    }
+
+    private static let initials: Set<Character> = ["T", "Q"]
+
+    private func abbreviated(at index: Int, limit: Int) -> TimeExpression? {
+        guard isAbbreviated(at: index) else { return nil }
+        let text = words.text(of: index..<index + 1)
+        var end = index + 1
+        var rest = String(text.dropFirst())
+        // «Q.III», «T.6»
+        if rest.isEmpty, mark(".", end, limit), !words[end].isSpaced, end + 1 < limit, !words[end + 1].isSpaced {
+            rest = words.text(of: end + 1..<end + 2)
+            end += 2
+        }
+        let isMonth = text.hasPrefix("T")
+        guard let value = Int(rest) ?? (isMonth ? nil : RomanNumeral.value(of: rest)),
+            (1...(isMonth ? 12 : 4)).contains(value)
+        else { return nil }
+        let months = isMonth ? (value, value) : (value * 3 - 2, value * 3)
+        let year = yearAfter(&end, limit)
+        var expression = TimeExpression(
+            kind: isMonth ? .month : .quarter, words: index..<end, partial: ((months.0, 1), (months.1, 1)))
+        if let year { expression.settle(year: year) }
+        return expression
     }
 
     private func value(_ index: Int, _ limit: Int) -> Int? { index < limit ? words[index].number : nil }
@@ -70,12 +129,14 @@ struct TimeScanner {
     // MARK: Days
 
     /// «05/10/2026», «26, 27/12/2011», «01 tháng 7 năm 2026», «15/6» after «ngày».
-    private func days(at start: Int, limit: Int, named: Bool) -> TimeExpression? {
+    ///
+    /// - Parameter isBare: no «ngày» stands before it.
+    private func days(at start: Int, limit: Int, named: Bool, isBare: Bool) -> TimeExpression? {
         guard let first = value(start, limit), (1...31).contains(first) else { return nil }
-        let begin = named ? start - 1 : start
+        let begin = isBare ? start : start - 1
         var list = [first]
         var index = start + 1
-        if named {
+        if !isBare {
             while mark(",", index, limit) || mark("-", index, limit)
                 || index < limit && words.matches(Self.and, at: index, limit: limit),
                 let next = value(index + 1, limit), (1...31).contains(next), next > list[list.count - 1]

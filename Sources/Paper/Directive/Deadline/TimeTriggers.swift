@@ -44,6 +44,7 @@ struct TimeTriggers {
         if expression.kind == .day || expression.kind == .days {
             index = TimeOfDay.start(endingAt: index, from: range.lowerBound, words)
         }
+        if expression.kind == .month { index = weekStart(before: index, from: range.lowerBound) }
         guard let trigger = trigger(endingAt: index, from: range.lowerBound) else {
             return opensClause(expression, in: range)
         }
@@ -56,7 +57,8 @@ struct TimeTriggers {
             if words.matches(Self.to, at: trigger, limit: index)
                 || words.matches(Self.tillEnd, at: trigger, limit: index)
             {
-                return Self.finishing.match(words, in: clause..<trigger) != nil ? trigger : nil
+                return Self.finishing.match(words, in: clause..<trigger) != nil || finishesNext(expression, range)
+                    ? trigger : nil
             }
             return words.matches(Self.inside, at: trigger, limit: index)
                 || words.matches(Self.on, at: trigger, limit: index)
@@ -74,6 +76,12 @@ struct TimeTriggers {
             return endsClause(expression.words.upperBound, range.upperBound) || trigger == clause || isStrong
                 ? trigger : nil
         case .year:
+            if words.matches(Self.to, at: trigger, limit: index)
+                || words.matches(Self.tillEnd, at: trigger, limit: index),
+                finishesNext(expression, range)
+            {
+                return trigger
+            }
             return finishesIn(clause..<index, by: trigger)
                 || finishesWithin(clause..<trigger, index: index)
                     && endsClause(expression.words.upperBound, range.upperBound)
@@ -82,6 +90,18 @@ struct TimeTriggers {
         case .years: return nil
         }
     }
+
+    /// «đến hết năm 2026 hoàn thành …», «đến ngày 30/6/2026, hoàn thành …»: what is finished by then comes after it.
+    private func finishesNext(_ expression: TimeExpression, _ range: Range<Int>) -> Bool {
+        let after = expression.words.upperBound
+        for index in after..<min(range.upperBound, after + 4) {
+            if isClauseEnd(index) { return false }
+            if Self.finishingActs.stands(words, at: index, limit: range.upperBound) { return true }
+        }
+        return false
+    }
+
+    private static let finishingActs = PhraseSet("hoàn thành; hoàn tất; kết thúc; xong")
 
     private static let to: Phrase = "đến"
     private static let tillEnd: Phrase = "hết"
@@ -155,6 +175,21 @@ struct TimeTriggers {
         }
         return nil
     }
+
+    /// «[trong] tuần thứ hai của tháng 3»: where the week begins, else `index`.
+    private func weekStart(before index: Int, from lower: Int) -> Int {
+        for start in max(lower, index - 4)..<index where Self.weeks.match(words, at: start, limit: index)?.end == index
+        {
+            return start
+        }
+        return index
+    }
+
+    private static let weeks = PhraseSet(
+        """
+        tuần đầu; tuần đầu của; tuần cuối; tuần cuối của; tuần 1; tuần 2; tuần 3; tuần 4; tuần thứ nhất của; tuần thứ hai của; tuần thứ ba của
+        tuần thứ tư của; tuần thứ nhất; tuần thứ hai; tuần thứ ba; tuần thứ tư; nửa đầu; nửa cuối; tuần 1 của; tuần 2 của; tuần 3 của; tuần 4 của
+        """)
 
     private func clauseStart(before index: Int, from lower: Int) -> Int {
         var start = index

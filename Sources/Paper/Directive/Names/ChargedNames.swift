@@ -69,7 +69,11 @@ struct ChargedNames {
 
     private static func trimmed(_ range: Range<Int>, _ words: Words) -> Range<Int> {
         var range = range
-        while let last = range.last, words[last].isMark { range = range.lowerBound..<last }
+        while let last = range.last, words[last].isMark,
+            !words[last].isMark(")") || !range.contains(where: { words[$0].isMark("(") })
+        {
+            range = range.lowerBound..<last
+        }
         while let first = range.first, words[first].isMark { range = first + 1..<range.upperBound }
         return range
     }

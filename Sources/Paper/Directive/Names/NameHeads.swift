@@ -25,7 +25,9 @@ enum NameHeads {
             ủy ban nhân dân; ubnd; ub; hội đồng nhân dân; hđnd; ủy ban; ủy ban mặt trận tổ quốc; ủy ban mttq; ubmttq; mttq; mặt trận
             mặt trận tổ quốc; hội; hội đồng; hiệp hội; liên minh; liên hiệp; liên đoàn; công đoàn; đoàn; đoàn thanh niên; tỉnh đoàn
             thành đoàn; đảng ủy; đảng bộ; chi bộ; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; ban thường vụ; ban chấp hành; thường trực
-            ban cán sự đảng; đảng đoàn; báo; đài; tạp chí; tòa soạn; cổng thông tin; cổng ttđt; trường; học viện; đại học; bệnh viện
+            báo và phát thanh, truyền hình; báo và phát thanh - truyền hình; báo và đài phát thanh, truyền hình
+            báo và đài phát thanh - truyền hình; đài phát thanh - truyền hình; đài phát thanh và truyền hình
+            ban cán sự đảng; đảng đoàn; báo; đài; tạp chí; tòa soạn; cổng thông tin; cổng ttđt; trường; học viện; đại học; cao đẳng; trung cấp; bệnh viện
             trạm; quỹ; ngân hàng; kho bạc; bảo hiểm xã hội; bhxh; hải quan; thuế; cục thuế; chi cục thuế; tòa án; tand; viện kiểm sát
             vksnd; công ty; tổng công ty; tập đoàn; hợp tác xã; bưu điện; viễn thông; điện lực; thư viện; bảo tàng; nhà hát; nhà xuất bản
             nhà máy; vườn quốc gia; cảng vụ; cảng; tổ công tác; tổ giúp việc; tổ; đội; đoàn kiểm tra; đoàn công tác; ban quản lý; ban chỉ đạo
@@ -60,6 +62,7 @@ enum NameHeads {
         """
         bộ; ban; sở; ngành; cấp; đơn vị; cơ quan; tổ chức; cá nhân; địa phương; đoàn thể; hội; phòng; xã; phường; thị trấn; huyện
         thị xã; thành phố; tỉnh; đặc khu; quận; doanh nghiệp; hợp tác xã; trung tâm; chi cục; cục; vụ; viện; trường; trường học
+        đại học; cao đẳng; trung cấp; trường đại học; trường cao đẳng; trường trung cấp
         cơ quan ngang bộ; ban đảng; tỉnh ủy; thành ủy; huyện ủy; quận ủy; cấp ủy; tổ chức đảng; đảng ủy; đảng bộ; lực lượng; cơ sở giáo dục; cơ sở y tế; đơn vị sự nghiệp
         ban quản lý; hiệp hội; chủ đầu tư; nhà đầu tư; nhà thầu; ngân hàng; tập đoàn; tổng công ty; công ty; người dân; hộ gia đình
         thôn; bản; khu phố; tổ dân phố; ban ngành; sở ngành; mặt trận; hội đoàn thể; tổ chức chính trị - xã hội; tổ chức xã hội

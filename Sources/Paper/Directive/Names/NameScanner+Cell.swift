@@ -9,7 +9,7 @@ extension NameScanner {
         while index < range.upperBound {
             let word = words[index]
             if word.isMark || Self.separators.stands(words, at: index, limit: range.upperBound) {
-                index = word.isMark("(") ? max(afterBrackets(at: index, limit: range.upperBound), index + 1) : index + 1
+                index = max(afterBrackets(at: index, limit: range.upperBound), index + 1)
                 continue
             }
             if let end = remarkEnd(at: index, limit: range.upperBound) {
@@ -58,6 +58,11 @@ extension NameScanner {
 
     /// The end of «trong phạm vi chức năng, nhiệm vụ của mình» at `index`; nil when nothing of the kind stands there.
     func boundsEnd(at index: Int, limit: Int) -> Int? { Self.bounds.end(words, at: index, limit: limit) }
+
+    /// Heads that begin another name at the beginning of a cell's line.
+    static let lineHeads = PhraseSet(
+        "sở; ủy ban nhân dân; ubnd; công an; thanh tra; chi cục; cục; bộ chỉ huy; bảo hiểm xã hội; kho bạc; văn phòng ubnd; văn phòng ủy ban nhân dân"
+    )
 
     /// What tells within which bounds somebody acts, between two names.
     private static let bounds = PhraseSet(

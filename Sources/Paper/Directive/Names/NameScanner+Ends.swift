@@ -20,6 +20,28 @@ extension NameScanner {
         return field.end
     }
 
+    /// «Sở A - Cơ quan thường trực Ban Chỉ đạo», «Sở A, cơ quan đầu mối, …»: where what the body is besides ends; nil when
+    /// nothing of the kind stands at the mark.
+    func officeEnd(at mark: Int, limit: Int) -> Int? {
+        guard mark + 1 < limit, words[mark].isMark("-") || words[mark].isMark(","),
+            let office = Self.standing.end(words, at: mark + 1, limit: limit)
+        else { return nil }
+        let end = tail(from: office, limit: limit, grouped: false)
+        // «…, cơ quan thường trực của Ban Chỉ đạo về cải cách hành chính, có trách nhiệm»
+        for place in end..<max(end, min(limit, end + 12)) {
+            if words[place].isMark { return words[place].isMark("(") ? afterBrackets(at: place, limit: limit) : place }
+            if Self.actions.match(words, at: place, limit: limit)?.meaning == true { return end }
+        }
+        return end + 12 >= limit ? limit : end
+    }
+
+    /// What a body is besides its name.
+    static let standing = PhraseSet(
+        """
+        cơ quan thường trực; đơn vị thường trực; bộ phận thường trực; cơ quan đầu mối; đơn vị đầu mối; cơ quan thường trực của
+        cơ quan thường trực giúp; cơ quan giúp việc
+        """)
+
     /// «Văn phòng Hội đồng nhân dân và Ủy ban nhân dân»: one office of two bodies; where the second ends.
     func jointOffice(at and: Int, limit: Int) -> Int? {
         guard (max(0, and - 7)..<and).contains(where: { Self.served.end(words, at: $0, limit: and) == and }) else {

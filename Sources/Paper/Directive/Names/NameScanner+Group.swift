@@ -26,10 +26,48 @@ extension NameScanner {
     func group(at start: Int, limit: Int) -> NameList? {
         guard let first = plural(at: start, limit: limit) else { return nil }
         if let distributed = distributed(over: start, head: first, limit: limit) { return distributed }
-        let end = nounsEnd(at: first, limit: limit) ?? tail(from: first + 1, limit: limit, grouped: true)
+        var end =
+            smallFieldEnd(at: first, limit: limit) ?? nounsEnd(at: first, limit: limit)
+            ?? tail(from: first + 1, limit: limit, grouped: true)
+        if let more = sharedEnd(after: end, from: first, limit: limit) { end = more }
         if let listed = listed(after: end, head: first, limit: limit) { return listed }
         return NameList(names: [NamedBody(text: words.text(of: start..<end), words: start..<end)], end: end)
     }
+
+    /// «các sở giáo dục và đào tạo»: the field is part of what they are, though written small.
+    private func smallFieldEnd(at first: Int, limit: Int) -> Int? {
+        guard let head = NameHeads.table.match(words, at: first, limit: limit), case .fieldAgency = head.meaning,
+            head.end < limit, words[head.end].isSmall,
+            let field = FieldNames.table.end(words, at: head.end, limit: limit), field - head.end > 3
+        else { return nil }
+        return tail(from: field, limit: limit, grouped: true)
+    }
+
+    /// «các cơ quan quản lý nhà nước, tổ chức, cá nhân liên quan», «các cơ quan báo chí, phát thanh, truyền hình khác»: what
+    /// is said at the end is said of all.
+    private func sharedEnd(after end: Int, from first: Int, limit: Int) -> Int? {
+        guard end + 1 < limit, words[end].isMark(",") else { return nil }
+        for place in end + 1..<min(limit, end + 14) {
+            if let last = Self.concerning.end(words, at: place, limit: limit) {
+                let isRun = (end + 1..<place).allSatisfy { words[$0].isSmall || words[$0].isMark(",") }
+                let isOthers = words.matches(Self.other, at: place, limit: limit)
+                return isRun && place - end > 2 && closes(last, limit)
+                    && (isOthers || words.matches(Self.agency, at: first, limit: end)) ? last : nil
+            }
+            guard words[place].isSmall || words[place].isMark(","), plural(at: place, limit: limit) == nil else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func closes(_ index: Int, _ limit: Int) -> Bool {
+        index >= limit || words[index].isMark || words.matches(Say.have, at: index, limit: limit)
+    }
+
+    private static let other: Phrase = "khác"
+    private static let agency: Phrase = "cơ quan"
+    private static let concerning = PhraseSet("liên quan; có liên quan; khác; khác có liên quan; khác liên quan")
 
     /// «các sở, ngành: Văn phòng B, Sở C»: those named after the colon, with the head of the first noun where a field
     /// stands alone.
@@ -111,7 +149,8 @@ extension NameScanner {
             var next = end
             if words[next].isMark(",") || words[next].isMark("/") { next += 1 }
             if let and = words.end(of: Say.and, at: next, limit: limit) { next = and }
-            guard next > end, let more = bareNoun(at: next, limit: limit), !isApart(end, next, from: start, limit)
+            guard next > end, let more = bareNoun(at: next, limit: limit), !isApart(end, next, from: start, limit),
+                !(isRun && words.matches(Say.and, at: next - 1, limit: next) && isLocal(next, more, limit))
             else {
                 break
             }
@@ -120,6 +159,16 @@ extension NameScanner {
         }
         return tail(from: end, limit: limit, grouped: true, isRun: isRun)
     }
+
+    /// «các sở, ban, ngành và địa phương»: the localities are others, unless what follows is said of all.
+    private func isLocal(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
+        words.end(of: Self.locality, at: start, limit: limit) == end
+            && (end >= limit || words[end].isMark || Self.actions.match(words, at: end, limit: limit) != nil
+                || !Self.goesOnWith.stands(words, at: end, limit: limit))
+    }
+
+    private static let locality: Phrase = "địa phương"
+    private static let goesOnWith = PhraseSet("liên quan; có liên quan; trong; trên; thuộc; được; có; nêu; nói; khác")
 
     /// The last syllables of «các», «một số» and their like.
     private static let pluralSyllables = KeySet("các những mọi số mỗi từng")

@@ -76,6 +76,11 @@ extension NameScanner {
                 continue
             }
             if word.isCapital {
+                if isInCell, index > start, words.beginsLine(index),
+                    Self.lineHeads.stands(words, at: index, limit: limit)
+                {
+                    break
+                }
                 if isInCell, index > start, words[index - 1].isLetters, completesField(before: index),
                     let next = NameHeads.table.match(words, at: index, limit: limit), next.meaning.isAgency,
                     FieldNames.table.match(words, at: index, limit: limit) == nil
@@ -121,6 +126,7 @@ extension NameScanner {
         guard index + 1 < limit else { return nil }
         let next = words[index + 1]
         if mark.isMark("-") || mark.isMark("&") {
+            if Self.standing.stands(words, at: index + 1, limit: limit) { return nil }
             return next.isCapital || (!next.isSpaced && next.isLetters) ? index + 1 : nil
         }
         if mark.isMark("/") {

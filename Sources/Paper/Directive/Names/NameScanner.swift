@@ -24,6 +24,7 @@ struct NameScanner {
         while list.names.count < Self.longest,
             let next = separator(at: list.end, limit: limit, acrossSemicolons: acrossSemicolons)
         {
+            if Self.standing.stands(words, at: next, limit: limit) { break }
             if let more = item(at: next, limit: limit) ?? carried(list, at: next, limit: limit) {
                 if let whole = sharedHead(of: list, more, from: next) {
                     list.names[list.names.count - 1] = whole
@@ -81,7 +82,7 @@ struct NameScanner {
         guard index < limit, words[index].isMark("(") else {
             // A footnote's sign: «[4]».
             let isNote = index + 2 < limit && words[index].isMark("[") && words[index + 2].isMark("]")
-            return isNote ? index + 3 : index
+            return isNote ? index + 3 : officeEnd(at: index, limit: limit) ?? index
         }
         var depth = 0
         for place in index..<min(limit, index + 80) {

@@ -11,6 +11,7 @@ struct PartReader {
 
     /// The first piece after the letterhead, the heading and the title.
     func bodyStart(from start: Int, kind: PaperPart.Kind) -> Int {
+        if let addressed = addressLine(from: start, kind: kind) { return addresseesEnd(from: addressed) }
         var index = start
         var titled = false
         var titleLength = 0
@@ -79,6 +80,22 @@ struct PartReader {
             index += 1
         }
         return index
+    }
+
+    /// «Kính gửi» ends the head of a letter, however the lines above it are broken or spoiled; nil for other papers.
+    private func addressLine(from start: Int, kind: PaperPart.Kind) -> Int? {
+        if case .annex = kind { return nil }
+        for index in start..<min(pieces.count, start + 16) {
+            guard case .passage(let passage) = pieces[index], passage.words.count < 60 || passage.isInTable else {
+                return nil
+            }
+            if words.matches(Signs.addressed, at: passage.words.lowerBound, limit: passage.words.upperBound) {
+                return index
+            }
+            if let marker = passage.marker, !marker.style.isBullet, !passage.isInTable { return nil }
+            if isEnd(at: index) { return nil }
+        }
+        return nil
     }
 
     /// The first piece of the recipients and the signature, or the end.

@@ -107,7 +107,7 @@ public struct DirectiveReader: Sendable {
             product: draft.product.isEmpty ? nil : draft.product.map(words.text(of:)).joined(separator: " "),
             deadline: draft.deadline,
             source: ReadingPlace(start: place.lowerBound, end: place.upperBound, page: text.page(at: place.lowerBound)),
-            confidence: draft.confidence)
+            confidence: draft.confidence, amends: draft.amends)
     }
 
     private func unique(_ names: [NamedBody]) -> [String] {

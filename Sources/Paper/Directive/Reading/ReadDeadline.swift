@@ -13,6 +13,9 @@ public struct ReadDeadline: Sendable, Equatable {
     public var time: String?
     /// The rhythm of an ongoing task.
     public var every: Rhythm?
+    /// The day on which it recurs, where the paper names one: 1 for Monday to 7 in a week, else the day of the last month of
+    /// the period.
+    public var everyDay: Int?
     public var relative: RelativeTerm?
     public var milestones: [Milestone]
 
@@ -50,7 +53,7 @@ public struct ReadDeadline: Sendable, Equatable {
 
     public init(
         text: String? = nil, kind: Kind, from: CalendarDay? = nil, due: CalendarDay? = nil, time: String? = nil,
-        every: Rhythm? = nil, relative: RelativeTerm? = nil, milestones: [Milestone] = []
+        every: Rhythm? = nil, everyDay: Int? = nil, relative: RelativeTerm? = nil, milestones: [Milestone] = []
     ) {
         self.text = text
         self.kind = kind
@@ -58,13 +61,17 @@ public struct ReadDeadline: Sendable, Equatable {
         self.due = due
         self.time = time
         self.every = every
+        self.everyDay = everyDay
         self.relative = relative
         self.milestones = milestones
     }
 }
 
 extension ReadDeadline: Codable {
-    private enum Key: String, CodingKey { case text, kind, from, due, time, every, relative, milestones }
+    private enum Key: String, CodingKey {
+        case text, kind, from, due, time, every, relative, milestones
+        case everyDay = "every_day"
+    }
 
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
@@ -75,6 +82,7 @@ extension ReadDeadline: Codable {
             due: try values.decodeIfPresent(CalendarDay.self, forKey: .due),
             time: try values.decodeIfPresent(String.self, forKey: .time),
             every: try values.decodeIfPresent(Rhythm.self, forKey: .every),
+            everyDay: try values.decodeIfPresent(Int.self, forKey: .everyDay),
             relative: try values.decodeIfPresent(RelativeTerm.self, forKey: .relative),
             milestones: try values.decodeIfPresent([Milestone].self, forKey: .milestones) ?? [])
     }
@@ -88,6 +96,7 @@ extension ReadDeadline: Codable {
         try values.encode(due, forKey: .due)
         try values.encode(time, forKey: .time)
         try values.encode(every, forKey: .every)
+        try values.encode(everyDay, forKey: .everyDay)
         try values.encode(relative, forKey: .relative)
         try values.encode(milestones, forKey: .milestones)
     }

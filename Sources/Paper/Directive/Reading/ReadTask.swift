@@ -17,11 +17,13 @@ public struct ReadTask: Sendable, Equatable {
     public var confidence: Double
     /// The reference of an earlier task of the same content that differs in who or when: body and annex of one plan.
     public var sameAs: String?
+    /// The point of an earlier paper that it says anew, as that paper counts: «II.2.a» for «Sửa đổi điểm a khoản 2 Mục II».
+    public var amends: String?
 
     public init(
         ref: String, content: String, addresses: String? = nil, directedBy: [String] = [], lead: [String] = [],
         coordinate: [String] = [], product: String? = nil, deadline: ReadDeadline = .none, source: ReadingPlace,
-        confidence: Double, sameAs: String? = nil
+        confidence: Double, sameAs: String? = nil, amends: String? = nil
     ) {
         self.ref = ref
         self.content = content
@@ -34,12 +36,13 @@ public struct ReadTask: Sendable, Equatable {
         self.source = source
         self.confidence = confidence
         self.sameAs = sameAs
+        self.amends = amends
     }
 }
 
 extension ReadTask: Codable {
     private enum Key: String, CodingKey {
-        case ref, content, addresses, lead, coordinate, product, deadline, source, confidence
+        case ref, content, addresses, lead, coordinate, product, deadline, source, confidence, amends
         case directedBy = "directed_by"
         case sameAs = "same_as"
     }
@@ -57,7 +60,8 @@ extension ReadTask: Codable {
             deadline: try values.decodeIfPresent(ReadDeadline.self, forKey: .deadline) ?? .none,
             source: try values.decode(ReadingPlace.self, forKey: .source),
             confidence: try values.decode(Double.self, forKey: .confidence),
-            sameAs: try values.decodeIfPresent(String.self, forKey: .sameAs))
+            sameAs: try values.decodeIfPresent(String.self, forKey: .sameAs),
+            amends: try values.decodeIfPresent(String.self, forKey: .amends))
     }
 
     /// Writes every key; what is blank is null.
@@ -74,5 +78,6 @@ extension ReadTask: Codable {
         try values.encode(source, forKey: .source)
         try values.encode(confidence, forKey: .confidence)
         try values.encode(sameAs, forKey: .sameAs)
+        try values.encode(amends, forKey: .amends)
     }
 }

@@ -17,5 +17,8 @@ enum RomanNumeral {
         return values[word.key]
     }
 
+    /// The value of a numeral as it is written; nil when it is none.
+    static func value(of text: String) -> Int? { text.isEmpty ? nil : values[WordKey(text)] }
+
     static func isOne(_ words: Words, at index: Int) -> Bool { value(words, at: index) != nil }
 }
