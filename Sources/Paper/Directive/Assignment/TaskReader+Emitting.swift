@@ -66,7 +66,7 @@ extension TaskReader {
         task.directedBy = context.directedBy
         task.coordinate = clause.coordinate.filter { !task.lead.contains($0) }
         if task.coordinate.isEmpty, clause.lead.isEmpty { task.coordinate = context.coordinate }
-        task.deadline = deadlines.prose(timed) ?? deadlines.prose(clause.content) ?? context.deadline ?? .none
+        task.deadline = deadlines.prose(timed) ?? context.deadline ?? .none
         noteKeeper(task)
         tasks.append(task)
     }
