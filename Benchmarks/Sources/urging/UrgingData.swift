@@ -22,15 +22,27 @@ struct UrgingData {
         return OfficeRules(calendar: shipped.calendar, ladders: LadderRules(ladders), letters: shipped.letters)
     }
 
+    /// Slice by slice: PostgreSQL ends a statement that takes longer than one of an office ever should.
     static func make(_ storage: any Storage, units: [Key<Party>], assigner: Key<Person>, clock: Clock) async throws {
-        let scope = try await storage.write { tx in try ScopeStore.office(tx) }
+        for last in stride(from: slice, through: total, by: slice) {
+            try await make(storage, (last - slice + 1)...last, units: units, assigner: assigner, clock: clock)
+        }
+    }
+
+    private static let slice = 50_000
+
+    private static func make(
+        _ storage: any Storage, _ slice: ClosedRange<Int>, units: [Key<Party>], assigner: Key<Person>, clock: Clock
+    ) async throws {
+        let (first, last) = (slice.lowerBound, slice.upperBound)
         try await storage.write { tx in
+            let scope = try ScopeStore.office(tx)
             try tx.execute(
                 """
                 INSERT INTO obligation (position, origin, content, content_fold, deadline_kind, due_on, sort_due, late_after, first_due_on,
                     adjustment_count, closing_rule, assigner_id, state, is_open, progress, scope_id, created_by, created_at,
                     version, depth, weight)
-                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(total)),
+                WITH RECURSIVE n (i) AS (SELECT CAST(\(first) AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < \(last)),
                     d (k, due) AS (VALUES \(rows: days))
                 SELECT i, 'oral', 'Nhiệm vụ số ' || CAST(i AS TEXT), 'nhiem vu so ' || CAST(i AS TEXT), 'date', d.due, d.due,
                     d.due, d.due, 0, 'lead', \(assigner), 'in_progress', TRUE, 30, \(scope), \(assigner), \(tx.now), 1, 0, 1
@@ -44,6 +56,7 @@ struct UrgingData {
                 WITH u (k, party) AS (VALUES \(rows: parties(units)))
                 SELECT o.id, CAST(u.party AS BIGINT), 'lead', 'Đơn vị', 0, 'in_progress', o.sort_due, o.sort_due, TRUE, 30, 1, \(tx.now)
                 FROM obligation o JOIN u ON CAST(u.k AS BIGINT) = o.position % \(units.count)
+                WHERE o.position BETWEEN \(first) AND \(last)
                 """)
             try tx.execute(
                 """
@@ -51,7 +64,7 @@ struct UrgingData {
                     obligation_id, rung, due_on, due_at, since, is_express, needs_letter, for_meeting, turn)
                 WITH a (due, at) AS (VALUES \(rows: moments(clock)))
                 SELECT o.id, 'reminder+1', o.due_on, CAST(a.at AS BIGINT), \(tx.now), FALSE, FALSE, FALSE, 0
-                FROM obligation o JOIN a ON a.due = o.due_on
+                FROM obligation o JOIN a ON a.due = o.due_on WHERE o.position BETWEEN \(first) AND \(last)
                 """)
         }
     }
