@@ -35,7 +35,7 @@ public struct HTTPHub: InterchangeHub {
         let answer = try await ask(
             "sendEdoc",
             body: .bytes(Self.multipart(message, boundary), "multipart/form-data; boundary=\(boundary)"))
-        return try answer.accepted().DocID ?? message.name
+        return try answer.accepted().docID ?? message.name
     }
 
     public func waiting() async throws -> [HubMessage] {
@@ -117,18 +117,27 @@ private struct HubAnswer: Decodable {
     struct Item: Decodable { let id: String }
 
     let status: String
-    let ErrorCode: String?
-    let ErrorDesc: String?
-    let DocID: String?
+    let code: String?
+    let words: String?
+    let docID: String?
     let data: [Item]?
+
+    enum CodingKeys: String, CodingKey {
+        case status, data
+        case code = "ErrorCode"
+        case words = "ErrorDesc"
+        case docID = "DocID"
+    }
 
     /// Throws `OutboxRefusal` where the interchange will never take it, a fault that may pass otherwise.
     func accepted() throws -> HubAnswer {
-        guard status != "OK" || !(ErrorCode ?? "0").allSatisfy({ $0 == "0" }) else { return self }
-        let words =
-            "\(Self.meanings[ErrorCode ?? ""] ?? "Trục liên thông báo lỗi")\(ErrorDesc.map { ": \($0.prefix(300))" } ?? "") (mã \(ErrorCode ?? "?"))."
-        if Self.isFinal.contains(ErrorCode ?? "") { throw OutboxRefusal(words) }
-        throw OfficeError(.unavailable, words)
+        let code = code ?? ""
+        guard status != "OK" || !code.allSatisfy({ $0 == "0" }) else { return self }
+        let meaning = Self.meanings[code] ?? "Trục liên thông báo lỗi"
+        let cause = words.map { ": \($0.prefix(300))" } ?? ""
+        let sentence = "\(meaning)\(cause) (mã \(code.isEmpty ? "?" : code))."
+        if Self.isFinal.contains(code) { throw OutboxRefusal(sentence) }
+        throw OfficeError(.unavailable, sentence)
     }
 
     private static let meanings = [
