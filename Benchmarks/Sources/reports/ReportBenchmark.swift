@@ -84,24 +84,17 @@ struct ReportBenchmark {
         }
         let path = folder + "/rows.xlsx"
         try? FileManager.default.removeItem(atPath: path)
-        let before = peak()
+        let before = try PeakMemory.begin()
         let watch = Stopwatch()
         let writer = try XLSXWriter(path: path)
         try writer.begin(ReportTable(title: "Nhiệm vụ", columns: columns))
         for _ in 0..<100_000 { try writer.append(row) }
         try writer.finish()
-        let (seconds, memory) = (watch.wallSeconds, peak() - before)
+        let (seconds, memory) = (watch.wallSeconds, try PeakMemory.kilobytes() - before)
         print(
             "a workbook of 100,000 rows, 17 columns: \(ResultTable.fixed(seconds, 2)) s "
                 + "(\(ResultTable.fixed(watch.processorSeconds, 2)) s of processor), \(memory / 1024) MB above what stood before; "
                 + "aim 3 s, 100 MB: \(seconds <= 3 && memory <= 100 * 1024 ? "reached" : "missed")")
-    }
-
-    /// The most memory that this process ever held, in kilobytes.
-    private static func peak() -> Int {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return usage.ru_maxrss
     }
 
     private static func signIn(_ ledger: BigLedger) async throws -> String {

@@ -95,6 +95,8 @@ public final class XLSXWriter {
 
     /// As much of a text as a cell holds, counted as Excel counts, without what XML 1.0 does not know.
     static func kept(_ text: String) -> String {
+        // Nearly every text is short and without U+FFFE and U+FFFF, which begin with this byte: it is kept as it is.
+        if text.utf8.count <= 32_766 && !text.utf8.contains(0xEF) { return text }
         var kept = String.UnicodeScalarView()
         var length = 0
         for scalar in text.unicodeScalars where scalar.value != 0xFFFE && scalar.value != 0xFFFF {

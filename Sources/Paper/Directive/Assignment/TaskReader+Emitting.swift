@@ -107,7 +107,23 @@ extension TaskReader {
 
     mutating func visitPoint(_ index: Int, _ context: Context) { visit(index, context) }
 
-    // MARK: Closing deadline
+    // MARK: Deadlines of several tasks
+
+    /// The sentence with which an introduction asks, and the one before it where that is short («Cụ thể như sau:»). What
+    /// stands earlier tells what happened, and its days are no deadlines.
+    func asking(_ range: Range<Int>) -> Range<Int> {
+        var start = range.upperBound
+        for _ in 1...2 where range.upperBound - start < 12 {
+            let end = start - 1
+            start = range.lowerBound
+            for index in stride(from: end - 1, to: range.lowerBound, by: -1)
+            where words[index - 1].isMark(".") && words[index].isSpaced && words[index].isCapital {
+                start = index
+                break
+            }
+        }
+        return start..<range.upperBound
+    }
 
     mutating func noteClosing(_ passage: Passage) {
         guard !tasks.isEmpty, let deadline = deadlines.prose(passage.body), let due = deadline.due,

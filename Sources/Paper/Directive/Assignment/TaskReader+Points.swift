@@ -139,7 +139,7 @@ extension TaskReader {
         else { return false }
         context.lead = resolved(clause.lead)
         context.coordinate = clause.coordinate
-        context.deadline = deadlines.prose(passage.body) ?? context.deadline
+        context.deadline = deadlines.prose(asking(passage.body)) ?? context.deadline
         context.isWeak = false
         return true
     }

@@ -116,7 +116,7 @@ struct TaskReader {
             context.coordinate = last.coordinate
             context.isWeak = true
         }
-        context.deadline = deadlines.prose(passage.body) ?? context.deadline
+        context.deadline = deadlines.prose(asking(passage.body)) ?? context.deadline
         return context
     }
 
@@ -241,7 +241,7 @@ struct TaskReader {
             } else if let clause = clauses.read(passage.body, isLed: true).first, !clause.coordinate.isEmpty {
                 context.coordinate = clause.coordinate
             }
-            context.deadline = deadlines.prose(passage.body) ?? context.deadline
+            context.deadline = deadlines.prose(asking(passage.body)) ?? context.deadline
             return visitItems(of: index, context, isAddressed: false)
         }
         let isLed =
@@ -306,7 +306,7 @@ struct TaskReader {
                         }
                         if !clause.coordinate.isEmpty { context.coordinate = clause.coordinate }
                     }
-                    context.deadline = deadlines.prose(passage.body) ?? context.deadline
+                    context.deadline = deadlines.prose(asking(passage.body)) ?? context.deadline
                     continue
                 }
                 let isLed = !context.lead.isEmpty && !context.isWeak
