@@ -22,6 +22,9 @@ import WorkTime
 struct ReportBenchmark {
     static func main() async throws {
         let folder = CommandLine.arguments.dropFirst().first ?? "var/benchmark-reports"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        // First, while the process holds nothing that could be used again unseen.
+        try workbook(folder)
         let ledger = try await BigLedger.open(folder: folder)
         let cookie = try await signIn(ledger)
         let log = open(folder + "/requests.log", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
@@ -39,7 +42,6 @@ struct ReportBenchmark {
                 print(line(name, times, limit))
             }
         }
-        try workbook(folder)
         try await ledger.storage.close()
     }
 
