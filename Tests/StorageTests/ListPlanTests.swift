@@ -196,6 +196,21 @@ import WorkTime
             lists + due + [board] + figures, backend, neverScans: Self.growing(backend) + Self.urged)
     }
 
+    @Test(
+        "The lines by person of a unit's report are counted from its index alone, no row of the table is looked up",
+        arguments: [Backend.sqliteMemory, .sqliteFile])
+    func unitByPerson(_ backend: Backend) async throws {
+        let statement = FigureStore.lines(
+            by: .person, of: ReportFilter(party: Key(8)),
+            in: ReportSpan(Self.today.adding(days: -30), Self.today), sight: .of(Self.actor), limit: 20)
+        try await withStorage(backend) { storage in
+            let plan = try await storage.read { tx in
+                try tx.query("EXPLAIN QUERY PLAN \(sql: statement)").map { try $0.text("detail") }
+            }
+            #expect(plan.contains { $0.hasPrefix("SEARCH s USING COVERING INDEX part_standing_party (party_id=?") })
+        }
+    }
+
     @Test("Who is away, and what a person who moves has open", arguments: Backend.all)
     func substitution(_ backend: Backend) async throws {
         try await check(

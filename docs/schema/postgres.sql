@@ -803,7 +803,7 @@ CREATE INDEX part_standing_officer ON part_standing USING btree (officer_id, unt
 
 CREATE INDEX part_standing_owed ON part_standing USING btree (due_on, obligation_id) WHERE ((until_on = '9999-12-31'::text) AND (phase = 'open'::text) AND (role = 'lead'::text) AND (NOT is_piece));
 
-CREATE INDEX part_standing_party ON part_standing USING btree (party_id, until_on, from_on, phase, due_on, ended_on, assigned_on, returned_on, adjusted_on, role, scope_id, due_number, days_late, reported_on, is_piece, obligation_id);
+CREATE INDEX part_standing_party ON part_standing USING btree (party_id, until_on, from_on, phase, due_on, ended_on, assigned_on, returned_on, adjusted_on, role, scope_id, due_number, days_late, reported_on, is_piece, officer_id, obligation_id);
 
 CREATE TABLE participant (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

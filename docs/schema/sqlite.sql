@@ -627,7 +627,7 @@ WHERE until_on = '9999-12-31' AND phase = 'open' AND role = 'lead' AND NOT is_pi
 
 CREATE INDEX part_standing_party ON part_standing (
     party_id, until_on, from_on, phase, due_on, ended_on, assigned_on, returned_on, adjusted_on, role, scope_id,
-    due_number, days_late, reported_on, is_piece, obligation_id);
+    due_number, days_late, reported_on, is_piece, officer_id, obligation_id);
 
 CREATE TABLE "participant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
