@@ -211,6 +211,21 @@ import WorkTime
         }
     }
 
+    @Test(
+        "What each party owes comes from the counters party by party, without sorting them",
+        arguments: [Backend.sqliteMemory, .sqliteFile])
+    func boardSums(_ backend: Backend) async throws {
+        let statement = BoardStore.sums(
+            on: Self.today, weekEnd: Self.today.adding(days: 2), months: ["2026-10", "2026-11"],
+            sight: .of(Self.actor))
+        try await withStorage(backend) { storage in
+            let plan = try await storage.read { tx in
+                try tx.query("EXPLAIN QUERY PLAN \(sql: statement)").map { try $0.text("detail") }
+            }
+            #expect(plan.contains("SEARCH k USING COVERING INDEX standing_count_party (kind=?)"))
+        }
+    }
+
     @Test("Who is away, and what a person who moves has open", arguments: Backend.all)
     func substitution(_ backend: Backend) async throws {
         try await check(

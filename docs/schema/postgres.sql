@@ -1379,6 +1379,8 @@ CREATE TABLE standing_count (
     CONSTRAINT standing_count_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
 );
 
+CREATE INDEX standing_count_party ON standing_count USING btree (kind, party_id, is_lead, scope_id, at, late, n);
+
 CREATE TABLE standing_fill (
     after_id bigint NOT NULL
 );

@@ -1086,6 +1086,8 @@ CREATE TABLE standing_count (
     PRIMARY KEY (kind, at, late, scope_id, party_id, is_lead)
 ) STRICT;
 
+CREATE INDEX standing_count_party ON standing_count (kind, party_id, is_lead, scope_id, at, late, n);
+
 CREATE TABLE standing_fill (
     after_id INTEGER NOT NULL
 ) STRICT;

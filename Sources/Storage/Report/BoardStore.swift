@@ -32,30 +32,30 @@ public enum BoardStore {
         let month = day.monthKey
         // What fell due on the last day of the month before is late from the first of this one.
         let eve = day.adding(days: -day.day)
+        func column(_ place: Int) -> SQL { SQL(stringLiteral: "late_\(place)") }
         let ends = months.enumerated().map { place, end -> SQL in
-            """
-            SUM(c.n) FILTER (WHERE c.kind = 'owed' AND c.at <= \(end) AND c.late <= \(end)) \
-            AS \(sql: SQL(stringLiteral: "late_\(place)"))
-            """
+            "SUM(k.n) FILTER (WHERE k.at <= \(end) AND k.late <= \(end)) AS \(sql: column(place))"
         }
-        let columns = ["owed", "late_before", "late_lately", "week"] + months.indices.map { "late_\($0)" }
-        let read = columns.map { SQL(stringLiteral: "CAST(COALESCE(g.\($0), 0) AS BIGINT) AS \($0)") }
+        let none = months.map { _ -> SQL in "0" }
+        let columns = months.indices.map(column) + ["owed", "late_before", "late_lately", "week"]
+        let sums = columns.map { name -> SQL in "CAST(COALESCE(SUM(c.\(sql: name)), 0) AS BIGINT) AS \(sql: name)" }
         return """
-            SELECT g.party_id, g.is_lead, \(sql: read.joined(separator: ", ")),
-                COALESCE(\(sql: ReportNames.unit("g.party_id")), p.full_name) AS name
+            SELECT g.*, COALESCE(\(sql: ReportNames.unit("g.party_id")), p.full_name) AS name
             FROM (
-                SELECT c.party_id, c.is_lead, \(sql: ends.joined(separator: ", ")),
-                    SUM(c.n) FILTER (WHERE c.kind = 'owed') AS owed,
-                    SUM(c.n) FILTER (WHERE c.kind = 'owed' AND c.late < \(month)) AS late_before,
-                    SUM(c.n) FILTER (WHERE c.kind = 'due' AND c.at < \(day.description)) AS late_lately,
-                    SUM(c.n) FILTER (WHERE c.kind = 'due' AND c.at >= \(day.description)) AS week
+                SELECT c.party_id, c.is_lead, \(sql: sums.joined(separator: ", "))
                 FROM (
-                    SELECT k.party_id, k.is_lead, k.kind, k.at, k.late, k.n FROM standing_count k
-                    WHERE k.kind = 'owed' AND k.scope_id IN (\(sql: sight.scopes))
+                    SELECT k.party_id, k.is_lead, \(sql: ends.joined(separator: ", ")), SUM(k.n) AS owed,
+                        SUM(k.n) FILTER (WHERE k.late < \(month)) AS late_before, 0 AS late_lately, 0 AS week
+                    FROM standing_count k WHERE k.kind = 'owed' AND k.scope_id IN (\(sql: sight.scopes))
+                    GROUP BY k.party_id, k.is_lead
                     UNION ALL
-                    SELECT k.party_id, k.is_lead, k.kind, k.at, k.late, k.n FROM standing_count k
+                    SELECT k.party_id, k.is_lead, \(sql: none.joined(separator: ", ")), 0, 0,
+                        SUM(k.n) FILTER (WHERE k.at < \(day.description)),
+                        SUM(k.n) FILTER (WHERE k.at >= \(day.description))
+                    FROM standing_count k
                     WHERE k.kind = 'due' AND k.at BETWEEN \(eve.description) AND \(weekEnd.description)
                         AND k.scope_id IN (\(sql: sight.scopes))
+                    GROUP BY k.party_id, k.is_lead
                 ) AS c GROUP BY c.party_id, c.is_lead
             ) AS g LEFT JOIN person p ON p.id = g.party_id ORDER BY g.party_id, g.is_lead
             """
