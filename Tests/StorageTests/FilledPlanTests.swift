@@ -50,6 +50,21 @@ import WorkTime
                 ))
         }
         lists.append(("plans", PlanStore.page(for: actor, before: nil, limit: 51)))
+        let leader = Actor(
+            person: Key(42), name: "Nguyễn Văn 42", roles: [.officer],
+            standings: [.init(unit: Key(1), rank: .leader, title: "Chánh Văn phòng")])
+        let clerk = Actor(person: Key(48), name: "Nguyễn Văn 48", roles: [.clerk], standings: [])
+        for reader in [actor, leader, clerk] {
+            for list in OutgoingListKind.allCases {
+                for cursor in [nil, OutgoingCursor(due: testTime, id: Key(9_000))] {
+                    lists.append(
+                        ("outgoing papers", OutgoingItemStore.page(list, of: reader, after: cursor, limit: 51)))
+                }
+            }
+            lists.append(("outgoing counts", OutgoingItemStore.counts(of: reader, at: testTime)))
+            lists.append(("outgoing papers' tasks", OutgoingAnswerStore.open(for: reader, limit: 60)))
+            lists.append(("rail of \(reader.name)", RailStore.counts(for: reader)))
+        }
         for figure in [nil] + PlanFigure.allCases.map(Optional.some) {
             lists.append(
                 (

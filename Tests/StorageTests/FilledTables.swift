@@ -115,6 +115,24 @@ enum FilledTables {
         SELECT 41 + n % 500, 'assigned', 1 + n % 40000, 'Giao việc', FALSE, 'product', n, CASE WHEN n % 3 > 0 THEN n END
         FROM generate_series(1, 30000) n
         """,
+        """
+        INSERT INTO outgoing (state, issuer, kind, excerpt, urgency, secrecy, symbol, unit_id, drafter_id, reviewer_id,
+            signer_id, is_restricted, versions, since, created_at, signed_at, due_at, entry_id, number, issued_on,
+            issued_at, document_id, version)
+        SELECT state, 'office', 'Công văn', 'Trích yếu ' || n, 0, 0, 'VP', 1 + n % 40, 41 + n % 500, 41, 42, n % 10 = 0, 1,
+            n, n, CASE WHEN state <> 'drafting' THEN n END, CASE WHEN state <> 'drafting' THEN n + 1000 END,
+            CASE WHEN state IN ('numbered', 'issued') THEN n END, CASE WHEN state IN ('numbered', 'issued') THEN n || '' END,
+            CASE WHEN state IN ('numbered', 'issued') THEN '2025-01-02' END, CASE WHEN state = 'issued' THEN n END,
+            CASE WHEN state = 'issued' THEN n END, 1
+        FROM (SELECT n, CASE WHEN n % 200 = 0 THEN 'signed' WHEN n % 200 = 1 THEN 'numbered' WHEN n % 50 = 2 THEN 'drafting'
+            ELSE 'issued' END AS state FROM generate_series(1, 20000) n) AS states
+        """,
+        """
+        INSERT INTO outgoing_party (outgoing_id, holder_id, role, waits)
+        SELECT id, drafter_id, 'drafter', state = 'drafting' FROM outgoing
+        UNION ALL SELECT id, unit_id, 'head', FALSE FROM outgoing
+        UNION ALL SELECT id, 41, 'reviewer', FALSE FROM outgoing UNION ALL SELECT id, 42, 'signer', FALSE FROM outgoing
+        """,
         // Only what stands in this schema: a bare ANALYZE would tell the planner that the empty tables of every other test,
         // which run beside this one, are empty, and change how theirs are read.
         """

@@ -21,12 +21,15 @@ import WorkTime
         "obligation", "participant", "work_item", "milestone", "progress_report", "document", "document_text",
         "journal_entry", "search_entry", "session", "outbox", "notice", "watch", "remark", "reminder", "adjustment",
         "obligation_request", "suspension", "period_report", "bulk_act", "bulk_item", "task_draft", "register_entry",
-        "register_copy",
+        "register_copy", "outgoing", "outgoing_party",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
-    /// count by the smallest index; what it does over full ones a plan over nothing does not tell.
+    /// count by the smallest index, and reads the outgoing papers, of which there are none, whole; what it does over full ones
+    /// a plan over nothing does not tell: `FilledPlanTests` do.
     static func growing(_ backend: Backend) -> [String] {
-        growing.filter { backend != .postgres || !["obligation", "participant", "search_entry"].contains($0) }
+        growing.filter {
+            backend != .postgres || !["obligation", "participant", "search_entry", "outgoing"].contains($0)
+        }
     }
     static let cursor = DueCursor(due: today, id: Key(120))
     static let filters = [
@@ -130,6 +133,18 @@ import WorkTime
         try await check(
             papers + [PlanStore.page(for: Self.actor, before: nil, limit: 51)], backend,
             neverScans: Self.growing(backend))
+    }
+
+    @Test("Outgoing papers: what waits, what is mine, what is still here, all of them", arguments: Backend.all)
+    func outgoing(_ backend: Backend) async throws {
+        let clerk = Actor(person: Key(9), name: "Ngô Thị Lan", roles: [.clerk], standings: [])
+        let cursors = [nil, OutgoingCursor(due: testTime, id: Key(900))]
+        let lists = [Self.actor, Self.officer, clerk].flatMap { actor in
+            OutgoingListKind.allCases.flatMap { list in
+                cursors.map { OutgoingItemStore.page(list, of: actor, after: $0, limit: 51) }
+            } + [OutgoingItemStore.counts(of: actor, at: testTime), OutgoingAnswerStore.open(for: actor, limit: 60)]
+        }
+        try await check(lists, backend, neverScans: Self.growing(backend))
     }
 
     @Test("The journal, narrowed by anything that its page offers", arguments: Backend.all)

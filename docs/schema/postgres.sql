@@ -566,6 +566,7 @@ CREATE TABLE notice (
     digested_at bigint,
     letter_id bigint,
     report_id bigint,
+    outgoing_id bigint,
     CONSTRAINT notice_pkey PRIMARY KEY (id),
     CONSTRAINT notice_channel CHECK ((channel = ANY (ARRAY['product'::text, 'mail'::text, 'digest'::text]))),
     CONSTRAINT notice_digested_channel CHECK (((digested_at IS NULL) OR (channel = 'digest'::text))),
@@ -574,6 +575,7 @@ CREATE TABLE notice (
     CONSTRAINT notice_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
     CONSTRAINT notice_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES urging_letter(id) ON DELETE RESTRICT,
     CONSTRAINT notice_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT notice_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT,
     CONSTRAINT notice_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT notice_report_id_fkey FOREIGN KEY (report_id) REFERENCES report_issue(id) ON DELETE RESTRICT
 );
@@ -740,6 +742,231 @@ CREATE INDEX outbox_dead ON outbox USING btree (id) WHERE is_dead;
 CREATE INDEX outbox_due ON outbox USING btree (due_at, id) WHERE (NOT is_dead);
 
 CREATE INDEX outbox_interchange ON outbox USING btree (payload) WHERE (kind = 'interchange.message'::text);
+
+CREATE TABLE outgoing (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    issuer text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    excerpt text COLLATE "C" NOT NULL,
+    urgency bigint NOT NULL,
+    secrecy bigint NOT NULL,
+    symbol text COLLATE "C" NOT NULL,
+    unit_id bigint NOT NULL,
+    drafter_id bigint NOT NULL,
+    reviewer_id bigint,
+    signer_id bigint,
+    answers_id bigint,
+    replaces_id bigint,
+    reply_by text COLLATE "C",
+    is_restricted boolean NOT NULL,
+    versions bigint NOT NULL,
+    since bigint NOT NULL,
+    reason text COLLATE "C",
+    created_at bigint NOT NULL,
+    signed_at bigint,
+    due_at bigint,
+    entry_id bigint,
+    number text COLLATE "C",
+    issued_on text COLLATE "C",
+    copies bigint,
+    sealed_by bigint,
+    sealed_at bigint,
+    issued_at bigint,
+    document_id bigint,
+    version bigint NOT NULL,
+    CONSTRAINT outgoing_pkey PRIMARY KEY (id),
+    CONSTRAINT outgoing_issued_on_day CHECK ((length(issued_on) = 10)),
+    CONSTRAINT outgoing_issued_whole CHECK ((((issued_at IS NULL) = (document_id IS NULL)) AND ((issued_at IS NOT NULL) = (state = ANY (ARRAY['issued'::text, 'withdrawn'::text, 'replaced'::text]))))),
+    CONSTRAINT outgoing_issuer CHECK ((issuer = ANY (ARRAY['office'::text, 'committee'::text]))),
+    CONSTRAINT outgoing_numbered_whole CHECK ((((number IS NULL) = (entry_id IS NULL)) AND ((number IS NULL) = (issued_on IS NULL)) AND ((number IS NOT NULL) = (state = ANY (ARRAY['numbered'::text, 'issued'::text, 'withdrawn'::text, 'replaced'::text]))))),
+    CONSTRAINT outgoing_reply_by_day CHECK ((length(reply_by) = 10)),
+    CONSTRAINT outgoing_secrecy CHECK (((secrecy >= 0) AND (secrecy <= 3))),
+    CONSTRAINT outgoing_signed_whole CHECK (((signed_at IS NOT NULL) = (state = ANY (ARRAY['signed'::text, 'numbered'::text, 'issued'::text, 'withdrawn'::text, 'replaced'::text])))),
+    CONSTRAINT outgoing_state CHECK ((state = ANY (ARRAY['drafting'::text, 'consulting'::text, 'initialling'::text, 'reviewing'::text, 'signing'::text, 'signed'::text, 'numbered'::text, 'issued'::text, 'withdrawn'::text, 'replaced'::text, 'dropped'::text]))),
+    CONSTRAINT outgoing_urgency CHECK (((urgency >= 0) AND (urgency <= 3))),
+    CONSTRAINT outgoing_answers_id_fkey FOREIGN KEY (answers_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_drafter_id_fkey FOREIGN KEY (drafter_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES register_entry(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES outgoing(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_sealed_by_fkey FOREIGN KEY (sealed_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX outgoing_answers ON outgoing USING btree (answers_id, id) WHERE (answers_id IS NOT NULL);
+
+CREATE UNIQUE INDEX outgoing_document_key ON outgoing USING btree (document_id) WHERE (document_id IS NOT NULL);
+
+CREATE UNIQUE INDEX outgoing_entry_key ON outgoing USING btree (entry_id) WHERE (entry_id IS NOT NULL);
+
+CREATE INDEX outgoing_here ON outgoing USING btree (due_at, id) WHERE (state = ANY (ARRAY['signed'::text, 'numbered'::text]));
+
+CREATE INDEX outgoing_replaces ON outgoing USING btree (replaces_id) WHERE (replaces_id IS NOT NULL);
+
+CREATE INDEX outgoing_state ON outgoing USING btree (state, id);
+
+CREATE TABLE outgoing_answer (
+    outgoing_id bigint NOT NULL,
+    obligation_id bigint NOT NULL,
+    participant_id bigint NOT NULL,
+    is_final boolean NOT NULL,
+    linked_by bigint NOT NULL,
+    report_id bigint,
+    refusal text COLLATE "C",
+    CONSTRAINT outgoing_answer_pkey PRIMARY KEY (outgoing_id, obligation_id),
+    CONSTRAINT outgoing_answer_linked_by_fkey FOREIGN KEY (linked_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_answer_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_answer_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_answer_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_answer_report_id_fkey FOREIGN KEY (report_id) REFERENCES progress_report(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX outgoing_answer_obligation ON outgoing_answer USING btree (obligation_id, outgoing_id);
+
+CREATE TABLE outgoing_opinion (
+    round_id bigint NOT NULL,
+    party_id bigint NOT NULL,
+    stance text COLLATE "C",
+    text text COLLATE "C",
+    file_hash text COLLATE "C",
+    file_name text COLLATE "C",
+    given_by bigint,
+    given_at bigint,
+    CONSTRAINT outgoing_opinion_pkey PRIMARY KEY (round_id, party_id),
+    CONSTRAINT outgoing_opinion_stance CHECK ((stance = ANY (ARRAY['agrees'::text, 'amends'::text, 'objects'::text]))),
+    CONSTRAINT outgoing_opinion_whole CHECK ((((stance IS NULL) = (given_by IS NULL)) AND ((stance IS NULL) = (given_at IS NULL)))),
+    CONSTRAINT outgoing_opinion_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_opinion_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_opinion_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_opinion_round_id_fkey FOREIGN KEY (round_id) REFERENCES outgoing_round(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX outgoing_opinion_file ON outgoing_opinion USING btree (file_hash) WHERE (file_hash IS NOT NULL);
+
+CREATE TABLE outgoing_paperless (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    party_id bigint,
+    kind text COLLATE "C",
+    basis text COLLATE "C" NOT NULL,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    entered_by bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT outgoing_paperless_pkey PRIMARY KEY (id),
+    CONSTRAINT outgoing_paperless_some CHECK (((party_id IS NOT NULL) OR (kind IS NOT NULL))),
+    CONSTRAINT outgoing_paperless_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT outgoing_paperless_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT outgoing_paperless_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_paperless_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE outgoing_party (
+    outgoing_id bigint NOT NULL,
+    holder_id bigint NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    waits boolean NOT NULL,
+    CONSTRAINT outgoing_party_pkey PRIMARY KEY (outgoing_id, holder_id, role),
+    CONSTRAINT outgoing_party_role CHECK ((role = ANY (ARRAY['drafter'::text, 'head'::text, 'asked'::text, 'reviewer'::text, 'signer'::text]))),
+    CONSTRAINT outgoing_party_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_party_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX outgoing_party_holder ON outgoing_party USING btree (holder_id, outgoing_id);
+
+CREATE INDEX outgoing_party_waits ON outgoing_party USING btree (holder_id, outgoing_id) WHERE waits;
+
+CREATE TABLE outgoing_recipient (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    outgoing_id bigint NOT NULL,
+    position bigint NOT NULL,
+    party_id bigint,
+    name text COLLATE "C" NOT NULL,
+    remark text COLLATE "C",
+    is_addressed boolean NOT NULL,
+    way text COLLATE "C",
+    sent_at bigint,
+    received_at bigint,
+    receipt text COLLATE "C",
+    recorded_by bigint,
+    CONSTRAINT outgoing_recipient_pkey PRIMARY KEY (id),
+    CONSTRAINT outgoing_recipient_way CHECK ((way = ANY (ARRAY['electronic'::text, 'paper'::text]))),
+    CONSTRAINT outgoing_recipient_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_recipient_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_recipient_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX outgoing_recipient_key ON outgoing_recipient USING btree (outgoing_id, "position");
+
+CREATE TABLE outgoing_round (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    outgoing_id bigint NOT NULL,
+    number bigint NOT NULL,
+    version_number bigint NOT NULL,
+    question text COLLATE "C" NOT NULL,
+    asked_by bigint NOT NULL,
+    asked_at bigint NOT NULL,
+    closes_at bigint NOT NULL,
+    closed_at bigint,
+    CONSTRAINT outgoing_round_pkey PRIMARY KEY (id),
+    CONSTRAINT outgoing_round_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_round_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX outgoing_round_key ON outgoing_round USING btree (outgoing_id, number);
+
+CREATE UNIQUE INDEX outgoing_round_open_key ON outgoing_round USING btree (outgoing_id) WHERE (closed_at IS NULL);
+
+CREATE TABLE outgoing_signature (
+    outgoing_id bigint NOT NULL,
+    signer_id bigint NOT NULL,
+    lines text COLLATE "C" NOT NULL,
+    post text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    ground text COLLATE "C",
+    signed_on text COLLATE "C" NOT NULL,
+    CONSTRAINT outgoing_signature_pkey PRIMARY KEY (outgoing_id),
+    CONSTRAINT outgoing_signature_signed_on_day CHECK ((length(signed_on) = 10)),
+    CONSTRAINT outgoing_signature_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_signature_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE outgoing_step (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    outgoing_id bigint NOT NULL,
+    act text COLLATE "C" NOT NULL,
+    person_id bigint NOT NULL,
+    at bigint NOT NULL,
+    version_number bigint NOT NULL,
+    reason text COLLATE "C",
+    CONSTRAINT outgoing_step_pkey PRIMARY KEY (id),
+    CONSTRAINT outgoing_step_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX outgoing_step_paper ON outgoing_step USING btree (outgoing_id, id);
+
+CREATE TABLE outgoing_version (
+    outgoing_id bigint NOT NULL,
+    number bigint NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    text text COLLATE "C" NOT NULL,
+    file_hash text COLLATE "C",
+    file_name text COLLATE "C",
+    note text COLLATE "C",
+    made_by bigint NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT outgoing_version_pkey PRIMARY KEY (outgoing_id, number),
+    CONSTRAINT outgoing_version_file CHECK (((source = 'uploaded'::text) = (file_hash IS NOT NULL))),
+    CONSTRAINT outgoing_version_source CHECK ((source = ANY (ARRAY['written'::text, 'uploaded'::text]))),
+    CONSTRAINT outgoing_version_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_version_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_version_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX outgoing_version_file ON outgoing_version USING btree (file_hash) WHERE (file_hash IS NOT NULL);
 
 CREATE TABLE part_standing (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

@@ -29,6 +29,21 @@ public struct Desk: Sendable {
         return output
     }
 
+    /// Throws what `perform` would throw now, and changes nothing: asked before bytes are kept for an act that may be refused.
+    public func rehearse<C: Command>(_ command: C, as actor: Actor) async throws {
+        do {
+            try await translated {
+                try await storage.write { tx in
+                    _ = try command.run(Act(tx: tx, actor: actor, rules: rules))
+                    throw Rehearsed()
+                }
+            }
+        } catch is Rehearsed {}
+    }
+
+    /// Ends a rehearsal, so that nothing of it is kept.
+    private struct Rehearsed: Error {}
+
     public func ask<Q: Question>(_ question: Q, as actor: Actor) async throws -> Q.Answer {
         try await translated {
             try await storage.read { tx in try question.answer(View(tx: tx, actor: actor, rules: rules)) }

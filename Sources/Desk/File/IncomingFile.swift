@@ -38,12 +38,19 @@ public actor IncomingFile {
         }
     }
 
-    /// Syncs the bytes and moves them to their place. The same content twice is one file.
-    public func keep() throws -> StoredFile {
+    /// What its row would say of it, were it kept now.
+    public var content: StoredFile {
+        // A copy of the digest ends, so that more bytes may follow.
         let hash = digest.finalize().map { byte in
             String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
         }.joined()
-        guard isOpen, let place = store.url(of: hash) else { throw Self.full }
+        return StoredFile(hash: hash, size: size)
+    }
+
+    /// Syncs the bytes and moves them to their place. The same content twice is one file.
+    public func keep() throws -> StoredFile {
+        let content = content
+        guard isOpen, let place = store.url(of: content.hash) else { throw Self.full }
         do {
             try handle.synchronize()
             let folder = place.deletingLastPathComponent()
@@ -56,7 +63,7 @@ public actor IncomingFile {
             throw Self.full
         }
         isOpen = false
-        return StoredFile(hash: hash, size: size)
+        return content
     }
 
     /// Leaves no trace. Where the program is killed before, the next start takes the file away.

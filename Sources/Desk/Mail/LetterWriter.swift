@@ -71,6 +71,7 @@ extension NoticeItem {
         case .obligation(_, let content): content
         case .document(let label): label.title.isEmpty ? label.number ?? "" : label.title
         case .letter(_, let party): "gửi \(party)"
+        case .outgoing(_, let excerpt): excerpt
         case .report(_, let title): title
         case nil: ""
         }

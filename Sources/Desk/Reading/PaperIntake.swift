@@ -8,7 +8,7 @@ import Storage
 public struct PaperIntake: Sendable {
     private let desk: Desk
     private let names: @Sendable () async throws -> Office.NameBook
-    private let read: PaperReading
+    let read: PaperReading
 
     /// `names` gives the name book of today.
     public init(
@@ -43,7 +43,7 @@ public struct PaperIntake: Sendable {
     }
 
     /// The last part of a path that a browser may send, of a length that every file system takes.
-    private static func tidy(_ name: String) -> String {
+    public static func tidy(_ name: String) -> String {
         let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init)?.tidyOrNil ?? "van-ban"
         return String(last.suffix(150))
     }

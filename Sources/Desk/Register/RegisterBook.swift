@@ -23,6 +23,16 @@ extension Act {
         return series
     }
 
+    /// A number that an outgoing paper holds until it is sent is that paper's matter. Throws `.conflict`.
+    func requireNotHeld(_ entry: Key<RegisterEntry>) throws {
+        guard try !OutgoingStore.isHeld(tx, entry: entry) else {
+            throw OfficeError(
+                .conflict,
+                "Số này đã cấp cho một văn bản đi đang chờ phát hành. Hãy phát hành, hoặc trả lại văn bản đó để hủy số."
+            )
+        }
+    }
+
     /// Throws `.invalid` at the field unless there is such a unit or person.
     func requireParty(_ party: Key<Party>, field: String) throws {
         guard try PartyNameStore.names(tx, of: [party])[party] != nil else {

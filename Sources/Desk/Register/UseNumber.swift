@@ -16,6 +16,7 @@ public struct UseNumber: Command {
     public func run(_ act: Act) throws {
         try act.actor.mustKeepRegisters()
         let standing = try RegisterEntryStore.standing(act.tx, entry)
+        try act.requireNotHeld(entry)
         guard standing.state == .reserved else {
             throw OfficeError(.conflict, "Số này không còn được giữ. Hãy tải lại trang.")
         }

@@ -17,6 +17,7 @@ public struct VoidNumber: Command {
     public func run(_ act: Act) throws {
         try act.actor.mustKeepRegisters()
         let standing = try RegisterEntryStore.standing(act.tx, entry)
+        try act.requireNotHeld(entry)
         if let document = standing.document, try !DocumentStore.sees(act.tx, document, act.actor) {
             throw OfficeError(.notFound, "Không có dòng này trong sổ đăng ký.")
         }

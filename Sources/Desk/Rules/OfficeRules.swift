@@ -12,16 +12,20 @@ public struct OfficeRules: Sendable {
     public let register: RegisterRules
     /// Under which code and name the office stands on the interchange; nil where it takes no part in it.
     public var interchange: InterchangeAgency?
+    /// What law and office lay down for outgoing papers.
+    public let outgoing: OutgoingRules
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
-        obligation: ObligationRules = .standard, register: RegisterRules = .standard
+        obligation: ObligationRules = .standard, register: RegisterRules = .standard,
+        outgoing: OutgoingRules = .plain
     ) {
         self.calendar = calendar
         self.ladders = ladders
         self.letters = letters
         self.obligation = obligation
         self.register = register
+        self.outgoing = outgoing
     }
 
     /// Weeks without holidays, and nobody urged: for what counts no deadline.
@@ -32,6 +36,6 @@ public struct OfficeRules: Sendable {
         OfficeRules(
             calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
-            register: try RegisterRules.load(folder))
+            register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder))
     }
 }

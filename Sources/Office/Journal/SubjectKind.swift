@@ -1,5 +1,6 @@
 /// The nouns that acts are done to.
 public enum SubjectKind: String, Sendable, Codable, CaseIterable {
     case office, unit, person, account, document, obligation, report, setting, letter, calendar, register, interchange
+    case outgoing
     case deadLetter = "dead_letter"
 }

@@ -7,6 +7,7 @@ public struct NoticeItem: Sendable, Equatable {
         case obligation(Key<Obligation>, content: String)
         case document(DocumentLabel)
         case letter(Key<UrgingLetterItem>, party: String)
+        case outgoing(Key<Outgoing>, excerpt: String)
         case report(Key<ReportIssue>, title: String)
     }
 

@@ -19,6 +19,7 @@ extension NoticeKind {
         case .ownReminder: "Lời nhắc riêng"
         case .urged: "Đôn đốc"
         case .letter: "Công văn đôn đốc"
+        case .outgoing: "Văn bản đi"
         case .report: "Báo cáo định kỳ"
         case .instruction: "Ý kiến chỉ đạo"
         }

@@ -32,6 +32,8 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     case urged
     /// An urging letter waits to be signed or issued, or was sent back.
     case letter
+    /// An outgoing paper waits for one's opinion, initials, signature or seal, or was sent back.
+    case outgoing
     /// A report was frozen or corrected.
     case report
     /// An incoming paper waits for one's instruction, or one is to know of it.
@@ -41,8 +43,8 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     public var usualChannel: NoticeChannel {
         switch self {
         case .returned, .urged, .asked, .decided, .reminded, .ownReminder: .mail
-        case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned, .letter, .report,
-            .instruction:
+        case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned, .letter, .outgoing,
+            .report, .instruction:
             .digest
         case .accepted, .remarked: .product
         }

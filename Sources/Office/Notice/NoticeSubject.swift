@@ -4,6 +4,8 @@ public enum NoticeSubject: Sendable, Hashable {
     case document(Key<Document>)
     /// An urging letter, told only to those whose matter it is.
     case letter(Key<UrgingLetterItem>)
+    /// An outgoing paper on its way.
+    case outgoing(Key<Outgoing>)
     /// A frozen report, told only to those who look over the whole office.
     case report(Key<ReportIssue>)
 }

@@ -8,6 +8,8 @@ public enum OfficialBlock: Sendable, Equatable {
     case section(String)
     /// A clause's title, bold: «1. Kết quả chung».
     case heading(String)
+    /// «Điều 1. …»: its word and number bold, clauses counted anew within it.
+    case article(String)
     /// A clause without a title: «1. Hoàn thành dứt điểm …».
     case clause(String)
     /// «a) …»

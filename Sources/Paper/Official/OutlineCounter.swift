@@ -1,6 +1,7 @@
 /// Counts the parts of a paper as its outline goes: «I.», «1.», «a)», each beginning anew within the one above.
 struct OutlineCounter {
     private var sections = 0
+    private var articles = 0
     private var clauses = 0
     private var points = 0
 
@@ -9,6 +10,14 @@ struct OutlineCounter {
         clauses = 0
         points = 0
         return WordNumberFormat.text(of: sections, as: "upperRoman") + "."
+    }
+
+    /// Articles run through the whole paper.
+    mutating func article() -> String {
+        articles += 1
+        clauses = 0
+        points = 0
+        return "Điều \(articles)."
     }
 
     mutating func clause() -> String {

@@ -51,6 +51,27 @@ public enum RegisterEntryStore {
             """)
     }
 
+    /// Gives the number that an outgoing paper holds to what it became, in so many copies.
+    public static func use(
+        _ tx: any Transaction, _ id: Key<RegisterEntry>, for document: Key<Document>, copies: Int?
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE register_entry SET state = 'used', document_id = \(document), copies = \(copies), reason = NULL,
+                version = version + 1
+            WHERE id = \(id) AND state = 'reserved'
+            """)
+    }
+
+    /// Makes the number void that an outgoing paper holds.
+    public static func void(_ tx: any Transaction, held id: Key<RegisterEntry>, reason: String) throws {
+        try tx.changeOne(
+            """
+            UPDATE register_entry SET state = 'void', reason = \(reason), version = version + 1
+            WHERE id = \(id) AND state = 'reserved'
+            """)
+    }
+
     public static func void(
         _ tx: any Transaction, _ id: Key<RegisterEntry>, reason: String, version: Int64
     ) throws {

@@ -7,7 +7,7 @@ public enum RailStore {
         guard let row = try tx.first(counts(for: actor)) else { return RailCounts(work: 0, incoming: 0, notices: 0) }
         return RailCounts(
             work: try row.int("work"), incoming: try row.int("incoming"),
-            instructions: try row.int("instructions"),
+            instructions: try row.int("instructions"), outgoing: try row.int("outgoing"),
             notices: try row.int("notices"))
     }
 
@@ -23,6 +23,7 @@ public enum RailStore {
         return """
             SELECT \(sql: WorklistStore.count(in: .waiting, of: actor)) AS work, \(sql: incoming) AS incoming,
                 \(sql: InstructionPageStore.count(for: actor)) AS instructions,
+                \(sql: OutgoingItemStore.waiting(for: actor)) AS outgoing,
                 \(sql: NoticeStore.unread(of: actor)) AS notices
             """
     }

@@ -26,7 +26,10 @@ extension Visitor {
         let actor = signedIn.actor
         self.init(
             actor: actor, unitName: signedIn.unitName, places: Place.open(to: actor),
-            counts: [.work: counts.work, .incoming: min(counts.incoming + counts.instructions, 100)],
+            counts: [
+                .work: counts.work, .incoming: min(counts.incoming + counts.instructions, 100),
+                .outgoing: counts.outgoing,
+            ],
             notices: counts.notices,
             creations: Place.creations(of: actor))
     }
@@ -38,12 +41,12 @@ extension Place {
         let receives = actor.has(.clerk) || actor.has(.planner) || actor.isLeader
         return allCases.filter { place in
             switch place {
-            case .work, .plans: !actor.standings.isEmpty
+            case .work, .plans, .outgoing: !actor.standings.isEmpty
             case .incoming: receives
             case .administration: actor.has(.administrator)
             case .reports:
                 actor.isLeader || actor.has(.planner) || actor.standings.contains(where: \.rank.answersForUnit)
-            case .outgoing, .cases, .petitions: false
+            case .cases, .petitions: false
             }
         }
     }
@@ -52,6 +55,7 @@ extension Place {
     static func creations(of actor: Actor) -> [MenuItem] {
         var items: [MenuItem] = []
         if actor.has(.clerk) || actor.has(.planner) { items.append(MenuItem("Tiếp nhận văn bản", "/documents/new")) }
+        if !actor.standings.isEmpty { items.append(MenuItem("Soạn văn bản đi", "/outgoing/new")) }
         if actor.has(.planner) || actor.isLeader { items.append(MenuItem("Giao nhiệm vụ", "/obligations/new")) }
         return items
     }

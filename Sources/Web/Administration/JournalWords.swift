@@ -10,8 +10,9 @@ enum JournalWords {
         ("delegation.", "Quyền ký"),
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
         ("report.", "Báo cáo"), ("review.", "Kiểm điểm"),
-        ("register.", "Sổ đăng ký văn bản"), ("instruction.", "Ý kiến chỉ đạo"),
-        ("interchange.", "Liên thông văn bản"), ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
+        ("register.", "Sổ đăng ký văn bản"), ("instruction.", "Ý kiến chỉ đạo"), ("outgoing.", "Văn bản đi"),
+        ("paperless.", "Không gửi bản giấy"), ("interchange.", "Liên thông văn bản"),
+        ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -126,6 +127,25 @@ enum JournalWords {
         case .interchangeRevived: "gửi lại thông điệp liên thông"
         case .interchangeDropped: "bỏ thông điệp liên thông chưa gửi được"
         case .paperPassedOn: "chuyển văn bản đã vào sổ"
+        case .outgoingDrafted: "soạn dự thảo văn bản đi"
+        case .outgoingEdited: "sửa dự thảo văn bản đi"
+        case .outgoingAsked: "gửi dự thảo lấy ý kiến"
+        case .outgoingOpined: "cho ý kiến về dự thảo"
+        case .outgoingRoundClosed: "kết thúc lấy ý kiến"
+        case .outgoingSubmitted: "trình dự thảo văn bản đi"
+        case .outgoingTakenBack: "rút lại dự thảo"
+        case .outgoingInitialled: "ký nháy dự thảo"
+        case .outgoingReviewed: "ký nháy thể thức"
+        case .outgoingSigned: "ký văn bản đi"
+        case .outgoingReturned: "trả lại văn bản đi"
+        case .outgoingNumbered: "cấp số văn bản đi"
+        case .outgoingIssued: "đóng dấu, phát hành văn bản đi"
+        case .outgoingReceived: "ghi nhận nơi nhận đã nhận văn bản"
+        case .outgoingWithdrawn: "thu hồi văn bản đã phát hành"
+        case .outgoingDropped: "bỏ dự thảo văn bản đi"
+        case .outgoingOpened: "mở dự thảo hạn chế người xem"
+        case .paperlessEntered: "ghi nơi nhận, loại văn bản không gửi bản giấy"
+        case .paperlessEnded: "bỏ khỏi danh sách không gửi bản giấy"
         }
     }
 
@@ -144,6 +164,7 @@ enum JournalWords {
         case .deadLetter: "Thư chưa gửi được"
         case .register: "Sổ đăng ký văn bản"
         case .interchange: "Liên thông văn bản"
+        case .outgoing: "Văn bản đi"
         }
     }
 }

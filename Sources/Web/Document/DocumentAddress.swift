@@ -3,8 +3,8 @@ import Office
 
 /// What the address of the list of papers says: which of them, and where the page begins.
 ///
-/// `/documents?state=reading&direction=incoming&before=120`; `/incoming` and `/outgoing` are the same list of one
-/// direction. What cannot be understood is left out, so that an old link still leads to a list.
+/// `/documents?state=reading&direction=incoming&before=120`; `/incoming` is the same list of what came
+/// in. What cannot be understood is left out, so that an old link still leads to a list.
 struct DocumentAddress: Equatable {
     var state: Document.State?
     var direction: Document.Direction?
@@ -27,7 +27,7 @@ struct DocumentAddress: Equatable {
         let path: Href =
             switch direction {
             case .incoming: "/incoming"
-            case .outgoing: "/outgoing"
+            case .outgoing: "/documents?direction=outgoing"
             case .internal: "/documents?direction=internal"
             case nil: "/documents"
             }

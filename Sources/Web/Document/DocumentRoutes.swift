@@ -8,7 +8,7 @@ public import WorkTime
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /documents | who is signed in | the papers that he or she may see |
-/// | GET | /incoming, /outgoing | the same | those of one direction |
+/// | GET | /incoming | the same | those that came in |
 /// | GET | /documents/register | who takes in papers | the form for a paper without content |
 /// | POST | /documents/register | the same | the paper registered |
 /// | GET | /documents/:id | who may see it | the paper with its obligations marked |
@@ -27,7 +27,6 @@ public struct DocumentRoutes: RouteProvider {
     public func add(to routes: WebRoutes) {
         routes.officer.get("/documents") { try await list($0, $1, direction: nil) }
         routes.officer.get("/incoming") { try await list($0, $1, direction: .incoming) }
-        routes.officer.get("/outgoing") { try await list($0, $1, direction: .outgoing) }
         routes.officer.get("/documents/register") { _, context in
             try UploadRoutes.mustReceive(context.actor)
             return RegisterScreen().page

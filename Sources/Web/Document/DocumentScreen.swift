@@ -41,7 +41,11 @@ struct DocumentScreen {
             ? Menu.html(
                 "Khác", items: [.init("Thêm nhiệm vụ của văn bản này", "/obligations/new?document=\(label.id)")])
             : .empty
-        return GuideTopic.documents.link + board + confirm + entry + instructions + sending + original + more
+        let answer: HTML =
+            item.direction == .incoming && item.state == .confirmed
+            ? Button.link("Soạn văn bản trả lời", ("/outgoing/new" as Href).adding("answers", label.id.description))
+            : .empty
+        return GuideTopic.documents.link + board + confirm + entry + instructions + sending + answer + original + more
     }
 
     private var lead: HTML { "<p class=\"document-lead\">\(label.title)</p>" }

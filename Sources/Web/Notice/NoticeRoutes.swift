@@ -62,6 +62,7 @@ extension NoticeItem.Subject {
         case .obligation(let key, _): "/obligations/\(key)"
         case .document(let label): "/work?plan=\(label.id)"
         case .letter(let key, _): "/urging/letters/\(key)"
+        case .outgoing(let key, _): "/outgoing/\(key)"
         case .report(let key, _): "/reports/issues/\(key)"
         }
     }
@@ -72,6 +73,7 @@ extension NoticeItem.Subject {
         case .obligation(_, let content): content
         case .document(let label): label.citation
         case .letter(_, let party): "Công văn đôn đốc gửi \(party)"
+        case .outgoing(_, let excerpt): excerpt
         case .report(_, let title): title
         }
     }

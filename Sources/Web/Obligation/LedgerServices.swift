@@ -6,14 +6,22 @@ public struct LedgerServices: Sendable {
     let desk: Desk
     let books: NameBooks
     let files: FileStore
-    let keptFiles = KeptFiles()
+    let keptFiles: KeptFiles
     private let now: @Sendable () -> Instant
 
     /// `now` is the clock of the storage behind the desk.
     public init(desk: Desk, books: NameBooks, files: FileStore, now: @escaping @Sendable () -> Instant) {
+        self.init(desk: desk, books: books, files: files, keptFiles: KeptFiles(), now: now)
+    }
+
+    /// Sharing the tokens of files with other places of the site.
+    init(
+        desk: Desk, books: NameBooks, files: FileStore, keptFiles: KeptFiles, now: @escaping @Sendable () -> Instant
+    ) {
         self.desk = desk
         self.books = books
         self.files = files
+        self.keptFiles = keptFiles
         self.now = now
     }
 

@@ -69,6 +69,7 @@ public enum SitePages {
             RegisterRoutes(desk: desk, books: books),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
+            OutgoingRoutes(services.ledger, intake: services.intake),
             UploadRoutes(desk: desk, files: files, intake: services.intake, limits: services.uploadLimits),
             ReadingRoutes(desk: desk, books: books),
             TaskRoutes(desk: desk, books: books),

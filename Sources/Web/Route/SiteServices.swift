@@ -43,5 +43,10 @@ public struct SiteServices: Sendable {
         self.now = now
     }
 
-    var ledger: LedgerServices { LedgerServices(desk: desk, books: books, files: files, now: now) }
+    /// One for all places, so that a file sent to one is known at the others.
+    let keptFiles = KeptFiles()
+
+    var ledger: LedgerServices {
+        LedgerServices(desk: desk, books: books, files: files, keptFiles: keptFiles, now: now)
+    }
 }

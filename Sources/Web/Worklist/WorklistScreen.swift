@@ -30,7 +30,8 @@ struct WorklistScreen: Sendable {
     var page: Page {
         Page(
             title: "Việc của tôi", place: .work,
-            actions: GuideTopic.worklist.link + Button.link("Đang theo dõi", "/work/watched", .quiet)
+            actions: GuideTopic.worklist.link + Button.link("Văn bản đi chờ tôi", "/outgoing", .quiet)
+                + Button.link("Đang theo dõi", "/work/watched", .quiet)
                 + TableFile.links(address.file),
             main: """
                 \(tabs)

@@ -61,7 +61,8 @@ extension RestrictedRoutes {
             [
                 "/registers", "/registers/:id", "/registers/:id/reservations", "/registers/:id/closing",
                 "/registers/:id/ending", "/registers/entries/:id", "/registers/entries/:id/paper",
-                "/registers/entries/:id/receiver", "/registers/entries/:id/void",
+                "/registers/entries/:id/receiver", "/registers/entries/:id/void", "/outgoing/paperless",
+                "/outgoing/paperless/:id/ending",
             ].map { place + $0 }
         } + ["/registers/:id/print"]
 

@@ -23,7 +23,8 @@ struct RestrictedRoutes {
         return [
             "/work", "/work?tab=coordinate", "/work?tab=assigned", "/work?tab=overdue", "/work?text=\(word)",
             "/work.csv", "/work.csv?tab=assigned", "/work.xlsx", "/api/work", "/api/work?tab=assigned", "/documents",
-            "/incoming", "/outgoing", "/work/watched", "/api/work/watched",
+            "/incoming", "/outgoing", "/outgoing?view=all", "/outgoing/new", "/api/outgoing?view=all",
+            "/documents?direction=outgoing", "/work/watched", "/api/work/watched",
             "/documents?state=reading", "/api/documents", "/instructions", "/api/instructions", "/interchange",
             "/api/interchange", "/plans", "/api/plans", "/search?q=\(word)",
             "/search?q=\(word)&in=documents", "/search?q=\(word)&in=obligations", "/notices", "/api/notices",
@@ -62,8 +63,12 @@ struct RestrictedRoutes {
             let value: Int64 =
                 prefix.contains("bulk")
                 ? traces.bulk.value
-                : prefix.contains("letters") ? traces.letter.value : traces.report.value
-            return route.replacing(":bulk", with: id(value)).replacing(":id", with: id(value))
+                : prefix.contains("letters")
+                    ? traces.letter.value
+                    : prefix.contains("outgoing") ? traces.outgoing.value : traces.report.value
+            return route.replacing(":number", with: "1").replacing(":round", with: "1").replacing(":party", with: "1")
+                .replacing(":recipient", with: "1").replacing(":bulk", with: id(value)).replacing(
+                    ":id", with: id(value))
         }
         if route == "/calendar/:token" { return "/calendar/\(exists ? traces.calendars.participant : "khong-co")" }
         guard Self.ofPapers.contains(where: { route.hasPrefix($0) }) else { return nil }
@@ -89,7 +94,7 @@ struct RestrictedRoutes {
     }
     private static let ofOthers = [
         "/bulk/:", "/api/bulk/:", "/urging/letters/:", "/api/urging/letters/:", "/reports/issues/:",
-        "/api/reports/issues/:",
+        "/api/reports/issues/:", "/outgoing/:", "/api/outgoing/:",
     ]
 
     // MARK: - Forms that name obligations

@@ -14,6 +14,8 @@ struct RestrictedTraces {
     let bulk: Key<BulkSummary>
     let letter: Key<UrgingLetterItem>
     let report: Key<ReportIssue>
+    /// A draft that only those who take part in it may see.
+    let outgoing: Key<Outgoing>
     /// Secret addresses of calendars: of a participant, of somebody whom the paper does not concern.
     let calendars: (participant: String, outsider: String)
 
@@ -36,8 +38,12 @@ struct RestrictedTraces {
             calendars.append(token.text)
         }
         let (request, evidence) = try await ask(paper, in: site)
+        var draft = OutgoingInput()
+        (draft.excerpt, draft.text) = ("Kiểm kê \(RestrictedPaper.word)", "Đề nghị kiểm đếm \(RestrictedPaper.word)./.")
+        draft.isRestricted = true
+        let outgoing = try await office.perform(DraftOutgoing(draft), as: office.headOfInternalAffairs)
         return RestrictedTraces(
-            request: request, requestEvidence: evidence, bulk: bulk, letter: letter, report: report,
+            request: request, requestEvidence: evidence, bulk: bulk, letter: letter, report: report, outgoing: outgoing,
             calendars: (calendars[0], calendars[1]))
     }
 

@@ -25,7 +25,7 @@ struct ProgramTests {
         try await APISite.with { site in
             let posts = site.router.routes.filter { $0.method == .post }.map { "\($0.path)" }
             let acts = posts.filter { path in
-                ["/obligations", "/documents", "/work"].contains { path.hasPrefix($0) }
+                ["/obligations", "/documents", "/outgoing", "/work"].contains { path.hasPrefix($0) }
             }
             let missing = acts.filter { !posts.contains("/api\($0)") }
             // These only write into the draft, which a program sends as a whole; an agency is added among the units.

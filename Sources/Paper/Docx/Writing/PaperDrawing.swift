@@ -42,6 +42,11 @@ struct PaperDrawing {
             case .section(let title):
                 markup.paragraph(.section, "\(counter.section()) \(title.uppercased())", more: more)
             case .heading(let title): markup.paragraph(.heading, "\(counter.clause()) \(title)", more: more)
+            case .article(let text):
+                markup.openParagraph(.body, more: more)
+                markup.run("\(counter.article()) ", isBold: true)
+                markup.run(text)
+                markup.closeParagraph()
             case .clause(let text): markup.paragraph(.body, "\(counter.clause()) \(text)", more: more)
             case .point(let text): markup.paragraph(.body, "\(counter.point()) \(text)", more: more)
             case .dash(let text): markup.paragraph(.body, "- \(text)", more: more)

@@ -32,6 +32,32 @@ let officerGuide = GuideChapter(
                 ])
             ]),
         GuideSection(
+            "outgoing", "Văn bản đi: từ soạn thảo đến phát hành",
+            [
+                .steps([
+                    """
+                    Mở <a href="/outgoing/new">Soạn văn bản đi</a> (hoặc <b>Soạn văn bản trả lời</b> trên trang văn bản đến), chọn mẫu, \
+                    điền trích yếu, nơi nhận, nội dung, người ký; đánh dấu nhiệm vụ được trả lời. Có thể tải tệp Word, PDF lên thay cho \
+                    viết tại chỗ. Mỗi lần sửa chữ là một phiên bản; <b>So sánh các phiên bản</b> chỉ rõ đoạn thêm, bỏ, sửa.
+                    """,
+                    """
+                    Cần hỏi ý kiến thì <b>Gửi lấy ý kiến</b>: mỗi đơn vị trả lời nhất trí, nhất trí kèm đề nghị sửa, hoặc không nhất trí \
+                    kèm lý do. Đơn vị không trả lời đúng hạn được tính theo quy chế. Bảng tổng hợp in được.
+                    """,
+                    """
+                    <b>Trình</b>: trưởng đơn vị ký nháy, người kiểm tra thể thức ký nháy, rồi người ký ký. Ai giữ văn bản cũng trả lại được \
+                    kèm lý do; người soạn rút lại được khi chưa ký. Quyền ký (KT., TL., TUQ., Q.) kiểm tra theo chức danh, ủy quyền của \
+                    ngày hôm đó.
+                    """,
+                    """
+                    Văn thư <b>Cấp số</b> ở sổ văn bản đi, đóng dấu, <b>Phát hành</b>, ghi nhận nơi nhận đã nhận. Văn bản đã ký phải đi \
+                    trong ngày, chậm nhất buổi sáng ngày làm việc tiếp theo; mục <a href="/outgoing?view=here">Còn ở văn thư</a> cho thấy \
+                    văn bản nào còn ở đây, từ bao giờ, vì sao.
+                    """,
+                    "Khi phát hành, nhiệm vụ được trả lời tự được báo cáo, lấy văn bản làm minh chứng.",
+                ])
+            ]),
+        GuideSection(
             "obligation", "Đọc trang một nhiệm vụ",
             [
                 .list([

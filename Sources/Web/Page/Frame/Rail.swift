@@ -19,6 +19,10 @@ struct Rail {
 extension Place {
     /// What its number counts, for those who listen.
     fileprivate var waiting: String {
-        self == .incoming ? "văn bản chờ xác nhận kết quả đọc hoặc chờ ý kiến" : "việc đang chờ"
+        switch self {
+        case .incoming: "văn bản chờ xác nhận kết quả đọc hoặc chờ ý kiến"
+        case .outgoing: "văn bản đi chờ xử lý"
+        default: "việc đang chờ"
+        }
     }
 }

@@ -1,0 +1,105 @@
+public import Office
+public import Paper
+import Storage
+import WorkTime
+
+/// An outgoing paper written here, ready to be drawn as .docx: as it stands, or an earlier version of it. `.notFound` where
+/// there is no such version, or it is a file made elsewhere.
+public struct OutgoingDrawing: Question {
+    public let id: Key<Outgoing>
+    /// Nil for the last.
+    public let version: Int?
+
+    public init(_ id: Key<Outgoing>, version: Int? = nil) {
+        self.id = id
+        self.version = version
+    }
+
+    public func answer(_ look: View) throws -> OfficialPaper {
+        let item = try OutgoingItemStore.find(look.tx, id, for: look.actor)
+        let versions = try OutgoingVersionStore.all(look.tx, of: id, texts: version.map { [$0] } ?? [])
+        let found = version.map { number in versions.first { $0.number == number } } ?? versions.first
+        guard let found, found.source == .written, let text = found.text else { throw OutgoingStore.notFound }
+        let signature = try OutgoingStepStore.signature(look.tx, of: id).map { OfficialSignature($0.form) }
+        let unit = try UnitStore.find(look.tx, item.paper.unit)?.unit
+        return OutgoingPaperText(
+            paper: item.paper, number: item.number, issuedOn: item.issuedOn, text: text,
+            recipients: try OutgoingRecipientStore.all(look.tx, of: id),
+            signature: try signature ?? drafted(item.paper, look),
+            office: try OutgoingPaperText.issuerName(of: .office, look.tx, look.rules), unitSymbol: unit?.symbol
+        ).paper(look.rules, today: look.today)
+    }
+
+    /// As whoever is to sign it would; an empty place where nobody is chosen or may.
+    private func drafted(_ paper: OutgoingPaper, _ look: View) throws -> OfficialSignature {
+        let rights = try OutgoingSigner.of(paper, look.tx, on: look.today)
+        let form = paper.signer.flatMap { try? rights.form(of: $0) } ?? rights.all.first
+        return form.map { OfficialSignature($0) } ?? OfficialSignature(post: rights.matter.body.headTitle, name: "")
+    }
+}
+
+/// Two versions of a draft beside each other. `.notFound` where there are none such.
+public struct OutgoingComparison: Question {
+    public struct Answer: Sendable {
+        public let item: OutgoingItem
+        public let versions: [OutgoingVersion]
+        public let old: OutgoingVersion
+        public let new: OutgoingVersion
+        public let comparison: TextComparison
+    }
+
+    public let id: Key<Outgoing>
+    /// Nil for the last but one, and the last.
+    public let old: Int?
+    public let new: Int?
+
+    public init(_ id: Key<Outgoing>, from old: Int? = nil, to new: Int? = nil) {
+        self.id = id
+        self.old = old
+        self.new = new
+    }
+
+    public func answer(_ look: View) throws -> Answer {
+        let item = try OutgoingItemStore.find(look.tx, id, for: look.actor)
+        let known = try OutgoingVersionStore.all(look.tx, of: id)
+        guard let last = known.first else { throw OutgoingStore.notFound }
+        let new = new ?? last.number
+        let old = old ?? max(1, new - 1)
+        let versions = try OutgoingVersionStore.all(look.tx, of: id, texts: [old, new])
+        guard let before = versions.first(where: { $0.number == old }),
+            let after = versions.first(where: { $0.number == new })
+        else { throw OutgoingStore.notFound }
+        return Answer(
+            item: item, versions: versions, old: before, new: after,
+            comparison: TextComparison(from: before.text ?? "", to: after.text ?? ""))
+    }
+}
+
+/// A file of a draft: of one of its versions, or of an opinion on it. `.notFound` for whoever may not see the paper.
+public struct OutgoingFile: Question {
+    public enum Which: Sendable {
+        case version(Int)
+        case opinion(Key<OpinionRound>, Key<Party>)
+    }
+
+    public let id: Key<Outgoing>
+    public let which: Which
+
+    public init(_ id: Key<Outgoing>, _ which: Which) {
+        self.id = id
+        self.which = which
+    }
+
+    public func answer(_ look: View) throws -> AttachedFile {
+        _ = try OutgoingItemStore.find(look.tx, id, for: look.actor)
+        let file: AttachedFile? =
+            switch which {
+            case .version(let number): try OutgoingVersionStore.all(look.tx, of: id).first { $0.number == number }?.file
+            case .opinion(let round, let party):
+                try OutgoingOpinionStore.rounds(look.tx, of: id).first { $0.id == round }?
+                    .opinions.first { $0.unit.key == party }?.file
+            }
+        guard let file else { throw OfficeError(.notFound, "Không tìm thấy tệp này.") }
+        return file
+    }
+}

@@ -1,0 +1,79 @@
+public import Office
+import Paper
+import Storage
+public import WorkTime
+
+/// What the form of a draft offers: a new one, perhaps in answer to an incoming paper or in place of an issued one, or one
+/// that is changed. At most eight statements. `.notFound` for what the actor may not see.
+public struct OutgoingFormQuestion: Question {
+    public struct Answer: Sendable {
+        public let item: OutgoingItem?
+        /// The issued paper whose place it takes.
+        public let replaced: OutgoingItem?
+        public let incoming: DocumentLabel?
+        public let incomingIssuer: String?
+        public let recipients: [OutgoingRecipient]
+        public let version: OutgoingVersion?
+        public let linked: [OutgoingAnswer]
+        /// What the actor could report by it.
+        public let open: [ObligationItem]
+        public let rules: OutgoingRules
+        /// By issuer, of the kind that the draft is of.
+        public let signers: [Outgoing.Issuer: [SigningForm]]
+        public let reviewers: [SigningPost]
+        public let units: [NamedParty]
+        public let today: CalendarDay
+        public let office: String
+        public let drafter: String
+    }
+
+    public let id: Key<Outgoing>?
+    public let answering: Key<Document>?
+    public let replacing: Key<Outgoing>?
+    /// Of a new one.
+    public let kind: String
+
+    public init(
+        _ id: Key<Outgoing>? = nil, answering: Key<Document>? = nil, replacing: Key<Outgoing>? = nil,
+        kind: String = PaperKind.letter
+    ) {
+        self.id = id
+        self.answering = answering
+        self.replacing = replacing
+        self.kind = kind
+    }
+
+    public func answer(_ look: View) throws -> Answer {
+        let item = try id.map { try OutgoingItemStore.find(look.tx, $0, for: look.actor) }
+        if let item { try item.paper.check(.edit, by: look.actor) }
+        let replaced = try replacing.map { try OutgoingItemStore.find(look.tx, $0, for: look.actor) }
+        let model = item ?? replaced
+        let answers = item?.paper.answers ?? answering ?? replaced?.paper.answers
+        let incoming = try answers.flatMap { try DocumentItemStore.items(look.tx, [$0], for: look.actor).first }
+        if answering != nil, incoming == nil { throw DocumentStore.notFound }
+        let authority = try SigningRights.authority(look.tx, on: look.today)
+        let kind = model?.paper.kind ?? kind
+        let signers = Dictionary(
+            uniqueKeysWithValues: Outgoing.Issuer.allCases.map { issuer in
+                (issuer, OutgoingSigner(kind, issuer: issuer, by: authority).all)
+            })
+        let open = try OutgoingAnswerStore.open(look.tx, for: look.actor, limit: 60)
+        return Answer(
+            item: item, replaced: replaced, incoming: incoming?.label, incomingIssuer: incoming?.issuer,
+            recipients: try model.map { try OutgoingRecipientStore.all(look.tx, of: $0.paper.id) } ?? [],
+            version: try model.flatMap { try OutgoingVersionStore.all(look.tx, of: $0.paper.id).first },
+            linked: try id.map { try OutgoingAnswerStore.all(look.tx, of: $0, seenBy: look.actor).map(\.answer) } ?? [],
+            open: open.isEmpty ? [] : try ObligationItemStore.items(look.tx, open, for: look.actor),
+            rules: look.rules.outgoing, signers: signers,
+            reviewers: OutgoingSigner(kind, issuer: .office, by: authority).reviewers,
+            units: try units(look), today: look.today, office: look.rules.letters.head.issuer,
+            drafter: look.actor.name)
+    }
+
+    private func units(_ look: View) throws -> [NamedParty] {
+        guard id == nil else { return [] }
+        let keys = look.actor.standings.map { Key<Party>($0.unit) }
+        let names = try PartyNameStore.names(look.tx, of: keys)
+        return keys.compactMap { names[$0] }
+    }
+}

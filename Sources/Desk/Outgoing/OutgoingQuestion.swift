@@ -1,0 +1,98 @@
+public import Office
+import Paper
+import Storage
+public import WorkTime
+
+/// One outgoing paper with everything that its page shows: at most eight statements. `.notFound` when there is none that the
+/// actor sees.
+public struct OutgoingQuestion: Question {
+    public struct Answer: Sendable {
+        public let item: OutgoingItem
+        public let acts: [OutgoingAct]
+        public let recipients: [OutgoingRecipient]
+        /// The newest first; the newest with its text.
+        public let versions: [OutgoingVersion]
+        public let rounds: [OpinionRound]
+        public let steps: [OutgoingStep]
+        public let answers: [OutgoingAnswer]
+        public let signature: PaperSignature?
+        /// What is missing before it can be submitted; empty in any other state.
+        public let faults: [String]
+        /// How this person would sign it, or why he or she may not; nil where it is not his or her turn.
+        public let form: SigningForm?
+        public let refusal: SigningRefusal?
+        /// The asked parties for whom this person may answer.
+        public let asked: [NamedParty]
+        public let clock: IssuingClock?
+        /// The books that it can get its number from.
+        public let books: [Register]
+        public let paperless: [PaperlessRule]
+        public let silence: SilenceRule
+        public let now: Instant
+        public let today: CalendarDay
+    }
+
+    public let id: Key<Outgoing>
+
+    public init(_ id: Key<Outgoing>) { self.id = id }
+
+    public func answer(_ look: View) throws -> Answer {
+        let item = try OutgoingItemStore.find(look.tx, id, for: look.actor)
+        var paper = item.paper
+        let rounds = try OutgoingOpinionStore.rounds(look.tx, of: id)
+        let open = rounds.first { $0.closedAt == nil }?.opinions.filter { $0.stance == nil }.map(\.unit) ?? []
+        paper.asked = open.map(\.key)
+        let acts = paper.acts(of: look.actor)
+        let recipients = try OutgoingRecipientStore.all(look.tx, of: id)
+        let versions = try OutgoingVersionStore.all(look.tx, of: id)
+        let isDrafted = acts.contains(.submit)
+        let isNumbering = acts.contains(.number)
+        let rights = acts.contains(.sign) ? try OutgoingSigner.of(paper, look.tx, on: look.today) : nil
+        let own = Self.form(of: look.actor.person, rights)
+        let holders = Set(look.actor.holders)
+        return Answer(
+            item: item, acts: acts, recipients: recipients, versions: versions, rounds: rounds,
+            steps: try OutgoingStepStore.all(look.tx, of: id),
+            answers: try OutgoingAnswerStore.all(look.tx, of: id, seenBy: look.actor).map(\.answer),
+            signature: paper.state.isSigned ? try OutgoingStepStore.signature(look.tx, of: id) : nil,
+            faults: isDrafted
+                ? OutgoingReadiness.faults(
+                    of: paper, recipients: recipients, kind: look.rules.outgoing.kind(paper.kind),
+                    version: versions.first) : [],
+            form: own.form, refusal: own.refusal, asked: open.filter { holders.contains($0.key) },
+            clock: try clock(of: item, look),
+            books: isNumbering
+                ? try RegisterStore.all(look.tx).filter { book in
+                    book.direction == .outgoing && book.isOpen(on: look.today)
+                        && book.isSecret == (paper.secrecy != .none)
+                } : [],
+            paperless: acts.contains(.issue) ? try PaperlessStore.all(look.tx) : [],
+            silence: look.rules.outgoing.silence, now: look.now, today: look.today)
+    }
+
+    private func clock(of item: OutgoingItem, _ look: View) throws -> IssuingClock? {
+        guard Outgoing.here.contains(item.paper.state), let signedAt = item.signedAt else { return nil }
+        return IssuingClock(
+            signedAt: signedAt, urgency: item.paper.urgency, urgentMinutes: look.rules.outgoing.urgentMinutes,
+            try look.clock())
+    }
+
+    private static func form(
+        of person: Key<Person>, _ rights: OutgoingSigner?
+    ) -> (form: SigningForm?, refusal: SigningRefusal?) {
+        guard let rights else { return (nil, nil) }
+        do throws(SigningRefusal) { return (try rights.form(of: person), nil) } catch { return (nil, error) }
+    }
+}
+
+/// Notes that a paper was looked at that only those who take part in it may see. Journal: `outgoing.opened`.
+public struct NoteOutgoingOpening: Command {
+    public let id: Key<Outgoing>
+
+    public init(_ id: Key<Outgoing>) { self.id = id }
+
+    public func run(_ act: Act) throws {
+        _ = try OutgoingStore.find(act.tx, id, for: act.actor)
+        try act.record(.outgoingOpened, on: .outgoing, id.value)
+    }
+}

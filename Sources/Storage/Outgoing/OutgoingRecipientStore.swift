@@ -1,0 +1,109 @@
+public import Office
+public import WorkTime
+
+/// To whom outgoing papers go.
+public enum OutgoingRecipientStore {
+    /// Puts these in the place of those that stood there. Only while nothing was sent.
+    public static func write(
+        _ tx: any Transaction, _ recipients: [OutgoingRecipient.New], of id: Key<Outgoing>
+    ) throws {
+        try tx.execute("DELETE FROM outgoing_recipient WHERE outgoing_id = \(id)")
+        guard !recipients.isEmpty else { return }
+        let rows: [[SQLValue]] = recipients.enumerated().map { index, one in
+            [
+                id.sqlValue, index.sqlValue, one.party.sqlValue, one.name.sqlValue, one.remark.sqlValue,
+                one.isAddressed.sqlValue,
+            ]
+        }
+        try tx.execute(
+            """
+            INSERT INTO outgoing_recipient (outgoing_id, position, party_id, name, remark, is_addressed)
+            VALUES \(rows: rows)
+            """)
+    }
+
+    /// In the order of the paper.
+    public static func all(_ tx: any Transaction, of id: Key<Outgoing>) throws -> [OutgoingRecipient] {
+        try tx.query(
+            """
+            SELECT r.id, r.party_id, r.name, r.remark, r.is_addressed, r.way, r.sent_at, r.received_at, r.receipt
+            FROM outgoing_recipient r WHERE r.outgoing_id = \(id) ORDER BY r.position LIMIT 1000
+            """
+        ).map { row in
+            OutgoingRecipient(
+                id: try row.key("id"), party: try row.keyIfPresent("party_id"), name: try row.text("name"),
+                remark: try row.textIfPresent("remark"), isAddressed: try row.bool("is_addressed"),
+                way: try row.codeIfPresent("way"), sentAt: try row.instantIfPresent("sent_at"),
+                receivedAt: try row.instantIfPresent("received_at"), receipt: try row.textIfPresent("receipt"))
+        }
+    }
+
+    /// Records how it was sent.
+    public static func send(
+        _ tx: any Transaction, _ way: Outgoing.Way, to recipients: [Key<OutgoingRecipient>], of id: Key<Outgoing>
+    ) throws {
+        guard !recipients.isEmpty else { return }
+        try tx.execute(
+            """
+            UPDATE outgoing_recipient SET way = \(way.rawValue), sent_at = \(tx.now)
+            WHERE outgoing_id = \(id) AND id IN (\(list: recipients))
+            """)
+    }
+
+    /// Records that it has arrived. Throws `.stale` when that was recorded before.
+    public static func receive(
+        _ tx: any Transaction, _ recipient: Key<OutgoingRecipient>, of id: Key<Outgoing>, receipt: String?,
+        by person: Key<Person>
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE outgoing_recipient SET received_at = \(tx.now), receipt = \(receipt), recorded_by = \(person)
+            WHERE id = \(recipient) AND outgoing_id = \(id) AND received_at IS NULL
+            """)
+    }
+}
+
+/// The office's list of agencies and kinds that get no paper copy.
+public enum PaperlessStore {
+    public static func all(_ tx: any Transaction) throws -> [PaperlessRule] {
+        try tx.query(
+            """
+            SELECT l.id, l.party_id, un.name AS party_unit, pe.full_name AS party_person, l.kind, l.basis, l.valid_from,
+                l.valid_to, l.version
+            FROM outgoing_paperless l
+            LEFT JOIN unit_name un ON un.unit_id = l.party_id AND un.valid_to IS NULL
+            LEFT JOIN person pe ON pe.id = l.party_id
+            ORDER BY l.id LIMIT 1000
+            """
+        ).map { row in
+            PaperlessRule(
+                id: try row.key("id"), party: try NamedParty.ifPresent(row, "party"),
+                kind: try row.textIfPresent("kind"), basis: try row.text("basis"),
+                validFrom: try row.day("valid_from"), validTo: try row.dayIfPresent("valid_to"),
+                version: Int64(try row.int("version")))
+        }
+    }
+
+    public static func insert(
+        _ tx: any Transaction, party: Key<Party>?, kind: String?, basis: String, from day: CalendarDay,
+        by person: Key<Person>
+    ) throws -> Key<PaperlessRule> {
+        let row = try tx.first(
+            """
+            INSERT INTO outgoing_paperless (party_id, kind, basis, valid_from, entered_by, version)
+            VALUES (\(party), \(kind), \(basis), \(day), \(person), 1) RETURNING id
+            """)
+        guard let row else { throw StorageError(.row, "a line was not written") }
+        return try row.key("id")
+    }
+
+    public static func end(
+        _ tx: any Transaction, _ id: Key<PaperlessRule>, on day: CalendarDay, version: Int64
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE outgoing_paperless SET valid_to = \(day), version = version + 1
+            WHERE id = \(id) AND version = \(version) AND valid_to IS NULL
+            """)
+    }
+}

@@ -1,0 +1,196 @@
+import Desk
+import Office
+import WorkTime
+
+/// What this person can do with an outgoing paper now, each act with its form.
+struct OutgoingActs {
+    let screen: OutgoingScreen
+
+    private var answer: OutgoingQuestion.Answer { screen.answer }
+    private var paper: OutgoingPaper { screen.paper }
+
+    var html: HTML { HTML.joined(answer.acts.compactMap(section)) }
+
+    private func section(_ act: OutgoingAct) -> HTML? {
+        switch act {
+        case .edit: paper.hasContent ? upload : nil
+        case .ask: paper.hasContent && screen.latest != nil ? form(act, .plain, folded: true, asking) : nil
+        case .opine: form(act, .primary, hasFiles: true, opining)
+        case .closeRound: closing
+        case .submit: submitting
+        case .takeBack: one(act, "Lấy lại dự thảo để sửa; sửa xong trình lại từ đầu.", .quiet)
+        case .initial: one(act, "Ký nháy cuối nội dung: chịu trách nhiệm về nội dung văn bản.", .primary)
+        case .review: one(act, "Ký nháy cuối phần nơi nhận: chịu trách nhiệm về thể thức, thủ tục.", .primary)
+        case .sign: signing
+        case .sendBack:
+            form(act, .danger, folded: true) {
+                $0.area(
+                    "reason", "Lý do trả lại",
+                    help: paper.state == .numbered ? "Số đã cấp sẽ bị hủy, không dùng lại." : nil, rows: 3)
+            }
+        case .number: numbering
+        case .issue: form(act, .primary, hasFiles: true, issuing)
+        case .receive: nil
+        case .withdraw:
+            form(act, .danger, folded: true) {
+                $0.area("reason", "Lý do thu hồi", help: "Các nơi nhận gửi lại bản giấy, hủy bản điện tử.", rows: 3)
+            }
+        case .replace:
+            """
+            <section id="replace"><h2>\(act.title)</h2><p class="muted">Sai sót về nội dung được sửa đổi, thay thế bằng văn bản có \
+            hình thức tương đương (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).</p>\
+            \(Button.link(act.title, ("/outgoing/new" as Href).adding("replaces", paper.id.description)))</section>
+
+            """
+        case .drop: one(act, "Không soạn văn bản này nữa; dự thảo vẫn xem lại được.", .quiet)
+        }
+    }
+
+    // MARK: - Of the drafter
+
+    private var upload: HTML {
+        form(
+            .edit, .plain, folded: screen.latest != nil, hasFiles: true, title: "Tải phiên bản mới lên",
+            path: "/versions"
+        ) { view in
+            DropZone.html(
+                title: "Tệp dự thảo",
+                help: "Word hoặc PDF, tối đa 64 MB. Hệ thống đọc chữ trong tệp để so sánh, tìm kiếm.",
+                accept: ".docx,.doc,.pdf", answersWithPage: true)
+                + (view.errorLine("file") ?? .empty) + view.text("note", "Lần này sửa gì", isOptional: true)
+        }
+    }
+
+    private func asking(_ view: FormView) -> HTML {
+        view.pickers("unit", "Hỏi ý kiến những đơn vị, cá nhân nào", from: .search("/api/parties"))
+            + view.area("question", "Nội dung xin ý kiến", rows: 2)
+            + view.day(
+                "closesOn", "Trả lời trước khi hết ngày", help: "Để trống thì theo số ngày làm việc của quy chế.",
+                isOptional: true)
+    }
+
+    private var closing: HTML {
+        guard let round = answer.rounds.first, !round.mayClose(at: answer.now) else {
+            return one(.closeRound, "Chuyển lại dự thảo cho người soạn tiếp thu, giải trình.", .primary)
+        }
+        return """
+            <section id="close_round"><p class="muted">Kết thúc được khi các đơn vị đã trả lời đủ, hoặc sau \
+            \(WrittenDay.html(round.closesAt)).</p></section>
+
+            """
+    }
+
+    private var submitting: HTML {
+        guard answer.faults.isEmpty else {
+            let lines = answer.faults.map { fault -> HTML in "<li>\(fault)</li>" }
+            return """
+                <section id="submit"><h2>Trình</h2>\(NoticeBox.html("<p>Chưa trình được:</p><ul>\(lines)</ul>", .soon))</section>
+
+                """
+        }
+        let order = [
+            "trưởng đơn vị ký nháy", screen.item.reviewerName.map { "\($0) kiểm tra thể thức" },
+            screen.item.signerName.map { "\($0) ký" },
+        ].compactMap(\.self)
+        return one(.submit, "Lần lượt: \(order.joined(separator: ", ")), văn thư cấp số và phát hành.", .primary)
+    }
+
+    private func opining(_ view: FormView) -> HTML {
+        let party: HTML =
+            answer.asked.count > 1
+            ? view.select("party", "Thay mặt", options: answer.asked.map { ($0.key.description, $0.name) }) : .empty
+        return party
+            + view.radios(
+                "stance", "Ý kiến", options: Outgoing.Stance.allCases.map { ($0.rawValue, $0.words) })
+            + view.area(
+                "text", "Nội dung",
+                help: "Không bắt buộc khi nhất trí; cần ghi rõ khi đề nghị sửa hoặc không nhất trí.",
+                isOptional: true)
+            + DropZone.html(
+                title: "Tệp kèm theo", help: "Không bắt buộc; một tệp, tối đa 64 MB.", answersWithPage: true)
+    }
+
+    // MARK: - Of the signer and the clerk
+
+    /// Says how the paper will be signed before anybody signs it.
+    private var signing: HTML {
+        guard let form = answer.form else {
+            let why = answer.refusal?.message ?? "Anh/chị không có quyền ký văn bản này."
+            return "<section id=\"sign\"><h2>Ký</h2>\(NoticeBox.html("<p>\(why)</p>", .late))</section>\n"
+        }
+        let ground = form.groundWithDays.map { " \($0)." } ?? ""
+        return one(.sign, "Ký: \(OutgoingWords.printed(form)).\(ground)", .primary)
+    }
+
+    private var numbering: HTML {
+        guard !answer.books.isEmpty else {
+            let words = paper.secrecy == .none ? "sổ văn bản đi" : "sổ văn bản mật đi"
+            return """
+                <section id="number"><h2>Cấp số</h2>\
+                \(NoticeBox.html("<p>Chưa mở \(words) nào. <a href=\"/registers\">Mở sổ</a> rồi cấp số.</p>", .late))</section>
+
+                """
+        }
+        return form(.number, .primary) { view in
+            view.select("register", "Lấy số ở sổ", options: answer.books.map { ($0.id.description, $0.name) })
+                + view.day("day", "Ngày ban hành", help: "Để trống là hôm nay.", isOptional: true)
+        }
+    }
+
+    private func issuing(_ view: FormView) -> HTML {
+        let boxes = answer.recipients.map { one -> HTML in
+            let isBarred = answer.paperless.contains { $0.covers(one, kind: paper.kind, on: answer.today) }
+            return """
+                <label class="choice"><input type="checkbox" name="paper" value="\(one.id)"\
+                \(attribute: "disabled", if: isBarred)\
+                \(attribute: "checked", if: view.fields.all("paper").contains(one.id.description) && !isBarred)>\
+                \(one.name)\(isBarred ? " (chỉ gửi điện tử)" : "")</label>
+                """
+        }
+        let final: HTML =
+            paper.hasContent
+            ? DropZone.html(
+                title: "Bản đã ký, đóng dấu",
+                help: "Không bắt buộc: bản PDF ký số hoặc bản quét. Không chọn thì lưu bản có số, ngày của hệ thống.",
+                accept: ".pdf,.docx", answersWithPage: true) : .empty
+        return """
+            <fieldset class="field" id="field-paper"><legend>Gửi bản giấy cho</legend><p class="help">Nơi không đánh dấu được gửi \
+            điện tử.</p>\(view.errorLine("paper"))\(boxes)</fieldset>
+            """ + view.number("copies", "Số lượng bản giấy", isOptional: true) + final
+                + view.checkbox("isSealed", "Đã đóng dấu, hoặc đã ký số của cơ quan")
+    }
+
+    // MARK: - Forms
+
+    private func one(_ act: OutgoingAct, _ words: String, _ style: Button.Style) -> HTML {
+        let error: HTML? = refusal(of: act)?.summary
+        return """
+            <section id="\(act.rawValue)"><h2>\(act.title)</h2>\(error)<p class="muted">\(words)</p>\
+            \(Button.act(act.title, screen.href.followed(by: act.path), style, hidden: ["version": "\(paper.version)"]))</section>
+
+            """
+    }
+
+    private func form(
+        _ act: OutgoingAct, _ style: Button.Style, folded: Bool = false, hasFiles: Bool = false, title: String? = nil,
+        path: Href? = nil, _ fields: (FormView) -> HTML
+    ) -> HTML {
+        let refused = refusal(of: act)
+        let view = refused ?? FormView(["stance": Outgoing.Stance.agrees.rawValue])
+        let title = title ?? act.title
+        let form = Form.html(
+            action: screen.href.followed(by: path ?? act.path), hasFiles: hasFiles,
+            body: "\(view.summary)\(fields(view))\(view.hidden("version", "\(paper.version)"))",
+            buttons: [Button.submit(title, style)])
+        guard folded else { return "<section id=\"\(act.rawValue)\"><h2>\(title)</h2>\(form)</section>\n" }
+        return """
+            <details class="act-form" id="\(act.rawValue)"\(attribute: "open", if: refused != nil)><summary>\(title)</summary>\
+            \(form)</details>
+
+            """
+    }
+
+    private func refusal(of act: OutgoingAct) -> FormView? {
+        screen.refused.flatMap { $0.act == act ? $0.form : nil }
+    }
+}
