@@ -44,7 +44,7 @@ extension DemoOutgoing {
                 Đề nghị Sở quan tâm, phối hợp./.
                 """),
         Draft(
-            excerpt: "mời dự làm việc với Đoàn giám sát của Hội đồng nhân dân tỉnh", drafter: "ngoc.ntb",
+            excerpt: "mời dự làm việc với Đoàn giám sát của Hội đồng nhân dân tỉnh", drafter: "tu.pa",
             head: "thinh.hd", signer: "binh.tq", urgency: .urgent, to: ["Sở Tài chính", "Sở Xây dựng"],
             copies: ["Phòng Kinh tế"],
             text: """

@@ -73,9 +73,9 @@ struct DemoOutgoing {
         try await go(returned, as: "loc.ht") {
             ReturnOutgoing($0, version: $1, reason: "Bổ sung số liệu của ba trường chưa báo cáo; rút gọn phần mở đầu.")
         }
+        // A deputy answers for the unit: what he submits needs no further initials, and the chief, who signs it, checks it too.
         let signing = try await write(Self.signing)
         try await go(signing, as: "quy.lv") { SubmitOutgoing($0, version: $1) }
-        try await go(signing, as: "hang.dt") { InitialOutgoing($0, version: $1) }
     }
 
     // MARK: - Steps
