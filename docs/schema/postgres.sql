@@ -1797,6 +1797,7 @@ CREATE TABLE urging_letter (
     version bigint NOT NULL,
     symbol text COLLATE "C",
     issued_year bigint,
+    document_id bigint,
     CONSTRAINT urging_letter_pkey PRIMARY KEY (id),
     CONSTRAINT urging_letter_as_of_day CHECK ((length(as_of) = 10)),
     CONSTRAINT urging_letter_finish_by_day CHECK ((length(finish_by) = 10)),
@@ -1804,10 +1805,13 @@ CREATE TABLE urging_letter (
     CONSTRAINT urging_letter_issued_whole CHECK ((((state = 'issued'::text) = (number IS NOT NULL)) AND ((number IS NULL) = (issued_on IS NULL)))),
     CONSTRAINT urging_letter_report_by_day CHECK ((length(report_by) = 10)),
     CONSTRAINT urging_letter_state CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'returned'::text, 'issued'::text, 'dropped'::text]))),
+    CONSTRAINT urging_letter_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
     CONSTRAINT urging_letter_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT urging_letter_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT,
     CONSTRAINT urging_letter_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id) ON DELETE RESTRICT
 );
+
+CREATE INDEX urging_letter_document ON urging_letter USING btree (document_id) WHERE (document_id IS NOT NULL);
 
 CREATE UNIQUE INDEX urging_letter_number_key ON urging_letter USING btree (issued_year, symbol, number);
 

@@ -1415,10 +1415,12 @@ CREATE TABLE urging_letter (
     reason TEXT,
     number TEXT,
     issued_on TEXT CONSTRAINT urging_letter_issued_on_day CHECK (length(issued_on) = 10),
-    version INTEGER NOT NULL, symbol TEXT, issued_year INTEGER,
+    version INTEGER NOT NULL, symbol TEXT, issued_year INTEGER, document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
     CONSTRAINT urging_letter_issued_whole CHECK
         ((state = 'issued') = (number IS NOT NULL) AND (number IS NULL) = (issued_on IS NULL))
 ) STRICT;
+
+CREATE INDEX urging_letter_document ON urging_letter (document_id) WHERE document_id IS NOT NULL;
 
 CREATE UNIQUE INDEX urging_letter_number_key ON urging_letter (issued_year, symbol, number);
 

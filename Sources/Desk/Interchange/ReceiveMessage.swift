@@ -78,6 +78,7 @@ public struct ReceiveMessage: Command {
         // A step that comes late does not take the paper back.
         if status.status.step == nil || status.status.follows(about.status) {
             try InterchangeStore.setStatus(act.tx, status.status, words: status.words, of: about.id)
+            try act.acknowledged(about.id, status.status)
         }
         return .taken(id)
     }

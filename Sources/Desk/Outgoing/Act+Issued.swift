@@ -8,6 +8,7 @@ extension Act {
     /// Whoever else acts on issued papers is called from here.
     func issued(_ paper: IssuedPaper) throws {
         try reportAnswered(by: paper)
+        try exchange(paper)
         let inside = paper.recipients.filter { $0.way == .electronic }.compactMap(\.party)
         let told = try insiders(among: inside)
         guard paper.secrecy == .none, !told.isEmpty else { return }

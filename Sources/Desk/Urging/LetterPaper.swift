@@ -20,6 +20,8 @@ public struct LetterPaper: Question {
         public let own: SigningForm?
         /// Why this person, who decides it, or the one whom it waits for may not sign it.
         public let refusal: SigningRefusal?
+        /// The books that it can get its number from; none where the number is typed.
+        public let books: [Register]
     }
 
     public let id: Key<UrgingLetterItem>
@@ -43,7 +45,8 @@ public struct LetterPaper: Question {
             item: item, tasks: tasks, acts: acts, paper: paper, today: look.today,
             settled: try LateTasks.settled(look.tx, tasks, of: item, for: look.actor),
             signers: acts.contains(.edit) ? signer?.all ?? [] : [], own: own?.form,
-            refusal: own == nil ? awaited?.refusal : own?.refusal)
+            refusal: own == nil ? awaited?.refusal : own?.refusal,
+            books: acts.contains(.issue) ? try RegisterStore.takingLetters(look.tx, on: look.today) : [])
     }
 
     private static func form(

@@ -184,72 +184,6 @@ public struct DropLetter: Command {
     }
 }
 
-/// Records that a letter was signed and issued under a number, and that each task in it that still waits was urged by it: by a
-/// clerk. A number is given once a year and symbol (Nghị định 30/2020/NĐ-CP, Điều 15). Writes `letter.issued`, and
-/// `obligation.urged` for each task.
-public struct IssueLetter: Command {
-    public let letter: Key<UrgingLetterItem>
-    public let version: Int64
-    public let number: String
-    public let issuedOn: CalendarDay
-
-    public init(_ letter: Key<UrgingLetterItem>, version: Int64, number: String, issuedOn: CalendarDay) {
-        self.letter = letter
-        self.version = version
-        self.number = number
-        self.issuedOn = issuedOn
-    }
-
-    public func run(_ act: Act) throws {
-        let item = try act.letter(letter, version: version, for: .issue)
-        let symbol = act.rules.letters.symbol
-        let number = try LetterNumber.checked(number, symbol: symbol)
-        guard issuedOn <= act.today, issuedOn >= OfficeTime.day(of: item.draftedAt) else {
-            throw OfficeError(
-                .invalid, "Ngày ban hành phải từ ngày dự thảo đến hôm nay.", field: "issuedOn")
-        }
-        guard
-            try !UrgingLetterStore.isTaken(act.tx, number: number, symbol: symbol, year: issuedOn.year, beside: letter)
-        else {
-            throw OfficeError(
-                .invalid, "Số \(number)/\(symbol) đã dùng cho công văn khác trong năm \(issuedOn.year).",
-                field: "number")
-        }
-        let tasks = try UrgingLetterStore.tasks(act.tx, of: letter)
-        guard try UrgingLetterStore.restricted(act.tx, among: tasks.map(\.obligation)).isEmpty else {
-            throw OfficeError(
-                .conflict,
-                "Trong công văn có nhiệm vụ vừa chuyển sang hạn chế người xem; đề nghị lãnh đạo trả lại để soạn lại.")
-        }
-        let settled = try LateTasks.settled(act.tx, tasks, of: item, for: act.actor)
-        guard settled.count < tasks.count else {
-            throw OfficeError(
-                .conflict, "Mọi nhiệm vụ trong công văn đã có kết quả hoặc đã thay đổi; đề nghị lãnh đạo trả lại.")
-        }
-        try UrgingLetterStore.change(
-            act.tx, letter, version: version,
-            "state = 'issued', number = \(number), symbol = \(symbol), issued_on = \(issuedOn), issued_year = \(issuedOn.year)"
-        )
-        try act.record(
-            .letterIssued, on: .letter, letter.value,
-            ["party": JournalValue(item.party.key), "number": .text(number), "day": JournalValue(issuedOn)])
-        let records = tasks.filter { !settled.contains($0.obligation) }.map { task in
-            UrgingRecordStore.NewRecord(
-                obligation: task.obligation,
-                mark: UrgingMark(code: UrgingItem.byLetter + letter.description, due: task.due),
-                audience: [.head, .leader], person: act.actor.person, note: number)
-        }
-        let written = try UrgingRecordStore.insert(act.tx, records)
-        try act.recordUrging(records.filter { written.contains($0.key) })
-        try act.inform(
-            records.map { record in
-                NewNotice(
-                    .urged, to: [item.party.key], about: .obligation(record.obligation),
-                    words: "Công văn đôn đốc số \(number) ngày \(issuedOn.written)")
-            })
-    }
-}
-
 extension Act {
     /// Tells whoever is to sign a letter that it waits.
     func tellSigner(of letter: Key<UrgingLetterItem>, to name: String, _ signer: Key<Person>?) throws {
@@ -259,7 +193,7 @@ extension Act {
     }
 
     /// The letter, checked for an act. Throws `.notFound`, `.forbidden`, `.stale` or `.conflict`, in this order.
-    fileprivate func letter(
+    func letter(
         _ id: Key<UrgingLetterItem>, version: Int64, for act: UrgingLetterAct
     ) throws -> UrgingLetterItem {
         let item = try UrgingLetterStore.find(tx, id)

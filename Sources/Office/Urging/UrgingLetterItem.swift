@@ -45,6 +45,8 @@ public struct UrgingLetterItem: Sendable, Equatable {
     /// What stood after the stroke of its number when it was issued; nil before.
     public let symbol: String?
     public let issuedOn: CalendarDay?
+    /// Where it stands in the ledger, once it was issued by a book.
+    public let document: Key<Document>?
     public let taskCount: Int
     public let version: Int64
 
@@ -52,7 +54,7 @@ public struct UrgingLetterItem: Sendable, Equatable {
         id: Key<UrgingLetterItem>, party: NamedParty, isOutside: Bool, state: UrgingLetterState, asOf: CalendarDay,
         finishBy: CalendarDay, reportBy: CalendarDay, draftedAt: Instant, signer: NamedParty?,
         signature: PaperSignature?, reason: String?, number: String?, symbol: String? = nil, issuedOn: CalendarDay?,
-        taskCount: Int, version: Int64
+        document: Key<Document>? = nil, taskCount: Int, version: Int64
     ) {
         self.id = id
         self.party = party
@@ -68,6 +70,7 @@ public struct UrgingLetterItem: Sendable, Equatable {
         self.number = number
         self.symbol = symbol
         self.issuedOn = issuedOn
+        self.document = document
         self.taskCount = taskCount
         self.version = version
     }

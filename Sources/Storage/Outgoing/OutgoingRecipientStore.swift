@@ -61,6 +61,22 @@ public enum OutgoingRecipientStore {
             WHERE id = \(recipient) AND outgoing_id = \(id) AND received_at IS NULL
             """)
     }
+
+    /// Records that the agency of that name has the paper of the ledger, as its system told; nil where it is no electronic
+    /// recipient of it, or was recorded before.
+    public static func receive(
+        _ tx: any Transaction, _ document: Key<Document>, by name: String, receipt: String
+    ) throws -> (outgoing: Key<Outgoing>, recipient: Key<OutgoingRecipient>)? {
+        let row = try tx.first(
+            """
+            UPDATE outgoing_recipient SET received_at = \(tx.now), receipt = \(receipt)
+            WHERE id = (
+                SELECT MIN(r.id) FROM outgoing o JOIN outgoing_recipient r ON r.outgoing_id = o.id
+                WHERE o.document_id = \(document) AND r.name = \(name) AND r.way = 'electronic' AND r.received_at IS NULL)
+            RETURNING id, outgoing_id
+            """)
+        return try row.map { (try $0.key("outgoing_id"), try $0.key("id")) }
+    }
 }
 
 /// The office's list of agencies and kinds that get no paper copy.

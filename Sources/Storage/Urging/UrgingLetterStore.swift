@@ -36,7 +36,7 @@ public enum UrgingLetterStore {
             """
             SELECT t.id, t.party_id, un.name AS party_unit, pe.full_name AS party_person, t.state, t.as_of, t.finish_by,
                 t.report_by, t.drafted_at, t.signer_id, s.full_name AS signer_name, t.reason, t.number, t.symbol, t.issued_on,
-                t.version, COALESCE(u.is_outside, FALSE) AS is_outside, g.signer_id AS signed_by, g.lines, g.post,
+                t.document_id,                t.version, COALESCE(u.is_outside, FALSE) AS is_outside, g.signer_id AS signed_by, g.lines, g.post,
                 g.name AS signed_name, g.ground, g.signed_on,
                 (SELECT COUNT(*) FROM urging_letter_task k WHERE k.letter_id = t.id) AS task_count
             FROM urging_letter t
@@ -58,7 +58,8 @@ public enum UrgingLetterStore {
                 signer: try NamedParty.personIfPresent(row, "signer"), signature: try signature(row),
                 reason: try row.textIfPresent("reason"), number: try row.textIfPresent("number"),
                 symbol: try row.textIfPresent("symbol"),
-                issuedOn: try row.dayIfPresent("issued_on"), taskCount: try row.int("task_count"),
+                issuedOn: try row.dayIfPresent("issued_on"), document: try row.keyIfPresent("document_id"),
+                taskCount: try row.int("task_count"),
                 version: Int64(try row.int("version")))
         }
     }

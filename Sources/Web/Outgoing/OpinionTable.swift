@@ -70,7 +70,7 @@ struct OpinionTableScreen {
             <section><h2>Đợt \(round.number)</h2><p>\(round.question)</p>
             <p class="muted">Gửi lúc \(WrittenDay.html(round.askedAt)), hạn trả lời \(WrittenDay.html(round.closesAt)), phiên bản \
             \(round.version).</p><p>Hỏi \(round.opinions.count) đơn vị, cá nhân; \(sums.joined(separator: "; ")).</p>
-            \(Table(caption: "Ý kiến đợt \(round.number)", columns: OpinionTable.columns, rows: rows).html)</section>
+            \(Table(caption: "Ý kiến đợt \(round.number)", columns: OpinionTable.columns, rows: rows).identified("round-\(round.number)").html)</section>
 
             """
     }

@@ -9,7 +9,10 @@ struct OutgoingActs {
     private var answer: OutgoingQuestion.Answer { screen.answer }
     private var paper: OutgoingPaper { screen.paper }
 
-    var html: HTML { HTML.joined(answer.acts.compactMap(section)) }
+    var next: HTML { HTML.joined(answer.acts.filter { !Self.last.contains($0) }.compactMap(section)) }
+    var ending: HTML { HTML.joined(answer.acts.filter(Self.last.contains).compactMap(section)) }
+
+    private static let last: [OutgoingAct] = [.withdraw, .replace, .drop]
 
     private func section(_ act: OutgoingAct) -> HTML? {
         switch act {

@@ -20,11 +20,17 @@ struct OutgoingScreen {
             aside: "\(OutgoingWords.badge(paper.state))\(OutgoingWords.marks(paper))", actions: actions,
             main: """
                 <p class="document-lead">\(paper.excerpt)</p>
-                \(Panes.object(content: "\(notice)\(OutgoingActs(screen: self).html)\(rounds)\(text)\(recipients)", facts: facts))
+                \(Panes.object(content: content, facts: facts))
                 \(way)
                 """, status: refused?.form.status ?? .ok)
         page.assets = ["document.css", "outgoing.css"]
         return page
+    }
+
+    /// What is to be done now stands first; what gives the paper up or calls it back, last.
+    private var content: HTML {
+        let acts = OutgoingActs(screen: self)
+        return "\(notice)\(acts.next)\(rounds)\(text)\(recipients)\(acts.ending)"
     }
 
     private var actions: HTML {
@@ -139,9 +145,9 @@ struct OutgoingScreen {
         }
         return """
             <section id="opinions-given"><h2>Ý kiến của các đơn vị, đợt \(round.number)</h2>
-            <p class="muted">\(round.question) Hạn trả lời: \(WrittenDay.html(round.closesAt)), phiên bản \(round.version). \
+            <p>\(round.question)</p><p class="muted">Hạn trả lời: \(WrittenDay.html(round.closesAt)), phiên bản \(round.version). \
             <a href="\(href.followed(by: "/opinions"))">Bảng tổng hợp để in</a></p>
-            \(Table(caption: "Ý kiến của các đơn vị", columns: OpinionTable.columns, rows: rows).html)</section>
+            \(Table(caption: "Ý kiến của các đơn vị", columns: OpinionTable.columns, rows: rows).identified("opinion-rows").html)</section>
             """
     }
 
@@ -168,7 +174,7 @@ struct OutgoingScreen {
             <section id="recipients"><h2>Nơi nhận (\(answer.recipients.count))</h2>
             \(Table(caption: "Nơi nhận", columns: [
                 .init("Nơi nhận"), .init("Gửi bằng"), .init("Gửi lúc", .date), .init("Xác nhận đã nhận"),
-            ], rows: rows).html)</section>
+            ], rows: rows).identified("recipient-rows").html)</section>
             """
     }
 

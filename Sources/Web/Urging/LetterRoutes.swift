@@ -99,12 +99,14 @@ public struct LetterRoutes: RouteProvider {
                 DecideLetter(id, version: version, returnedFor: form.fields["reason"] ?? ""), as: context.actor)
         case .drop: try await desk.perform(DropLetter(id, version: version), as: context.actor)
         case .issue:
-            let number = form.requiredText("number", "Số", upTo: 20)
+            let register = form.key("register", "Lấy số ở sổ", of: Register.self)
+            let number = form.text("number", "Số", upTo: 20)
             let today = try await desk.today()
             let day = form.day("issuedOn", "Ngày ban hành")
             guard form.isValid else { return false }
             try await desk.perform(
-                IssueLetter(id, version: version, number: number, issuedOn: day ?? today), as: context.actor)
+                IssueLetter(id, version: version, number: number, in: register, issuedOn: day ?? today),
+                as: context.actor)
         }
         return true
     }

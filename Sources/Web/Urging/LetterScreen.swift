@@ -105,7 +105,11 @@ struct LetterScreen: Sendable {
                 form(
                     act,
                     { view in
-                        view.text("number", "Số", help: "Chỉ ghi số; ký hiệu do hệ thống điền.")
+                        (answer.books.isEmpty
+                            ? view.text("number", "Số", help: "Chỉ ghi số; ký hiệu do hệ thống điền.")
+                            : view.select(
+                                "register", "Lấy số ở sổ", help: "Công văn lấy số tiếp theo và được ghi vào sổ này.",
+                                options: answer.books.map { ($0.id.description, $0.name) }))
                             + view.day("issuedOn", "Ngày ban hành", help: "Để trống là hôm nay.", isOptional: true)
                     }, .primary)
             }

@@ -104,7 +104,8 @@ extension UrgingLetterAct {
             APIForm(
                 "LetterIssue",
                 [
-                    version, .init("number", .text, "Số"),
+                    version, .init("register", .integer, "Mã sổ văn bản đi cấp số", isRequired: false),
+                    .init("number", .text, "Số, khi cơ quan chưa mở sổ văn bản đi", isRequired: false),
                     .init("issuedOn", .day, "Ngày ban hành; không có là hôm nay", isRequired: false),
                 ])
         }
@@ -168,7 +169,7 @@ extension UrgingLetterItem {
             }, .init("ground", "Căn cứ của quyền ký", \.signature?.ground),
             .init("reason", "Lý do trả lại", \.reason),
             .init("number", "Số", \.number), .init("issuedOn", "Ngày ban hành", \.issuedOn),
-            .init("taskCount", "Số nhiệm vụ", \.taskCount),
+            .init("document", "Mã văn bản trong sổ", \.document), .init("taskCount", "Số nhiệm vụ", \.taskCount),
         ])
 }
 

@@ -289,4 +289,45 @@ import WorkTime
             }
         }
     }
+
+    @Test(
+        "An issued paper goes by the interchange to the agencies known there, and their answer is the acknowledgement",
+        arguments: Backend.all)
+    func exchanged(_ backend: Backend) async throws {
+        var rules = try ShippedRules.rules.get()
+        rules.interchange = InterchangeAgency(code: AgencyCode("H48.01"), name: "Văn phòng UBND tỉnh")
+        try await withOffice(backend, rules: rules) { office in
+            let book = try await office.openBook()
+            let finance = InterchangeAgency(code: AgencyCode("000.00.17.H48"), name: "Sở Tài chính")
+            let arrived = InterchangeDocument(
+                from: finance, to: [rules.interchange ?? finance], documentID: "d1", subject: "Về dự toán")
+            _ = try await office.desk.perform(
+                ReceiveMessage(.read(.document(arrived)), raw: nil, hubName: "m"), as: .terminal)
+            let id = try await Self.signed(office, Self.input(office))
+            func version() async throws -> Int64 { try await Self.version(office, id, office.clerk) }
+            _ = try await office.perform(
+                NumberOutgoing(id, version: try await version(), in: book), as: office.clerk)
+            let file = AttachedFile(
+                hash: String(repeating: "9", count: 64), size: 3, name: "01.pdf", mediaType: "application/pdf")
+            let issued = try await office.perform(
+                IssueOutgoing(id, version: try await version(), isSealed: true, file: file), as: office.clerk)
+            var filter = InterchangeFilter()
+            filter.isOutgoing = true
+            let sent = try await office.ask(InterchangeList(filter), as: office.clerk).items
+                .filter { $0.document == issued.document }
+            #expect(sent.map { $0.agency?.name } == ["Sở Tài chính"])
+            func received() async throws -> [String?] {
+                try await office.ask(OutgoingQuestion(id), as: office.clerk).recipients.map(\.receipt)
+            }
+            for (status, minute) in [(InterchangeStatus.arrived, 1), (.accepted, 2), (.finished, 3)] {
+                #expect(try await received()[0] == (status == .finished ? "Xác nhận qua trục liên thông" : nil))
+                let report = InterchangeStatusReport(
+                    from: finance, reference: .init(documentID: "H48.01,2025/03/14,01/VP-KT"), status: status,
+                    at: office.clock.now.adding(seconds: Int64(minute * 60)))
+                _ = try await office.desk.perform(
+                    ReceiveMessage(.read(.status(report)), raw: nil, hubName: "s\(minute)"), as: .terminal)
+            }
+            #expect(try await received() == ["Xác nhận qua trục liên thông", nil, nil])
+        }
+    }
 }

@@ -158,6 +158,37 @@ struct LetterFaultTests {
         }
     }
 
+    @Test(
+        "A letter got its number by hand, beside the book of outgoing papers that gave the same", arguments: Backend.all
+    )
+    func booked(_ backend: Backend) async throws {
+        try await office(backend) { office in
+            let book = try await office.openBook()
+            let incoming = try await office.openBook(.incoming, "Sổ văn bản đến")
+            let id = try await office.assign(office.task("Một", lead: [Key(office.economy)], due: "2026-03-04"))
+            office.clock.move(to: .at("2026-03-10 08:00"))
+            let letter = try await office.perform(DraftLetter([id]), as: office.planner)[0]
+            try await office.perform(DecideLetter(letter, version: 1), as: office.deputyChief)
+            #expect(try await office.ask(LetterPaper(letter), as: office.clerk).books.map(\.id) == [book])
+            let day = CalendarDay.of("2026-03-10")
+            for wrong in [
+                IssueLetter(letter, version: 2, number: "1", issuedOn: day),
+                IssueLetter(letter, version: 2, in: incoming, issuedOn: day),
+            ] {
+                await expectRefusal(.invalid, field: "register") { try await office.perform(wrong, as: office.clerk) }
+            }
+            try await office.perform(IssueLetter(letter, version: 2, in: book, issuedOn: day), as: office.clerk)
+            let lines = try await office.ask(
+                RegisterBookQuestion(book, year: 2026, isAscending: true), as: office.clerk
+            ).lines
+            #expect(lines.map { "\($0.number) \($0.state.rawValue) \($0.day)" } == ["01 used 2026-03-10"])
+            let item = try await office.ask(LetterPaper(letter), as: office.clerk).item
+            #expect(item.number == "01" && item.document == lines.first?.document?.id)
+            let paper = try await office.ask(DocumentQuestion(try #require(item.document)), as: office.clerk)
+            #expect(paper.item.label.number == "01/VP-TH" && paper.signer == "Lê Thị Hoài An")
+        }
+    }
+
     private func office(_ backend: Backend, _ body: (TestOffice) async throws -> Void) async throws {
         try await withOffice(
             backend, clock: TestClock(.at("2026-03-02 09:00")), rules: ShippedRules.rules.get(), body)

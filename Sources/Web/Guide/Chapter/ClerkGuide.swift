@@ -145,7 +145,7 @@ let clerkGuide = GuideChapter(
                     "Bấm <b>Tải tệp gốc</b> để lấy đúng tệp đã tiếp nhận.",
                 ])
             ]),
-        clerkBooksGuide, clerkInterchangeGuide,
+        clerkBooksGuide, OutgoingGuide.clerk, clerkInterchangeGuide,
         GuideSection(
             "by-hand", "Giao việc không từ văn bản",
             [

@@ -57,6 +57,7 @@ let headGuide = GuideChapter(
                     ),
                 ]),
             ]),
+        OutgoingGuide.head,
         GuideSection(
             "follow", "Theo dõi, đôn đốc trong đơn vị",
             [

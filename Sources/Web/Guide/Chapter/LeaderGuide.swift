@@ -48,6 +48,7 @@ let leaderGuide = GuideChapter(
                     ),
                 ]),
             ]),
+        OutgoingGuide.leader,
         GuideSection(
             "decide", "Xác nhận hoàn thành hoặc trả lại",
             [

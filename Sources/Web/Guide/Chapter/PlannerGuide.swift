@@ -54,7 +54,7 @@ let plannerGuide = GuideChapter(
                     "Mở công văn: sửa ngày yêu cầu hoàn thành, báo cáo, bỏ nhiệm vụ không cần nhắc, chọn <b>Trình ai ký</b>; tải bản Word để xem thể thức.",
                     """
                     Người được trình bấm <b>Duyệt, ký</b> hoặc <b>Trả lại</b>; trang ghi rõ ký với quyền gì (KT., TL., TUQ.) và theo văn \
-                    bản nào. Văn thư ghi số, ngày và bấm <b>Ghi số, phát hành</b>.
+                    bản nào. Văn thư chọn sổ văn bản đi và bấm <b>Ghi số, phát hành</b>: công văn lấy số tiếp theo của sổ.
                     """,
                 ]),
                 .note(

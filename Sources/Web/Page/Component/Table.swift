@@ -60,6 +60,7 @@ public struct Table: Sendable {
     private let caption: String
     private let columns: [Column]
     private let rows: [Row]
+    private var id = "rows"
     private let selection: String?
 
     /// `selection` is the field under which ticked rows are posted, inside the form of a `BulkBar`.
@@ -70,6 +71,13 @@ public struct Table: Sendable {
         self.selection = selection
     }
 
+    /// Tells its rows from those of another table on the same page; `LoadMore` adds to «rows».
+    func identified(_ id: String) -> Table {
+        var table = self
+        table.id = id
+        return table
+    }
+
     public var html: HTML {
         let tick: HTML? = selection.map { _ in
             "<th class=\"tick\" scope=\"col\"><span class=\"visually-hidden\">Chọn</span></th>"
@@ -77,7 +85,7 @@ public struct Table: Sendable {
         return """
             <table class="list" data-list><caption class="visually-hidden">\(caption)</caption>
             <thead><tr>\(tick)\(columns.map(heading))</tr></thead>
-            <tbody id="rows">\(body)</tbody></table>
+            <tbody id="\(id)">\(body)</tbody></table>
             """
     }
 

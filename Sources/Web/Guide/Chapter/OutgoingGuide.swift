@@ -1,0 +1,102 @@
+/// The way of an outgoing paper, told to each of those through whose hands it goes; the drafter's part is in the officer's chapter.
+enum OutgoingGuide {
+    static let clerk = GuideSection(
+        "outgoing", "Cấp số, đóng dấu, phát hành văn bản đi",
+        [
+            .steps([
+                """
+                Mở <b>Văn bản đi</b>, ngăn <a href="/outgoing?view=here">Còn ở văn thư</a>: văn bản đã ký mà chưa đi, văn bản phải đi \
+                trước đứng trước. Văn bản phải phát hành trong ngày ký, chậm nhất buổi sáng ngày làm việc tiếp theo; văn bản khẩn đi \
+                ngay. Bấm <b>Vì sao là thời điểm này</b> để xem cách tính.
+                """,
+                """
+                Mở văn bản, chọn sổ, bấm <b>Cấp số</b>. Để trống ngày ban hành là hôm nay. Số được giữ cho văn bản này; không dùng được \
+                cho văn bản khác.
+                """,
+                """
+                In, đóng dấu hoặc ký số của cơ quan. Ở mục <b>Phát hành</b>: đánh dấu nơi gửi bản giấy, nhập số bản, đánh dấu <b>Đã đóng \
+                dấu</b>; có bản PDF đã ký số hoặc bản quét thì kéo thả vào. Bấm <b>Phát hành</b>.
+                """,
+                """
+                Văn bản vào sổ, tìm được như mọi văn bản; đơn vị nhận trong cơ quan được báo ngay; nơi nhận đã từng trao đổi qua trục \
+                liên thông thì văn bản được gửi qua trục; nhiệm vụ được trả lời được báo cáo.
+                """,
+                """
+                Nơi nhận báo đã nhận: mở văn bản, ở mục <b>Nơi nhận</b> ghi người nhận, số đến rồi bấm <b>Ghi nhận</b>. Nơi nhận trả lời \
+                qua trục liên thông thì hệ thống tự ghi.
+                """,
+            ]),
+            .cases([
+                (
+                    "Văn bản còn lỗi khi đã ký",
+                    """
+                    Bấm <b>Trả lại</b>, ghi lý do. Số đã cấp bị hủy, nằm lại trong sổ kèm lý do, không dùng lại; sửa xong trình lại từ đầu.
+                    """
+                ),
+                (
+                    "Cơ quan, loại văn bản không nhận bản giấy",
+                    """
+                    Mở <a href="/outgoing/paperless">Không gửi bản giấy</a>, thêm cơ quan, loại văn bản và căn cứ. Khi phát hành, các nơi \
+                    đó không chọn gửi giấy được.
+                    """
+                ),
+                (
+                    "Thu hồi văn bản đã phát hành",
+                    """
+                    Bấm <b>Thu hồi</b>, ghi lý do: mọi người tham gia được báo, trang văn bản ghi rõ đã thu hồi. Người soạn lập văn bản \
+                    thay thế bằng <b>Soạn văn bản thay thế</b>.
+                    """
+                ),
+                (
+                    "Công văn đôn đốc",
+                    "Lãnh đạo duyệt xong, văn thư chọn sổ văn bản đi và phát hành: công văn lấy số tiếp theo và được ghi vào sổ."
+                ),
+                (
+                    "Văn bản mật đi",
+                    """
+                    Chỉ quản lý thông tin, không có nội dung trên hệ thống; lấy số ở sổ văn bản mật đi. Văn thư thấy văn bản từ khi đã ký.
+                    """
+                ),
+            ]),
+        ])
+
+    static let head = GuideSection(
+        "outgoing", "Ký nháy dự thảo, cho ý kiến dự thảo của đơn vị khác",
+        [
+            .steps([
+                """
+                Mở <b>Văn bản đi</b>: ngăn <b>Văn bản đi chờ tôi</b> có dự thảo của đơn vị chờ ký nháy và dự thảo của đơn vị khác hỏi ý kiến.
+                """,
+                """
+                Dự thảo của đơn vị: đọc nội dung, nơi nhận; <b>So sánh các phiên bản</b> cho thấy lần này sửa gì. Đúng thì <b>Ký nháy</b>, \
+                chịu trách nhiệm về nội dung; chưa đúng thì <b>Trả lại</b> kèm lý do. Trưởng đơn vị tự trình thì không phải ký nháy nữa.
+                """,
+                """
+                Dự thảo hỏi ý kiến: chọn nhất trí, nhất trí kèm đề nghị sửa, hoặc không nhất trí; hai trường hợp sau ghi rõ nội dung. Trả \
+                lời trước hạn ghi trên trang; không trả lời đúng hạn được tính theo quy chế của cơ quan.
+                """,
+                """
+                Được giao kiểm tra thể thức: xem bản Word, bấm <b>Ký nháy thể thức</b> hoặc <b>Trả lại</b>.
+                """,
+            ])
+        ])
+
+    static let leader = GuideSection(
+        "outgoing", "Ký văn bản đi",
+        [
+            .steps([
+                "Mở <b>Văn bản đi</b>: ngăn <b>Văn bản đi chờ tôi</b> có các văn bản trình ký.",
+                """
+                Trang văn bản ghi rõ sẽ ký thế nào: thay mặt (TM.), ký thay (KT.), thừa lệnh (TL.), thừa ủy quyền (TUQ.) hay quyền (Q.), \
+                theo chức danh và ủy quyền của ngày hôm nay. Không có quyền ký thì hệ thống nêu lý do; người làm thay khi vắng mặt không \
+                vì thế mà có quyền ký.
+                """,
+                "Đọc nội dung, ý kiến của các đơn vị, quá trình xử lý; bấm <b>Ký</b>, hoặc <b>Trả lại</b> kèm lý do.",
+                """
+                Ký xong, thời hạn phát hành bắt đầu tính. Văn bản nào còn ở văn thư, còn từ bao giờ, vì sao: ngăn \
+                <a href="/outgoing?view=here">Còn ở văn thư</a>.
+                """,
+                "Chưa cấp số thì người ký còn trả lại được. Đã phát hành thì <b>Thu hồi</b>, và văn bản thay thế ghi rõ thay văn bản nào.",
+            ])
+        ])
+}
