@@ -36,6 +36,7 @@ let package = Package(
         .executable(name: "congvu", targets: ["congvu"]),
         .library(name: "Paper", targets: ["Paper"]),
         .library(name: "CLibArchive", targets: ["CLibArchive"]),
+        .library(name: "Vietnamese", targets: ["Vietnamese"]),
         .library(name: "Office", targets: ["Office"]),
         .library(name: "WorkTime", targets: ["WorkTime"]),
         .library(name: "Storage", targets: ["Storage"]),

@@ -11,6 +11,7 @@ import "./live.js";
 import "./marks.js";
 import "./once.js";
 import "./picker.js";
+import "./suggest.js";
 
 document.documentElement.classList.add("has-script");
 document.querySelector("[data-focus]")?.focus();

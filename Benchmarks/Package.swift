@@ -48,6 +48,12 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: settings),
         .executableTarget(
+            name: "search",
+            dependencies: [
+                "Measure", ours("Simulation"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"),
+                ours("PostgresStorage"), ours("Office"), ours("WorkTime"), ours("Vietnamese"),
+            ], swiftSettings: settings),
+        .executableTarget(
             name: "reports",
             dependencies: [
                 "Measure", ours("Web"), ours("Exchange"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"),

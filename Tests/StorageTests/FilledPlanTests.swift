@@ -78,15 +78,24 @@ import WorkTime
         ] {
             lists.append(("journal", JournalLineStore.page(filter, before: nil, limit: 51)))
         }
-        if let query = SearchQuery([SearchWord(written: "39871", folded: "39871")]) {
+        let sees = Access.sees(entry: "e", actor)
+        for query in [
+            SearchQuery("39871"), SearchQuery("quy", filter: SearchFilter(direction: .incoming, from: today)),
+        ].compactMap(\.self) {
             lists.append(
                 (
                     "search",
                     SearchIndex.statement(
-                        query, query.folded, kinds: [.document, .obligation], sees: Access.sees(entry: "e", actor),
-                        for: dialect)
+                        query, kinds: [.document, .obligation], sees: sees, for: dialect)
                 ))
         }
+        lists.append(
+            (
+                "loose search",
+                SearchIndex.statement(
+                    ["39871", "39872"], SearchWeights(of: [], seen: [:], size: 1, entries: 1), kinds: [], sees: sees,
+                    for: dialect)
+            ))
         for list in UrgingListKind.allCases {
             lists.append(("urging", UrgingListStore.query(list, .init(), for: actor, after: nil, limit: 51)))
         }
@@ -101,7 +110,7 @@ import WorkTime
             ))
         for statement in ListPlanTests.people { lists.append(("people", statement)) }
         lists.append(("who is signed in", ActorStore.signedIn(tokenHash: "a", on: today)))
-        lists.append(("saved views", SavedViewStore.all(of: Key(47))))
+        lists.append(("saved views", SavedViewStore.all(of: Key(47), .search)))
         return lists
     }
 

@@ -279,17 +279,28 @@ import WorkTime
     @Test("The views that a person has saved", arguments: Backend.all)
     func own(_ backend: Backend) async throws {
         try await check(
-            [SavedViewStore.all(of: Key(7))], backend, neverScans: ["saved_view"])
+            [SavedViewStore.all(of: Key(7), .work)], backend, neverScans: ["saved_view"])
     }
 
     @Test("Finding what one sees by words", arguments: Backend.all)
     func search(_ backend: Backend) async throws {
-        let query = try #require(SearchQuery([SearchWord(written: "quy", folded: "quy")]))
+        let queries = [
+            SearchQuery("quy"), SearchQuery("\"quy chế\" -mật"),
+            SearchQuery("quy", filter: SearchFilter(kind: "Kế hoạch", direction: .incoming, from: Self.today)),
+            SearchQuery("", filter: SearchFilter(issuer: "Sở Y tế", paperState: .confirmed)),
+            SearchQuery("quy", filter: SearchFilter(taskState: .closed, to: Self.today)),
+        ].compactMap(\.self)
+        let weights = SearchWeights(of: ["quy", "che"], seen: ["quy": 1], size: 10, entries: 10)
+        let sees = Access.sees(entry: "e", Self.actor)
         try await withStorage(backend) { storage in
-            let statement = SearchIndex.statement(
-                query, query.folded, kinds: [.document, .obligation], sees: Access.sees(entry: "e", Self.actor),
-                for: storage.dialect)
-            try await assertPlan(statement, on: storage, neverScans: Self.growing(backend))
+            for query in queries {
+                let statement = SearchIndex.statement(
+                    query, kinds: [.document, .obligation], sees: sees, for: storage.dialect)
+                try await assertPlan(statement, on: storage, neverScans: Self.growing(backend))
+            }
+            let loose = SearchIndex.statement(
+                ["quy", "che"], weights, kinds: [], sees: sees, for: storage.dialect)
+            try await assertPlan(loose, on: storage, neverScans: Self.growing(backend))
         }
     }
 

@@ -1510,11 +1510,13 @@ CREATE TABLE saved_view (
     name_fold text COLLATE "C" NOT NULL,
     query text COLLATE "C" NOT NULL,
     created_at bigint NOT NULL,
+    list text COLLATE "C" DEFAULT 'work'::text NOT NULL,
     CONSTRAINT saved_view_pkey PRIMARY KEY (id),
+    CONSTRAINT saved_view_list CHECK ((list = ANY (ARRAY['work'::text, 'search'::text]))),
     CONSTRAINT saved_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
 );
 
-CREATE UNIQUE INDEX saved_view_name_key ON saved_view USING btree (person_id, name_fold);
+CREATE UNIQUE INDEX saved_view_name_key ON saved_view USING btree (person_id, list, name_fold);
 
 CREATE TABLE schema_migration (
     id text COLLATE "C" NOT NULL,
@@ -1542,10 +1544,16 @@ CREATE TABLE search_entry (
     subject_id bigint NOT NULL,
     scope_id bigint NOT NULL,
     at bigint NOT NULL,
+    form bigint NOT NULL,
     title text COLLATE "C" NOT NULL,
-    words text COLLATE "C" NOT NULL,
-    vector tsvector GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(words, ' '::text), ''::text))) STORED,
-    form bigint DEFAULT 0 NOT NULL,
+    terms text COLLATE "C" NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    number text COLLATE "C",
+    genre text COLLATE "C",
+    issuer text COLLATE "C",
+    day text COLLATE "C",
+    direction text COLLATE "C",
+    vector tsvector GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array((body || terms), ' '::text), ''::text))) STORED,
     CONSTRAINT search_entry_pkey PRIMARY KEY (id),
     CONSTRAINT search_entry_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
 );
@@ -1553,6 +1561,12 @@ CREATE TABLE search_entry (
 CREATE UNIQUE INDEX search_entry_subject_key ON search_entry USING btree (subject_kind, subject_id);
 
 CREATE INDEX search_entry_vector ON search_entry USING gin (vector);
+
+CREATE TABLE search_word (
+    word text COLLATE "C" NOT NULL,
+    seen bigint NOT NULL,
+    CONSTRAINT search_word_pkey PRIMARY KEY (word)
+);
 
 CREATE TABLE sent_form (
     person_id bigint NOT NULL,

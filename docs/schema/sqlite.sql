@@ -1168,9 +1168,10 @@ CREATE TABLE saved_view (
     name_fold TEXT NOT NULL,
     query TEXT NOT NULL,
     created_at INTEGER NOT NULL
-) STRICT;
+, list TEXT NOT NULL DEFAULT 'work'
+    CONSTRAINT saved_view_list CHECK (list IN ('work', 'search'))) STRICT;
 
-CREATE UNIQUE INDEX saved_view_name_key ON saved_view (person_id, name_fold);
+CREATE UNIQUE INDEX saved_view_name_key ON saved_view (person_id, list, name_fold);
 
 CREATE TABLE schema_migration (
     id TEXT NOT NULL PRIMARY KEY,
@@ -1194,28 +1195,43 @@ CREATE TABLE search_entry (
     subject_id INTEGER NOT NULL,
     scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
     at INTEGER NOT NULL,
+    form INTEGER NOT NULL,
     title TEXT NOT NULL,
-    words TEXT NOT NULL
-, form INTEGER NOT NULL DEFAULT 0) STRICT;
+    terms TEXT NOT NULL,
+    body TEXT NOT NULL,
+    number TEXT,
+    genre TEXT,
+    issuer TEXT,
+    day TEXT,
+    direction TEXT
+) STRICT;
 
 CREATE UNIQUE INDEX search_entry_subject_key ON search_entry (subject_kind, subject_id);
 
 CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry BEGIN
-    INSERT INTO search_words (rowid, words) VALUES (NEW.id, NEW.words);
+    INSERT INTO search_words (rowid, body, terms) VALUES (NEW.id, NEW.body, NEW.terms);
 END;
 
-CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry WHEN OLD.words <> NEW.words BEGIN
-    INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', OLD.id, OLD.words);
-    INSERT INTO search_words (rowid, words) VALUES (NEW.id, NEW.words);
+CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry
+WHEN OLD.body <> NEW.body OR OLD.terms <> NEW.terms BEGIN
+    INSERT INTO search_words (search_words, rowid, body, terms)
+    VALUES ('delete', OLD.id, OLD.body, OLD.terms);
+    INSERT INTO search_words (rowid, body, terms) VALUES (NEW.id, NEW.body, NEW.terms);
 END;
 
 CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry BEGIN
-    INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', OLD.id, OLD.words);
+    INSERT INTO search_words (search_words, rowid, body, terms)
+    VALUES ('delete', OLD.id, OLD.body, OLD.terms);
 END;
 
+CREATE TABLE search_word (
+    word TEXT PRIMARY KEY,
+    seen INTEGER NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE search_words USING fts5 (
-    words, content = 'search_entry', content_rowid = 'id', columnsize = 0, prefix = '2 3',
-    tokenize = 'unicode61 remove_diacritics 0'
+    body, terms, content = 'search_entry', content_rowid = 'id', columnsize = 0, detail = none,
+    prefix = '2 3', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* S* Co'"
 );
 
 CREATE TABLE sent_form (

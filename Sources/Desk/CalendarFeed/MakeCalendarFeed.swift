@@ -30,7 +30,7 @@ public struct MakeCalendarFeed: Command {
             guard unit == nil else {
                 throw OfficeError(.invalid, "Chọn một đơn vị hoặc một chế độ xem, không chọn cả hai.", field: "view")
             }
-            let own = try SavedViewStore.all(act.tx, of: actor.person)
+            let own = try SavedViewStore.all(act.tx, of: actor.person, .work)
             guard own.contains(where: { $0.id == view }) else { throw DropView.missing }
         }
         try CalendarFeedStore.remove(act.tx, of: actor.person, unit: unit, view: view)

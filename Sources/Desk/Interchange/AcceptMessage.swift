@@ -97,6 +97,7 @@ public struct AcceptMessage: Command {
         try ReadingStore.save(
             act.tx, of: paper, draft: JSONText.encode(draft), by: act.actor.person, version: stored.version)
         try DocumentStore.describe(act.tx, paper, checked.header)
+        try act.reindex(paper)
     }
 }
 

@@ -159,9 +159,7 @@ struct OldRegisterWork {
                         visibility: row.secrecy == .none ? .office : .participants, file: nil), by: act.actor.person)
                 if row.secrecy == .none {
                     try SearchIndex.put(
-                        .paper(
-                            document, scope: office.value, at: act.now, number: header.number, kind: header.kind,
-                            title: header.title, issuer: header.issuer, text: ""), in: act.tx)
+                        .paper(document, header, scope: office.value, at: act.now, text: ""), in: act.tx)
                 }
                 line.document = document
             } else {

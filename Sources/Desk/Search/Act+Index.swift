@@ -6,18 +6,22 @@ extension Act {
     /// Takes a paper into the search index as its header says what it is.
     func index(_ document: Key<Document>, _ header: CheckedHeader, text: String) throws {
         let scope = try DocumentStore.standing(tx, document).scope
-        try SearchIndex.put(
-            .paper(
-                document, scope: scope.value, at: now, number: header.number, kind: header.kind, title: header.title,
-                issuer: header.issuer, text: text), in: tx)
+        try SearchIndex.put(.paper(document, header, scope: scope.value, at: now, text: text), in: tx)
+    }
+
+    /// Makes a paper's entry anew, after its header was changed.
+    func reindex(_ document: Key<Document>) throws {
+        guard let paper = try IndexSourceStore.paper(tx, document) else { return }
+        try SearchIndex.put(.paper(paper), in: tx)
     }
 
     /// Takes an obligation into the search index; `number` is that of its paper.
     func index(_ obligation: Key<Obligation>, _ task: CheckedTask, scope: Key<Scope>, number: String?) throws {
         try SearchIndex.put(
             .task(
-                obligation, scope: scope.value, at: now, content: task.content, product: task.product,
-                addresses: task.addresses, number: number), in: tx)
+                IndexedTask(
+                    id: obligation, scope: scope.value, at: now, content: task.content, product: task.product,
+                    addresses: task.addresses, number: number, parties: task.parties.map(\.printedName))), in: tx)
     }
 
     /// Makes an obligation's entry anew, after it got its paper.
@@ -29,37 +33,41 @@ extension Act {
 
 /// By what records are found, the one place that says so.
 extension SearchEntry {
-    /// Number, kind, excerpt and issuer as its title, its text as its body.
+    /// Its number and excerpt as title; kind, issuer, signer and day as names; what it says as text.
+    static func paper(_ paper: IndexedPaper) -> SearchEntry {
+        let number = paper.number.map { "\($0) " } ?? ""
+        let names = [paper.kind, paper.issuer, paper.signer, paper.number.map(joined), paper.issuedOn?.written]
+        return SearchEntry(
+            kind: .document, id: paper.id.value, scope: paper.scope, at: paper.at, title: number + paper.title,
+            names: names.compactMap { $0 }.filter { !$0.isEmpty }, text: paper.text,
+            tags: [
+                SearchTag(.kind, paper.kind), SearchTag(.issuer, paper.issuer), SearchTag(.signer, paper.signer),
+            ].compactMap { $0 },
+            header: .init(
+                number: DocumentNumber.folded(paper.number), kind: paper.kind, issuer: paper.issuer,
+                day: paper.issuedOn, direction: paper.direction))
+    }
+
     static func paper(
-        _ id: Key<Document>, scope: Int64, at: Instant, number: String?, kind: String?, title: String, issuer: String?,
-        text: String
+        _ id: Key<Document>, _ header: CheckedHeader, scope: Int64, at: Instant, text: String
     ) -> SearchEntry {
-        let names = [number, DocumentNumber.folded(number), kind, title, issuer]
-        return SearchEntry(
-            kind: .document, id: id.value, scope: scope, at: at,
-            title: names.compactMap { $0 }.flatMap(SearchWord.words), body: SearchWord.words(in: text))
-    }
-
-    /// Its content as title; product, what it remedies and the number of its paper as body.
-    static func task(
-        _ id: Key<Obligation>, scope: Int64, at: Instant, content: String, product: String?, addresses: String?,
-        number: String?
-    ) -> SearchEntry {
-        let more = [product, addresses, number, DocumentNumber.folded(number)]
-        return SearchEntry(
-            kind: .obligation, id: id.value, scope: scope, at: at, title: SearchWord.words(in: content),
-            body: more.compactMap { $0 }.flatMap(SearchWord.words))
-    }
-
-    static func paper(_ paper: IndexSourceStore.Paper) -> SearchEntry {
         .paper(
-            paper.id, scope: paper.scope, at: paper.at, number: paper.number, kind: paper.kind, title: paper.title,
-            issuer: paper.issuer, text: paper.text)
+            IndexedPaper(
+                id: id, scope: scope, at: at, number: header.number, kind: header.kind, title: header.title,
+                issuer: header.issuer, signer: header.signer, issuedOn: header.issuedOn,
+                direction: header.direction, text: text))
     }
 
-    static func task(_ task: IndexSourceStore.Task) -> SearchEntry {
-        .task(
-            task.id, scope: task.scope, at: task.at, content: task.content, product: task.product,
-            addresses: task.addresses, number: task.number)
+    /// Its content as title; product, what it remedies, the number of its paper and who has a part as names.
+    static func task(_ task: IndexedTask) -> SearchEntry {
+        let names = [task.product, task.addresses, task.number] + task.parties
+        return SearchEntry(
+            kind: .obligation, id: task.id.value, scope: task.scope, at: task.at, title: task.content,
+            names: names.compactMap { $0 }.filter { !$0.isEmpty })
+    }
+
+    /// The notation in one word, as it is often typed: «QĐUBND».
+    private static func joined(_ number: String) -> String {
+        DocumentNumber.folded(number).split(separator: " ").filter { !($0.first?.isNumber ?? true) }.joined()
     }
 }

@@ -24,11 +24,11 @@ public enum SearchCursor: Comparable, Hashable, Sendable {
 }
 
 extension SearchCursor: LosslessStringConvertible {
-    /// As an address writes it: `n.12`, or `document.1.2.1741918000000.12`.
+    /// As an address writes it: `n.12`, or `document.4.0.1741918000000.12`.
     public var description: String {
         switch self {
         case .number(let id): "n.\(id)"
-        case .words(let rank): "\(rank.kind.rawValue).\(rank.isExact ? 1 : 0).\(rank.fit).\(rank.at).\(rank.id)"
+        case .words(let rank): "\(rank.kind.rawValue).\(rank.tier).\(rank.score).\(rank.at).\(rank.id)"
         }
     }
 
@@ -36,10 +36,10 @@ extension SearchCursor: LosslessStringConvertible {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count == 2, parts[0] == "n", let id = Int64(parts[1]) {
             self = .number(id)
-        } else if parts.count == 5, let kind = SubjectKind(rawValue: String(parts[0])), let fit = Int(parts[2]),
-            let at = Int(parts[3]), let id = Int64(parts[4])
+        } else if parts.count == 5, let kind = SubjectKind(rawValue: String(parts[0])), let tier = Int(parts[1]),
+            let score = Int(parts[2]), let at = Int(parts[3]), let id = Int64(parts[4])
         {
-            self = .words(SearchRank(isExact: parts[1] == "1", fit: fit, at: at, kind: kind, id: id))
+            self = .words(SearchRank(tier: tier, score: score, at: at, kind: kind, id: id))
         } else {
             return nil
         }

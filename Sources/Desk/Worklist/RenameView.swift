@@ -7,18 +7,22 @@ import Vietnamese
 public struct RenameView: Command {
     public let view: Key<SavedView>
     public let name: String
+    public let list: SavedView.List
 
-    public init(_ view: Key<SavedView>, to name: String) {
+    public init(_ view: Key<SavedView>, to name: String, of list: SavedView.List = .work) {
         self.view = view
         self.name = name
+        self.list = list
     }
 
     public func run(_ act: Act) throws {
-        let name = try Words.viewName(name)
-        let others = try SavedViewStore.all(act.tx, of: act.actor.person).filter { $0.id != view }
+        let name = try Words.viewName(name, of: list)
+        let others = try SavedViewStore.all(act.tx, of: act.actor.person, list).filter { $0.id != view }
         guard !others.contains(where: { $0.name.folded == name.folded }) else {
-            throw OfficeError(.invalid, "Đã có chế độ xem tên «\(name)».", field: "name")
+            throw OfficeError(.invalid, "Đã có \(list.noun) tên «\(name)».", field: "name")
         }
-        guard try SavedViewStore.rename(act.tx, view, of: act.actor.person, to: name) else { throw DropView.missing }
+        guard try SavedViewStore.rename(act.tx, view, of: act.actor.person, list, to: name) else {
+            throw DropView.missing
+        }
     }
 }

@@ -32,7 +32,7 @@ public struct WorklistQuestion: Question {
             view: view, counts: counts, items: shown.map { $0.item.standing(at: $0.place) },
             next: found.count > limit ? shown.last?.place.cursor : nil,
             standIns: try standIns(shown.map(\.item.id), look),
-            saved: withSaved ? try SavedViewStore.all(look.tx, of: look.actor.person) : [])
+            saved: withSaved ? try SavedViewStore.all(look.tx, of: look.actor.person, .work) : [])
     }
 
     private func standIns(_ ids: [Key<Obligation>], _ look: View) throws -> [Key<Obligation>: String] {

@@ -4,7 +4,7 @@ public import WorkTime
 /// What the index knows of one record.
 public struct SearchEntry: Sendable {
     /// Counts up whenever entries come to have other words than before, so that older ones are known.
-    static let form = 1
+    static let form = 2
 
     public let kind: SubjectKind
     public let id: Int64
@@ -12,27 +12,47 @@ public struct SearchEntry: Sendable {
     public let scope: Int64
     /// Its time, by which the newer of two equal hits comes first.
     public let at: Instant
-    /// The words by which people call it: number and excerpt of a paper, content of an obligation.
-    public let title: [SearchWord]
-    /// Whatever else it should be found by, such as the text of a paper.
-    public let body: [SearchWord]
+    /// How people call it: number and excerpt of a paper, content of an obligation.
+    public let title: String
+    /// What else is said of it: kind, issuer, signer, days.
+    public let names: [String]
+    /// What it says.
+    public let text: String
+    public let tags: [SearchTag]
+    /// What a paper says of itself, for ranking and counting.
+    public let header: Header?
+
+    public struct Header: Sendable {
+        /// In the form by which papers are found by their numbers; empty where it has none.
+        public let number: String
+        public let kind: String?
+        public let issuer: String?
+        public let day: CalendarDay?
+        public let direction: Document.Direction
+
+        public init(
+            number: String, kind: String?, issuer: String?, day: CalendarDay?, direction: Document.Direction
+        ) {
+            self.number = number
+            self.kind = kind
+            self.issuer = issuer
+            self.day = day
+            self.direction = direction
+        }
+    }
 
     public init(
-        kind: SubjectKind, id: Int64, scope: Int64, at: Instant, title: [SearchWord], body: [SearchWord] = []
+        kind: SubjectKind, id: Int64, scope: Int64, at: Instant, title: String, names: [String] = [],
+        text: String = "", tags: [SearchTag] = [], header: Header? = nil
     ) {
         self.kind = kind
         self.id = id
         self.scope = scope
         self.at = at
         self.title = title
-        self.body = body
+        self.names = names
+        self.text = text
+        self.tags = tags
+        self.header = header
     }
-
-    /// Each word once in all its forms: what matters is whether an entry has a word, not where and how often.
-    var words: String {
-        Set((title + body).flatMap { [$0.written, $0.folded, $0.spelled, $0.spelledFolded] }).subtracting([""]).sorted()
-            .joined(separator: " ")
-    }
-
-    var foldedTitle: String { title.map(\.spelledFolded).joined(separator: " ") }
 }

@@ -7,17 +7,23 @@ public import Office
 /// the newest 2,000 that have the words: a search with more hits than that needs another word.
 public enum SearchIndex {
     static let mostCandidates = 2_000
+    /// In how many of the best hits the text is looked at for words that stand together.
+    static let mostRead = 200
 
     /// Takes a record into the index, in place of what the index had of it.
     public static func put(_ entry: SearchEntry, in tx: any Transaction) throws {
+        let text = SearchEntryText(entry)
         try tx.execute(
             """
-            INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, title, words, form)
-            VALUES (\(entry.kind), \(entry.id), \(entry.scope), \(entry.at), \(entry.foldedTitle), \(entry.words),
-                \(SearchEntry.form))
+            INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, form, title, terms, body, number, genre,
+                issuer, day, direction)
+            VALUES (\(entry.kind), \(entry.id), \(entry.scope), \(entry.at), \(SearchEntry.form), \(text.title),
+                \(text.terms), \(text.body), \(entry.header?.number), \(entry.header?.kind), \(entry.header?.issuer),
+                \(entry.header?.day), \(entry.header?.direction))
             ON CONFLICT (subject_kind, subject_id) DO UPDATE SET
-                scope_id = excluded.scope_id, at = excluded.at, title = excluded.title, words = excluded.words,
-                form = excluded.form
+                scope_id = excluded.scope_id, at = excluded.at, form = excluded.form, title = excluded.title,
+                terms = excluded.terms, body = excluded.body, number = excluded.number, genre = excluded.genre,
+                issuer = excluded.issuer, day = excluded.day, direction = excluded.direction
             """)
     }
 
@@ -27,49 +33,134 @@ public enum SearchIndex {
 
     /// The records that have all words of the query, best first, of the given kinds (of all kinds when empty).
     ///
+    /// Where none has them, those with a word that begins as the last one was typed; where none has those either and the
+    /// query is a sentence, those that have the rarer of its words.
+    ///
     /// `sees` is the condition under which the reader may see the entry `e`: `Access.sees(entry:)`.
     public static func search(
         _ query: SearchQuery, kinds: [SubjectKind] = [], sees: SQL, in tx: any Transaction
     ) throws -> SearchHits {
-        func candidates(_ forms: [Set<String>]) throws -> [Row] {
-            try tx.query(statement(query, forms, kinds: kinds, sees: sees, for: tx.dialect))
-        }
-        let exact = query.hasMarks ? try candidates(query.written) : []
-        let all = exact.count > mostCandidates ? exact : try candidates(query.folded)
-        let exactKeys = Set(try exact.map { try $0.key("id", of: SearchEntry.self) })
-        var seen: Set<Key<SearchEntry>> = []
-        var ranked: [SearchRanking.Candidate] = []
-        for row in exact + all where ranked.count < mostCandidates {
-            let key = try row.key("id", of: SearchEntry.self)
-            guard seen.insert(key).inserted else { continue }
-            ranked.append(
-                SearchRanking.Candidate(
-                    kind: try row.code("subject_kind"), id: Int64(try row.int("subject_id")),
-                    isExact: exactKeys.contains(key), title: try row.text("title"), at: try row.int("at")))
-        }
-        return SearchHits(hits: SearchRanking(query).ranked(ranked), isCut: all.count > mostCandidates)
+        let found = try whole(query, kinds: kinds, sees: sees, in: tx)
+        if !found.hits.isEmpty || query.isUnfinished { return found }
+        if query.mayBeLoosened { return try loose(query, kinds: kinds, sees: sees, in: tx) }
+        return try query.unfinished.map { try whole($0, kinds: kinds, sees: sees, in: tx) } ?? found
     }
 
+    private static func whole(
+        _ query: SearchQuery, kinds: [SubjectKind], sees: SQL, in tx: any Transaction
+    ) throws -> SearchHits {
+        let rows = try tx.query(statement(query, kinds: kinds, sees: sees, for: tx.dialect))
+        var exact: Set<Key<SearchEntry>> = []
+        var found: [SearchCandidate] = []
+        for row in rows {
+            let candidate = try SearchCandidate(row)
+            // Those with the marks as typed come first, and once more among all.
+            if try row.int("weight") > 0 {
+                exact.insert(candidate.entry)
+            } else if exact.contains(candidate.entry) {
+                continue
+            }
+            found.append(candidate)
+        }
+        let ranked = Array(found.prefix(mostCandidates))
+        let ranks = SearchRanking(query).ranks(ranked, exact: exact)
+        return SearchHits(
+            hits: try reading(ranks, of: ranked, for: query, in: tx).sorted().map(SearchHit.init),
+            isCut: found.count > mostCandidates, isLoose: false, isBegun: query.isUnfinished,
+            facets: SearchCount.facets(of: ranked))
+    }
+
+    /// Of the best hits whose title does not have the words, those come first that have them one after the other.
+    private static func reading(
+        _ ranks: [(rank: SearchRank, fit: Int)], of candidates: [SearchCandidate], for query: SearchQuery,
+        in tx: any Transaction
+    ) throws -> [SearchRank] {
+        let ranking = SearchRanking(query)
+        guard ranking.isPhrase else { return ranks.map(\.rank) }
+        let open = ranks.indices.sorted { ranks[$0].rank < ranks[$1].rank }.prefix(mostRead)
+            .filter { ranks[$0].fit == 0 && ranks[$0].rank.tier != SearchRank.named }
+        let bodies = try bodies(open.map { candidates[$0].entry }, in: tx)
+        var result = ranks.map(\.rank)
+        for place in open where bodies[candidates[place].entry].map(ranking.hasPhrase) == true {
+            let rank = result[place]
+            result[place] = SearchRank(
+                tier: rank.tier + 1, score: rank.score, at: rank.at, kind: rank.kind, id: rank.id)
+        }
+        return result
+    }
+
+    /// The beginnings of the texts of some entries, as words.
+    static func bodies(_ entries: [Key<SearchEntry>], in tx: any Transaction) throws -> [Key<SearchEntry>: String] {
+        guard !entries.isEmpty else { return [:] }
+        let rows = try tx.query(
+            """
+            SELECT id, substr(body, 1, 16000) AS body FROM search_entry WHERE id IN (\(list: entries))
+            ORDER BY id LIMIT \(mostRead)
+            """)
+        return Dictionary(
+            try rows.map { (try $0.key("id") as Key<SearchEntry>, try $0.text("body")) }, uniquingKeysWith: { $1 })
+    }
+
+    // MARK: - Statements
+
+    /// The newest that have the words with the marks as typed, where any are typed, then the newest that have them at all.
     static func statement(
-        _ query: SearchQuery, _ forms: [Set<String>], kinds: [SubjectKind], sees: SQL, for dialect: SQL.Dialect
+        _ query: SearchQuery, kinds: [SubjectKind], sees: SQL, for dialect: SQL.Dialect
     ) -> SQL {
-        let match = match(query, forms, for: dialect)
-        let ofKinds: SQL = kinds.isEmpty ? "" : " AND e.subject_kind IN (\(list: kinds))"
+        let all = statement(query, .any, weight: 0, kinds: kinds, sees: sees, for: dialect)
+        guard query.hasMarks else { return facts(of: all) }
+        let exact = statement(query, .typed, weight: 1, kinds: kinds, sees: sees, for: dialect)
+        return facts(of: "SELECT x.* FROM (\(sql: exact)) AS x UNION ALL SELECT y.* FROM (\(sql: all)) AS y")
+    }
+
+    private static func statement(
+        _ query: SearchQuery, _ marks: SearchQuery.Marks, weight: Int, kinds: [SubjectKind], sees: SQL,
+        for dialect: SQL.Dialect
+    ) -> SQL {
+        let match = match(query.expression(marks, for: dialect), for: dialect)
         return """
-            SELECT e.id, e.subject_kind, e.subject_id, e.title, e.at FROM \(sql: match.tables)
-            WHERE \(sql: match.condition) AND \(sql: sees)\(sql: ofKinds)
+            SELECT \(sql: columns), CAST(\(weight) AS BIGINT) AS weight
+            FROM \(sql: match.tables)
+            WHERE \(sql: match.condition)\(sql: query.conditions(on: "e", for: dialect))
+                AND \(sql: sees)\(sql: of(kinds))
             ORDER BY \(sql: match.order) DESC LIMIT \(mostCandidates + 1) OFFSET 0
             """
     }
 
-    private static func match(
-        _ query: SearchQuery, _ forms: [Set<String>], for dialect: SQL.Dialect
+    static let columns: SQL = """
+        e.id, e.subject_kind, e.subject_id, e.at, e.title, e.number, e.genre, e.issuer, e.day, e.direction
+        """
+
+    static func of(_ kinds: [SubjectKind]) -> SQL {
+        kinds.isEmpty ? "" : " AND e.subject_kind IN (\(list: kinds))"
+    }
+
+    /// What ranking and counting ask of the entries in `found`, the heaviest and newest first.
+    static func facts(of found: SQL) -> SQL {
+        """
+        SELECT c.id, c.subject_kind, c.subject_id, c.at, c.title, c.weight, c.number, c.genre, c.issuer, c.direction,
+            CASE WHEN c.subject_kind = \(SubjectKind.document)
+                THEN (SELECT d.state FROM document d WHERE d.id = c.subject_id)
+                ELSE (SELECT o.state FROM obligation o WHERE o.id = c.subject_id) END AS state,
+            CASE WHEN c.subject_kind = \(SubjectKind.document) THEN c.day
+                ELSE (SELECT o.due_on FROM obligation o WHERE o.id = c.subject_id) END AS day
+        FROM (\(sql: found)) AS c
+        ORDER BY c.weight DESC, c.id DESC LIMIT \(2 * (mostCandidates + 1))
+        """
+    }
+
+    /// Without words all entries are looked at, the newest first.
+    static func match(
+        _ expression: String?, for dialect: SQL.Dialect
     ) -> (tables: SQL, condition: SQL, order: SQL) {
-        let expression = query.expression(forms, for: dialect)
+        guard let expression else { return ("search_entry e", "TRUE", "e.id") }
         return switch dialect {
         case .sqlite:
             // CROSS JOIN keeps the full-text table first, which walks its rows from the newest on and may stop early.
-            ("search_words w CROSS JOIN search_entry e ON e.id = w.rowid", "w.words MATCH \(expression)", "w.rowid")
+            (
+                "search_words w CROSS JOIN search_entry e ON e.id = w.rowid", "w.search_words MATCH \(expression)",
+                "w.rowid"
+            )
         case .postgres:
             ("search_entry e", "e.vector @@ CAST(\(expression) AS tsquery)", "e.id")
         }

@@ -1,35 +1,72 @@
-/// Words that an entry must all have. The last one may be unfinished, as while it is typed.
-public struct SearchQuery: Sendable {
+public import Office
+
+/// What somebody looks for: words that a record must all have, phrases whose words must stand together, what it must not
+/// have, and facts of it.
+///
+/// | typed | means |
+/// |---|---|
+/// | `ke hoach`, `kế hoạch` | both words, with any marks; those with the marks as typed come first |
+/// | `"tiếp công dân"`, `«…»`, `“…”` | these words one after the other, with these marks where any are typed |
+/// | `-dự thảo`, `-"dự thảo"` | not this word, not this phrase |
+///
+/// Everything else is words: a sign that means nothing here parts them.
+public struct SearchQuery: Hashable, Sendable {
+    /// All words that a record must have, those of phrases too, in their order.
     public let words: [SearchWord]
-    public let isLastUnfinished: Bool
+    /// Those of them that need not stand beside others.
+    public let plainWords: [SearchWord]
+    let phrases: [[SearchWord]]
+    let excluded: [[SearchWord]]
+    let tags: [SearchTag]
+    let filter: SearchFilter
+    /// Whether the last word may be the beginning of one, as while it is typed.
+    let isUnfinished: Bool
 
-    /// Nil when there is no word to look for.
-    public init?(_ words: [SearchWord], isLastUnfinished: Bool = true) {
-        self.words = words.filter { !$0.folded.isEmpty }
-        self.isLastUnfinished = isLastUnfinished
-        if self.words.isEmpty { return nil }
+    /// More words than in any title; what stands after them is not looked for.
+    static let mostWords = 64
+    static let mostPhrases = 8
+
+    /// Nil when there is nothing to look for: no word that must be there and no fact.
+    public init?(_ text: String, filter: SearchFilter = .none, isUnfinished: Bool = false) {
+        let parts = SearchPart.parts(of: text)
+        let wanted = parts.filter { !$0.isExcluded }
+        words = Array(wanted.flatMap(\.words).prefix(Self.mostWords))
+        plainWords = Array(
+            wanted.filter { !$0.isPhrase || $0.words.count == 1 }.flatMap(\.words).prefix(Self.mostWords))
+        phrases = Array(wanted.filter { $0.isPhrase && $0.words.count > 1 }.prefix(Self.mostPhrases).map(\.words))
+        excluded = Array(parts.filter(\.isExcluded).prefix(Self.mostPhrases).map(\.words))
+        tags = [
+            SearchTag(.kind, filter.kind), SearchTag(.issuer, filter.issuer), SearchTag(.signer, filter.signer),
+        ].compactMap { $0 }
+        self.filter = filter
+        let endsInWord = text.unicodeScalars.last.map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        self.isUnfinished = isUnfinished && endsInWord == true && wanted.last?.isPhrase == false
+        if words.isEmpty && filter == .none { return nil }
     }
 
-    var hasMarks: Bool { words.contains(where: \.hasMarks) }
+    private init(_ query: SearchQuery, isUnfinished: Bool) {
+        words = query.words
+        plainWords = query.plainWords
+        phrases = query.phrases
+        excluded = query.excluded
+        tags = query.tags
+        filter = query.filter
+        self.isUnfinished = isUnfinished
+    }
 
-    /// The forms of each word that an entry may have, folded.
-    var folded: [Set<String>] { words.map { [$0.folded, $0.spelledFolded] } }
-
-    /// Words with marks as they were typed, in either spelling; a word typed without may have any.
-    var written: [Set<String>] { words.map { [$0.written, $0.spelled] } }
-
-    /// The condition in the language of the database's full-text index. Every word is quoted, so that none is read as
-    /// a command.
-    func expression(_ forms: [Set<String>], for dialect: SQL.Dialect) -> String {
-        let isSQLite = dialect == .sqlite
-        let (quote, and, or, unfinished) = isSQLite ? ("\"", " AND ", " OR ", "*") : ("'", " & ", " | ", ":*")
-        let terms = forms.enumerated().map { place, forms in
-            let end = isLastUnfinished && place == words.count - 1 ? unfinished : ""
-            let alternatives = forms.sorted().map { form in
-                quote + form.replacing("\\", with: "\\\\").replacing(quote, with: quote + quote) + quote + end
-            }
-            return alternatives.count == 1 ? alternatives[0] : "(\(alternatives.joined(separator: or)))"
+    /// The same while its last word is still typed; nil where it cannot be: one letter begins too much.
+    var unfinished: SearchQuery? {
+        guard !isUnfinished, let last = words.last, last.key.unicodeScalars.count > 1, phrases.last?.last != last else {
+            return nil
         }
-        return terms.joined(separator: and)
+        return SearchQuery(self, isUnfinished: true)
     }
+
+    /// The words of its phrases, by their keys.
+    public var phraseKeys: [[String]] { phrases.map { $0.map(\.key) } }
+
+    var hasMarks: Bool { words.contains { $0.marked != nil } }
+
+    /// Whether records that have only most of the words are worth showing: a question or a title, not two words.
+    var mayBeLoosened: Bool { words.count >= 5 && phrases.isEmpty && excluded.isEmpty && filter == .none }
 }

@@ -1,30 +1,73 @@
+import Synchronization
 import Vietnamese
 
-/// A word to be found: as it is written, in lower case («kế»), and folded («ke»).
+/// A word to be found, in the forms that the index knows.
 ///
-/// Both forms are indexed, each also spelled one way where Vietnamese knows two («hoà» and «hòa», «quí» and «quý»). A word
-/// typed without marks finds every word that folds to it; one typed with marks ranks those first that bear the same marks.
+/// Every word is indexed by its `key`: small, without marks, in the one spelling where Vietnamese knows two («hoà» and
+/// «hòa», «quí» and «quý»), without the zeros before a number. A word typed without marks finds every word of its key; for
+/// one typed with marks those that bear the same come first.
 public struct SearchWord: Hashable, Sendable {
-    public let written: String
-    public let folded: String
-    /// `written` and `folded` in the one spelling; the same for most words.
-    let spelled: String
-    let spelledFolded: String
+    public let key: String
+    /// In small letters with its marks, in the one spelling; nil when it has no marks.
+    public let marked: String?
+    /// What words begin with that this one, while it is typed, may become: «quy» also «quyền», which is no «qui».
+    public let beginnings: [String]
 
-    /// Keeps letters and digits, and of those the first 64: nobody types more, and PostgreSQL refuses words of 2 KB.
-    public init(written: String, folded: String) {
-        self.written = Self.cleaned(written)
-        self.folded = Self.cleaned(folded)
-        spelled = self.written.spellingKey
-        spelledFolded = spelled == self.written ? self.folded : spelled.folded
+    /// Nil where nothing is left of the word that can be looked for. Its first 64 letters count: nobody types more, and
+    /// PostgreSQL refuses words of 2 KB.
+    public init?(_ word: String) {
+        let small = Self.cleaned(word)
+        guard !small.isEmpty else { return nil }
+        let spelled = small.spellingKey
+        let folded = Self.withoutZeros(spelled.folded)
+        guard !folded.isEmpty, !folded.contains(" ") else { return nil }
+        key = folded
+        marked = spelled == spelled.folded ? nil : spelled
+        let typed = small.folded
+        beginnings = typed == folded || typed.isEmpty || typed.contains(" ") ? [folded] : [folded, typed]
     }
 
-    var hasMarks: Bool { written != folded }
+    /// The words of a text, one after the other.
+    public static func words(in text: String) -> [SearchWord] {
+        var words: [SearchWord] = []
+        text.forEachWord { word, _ in known(word).map { words.append($0) } }
+        return words
+    }
+
+    /// The same with the places where they stand.
+    public static func forEach(in text: String, _ body: (SearchWord, Range<Int>) -> Void) {
+        text.forEachWord { word, places in known(word).map { body($0, places) } }
+    }
 
     private static func cleaned(_ word: String) -> String {
-        if word.utf8.count <= 64, word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return word }
-        let scalars = word.unicodeScalars.lazy
+        let small = word.composed.lowercased()
+        if small.utf8.count <= 64, small.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return small }
+        let scalars = small.unicodeScalars.lazy
             .filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.prefix(64)
         return String(String.UnicodeScalarView(scalars))
+    }
+
+    private static func withoutZeros(_ word: String) -> String {
+        guard word.utf8.first == 0x30, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return word }
+        let number = word.drop { $0 == "0" }
+        return number.isEmpty ? "0" : String(number)
+    }
+
+    // MARK: - Words met before
+
+    /// A language has few syllables, and to spell one takes as long as to look up twenty.
+    private static let met = Mutex<[String: SearchWord?]>([:])
+    private static let mostMet = 50_000
+
+    private static func known(_ word: String) -> SearchWord? {
+        // A long word would only fill the memory: it does not come again.
+        guard word.utf8.count <= 24 else { return SearchWord(word) }
+        if let known = met.withLock({ $0[word] }) { return known }
+        let new = SearchWord(word)
+        met.withLock { met in
+            if met.count >= mostMet { met.removeAll(keepingCapacity: true) }
+            met[word] = .some(new)
+        }
+        return new
     }
 }

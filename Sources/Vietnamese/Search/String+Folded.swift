@@ -102,6 +102,9 @@ enum Folding {
         }
     }
 
+    /// What the scalar of this value folds to: a separator, nothing, some other letter, or an ASCII letter or digit.
+    static func code(of value: UInt32) -> UInt8 { isTabled(value) ? table[Int(value)] : farther(value) }
+
     private static func isTabled(_ value: UInt32) -> Bool { value < 0x250 || (0x1E00..<limit).contains(value) }
 
     private static func farther(_ value: UInt32) -> UInt8 {

@@ -86,7 +86,9 @@ public struct DocumentRoutes: RouteProvider {
         let key: Key<Document> = try context.key()
         let document = try await desk.ask(DocumentQuestion(key), as: context.actor)
         if document.item.isRestricted { try await desk.perform(NoteOpening(document.item), as: context.actor) }
-        return DocumentScreen(document: document, today: today()).page
+        var screen = DocumentScreen(document: document, today: today())
+        screen.find = SearchAddress(try request.query(), named: "find").query
+        return screen.page
     }
 
     @Sendable func original(_ request: Request, _ context: OfficerContext) async throws -> Response {

@@ -7,6 +7,8 @@ import WorkTime
 struct DocumentScreen {
     let document: DocumentPage
     let today: CalendarDay
+    /// What was searched for when the paper was opened from the results; empty where nothing was.
+    var find = ""
 
     private var item: DocumentItem { document.item }
     private var obligations: [ObligationItem] { document.obligations }
@@ -146,6 +148,24 @@ struct DocumentScreen {
                     "<a class=\"mark-state\" href=\"/obligations/\(mark.obligation)\" tabindex=\"-1\" aria-hidden=\"true\">\(mark.state.badge)</a>"
             )
         }
-        return "<section class=\"document-paper\"><h2>Nội dung</h2>\(PaperSheet(text, marks: marks).html)</section>"
+        let found = find.isEmpty ? [] : FoundMark.marks(find, in: text.text)
+        return """
+            <section class="document-paper"><h2>Nội dung</h2>\(foundLine(found))\
+            \(PaperSheet(text, marks: marks + found).html)</section>
+            """
+    }
+
+    /// How often the words stand in the paper, and the way to the first place and back to the search.
+    private func foundLine(_ found: [PaperMark]) -> HTML? {
+        guard !find.isEmpty else { return nil }
+        let back: HTML =
+            "<a href=\"\(("/search" as Href).adding("q", find))\">Về kết quả tìm</a> · <a href=\"/documents/\(label.id)\">Bỏ đánh dấu</a>"
+        guard let first = found.first else {
+            return "<p class=\"found-line muted\">Nội dung văn bản không có «\(find)». \(back)</p>"
+        }
+        return """
+            <p class="found-line">«\(find)» có ở <a href="#\(FoundMark.id(first.range.lowerBound))">\(found.count) chỗ</a> \
+            trong văn bản. \(back)</p>
+            """
     }
 }

@@ -45,7 +45,8 @@ public enum SitePages {
         let reports = ReportServices(ledger, rules: services.rules.reports)
         return [
             WorklistRoutes(ledger),
-            SavedViewRoutes(ledger),
+            SavedViewRoutes(ledger, .work),
+            SavedViewRoutes(ledger, .search),
             ObligationRoutes(ledger),
             ActRoutes(ledger),
             TalkRoutes(ledger),

@@ -28,8 +28,9 @@ struct DocumentFinder {
     }
 
     private func found(_ typed: String, plansOnly: Bool) async throws -> [DocumentItem] {
-        let documents = try await services.desk.ask(SearchQuestion(typed, kinds: [.document], limit: 20), as: actor)
-            .documents
+        let documents = try await services.desk.ask(
+            SearchQuestion(typed, kinds: [.document], limit: 20, isTyping: true), as: actor
+        ).documents.map(\.item)
         return documents.filter { !plansOnly || $0.obligationCount > 0 }
     }
 }

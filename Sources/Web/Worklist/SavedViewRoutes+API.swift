@@ -1,50 +1,55 @@
 import Desk
+import Hummingbird
 import Office
 
 extension SavedViewRoutes {
     func addAPI(to routes: WebRoutes) {
-        routes.api.get("/api/work/views", "Các chế độ xem đã lưu của người đăng nhập", gives: SavedView.listShape) {
-            _, context in
+        let path = "/api" + list.path
+        let noun = list.noun
+        let page = list == .work ? "/work" : "/search"
+        let shape = SavedView.listShape(list)
+        let name = APISchema.Field("name", .text, "Tên, tối đa 60 ký tự")
+        let schema = list == .work ? "SavedView" : "SavedSearch"
+        routes.api.get(path, "Các \(noun) đã lưu của người đăng nhập", gives: shape) { _, context in
             try await views(context)
         }
         routes.api.post(
-            "/api/work/views", "Lưu điều kiện lọc dưới một tên; tên đã có thì thay điều kiện cũ",
-            takes: APIForm("NewSavedView", [Self.name, .init("query", .text, "Phần sau dấu ? của địa chỉ /work")]),
-            gives: SavedView.listShape
+            path,
+            "Lưu \(list == .work ? "điều kiện lọc" : "một tìm kiếm") dưới một tên; tên đã có thì thay nội dung cũ",
+            takes: APIForm("New\(schema)", [name, .init("query", .text, "Phần sau dấu ? của địa chỉ \(page)")]),
+            gives: shape
         ) { fields, _, context in
-            let address = WorklistAddress(try FormFields(query: fields["query"] ?? ""))
+            let query = list.kept(try FormFields(query: fields["query"] ?? ""))
             _ = try await services.desk.perform(
-                SaveView(fields["name"] ?? "", query: address.isFiltered ? address.query : ""), as: context.actor)
+                SaveView(fields["name"] ?? "", query: query, of: list), as: context.actor)
             return try await views(context)
         }
         routes.api.post(
-            "/api/work/views/:id", "Đổi tên một chế độ xem", takes: APIForm("SavedViewName", [Self.name]),
-            gives: SavedView.listShape
+            path + "/:id", "Đổi tên một \(noun)", takes: APIForm("\(schema)Name", [name]), gives: shape
         ) { fields, _, context in
             try await services.desk.perform(
-                RenameView(try context.key(), to: fields["name"] ?? ""), as: context.actor)
+                RenameView(try context.key(), to: fields["name"] ?? "", of: list), as: context.actor)
             return try await views(context)
         }
         routes.api.post(
-            "/api/work/views/:id/deletion", "Xóa một chế độ xem", takes: APIForm("SavedViewDeletion"),
-            gives: SavedView.listShape
+            path + "/:id/deletion", "Xóa một \(noun)", takes: APIForm("\(schema)Deletion"), gives: shape
         ) { _, _, context in
-            try await services.desk.perform(DropView(try context.key()), as: context.actor)
+            try await services.desk.perform(DropView(try context.key(), of: list), as: context.actor)
             return try await views(context)
         }
     }
-
-    private static let name = APISchema.Field("name", .text, "Tên, tối đa 60 ký tự")
 }
 
 extension SavedView {
-    static let listShape = JSONShape<[SavedView]>(
-        "SavedViews", [.init(list: "views", shape, "Theo thứ tự lưu") { $0 }])
-
-    private static let shape = JSONShape<SavedView>(
-        "SavedView",
-        [
-            .init("id", "Mã", \.id), .init("name", "Tên", \.name),
-            .init("query", "Phần sau dấu ? của địa chỉ /work", \.query),
-        ])
+    fileprivate static func listShape(_ list: List) -> JSONShape<[SavedView]> {
+        let isWork = list == .work
+        let shape = JSONShape<SavedView>(
+            isWork ? "SavedView" : "SavedSearch",
+            [
+                .init("id", "Mã", \.id), .init("name", "Tên", \.name),
+                .init("query", "Phần sau dấu ? của địa chỉ \(isWork ? "/work" : "/search")", \.query),
+            ])
+        return JSONShape<[SavedView]>(
+            isWork ? "SavedViews" : "SavedSearches", [.init(list: "views", shape, "Theo thứ tự lưu") { $0 }])
+    }
 }

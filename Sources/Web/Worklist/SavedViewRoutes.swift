@@ -3,7 +3,8 @@ import Hummingbird
 import HummingbirdCore
 import Office
 
-/// The filters of «Việc của tôi» kept under names, each person's own.
+/// The filters of «Việc của tôi», or searches, kept under names, each person's own. The table is of the first; searches are
+/// the same under /search/saved.
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
@@ -14,20 +15,23 @@ import Office
 /// | GET, POST | /api/work/views… | the same | the same, as JSON |
 public struct SavedViewRoutes: RouteProvider {
     let services: LedgerServices
+    let list: SavedView.List
 
-    public init(_ services: LedgerServices) {
+    init(_ services: LedgerServices, _ list: SavedView.List) {
         self.services = services
+        self.list = list
     }
 
     public func add(to routes: WebRoutes) {
-        routes.officer.get("/work/views") { _, context in
-            SavedViewScreen(views: try await views(context)).page
+        let path = RouterPath(list.path)
+        routes.officer.get(path) { _, context in
+            SavedViewScreen(list: list, views: try await views(context)).page
         }
-        routes.officer.post("/work/views", use: save)
-        routes.officer.post("/work/views/:id", use: rename)
-        routes.officer.post("/work/views/:id/deletion") { _, context in
-            try await services.desk.perform(DropView(try context.key()), as: context.actor)
-            return Redirect(to: "/work/views", saying: "Đã xóa chế độ xem.")
+        routes.officer.post(path, use: save)
+        routes.officer.post(RouterPath(list.path + "/:id"), use: rename)
+        routes.officer.post(RouterPath(list.path + "/:id/deletion")) { _, context in
+            try await services.desk.perform(DropView(try context.key(), of: list), as: context.actor)
+            return Redirect(to: list.href, saying: "Đã xóa \(list.noun).")
         }
         addAPI(to: routes)
     }
@@ -35,15 +39,15 @@ public struct SavedViewRoutes: RouteProvider {
     private func save(_ request: Request, _ context: OfficerContext) async throws -> Response {
         var form = FormReader(try await request.form())
         // What the address cannot say is not kept; a page always sends what it can.
-        let address = WorklistAddress(try FormFields(query: form.fields["query"] ?? ""))
+        let query = list.kept(try FormFields(query: form.fields["query"] ?? ""))
         do {
             _ = try await services.desk.perform(
-                SaveView(form.fields["name"] ?? "", query: address.isFiltered ? address.query : ""), as: context.actor)
-            return Redirect(to: address.with { _ in }, saying: "Đã lưu chế độ xem.")
+                SaveView(form.fields["name"] ?? "", query: query, of: list), as: context.actor)
+            return Redirect(to: list.href(of: query), saying: "Đã lưu \(list.noun).")
                 .response(from: request, context: context)
         } catch let error as OfficeError where error.code == .invalid {
             form.refuse("name", error.message)
-            return SavedViewScreen(views: try await views(context), new: (address.query, FormView(form))).page
+            return SavedViewScreen(list: list, views: try await views(context), new: (query, FormView(form))).page
                 .response(from: request, context: context)
         }
     }
@@ -52,17 +56,18 @@ public struct SavedViewRoutes: RouteProvider {
         let id: Key<SavedView> = try context.key()
         var form = FormReader(try await request.form())
         do {
-            try await services.desk.perform(RenameView(id, to: form.fields["name"] ?? ""), as: context.actor)
-            return Redirect(to: "/work/views", saying: "Đã đổi tên chế độ xem.")
+            try await services.desk.perform(
+                RenameView(id, to: form.fields["name"] ?? "", of: list), as: context.actor)
+            return Redirect(to: list.href, saying: "Đã đổi tên \(list.noun).")
                 .response(from: request, context: context)
         } catch let error as OfficeError where error.code == .invalid {
             form.refuse("name", error.message)
-            return SavedViewScreen(views: try await views(context), renaming: (id, FormView(form))).page
+            return SavedViewScreen(list: list, views: try await views(context), renaming: (id, FormView(form))).page
                 .response(from: request, context: context)
         }
     }
 
     func views(_ context: OfficerContext) async throws -> [SavedView] {
-        try await services.desk.ask(SavedViewsQuestion(), as: context.actor)
+        try await services.desk.ask(SavedViewsQuestion(list), as: context.actor)
     }
 }

@@ -20,6 +20,7 @@ struct AdminReindex: AsyncParsableCommand {
                 place = try await desk.perform(RenewIndex(from: place, all: all), as: .terminal)
                 if !place.isDone { Terminal.line("Đã lập lại: \(place.papers) văn bản, \(place.tasks) nhiệm vụ") }
             } while !place.isDone
+            try await desk.countWords()
             Terminal.line("Chỉ mục tìm kiếm đã đầy đủ.")
         }
     }

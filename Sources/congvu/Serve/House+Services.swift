@@ -10,6 +10,7 @@ extension House {
     func services(_ settings: ServeSettings, mail: MailOptions.Choice, logger: Logger) throws -> [any Service] {
         let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
+        let index = IndexKeeper(desk)
         return interchangeServices(logger) + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
@@ -24,6 +25,9 @@ extension House {
             OutboxService(worker: worker(settings, mail, logger: logger), logger: logger),
             RepeatingService(name: "posting the day's mail", pause: .seconds(60), logger: logger) {
                 try await digests.run()
+            },
+            RepeatingService(name: "keeping the search index", pause: .seconds(5), logger: logger) {
+                try await index.run()
             },
             RepeatingService(name: "the nightly sweep", pause: .seconds(60), logger: logger) { try await sweep.run() },
         ]

@@ -15,7 +15,8 @@ struct SearchPagingTests {
         repeat {
             let page = try await office.ask(
                 SearchQuestion(query, kinds: [kind], after: cursor, limit: limit), as: office.chief)
-            pages.append(kind == .document ? page.documents.map(\.label.id.value) : page.obligations.map(\.id.value))
+            pages.append(
+                kind == .document ? page.documents.map(\.item.label.id.value) : page.obligations.map(\.id.value))
             let next = kind == .document ? page.nextDocument : page.nextObligation
             // As an address writes it and reads it again.
             cursor = next.flatMap { SearchCursor($0.description) }
@@ -71,7 +72,7 @@ struct SearchPagingTests {
                 _ = try await office.assign(office.task("Nhiệm vụ số \(number)", lead: [Key(office.economy)]))
             }
             try await office.storage.write { tx in
-                try tx.execute("UPDATE search_entry SET words = 'cu', title = 'cu', form = 0")
+                try tx.execute("UPDATE search_entry SET body = ' cu ', title = 'cu', form = 0")
                 try tx.execute("DELETE FROM search_entry WHERE subject_id = 3")
             }
             #expect(try await pages("nhiem vu", .obligation, in: office, limit: 100) == [[]])

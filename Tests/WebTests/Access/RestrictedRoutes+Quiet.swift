@@ -18,6 +18,8 @@ extension RestrictedRoutes {
         "/notices/:id", "/notices/reading", "/api/notices/:id/reading", "/api/notices/reading", "/api/notices/unread",
         "/work/views", "/work/views/:id", "/work/views/:id/deletion",
         "/api/work/views", "/api/work/views/:id", "/api/work/views/:id/deletion",
+        "/search/saved", "/search/saved/:id", "/search/saved/:id/deletion",
+        "/api/search/saved", "/api/search/saved/:id", "/api/search/saved/:id/deletion",
     ]
 
     /// Units, people and their names.

@@ -166,7 +166,12 @@ struct ProgramTests {
             let work = try await chief.get("/api/work?tab=assigned&due=month", as: "/api/work")
             #expect(work["items"]?.items.count == 2 && work["counts"]?["assigned"] == .integer(2))
             let found = try await chief.get("/api/search?q=hop+giao+ban", as: "/api/search")
-            #expect(found["obligations"]?[0]?["id"] == made["id"])
+            #expect(found["obligations"]?[0]?["id"] == made["id"] && found["foundObligations"] == .integer(1))
+            let offered = try await chief.get("/api/search/suggestions?q=chuan+b", as: "/api/search/suggestions")
+            #expect(offered["suggestions"]?[0]?["title"] == .text("chuẩn bị họp giao"))
+            let kept = try await chief.post(
+                "/api/search/saved", #"{"name":"Giao ban","query":"q=giao+ban"}"#, as: "/api/search/saved")
+            #expect(kept["views"]?[0]?["query"] == .text("q=giao%20ban"))
             let unit = try await chief.get("/api/units/\(office.economy)", as: "/api/units/{id}")
             #expect(unit["counts"]?["leading"] == .integer(1))
             _ = try await chief.get("/api/people/\(office.chief)", as: "/api/people/{id}")

@@ -15,15 +15,21 @@ struct SearchScreenTests {
             ("", "không có từ", "không có từ"),
         ])
     func highlight(_ query: String, _ text: String, _ html: String) {
-        #expect(Highlight(query: query).html(text).string == html)
+        #expect(Highlight.html(text, SearchMarks(query)).string == html)
     }
 
-    @Test("a long text is cut around the first hit")
-    func window() {
+    @Test("a passage says where the paper goes on")
+    func passage() {
         let text =
             String(repeating: "đầu câu ", count: 40) + "tiếp công dân" + String(repeating: " cuối câu", count: 40)
-        let html = Highlight(query: "tiếp công dân").html(text, limit: 60).string
-        #expect(html == "… câu đầu câu <mark>tiếp công dân</mark> cuối câu cuối câu cuối câu cuối …")
+        let passage = SearchPassage.best(of: text, for: SearchMarks("tiếp công dân"))
+        #expect(passage.map(\.place) == [320])
+        let html = passage.map { Highlight.html($0).string }
+        #expect(
+            html == [
+                "… " + String(repeating: "đầu câu ", count: 5) + "<mark>tiếp công dân</mark>"
+                    + String(repeating: " cuối câu", count: 16) + " …"
+            ])
     }
 
     @Test(
@@ -36,13 +42,23 @@ struct SearchScreenTests {
             label: Sample.plan, direction: .internal, issuer: "Văn phòng UBND tỉnh Sơn Hà", secrecy: .none,
             urgency: .none,
             state: .confirmed, obligationCount: 6, createdBy: Sample.tu, createdAt: Sample.now)
-        let query = name == "blank" ? "" : "quy che lam viec"
+        var address = SearchAddress()
+        address.query = name == "blank" ? "" : "quy che lam viec"
+        address.scope = scope
+        let passage = SearchPassage(
+            place: 812, text: "thực hiện quy chế làm việc của Văn phòng", marks: [10..<26], isCutBefore: true,
+            isCutAfter: false)
         let found = SearchPage(
-            query: query, documents: name == "found" ? [document] : [],
+            query: address.query, documents: name == "found" ? [FoundPaper(document, passages: [passage])] : [],
             obligations: ["found", "obligations"].contains(name) ? Array(Sample.items.prefix(2)) : [],
-            nextObligation: name == "nothing" ? nil : .number(44))
-        let screen = SearchScreen(
-            query: query, scope: scope, found: name == "blank" ? nil : found, today: Sample.today)
+            nextObligation: name == "nothing" ? nil : .number(44), documentCount: name == "found" ? 1 : 0,
+            obligationCount: name == "nothing" ? 0 : 12,
+            facets: name == "found"
+                ? [
+                    SearchFacet(.kind, [.init("Kế hoạch", count: 9), .init("Công văn", count: 4)]),
+                    SearchFacet(.year, [.init("2025", count: 13)]),
+                ] : [])
+        let screen = SearchScreen(address: address, found: name == "blank" ? nil : found, today: Sample.today)
         try expectGolden("search/\(name)", Sample.document(screen.page))
     }
 }

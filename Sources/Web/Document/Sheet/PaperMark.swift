@@ -7,6 +7,8 @@ struct PaperMark: Equatable {
         case task(Int)
         /// Was found doubtful or wrong; the number is the finding's.
         case finding(Int, ReadingFinding.Severity)
+        /// Has the words that somebody searched for.
+        case found
     }
 
     let kind: Kind

@@ -132,6 +132,13 @@ struct PaperSheet {
     }
 
     private func append(_ text: Substring, finding: PaperMark?, at place: Int, to sheet: inout HTML) {
+        if let finding, finding.kind == .found {
+            let id = finding.range.lowerBound == place ? FoundMark.id(place) : nil
+            sheet += "<mark class=\"found\"\(attribute: "id", id)>"
+            sheet.append(text: text)
+            sheet += "</mark>"
+            return
+        }
         guard let finding, case .finding(let number, let severity) = finding.kind else {
             sheet.append(text: text)
             return

@@ -146,9 +146,37 @@ let startGuide = GuideChapter(
                     Gõ từ cần tìm, có dấu hoặc không dấu đều được: <i>cai cach hanh chinh</i> và <i>cải cách hành chính</i> cho \
                     cùng kết quả; gõ có dấu thì kết quả trùng dấu đứng trước.
                     """,
-                    "Tìm theo số, ký hiệu: gõ đủ <i>18/KH-VP</i> hoặc chỉ gõ <i>18</i>.",
-                    "Chọn <b>Nhiệm vụ</b> hoặc <b>Văn bản</b> để chỉ xem một loại.",
+                    """
+                    Trong khi gõ, các gợi ý hiện bên dưới: tìm kiếm đã lưu, từ thường đi cùng, văn bản. Chọn bằng phím mũi tên \
+                    hoặc bấm vào; bấm Enter mà không chọn thì tìm đúng những gì đã gõ.
+                    """,
+                    """
+                    Tìm theo số, ký hiệu: gõ đủ <i>18/KH-VP</i>, chỉ gõ <i>18</i>, hoặc <i>qd 123 2026</i> khi nhớ loại, số và \
+                    năm. Tên cơ quan, người ký, ngày ban hành cũng tìm được như từ thường.
+                    """,
+                    """
+                    Đặt trong ngoặc kép để tìm đúng cụm từ: <i>"tiếp công dân"</i>. Thêm dấu trừ trước từ không muốn có: \
+                    <i>cải cách -"dự thảo"</i>.
+                    """,
+                    """
+                    Chọn <b>Nhiệm vụ</b> hoặc <b>Văn bản</b> để chỉ xem một loại; thu hẹp theo loại văn bản, cơ quan ban hành, \
+                    năm, trạng thái bằng các nút phía trên kết quả, theo người ký và khoảng ngày trong <b>Lọc</b>.
+                    """,
+                    """
+                    Bấm vào đoạn trích để mở văn bản đúng chỗ đó; mọi chỗ có từ đang tìm được tô trong văn bản.
+                    """,
+                    """
+                    Hay tìm một nội dung thì chọn <b>Lưu tìm kiếm</b> và đặt tên; lần sau mở lại từ <b>Tìm kiếm đã lưu</b>. Chỉ \
+                    mình thấy tìm kiếm đã lưu.
+                    """,
                 ]),
+                .text(
+                    """
+                    Kết quả đứng đầu là văn bản đúng số, rồi đến những gì có đúng dấu đã gõ, có từ trong trích yếu, có các từ đứng \
+                    liền nhau; cùng hạng thì mới nhất đứng trước. Không văn bản nào đủ mọi từ của một câu dài thì hệ thống đưa ra \
+                    những văn bản gần nhất và nói rõ như vậy. Với văn bản hạn chế xem, kết quả không trích nội dung: mở văn bản \
+                    để đọc, việc mở được ghi vào nhật ký.
+                    """),
                 .text(
                     """
                     Phần chữ trùng với từ cần tìm được tô đậm. Kết quả chỉ gồm những gì anh/chị được xem: không thấy một văn bản \
