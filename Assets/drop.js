@@ -21,14 +21,15 @@ for (const zone of document.querySelectorAll("[data-drop]")) {
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });
 
+  zone.querySelector("[data-pick]")?.addEventListener("click", () => input.click());
   input.addEventListener("change", () => {
-    list.replaceChildren(...[...input.files].map((file) => {
-      const line = document.createElement("li");
-      line.appendChild(document.createElement("span")).textContent = file.name;
-      line.appendChild(document.createElement("span")).textContent = size(file.size);
-      return line;
-    }));
+    show(input.files, list);
     if (input.files.length && form.matches("[data-send-at-once]")) form.requestSubmit();
+  });
+
+  // A browser that keeps the chosen files when it shows the page anew has to say so.
+  addEventListener("pageshow", () => {
+    if (input.files.length) show(input.files, list);
   });
 
   form?.addEventListener("submit", (event) => {
@@ -45,6 +46,15 @@ for (const kind of ["dragover", "drop"]) {
   addEventListener(kind, (event) => {
     if (document.querySelector("[data-drop]")) event.preventDefault();
   });
+}
+
+function show(files, list) {
+  list.replaceChildren(...[...files].map((file) => {
+    const line = document.createElement("li");
+    line.appendChild(document.createElement("span")).textContent = file.name;
+    line.appendChild(document.createElement("span")).textContent = size(file.size);
+    return line;
+  }));
 }
 
 function send(form, submitter, list) {

@@ -64,7 +64,7 @@ extension DraftTask {
         let coordinating = task.coordinate.map(party).filter { other in !others.contains { $0.printed == other.printed }
         }
         self.init(
-            id: id, ref: task.amends ?? (task.ref.isEmpty ? nil : task.ref), content: task.content,
+            id: id, ref: task.amends ?? (task.ref.isEmpty ? nil : task.ref), content: task.content.capitalizedFirst,
             product: task.product,
             addresses: task.addresses, directedBy: task.directedBy.map(party), lead: Array(lead.prefix(1)),
             coordinate: others + coordinating, closingRule: lead.first?.isGroup == true ? .all : .lead,

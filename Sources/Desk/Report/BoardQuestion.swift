@@ -4,7 +4,7 @@ import WorkTime
 
 /// The leaders' board, of what the actor may see: five statements, one more for leaders, none of which reads the obligations one by one.
 public struct BoardQuestion: Question {
-    /// Whose bars are drawn; nil for the newest plan.
+    /// Whose bars are drawn; nil for the largest of the newest plans.
     public let plan: Key<Document>?
 
     public init(plan: Key<Document>? = nil) { self.plan = plan }

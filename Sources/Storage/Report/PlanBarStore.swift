@@ -2,8 +2,9 @@ public import Office
 
 /// A plan as bars on a calendar.
 public enum PlanBarStore {
-    /// The plan's obligations in the paper's order, as far as the actor sees them; of the newest plan where none is named.
-    /// One statement. Nil when there is no plan that the actor sees.
+    /// The plan's obligations in the paper's order, as far as the actor sees them; of the largest among the newest papers
+    /// where none is named: a letter with one task does not take the plan's place. One statement. Nil when there is no plan
+    /// that the actor sees.
     public static func bars(
         _ tx: any Transaction, of plan: Key<Document>?, for actor: Actor, limit: Int
     ) throws -> (plan: DocumentLabel, bars: [PlanBar])? {
@@ -28,8 +29,10 @@ public enum PlanBarStore {
         let chosen: SQL =
             plan.map { "\($0)" }
                 ?? """
-                (SELECT n.id FROM document n WHERE n.state = 'confirmed' AND n.obligation_count > 0
-                    AND \(sql: Access.sees(document: "n", actor)) ORDER BY n.id DESC LIMIT 1)
+                (SELECT c.id FROM (
+                    SELECT n.id, n.obligation_count FROM document n WHERE n.state = 'confirmed' AND n.obligation_count > 0
+                        AND \(sql: Access.sees(document: "n", actor)) ORDER BY n.id DESC LIMIT 20) c
+                    ORDER BY c.obligation_count DESC, c.id DESC LIMIT 1)
                 """
         return """
             SELECT \(sql: DocumentLabel.columns), o.id AS obligation_id, o.ref, o.content, o.from_on, s.assigned_on, s.due_on,

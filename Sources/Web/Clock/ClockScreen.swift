@@ -48,7 +48,7 @@ struct ClockScreen: Sendable {
         return "<section id=\"steps\"><h2>Từng ngày</h2>"
             + Table(
                 caption: "Từng ngày được tính, bỏ qua hoặc tạm dừng",
-                columns: [.init("Ngày"), .init("Cách tính"), .init("Lý do"), .init("Căn cứ")], rows: rows
+                columns: [.init("Ngày", .date), .init("Cách tính"), .init("Lý do"), .init("Căn cứ")], rows: rows
             ).html + "</section>\n"
     }
 

@@ -19,8 +19,8 @@ struct HandOverScreen: Sendable {
         EmptyState.html(
             "Không có việc để bàn giao",
             plan == nil
-                ? "Người này không giữ việc nào mà bạn bàn giao được."
-                : "Người này không giữ việc nào của văn bản đã chọn mà bạn bàn giao được.") + (seats ?? .empty)
+                ? "Người này không giữ việc nào mà anh/chị bàn giao được."
+                : "Người này không giữ việc nào của văn bản đã chọn mà anh/chị bàn giao được.") + (seats ?? .empty)
     }
 
     /// One plan at a time, or everything.
@@ -46,7 +46,7 @@ struct HandOverScreen: Sendable {
                 "to", "Bàn giao cho", help: "Nhận mọi mục dưới đây, trừ mục có người nhận riêng.", isOptional: true,
                 from: .search("/api/parties?kind=person")))\(AbsenceWarning.box(form))\
             <p class="muted">Trạng thái, thời hạn, báo cáo giữ nguyên. Cả hai người thấy việc bàn giao trong diễn biến của \
-            từng nhiệm vụ. Chỉ bàn giao được việc mà bạn xem được.</p>\(seats)\(preview.kinds.filter { $0.count > 0 }.map(line))\
+            từng nhiệm vụ. Chỉ bàn giao được việc mà anh/chị xem được.</p>\(seats)\(preview.kinds.filter { $0.count > 0 }.map(line))\
             \(plan.map { form.hidden("plan", "\($0)") })
             """
         return Form.html(

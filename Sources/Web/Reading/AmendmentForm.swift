@@ -1,11 +1,15 @@
 import Desk
 import Office
+import WorkTime
 
 /// What was chosen for each obligation of the earlier plan.
 struct AmendmentForm {
     let plan: Key<Document>?
     let kind: Document.Relation
     private(set) var changes: [Key<Obligation>: AmendmentChoice] = [:]
+    /// The new due day of obligations to which the paper does nothing else, as typed: many papers only move a day, and lay
+    /// down no task in which it could stand.
+    private(set) var days: [Key<Obligation>: String] = [:]
     private(set) var errors: [FieldError] = []
 
     init(_ fields: FormFields) {
@@ -25,6 +29,24 @@ struct AmendmentForm {
                 continue
             }
         }
+        for pair in fields.pairs where pair.name.hasPrefix("day-") {
+            guard let obligation = Key<Obligation>(pair.name.dropFirst("day-".count)),
+                !pair.value.allSatisfy(\.isWhitespace)
+            else { continue }
+            days[obligation] = TaskForm.day(pair.value)
+            if changes[obligation] != nil {
+                refuse(pair.name, "Thời hạn mới đã theo nhiệm vụ được chọn; bỏ trống ngày, hoặc chọn giữ nguyên.")
+            } else if kind == .replaces {
+                refuse(
+                    pair.name, "Văn bản thay thế kết thúc nhiệm vụ này; muốn giữ với hạn mới, chọn sửa đổi, bổ sung.")
+            } else if CalendarDay(days[obligation] ?? "") == nil {
+                refuse(pair.name, "«Thời hạn mới» phải là một ngày có thật, viết như 05/03/2026.")
+            }
+        }
+    }
+
+    private mutating func refuse(_ field: String, _ message: String) {
+        errors.append(FieldError(field: field, message: message))
     }
 
     /// What the draft says of these obligations; where it says nothing of any, what lies near.
@@ -61,13 +83,29 @@ struct AmendmentForm {
                 }
             }
         }
+        for item in board.items {
+            if let day = days[item.id] { draft.move(item, to: day) }
+        }
     }
 
     /// «Đã ghi: điều chỉnh 2, thay thế 1, thêm mới 3 nhiệm vụ.»
     func summary(tasks: Int) -> String {
-        let adjusted = changes.values.count { $0.kind == .adjust }
+        let adjusted = changes.values.count { $0.kind == .adjust } + days.count
         let superseded = changes.values.count { $0.kind == .supersede }
         return
             "Đã ghi kết quả đối chiếu: điều chỉnh \(adjusted), thay thế \(superseded), thêm mới \(tasks - adjusted - superseded) nhiệm vụ."
+    }
+}
+
+extension ReadingDraft {
+    /// Adds what says of an obligation of an earlier plan no more than its new due day.
+    fileprivate mutating func move(_ item: ObligationItem, to day: String) {
+        let id = add(content: item.content)
+        update(id) { task in
+            task.ref = item.ref
+            task.lead = [DraftParty(printed: item.lead.name, parties: [item.lead.key])]
+            task.deadline = DraftDeadline(kind: .date, due: day)
+            task.change = DraftChange(obligation: item.id, kind: .adjust)
+        }
     }
 }

@@ -64,7 +64,8 @@ public struct AmendmentRoutes: RouteProvider {
         let open = board.items.filter(\.state.isOpen)
         return AmendmentScreen(
             reading: reading, plans: plans, plan: board.plan.document, kind: kind, old: open,
-            changes: typed?.changes ?? AmendmentForm.proposed(reading.draft, for: open), errors: typed?.errors ?? []
+            changes: typed?.changes ?? AmendmentForm.proposed(reading.draft, for: open), days: typed?.days ?? [:],
+            errors: typed?.errors ?? []
         ).page
     }
 }

@@ -14,6 +14,8 @@ struct AmendmentScreen {
     let old: [ObligationItem]
     /// What is chosen, or proposed, for each obligation.
     let changes: [Key<Obligation>: AmendmentChoice]
+    /// New due days as they were typed in a form that could not be kept.
+    var days: [Key<Obligation>: String] = [:]
     var errors: [FieldError] = []
 
     private var document: Key<Document> { reading.document.label.id }
@@ -81,9 +83,25 @@ struct AmendmentScreen {
         return """
             <tr\(attribute: "class", choice.map { "is-\($0.kind.rawValue)" })><td data-label="Nhiệm vụ cũ">\(old(item))</td>\
             <td data-label="Xử lý"><select name="change-\(item.id)" id="field-change-\(item.id)" \
-            aria-label="Nhiệm vụ cũ \(item.ref): xử lý"><option value="">\(kind == .replaces ? "kết thúc theo văn bản này" : "giữ nguyên")</option>\(options)</select></td>\
+            aria-label="Nhiệm vụ cũ \(item.ref): xử lý"><option value="">\(kind == .replaces ? "kết thúc theo văn bản này" : "giữ nguyên")</option>\(options)</select>\
+            \(kind == .amends && (choice == nil || days[item.id] != nil) ? newDay(item) : .empty)</td>\
             <td data-label="Nhiệm vụ mới">\(task.map { new($0, beside: item) } ?? "<span class=\"muted\">–</span>")</td></tr>
 
+            """
+    }
+
+    /// Where a paper that only moves the day says so.
+    private func newDay(_ item: ObligationItem) -> HTML {
+        let name = "day-\(item.id)"
+        let faults = errors.filter { $0.field == name }.map(\.message)
+        let error: HTML? =
+            faults.isEmpty
+            ? nil : "<span class=\"error\" id=\"field-\(name)-error\">\(faults.joined(separator: " "))</span>"
+        return """
+            <label class="new-day"><span>hoặc thời hạn mới</span><input id="field-\(name)" name="\(name)" \
+            value="\(WrittenDay.typed(days[item.id]))" placeholder="dd/mm/yyyy" inputmode="numeric" autocomplete="off" \
+            aria-label="Nhiệm vụ cũ \(item.ref): thời hạn mới"\(attribute: "aria-invalid", faults.isEmpty ? nil : "true")\
+            \(attribute: "aria-describedby", faults.isEmpty ? nil : "field-\(name)-error")></label>\(error)
             """
     }
 

@@ -76,7 +76,14 @@ struct ConfirmationScreen {
     private var decision: HTML {
         let back = Button.link("Quay lại sửa", "/documents/\(document)/reading", .quiet)
         guard faults.isEmpty else { return "<p class=\"decision\">\(back)</p>" }
-        let title = kept.isEmpty ? "Xác nhận văn bản không giao nhiệm vụ" : "Xác nhận, giao \(kept.count) nhiệm vụ"
+        let moved = kept.count { $0.change?.kind == .adjust }
+        let title =
+            switch (kept.count - moved, moved) {
+            case (0, 0): "Xác nhận văn bản không giao nhiệm vụ"
+            case (let new, 0): "Xác nhận, giao \(new) nhiệm vụ"
+            case (0, _): "Xác nhận, điều chỉnh \(moved) nhiệm vụ"
+            case (let new, _): "Xác nhận, giao \(new), điều chỉnh \(moved) nhiệm vụ"
+            }
         return """
             <form class="decision" method="post" action="/documents/\(document)/confirmation" data-once>\
             <input type="hidden" name="version" value="\(reading.version)">\(Button.submit(title)) \(back)</form>
@@ -134,6 +141,7 @@ struct ConfirmationScreen {
     private func deadline(_ deadline: DraftDeadline) -> HTML {
         let due = WrittenDay.typed(deadline.due)
         if !due.isEmpty { return "\(due)" }
+        if deadline.kind == .ongoing, let every = deadline.every { return "\(every)" }
         return "<span class=\"muted\">\(DeadlineFields.title(of: deadline.kind).lowercased())</span>"
     }
 

@@ -129,7 +129,7 @@ struct HeaderCard: Equatable {
         row(
             field, label,
             """
-            <input id="h-\(field)" name="\(field)" value="\(value)"\(attribute: "placeholder", placeholder)\
+            <input id="h-\(field)" name="\(field)" value="\(value)" placeholder="\(placeholder ?? "Chưa nêu")"\
             \(attribute: "list", list) autocomplete="off"\(described(field))>
             """)
     }

@@ -93,11 +93,14 @@ extension ReadingDraft {
     mutating func choose(_ choice: String) {
         let pieces = choice.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
         guard pieces.count == 2, let chosen = PartyToken.read(String(pieces[1])), chosen.isChosen else { return }
+        // «Các phòng» at the beginning of a line is «các phòng» within it.
+        let name = chosen.printed.lowercased()
         for task in tasks {
             update(task.id) { task in
                 for field in [\DraftTask.directedBy, \.lead, \.coordinate, \.inform] {
                     for index in task[keyPath: field].indices
-                    where !task[keyPath: field][index].isChosen && task[keyPath: field][index].printed == chosen.printed
+                    where !task[keyPath: field][index].isChosen
+                        && task[keyPath: field][index].printed.lowercased() == name
                     {
                         task[keyPath: field][index].parties = chosen.parties
                     }

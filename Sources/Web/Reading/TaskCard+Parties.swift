@@ -27,8 +27,8 @@ extension TaskCard {
         let first: HTML? =
             lead.count > 1 ? act("lead", in: document, titled: "\(lead[0].title) chủ trì, còn lại phối hợp") : nil
         return """
-            <div class="remedy tone-soon">\(Tone.soon.shape)<div><p>Việc này nêu \(count) đơn vị chủ trì; luật chỉ có \
-            một.\(proposal)</p><p class="remedy-acts">\(first)\
+            <div class="remedy tone-soon">\(Tone.soon.shape)<div><p>Việc này nêu \(count) đơn vị chủ trì; mỗi việc chỉ một \
+            đơn vị chủ trì.\(proposal)</p><p class="remedy-acts">\(first)\
             \(act("split", in: document, how: "lead", titled: "Tách thành \(count) nhiệm vụ"))</p></div></div>
 
             """

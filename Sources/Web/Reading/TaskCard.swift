@@ -143,7 +143,8 @@ struct TaskCard: Equatable {
         row(
             field, label,
             """
-            <textarea id="\(id(field))" name="\(field)" rows="\(isMain ? 2 : 1)"\(described(field))>\n\(value)</textarea>
+            <textarea id="\(id(field))" name="\(field)" rows="\(isMain ? 2 : 1)" \
+            placeholder="Chưa nêu"\(described(field))>\n\(value)</textarea>
             """)
     }
 

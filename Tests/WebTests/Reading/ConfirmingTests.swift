@@ -100,6 +100,46 @@ struct ConfirmingTests {
         }
     }
 
+    @Test("A paper that only moves the day of a task of an earlier plan moves it, without a task of its own")
+    func movingADay() async throws {
+        try await withReading { site, clerk, document in
+            try await site.settle(document)
+            _ = try await site.confirm(document, by: clerk)
+            let text = PapersSite.plan.replacing("18/KH-VP", with: "40/KH-VP")
+            let later = try await site.received(by: clerk, text: text)
+            let address = "/documents/\(later)/amendment"
+            let form = ["plan": "\(document)", "kind": "amends", "change-1": "", "change-2": "", "change-3": ""]
+            let refused = try await clerk.post(
+                address, form.merging(["day-1": "31/2/2026", "day-2": "30/9/2026", "change-2": "adjust:1"]) { $1 })
+            #expect(
+                refused.status == 422 && refused.body.contains("value=\"31/2/2026\"")
+                    && refused.body.contains("phải là một ngày có thật") && refused.body.contains("bỏ trống ngày"))
+            for task in 1...3 { _ = try await clerk.post("/documents/\(later)/reading/tasks/\(task)/drop", [:]) }
+            let kept = try await clerk.post(address, form.merging(["day-1": "30/9/2026"]) { $1 })
+            #expect(kept.location == "/documents/\(later)/reading")
+            try await site.settle(later)
+            let last = try await clerk.get("/documents/\(later)/confirmation").body
+            #expect(last.contains("Xác nhận, điều chỉnh 1 nhiệm vụ"))
+            _ = try await site.confirm(later, by: clerk)
+            let board = try await site.office.ask(PlanBoardQuestion(document), as: site.office.clerk)
+            #expect(board.items.map(\.state) == [.assigned, .assigned, .assigned])
+            #expect(board.items.first?.deadline.due == CalendarDay(year: 2026, month: 9, day: 30))
+        }
+    }
+
+    @Test("A letter with one task, confirmed after a plan, does not take the plan's place on the leaders' board")
+    func boardOfThePlan() async throws {
+        try await withReading { site, clerk, document in
+            try await site.settle(document)
+            _ = try await site.confirm(document, by: clerk)
+            let later = try await site.received(by: clerk, text: PapersSite.letter)
+            try await site.settle(later)
+            _ = try await site.confirm(later, by: clerk)
+            let board = try await site.office.ask(BoardQuestion(), as: site.office.clerk)
+            #expect(board.plan?.id == document && board.bars.count == 3)
+        }
+    }
+
     @Test("A task made by hand is assigned; a form with faults loses nothing that was typed")
     func byHand() async throws {
         try await PapersSite.with { site in

@@ -103,6 +103,20 @@ extension PapersSite {
         Nguyễn Minh Khôi
         """
 
+    /// A letter that lays one task on somebody, in a sentence.
+    static let letter = """
+        VĂN PHÒNG UBND TỈNH SƠN HÀ
+        Số: 41/VP-TH
+        Đông Giang, ngày 02 tháng 02 năm 2026
+        V/v rà soát danh mục hồ sơ
+
+        Giao Phòng Kinh tế rà soát danh mục hồ sơ, báo cáo Lãnh đạo Văn phòng trước ngày 20/4/2026.
+
+        CHÁNH VĂN PHÒNG
+
+        Nguyễn Minh Khôi
+        """
+
     /// Drops a text file; returns where the browser is led.
     @discardableResult
     func drop(_ text: String = plan, name: String = "ke-hoach-18.txt", by client: TestClient) async throws

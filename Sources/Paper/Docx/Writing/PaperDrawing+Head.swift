@@ -5,8 +5,10 @@ extension PaperDrawing {
         let right = page.textWidth - left
         openFrame([left, right])
         openCell(left)
-        let issuer = paper.head.issuer.uppercased()
-        if let superior = paper.head.superior { markup.paragraph(.superior, superior.uppercased()) }
+        let issuer = Self.broken(paper.head.issuer.uppercased(), width: left)
+        if let superior = paper.head.superior {
+            markup.paragraph(.superior, Self.broken(superior.uppercased(), width: left))
+        }
         markup.paragraph(.issuer, issuer)
         drawRule(under: issuer, size: 13, width: left)
         nextCell(right)
@@ -22,6 +24,17 @@ extension PaperDrawing {
         markup.paragraph(.placeAndDate, paper.head.placeAndDate)
         closeCell()
         closeFrame()
+    }
+
+    /// A name too long for one line breaks before the place that it belongs to, «ỦY BAN NHÂN DÂN / TỈNH SƠN HÀ», not within
+    /// the place's name.
+    private static func broken(_ name: String, width: Int) -> String {
+        guard !name.contains("\n"), TextWidth.of(name.utf8) * 13 * 20 > Double(width) else { return name }
+        for place in [" TỈNH ", " THÀNH PHỐ ", " ĐẶC KHU ", " PHƯỜNG ", " XÃ "] {
+            guard let range = name.firstRange(of: place) else { continue }
+            return name[..<range.lowerBound] + "\n" + name[range.lowerBound...].dropFirst()
+        }
+        return name
     }
 
     mutating func drawTitle(_ title: OfficialTitle, _ page: PageLayout) {

@@ -82,12 +82,16 @@ struct PaperSheet {
 
     /// The two columns of a letterhead, or the recipients beside the signature, have no lines on paper.
     private func isLayout(_ table: PaperTable) -> Bool {
-        let cells = table.rows.flatMap(\.cells)
-        guard table.rows.count <= 3, cells.allSatisfy({ $0.column + $0.columnSpan <= 2 }) else { return false }
+        // A column between the two that keeps them apart has nothing in it.
+        let written = table.rows.flatMap(\.cells).filter { cell in cell.paragraphs.contains { !$0.range.isEmpty } }
+        guard table.rows.count <= 4, Set(written.map(\.column)).count <= 2 else { return false }
         let text = letters[table.range].lowercased()
-        return text.contains("độc lập - tự do") || text.contains("cộng hòa xã hội") || text.contains("cộng hoà xã hội")
-            || text.contains("nơi nhận")
+        return Self.layoutSigns.contains { text.contains($0) }
     }
+
+    private static let layoutSigns = [
+        "độc lập - tự do", "cộng hòa xã hội", "cộng hoà xã hội", "đảng cộng sản việt nam", "kính gửi", "nơi nhận",
+    ]
 
     // MARK: - Paragraphs
 

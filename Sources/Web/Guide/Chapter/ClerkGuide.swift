@@ -130,10 +130,17 @@ let clerkGuide = GuideChapter(
                     hay thay thế văn bản nào.
                     """,
                     "Bấm <b>So với kế hoạch cũ</b>: từng nhiệm vụ cũ đứng cạnh nhiệm vụ mới được đề xuất.",
-                    "Với mỗi nhiệm vụ cũ, chọn giữ nguyên, điều chỉnh hạn theo nhiệm vụ mới, hoặc thay bằng nhiệm vụ mới.",
+                    """
+                    Với mỗi nhiệm vụ cũ, chọn giữ nguyên, điều chỉnh hạn theo nhiệm vụ mới, hoặc thay bằng nhiệm vụ mới. Văn bản chỉ đổi \
+                    ngày, không nêu lại nhiệm vụ: ghi ngày vào <b>hoặc thời hạn mới</b> dưới nhiệm vụ cũ.
+                    """,
                     "Ghi kết quả đối chiếu, rồi xác nhận văn bản.",
                 ]),
-                .text("Nhiệm vụ cũ giữ nguyên thời hạn trước và ghi văn bản mới làm căn cứ điều chỉnh."),
+                .text(
+                    """
+                    Trang nhiệm vụ cũ vẫn ghi thời hạn trước và văn bản mới làm căn cứ điều chỉnh. Nhiệm vụ bị bãi bỏ mà không có nhiệm vụ \
+                    thay: sau khi xác nhận văn bản, người giao việc mở nhiệm vụ, chọn <b>Hủy nhiệm vụ</b> và lấy văn bản đó làm căn cứ.
+                    """),
             ]),
         GuideSection(
             "register", "Danh sách và tra cứu văn bản",
