@@ -100,7 +100,7 @@ struct EditingTests {
     func leads() async throws {
         try await withReading { site, clerk, document in
             #expect(
-                try await clerk.get("/documents/1/reading").body.contains("Việc này nêu 2 đơn vị chủ trì; mỗi việc chỉ một"))
+                try await clerk.get("/documents/1/reading").body.contains("nêu 2 đơn vị chủ trì; mỗi việc chỉ một"))
             let seen = try await site.reading(document)
             let response = try await clerk.post(
                 "/documents/1/reading/tasks/1/split", try PostedCard(seen, task: 1).adding("how", "lead"))
