@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Storage
 
 @main
 struct CongVu: AsyncParsableCommand {
@@ -23,6 +24,11 @@ struct CongVu: AsyncParsableCommand {
             }
         } catch let error as OfficeError {
             Terminal.complain(error.message)
+            exit(withError: ExitCode(1))
+        } catch let error as StorageError where error.kind == .migration {
+            Terminal.complain(
+                "Cơ sở dữ liệu do một phiên bản khác của chương trình lập ra; hãy dùng đúng phiên bản đó hoặc phiên bản mới hơn. (\(error.message))"
+            )
             exit(withError: ExitCode(1))
         } catch {
             guard exitCode(for: error) != .success, !(error is ExitCode) else { exit(withError: error) }

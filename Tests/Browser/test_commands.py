@@ -1,5 +1,6 @@
 """What the program says to a script that calls it wrongly: one Vietnamese line and an exit code, and it makes no file."""
 
+import sqlite3
 import subprocess
 
 import pytest
@@ -29,3 +30,15 @@ def test_wrong_call_is_answered_by_one_vietnamese_line(tmp_path, arguments, code
     assert (outcome.returncode, outcome.stdout) == (code, "")
     assert words.format(folder=tmp_path) in outcome.stderr and outcome.stderr.count("\n") == 1, outcome.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_a_database_of_another_version_is_told_from_a_fault(tmp_path):
+    database = tmp_path / "congvu.sqlite"
+    subprocess.run(
+        [PROGRAM, "admin", "init", "--database", f"sqlite:{database}", "--office", "Văn phòng UBND tỉnh Đông Hải"],
+        check=True, cwd=ROOT, capture_output=True)
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE schema_migration SET id = '9999_later' WHERE id = (SELECT MAX(id) FROM schema_migration)")
+    outcome = subprocess.run(
+        [PROGRAM, "verify", "--database", f"sqlite:{database}"], capture_output=True, text=True, cwd=ROOT)
+    assert outcome.returncode == 1 and "một phiên bản khác của chương trình" in outcome.stderr, outcome.stderr

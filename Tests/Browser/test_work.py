@@ -24,7 +24,7 @@ def test_a_clerk_drops_a_paper_checks_it_and_confirms(enter, look, tmp_path):
 
     head = enter("hang.dt")
     head.goto("/work")
-    head.get_by_role("link", name=re.compile("kiểm tra việc lập hồ sơ công việc")).first.wait_for()
+    head.get_by_role("link", name=re.compile("Kiểm tra việc lập hồ sơ công việc")).first.wait_for()
 
     page.goto("/search?q=lap+ho+so+cong+viec")
     page.get_by_role("link", name=re.compile("lập hồ sơ công việc")).first.wait_for()

@@ -11,6 +11,8 @@ public struct DeadlineExplained: Question {
         public let document: DocumentLabel?
         public let deadline: Deadline
         public let milestones: [Milestone]
+        /// What moved the due day since it was laid down, oldest first.
+        public let adjustments: [AdjustmentItem]
         /// Nil where no day is due.
         public let explanation: ClockExplanation?
         public let choices: CountingChoices
@@ -29,7 +31,9 @@ public struct DeadlineExplained: Question {
         let history = try SuspensionSpanStore.history(look.tx, of: id)
         return Answer(
             obligation: id, content: details.content, document: details.document, deadline: deadline,
-            milestones: details.obligation.milestones, explanation: deadline.explanation(clock, history),
+            milestones: details.obligation.milestones,
+            adjustments: try FolderStore.find(look.tx, id, for: look.actor).adjustments.filter { $0.kind == .deadline },
+            explanation: deadline.explanation(clock, history),
             choices: clock.choices)
     }
 }

@@ -148,6 +148,13 @@ public struct DecideLetter: Command {
     }
 
     private func sign(_ act: Act, _ item: UrgingLetterItem) throws {
+        // A letter that lay too long would demand what nobody can do any more.
+        guard item.finishBy > act.today else {
+            throw OfficeError(
+                .conflict,
+                "Công văn yêu cầu hoàn thành trước ngày \(item.finishBy.written), nay không còn kịp; hãy trả lại để sửa ngày."
+            )
+        }
         let office = try OfficeSigner.of("công văn", act.tx, on: act.today)
         let form: SigningForm
         do throws(SigningRefusal) { form = try office.form(of: act.actor.person) } catch { throw error.error }

@@ -68,7 +68,7 @@ extension ClockExplanation {
         switch rule {
         case .date(_, let isBefore):
             isBefore && !choices.beforeIncludesDay
-                ? "ngày liền trước ngày văn bản ghi" : "ngày văn bản ghi"
+                ? "ngày liền trước ngày ấn định" : "ngày ấn định"
         case .month: "ngày cuối tháng"
         case .quarter: "ngày cuối quý"
         case .year: "ngày cuối năm"

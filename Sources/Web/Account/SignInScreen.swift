@@ -22,7 +22,7 @@ struct SignInScreen: Sendable {
         }
         let body: HTML = """
             \(view.summary)\
-            \(view.text("login", "Tên đăng nhập", autocomplete: "username"))\
+            \(view.text("login", "Tên đăng nhập", autocomplete: "username", isFirst: login.isEmpty))\
             \(view.password("password", "Mật khẩu", autocomplete: "current-password"))\
             \(view.hidden("return", target.string))\(form?.carried)
             """

@@ -54,6 +54,15 @@ public struct ClockRoutes: RouteProvider {
             "<li>\(step.text): \(WrittenDay.html(step.due)), ngày do văn bản ấn định</li>"
         }
         let milestones: HTML? = steps.isEmpty ? nil : "<section><h2>Các mốc</h2><ul>\(steps)</ul></section>"
+        let moves: HTML? =
+            answer.adjustments.isEmpty
+            ? nil
+            : """
+            <section id="adjustments"><h2>Đã điều chỉnh \(answer.adjustments.count) lần</h2>\
+            <div class="prose"><ul>\(answer.adjustments.map { "<li>\($0.line)</li>" as HTML })</ul></div></section>
+            """
+        // A day that was moved since, or that nobody wrote down, stands in no paper.
+        let laid = answer.document == nil ? "Thời hạn được giao" : "Văn bản ghi"
         return ClockScreen(
             title: "Vì sao hạn là ngày này",
             breadcrumbs: [
@@ -61,9 +70,9 @@ public struct ClockRoutes: RouteProvider {
                 MenuItem(ObligationTitle.short(answer.content), "/obligations/\(answer.obligation)"),
             ], place: .work,
             intro: """
-                <dl class="facts"><div><dt>Văn bản ghi</dt><dd>\(deadline.words)</dd></div>\(term)\(from)</dl>
+                <dl class="facts"><div><dt>\(answer.adjustments.isEmpty ? laid : "Thời hạn sau điều chỉnh")</dt><dd>\(deadline.words)</dd></div>\(term)\(from)</dl>
 
-                """, explanation: answer.explanation, choices: answer.choices, after: milestones ?? .empty)
+                """, explanation: answer.explanation, choices: answer.choices, after: "\(moves)\(milestones)")
     }
 
     private func trial(_ form: inout FormReader, _ context: OfficerContext) async throws -> ClockScreen {

@@ -53,10 +53,12 @@ struct StandingStillTests {
             try await office.resume(id)
             // By Friday, Saturday and Sunday only.
             #expect(try await office.obligation(id).deadline.due == .of("2026-04-03"))
-            let explanation = try await office.ask(DeadlineExplained(id), as: office.chief).explanation
+            let explained = try await office.ask(DeadlineExplained(id), as: office.chief)
+            #expect(explained.adjustments.first?.newDue == .of("2026-03-31"))
+            let explanation = explained.explanation
             #expect(
                 explanation?.lines.map { "\($0.day) \($0.verdict)" } == [
-                    "2026-03-31 ngày văn bản ghi", "2026-03-06 không tính", "2026-04-03 hạn cuối, đến hết ngày",
+                    "2026-03-31 ngày ấn định", "2026-03-06 không tính", "2026-04-03 hạn cuối, đến hết ngày",
                 ])
             let standing = try await office.storage.read { tx in try PartStandingStore.history(tx, of: [id]) }
             #expect(standing.compactMap(\.adjustedOn).first == .of("2026-03-06"))

@@ -76,7 +76,7 @@ struct ReadingTests {
             let outcome = try await office.perform(ConfirmReading(document, version: 1), as: office.clerk)
             guard case .done(let ids) = outcome, ids.count == 3 else { throw OfficeError(.invalid, "\(outcome)") }
             let after = try await office.lines(.waiting, of: office.headOfInternalAffairs)
-            #expect([before, after] == [[], ["rà soát quy chế", "báo cáo kết quả hằng quý"]])
+            #expect([before, after] == [[], ["Rà soát quy chế", "Báo cáo kết quả hằng quý"]])
 
             let all = try await office.obligation(ids[1])
             #expect(all.closingRule == .all && all.participants.map(\.role) == [.lead, .part, .part, .part, .part])

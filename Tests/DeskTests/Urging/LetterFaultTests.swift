@@ -44,6 +44,25 @@ struct LetterFaultTests {
         }
     }
 
+    @Test("A letter was signed that demands what should have been done before that day", arguments: Backend.all)
+    func tooLate(_ backend: Backend) async throws {
+        try await office(backend) { office in
+            let id = try await office.assign(office.task("Một", lead: [Key(office.economy)], due: "2026-03-04"))
+            office.clock.move(to: .at("2026-03-10 08:00"))
+            let letter = try await office.perform(DraftLetter([id]), as: office.planner)[0]
+            let finish = try await office.ask(LetterPaper(letter), as: office.planner).item.finishBy
+            office.clock.move(to: .at("\(finish) 08:00"))
+            await expectRefusal(.conflict) {
+                try await office.perform(DecideLetter(letter, version: 1), as: office.deputyChief)
+            }
+            try await office.perform(
+                EditLetter(
+                    letter, version: 1, finishBy: finish.adding(days: 5), reportBy: finish.adding(days: 7), kept: [id],
+                    isSubmitted: false), as: office.planner)
+            try await office.perform(DecideLetter(letter, version: 2), as: office.deputyChief)
+        }
+    }
+
     @Test(
         "A task was listed in two letters at once; what is settled dropped out of none; two letters had one number",
         arguments: Backend.all)

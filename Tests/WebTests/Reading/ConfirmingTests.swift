@@ -108,14 +108,21 @@ struct ConfirmingTests {
             let text = PapersSite.plan.replacing("18/KH-VP", with: "40/KH-VP")
             let later = try await site.received(by: clerk, text: text)
             let address = "/documents/\(later)/amendment"
-            let form = ["plan": "\(document)", "kind": "amends", "change-1": "", "change-2": "", "change-3": ""]
             let refused = try await clerk.post(
-                address, form.merging(["day-1": "31/2/2026", "day-2": "30/9/2026", "change-2": "adjust:1"]) { $1 })
+                address,
+                [
+                    "plan": "\(document)", "kind": "amends", "change-1": "", "day-1": "31/2/2026",
+                    "change-2": "adjust:1", "day-2": "30/9/2026",
+                ])
             #expect(
                 refused.status == 422 && refused.body.contains("value=\"31/2/2026\"")
                     && refused.body.contains("phải là một ngày có thật") && refused.body.contains("bỏ trống ngày"))
-            for task in 1...3 { _ = try await clerk.post("/documents/\(later)/reading/tasks/\(task)/drop", [:]) }
-            let kept = try await clerk.post(address, form.merging(["day-1": "30/9/2026"]) { $1 })
+            let seen = try await site.reading(later)
+            for task in 1...3 {
+                _ = try await clerk.post("/documents/\(later)/reading/tasks/\(task)/drop", try PostedCard(seen, task: task))
+            }
+            let kept = try await clerk.post(
+                address, ["plan": "\(document)", "kind": "amends", "change-1": "", "day-1": "30/9/2026"])
             #expect(kept.location == "/documents/\(later)/reading")
             try await site.settle(later)
             let last = try await clerk.get("/documents/\(later)/confirmation").body

@@ -55,23 +55,12 @@ struct ObligationFacts: Sendable {
     private var adjustments: HTML? {
         let adjustments = content.adjustments.filter { $0.kind == .deadline }
         guard !adjustments.isEmpty else { return nil }
-        let lines = adjustments.map { item -> HTML in
-            let basis: HTML? = item.basis.map { " Căn cứ: <a href=\"\($0.href)\">\($0.citation)</a>." }
-            return """
-                <li>\(WrittenDay.html(OfficeTime.day(of: item.at))): từ \(Self.day(item.oldDue, item.oldText)) sang \
-                \(Self.day(item.newDue, item.newText)), \(item.decidedBy.name) quyết định. Lý do: \(item.reason).\(basis)</li>
-                """
-        }
+        let lines = adjustments.map { "<li>\($0.line)</li>" as HTML }
         let first: HTML? = content.firstDue.map { ", hạn ban đầu \(WrittenDay.html($0))" }
         return """
             <details class="adjustments"><summary>Đã điều chỉnh \(adjustments.count) lần\(first)</summary>\
             <ul>\(lines)</ul></details>
             """
-    }
-
-    private static func day(_ day: CalendarDay?, _ text: String?) -> HTML {
-        if let day { return WrittenDay.html(day) }
-        return "«\(text ?? "không quy định")»"
     }
 
     // MARK: - Who

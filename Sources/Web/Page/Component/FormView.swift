@@ -34,12 +34,12 @@ public struct FormView: Sendable {
 
     public func text(
         _ name: String, _ label: String, help: String? = nil, isOptional: Bool = false, type: StaticString = "text",
-        autocomplete: String? = nil
+        autocomplete: String? = nil, isFirst: Bool = false
     ) -> HTML {
         field(name, label, help: help, isOptional: isOptional) { described in
             """
             <input type="\(HTML(stringLiteral: type))" id="field-\(name)" name="\(name)" value="\(fields[name])"\
-            \(described)\(attribute: "autocomplete", autocomplete)>
+            \(described)\(attribute: "autocomplete", autocomplete)\(attribute: "data-focus", if: isFirst)>
             """
         }
     }
