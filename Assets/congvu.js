@@ -14,4 +14,5 @@ import "./picker.js";
 import "./suggest.js";
 
 document.documentElement.classList.add("has-script");
-document.querySelector("[data-focus]")?.focus();
+// Whoever is typing already stays where he or she is.
+if (document.activeElement === document.body) document.querySelector("[data-focus]")?.focus();
