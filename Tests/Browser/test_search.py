@@ -68,10 +68,13 @@ def test_suggestions_are_walked_with_keys_and_enter_alone_searches(enter, look, 
     page = enter("lan.nt")
     page.locator("body").press("/")
     page.keyboard.type("chuyen d")
-    option = page.get_by_role("option", name=re.compile("^chuyển đổi"))
+    option = page.get_by_role("option", name=re.compile("^chuyển đổi")).first
     option.wait_for()
     look(page)
-    page.keyboard.press("ArrowDown")
+    for _ in range(10):
+        if option.get_attribute("aria-selected") == "true":
+            break
+        page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/search\?q=chuy%E1%BB%83n"))
     page.locator("body").press("/")
