@@ -15,7 +15,6 @@ import WorkTime
 @main
 struct SearchBenchmark {
     static func main() async throws {
-        setvbuf(stdout, nil, _IOLBF, 0)
         let arguments = CommandLine.arguments
         switch arguments.dropFirst().first {
         case "relevance" where arguments.count > 2:
