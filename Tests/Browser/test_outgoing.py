@@ -102,6 +102,7 @@ def test_a_paper_goes_from_its_draft_until_it_has_left(enter, look, tmp_path, vi
     press(clerk, "Phát hành", "Chưa xác nhận văn bản đã đóng dấu")
     clerk.faults.clear()
     assert clerk.get_by_label("Số lượng bản giấy").input_value() == "2"
+    clerk.locator("#issue input[type=file]").set_input_files(draft)
     clerk.get_by_label(re.compile("^Đã đóng dấu")).check()
     press(clerk, "Phát hành", "Đã phát hành.")
     clerk.get_by_label(re.compile("Người nhận, số đến ở Sở Tài chính")).fill("Văn thư Sở, số đến 15")

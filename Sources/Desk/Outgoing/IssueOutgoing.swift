@@ -109,7 +109,12 @@ public struct IssueOutgoing: Command {
             }
             return nil
         }
-        guard let file = file ?? latest?.file else { return nil }
+        // A draft made elsewhere bears neither number nor day.
+        guard file != nil || latest?.source != .uploaded else {
+            throw OfficeError(
+                .invalid, "Phiên bản cuối là tệp tải lên: chọn bản đã ký, đóng dấu, có số và ngày.", field: "file")
+        }
+        guard let file else { return nil }
         return try DocumentStore.find(act.tx, fileHash: file.hash) == nil ? file : nil
     }
 

@@ -5,7 +5,7 @@ import WorkTime
 /// The opinions on a draft as a table: on its page, and printed.
 enum OpinionTable {
     static let columns: [Table.Column] = [
-        .init("Đơn vị, cá nhân"), .init("Ý kiến"), .init("Nội dung"), .init("Người trả lời"), .init("Lúc", .date),
+        .init("Đơn vị, cá nhân"), .init("Ý kiến"), .init("Nội dung"), .init("Người trả lời"),
     ]
 
     static func cells(
@@ -17,9 +17,10 @@ enum OpinionTable {
             <br><a href="/outgoing/\(paper)/opinions/\(round.id)/\(one.unit.key)/file">\($0.name)</a>
             """
         }
+        let at: HTML? = one.at.map { "<br><small class=\"muted\">\(WrittenDay.html($0))</small>" }
         return [
             .text(one.unit.name), StateBadge.html(count.words, tone(of: count)), "\(one.text ?? "")\(file)",
-            .text(one.by ?? ""), one.at.map { WrittenDay.html($0) } ?? .empty,
+            one.by.map { by in "\(by)\(at)" } ?? .empty,
         ]
     }
 

@@ -9,10 +9,13 @@ struct OutgoingActs {
     private var answer: OutgoingQuestion.Answer { screen.answer }
     private var paper: OutgoingPaper { screen.paper }
 
-    var next: HTML { HTML.joined(answer.acts.filter { !Self.last.contains($0) }.compactMap(section)) }
+    var next: HTML {
+        let acts = answer.acts.filter { !Self.last.contains($0) }
+        return HTML.joined((acts.filter { $0 != .sendBack } + acts.filter { $0 == .sendBack }).compactMap(section))
+    }
     var ending: HTML { HTML.joined(answer.acts.filter(Self.last.contains).compactMap(section)) }
 
-    private static let last: [OutgoingAct] = [.withdraw, .replace, .drop]
+    private static let last: [OutgoingAct] = [.takeBack, .withdraw, .replace, .drop]
 
     private func section(_ act: OutgoingAct) -> HTML? {
         switch act {
@@ -154,8 +157,10 @@ struct OutgoingActs {
             paper.hasContent
             ? DropZone.html(
                 title: "Bản đã ký, đóng dấu",
-                help: "Không bắt buộc: bản PDF ký số hoặc bản quét. Không chọn thì lưu bản có số, ngày của hệ thống.",
-                accept: ".pdf,.docx", answersWithPage: true) : .empty
+                help: screen.latest?.source == .uploaded
+                    ? "Bản PDF ký số hoặc bản quét, có số, ngày: phiên bản cuối là tệp tải lên nên hệ thống không tự điền được."
+                    : "Không bắt buộc: bản PDF ký số hoặc bản quét. Không chọn thì lưu bản có số, ngày của hệ thống.",
+                accept: ".pdf,.docx", answersWithPage: true) + (view.errorLine("file") ?? .empty) : .empty
         return """
             <fieldset class="field" id="field-paper"><legend>Gửi bản giấy cho</legend><p class="help">Nơi không đánh dấu được gửi \
             điện tử.</p>\(view.errorLine("paper"))\(boxes)</fieldset>
@@ -187,7 +192,7 @@ struct OutgoingActs {
             buttons: [Button.submit(title, style)])
         guard folded else { return "<section id=\"\(act.rawValue)\"><h2>\(title)</h2>\(form)</section>\n" }
         return """
-            <details class="act-form" id="\(act.rawValue)"\(attribute: "open", if: refused != nil)><summary>\(title)</summary>\
+            <details class="folded-act" id="\(act.rawValue)"\(attribute: "open", if: refused != nil)><summary>\(title)</summary>\
             \(form)</details>
 
             """

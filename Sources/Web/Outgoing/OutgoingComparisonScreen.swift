@@ -24,7 +24,7 @@ struct OutgoingComparisonScreen {
         }
         let view = FormView(["from": "\(answer.old.number)", "to": "\(answer.new.number)"])
         return """
-            <form class="form no-print" action="\(href.followed(by: "/comparison"))">\
+            <form class="form compare no-print" action="\(href.followed(by: "/comparison"))">\
             \(view.select("from", "Phiên bản cũ", options: options))\(view.select("to", "Phiên bản mới", options: options))\
             <div class="form-buttons">\(Button.submit("So sánh", .plain))</div></form>
             """

@@ -13,12 +13,14 @@ struct OutgoingFormScreen {
     private var item: OutgoingItem? { answer.item }
 
     var page: Page {
-        Page(
+        var page = Page(
             title: item == nil ? "Soạn văn bản đi" : "Sửa dự thảo", place: .outgoing,
             breadcrumbs: [.init("Văn bản đi", "/outgoing")]
                 + (item.map { [.init($0.paper.excerpt, "/outgoing/\($0.paper.id)")] } ?? []),
             actions: GuideTopic.outgoing.link, main: "\(incoming)\(templates)\(form)", layout: .reading,
             status: (refused ?? FormView()).status)
+        page.assets = ["outgoing.css"]
+        return page
     }
 
     private var incoming: HTML? {
@@ -42,7 +44,9 @@ struct OutgoingFormScreen {
                 <li><a href="\(href)"\(attribute: "aria-current", one == template ? "true" : nil)>\(one.name)</a></li>
                 """
         }
-        return "<nav class=\"tabs\" aria-label=\"Mẫu soạn thảo\"><ul>\(links)</ul></nav>"
+        return """
+            <nav class="templates" aria-labelledby="templates"><span id="templates">Bắt đầu từ mẫu:</span><ul>\(links)</ul></nav>
+            """
     }
 
     private var form: HTML {

@@ -27,7 +27,7 @@ struct OutgoingScreen {
         return page
     }
 
-    /// What is to be done now stands first; what gives the paper up or calls it back, last.
+    /// What is to be done now stands first; what takes the paper back or gives it up, last.
     private var content: HTML {
         let acts = OutgoingActs(screen: self)
         return "\(notice)\(acts.next)\(rounds)\(text)\(recipients)\(acts.ending)"

@@ -186,11 +186,19 @@ import WorkTime
             #expect(forged.status == 422 && forged.body.contains("kept"))
             let uploaded = try await send("versions", cast.drafter, "\"kept\":\"\(token)\",\"note\":\"bản đầu\"")
             #expect(uploaded.status == 200 && uploaded.body.contains("du-thao.txt"))
+            let signed = try await cast.clerk.post(
+                "/api/files", files: [TestFile(name: "01.txt", content: Array("Số: 01/VP-KT".utf8))])
+            let final = try #require(
+                signed.body.split(separator: "\"kept\":\"").dropFirst().first?.prefix { $0 != "\"" })
             for (act, client, more) in [
                 ("submission", cast.drafter, ""), ("initials", cast.head, ""), ("review", cast.reviewer, ""),
                 ("signature", cast.signer, ""), ("number", cast.clerk, "\"register\":1"),
-                ("issue", cast.clerk, "\"isSealed\":\"true\""),
             ] { #expect(try await send(act, client, more).status == 200, "\(act)") }
+            // A draft that was made elsewhere bears no number: what leaves has to be sent.
+            let bare = try await send("issue", cast.clerk, "\"isSealed\":\"true\"")
+            #expect(bare.status == 422 && bare.body.contains("\"file\""))
+            let issued = try await send("issue", cast.clerk, "\"isSealed\":\"true\",\"kept\":\"\(final)\"")
+            #expect(issued.status == 200 && issued.body.contains("\"state\":\"issued\""))
             let received = try await cast.clerk.post(
                 "/api/outgoing/1/recipients/1/receipt", json: "{\"receipt\":\"số đến 15\"}")
             #expect(received.status == 200 && received.body.contains("số đến 15"))
