@@ -68,6 +68,7 @@ let package = Package(
         room("Vietnamese"),
         room("WorkTime"),
         room("Paper", ["Vietnamese", "WorkTime", "CLibArchive", "CLibSpawn", "CLibXML2"]),
+        room("Presentation", ["Paper", "Vietnamese", "WorkTime"]),
         room("Office", ["Vietnamese", "WorkTime"]),
         room("Storage", ["Office", "Vietnamese", "WorkTime", crypto, logging]),
         room("SQLiteStorage", ["Storage", "Office", "WorkTime", grdb, sqlite]),

@@ -28,7 +28,7 @@ public struct OfficialSignature: Sendable, Equatable {
     }
 
     /// The lines above the name, in capitals.
-    var lines: [String] {
+    package var lines: [String] {
         var lines: [String] = []
         var isActing = false
         for authority in authority {
