@@ -35,6 +35,7 @@ let package = Package(
     products: [
         .executable(name: "congvu", targets: ["congvu"]),
         .library(name: "Paper", targets: ["Paper"]),
+        .library(name: "Presentation", targets: ["Presentation"]),
         .library(name: "CLibArchive", targets: ["CLibArchive"]),
         .library(name: "Vietnamese", targets: ["Vietnamese"]),
         .library(name: "Office", targets: ["Office"]),
@@ -75,7 +76,7 @@ let package = Package(
         room("PostgresStorage", ["Storage", "Office", "WorkTime", "CLibPQ"]),
         room(
             "Desk",
-            ["Storage", "Office", "Paper", "Vietnamese", "WorkTime", crypto, cryptoExtras, logging, metrics]
+            ["Storage", "Office", "Presentation", "Paper", "Vietnamese", "WorkTime", crypto, cryptoExtras, logging, metrics]
                 + [.product(name: "Yams", package: "Yams")]),
         room(
             "Exchange",
@@ -83,14 +84,14 @@ let package = Package(
         room(
             "Web",
             [
-                "Exchange", "Desk", "Office", "Paper", "Vietnamese", "WorkTime", "CLibArchive", hummingbird, crypto,
-                logging, metrics, lifecycle, nio,
+                "Exchange", "Desk", "Office", "Presentation", "Paper", "Vietnamese", "WorkTime", "CLibArchive",
+                hummingbird, crypto, logging, metrics, lifecycle, nio,
             ]),
         .executableTarget(
             name: "congvu",
             dependencies: [
-                "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Office", "Paper",
-                "Vietnamese", "WorkTime", hummingbird, logging,
+                "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Office", "Presentation",
+                "Paper", "Vietnamese", "WorkTime", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"), metrics,
             ],
@@ -106,6 +107,10 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese", "TestSupport"]),
         tests("WorkTimeTests", ["WorkTime", "TestSupport"], aside: ["Oracle"]),
         tests("PaperTests", ["Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"], aside: ["Papers"]),
+        tests(
+            "PresentationTests",
+            ["Presentation", "Desk", "Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"],
+            aside: ["Papers"]),
         tests("OfficeTests", ["Office", "WorkTime", "TestSupport"]),
         tests(
             "StorageTests",

@@ -7,8 +7,8 @@ struct CongVu: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "congvu", abstract: "Sổ chung của mọi việc cơ quan đã nhận làm.",
         subcommands: [
-            ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, ClockCommand.self, ServeCommand.self,
-            UrgeCommand.self,
+            ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, CheckCommand.self, ClockCommand.self,
+            ServeCommand.self, UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self,
             ImportCommand.self, AdminCommand.self, DemoCommand.self,
         ])

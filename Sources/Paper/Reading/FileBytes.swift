@@ -1,9 +1,9 @@
 private import Glibc
 
 /// The bytes of a file, read without Foundation, whose loading costs more than reading a paper.
-enum FileBytes {
+package enum FileBytes {
     /// Throws `unreadable` for what is missing, barred or no plain file, `tooLarge` beyond `limit` bytes.
-    static func read(path: String, limit: Int) throws(PaperError) -> [UInt8] {
+    package static func read(path: String, limit: Int) throws(PaperError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw PaperError(
@@ -30,7 +30,7 @@ enum FileBytes {
         return bytes
     }
 
-    static func tooLarge(_ limit: Int) -> PaperError {
+    package static func tooLarge(_ limit: Int) -> PaperError {
         PaperError(.tooLarge, "Tệp lớn hơn \(limit >> 20) MB, không đọc; hãy giảm dung lượng hoặc tách tệp.")
     }
 }

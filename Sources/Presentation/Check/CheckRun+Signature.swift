@@ -103,6 +103,7 @@ extension CheckRun {
     mutating func authorityKnown() {
         guard let rights, let signer = anatomy[.signer].first, !anatomy[.authority].isEmpty else { return }
         let name = lines[signer].words
+        let rights = rights.filter { $0.holds(on: day) }
         let own = rights.filter { $0.name.spellingKey == name.spellingKey }
         guard let first = own.first else {
             find(

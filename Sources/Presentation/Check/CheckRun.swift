@@ -1,5 +1,6 @@
 import Paper
 import Vietnamese
+import WorkTime
 
 /// One going over of a paper by the rules: what the checks look at, and what they have found.
 struct CheckRun {
@@ -13,17 +14,20 @@ struct CheckRun {
     /// Who may sign and how; nil where nobody said.
     let rights: [SigningRight]?
     let law: String
+    /// The paper's day, or today.
+    let day: CalendarDay
     /// The text of the paper.
     let scalars: [Unicode.Scalar]
     /// The rule that is being checked.
     var rule: PresentationRule
     private(set) var found: [Found] = []
 
-    init(_ sheet: Sheet, rights: [SigningRight]?, law: String, first: PresentationRule) {
+    init(_ sheet: Sheet, rights: [SigningRight]?, law: String, day: CalendarDay, first: PresentationRule) {
         self.sheet = sheet
         anatomy = AnatomyReader.read(sheet)
         self.rights = rights
         self.law = law
+        self.day = day
         scalars = Array(sheet.text.text.unicodeScalars)
         rule = first
     }

@@ -16,18 +16,46 @@ public struct PresentationCheck: Sendable {
         self.today = today
     }
 
-    /// What is wrong with a .docx. Throws `PaperError` with a sentence for the person who gave the file.
-    public func findings(docx bytes: [UInt8], limits: PaperLimits = PaperLimits()) throws(PaperError)
-        -> PresentationReport
-    {
-        report(of: try WordSheetReader(bytes, limits: limits).sheet).report
+    /// What is wrong with a .docx, or with a .pdf as far as a PDF tells.
+    ///
+    /// Throws `PaperError` with a sentence for the person who gave the file.
+    public func report(of bytes: [UInt8], limits: PaperLimits = PaperLimits()) throws(PaperError) -> PresentationReport {
+        switch try Self.format(of: bytes, limits: limits) {
+        case .docx: report(of: try WordSheetReader(bytes, limits: limits).sheet).report
+        default: report(of: try PrintedSheetReader(bytes, limits: limits).sheet).report
+        }
     }
 
-    /// What is wrong with a .pdf, as far as a PDF tells. Throws in the same way.
-    public func findings(pdf bytes: [UInt8], limits: PaperLimits = PaperLimits()) throws(PaperError)
-        -> PresentationReport
-    {
-        report(of: try PrintedSheetReader(bytes, limits: limits).sheet).report
+    /// The .docx with its faults mended where that is safe. Throws in the same way, also for a .pdf.
+    public func repaired(_ bytes: [UInt8], limits: PaperLimits = PaperLimits()) throws(PaperError) -> RepairedPaper {
+        guard try Self.format(of: bytes, limits: limits) == .docx else {
+            throw PaperError(.unsupported, "Chỉ sửa được tệp Word (.docx); tệp PDF chỉ kiểm tra.")
+        }
+        var current = bytes
+        var paper = try WordSheetReader(current, limits: limits)
+        let first = report(of: paper.sheet)
+        var last = first
+        // A repair may make room for another; what will not be mended in so many rounds is left to a person.
+        for _ in 0..<Self.rounds where !last.repairs.isEmpty {
+            var repairer = WordRepairer(paper)
+            let changed = repairer.changedParts(by: last.repairs)
+            guard !changed.isEmpty else { break }
+            current = try WordPackage.bytes(current, with: changed, limits: limits)
+            paper = try WordSheetReader(current, limits: limits)
+            last = report(of: paper.sheet)
+        }
+        return RepairedPaper(bytes: current, before: first.report, after: last.report)
+    }
+
+    private static let rounds = 5
+
+    private static func format(of bytes: [UInt8], limits: PaperLimits) throws(PaperError) -> PaperFormat {
+        if bytes.isEmpty { throw PaperError(.empty, "Tệp rỗng, không có nội dung.") }
+        if bytes.count > limits.fileBytes { throw FileBytes.tooLarge(limits.fileBytes) }
+        if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return .docx }
+        if bytes.prefix(1_024).firstRange(of: Array("%PDF-".utf8)) != nil { return .pdf }
+        throw PaperError(
+            .unsupported, "Chỉ kiểm tra được thể thức của tệp Word (.docx) và PDF; hãy lưu văn bản dưới một trong hai dạng đó.")
     }
 
     func report(of sheet: Sheet) -> (report: PresentationReport, repairs: [Repair]) {
@@ -36,7 +64,7 @@ public struct PresentationCheck: Sendable {
             let note = "Không có quy tắc thể thức nào có hiệu lực vào ngày của văn bản (\(day))."
             return (PresentationReport(law: nil, rules: 0, notes: [note]), [])
         }
-        var run = CheckRun(sheet, rights: rights, law: decree.law, first: first)
+        var run = CheckRun(sheet, rights: rights, law: decree.law, day: day, first: first)
         var notes: [String] = []
         if !sheet.isExact {
             notes.append("Tệp là bản quét hoặc phông chữ bị lỗi mã: chỉ kiểm tra khổ giấy.")

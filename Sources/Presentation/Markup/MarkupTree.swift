@@ -28,7 +28,7 @@ struct MarkupTree {
     /// The root element.
     static let root = 0
 
-    /// Throws `damaged` where the tags do not close each other, `hostile` for a document type, `tooLarge` for a part of
+    /// Throws `damaged` where the tags do not close each other, `hostile` for a document type or a very deep nesting, `tooLarge` for a part of
     /// more elements than any paper has, `unsupported` for one that is not UTF-8.
     init(_ bytes: [UInt8]) throws(PaperError) {
         self.bytes = bytes
@@ -67,6 +67,9 @@ struct MarkupTree {
                     nodes[index].contentEnd = tag.range.upperBound
                     nodes[index].end = tag.range.upperBound
                 } else {
+                    guard open.count < Self.deepest else {
+                        throw PaperError(.hostile, "Nội dung bên trong tệp lồng nhau quá sâu, không kiểm tra.")
+                    }
                     open.append(index)
                     last.append(-1)
                 }
@@ -81,6 +84,8 @@ struct MarkupTree {
     }
 
     private static let most = 2_000_000
+    /// Readers go down by calling themselves; a table in a table in a table is thirty deep.
+    private static let deepest = 250
     static let damaged = PaperError(.damaged, "Nội dung bên trong tệp bị hỏng hoặc bị cắt cụt.")
 
     private func canonical(_ name: String) -> String {
@@ -182,5 +187,29 @@ struct MarkupTree {
             index += 1
         }
         return nil
+    }
+
+    /// The attributes as they are written, each from its name to its closing quote.
+    func attributes(of node: Int) -> [(local: String, text: ArraySlice<UInt8>)] {
+        var found: [(String, ArraySlice<UInt8>)] = []
+        let end = nodes[node].contentStart - 1
+        var index = nodes[node].start + 1
+        while index < end, !MarkupScanner.isBlank(bytes[index]) { index += 1 }
+        while index < end {
+            while index < end, MarkupScanner.isBlank(bytes[index]) { index += 1 }
+            let start = index
+            while index < end, bytes[index] != UInt8(ascii: "="), !MarkupScanner.isBlank(bytes[index]) { index += 1 }
+            var local = start..<index
+            if let colon = bytes[local].firstIndex(of: UInt8(ascii: ":")) { local = colon + 1..<index }
+            while index < end, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "'") { index += 1 }
+            guard index < end else { break }
+            let quote = bytes[index]
+            index += 1
+            while index < end, bytes[index] != quote { index += 1 }
+            guard index < end else { break }
+            index += 1
+            found.append((String(decoding: bytes[local], as: UTF8.self), bytes[start..<index]))
+        }
+        return found
     }
 }

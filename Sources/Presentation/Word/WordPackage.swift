@@ -43,4 +43,16 @@ struct WordPackage {
         else { return nil }
         return Int(tree.text(of: pages))
     }
+
+    /// The whole file with other bytes for some parts. Throws as reading it does.
+    static func bytes(
+        _ file: [UInt8], with changed: [String: [UInt8]], limits: PaperLimits
+    ) throws(PaperError) -> [UInt8] {
+        let all = try ZipParts(bytes: file, limits: limits) { !$0.hasSuffix("/") }.parts
+        // Programs want to find the list of parts first.
+        let paths = all.keys.sorted { ($0 == contentTypes ? 0 : 1, $0) < ($1 == contentTypes ? 0 : 1, $1) }
+        return try ZipPacker.pack(paths.map { (path: $0, bytes: changed[$0] ?? all[$0] ?? []) })
+    }
+
+    private static let contentTypes = "[Content_Types].xml"
 }

@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Office
+import Presentation
 
 /// Where the rule files are: named by a flag or `CONGVU_RULES`, else beside the program or above it, or where a package
 /// puts them.
@@ -17,7 +18,13 @@ enum RulesFolder {
     /// How plans are reviewed. Throws in the same way.
     static func review(_ flag: String? = nil) throws -> ReviewRules { try ReviewRules.load(folder(flag)) }
 
-    private static func folder(_ flag: String?) throws -> URL {
+    /// How papers are presented. Throws in the same way.
+    static func presentation(_ flag: String? = nil) throws -> [PresentationRules] {
+        try PresentationRules.load(folder(flag))
+    }
+
+    /// The folder itself. Throws an `OfficeError` when there is none.
+    static func folder(_ flag: String? = nil) throws -> URL {
         let named = flag ?? ProcessInfo.processInfo.environment["CONGVU_RULES"]
         guard let folder = named.map({ URL(filePath: $0) }) ?? ProgramFolder.find("Rules", with: "calendar/law.yaml")
         else {

@@ -1,11 +1,16 @@
 extension Reading {
     /// The reading as JSON for people and programs: indented, its keys always in the order in which a paper says things.
     public var json: String {
-        get throws {
-            let tree = JSONTree()
-            try tree.fill(with: self)
-            return tree.text + "\n"
-        }
+        get throws { try OrderedJSON.text(of: self) }
+    }
+}
+
+/// JSON for people and programs: indented, its keys in the order in which a value encodes them.
+package enum OrderedJSON {
+    package static func text(of value: some Encodable) throws -> String {
+        let tree = JSONTree()
+        try tree.fill(with: value)
+        return tree.text + "\n"
     }
 }
 
