@@ -116,14 +116,15 @@ let package = Package(
             "StorageTests",
             ["Storage", "Vietnamese", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),
         tests(
-            "DeskTests", ["Desk", "Storage", "Office", "Paper", "WorkTime", "TestSupport", "Simulation"],
+            "DeskTests",
+            ["Desk", "Storage", "Office", "Presentation", "Paper", "WorkTime", "TestSupport", "Simulation"],
             aside: ["Rules/Oracle"]),
         tests(
             "ExchangeTests",
             ["Exchange", "Desk", "Paper", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),
         tests(
             "WebTests",
-            ["Web", "Exchange", "Desk", "Storage", "Office", "WorkTime", "TestSupport", hummingbird]
+            ["Web", "Exchange", "Desk", "Storage", "Office", "Presentation", "Paper", "WorkTime", "TestSupport", hummingbird]
                 + [
                     .product(name: "NIOEmbedded", package: "swift-nio"),
                     .product(name: "NIOCore", package: "swift-nio"),

@@ -27,7 +27,9 @@ let package = Package(
         .executableTarget(
             name: "reading", dependencies: ["Measure", "SamplePapers", ours("Paper")], swiftSettings: settings),
         .executableTarget(
-            name: "fuzz", dependencies: ["Measure", "SamplePapers", ours("Paper")], swiftSettings: settings),
+            name: "fuzz",
+            dependencies: ["Measure", "SamplePapers", ours("Paper"), ours("Presentation"), ours("WorkTime")],
+            swiftSettings: settings),
         .executableTarget(
             name: "urging",
             dependencies: [

@@ -1,5 +1,6 @@
 import Measure
 import Paper
+import Presentation
 import SamplePapers
 
 /// A sample paper with something wrong in it: bytes changed, cut, doubled, moved; in its text, its XML, or its archive.
@@ -42,10 +43,23 @@ struct SpoiledPaper {
             let paper = try PaperReader.read(bytes: bytes, name: name)
             let reading = DirectiveReader().read(paper)
             if let fault = Self.fault(in: paper, reading) { return .fault(fault) }
+            if let fault = try presentationFault(in: paper) { return .fault(fault) }
             return .read(tasks: reading.tasks.count)
         } catch {
             return error.message.isEmpty ? .fault("refused without a sentence") : .refused(error.message)
         }
+    }
+
+    private static let check = Result { try EveryCheck.made() }
+
+    /// Checks how it is laid out and mends it, where it is a .docx. Throws what it was refused with.
+    private func presentationFault(in paper: PaperText) throws(PaperError) -> String? {
+        guard name == "fuzz.docx" else { return nil }
+        guard let check = try? Self.check.get() else { return "no rules" }
+        let repaired = try check.repaired(bytes)
+        let count = paper.text.unicodeScalars.count
+        let places = repaired.before.findings.compactMap(\.place)
+        return places.first { $0.start < 0 || $0.end < $0.start || $0.end > count }.map { "finding at \($0)" }
     }
 
     private static func fault(in paper: PaperText, _ reading: Reading) -> String? {

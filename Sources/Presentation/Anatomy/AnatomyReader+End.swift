@@ -97,7 +97,9 @@ extension AnatomyReader {
         let text = folded[last]
         let words = text.split(separator: " ").count
         let isRight = Self.authorities.contains { text.hasPrefix($0 + " ") }
-        let isName = (2...9).contains(words) && !Self.isPost(text) && !isRight && signature.count > 1
+        let isName =
+            (2...9).contains(words) && !Self.isPost(text) && !isRight
+            && (signature.count > 1 || !lines[last].isCapitals)
         for index in signature where index != last || !isName { note(.authority, index) }
         if isName { note(.signer, last) }
     }

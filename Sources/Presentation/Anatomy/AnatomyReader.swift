@@ -77,7 +77,7 @@ struct AnatomyReader {
     }
 
     private func isMotto(_ index: Int) -> Bool {
-        let words = folded[index].split(separator: " ").map(String.init)
+        let words = folded[index].split(whereSeparator: { !$0.isLetter }).map(String.init)
         return words.count < 10 && Self.mottoWords.count { words.contains($0) } >= 4
             && !folded[index].contains("cong hoa")
     }

@@ -101,11 +101,16 @@ extension CheckRun {
 
     /// The posts and delegations of the day allow this signer these lines.
     mutating func authorityKnown() {
-        guard let rights, let signer = anatomy[.signer].first, !anatomy[.authority].isEmpty else { return }
+        guard let given = rights, let signer = anatomy[.signer].first, !anatomy[.authority].isEmpty else { return }
         let name = lines[signer].words
-        let rights = rights.filter { $0.holds(on: day) }
+        let kind = anatomy.isLetter ? "Công văn" : anatomy.kind?.name
+        let rights = given.signers.filter { $0.holds(on: day) && $0.covers(kind) }
         let own = rights.filter { $0.name.spellingKey == name.spellingKey }
         guard let first = own.first else {
+            let issuer = anatomy[.issuer].map { lines[$0].words }.joined(separator: " ")
+            guard given.issuers.isEmpty || given.issuers.contains(where: { $0.spellingKey == issuer.spellingKey }) else {
+                return
+            }
             find(
                 "«\(name)» không có trong danh sách người được ký văn bản của cơ quan vào ngày này.", line: signer,
                 expected: rights.map(\.name).uniqued.prefix(5).joined(separator: ", "))

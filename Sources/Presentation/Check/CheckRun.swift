@@ -12,7 +12,7 @@ struct CheckRun {
     let sheet: Sheet
     let anatomy: Anatomy
     /// Who may sign and how; nil where nobody said.
-    let rights: [SigningRight]?
+    let rights: SigningList?
     let law: String
     /// The paper's day, or today.
     let day: CalendarDay
@@ -22,7 +22,7 @@ struct CheckRun {
     var rule: PresentationRule
     private(set) var found: [Found] = []
 
-    init(_ sheet: Sheet, rights: [SigningRight]?, law: String, day: CalendarDay, first: PresentationRule) {
+    init(_ sheet: Sheet, rights: SigningList?, law: String, day: CalendarDay, first: PresentationRule) {
         self.sheet = sheet
         anatomy = AnatomyReader.read(sheet)
         self.rights = rights

@@ -6,11 +6,11 @@ public import WorkTime
 /// Reads files of anybody, so a server runs it in a limited child process.
 public struct PresentationCheck: Sendable {
     private let decrees: [PresentationRules]
-    private let rights: [SigningRight]?
+    private let rights: SigningList?
     private let today: CalendarDay
 
     /// `today` is the day of a paper that bears none. Without `rights` nobody's right to sign is asked.
-    public init(decrees: [PresentationRules], rights: [SigningRight]? = nil, today: CalendarDay) {
+    public init(decrees: [PresentationRules], rights: SigningList? = nil, today: CalendarDay) {
         self.decrees = decrees
         self.rights = rights
         self.today = today
@@ -62,7 +62,7 @@ public struct PresentationCheck: Sendable {
         let day = sheet.reading.date ?? today
         guard let decree = decrees.first(where: { $0.holds(on: day) }), let first = decree.rules.first else {
             let note = "Không có quy tắc thể thức nào có hiệu lực vào ngày của văn bản (\(day))."
-            return (PresentationReport(law: nil, rules: 0, notes: [note]), [])
+            return (PresentationReport(law: nil, day: day, rules: 0, notes: [note]), [])
         }
         var run = CheckRun(sheet, rights: rights, law: decree.law, day: day, first: first)
         var notes: [String] = []
@@ -84,7 +84,7 @@ public struct PresentationCheck: Sendable {
             ($0.element.finding.place?.start ?? -1, $0.offset) < ($1.element.finding.place?.start ?? -1, $1.offset)
         }.map(\.element)
         return (
-            PresentationReport(law: decree.law, rules: count, notes: notes, findings: found.map(\.finding)),
+            PresentationReport(law: decree.law, day: day, rules: count, notes: notes, findings: found.map(\.finding)),
             found.flatMap(\.repairs)
         )
     }

@@ -67,3 +67,11 @@ enum MarkupText {
         return escaped
     }
 }
+
+extension String {
+    /// A number as documents give sizes and distances; nil for what is none, or beyond all measure.
+    var measure: Double? {
+        guard let value = Double(self), value.isFinite, abs(value) <= 1_000_000 else { return nil }
+        return value
+    }
+}

@@ -30,7 +30,7 @@ struct PrintedText {
             markup,
             open: { name, attributes throws(PaperError) in
                 func points(_ name: StaticString) -> Double {
-                    (attributes[name].flatMap { Double($0) } ?? 0) / PdfLook.dotsPerPoint
+                    (attributes[name].flatMap(\.measure) ?? 0) / PdfLook.dotsPerPoint
                 }
                 switch name {
                 case "page": pages.append(Page(width: points("width"), height: points("height")))

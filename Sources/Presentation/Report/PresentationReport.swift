@@ -1,9 +1,13 @@
+public import WorkTime
+
 /// What was found when a paper's presentation was checked.
 public struct PresentationReport: Sendable, Equatable, Codable {
     /// The file's name, where there is one.
     public var file: String?
     /// The decree by which it was checked; nil where none of the rules known here held on the paper's day.
     public var law: String?
+    /// The day by whose rules it was checked: the paper's, or today where it bears none.
+    public var day: CalendarDay
     /// How many of its rules were applied.
     public var rules: Int
     /// What could not be checked, and why.
@@ -12,10 +16,11 @@ public struct PresentationReport: Sendable, Equatable, Codable {
     public var findings: [PresentationFinding]
 
     public init(
-        file: String? = nil, law: String?, rules: Int, notes: [String] = [], findings: [PresentationFinding] = []
+        file: String? = nil, law: String?, day: CalendarDay, rules: Int, notes: [String] = [], findings: [PresentationFinding] = []
     ) {
         self.file = file
         self.law = law
+        self.day = day
         self.rules = rules
         self.notes = notes
         self.findings = findings

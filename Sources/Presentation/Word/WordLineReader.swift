@@ -48,7 +48,7 @@ struct WordLineReader {
             each(tr, "w:tc") { tc in
                 cells.append((tc, SheetLine.Cell(table: table, row: row, column: column)))
                 let span = tree.child(["w:tcPr", "w:gridSpan"], of: tc).flatMap { tree.attribute("val", of: $0) }
-                column += span.flatMap { Int($0) } ?? 1
+                column += min(max(span.flatMap { Int($0) } ?? 1, 1), 100)
             }
             row += 1
         }

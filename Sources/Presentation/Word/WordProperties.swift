@@ -11,7 +11,7 @@ struct WordProperties {
             let value = tree.attribute("val", of: node)
             switch tree.nodes[node].name {
             case "w:rFonts": look.font = font(node) ?? look.font
-            case "w:sz": look.size = value.flatMap { Double($0) }.map { $0 / 2 }
+            case "w:sz": look.size = value.flatMap(\.measure).map { $0 / 2 }
             case "w:b": look.isBold = Self.isOn(value)
             case "w:i": look.isItalic = Self.isOn(value)
             case "w:u": look.isUnderlined = value != "none" && value != nil
@@ -60,7 +60,7 @@ struct WordProperties {
     private func spacing(_ node: Int, _ look: inout ParagraphLook) {
         look.before = Self.isOn(tree.attribute("beforeAutospacing", of: node) ?? "0") ? 14 : points(node, "before")
         look.after = Self.isOn(tree.attribute("afterAutospacing", of: node) ?? "0") ? 14 : points(node, "after")
-        guard let line = tree.attribute("line", of: node).flatMap({ Double($0) }) else { return }
+        guard let line = tree.attribute("line", of: node).flatMap(\.measure) else { return }
         look.pitch =
             switch tree.attribute("lineRule", of: node) {
             case "exact": .exactly(line / 20)
@@ -71,7 +71,7 @@ struct WordProperties {
 
     /// Lengths are in twips, 20 to the point.
     private func points(_ node: Int, _ name: String) -> Double? {
-        tree.attribute(name, of: node).flatMap { Double($0) }.map { $0 / 20 }
+        tree.attribute(name, of: node).flatMap(\.measure).map { $0 / 20 }
     }
 
     private func alignment(_ value: String?) -> ParagraphLook.Alignment? {

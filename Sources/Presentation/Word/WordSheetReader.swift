@@ -50,7 +50,7 @@ struct WordSheetReader {
             var feet: [String] = []
             for node in tree.children(of: section) {
                 let twips = { [tree] (name: String) in
-                    tree.attribute(name, of: node).flatMap { Double($0) }.map { $0 / 20 }
+                    tree.attribute(name, of: node).flatMap(\.measure).map { $0 / 20 }
                 }
                 switch tree.nodes[node].name {
                 case "w:pgSz":

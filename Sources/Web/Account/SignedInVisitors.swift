@@ -57,6 +57,7 @@ extension Place {
         if actor.has(.clerk) || actor.has(.planner) { items.append(MenuItem("Tiếp nhận văn bản", "/documents/new")) }
         if !actor.standings.isEmpty { items.append(MenuItem("Soạn văn bản đi", "/outgoing/new")) }
         if actor.has(.planner) || actor.isLeader { items.append(MenuItem("Giao nhiệm vụ", "/obligations/new")) }
+        if !actor.standings.isEmpty { items.append(MenuItem("Kiểm tra thể thức", "/presentation")) }
         return items
     }
 }

@@ -40,6 +40,7 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case outside = "planner#outside"
     case urging = "planner#urging"
     case clock = "officer#clock"
+    case presentation = "officer#presentation"
     case calendar = "administrator#calendar"
     case administration = "administrator#tasks"
     case organisation = "administrator#organisation"

@@ -71,6 +71,9 @@ public enum SitePages {
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
             OutgoingRoutes(services.ledger, intake: services.intake),
+            PresentationRoutes(
+                check: PaperCheck(desk: desk, check: services.paperCheck), files: files,
+                limits: services.uploadLimits),
             UploadRoutes(desk: desk, files: files, intake: services.intake, limits: services.uploadLimits),
             ReadingRoutes(desk: desk, books: books),
             TaskRoutes(desk: desk, books: books),

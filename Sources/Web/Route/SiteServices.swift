@@ -19,6 +19,10 @@ public struct SiteServices: Sendable {
     public let metrics: MetricsRegistry
     /// What has to answer before the program calls itself ready.
     public let checks: [ReadinessCheck]
+    /// Checks how an uploaded paper is presented, likewise.
+    public var paperCheck: PaperChecking = { _, _, _ in
+        throw OfficeError(.unavailable, "Máy chủ này không kiểm tra thể thức văn bản.")
+    }
     /// The clock of the storage behind the desk.
     public let now: @Sendable () -> Instant
     /// Makes the secret part of a link.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Foundation
+import Office
 import Paper
 import Presentation
 import WorkTime
@@ -40,7 +41,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         do {
             let check = PresentationCheck(
-                decrees: try RulesFolder.presentation(rules), rights: try org.map(SigningRight.list),
+                decrees: try RulesFolder.presentation(rules), rights: try org.map(SigningList.load),
                 today: OfficeTime.day(of: SystemClock.now()))
             let bytes = try FileBytes.read(path: file, limit: PaperLimits().fileBytes)
             if whole {
@@ -73,6 +74,12 @@ struct CheckCommand: ParsableCommand {
 
     /// What the server asks for: the report and, of a .docx with faults that can be mended, the mended file.
     private func writeWhole(_ check: PresentationCheck, _ bytes: [UInt8]) throws {
+        guard SecrecyMark.find(in: try PaperReader.read(bytes: bytes, name: name ?? file).text) == .none else {
+            throw PaperError(
+                .unsupported,
+                "Văn bản có dấu chỉ độ mật nên không được đưa nội dung vào hệ thống. Kiểm tra văn bản này trên máy soạn thảo văn bản mật."
+            )
+        }
         let report = try check.report(of: bytes)
         let repaired = report.repairable > 0 ? try? check.repaired(bytes) : nil
         let checked = CheckedPaper(

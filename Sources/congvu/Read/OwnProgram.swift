@@ -23,9 +23,11 @@ struct OwnProgram: Sendable {
     }
 
     /// What it printed. Throws `OfficeError` `.invalid` with the child's sentence, or with ours when it met its limits.
-    func output(_ arguments: [String]) async throws -> Data {
+    ///
+    /// `beside` are files that the child finds in its folder.
+    func output(_ arguments: [String], beside: [String: Data] = [:]) async throws -> Data {
         let outcome = try await withCheckedThrowingContinuation { continuation in
-            queue.addOperation { continuation.resume(with: Result { try run(arguments) }) }
+            queue.addOperation { continuation.resume(with: Result { try run(arguments, beside) }) }
         }
         switch outcome.end {
         case .exited(0): return Data(outcome.output)
@@ -40,8 +42,9 @@ struct OwnProgram: Sendable {
         }
     }
 
-    private func run(_ arguments: [String]) throws -> LimitedProcess.Outcome {
+    private func run(_ arguments: [String], _ beside: [String: Data]) throws -> LimitedProcess.Outcome {
         let folder = try WorkingFolder(in: files)
+        for (name, data) in beside { try data.write(to: folder.url.appending(path: name)) }
         var process = LimitedProcess(program, arguments, in: folder.url.path)
         process.limits = limits
         return try withExtendedLifetime(folder) { try process.run() }

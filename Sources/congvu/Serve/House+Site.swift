@@ -11,10 +11,11 @@ extension House {
         let ready = ReadinessCheck("database") { [storage] in
             _ = try await storage.read { tx in try tx.query("SELECT 1 AS one") }
         }
-        let services = SiteServices(
+        var services = SiteServices(
             desk: desk, door: door, books: books, files: files, intake: intake,
             sheets: SheetReadingProcess(files).sheets, live: live, rules: try RulesFolder.review(),
             metrics: registry, checks: [ready], now: SystemClock.now)
+        services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check
         return WebApp.router(
             site: site, sessions: SignedInVisitors(door: door), providers: SitePages.providers(services))
     }

@@ -40,6 +40,7 @@ struct OfficeSite {
             sheets: { try SpreadsheetReader.sheets(Array(try Data(contentsOf: $0))) }, live: LiveBroadcaster(),
             rules: .standard, metrics: MetricsRegistry(), checks: [], now: { [clock = office.clock] in clock.now })
         services.tokens = { Self.link }
+        services.paperCheck = PapersSite.check
         services.uploadLimits = uploadLimits
         return WebApp.router(
             site: site, sessions: sessions ?? SignedInVisitors(door: office.door),

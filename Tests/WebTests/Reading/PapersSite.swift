@@ -2,7 +2,9 @@ import Desk
 import Foundation
 import Office
 import Paper
+import Presentation
 import TestSupport
+import WorkTime
 
 @testable import Web
 
@@ -37,6 +39,21 @@ struct PapersSite {
             var isFolder: ObjCBool = false
             return FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder)
                 && !isFolder.boolValue
+        }
+    }
+
+    /// In this process, by the rules of this tree.
+    @Sendable static func check(_ url: URL, _ name: String, _ signers: SigningList) async throws -> CheckedPaper {
+        do {
+            let rules = URL(filePath: #filePath).appending(path: "../../../../Rules").standardized
+            let check = PresentationCheck(
+                decrees: try PresentationRules.load(rules), rights: signers, today: CalendarDay("2025-03-14") ?? .first)
+            let bytes = Array(try Data(contentsOf: url))
+            let report = try check.report(of: bytes)
+            let repaired = report.repairable > 0 ? try check.repaired(bytes) : nil
+            return CheckedPaper(report: report, mended: repaired.map { Data($0.bytes) }, left: repaired?.after)
+        } catch let error as PaperError {
+            throw OfficeError(.invalid, error.message, field: "file")
         }
     }
 

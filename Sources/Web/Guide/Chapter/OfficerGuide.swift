@@ -270,4 +270,5 @@ let officerGuide = GuideChapter(
                     "Trang kết quả liệt kê việc đã làm và việc bị từ chối. Máy chủ có dừng giữa chừng cũng không mất, không làm hai lần.",
                 ])
             ]),
+        officerPresentationGuide,
     ])

@@ -1,4 +1,5 @@
 public import Foundation
+public import Presentation
 
 /// What the limited child process hands to the server for a paper that it checked.
 public struct CheckedPaper: Sendable, Equatable, Codable {

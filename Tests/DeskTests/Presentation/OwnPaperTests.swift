@@ -1,0 +1,61 @@
+import Foundation
+import Office
+import Paper
+import Presentation
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Desk
+
+@Suite("Papers that the product writes pass its own check")
+struct OwnPaperTests {
+    private static func findings(_ paper: OfficialPaper, signers: SigningList, on day: CalendarDay) throws -> [String] {
+        let check = PresentationCheck(
+            decrees: try PresentationRules.load(ShippedRules.folder), rights: signers, today: day)
+        return try check.report(of: try DocxWriter.write(paper)).findings.map { "\($0.rule): \($0.found ?? "–")" }
+    }
+
+    private static func expectRight(_ paper: OfficialPaper, in office: TestOffice) async throws {
+        let signers = try await office.ask(PaperSigners(), as: office.planner)
+        #expect(!signers.list.signers.isEmpty)
+        #expect(try findings(paper, signers: signers.list, on: signers.day) == [])
+    }
+
+    @Test("The report of a period")
+    func report() async throws {
+        let clock = TestClock()
+        try await withOffice(clock: clock) { office in
+            _ = try await office.assign(office.task(lead: [Key(office.economy)], due: "2025-03-10"))
+            clock.advance(days: 1)
+            let period = try #require(ReportPeriod("2025-03"))
+            let rules = try ReportRules.load(ShippedRules.folder)
+            let report = try await office.ask(PeriodicReportQuestion(period, rules: rules), as: office.chief)
+            try await Self.expectRight(try await office.ask(ReportPaper(report, rules: rules), as: office.chief), in: office)
+        }
+    }
+
+    @Test("The review of a year, and the plan of the next one")
+    func review() async throws {
+        try await withOffice { office in
+            let plan = try await office.reviewedPlan()
+            office.clock.advance(days: 60)
+            let rules = try ReviewRules.load(ShippedRules.folder)
+            let review = try await office.review(plan, as: office.chief).review
+            try await Self.expectRight(
+                try await office.ask(ReviewPaper(review, rules: rules), as: office.chief), in: office)
+            try await Self.expectRight(
+                try await office.ask(NextPlan(after: review, rules: rules), as: office.planner), in: office)
+        }
+    }
+
+    @Test("Whoever signs by a right of another day is told", arguments: ["Lê Thị Hoài An", "Người Không Quen"])
+    func signer(_ name: String) async throws {
+        try await withOffice { office in
+            let signers = try await office.ask(PaperSigners(), as: office.planner)
+            let known = Set(signers.list.signers.map(\.name))
+            #expect(known.contains(name) == (name == "Lê Thị Hoài An"))
+            #expect(signers.list.issuers == ["Văn phòng"])
+        }
+    }
+}
