@@ -104,8 +104,7 @@ extension AnatomyReader {
 
     private static let posts = [
         "chu tich", "giam doc", "bo truong", "hoi dong", "uy ban", "truong", "chanh", "tong giam doc", "thu tuong",
-        "cuc truong",
-        "hieu truong", "vien truong",
+        "cuc truong", "hieu truong", "vien truong", "chinh phu",
     ]
 
     func isOfficer(_ index: Int) -> Bool {

@@ -168,8 +168,8 @@ extension CheckKind {
         switch self {
         case .contradictingDates: run.passOn { $0.rule == .contradictingDates }
         case .wrongWeekday: run.passOn { $0.rule == .wrongWeekday }
-        case .syllable: run.passOn { $0.rule == .misspelling && $0.suggestion == nil }
-        case .syllablePair: run.passOn { $0.rule == .misspelling && $0.suggestion != nil }
+        case .syllable: run.misspelt(isPair: false)
+        case .syllablePair: run.misspelt(isPair: true)
         case .doubleSpace: run.doubleSpace()
         case .spaceBefore: run.spaceBefore()
         case .spaceAfter: run.spaceAfter()

@@ -30,7 +30,7 @@ extension CheckRun {
     mutating func basisCitation() {
         for line in anatomy[.basis] where lines[line].folded.hasPrefix("can cu ") {
             let words = lines[line].words
-            let rest = words.dropFirst(8)
+            let rest = words.dropFirst(7)
             let kinds = [
                 "Nghị định", "Thông tư", "Quyết định", "Nghị quyết", "Chỉ thị", "Kế hoạch", "Chương trình", "Thông báo",
                 "Công văn",
@@ -44,7 +44,7 @@ extension CheckRun {
                 "về ", "quy định", "ban hành", "sửa đổi", "phê duyệt", "hướng dẫn", "công bố", "giao ", "phân ",
                 "thành lập", "quyết định",
             ]
-            let tail = words.dropFirst(8 + kind.count)
+            let tail = words.dropFirst(7 + kind.count)
             if !titles.contains(where: { tail.contains($0) }) { missing.append("trích yếu nội dung") }
             guard !missing.isEmpty else { continue }
             find(

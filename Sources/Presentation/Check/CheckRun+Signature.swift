@@ -75,7 +75,7 @@ extension CheckRun {
         for line in anatomy[.authority] {
             guard let right = right(of: line) else { continue }
             let isBody = bodies.contains { (right.rest.folded + " ").hasPrefix($0 + " ") }
-            if right.letters == "TM", !isBody {
+            if right.letters == "TM", AnatomyReader.isPost(right.rest.folded), !isBody {
                 find(
                     "«TM.» ghi trước tên tập thể lãnh đạo hoặc tên cơ quan, tổ chức; «\(right.rest)» là chức vụ.",
                     line: line,

@@ -7,6 +7,23 @@ extension CheckRun {
         for finding in sheet.reading.findings where isWanted(finding) { pass(finding) }
     }
 
+    /// Words that may be misspelt, each but once; those that belong to the next one, as «(hướng) tối đa», are none.
+    mutating func misspelt(isPair: Bool) {
+        var seen: Set<String> = []
+        for finding in sheet.reading.findings where finding.rule == .misspelling {
+            guard (finding.suggestion != nil) == isPair else { continue }
+            let place = finding.source
+            let end = min(max(place.start, place.end), scalars.count)
+            let words = String(String.UnicodeScalarView(scalars[place.start..<end])).lowercased()
+            let tail = String(String.UnicodeScalarView(scalars[end..<min(end + 20, scalars.count)])).lowercased()
+            let last = words.split(separator: " ").last.map(String.init) ?? words
+            let goesOn = rule.words.contains { word in
+                (last + tail).hasPrefix(word) && !((last + tail).dropFirst(word.count).first?.isLetter ?? false)
+            }
+            if !goesOn, seen.insert(words).inserted { pass(finding) }
+        }
+    }
+
     /// Lines whose blanks mean nothing but a blank: not those that leave room for a number, or are set by blanks.
     private var spacedLines: [Int] {
         let apart = Set(
@@ -131,7 +148,9 @@ extension CheckRun {
     mutating func mixedTones() {
         var modern: [(Int, TextToken)] = []
         var traditional: [(Int, TextToken)] = []
-        for line in lines.indices where !lines[line].isBlank {
+        // The name of the state is written in both ways in the decree itself.
+        let apart = Set(anatomy[.nation] + anatomy[.motto])
+        for line in lines.indices where !lines[line].isBlank && !apart.contains(line) {
             guard lines[line].text.unicodeScalars.contains(where: Self.mayMix) else { continue }
             for token in TextTokens.tokens(of: lines[line].text)
             where token.text.unicodeScalars.contains(where: Self.mayMix) {

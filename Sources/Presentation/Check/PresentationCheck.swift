@@ -68,6 +68,8 @@ public struct PresentationCheck: Sendable {
         var notes: [String] = []
         if !sheet.isExact {
             notes.append("Tệp là bản quét hoặc phông chữ bị lỗi mã: chỉ kiểm tra khổ giấy.")
+        } else if sheet.isReprint {
+            notes.append("Bản in trên Công báo: chỉ kiểm tra chính tả, ngày tháng, viện dẫn, viết hoa.")
         } else if run.anatomy.isForeign {
             notes.append(
                 "Văn bản quy phạm pháp luật hoặc văn bản của Đảng có thể thức riêng: chỉ kiểm tra chính tả, ngày tháng, viện dẫn, viết hoa."
@@ -75,7 +77,8 @@ public struct PresentationCheck: Sendable {
         }
         var count = 0
         for rule in decree.rules where rule.holds(on: day) {
-            guard sheet.isExact || rule.check == .paperSize, !run.anatomy.isForeign || rule.isForAll else { continue }
+            let isOwn = !run.anatomy.isForeign && !sheet.isReprint
+            guard sheet.isExact || rule.check == .paperSize, isOwn || rule.isForAll else { continue }
             run.rule = rule
             rule.check.check(&run)
             count += 1

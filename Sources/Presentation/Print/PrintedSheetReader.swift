@@ -14,6 +14,9 @@ struct PrintedSheetReader {
         // Letters that were recognised from an image say nothing certain of spelling, signs and sizes.
         sheet.isExact = text.format == .pdf && text.warnings.isEmpty
         sheet.pageCount = printed.pages.count
+        sheet.isReprint = printed.pages.prefix(2).contains { page in
+            page.items.contains { $0.top < 100 && $0.text.folded.hasPrefix("cong bao/so ") }
+        }
         readPages()
         readLines()
         guard sheet.isExact else { return }

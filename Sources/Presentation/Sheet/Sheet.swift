@@ -50,6 +50,8 @@ struct Sheet {
     var fonts: [String: Int] = [:]
     /// Letters are those of the file, not recognised from an image.
     var isExact = true
+    /// Printed in a gazette, whose pages have heads and numbers of their own.
+    var isReprint = false
     /// Blanks are those of the file.
     var hasBlanks: Bool { format == .docx }
     /// Paragraphs tell how they are set.

@@ -58,9 +58,9 @@ extension Breach {
     static let words: [Breach] = [
         .text("contradicting-dates", .letter, "trước ngày 27/02/2026", "trước ngày 27/01/2026"),
         .text("wrong-weekday", .letter, "ngày 02/3/2026", "ngày 03/3/2026"),
-        .text("misspelt-syllable", .letter, "Đề nghị các cơ quan", "Đề nghị trưc ban các cơ quan"),
+        .text("misspelt-syllable", .letter, "Đề nghị các cơ quan", "Đề nghị vừa khẩnn vừa đúng hạn các cơ quan"),
         .text("misspelt-pair", .letter, "Đề nghị các cơ quan", "Đề nghị đơn đốc các cơ quan"),
-        .text("mixed-tones", .letter, "Đề nghị các cơ quan", "Đề nghị hoà giải, các cơ quan"),
+        .text("mixed-tones", .letter, "Đề nghị các cơ quan", "Đề nghị hoà giải, hủy bỏ, các cơ quan"),
         .text("double-space", .letter, "phối hợp thực hiện", "phối hợp  thực hiện"),
         .text("space-before", .letter, "phối hợp thực hiện", "phối hợp , thực hiện"),
         .text("space-after", .letter, "phối hợp thực hiện", "phối hợp,thực hiện"),

@@ -1,6 +1,8 @@
 import Foundation
+import HTTPTypes
 import Office
 import Paper
+import TestSupport
 import Testing
 import WorkTime
 
