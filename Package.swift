@@ -76,7 +76,10 @@ let package = Package(
         room("PostgresStorage", ["Storage", "Office", "WorkTime", "CLibPQ"]),
         room(
             "Desk",
-            ["Storage", "Office", "Presentation", "Paper", "Vietnamese", "WorkTime", crypto, cryptoExtras, logging, metrics]
+            [
+                "Storage", "Office", "Presentation", "Paper", "Vietnamese", "WorkTime", crypto, cryptoExtras, logging,
+                metrics,
+            ]
                 + [.product(name: "Yams", package: "Yams")]),
         room(
             "Exchange",
@@ -124,7 +127,10 @@ let package = Package(
             ["Exchange", "Desk", "Paper", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),
         tests(
             "WebTests",
-            ["Web", "Exchange", "Desk", "Storage", "Office", "Presentation", "Paper", "WorkTime", "TestSupport", hummingbird]
+            [
+                "Web", "Exchange", "Desk", "Storage", "Office", "Presentation", "Paper", "WorkTime", "TestSupport",
+                hummingbird,
+            ]
                 + [
                     .product(name: "NIOEmbedded", package: "swift-nio"),
                     .product(name: "NIOCore", package: "swift-nio"),

@@ -26,7 +26,9 @@ struct RealPaperTests {
         for url in Verdicts.papers where url.pathExtension == "docx" {
             let bytes = Array(try Data(contentsOf: url))
             let repaired = try Checker.plain.repaired(bytes)
-            #expect(repaired.after.repairable == 0, "\(url.lastPathComponent): \(repaired.after.findings.filter(\.isRepairable).map(\.rule))")
+            #expect(
+                repaired.after.repairable == 0,
+                "\(url.lastPathComponent): \(repaired.after.findings.filter(\.isRepairable).map(\.rule))")
             let letters = { (bytes: [UInt8]) in
                 try PaperReader.read(bytes: bytes, name: "paper.docx").text.lowercased().filter(\.isLetter)
             }

@@ -4,7 +4,8 @@ import WorkTime
 
 @Suite("Who signs, against the posts and delegations of the day")
 struct SigningTests {
-    private static let deputy = SigningRight(name: "Trần Thu Hà", lines: ["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"])
+    private static let deputy = SigningRight(
+        name: "Trần Thu Hà", lines: ["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"])
     private static let head = SigningRight(name: "Nguyễn Văn An", lines: ["CHÁNH VĂN PHÒNG"])
 
     private static let cases: [(String, [SigningRight]?, [String])] = [

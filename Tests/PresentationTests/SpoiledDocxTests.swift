@@ -9,7 +9,8 @@ struct SpoiledDocxTests {
     func spoiled(_ seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         let paper = try #require(RightPaper.allCases.randomElement(using: &random))
-        let part = try #require(["word/document.xml", "word/styles.xml", "word/header1.xml"].randomElement(using: &random))
+        let part = try #require(
+            ["word/document.xml", "word/styles.xml", "word/header1.xml"].randomElement(using: &random))
         let bytes = try DocxParts.changed(try paper.bytes(), part) { text in
             var raw = Array(text.utf8)
             for _ in 0..<Int.random(in: 1...12, using: &random) { Self.spoil(&raw, &random) }
@@ -18,7 +19,10 @@ struct SpoiledDocxTests {
         do {
             let report = try Checker.plain.report(of: bytes)
             let count = try PaperReader.read(bytes: bytes, name: "paper.docx").text.unicodeScalars.count
-            #expect(report.findings.compactMap(\.place).allSatisfy { 0 <= $0.start && $0.start <= $0.end && $0.end <= count })
+            #expect(
+                report.findings.compactMap(\.place).allSatisfy {
+                    0 <= $0.start && $0.start <= $0.end && $0.end <= count
+                })
             let repaired = try Checker.plain.repaired(bytes)
             #expect(try Checker.plain.report(of: repaired.bytes) == repaired.after)
         } catch {

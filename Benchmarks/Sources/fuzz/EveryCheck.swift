@@ -9,7 +9,8 @@ enum EveryCheck {
         var rules: [[String: Any]] = []
         for check in CheckKind.allCases {
             for part in PaperElement.allCases {
-                for value in ["bold", "italic", "upper", "lower", "center", "both", "left", "top", "any-case", "extra"] {
+                for value in ["bold", "italic", "upper", "lower", "center", "both", "left", "top", "any-case", "extra"]
+                {
                     rules.append([
                         "id": "\(check.rawValue)-\(part.rawValue)-\(value)", "title": "-", "article": "-",
                         "check": check.rawValue, "part": part.rawValue, "value": value, "min": 12.5, "max": 13,

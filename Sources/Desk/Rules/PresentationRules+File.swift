@@ -28,7 +28,8 @@ extension PresentationRules {
                 return nil
             }
         }.sorted { $0.from < $1.from }
-        for (earlier, later) in zip(decrees, decrees.dropFirst()) where earlier.until.map({ later.from <= $0 }) ?? true {
+        for (earlier, later) in zip(decrees, decrees.dropFirst()) where earlier.until.map({ later.from <= $0 }) ?? true
+        {
             faults.append("\(earlier.law) và \(later.law) cùng có hiệu lực từ ngày \(later.from)")
         }
         guard faults.isEmpty else {

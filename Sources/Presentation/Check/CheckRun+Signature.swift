@@ -108,7 +108,8 @@ extension CheckRun {
         let own = rights.filter { $0.name.spellingKey == name.spellingKey }
         guard let first = own.first else {
             let issuer = anatomy[.issuer].map { lines[$0].words }.joined(separator: " ")
-            guard given.issuers.isEmpty || given.issuers.contains(where: { $0.spellingKey == issuer.spellingKey }) else {
+            guard given.issuers.isEmpty || given.issuers.contains(where: { $0.spellingKey == issuer.spellingKey })
+            else {
                 return
             }
             find(

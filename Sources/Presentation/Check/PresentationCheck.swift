@@ -19,7 +19,8 @@ public struct PresentationCheck: Sendable {
     /// What is wrong with a .docx, or with a .pdf as far as a PDF tells.
     ///
     /// Throws `PaperError` with a sentence for the person who gave the file.
-    public func report(of bytes: [UInt8], limits: PaperLimits = PaperLimits()) throws(PaperError) -> PresentationReport {
+    public func report(of bytes: [UInt8], limits: PaperLimits = PaperLimits()) throws(PaperError) -> PresentationReport
+    {
         switch try Self.format(of: bytes, limits: limits) {
         case .docx: report(of: try WordSheetReader(bytes, limits: limits).sheet).report
         default: report(of: try PrintedSheetReader(bytes, limits: limits).sheet).report
@@ -55,7 +56,8 @@ public struct PresentationCheck: Sendable {
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return .docx }
         if bytes.prefix(1_024).firstRange(of: Array("%PDF-".utf8)) != nil { return .pdf }
         throw PaperError(
-            .unsupported, "Chỉ kiểm tra được thể thức của tệp Word (.docx) và PDF; hãy lưu văn bản dưới một trong hai dạng đó.")
+            .unsupported,
+            "Chỉ kiểm tra được thể thức của tệp Word (.docx) và PDF; hãy lưu văn bản dưới một trong hai dạng đó.")
     }
 
     func report(of sheet: Sheet) -> (report: PresentationReport, repairs: [Repair]) {

@@ -20,7 +20,9 @@ struct PropertyChange {
         case .italic(let isOn): return switched("w:i", "w:iCs", isOn)
         case .font(let name):
             let plain = ["ascii", "hAnsi", "cs", "eastAsia"].map { (name: $0, value: String?.some(name)) }
-            let themes = ["asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme"].map { (name: $0, value: String?.none) }
+            let themes = ["asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme"].map {
+                (name: $0, value: String?.none)
+            }
             return [PropertyChange("w:rFonts", plain + themes)]
         case .black:
             let none: [(name: String, value: String?)] = ["themeColor", "themeTint", "themeShade"].map { ($0, nil) }

@@ -145,8 +145,9 @@ struct WordRepairer {
     }
 
     /// As many scalars as were there: each in the place of its own, so that every run keeps its letters.
-    private mutating func writeEach(_ new: [Unicode.Scalar], at start: Int, _ line: SheetLine, where differs: (Int) -> Bool)
-    {
+    private mutating func writeEach(
+        _ new: [Unicode.Scalar], at start: Int, _ line: SheetLine, where differs: (Int) -> Bool
+    ) {
         for piece in line.pieces {
             let common = piece.range.clamped(to: start..<start + new.count)
             guard !common.isEmpty, common.contains(where: { differs($0 - start) }) else { continue }

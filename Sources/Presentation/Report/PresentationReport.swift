@@ -16,7 +16,8 @@ public struct PresentationReport: Sendable, Equatable, Codable {
     public var findings: [PresentationFinding]
 
     public init(
-        file: String? = nil, law: String?, day: CalendarDay, rules: Int, notes: [String] = [], findings: [PresentationFinding] = []
+        file: String? = nil, law: String?, day: CalendarDay, rules: Int, notes: [String] = [],
+        findings: [PresentationFinding] = []
     ) {
         self.file = file
         self.law = law

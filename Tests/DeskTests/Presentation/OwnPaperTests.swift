@@ -32,7 +32,8 @@ struct OwnPaperTests {
             let period = try #require(ReportPeriod("2025-03"))
             let rules = try ReportRules.load(ShippedRules.folder)
             let report = try await office.ask(PeriodicReportQuestion(period, rules: rules), as: office.chief)
-            try await Self.expectRight(try await office.ask(ReportPaper(report, rules: rules), as: office.chief), in: office)
+            try await Self.expectRight(
+                try await office.ask(ReportPaper(report, rules: rules), as: office.chief), in: office)
         }
     }
 

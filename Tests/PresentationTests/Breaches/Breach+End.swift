@@ -1,6 +1,7 @@
 extension Breach {
     private static let authority = "<w:pStyle w:val=\"QuyenHanChucVu\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
-    private static let reference = "(Kèm theo Báo cáo số 07/BC-VP ngày 05 tháng 02 năm 2026 của Văn phòng UBND tỉnh Sơn Hà)"
+    private static let reference =
+        "(Kèm theo Báo cáo số 07/BC-VP ngày 05 tháng 02 năm 2026 của Văn phòng UBND tỉnh Sơn Hà)"
 
     static let recipients: [Breach] = [
         .text("recipients-missing", .letter, "Nơi nhận:", ""),

@@ -24,7 +24,8 @@ extension Breach {
         "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
     private static let rule = "</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"DuongKe\"/>"
     private static let issuer = "<w:pStyle w:val=\"CoQuanBanHanh\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
-    private static let superior = "ỦY BAN NHÂN DÂN</w:t><w:br/><w:t xml:space=\"preserve\">TỈNH SƠN HÀ</w:t></w:r></w:p>"
+    private static let superior =
+        "ỦY BAN NHÂN DÂN</w:t><w:br/><w:t xml:space=\"preserve\">TỈNH SƠN HÀ</w:t></w:r></w:p>"
 
     static let head: [Breach] = [
         .text("nation-missing", .report, nation, ""),

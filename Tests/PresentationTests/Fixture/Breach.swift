@@ -64,7 +64,8 @@ struct Breach: CustomTestStringConvertible, Sendable {
             }
             try #require(text[range].contains(old), "\(rule): «\(old)» stands nowhere")
             let changed =
-                isEverywhere ? text[range].replacing(old, with: new) : Substring(String(text[range]).replacingFirst(old, with: new))
+                isEverywhere
+                ? text[range].replacing(old, with: new) : Substring(String(text[range]).replacingFirst(old, with: new))
             text.replaceSubrange(range, with: changed)
         }
     }

@@ -18,7 +18,8 @@ enum Checker {
 
     /// What is found, as a line each: the rule, and what it is about.
     static func findings(_ bytes: [UInt8], rights: [SigningRight]? = nil) throws -> [String] {
-        let check = PresentationCheck(decrees: decrees, rights: rights.map { SigningList($0) }, today: CalendarDay("2026-02-05")!)
+        let check = PresentationCheck(
+            decrees: decrees, rights: rights.map { SigningList($0) }, today: CalendarDay("2026-02-05")!)
         return try check.report(of: bytes).findings.map { "\($0.rule): \($0.found ?? "–")" }
     }
 

@@ -73,7 +73,8 @@ enum RightPaper: String, CaseIterable, CustomTestStringConvertible {
                         "Báo cáo kết quả về Văn phòng trước ngày 27/02/2026. Cuộc họp tổng hợp vào thứ Hai, ngày 02/3/2026, có đại diện Nhân dân tham dự theo quy định của Nhà nước."
                     ),
                     .paragraph("Đề nghị các cơ quan phối hợp thực hiện./."),
-                ], signature: Self.deputy, copies: OfficialCopies(["Như trên", "Chánh Văn phòng (để b/c)"], archive: "VT, TH"))
+                ], signature: Self.deputy,
+                copies: OfficialCopies(["Như trên", "Chánh Văn phòng (để b/c)"], archive: "VT, TH"))
         case .report:
             OfficialPaper(
                 head: Self.head("BC-VP"),
@@ -108,7 +109,8 @@ enum RightPaper: String, CaseIterable, CustomTestStringConvertible {
                     .clause("Phòng Hành chính - Quản trị bảo đảm điều kiện làm việc."),
                     .paragraph("Điều 2. Quyết định này có hiệu lực kể từ ngày ký."),
                     .paragraph(
-                        "Điều 3. Trưởng các phòng, ban và cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./."),
+                        "Điều 3. Trưởng các phòng, ban và cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./."
+                    ),
                 ], signature: OfficialSignature(post: "Chánh Văn phòng", name: "Nguyễn Văn An"),
                 copies: OfficialCopies(["Như Điều 3", "Lãnh đạo Văn phòng"], archive: "VT, TH"))
         case .regulation:

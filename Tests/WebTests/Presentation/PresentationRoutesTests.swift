@@ -26,7 +26,8 @@ struct PresentationRoutesTests {
     func check() async throws {
         try await PapersSite.with { site in
             let officer = await site.client(site.office.officerOfEconomy)
-            let answer = try await officer.post("/presentation", files: [TestFile(name: "du-thao.docx", content: try Self.paper())])
+            let answer = try await officer.post(
+                "/presentation", files: [TestFile(name: "du-thao.docx", content: try Self.paper())])
             #expect(answer.status == 200)
             #expect(answer.body.contains("Thừa dấu cách trước dấu câu."))
             #expect(site.keptFiles == 1)
@@ -47,7 +48,8 @@ struct PresentationRoutesTests {
     func api() async throws {
         try await PapersSite.with { site in
             let officer = await site.client(site.office.officerOfEconomy)
-            let answer = try await officer.post("/api/presentation", files: [TestFile(name: "du-thao.docx", content: try Self.paper())])
+            let answer = try await officer.post(
+                "/api/presentation", files: [TestFile(name: "du-thao.docx", content: try Self.paper())])
             #expect(answer.status == 200)
             #expect(answer.body.contains("\"rule\":\"space-before\"") && answer.body.contains("\"mended\":\""))
             #expect(site.keptFiles == 0)
@@ -62,7 +64,8 @@ struct PresentationRoutesTests {
                 (Array("Đây là văn bản thuần.".utf8), "Chỉ kiểm tra được thể thức của tệp Word (.docx) và PDF"),
                 (Array(try Self.paper().prefix(900)), "hỏng"),
             ] {
-                let answer = try await officer.post("/presentation", files: [TestFile(name: "du-thao.docx", content: bytes)])
+                let answer = try await officer.post(
+                    "/presentation", files: [TestFile(name: "du-thao.docx", content: bytes)])
                 #expect(answer.status == 422)
                 #expect(answer.body.contains(words))
             }
