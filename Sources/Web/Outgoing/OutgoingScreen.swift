@@ -43,7 +43,8 @@ struct OutgoingScreen {
             case nil: .empty
             }
         let kept = item.document.map { Button.link("Văn bản trong sổ", "/documents/\($0)") } ?? .empty
-        return GuideTopic.outgoing.link + edit + file + kept
+        let check = latest == nil ? HTML.empty : Button.link("Kiểm tra thể thức", href.followed(by: "/presentation"))
+        return GuideTopic.outgoing.link + edit + check + file + kept
     }
 
     private var notice: HTML? {

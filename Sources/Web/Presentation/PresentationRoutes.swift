@@ -1,4 +1,5 @@
 public import Desk
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -13,14 +14,18 @@ import Presentation
 /// | POST | /presentation | signed in | what is wrong with the file, by the rules of its day |
 /// | GET | /presentation/mended?kept= | who sent it | the file with what can be mended safely mended |
 /// | POST | /api/presentation | signed in | the same for programs, the mended file with it |
+/// | GET | /outgoing/:id/presentation | who sees it | what is wrong with the last version of an outgoing paper |
+/// | GET | /api/outgoing/:id/presentation | the same | the same for programs |
 public struct PresentationRoutes: RouteProvider {
-    private let check: PaperCheck
-    private let files: FileStore
+    let desk: Desk
+    let check: PaperCheck
+    let files: FileStore
     private let limits: MultipartLimits
     private let keptFiles = KeptFiles()
 
-    public init(check: PaperCheck, files: FileStore, limits: MultipartLimits = .init()) {
-        self.check = check
+    public init(desk: Desk, check: @escaping PaperChecking, files: FileStore, limits: MultipartLimits = .init()) {
+        self.desk = desk
+        self.check = PaperCheck(desk: desk, check: check)
         self.files = files
         self.limits = limits
     }
@@ -35,23 +40,27 @@ public struct PresentationRoutes: RouteProvider {
             let (name, paper) = try await checked(request, context)
             return CheckedFile(name: name, paper: paper)
         }
+        addOutgoing(to: routes)
     }
 
     @Sendable private func answer(_ request: Request, _ context: OfficerContext) async throws -> Page {
         do {
             let (name, paper) = try await checked(request, context)
             var screen = PresentationScreen(fileName: name, report: paper.report, left: paper.left)
-            if let data = paper.mended {
-                let stored = try await files.keep(Array(data))
-                let kept = AttachedFile(
-                    hash: stored.hash, size: stored.size, name: Self.mendedName(name),
-                    mediaType: FileMedia.type(of: name))
-                screen.mended = keptFiles.keep(kept, for: context.actor.person).token
-            }
+            screen.mended = try await keep(paper.mended, of: name, for: context.actor.person)
             return screen.page
         } catch let error as OfficeError where [.invalid, .tooLarge].contains(error.code) {
             return PresentationScreen(refusal: error.message).page
         }
+    }
+
+    /// Keeps a mended file for whoever sent the other; what stands for it, nil where there is none.
+    func keep(_ mended: Data?, of name: String, for person: Key<Person>) async throws -> String? {
+        guard let mended else { return nil }
+        let stored = try await files.keep(Array(mended))
+        let kept = AttachedFile(
+            hash: stored.hash, size: stored.size, name: Self.mendedName(name), mediaType: FileMedia.type(of: name))
+        return keptFiles.keep(kept, for: person).token
     }
 
     /// The one file of the form, checked. It goes when the answer does.

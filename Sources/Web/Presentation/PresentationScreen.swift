@@ -8,6 +8,8 @@ struct PresentationScreen: Sendable {
     /// Why the file could not be checked.
     var refusal: String?
     var fileName = ""
+    /// The outgoing paper that is checked; nil for a file that was sent for it.
+    var item: OutgoingItem?
     var report: PresentationReport?
     /// What is left to a person in the mended file.
     var left: PresentationReport?
@@ -18,9 +20,12 @@ struct PresentationScreen: Sendable {
     private static let most = 200
 
     var page: Page {
+        let paper = item.map { MenuItem(OutgoingWords.name($0), "/outgoing/\($0.paper.id)") }
         var page = Page(
-            title: "Kiểm tra thể thức", actions: GuideTopic.presentation.link, main: "\(outcome)\(form)",
-            layout: .reading, status: refusal == nil ? .ok : .refusedForm)
+            title: "Kiểm tra thể thức", place: item == nil ? nil : .outgoing,
+            breadcrumbs: paper.map { [MenuItem("Văn bản đi", "/outgoing"), $0] } ?? [],
+            actions: GuideTopic.presentation.link, main: "\(outcome)\(item == nil ? form : reason ?? .empty)",
+            layout: .reading, status: refusal == nil || item != nil ? .ok : .refusedForm)
         page.assets = ["presentation.css"]
         return page
     }
@@ -40,14 +45,18 @@ struct PresentationScreen: Sendable {
             """
     }
 
+    /// Why a paper that is here could not be checked.
+    private var reason: HTML? { refusal.map { NoticeBox.html("<p>\($0)</p>", .soon) } }
+
     // MARK: - What was found
 
     private var outcome: HTML {
         guard let report else { return .empty }
+        let heading = item == nil ? "Kết quả: «\(fileName)»" : "Kết quả: \(fileName)"
         let notes = report.notes.map { note -> HTML in "<li>\(note)</li>" }
         let notesList: HTML? = notes.isEmpty ? nil : "<ul class=\"check-notes\">\(notes)</ul>"
         return """
-            <section id="outcome"><h2>Kết quả: «\(fileName)»</h2>\(verdict(report))\(notesList)\(repair)\
+            <section id="outcome"><h2>\(heading)</h2>\(verdict(report))\(notesList)\(repair)\
             \(Finding.Severity.allCases.compactMap { group($0, of: report) })</section>
 
             """

@@ -72,7 +72,7 @@ public enum SitePages {
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
             OutgoingRoutes(services.ledger, intake: services.intake),
             PresentationRoutes(
-                check: PaperCheck(desk: desk, check: services.paperCheck), files: files,
+                desk: desk, check: services.paperCheck, files: files,
                 limits: services.uploadLimits),
             UploadRoutes(desk: desk, files: files, intake: services.intake, limits: services.uploadLimits),
             ReadingRoutes(desk: desk, books: books),

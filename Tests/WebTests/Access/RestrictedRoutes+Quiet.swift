@@ -51,6 +51,7 @@ extension RestrictedRoutes {
     private static let drafts = [
         "/documents/new", "/documents", "/api/files", "/api/documents/register", "/obligations/drafts",
         "/obligations/drafts/:draft/removal", "/api/obligations/drafts", "/api/obligations/drafts/:draft/removal",
+        "/presentation", "/presentation/mended", "/api/presentation",
     ]
 
     /// Days and how they are counted.

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import HTTPTypes
 import Office
@@ -71,6 +72,24 @@ struct PresentationRoutesTests {
             }
             #expect(site.keptFiles == 0)
             #expect(try await site.client(nil).get("/presentation").status == 303)
+        }
+    }
+
+    @Test("A draft that is here is checked as it stands, for whoever sees it")
+    func outgoing() async throws {
+        try await PapersSite.with { site in
+            var draft = OutgoingInput()
+            (draft.excerpt, draft.text) = ("gửi số liệu", "Văn phòng gửi số liệu , đề nghị đối chiếu./.")
+            draft.isRestricted = true
+            let id = try await site.office.perform(DraftOutgoing(draft), as: site.office.headOfEconomy)
+            let head = await site.client(site.office.headOfEconomy)
+            let page = try await head.get("/outgoing/\(id)/presentation")
+            #expect(page.status == 200)
+            #expect(page.body.contains("Kết quả: Phiên bản 1") && page.body.contains("Thừa dấu cách trước dấu câu."))
+            #expect(try await head.get("/api/outgoing/\(id)/presentation").body.contains("\"rule\":\"space-before\""))
+            let other = await site.client(site.office.officerOfInternalAffairs)
+            #expect(try await other.get("/outgoing/\(id)/presentation").status == 404)
+            #expect(site.keptFiles == 0)
         }
     }
 }

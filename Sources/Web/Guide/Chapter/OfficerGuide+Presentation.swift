@@ -23,6 +23,13 @@ let officerPresentationGuide = GuideSection(
             """),
         .cases([
             (
+                "Dự thảo soạn trên hệ thống",
+                """
+                Ở trang của văn bản đi, bấm <b>Kiểm tra thể thức</b>: phiên bản mới nhất được kiểm tra, trước khi ký nháy, kiểm tra \
+                thể thức và ký. Sửa ở <b>Sửa dự thảo</b>.
+                """
+            ),
+            (
                 "Tệp PDF hoặc bản quét",
                 """
                 PDF chỉ cho biết một phần (cỡ chữ, lề trái phải, số trang, lời văn), nên ít mục hơn tệp Word. Bản quét chỉ kiểm tra \
