@@ -131,7 +131,8 @@ public struct ReviewPaper: Question {
     }
 
     private var closing: [OfficialBlock] {
-        [.paragraph("Trên đây là báo cáo kiểm điểm năm \(review.period.year) của \(review.office)./.")]
+        let annexes = review.tables.isEmpty ? "" : " (có các phụ lục kèm theo)"
+        return [.paragraph("Trên đây là báo cáo kiểm điểm năm \(review.period.year) của \(review.office)\(annexes)./.")]
     }
 
     private func count(_ number: Int) -> String { NumberText.count(number) }

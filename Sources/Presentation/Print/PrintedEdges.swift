@@ -8,7 +8,13 @@ struct PrintedEdges {
         // Lines of prose: those that run over more than half of the page.
         let items = page.items.filter { $0.right - $0.left > page.width * 0.5 && $0.right <= page.width }
         guard items.count >= 6 else { return }
-        left = Self.most(items.map(\.left)).flatMap { edge in edge.count * 3 >= items.count ? edge.at : nil }
+        // First lines begin further in, heads perhaps further out: only where nothing does is the edge certain.
+        let outmost = page.items.map(\.left).sorted().first { place in
+            page.items.count { abs($0.left - place) <= 2 } > 1
+        }
+        left = Self.most(items.map(\.left)).flatMap { edge in
+            edge.count * 3 >= items.count && outmost.map { abs($0 - edge.at) <= 3 } ?? false ? edge.at : nil
+        }
         right = Self.most(items.map(\.right)).flatMap { edge in
             edge.count * 2 >= items.count ? page.width - edge.at : nil
         }

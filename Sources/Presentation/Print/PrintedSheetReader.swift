@@ -15,7 +15,10 @@ struct PrintedSheetReader {
         sheet.isExact = text.format == .pdf && text.warnings.isEmpty
         sheet.pageCount = printed.pages.count
         sheet.isReprint = printed.pages.prefix(2).contains { page in
-            page.items.contains { $0.top < 100 && $0.text.folded.hasPrefix("cong bao/so ") }
+            page.items.contains { item in
+                item.top < 100
+                    && item.text.folded.split(whereSeparator: { !$0.isLetter }).prefix(3) == ["cong", "bao", "so"]
+            }
         }
         readPages()
         readLines()
