@@ -22,7 +22,7 @@ struct QuestionSet: Sendable {
         questions = try ["train.json", "private_test.json"].flatMap { try read($0, as: [Asked].self) }.map { asked in
             Question(
                 text: asked.text,
-                answers: Set(asked.relevant_articles.compactMap { places["\($0.law_id)@\($0.article_id)"] }))
+                answers: Set(asked.articles.compactMap { places["\($0.law)@\($0.article)"] }))
         }
     }
 
@@ -45,11 +45,21 @@ struct QuestionSet: Sendable {
 
     private struct Asked: Decodable {
         struct Article: Decodable {
-            let law_id: String
-            let article_id: String
+            let law: String
+            let article: String
+
+            private enum CodingKeys: String, CodingKey {
+                case law = "law_id"
+                case article = "article_id"
+            }
         }
 
         let text: String
-        let relevant_articles: [Article]
+        let articles: [Article]
+
+        private enum CodingKeys: String, CodingKey {
+            case text
+            case articles = "relevant_articles"
+        }
     }
 }

@@ -66,7 +66,8 @@ public struct OutgoingFormQuestion: Question {
             open: open.isEmpty ? [] : try ObligationItemStore.items(look.tx, open, for: look.actor),
             rules: look.rules.outgoing, signers: signers,
             reviewers: OutgoingSigner(kind, issuer: .office, by: authority).reviewers,
-            units: try units(look), today: look.today, office: try OutgoingPaperText.issuerName(of: .office, look.tx, look.rules),
+            units: try units(look), today: look.today,
+            office: try OutgoingPaperText.issuerName(of: .office, look.tx, look.rules),
             drafter: look.actor.name)
     }
 

@@ -43,7 +43,8 @@ struct CalendarScreen: Sendable {
         return "<section id=\"days\"><h2>Ngày nghỉ, ngày làm bù</h2>"
             + Table(
                 caption: "Ngày nghỉ, ngày làm bù trong năm, trừ ngày nghỉ hằng tuần",
-                columns: [.init("Ngày", .date), .init("Tên"), .init("Loại"), .init("Căn cứ"), .init("Nguồn")], rows: rows
+                columns: [.init("Ngày", .date), .init("Tên"), .init("Loại"), .init("Căn cứ"), .init("Nguồn")],
+                rows: rows
             ).html + "</section>\n"
     }
 

@@ -119,7 +119,8 @@ struct ConfirmingTests {
                     && refused.body.contains("phải là một ngày có thật") && refused.body.contains("bỏ trống ngày"))
             let seen = try await site.reading(later)
             for task in 1...3 {
-                _ = try await clerk.post("/documents/\(later)/reading/tasks/\(task)/drop", try PostedCard(seen, task: task))
+                let drop = "/documents/\(later)/reading/tasks/\(task)/drop"
+                _ = try await clerk.post(drop, try PostedCard(seen, task: task))
             }
             let kept = try await clerk.post(
                 address, ["plan": "\(document)", "kind": "amends", "change-1": "", "day-1": "30/9/2026"])
