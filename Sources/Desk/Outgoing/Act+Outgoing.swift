@@ -73,6 +73,17 @@ extension Act {
         for notice in act.notices { notify(notice) }
         return output
     }
+
+    /// After the head's initials: to whoever checks the presentation, or to the signer where that is the same person or
+    /// the head.
+    func initialled(_ paper: OutgoingPaper) throws {
+        guard let reviewer = paper.reviewer, reviewer != paper.signer else {
+            return try move(paper, to: .signing, as: .initial)
+        }
+        guard reviewer == actor.person else { return try move(paper, to: .reviewing, as: .initial) }
+        try step(paper, .initial)
+        try move(paper, to: .signing, as: .review)
+    }
 }
 
 extension OutgoingAct {

@@ -30,65 +30,7 @@ public struct SubmitOutgoing: Command {
     }
 }
 
-/// Initials a draft for its content (ký nháy). By the head of the drafting unit; journal: `outgoing.initialled`.
-public struct InitialOutgoing: Command {
-    public let id: Key<Outgoing>
-    public let version: Int64
-
-    public init(_ id: Key<Outgoing>, version: Int64) {
-        self.id = id
-        self.version = version
-    }
-
-    public func run(_ act: Act) throws {
-        try act.initialled(try act.outgoing(id, version: version, for: .initial))
-    }
-}
-
-/// Initials a draft for its presentation. By whoever it was submitted to for that; journal: `outgoing.reviewed`.
-public struct ReviewOutgoing: Command {
-    public let id: Key<Outgoing>
-    public let version: Int64
-
-    public init(_ id: Key<Outgoing>, version: Int64) {
-        self.id = id
-        self.version = version
-    }
-
-    public func run(_ act: Act) throws {
-        try act.move(try act.outgoing(id, version: version, for: .review), to: .signing, as: .review)
-    }
-}
-
-/// Takes a draft back from whoever has it. By the drafter or the head of the unit; journal: `outgoing.taken_back`.
-public struct TakeBackOutgoing: Command {
-    public let id: Key<Outgoing>
-    public let version: Int64
-
-    public init(_ id: Key<Outgoing>, version: Int64) {
-        self.id = id
-        self.version = version
-    }
-
-    public func run(_ act: Act) throws {
-        try act.move(
-            try act.outgoing(id, version: version, for: .takeBack), to: .drafting, as: .takeBack,
-            and: ", reason = NULL")
-    }
-}
-
 extension Act {
-    /// After the head's initials: to whoever checks the presentation, or to the signer where that is the same person or
-    /// the head.
-    fileprivate func initialled(_ paper: OutgoingPaper) throws {
-        guard let reviewer = paper.reviewer, reviewer != paper.signer else {
-            return try move(paper, to: .signing, as: .initial)
-        }
-        guard reviewer == actor.person else { return try move(paper, to: .reviewing, as: .initial) }
-        try step(paper, .initial)
-        try move(paper, to: .signing, as: .review)
-    }
-
     /// Throws `.invalid` unless a signer and whoever answers for the presentation are chosen, and may.
     fileprivate func checkSigning(of paper: OutgoingPaper) throws {
         guard let signer = paper.signer else {

@@ -9,7 +9,7 @@ struct OutlineCounter {
         sections += 1
         clauses = 0
         points = 0
-        return WordNumberFormat.text(of: sections, as: "upperRoman") + "."
+        return RomanNumeral.text(of: sections) + "."
     }
 
     /// Articles run through the whole paper.

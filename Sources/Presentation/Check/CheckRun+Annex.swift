@@ -1,3 +1,4 @@
+import Paper
 import Vietnamese
 
 /// What is attached.
@@ -17,8 +18,8 @@ extension CheckRun {
             }
             if let number = Int(label) {
                 find(
-                    "Số thứ tự của phụ lục dùng chữ số La Mã: «Phụ lục \(WordNumber.roman(number))».", line: line,
-                    expected: "Phụ lục \(WordNumber.roman(number))")
+                    "Số thứ tự của phụ lục dùng chữ số La Mã: «Phụ lục \(RomanNumeral.text(of: number))».", line: line,
+                    expected: "Phụ lục \(RomanNumeral.text(of: number))")
             }
         }
     }
@@ -33,7 +34,7 @@ extension CheckRun {
                     $0.filter { $0.isLetter || $0.isNumber }
                 } ?? ""
             let value = Int(label) ?? PartMarker.roman(Array(label.unicodeScalars), from: 0)?.value
-            let wanted = WordNumber.roman(index + 1)
+            let wanted = RomanNumeral.text(of: index + 1)
             if label.isEmpty {
                 find(
                     "Văn bản có từ hai phụ lục trở lên thì các phụ lục phải được đánh số La Mã.", line: line,

@@ -113,7 +113,7 @@ extension CheckRun {
             // Only the word is told of here; its look has rules of its own.
             let isLowered = ["Phần", "Chương", "Mục", "Tiểu"].contains(name)
             guard !isNumberRight || !isLowered else { continue }
-            let roman = WordNumber.roman(marker.value)
+            let roman = RomanNumeral.text(of: marker.value)
             let wanted =
                 "\(name.capitalisedWord)\(name.lowercased() == "tiểu" ? " mục" : "") \(isRoman ? roman : "\(marker.value)")"
             find(
@@ -142,24 +142,5 @@ extension CheckRun {
         find(
             "Nội dung văn bản kết thúc bằng dấu «./.».", line: last, expected: "./.",
             repairs: [.text(line: last, range: from..<end, with: "./.")])
-    }
-}
-
-/// Numbers as parts and annexes bear them.
-enum WordNumber {
-    static func roman(_ number: Int) -> String {
-        guard (1...399).contains(number) else { return "\(number)" }
-        var rest = number
-        var roman = ""
-        let signs = [
-            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        for (value, sign) in signs {
-            while rest >= value {
-                roman += sign
-                rest -= value
-            }
-        }
-        return roman
     }
 }

@@ -1,3 +1,5 @@
+import Paper
+
 /// Whether the numbers of the content follow each other.
 extension CheckRun {
     /// Articles through the paper; parts, chapters, sections and clauses within what they stand under.
@@ -52,8 +54,8 @@ extension CheckRun {
         let label: String
         switch marker.style {
         case .article: (name, label) = ("Điều", "\(wanted)")
-        case .roman: (name, label) = ("Mục", WordNumber.roman(wanted))
-        case .chapter: (name, label) = ("Chương", WordNumber.roman(wanted))
+        case .roman: (name, label) = ("Mục", RomanNumeral.text(of: wanted))
+        case .chapter: (name, label) = ("Chương", RomanNumeral.text(of: wanted))
         default: (name, label) = ("Khoản", (marker.ancestors + [wanted]).map(String.init).joined(separator: "."))
         }
         let isRepeated = marker.value < wanted

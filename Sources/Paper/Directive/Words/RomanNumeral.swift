@@ -1,14 +1,25 @@
-/// Roman numerals as outlines, quarters and annexes use them: I to XXXIX.
-enum RomanNumeral {
-    private static let values: [WordKey: Int] = {
-        let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-        let tens = ["", "X", "XX", "XXX"]
-        var values: [WordKey: Int] = [:]
-        for (t, ten) in tens.enumerated() {
-            for (o, one) in ones.enumerated() where t + o > 0 { values[WordKey(ten + one)] = t * 10 + o }
+/// Roman numerals; as a word those that outlines, quarters and annexes use: I to XXXIX.
+public enum RomanNumeral {
+    /// The numeral in capitals; a number that has none (below 1, above 3999) in digits.
+    public static func text(of number: Int) -> String {
+        guard (1...3999).contains(number) else { return "\(number)" }
+        var rest = number
+        var text = ""
+        for (value, sign) in signs {
+            while rest >= value {
+                text += sign
+                rest -= value
+            }
         }
-        return values
-    }()
+        return text
+    }
+
+    private static let signs = [
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+        (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ]
+
+    private static let values = Dictionary(uniqueKeysWithValues: (1...39).map { (WordKey(text(of: $0)), $0) })
 
     /// The value of a word of capitals; nil when it is no such numeral.
     static func value(_ words: Words, at index: Int) -> Int? {

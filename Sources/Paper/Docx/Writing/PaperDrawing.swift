@@ -58,7 +58,7 @@ struct PaperDrawing {
     private mutating func drawAnnexHead(
         _ annex: OfficialAnnex, number: Int?, of paper: OfficialPaper, _ page: PageLayout
     ) {
-        let word = number.map { "Phụ lục " + WordNumberFormat.text(of: $0, as: "upperRoman") } ?? "Phụ lục"
+        let word = number.map { "Phụ lục " + RomanNumeral.text(of: $0) } ?? "Phụ lục"
         markup.paragraph(.annex, word)
         markup.paragraph(.annexTitle, annex.title.uppercased())
         let head = paper.head
