@@ -113,3 +113,16 @@ def test_a_paper_goes_from_its_draft_until_it_has_left(enter, look, tmp_path, vi
     clerk.get_by_text(excerpt).first.wait_for()
     clerk.goto("/outgoing/paperless")
     look(clerk)
+
+
+@pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])
+def test_no_badge_sticks_out_of_the_line_of_a_paper_that_is_still_here(enter, viewport):
+    clerk = enter("lan.nt", viewport)
+    clerk.goto("/outgoing")
+    stick_out = clerk.eval_on_selector_all(
+        "main tr .badge",
+        "badges => badges.filter(b => b.getBoundingClientRect().right > b.closest('td, th').getBoundingClientRect().right + 1)"
+        ".map(b => b.textContent)",
+    )
+    assert clerk.locator("main tr .badge").count() > 0
+    assert stick_out == []
