@@ -10,7 +10,7 @@ struct CongVu: AsyncParsableCommand {
             ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, CheckCommand.self, ClockCommand.self,
             ServeCommand.self, UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self,
-            ImportCommand.self, AdminCommand.self, DemoCommand.self,
+            ImportCommand.self, MoveCommand.self, AdminCommand.self, DemoCommand.self,
         ])
 
     /// A refusal is one Vietnamese line and exit code 1, wrong arguments are one with exit code 64; help is ArgumentParser's.

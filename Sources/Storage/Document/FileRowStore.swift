@@ -22,6 +22,11 @@ public enum FileRowStore {
         return result
     }
 
+    /// The next thousand hashes behind one, in their order.
+    public static func hashes(_ tx: any Transaction, after hash: String) throws -> [String] {
+        try tx.query("SELECT hash FROM file WHERE hash > \(hash) ORDER BY hash LIMIT 1000").map { try $0.text("hash") }
+    }
+
     /// Takes away the row of a file that nothing refers to any more.
     public static func forget(_ tx: any Transaction, hash: String) throws {
         try tx.execute(

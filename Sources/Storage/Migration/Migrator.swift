@@ -75,9 +75,7 @@ public struct Migrator: Sendable {
 
     private static func checksum(of migration: Migration, for dialect: SQL.Dialect) -> String {
         let text = migration.rendered(for: dialect).joined(separator: ";\n")
-        return SHA256.hash(data: Array(text.utf8)).reduce(into: "") { hex, byte in
-            hex += String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }
+        return SHA256.hash(data: Array(text.utf8)).hexadecimal
     }
 
     private static func table(for dialect: SQL.Dialect) -> String {

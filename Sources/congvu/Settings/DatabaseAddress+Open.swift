@@ -10,18 +10,12 @@ extension DatabaseAddress {
     ///
     /// Throws an `OfficeError` when it cannot be reached, is held by another process, or was written by a newer program.
     func open(now: @escaping @Sendable () -> Instant = SystemClock.now) async throws -> any Storage {
-        let storage: any Storage
-        switch self {
-        case .sqlite(let path):
-            let folder = URL(filePath: path).deletingLastPathComponent()
-            do {
-                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            } catch { throw OfficeError(.unavailable, "Không tạo được thư mục \(folder.path).") }
-            storage = try SQLiteStorage.open(path, now: now)
-        case .postgres(let url):
-            storage = try await PostgresStorage.open(url, now: now)
-        }
+        let storage = try await openAsItIs(now: now)
         do {
+            guard try await !OfficeMove.isUnfinished(storage) else {
+                throw OfficeError(
+                    .conflict, "Việc chuyển dữ liệu vào \(self) chưa xong: chạy lại «congvu move» cho đến khi xong.")
+            }
             _ = try await Migrator(Schema.migrations).migrate(storage)
             // What an earlier version left without standings gets them, before anybody acts on it.
             while try await storage.write({ tx in try StandingFillStore.fillSome(tx) }) {}
@@ -32,6 +26,20 @@ extension DatabaseAddress {
             throw error
         }
         return storage
+    }
+
+    /// Opens the database, making an SQLite file and its folder where there is none, and leaves the schema as it is.
+    func openAsItIs(now: @escaping @Sendable () -> Instant = SystemClock.now) async throws -> any Storage {
+        switch self {
+        case .sqlite(let path):
+            let folder = URL(filePath: path).deletingLastPathComponent()
+            do {
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            } catch { throw OfficeError(.unavailable, "Không tạo được thư mục \(folder.path).") }
+            return try SQLiteStorage.open(path, now: now)
+        case .postgres(let url):
+            return try await PostgresStorage.open(url, now: now)
+        }
     }
 
     /// The same for what works on an office that is there: makes no file.
