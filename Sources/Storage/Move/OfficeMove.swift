@@ -34,7 +34,7 @@ public struct OfficeMove: Sendable {
         try await moveNumbers(of: tables)
         var tallies: [TableTally] = []
         for copy in copies { tallies.append(try await TableComparison(copy: copy).run()) }
-        try await target.alter(rebuildingTables: false) { tx in try tx.execute("DROP TABLE move_progress") }
+        _ = try await target.alter(rebuildingTables: false) { tx in try tx.execute("DROP TABLE move_progress") }
         return tallies.sorted { $0.table < $1.table }
     }
 
@@ -63,7 +63,7 @@ public struct OfficeMove: Sendable {
             throw OfficeError(.conflict, "Nơi đến đã có dữ liệu: chỉ chuyển vào một cơ sở dữ liệu còn trống.")
         }
         if isEmpty {
-            try await target.alter(rebuildingTables: false) { tx in
+            _ = try await target.alter(rebuildingTables: false) { tx in
                 try tx.execute("CREATE TABLE move_progress (is_emptied INTEGER NOT NULL PRIMARY KEY)")
             }
         }

@@ -15,10 +15,10 @@ struct TableComparison {
         while true {
             try Task.checkCancellation()
             let position = after
-            let ours = try await copy.source.read { tx in try copy.rows(tx, after: position) }
-            let theirs = try await copy.target.read { tx in try copy.rows(tx, after: position) }
-            let values = try ours.map(values(of:))
-            guard try values == theirs.map(values(of:)) else {
+            let ours = try await copy.source.read { tx in try copy.page(tx, after: position) }
+            let theirs = try await copy.target.read { tx in try copy.page(tx, after: position) }
+            let values = try ours.map(self.values(of:))
+            guard try values == theirs.map(self.values(of:)) else {
                 throw OfficeError(
                     .conflict,
                     "Bảng \(copy.table.name) ở nơi đến khác nơi đi, trong khoảng sau \(count) dòng đầu: chưa dùng được nơi đến."

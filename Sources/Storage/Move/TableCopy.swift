@@ -16,9 +16,9 @@ struct TableCopy {
         while true {
             try Task.checkCancellation()
             let position = after
-            let rows = try await source.read { tx in try rows(tx, after: position) }
+            let rows = try await source.read { tx in try page(tx, after: position) }
             guard let last = rows.last else { break }
-            let values = try rows.map { row in try values(of: row) }
+            let values = try rows.map(self.values(of:))
             try await target.write { tx in try insert(values, tx) }
             after = try key(of: last)
             count += rows.count
@@ -35,7 +35,7 @@ struct TableCopy {
     }
 
     /// The next rows behind a key, as many as one statement may bring.
-    func rows(_ tx: any Transaction, after key: [SQLValue]?) throws -> [Row] {
+    func page(_ tx: any Transaction, after key: [SQLValue]?) throws -> [Row] {
         var sql: SQL = "SELECT \(sql: table.columnsSQL) FROM \(sql: table.nameSQL)"
         if let key { sql += " WHERE (\(sql: table.keySQL)) > \(rows: [key])" }
         return try tx.query(sql + " ORDER BY \(sql: table.keySQL) LIMIT \(table.batch)")
