@@ -28,6 +28,19 @@ public struct DocumentPage: Sendable, Equatable {
     public let seesRegisters: Bool
     /// Whether the actor may send it to other agencies by the interchange.
     public let maySend: Bool
+    /// The first case file that it is in, of those that the actor sees.
+    public let caseFile: CaseLink?
+
+    /// A case file by its name.
+    public struct CaseLink: Sendable, Equatable {
+        public let id: Key<CaseFile>
+        public let name: String
+
+        public init(id: Key<CaseFile>, name: String) {
+            self.id = id
+            self.name = name
+        }
+    }
 
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
@@ -60,8 +73,9 @@ public struct DocumentPage: Sendable, Equatable {
         item: DocumentItem, signer: String?, confirmedAt: Instant?, version: Int64, text: PaperText?, fileHash: String?,
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
-        seesRegisters: Bool = false, maySend: Bool = false
+        seesRegisters: Bool = false, maySend: Bool = false, caseFile: CaseLink? = nil
     ) {
+        self.caseFile = caseFile
         self.maySend = maySend
         self.item = item
         self.signer = signer

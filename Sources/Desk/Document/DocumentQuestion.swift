@@ -32,6 +32,7 @@ public struct DocumentQuestion: Question {
             mayEnter: entry == nil && look.actor.keepsRegisters && details.item.state != .dropped,
             seesRegisters: look.actor.seesRegisters,
             maySend: look.actor.keepsInterchange && look.rules.interchange != nil && details.fileHash != nil
-                && details.item.direction == .outgoing && details.item.state == .confirmed)
+                && details.item.direction == .outgoing && details.item.state == .confirmed,
+            caseFile: details.caseFile.map { .init(id: $0.id, name: $0.name) })
     }
 }

@@ -10,6 +10,8 @@ public struct OfficeRules: Sendable {
     public let obligation: ObligationRules
     /// What it has decided on its books.
     public let register: RegisterRules
+    /// What it files and hands in by when.
+    public let archive: ArchiveRules
     /// Under which code and name the office stands on the interchange; nil where it takes no part in it.
     public var interchange: InterchangeAgency?
     /// What law and office lay down for outgoing papers.
@@ -18,8 +20,10 @@ public struct OfficeRules: Sendable {
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
-        outgoing: OutgoingRules = .plain
+        outgoing: OutgoingRules = .plain,
+        archive: ArchiveRules = .standard
     ) {
+        self.archive = archive
         self.calendar = calendar
         self.ladders = ladders
         self.letters = letters
@@ -36,6 +40,7 @@ public struct OfficeRules: Sendable {
         OfficeRules(
             calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
-            register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder))
+            register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder),
+            archive: try ArchiveRules.load(folder))
     }
 }

@@ -68,6 +68,7 @@ public enum SitePages {
         return [
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
             RegisterRoutes(desk: desk, books: books),
+            CaseRoutes(services.ledger),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
             OutgoingRoutes(services.ledger, intake: services.intake),

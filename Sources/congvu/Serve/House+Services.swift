@@ -29,6 +29,9 @@ extension House {
             RepeatingService(name: "keeping the search index", pause: .seconds(5), logger: logger) {
                 try await index.run()
             },
+            RepeatingService(name: "charging units with filing", pause: .seconds(300), logger: logger) {
+                _ = try await desk.perform(ChargeUnits(), as: .terminal)
+            },
             RepeatingService(name: "the nightly sweep", pause: .seconds(60), logger: logger) { try await sweep.run() },
         ]
     }

@@ -249,6 +249,16 @@ let officerGuide = GuideChapter(
                     """)
             ]),
         GuideSection(
+            "filing", "Lập hồ sơ công việc",
+            [
+                .text(
+                    """
+                    Người giải quyết công việc lập hồ sơ và đưa văn bản vào dần: ở trang của nhiệm vụ bấm <b>Hồ sơ công việc</b>, ở trang \
+                    của văn bản bấm <b>Lập hồ sơ</b>. Việc xong thì kết thúc hồ sơ và giao nộp đúng hạn. Xem \
+                    <a href="/guide/archive">Hồ sơ và lưu trữ</a>.
+                    """)
+            ]),
+        GuideSection(
             "talk", "Trao đổi, theo dõi, nhắc riêng",
             [
                 .list([
