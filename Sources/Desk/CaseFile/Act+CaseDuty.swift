@@ -9,10 +9,9 @@ extension Act {
         let content = "Nộp lưu hồ sơ số \(file.code) năm \(file.year) «\(file.title)» vào lưu trữ cơ quan"
         let assigner = try archivist() ?? actor.person
         let id = try charge(
-            content, product: "Biên bản giao nhận hồ sơ, tài liệu", unit: file.unit, deadline: deadline,
+            content, product: "Biên bản giao nhận hồ sơ, tài liệu", lead: file.unit, of: unit, deadline: deadline,
             source: "Nghị định 30/2020/NĐ-CP, Điều 30", assigner: assigner)
-        try CaseDutyStore.insert(
-            tx, CaseDuty(obligation: id, kind: .handIn, unit: unit, file: file.id, through: nil))
+        try CaseDutyStore.insert(tx, CaseDuty(obligation: id, kind: .handIn, unit: unit, file: file.id))
         try pass(id, to: Key(file.keeper.key.value), of: unit)
     }
 
@@ -30,11 +29,35 @@ extension Act {
         let many = count >= 1_000 ? "ít nhất 1.000" : "\(count)"
         let id = try charge(
             "Lập hồ sơ \(many) văn bản đã vào sổ từ ngày \(through.written) trở về trước mà chưa có trong hồ sơ nào",
-            product: nil, unit: unit, deadline: deadline, source: "Nghị định 30/2020/NĐ-CP, Điều 29",
+            product: nil, lead: unit, of: key, deadline: deadline, source: "Nghị định 30/2020/NĐ-CP, Điều 29",
             assigner: assigner)
-        try CaseDutyStore.insert(
-            tx, CaseDuty(obligation: id, kind: .filing, unit: key, file: nil, through: through))
+        try CaseDutyStore.insert(tx, CaseDuty(obligation: id, kind: .filing, unit: key, through: through))
         return id
+    }
+
+    /// Lays on whoever keeps the archive that what was handed in is received or returned; nothing where nobody does.
+    func chargeReceipt(_ handIn: Key<HandIn>, of unit: NamedParty, files: Int) throws {
+        guard let archivist = try archivist(), let name = try PersonStore.find(tx, archivist)?.person.fullName,
+            let term = Term(rules.archive.receiveWithin, .day)
+        else { return }
+        let deadline = Deadline(
+            kind: .relative, text: "\(term.words) kể từ ngày giao nộp (Luật Lưu trữ 2024)", term: term, start: today
+        ).counted(by: try clock())
+        let id = try charge(
+            "Kiểm tra, tiếp nhận \(files) hồ sơ do \(unit.name) giao nộp vào lưu trữ cơ quan",
+            product: "Biên bản giao nhận hồ sơ, tài liệu",
+            lead: NamedParty(key: Key(archivist), kind: .person, name: name), of: Key(unit.key.value),
+            deadline: deadline, source: "Luật Lưu trữ 2024", assigner: actor.person)
+        try CaseDutyStore.insert(
+            tx, CaseDuty(obligation: id, kind: .receipt, unit: Key(unit.key.value), handIn: handIn))
+    }
+
+    /// Calls off a duty whose ground has fallen away.
+    func callOff(_ duty: CaseDuty, because reason: String) throws {
+        try ObligationStore.hold(tx, duty.obligation)
+        let old = try ObligationStore.find(tx, duty.obligation)
+        guard old.isOpen else { return }
+        try end(ObligationChange(old: old, new: old, participant: nil), as: .cancelled, reason: reason, basis: nil)
     }
 
     /// The units that have to file these papers.
@@ -70,11 +93,14 @@ extension Act {
     /// Throws `.conflict` for an obligation that ends by itself: nobody reports as done what is not.
     func requireNoDuty(_ obligation: Key<Obligation>) throws {
         guard let duty = try CaseDutyStore.find(tx, obligation) else { return }
-        throw OfficeError(
-            .conflict,
-            duty.kind == .filing
-                ? "Nhiệm vụ này tự kết thúc khi các văn bản đã có trong hồ sơ. Mở «Văn bản chưa lập hồ sơ» để làm."
-                : "Nhiệm vụ này tự kết thúc khi lưu trữ cơ quan nhận hồ sơ. Mở hồ sơ và giao nộp.", field: "kind")
+        let words =
+            switch duty.kind {
+            case .filing:
+                "Nhiệm vụ này tự kết thúc khi các văn bản đã có trong hồ sơ. Mở «Văn bản chưa lập hồ sơ» để làm."
+            case .handIn: "Nhiệm vụ này tự kết thúc khi lưu trữ cơ quan nhận hồ sơ. Mở hồ sơ và giao nộp."
+            case .receipt: "Nhiệm vụ này tự kết thúc khi xác nhận giao nhận. Mở «Giao nhận hồ sơ» để làm."
+            }
+        throw OfficeError(.conflict, words, field: "kind")
     }
 
     /// Whoever keeps the archive and can sign in; nil where nobody does.
@@ -83,15 +109,15 @@ extension Act {
     }
 
     private func charge(
-        _ content: String, product: String?, unit: NamedParty, deadline: Deadline, source: String,
-        assigner: Key<Person>
+        _ content: String, product: String?, lead: NamedParty, of unit: Key<Unit>, deadline: Deadline,
+        source: String, assigner: Key<Person>
     ) throws -> Key<Obligation> {
         let task = CheckedTask(
             content: content, product: product, assigner: assigner,
-            parties: [CheckedParty(unit.key, .lead, printedName: unit.name)], deadline: deadline)
+            parties: [CheckedParty(lead.key, .lead, printedName: lead.name)], deadline: deadline)
         let new = NewObligation(
             task: task, document: nil, position: 0, origin: .paper, orderedBy: source, orderedOn: nil,
-            scope: try ScopeStore.unit(tx, Key(unit.key.value)))
+            scope: try ScopeStore.unit(tx, unit))
         return try assign([new], number: nil, for: actor.isTerminal ? assigner : actor.person)[0]
     }
 

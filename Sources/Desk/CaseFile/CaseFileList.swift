@@ -28,7 +28,8 @@ public struct CaseFileList: Question {
         let shown = Array(found.prefix(Self.pageSize))
         let approval = try CaseYearStore.find(view.tx, filter.year, for: view.actor)
         return Answer(
-            files: shown, next: found.count > Self.pageSize ? shown.last.map { CaseCursor($0) } : nil, approval: approval,
+            files: shown, next: found.count > Self.pageSize ? shown.last.map { CaseCursor($0) } : nil,
+            approval: approval,
             today: view.today)
     }
 }

@@ -7,12 +7,14 @@ import WorkTime
 struct CaseFormHead {
     let view: View
 
-    func callAsFunction(symbol: String, on day: CalendarDay? = nil) throws -> OfficialHead {
+    /// Of the office where no unit is named; a unit stands under the office's own name.
+    func callAsFunction(of unit: NamedParty? = nil, on day: CalendarDay? = nil) throws -> OfficialHead {
         let letters = view.rules.letters
         let today = view.today
+        let office = try UnitStore.officeItem(view.tx)?.unit.name ?? letters.issuer
         return OfficialHead(
-            superior: letters.superior, issuer: letters.issuer,
-            issuerInText: try UnitStore.officeItem(view.tx)?.unit.name ?? letters.issuer, symbol: symbol,
-            place: letters.place, date: day.map { .issued($0) } ?? .draft(year: today.year, month: today.month))
+            superior: unit == nil ? letters.superior : office, issuer: unit?.name ?? letters.issuer,
+            issuerInText: office, symbol: "", place: letters.place,
+            date: day.map { .issued($0) } ?? .draft(year: today.year, month: today.month))
     }
 }

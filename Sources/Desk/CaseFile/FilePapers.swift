@@ -35,17 +35,6 @@ public struct FilePapers: Command {
                 .conflict, "Văn bản «\(unread.label.title)» chưa được xác nhận nên chưa đưa vào hồ sơ được.",
                 field: "papers")
         }
-        let units = try act.units(filing: wanted)
-        let added = try CasePaperStore.put(act.tx, wanted, into: file, by: act.actor.person)
-        guard !added.isEmpty else { return 0 }
-        try CaseFileStore.open(act.tx, file, on: act.today)
-        try CaseFileStore.count(act.tx, file, papers: added.count)
-        try UnfiledPaperStore.remove(act.tx, added)
-        for paper in added { _ = try UnfiledPaperStore.endExemption(act.tx, paper) }
-        try act.record(
-            .papersFiled, on: .caseFile, file.value,
-            ["documents": .list(added.map { JournalValue($0) })])
-        try act.settleFiling(of: units)
-        return added.count
+        return try act.put(wanted, into: file, by: act.actor.person).count
     }
 }

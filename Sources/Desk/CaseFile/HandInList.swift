@@ -1,5 +1,6 @@
 public import Office
 import Storage
+public import WorkTime
 
 /// Hand-ins, the newest first: all for whoever looks over the filing of all units, else those of the units that the actor
 /// works in. One statement.
@@ -7,6 +8,9 @@ public struct HandInList: Question {
     public struct Answer: Sendable, Equatable {
         public let items: [HandIn]
         public let next: Key<HandIn>?
+        /// By when the archive decides on each that waits.
+        public let decideBy: [Key<HandIn>: CalendarDay]
+        public let today: CalendarDay
     }
 
     public static let pageSize = 50
@@ -23,6 +27,11 @@ public struct HandInList: Question {
         let found = try HandInStore.page(
             view.tx, isWaiting: isWaiting, before: before, limit: Self.pageSize + 1, for: view.actor)
         let shown = Array(found.prefix(Self.pageSize))
-        return Answer(items: shown, next: found.count > Self.pageSize ? shown.last?.id : nil)
+        let waiting = shown.filter { $0.state == .offered }
+        return Answer(
+            items: shown, next: found.count > Self.pageSize ? shown.last?.id : nil,
+            decideBy: Dictionary(
+                uniqueKeysWithValues: waiting.map { ($0.id, $0.decideBy(view.rules.archive)) }),
+            today: view.today)
     }
 }

@@ -1,5 +1,6 @@
 public import Office
 import Storage
+public import WorkTime
 
 /// One hand-in with its files. Two statements; `.notFound` for who may not see it.
 public struct HandInQuestion: Question {
@@ -8,6 +9,9 @@ public struct HandInQuestion: Question {
         public let lines: [HandIn.Line]
         public let maySettle: Bool
         public let mayWithdraw: Bool
+        /// By when the archive decides.
+        public let decideBy: CalendarDay
+        public let today: CalendarDay
     }
 
     public let handIn: Key<HandIn>
@@ -22,6 +26,14 @@ public struct HandInQuestion: Question {
         return Answer(
             handIn: found, lines: try HandInStore.lines(view.tx, of: handIn, for: actor),
             maySettle: isOffered && actor.keepsArchive && offerer != actor.person,
-            mayWithdraw: isOffered && (actor.acts(as: offerer) || actor.answers(for: Key(found.unit.key.value))))
+            mayWithdraw: isOffered && (actor.acts(as: offerer) || actor.answers(for: Key(found.unit.key.value))),
+            decideBy: found.decideBy(view.rules.archive), today: view.today)
+    }
+}
+
+extension HandIn {
+    /// By when the archive has received or returned its files.
+    func decideBy(_ rules: ArchiveRules) -> CalendarDay {
+        OfficeTime.day(of: offeredAt).adding(days: rules.receiveWithin)
     }
 }

@@ -2,7 +2,7 @@ public import Office
 import Storage
 
 /// Hands closed files of one unit in to the archive: they wait for the archive's keeper to look them through. Their keepers
-/// and whoever answers for the unit. Journal: `hand_in.offered`.
+/// and whoever answers for the unit. Journal: `hand_in.offered`. That the archive decides in its time is an obligation.
 ///
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 30 and 31; Luật Lưu trữ 2024.
 public struct OfferFiles: Command {
@@ -44,6 +44,7 @@ public struct OfferFiles: Command {
             try act.record(
                 .filesOffered, on: .handIn, id.value,
                 ["unit": .init(unit.key), "files": .list(wanted.map { JournalValue($0) })])
+            try act.chargeReceipt(id, of: unit, files: wanted.count)
             return id
         }
     }

@@ -32,11 +32,7 @@ public struct ReopenCaseFile: Command {
             .caseFileReopened, on: .caseFile, file.value,
             ["reason": .digest(of: reason), "was": .text(found.state.rawValue)])
         for duty in try CaseDutyStore.handIns(act.tx, of: [file]) {
-            try ObligationStore.hold(act.tx, duty.obligation)
-            let old = try ObligationStore.find(act.tx, duty.obligation)
-            try act.end(
-                ObligationChange(old: old, new: old, participant: nil), as: .cancelled,
-                reason: "Hồ sơ được mở lại: \(reason)", basis: nil)
+            try act.callOff(duty, because: "Hồ sơ được mở lại: \(reason)")
         }
     }
 }

@@ -4,7 +4,7 @@ import Storage
 /// Says of each file of a hand-in whether the archive receives it, or returns it with a reason. The archive's keeper, who
 /// does not decide on what he or she offered. Journal: `hand_in.settled`.
 ///
-/// The obligation to hand a received file in ends as done; that of a returned one goes on, and its unit is told why.
+/// The archive's own obligation to decide ends as done, as does that to hand a received file in; that of a returned one goes on, and its unit is told why.
 public struct SettleHandIn: Command {
     public let handIn: Key<HandIn>
     public let version: Int64
@@ -48,6 +48,7 @@ public struct SettleHandIn: Command {
                 "received": .list(received.map { JournalValue($0) }),
                 "returned": .list(reasons.keys.sorted().map { JournalValue($0) }),
             ])
+        if let duty = try CaseDutyStore.receipt(act.tx, of: handIn) { try act.fulfil(duty) }
         for duty in try CaseDutyStore.handIns(act.tx, of: files) {
             guard let file = duty.file else { continue }
             if let reason = reasons[file] {

@@ -19,6 +19,9 @@ public struct WithdrawHandIn: Command {
         try HandInStore.end(act.tx, handIn, as: .withdrawn, by: act.actor.person, version: version)
         let files = try HandInStore.files(act.tx, of: handIn)
         try CaseFileStore.move(act.tx, files, from: .offered, to: .closed)
+        if let duty = try CaseDutyStore.receipt(act.tx, of: handIn) {
+            try act.callOff(duty, because: "Đơn vị đã rút hồ sơ giao nộp.")
+        }
         try act.record(.handInWithdrawn, on: .handIn, handIn.value)
     }
 }

@@ -31,17 +31,6 @@ public struct DocumentPage: Sendable, Equatable {
     /// The first case file that it is in, of those that the actor sees.
     public let caseFile: CaseLink?
 
-    /// A case file by its name.
-    public struct CaseLink: Sendable, Equatable {
-        public let id: Key<CaseFile>
-        public let name: String
-
-        public init(id: Key<CaseFile>, name: String) {
-            self.id = id
-            self.name = name
-        }
-    }
-
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
         public let ref: String?

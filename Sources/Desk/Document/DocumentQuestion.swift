@@ -33,6 +33,6 @@ public struct DocumentQuestion: Question {
             seesRegisters: look.actor.seesRegisters,
             maySend: look.actor.keepsInterchange && look.rules.interchange != nil && details.fileHash != nil
                 && details.item.direction == .outgoing && details.item.state == .confirmed,
-            caseFile: details.caseFile.map { .init(id: $0.id, name: $0.name) })
+            caseFile: details.caseFile)
     }
 }

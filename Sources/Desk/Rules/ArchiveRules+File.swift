@@ -39,6 +39,7 @@ private struct ArchiveRulesText: Decodable {
 
     let handIn: [HandInText]
     let handInFromYears: Int
+    let receiveWithin: Int
     let noticeDays: Int
     let fileWithin: Int
     let filingDays: Int
@@ -47,6 +48,7 @@ private struct ArchiveRulesText: Decodable {
     enum CodingKeys: String, CodingKey {
         case handIn = "hand-in"
         case handInFromYears = "hand-in-from-years"
+        case receiveWithin = "receive-within-days"
         case noticeDays = "notice-days"
         case fileWithin = "file-within-days"
         case filingDays = "filing-working-days"
@@ -55,8 +57,9 @@ private struct ArchiveRulesText: Decodable {
 
     func checked(_ check: inout RuleCheck) -> ArchiveRules {
         for (name, value, range) in [
-            ("hand-in-from-years", handInFromYears, 0...100), ("notice-days", noticeDays, 0...366),
-            ("file-within-days", fileWithin, 1...366), ("filing-working-days", filingDays, 1...100),
+            ("hand-in-from-years", handInFromYears, 0...100), ("receive-within-days", receiveWithin, 1...366),
+            ("notice-days", noticeDays, 0...366), ("file-within-days", fileWithin, 1...366),
+            ("filing-working-days", filingDays, 1...100),
         ] where !range.contains(value) {
             check.refuse(name, "phải từ \(range.lowerBound) đến \(range.upperBound)")
         }
@@ -74,8 +77,8 @@ private struct ArchiveRulesText: Decodable {
             named.append(.init(title: text.title, retention: retention, source: text.source))
         }
         return ArchiveRules(
-            handIn: rules, handInFromYears: handInFromYears, noticeDays: noticeDays, fileWithin: fileWithin,
-            filingDays: filingDays, retentions: named)
+            handIn: rules, handInFromYears: handInFromYears, receiveWithin: receiveWithin, noticeDays: noticeDays,
+            fileWithin: fileWithin, filingDays: filingDays, retentions: named)
     }
 }
 

@@ -42,6 +42,8 @@ public struct ArchiveRules: Sendable, Equatable {
     public let handIn: [HandInRule]
     /// Files kept for fewer years than this stay with the unit.
     public let handInFromYears: Int
+    /// How many days after files were handed in the archive has received or returned them.
+    public let receiveWithin: Int
     /// How many days before its last day a file stands among those that are to be handed in.
     public let noticeDays: Int
     /// How many days after it was entered in a book a paper may be unfiled.
@@ -51,11 +53,12 @@ public struct ArchiveRules: Sendable, Equatable {
     public let retentions: [NamedRetention]
 
     public init(
-        handIn: [HandInRule], handInFromYears: Int, noticeDays: Int, fileWithin: Int, filingDays: Int,
-        retentions: [NamedRetention]
+        handIn: [HandInRule], handInFromYears: Int, receiveWithin: Int, noticeDays: Int, fileWithin: Int,
+        filingDays: Int, retentions: [NamedRetention]
     ) {
         self.handIn = handIn
         self.handInFromYears = handInFromYears
+        self.receiveWithin = receiveWithin
         self.noticeDays = noticeDays
         self.fileWithin = fileWithin
         self.filingDays = filingDays
@@ -103,7 +106,7 @@ public struct ArchiveRules: Sendable, Equatable {
                 rule(.digital, 2020, 3, 1, .year, .workEnd, old), rule(.paper, 2020, 3, 1, .year, .workEnd, old),
                 rule(.construction, 2020, 3, 3, .month, .workEnd, old),
                 rule(.digital, 2025, 7, 60, .day, .workEnd, law), rule(.paper, 2025, 7, 1, .year, .yearEnd, law),
-            ].compactMap(\.self), handInFromYears: 5, noticeDays: 30, fileWithin: 30,
-            filingDays: 10, retentions: [])
+            ].compactMap(\.self), handInFromYears: 5, receiveWithin: 60, noticeDays: 30, fileWithin: 30, filingDays: 10,
+            retentions: [])
     }()
 }

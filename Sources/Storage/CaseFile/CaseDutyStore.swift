@@ -5,8 +5,8 @@ public enum CaseDutyStore {
     public static func insert(_ tx: any Transaction, _ duty: CaseDuty) throws {
         try tx.execute(
             """
-            INSERT INTO case_duty (obligation_id, kind, unit_id, file_id, through_on)
-            VALUES (\(duty.obligation), \(duty.kind), \(duty.unit), \(duty.file), \(duty.through))
+            INSERT INTO case_duty (obligation_id, kind, unit_id, file_id, hand_in_id, through_on)
+            VALUES (\(duty.obligation), \(duty.kind), \(duty.unit), \(duty.file), \(duty.handIn), \(duty.through))
             """)
     }
 
@@ -22,7 +22,8 @@ public enum CaseDutyStore {
     ) throws -> (duty: CaseDuty?, file: Key<CaseFile>?) {
         let row = try tx.first(
             """
-            SELECT o.id AS obligation_id, c.kind, c.unit_id, c.file_id, c.through_on, co.file_id AS own_file FROM obligation o
+            SELECT o.id AS obligation_id, c.kind, c.unit_id, c.file_id, c.hand_in_id, c.through_on, co.file_id AS own_file
+            FROM obligation o
             LEFT JOIN case_duty c ON c.obligation_id = o.id LEFT JOIN case_obligation co ON co.obligation_id = o.id
             WHERE o.id = \(obligation) AND \(sql: Access.sees(obligation: "o", actor))
             """)
@@ -56,13 +57,23 @@ public enum CaseDutyStore {
         """
     }
 
+    /// The open duty to receive what was handed in; nil where the archive has decided, or nobody keeps it.
+    public static func receipt(_ tx: any Transaction, of handIn: Key<HandIn>) throws -> CaseDuty? {
+        try tx.first(
+            """
+            \(sql: select) JOIN obligation o ON o.id = c.obligation_id AND o.is_open
+            WHERE c.hand_in_id = \(handIn) ORDER BY c.obligation_id LIMIT 1
+            """
+        ).map(CaseDuty.init)
+    }
+
     /// Makes others who charge the unit wait.
     public static func hold(_ tx: any Transaction, _ unit: Key<Unit>) throws {
         try tx.execute("UPDATE unit SET version = version WHERE id = \(unit)")
     }
 
     private static let select: SQL = """
-        SELECT c.obligation_id, c.kind, c.unit_id, c.file_id, c.through_on FROM case_duty c
+        SELECT c.obligation_id, c.kind, c.unit_id, c.file_id, c.hand_in_id, c.through_on FROM case_duty c
         """
 }
 
@@ -70,6 +81,7 @@ extension CaseDuty {
     fileprivate init(_ row: Row) throws {
         self.init(
             obligation: try row.key("obligation_id"), kind: try row.code("kind"), unit: try row.key("unit_id"),
-            file: try row.keyIfPresent("file_id"), through: try row.dayIfPresent("through_on"))
+            file: try row.keyIfPresent("file_id"), handIn: try row.keyIfPresent("hand_in_id"),
+            through: try row.dayIfPresent("through_on"))
     }
 }

@@ -165,6 +165,14 @@ public enum CaseFilePageStore {
         """
 }
 
+extension CaseLink {
+    /// Of the columns `case_id`, `case_code`, `case_title`; nil where no file was joined.
+    init?(ifPresent row: Row) throws {
+        guard let id: Key<CaseFile> = try row.keyIfPresent("case_id") else { return nil }
+        self.init(id: id, name: "\(try row.text("case_code")): \(try row.text("case_title"))")
+    }
+}
+
 extension CaseFile {
     init(_ row: Row) throws {
         guard let retention = Retention(years: try row.intIfPresent("retention_years")),

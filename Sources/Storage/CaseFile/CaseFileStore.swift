@@ -87,6 +87,15 @@ public enum CaseFileStore {
         guard hit == 1 else { throw notFound }
     }
 
+    /// Makes other acts on the file wait, whoever may see it; its keeper, nil where it takes no papers.
+    public static func hold(_ tx: any Transaction, _ id: Key<CaseFile>) throws -> Key<Person>? {
+        try tx.first(
+            """
+            UPDATE case_file SET version = version + 1 WHERE id = \(id) AND state IN ('planned', 'open')
+            RETURNING keeper_id
+            """)?.key("keeper_id")
+    }
+
     /// Opens one that was planned; says nothing to one that is open.
     public static func open(_ tx: any Transaction, _ id: Key<CaseFile>, on day: CalendarDay) throws {
         try tx.execute(

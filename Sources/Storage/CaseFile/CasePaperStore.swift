@@ -70,8 +70,8 @@ public enum CasePaperStore {
         """
     }
 
-    /// The files that take papers to which the paper belongs by what is in them already: its obligations, the papers that
-    /// it answers or changes and those that answer or change it.
+    /// The files that take papers to which the paper belongs by what is in them already: its obligations and those that it
+    /// answers, the papers that it answers or changes and those that answer or change it.
     public static func suggestions(
         _ tx: any Transaction, of document: Key<Document>, for actor: Actor
     ) throws -> [CaseFile] {
@@ -83,6 +83,8 @@ public enum CasePaperStore {
         \(sql: CaseFilePageStore.select) WHERE f.id IN (
                 SELECT co.file_id FROM case_obligation co JOIN obligation o ON o.id = co.obligation_id
                 WHERE o.document_id = \(document)
+                UNION SELECT co.file_id FROM outgoing w JOIN outgoing_answer a ON a.outgoing_id = w.id
+                JOIN case_obligation co ON co.obligation_id = a.obligation_id WHERE w.document_id = \(document)
                 UNION SELECT c.file_id FROM document_relation r JOIN case_paper c ON c.document_id = r.other_id
                 WHERE r.document_id = \(document)
                 UNION SELECT c.file_id FROM document_relation r JOIN case_paper c ON c.document_id = r.document_id
@@ -91,6 +93,37 @@ public enum CasePaperStore {
             AND NOT EXISTS (SELECT 1 FROM case_paper x WHERE x.file_id = f.id AND x.document_id = \(document))
         ORDER BY f.year DESC, f.code_sort, f.id LIMIT 10
         """
+    }
+
+    /// The files that take papers to which a paper that leaves belongs, whoever may see them: those of the obligations that
+    /// it answers, and those in which the papers are that it answers or changes. At most ten.
+    public static func filesOfMatter(
+        _ tx: any Transaction, of document: Key<Document>, outgoing: Key<Outgoing>
+    ) throws -> [Key<CaseFile>] {
+        try tx.query(
+            """
+            SELECT f.id FROM case_file f WHERE f.id IN (
+                    SELECT co.file_id FROM outgoing_answer a JOIN case_obligation co ON co.obligation_id = a.obligation_id
+                    WHERE a.outgoing_id = \(outgoing)
+                    UNION SELECT c.file_id FROM document_relation r JOIN case_paper c ON c.document_id = r.other_id
+                    WHERE r.document_id = \(document))
+                AND f.state IN ('planned', 'open')
+            ORDER BY f.id LIMIT 10
+            """
+        ).map { try $0.key("id") }
+    }
+
+    /// The paper that laid the obligation down, and those by which it was reported; at most 100.
+    public static func papers(_ tx: any Transaction, of obligation: Key<Obligation>) throws -> [Key<Document>] {
+        try tx.query(
+            """
+            SELECT p.document_id FROM (
+                SELECT o.document_id FROM obligation o WHERE o.id = \(obligation) AND o.document_id IS NOT NULL
+                UNION SELECT r.document_id FROM participant t JOIN progress_report r ON r.participant_id = t.id
+                WHERE t.obligation_id = \(obligation) AND r.document_id IS NOT NULL) AS p
+            ORDER BY p.document_id LIMIT 100
+            """
+        ).map { try $0.key("document_id") }
     }
 
     /// Says to which file the obligation belongs, or to none.

@@ -139,6 +139,16 @@ public enum UnfiledPaperStore {
         try tx.first("SELECT unit_id FROM unfiled_paper WHERE document_id = \(document)")?.key("unit_id")
     }
 
+    /// Those of the papers that wait to be filed.
+    public static func waiting(_ tx: any Transaction, among documents: [Key<Document>]) throws -> [Key<Document>] {
+        guard !documents.isEmpty else { return [] }
+        return try tx.query(
+            """
+            SELECT document_id FROM unfiled_paper WHERE document_id IN (\(list: documents)) ORDER BY document_id
+            """
+        ).map { try $0.key("document_id") }
+    }
+
     /// The units that have to file these papers, each once.
     public static func units(_ tx: any Transaction, of documents: [Key<Document>]) throws -> [Key<Unit>] {
         guard !documents.isEmpty else { return [] }

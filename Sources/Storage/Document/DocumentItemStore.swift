@@ -16,7 +16,7 @@ public enum DocumentItemStore {
         /// Its place in a book; nil where it was not asked for, or it stands in none.
         public let entry: RegisterPlace?
         /// The first case file that it is in, of those that the actor sees; nil where it was not asked for.
-        public let caseFile: (id: Key<CaseFile>, name: String)?
+        public let caseFile: CaseLink?
     }
 
     /// An obligation of a paper, with the passage that became it.
@@ -113,7 +113,7 @@ public enum DocumentItemStore {
             fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
             text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil,
             entry: try withText ? place(row) : nil,
-            caseFile: try withText ? caseFile(row) : nil)
+            caseFile: try withText ? CaseLink(ifPresent: row) : nil)
     }
 
     /// What only the paper's own page reads: its text, its line of a book or the line that it joined as a copy, its file.
@@ -132,10 +132,6 @@ public enum DocumentItemStore {
         , t.text, t.layout, rs.register_id, rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix,
         re.day AS entry_day, cf.id AS case_id, cf.code AS case_code, cf.title AS case_title
         """
-
-    private static func caseFile(_ row: Row) throws -> (id: Key<CaseFile>, name: String)? {
-        try row.keyIfPresent("case_id").map { ($0, "\(try row.text("case_code")): \(try row.text("case_title"))") }
-    }
 
     private static func place(_ row: Row) throws -> RegisterPlace? {
         guard let register: Key<Register> = try row.keyIfPresent("register_id") else { return nil }

@@ -3,7 +3,7 @@
 /// `code_sort` is what a year's list is ordered by. `case_number` counts the codes of a notation: the next one is taken by
 /// moving it. `unfiled_paper` has a row for each paper that stands in a book and in no file, as long as nobody said that it
 /// needs none; papers of books that were kept elsewhere before have none. `case_duty` says which obligations end by
-/// themselves, when a unit has filed or a file was handed in; whether one is open the obligation says.
+/// themselves, when a unit has filed, a file was handed in or the archive has decided; whether one is open the obligation says.
 extension Schema {
     static let caseFile = Migration("0161_case_file") {
         """
@@ -97,19 +97,6 @@ extension Schema {
         ) %STRICT%
         """
         """
-        CREATE TABLE case_duty (
-            obligation_id %INT% PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
-            kind %TEXT% NOT NULL CONSTRAINT case_duty_kind CHECK (kind IN ('filing', 'hand_in')),
-            unit_id %INT% NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
-            file_id %INT% REFERENCES case_file(id) ON DELETE RESTRICT,
-            through_on %TEXT% CONSTRAINT case_duty_through_on_day CHECK (length(through_on) = 10),
-            CONSTRAINT case_duty_whole CHECK
-                ((kind = 'hand_in') = (file_id IS NOT NULL) AND (kind = 'filing') = (through_on IS NOT NULL))
-        ) %STRICT%
-        """
-        "CREATE INDEX case_duty_unit ON case_duty (unit_id, obligation_id) WHERE kind = 'filing'"
-        "CREATE INDEX case_duty_file ON case_duty (file_id, obligation_id) WHERE file_id IS NOT NULL"
-        """
         CREATE TABLE hand_in (
             id %ID%,
             unit_id %INT% NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
@@ -138,6 +125,22 @@ extension Schema {
         ) %STRICT%
         """
         "CREATE INDEX hand_in_file_file ON hand_in_file (file_id, hand_in_id)"
+        """
+        CREATE TABLE case_duty (
+            obligation_id %INT% PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
+            kind %TEXT% NOT NULL CONSTRAINT case_duty_kind CHECK (kind IN ('filing', 'hand_in', 'receipt')),
+            unit_id %INT% NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+            file_id %INT% REFERENCES case_file(id) ON DELETE RESTRICT,
+            hand_in_id %INT% REFERENCES hand_in(id) ON DELETE RESTRICT,
+            through_on %TEXT% CONSTRAINT case_duty_through_on_day CHECK (length(through_on) = 10),
+            CONSTRAINT case_duty_whole CHECK
+                ((kind = 'hand_in') = (file_id IS NOT NULL) AND (kind = 'filing') = (through_on IS NOT NULL)
+                AND (kind = 'receipt') = (hand_in_id IS NOT NULL))
+        ) %STRICT%
+        """
+        "CREATE INDEX case_duty_unit ON case_duty (unit_id, obligation_id) WHERE kind = 'filing'"
+        "CREATE INDEX case_duty_file ON case_duty (file_id, obligation_id) WHERE file_id IS NOT NULL"
+        "CREATE UNIQUE INDEX case_duty_hand_in_key ON case_duty (hand_in_id) WHERE hand_in_id IS NOT NULL"
         // What stands in the books already, but for the lines that were brought along from older ones.
         """
         INSERT INTO unfiled_paper (document_id, unit_id, since)

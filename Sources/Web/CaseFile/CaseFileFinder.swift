@@ -6,8 +6,10 @@ struct CaseFileFinder {
     let desk: Desk
     let actor: Actor
 
-    /// Nil with a fault in the form.
-    func file(_ name: String, in form: inout FormReader) async throws -> Key<CaseFile>? {
+    /// Nil with a fault in the form, or where none need be chosen.
+    func file(
+        _ name: String, in form: inout FormReader, isRequired: Bool = true
+    ) async throws -> Key<CaseFile>? {
         switch form.picked(name, "Hồ sơ", of: CaseFile.self) {
         case .key(let key)?: return key
         case .text(let typed)?:
@@ -16,7 +18,7 @@ struct CaseFileFinder {
             if exact.count == 1 { return exact[0].id }
             if found.count == 1 { return found[0].id }
             form.refuse(name, "Không xác định được hồ sơ «\(typed)». Hãy chọn trong danh sách.")
-        case nil: if form.isValid { form.refuse(name, "Chưa chọn «Hồ sơ».") }
+        case nil: if isRequired, form.isValid { form.refuse(name, "Chưa chọn «Hồ sơ».") }
         }
         return nil
     }

@@ -49,7 +49,11 @@ enum CaseWords {
     /// By when it is handed in, with how late it is.
     static func due(_ file: CaseFile, today: CalendarDay) -> HTML {
         guard let day = file.handInBy else { return "<span class=\"muted\">–</span>" }
-        guard file.state == .closed else { return WrittenDay.html(day) }
+        return file.state == .closed ? due(day, today: today) : WrittenDay.html(day)
+    }
+
+    /// A last day, with how late it is.
+    static func due(_ day: CalendarDay, today: CalendarDay) -> HTML {
         let left = day.daysSinceEpoch - today.daysSinceEpoch
         if left < 0 { return DueBadge.html(day, words: "quá hạn \(-left) ngày", .late) }
         return DueBadge.html(day, words: left == 0 ? "hôm nay" : "còn \(left) ngày", left <= 30 ? .soon : .still)

@@ -26,10 +26,12 @@ struct FormPrintScreen {
     }
 
     private var head: HTML {
+        guard form.heading != .none else { return .empty }
         let superior: HTML? = form.head.superior.map { "<span>\($0.uppercased())</span>" }
+        let day: HTML? = form.heading == .dated ? "<i>\(form.placeAndDate)</i>" : nil
         return """
             <div class="case-form-head"><p>\(superior)<b>\(form.head.issuer.uppercased())</b></p>\
-            <p><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><b>Độc lập - Tự do - Hạnh phúc</b></p></div>
+            <p><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><b>Độc lập - Tự do - Hạnh phúc</b>\(day)</p></div>
             """
     }
 
@@ -63,6 +65,9 @@ struct FormPrintScreen {
 
     private static func table(_ table: OfficialTable, caption: String) -> HTML {
         let heads = table.columns.map { "<th scope=\"col\">\($0.title)</th>" as HTML }
+        let numbers: HTML? =
+            table.isNumbered
+            ? "<tr class=\"case-numbers\">\((1...table.columns.count).map { "<td>(\($0))</td>" as HTML })</tr>" : nil
         let rows = table.rows.map { row -> HTML in
             let cells = table.columns.indices.map { index -> HTML in
                 "<td class=\"is-\(table.columns[index].alignment.rawValue)\">\(index < row.count ? row[index] : "")</td>"
@@ -71,13 +76,16 @@ struct FormPrintScreen {
         }
         return """
             <div class="case-scroll" tabindex="0" role="region" aria-label="\(caption)"><table class="case-table">\
-            <caption class="visually-hidden">\(caption)</caption><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table></div>
+            <caption class="visually-hidden">\(caption)</caption><thead><tr>\(heads)</tr>\(numbers)</thead><tbody>\(rows)</tbody></table></div>
             """
     }
 
-    private var signatures: HTML {
+    private var signatures: HTML? {
+        guard !form.signatories.isEmpty else { return nil }
         let boxes = form.signatories.map { signatory -> HTML in
-            "<p><b>\(signatory.title.uppercased())</b><i>(Ký, ghi rõ họ tên)</i><span>\(signatory.name)</span></p>"
+            let day: HTML? = form.isDatedAtEnd ? "<i>\(form.placeAndDate)</i>" : nil
+            let direction: HTML? = signatory.direction.map { "<i>\($0)</i>" }
+            return "<p>\(day)<b>\(signatory.title.uppercased())</b>\(direction)<span>\(signatory.name)</span></p>"
         }
         return "<div class=\"case-signatures\">\(boxes)</div>"
     }

@@ -37,13 +37,15 @@ struct HandInListScreen {
                 cells: [
                     "\(item.unit.name), \(WrittenDay.html(item.offeredAt))", "\(item.fileCount)",
                     .text(item.offeredBy.name), .text(item.settledBy?.name ?? ""), CaseWords.badge(item),
+                    answer.decideBy[item.id].map { CaseWords.due($0, today: answer.today) }
+                        ?? "<span class=\"muted\">–</span>",
                 ], isSelectable: false)
         }
         return Table(
             caption: "Các lần giao nộp hồ sơ",
             columns: [
                 .init("Lần giao nộp"), .init("Hồ sơ", .number), .init("Bên giao"), .init("Bên nhận"),
-                .init("Tình trạng"),
+                .init("Tình trạng"), .init("Hạn xác nhận", .date),
             ], rows: rows
         ).html
             + LoadMore.html(

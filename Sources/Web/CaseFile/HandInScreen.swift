@@ -33,6 +33,9 @@ struct HandInScreen {
             ("Bên giao", "\(handIn.offeredBy.name), \(WrittenDay.html(handIn.offeredAt))"),
             ("Số hồ sơ", "\(handIn.fileCount)"),
         ]
+        if handIn.state == .offered {
+            facts.append(("Hạn lưu trữ xác nhận", CaseWords.due(answer.decideBy, today: answer.today)))
+        }
         if let name = handIn.settledBy?.name, let at = handIn.settledAt {
             facts.append((handIn.state == .settled ? "Bên nhận" : "Người rút", "\(name), \(WrittenDay.html(at))"))
         }

@@ -29,6 +29,11 @@ struct ObligationFilingScreen {
                 .soon)
         case .handIn:
             return NoticeBox.html("<p>Nhiệm vụ tự kết thúc khi lưu trữ cơ quan nhận hồ sơ dưới đây.</p>", .soon)
+        case .receipt:
+            guard let handIn = duty.handIn else { return .empty }
+            return NoticeBox.html(
+                "<p>Nhiệm vụ tự kết thúc khi xác nhận giao nhận. <a href=\"/cases/hand-ins/\(handIn)\">Mở lần giao nộp</a>.</p>",
+                .soon)
         }
     }
 

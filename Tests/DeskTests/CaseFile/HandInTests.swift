@@ -71,6 +71,37 @@ import WorkTime
     }
 
     @Test(
+        "That the archive decides in its time is an obligation of whoever keeps it, done when it has and called off when the unit takes back",
+        arguments: Backend.all)
+    func receipt(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            try await office.appointArchivist()
+            let file = try await office.closedFile()
+            func duty() async throws -> Key<Obligation> {
+                let list = try await office.ask(WorklistQuestion(.waiting), as: office.archivist)
+                return try #require(list.items.first?.id)
+            }
+            func state(_ duty: Key<Obligation>) async throws -> ObligationState {
+                try await office.ask(ObligationQuestion(duty), as: office.archivist).obligation.state
+            }
+            let handIn = try await office.perform(OfferFiles([file]), as: office.officerOfEconomy)
+            let first = try await duty()
+            let page = try await office.ask(ObligationQuestion(first), as: office.archivist)
+            #expect(page.content == "Kiểm tra, tiếp nhận 1 hồ sơ do Phòng Kinh tế giao nộp vào lưu trữ cơ quan")
+            #expect(page.obligation.deadline.due == CalendarDay(year: 2025, month: 5, day: 13))
+            #expect(try await office.ask(ObligationFiling(first), as: office.archivist).duty?.handIn == handIn)
+            let shown = try await office.ask(HandInQuestion(handIn), as: office.headOfEconomy)
+            #expect(shown.decideBy == CalendarDay(year: 2025, month: 5, day: 13))
+            try await office.perform(WithdrawHandIn(handIn, version: 1), as: office.officerOfEconomy)
+            #expect(try await state(first) == .cancelled)
+            let again = try await office.perform(OfferFiles([file]), as: office.officerOfEconomy)
+            let second = try await duty()
+            try await office.perform(SettleHandIn(again, version: 1), as: office.archivist)
+            #expect(try await state(second) == .closed)
+        }
+    }
+
+    @Test(
         "A file is opened again with a reason: closed by its keeper, archived by the archive; nothing goes in before",
         arguments: Backend.all)
     func reopening(_ backend: Backend) async throws {

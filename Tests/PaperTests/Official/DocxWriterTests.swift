@@ -69,7 +69,8 @@ struct DocxWriterTests {
         let text = lines.joined(separator: "\n")
         #expect(!text.contains("Nơi nhận") && !text.contains("Số:") && !text.contains("Kính gửi"))
         #expect(
-            ["BIÊN BẢN", "Giao nhận hồ sơ, tài liệu", "1. Số lượng tài liệu:", "a) 02 hồ sơ giấy."].allSatisfy(text.contains))
+            ["BIÊN BẢN", "Giao nhận hồ sơ, tài liệu", "1. Số lượng tài liệu:", "a) 02 hồ sơ giấy."].allSatisfy(
+                text.contains))
         #expect(lines.contains("| 1 | Rà soát <quy hoạch> |"))
         #expect(lines.last?.contains("ĐẠI DIỆN BÊN GIAO") == true && lines.last?.contains("ĐẠI DIỆN BÊN NHẬN") == true)
     }

@@ -1,13 +1,15 @@
-/// Statutory forms: a head without a letter's boxes, and whoever signs side by side.
+/// Statutory forms: a head as their model has it, and whoever signs side by side.
 extension PaperDrawing {
     mutating func draw(_ form: OfficialForm) {
         let page = PageLayout(isLandscape: form.isLandscape)
         begin()
-        drawHead(of: form, page)
+        if form.heading != .none { drawHead(of: form, page) }
         markup.paragraph(.kind, form.title.uppercased())
         for line in form.subtitles { markup.paragraph(.subject, line) }
-        draw(form.blocks, page, leadsToSignature: true)
-        drawSignatories(form, page)
+        drawRule(under: form.subtitles.last ?? form.title.uppercased(), size: 14, width: page.textWidth)
+        if form.blocks.first?.isTable ?? false { markup.add(Self.gapBeforeTable) }
+        draw(form.blocks, page, leadsToSignature: !form.signatories.isEmpty)
+        if !form.signatories.isEmpty { drawSignatories(form, page) }
         end(page, isLast: true)
         markup.add("</w:body></w:document>")
     }
@@ -17,25 +19,18 @@ extension PaperDrawing {
         let right = page.textWidth - left
         openFrame([left, right])
         openCell(left)
-        let issuer = form.head.issuer.uppercased()
-        if let superior = form.head.superior { markup.paragraph(.superior, superior.uppercased()) }
-        markup.paragraph(.issuer, issuer)
-        drawRule(under: issuer, size: 13, width: left)
+        drawNames(of: form.head, width: left)
         nextCell(right)
-        markup.paragraph(.nation, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-        markup.paragraph(.motto, "Độc lập - Tự do - Hạnh phúc")
-        drawRule(under: "Độc lập - Tự do - Hạnh phúc", size: 14, width: right)
+        drawNation(width: right)
         closeCell()
-        nextRow()
-        openCell(left)
-        if form.isNumbered {
-            markup.paragraph(.number, "Số: \(form.head.numberAndSymbol)")
-        } else {
+        if form.heading == .dated {
+            nextRow()
+            openCell(left)
             markup.paragraph(.number, "")
+            nextCell(right)
+            markup.paragraph(.placeAndDate, form.head.placeAndDate)
+            closeCell()
         }
-        nextCell(right)
-        markup.paragraph(.placeAndDate, form.head.placeAndDate)
-        closeCell()
         closeFrame()
     }
 
@@ -43,13 +38,19 @@ extension PaperDrawing {
         markup.openParagraph(
             .ending, more: "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"exact\"/>")
         markup.closeParagraph()
-        let signatories =
-            form.signatories.count == 1 ? [.init("")] + form.signatories : form.signatories
-        let width = page.textWidth / max(1, signatories.count)
+        let isAlone = form.signatories.count == 1
+        let signatories = isAlone ? [.init("")] + form.signatories : form.signatories
+        let width = page.textWidth / signatories.count
         openFrame(signatories.map { _ in width })
         for (index, signatory) in signatories.enumerated() {
             if index == 0 { openCell(width) } else { nextCell(width) }
+            guard !signatory.title.isEmpty else {
+                markup.paragraph(.ending, "")
+                continue
+            }
+            if form.isDatedAtEnd, isAlone { markup.paragraph(.placeAndDate, form.head.placeAndDate) }
             markup.paragraph(.authority, signatory.title.uppercased())
+            if let direction = signatory.direction { markup.paragraph(.direction, direction) }
             markup.paragraph(.signer, signatory.name)
         }
         closeCell()

@@ -74,7 +74,7 @@ struct PaperDrawing {
         markup.add(Self.gapBeforeTable)
     }
 
-    private static let gapBeforeTable = """
+    static let gapBeforeTable = """
         <w:p><w:pPr><w:pStyle w:val="\(OfficialStyle.rule.rawValue)"/>\
         <w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>
         """

@@ -19,8 +19,12 @@ let archiveGuide = GuideChapter(
                     "Ở trang của văn bản, bấm <b>Lập hồ sơ</b>: hồ sơ của cùng công việc được gợi ý trước; hoặc chọn hồ sơ khác.",
                     "Khi vào sổ văn bản, chọn luôn hồ sơ ở ô <b>Hồ sơ</b>.",
                     """
-                    Ở trang của nhiệm vụ, bấm <b>Hồ sơ công việc</b> để gắn nhiệm vụ với hồ sơ: văn bản giao nhiệm vụ và văn bản trả lời \
-                    sau đó được gợi ý đưa vào hồ sơ ấy.
+                    Ở trang của nhiệm vụ, bấm <b>Hồ sơ công việc</b> để gắn nhiệm vụ với hồ sơ: văn bản trả lời tự vào hồ sơ ấy khi \
+                    phát hành, văn bản giao nhiệm vụ tự vào hồ sơ khi nhiệm vụ được xác nhận hoàn thành.
+                    """,
+                    """
+                    Khi soạn văn bản đi, chọn hồ sơ ở ô <b>Hồ sơ</b>: phát hành xong, văn bản đi và văn bản đến được trả lời tự vào hồ \
+                    sơ. Có nhiều hồ sơ cùng khớp thì hệ thống không tự chọn: văn bản nằm ở danh sách chưa lập hồ sơ, các hồ sơ được gợi ý.
                     """,
                 ]),
                 .cases([
@@ -73,7 +77,7 @@ let archiveGuide = GuideChapter(
                     "Mở <b>Đến hạn nộp lưu</b>: hồ sơ đã kết thúc hiện ở đây trước hạn; quá hạn ghi rõ số ngày.",
                     "Đánh dấu các hồ sơ, bấm <b>Giao nộp vào lưu trữ</b>. Mỗi lần giao nộp gồm hồ sơ của một đơn vị.",
                     """
-                    Lưu trữ kiểm tra từng hồ sơ. Hồ sơ được nhận thì nhiệm vụ nộp lưu tự kết thúc; hồ sơ bị trả lại có lý do, đơn vị bổ \
+                    Lưu trữ kiểm tra từng hồ sơ trong thời hạn ghi trên trang. Hồ sơ được nhận thì nhiệm vụ nộp lưu tự kết thúc; hồ sơ bị trả lại có lý do, đơn vị bổ \
                     sung rồi giao nộp lại.
                     """,
                     "Ở trang của lần giao nộp, <b>Biểu mẫu</b>: biên bản giao nhận và mục lục hồ sơ nộp lưu, in hoặc DOCX, mỗi loại hai bản.",
@@ -109,7 +113,7 @@ let archiveGuide = GuideChapter(
             [
                 .text("Quản trị cấp vai trò <b>Lưu trữ</b> ở trang của người. Người giữ lưu trữ:"),
                 .list([
-                    "Mở <b>Giao nhận hồ sơ</b>, ngăn <b>Chờ lưu trữ nhận</b>: đối chiếu từng hồ sơ, ghi lý do với hồ sơ trả lại, bấm <b>Xác nhận giao nhận</b>. Không nhận hồ sơ do chính mình giao nộp.",
+                    "Mở <b>Giao nhận hồ sơ</b>, ngăn <b>Chờ lưu trữ nhận</b>: đối chiếu từng hồ sơ, ghi lý do với hồ sơ trả lại, bấm <b>Xác nhận giao nhận</b>. Mỗi lần giao nộp là một nhiệm vụ có hạn của người giữ lưu trữ, tự kết thúc khi xác nhận. Không nhận hồ sơ do chính mình giao nộp.",
                     "Theo dõi <b>Văn bản chưa lập hồ sơ</b> và <b>Đến hạn nộp lưu</b> của mọi đơn vị; mở nhiệm vụ của hồ sơ để nhắc, đôn đốc.",
                     "Thấy mọi hồ sơ đã giao nộp; văn bản hạn chế xem trong hồ sơ vẫn chỉ người được xem mới đọc được.",
                 ]),
