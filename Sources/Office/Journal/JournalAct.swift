@@ -133,6 +133,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case obligationFiled = "case_file.obligation_filed"
     case caseFileClosed = "case_file.closed"
     case caseFileReopened = "case_file.reopened"
+    case caseFileExported = "case_file.exported"
     case filesOffered = "hand_in.offered"
     case handInSettled = "hand_in.settled"
     case handInWithdrawn = "hand_in.withdrawn"

@@ -156,6 +156,7 @@ enum JournalWords {
         case .obligationFiled: "gắn nhiệm vụ với hồ sơ"
         case .caseFileClosed: "kết thúc hồ sơ"
         case .caseFileReopened: "mở lại hồ sơ"
+        case .caseFileExported: "kết xuất hồ sơ"
         case .filesOffered: "giao nộp hồ sơ vào lưu trữ"
         case .handInSettled: "quyết định nhận hồ sơ nộp lưu"
         case .handInWithdrawn: "rút hồ sơ đã giao nộp"

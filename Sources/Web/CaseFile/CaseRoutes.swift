@@ -1,6 +1,8 @@
 import Desk
+import Exchange
 import Hummingbird
 import HummingbirdCore
+import NIOCore
 import Office
 import WorkTime
 
@@ -17,6 +19,7 @@ import WorkTime
 /// | POST | /cases/:id/papers | who fills it | a paper is put in |
 /// | GET, POST | /cases/:id/papers/:document/removal | the same | the form; the paper is taken out |
 /// | POST | /cases/:id/closing, /reopening, /dropping | its keeper, the unit's head, the archive | done |
+/// | GET | /cases/:id/export.zip | who sees it | its data, contents and papers, to take away |
 /// | GET | /cases/:id/contents, /cases/:id/contents.docx | who sees it | what is in it, as the statutory form |
 ///
 /// Papers and obligations on their way into a file stand in `CaseRoutes+Filing`, lists in `CaseRoutes+Lists`, hand-ins in
@@ -72,6 +75,18 @@ struct CaseRoutes: RouteProvider {
             return try DocxDownload(
                 name: "muc-luc-van-ban-\(id).docx", form: try await desk.ask(CaseContentsPaper(id), as: context.actor)
             ).response
+        }
+        routes.officer.get("/cases/:id/export.zip") { _, context in
+            let export = try await desk.perform(ExportCaseFile(try context.key()), as: context.actor)
+            let package = try CasePackage(export, files: services.files)
+            return Response(
+                status: .ok, headers: TableFile.headers("application/zip", package.name),
+                body: ResponseBody { writer in
+                    try await package.write { bytes in
+                        if !bytes.isEmpty { try await writer.write(ByteBuffer(bytes: bytes)) }
+                    }
+                    try await writer.finish(nil)
+                })
         }
         addFiling(to: routes)
         addLists(to: routes)

@@ -25,6 +25,7 @@ struct CaseScreen {
         if answer.mayKeep, file.takesPapers { more.append(.init("Sửa thông tin hồ sơ", "/cases/\(file.id)/edit")) }
         more.append(.init("Mục lục văn bản (in)", "/cases/\(file.id)/contents"))
         more.append(.init("Mục lục văn bản (DOCX)", "/cases/\(file.id)/contents.docx"))
+        more.append(.init("Kết xuất hồ sơ (ZIP)", "/cases/\(file.id)/export.zip"))
         let close: HTML =
             answer.mayKeep && file.state == .open ? Button.link("Kết thúc hồ sơ", "#closing", .primary) : .empty
         let handIn: HTML =

@@ -80,6 +80,8 @@ import WorkTime
             try await golden("contents", "/cases/1/contents")
             let docx = try await officer.get("/cases/1/contents.docx")
             #expect(docx.status == 200 && docx.body.hasPrefix("PK"))
+            let package = try await officer.get("/cases/1/export.zip")
+            #expect(package.status == 200 && package.body.hasPrefix("PK"))
             let offered = try await officer.post("/cases/hand-ins", ["files": "1"])
             #expect(offered.location == "/cases/hand-ins/1")
             let keeper = try await ledger.site.client(archivist, login: "luutru")
@@ -131,7 +133,8 @@ import WorkTime
             _ = try await office.perform(OfferFiles([file]), as: office.headOfEconomy)
             let other = try await ledger.site.client(office.officerOfInternalAffairs, login: "uyen.mtt")
             let gets = [
-                "/cases/1", "/cases/1/edit", "/cases/1/contents", "/cases/1/contents.docx", "/api/cases/1",
+                "/cases/1", "/cases/1/edit", "/cases/1/contents", "/cases/1/contents.docx", "/cases/1/export.zip",
+                "/api/cases/1",
                 "/cases/1/papers/\(paper)/removal", "/cases/hand-ins/1", "/cases/hand-ins/1/minutes",
                 "/cases/hand-ins/1/list.docx", "/api/cases/hand-ins/1", "/cases/unfiled?unit=\(office.economy)",
             ]

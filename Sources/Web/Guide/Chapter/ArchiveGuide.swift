@@ -68,6 +68,11 @@ let archiveGuide = GuideChapter(
                     "Hạn nộp lưu được tính theo loại hồ sơ và luật của ngày kết thúc; nhiệm vụ nộp lưu được giao cho đơn vị và người lập hồ sơ.",
                     "<b>Khác</b>, <b>Mục lục văn bản (in)</b> hoặc <b>Mục lục văn bản (DOCX)</b>: theo mẫu của Phụ lục V Nghị định 30/2020/NĐ-CP.",
                 ]),
+                .text(
+                    """
+                    <b>Khác</b>, <b>Kết xuất hồ sơ (ZIP)</b>: dữ liệu đặc tả (XML, theo tên trường của Phụ lục VI), mục lục và các tệp văn bản theo \
+                    trình tự thời gian, kèm mã băm SHA-256 để đối chiếu. Mỗi lần kết xuất được ghi vào nhật ký.
+                    """),
                 .note("Mở lại hồ sơ phải có lý do. Hồ sơ đã nộp lưu thì chỉ người giữ lưu trữ mở lại được."),
             ]),
         GuideSection(

@@ -54,7 +54,10 @@ let officerGuide = GuideChapter(
                     trong ngày, chậm nhất buổi sáng ngày làm việc tiếp theo; mục <a href="/outgoing?view=here">Còn ở văn thư</a> cho thấy \
                     văn bản nào còn ở đây, từ bao giờ, vì sao.
                     """,
-                    "Khi phát hành, nhiệm vụ được trả lời tự được báo cáo, lấy văn bản làm minh chứng.",
+                    """
+                    Khi phát hành, nhiệm vụ được trả lời tự được báo cáo, lấy văn bản làm minh chứng; văn bản tự vào hồ sơ đã chọn ở ô \
+                    <b>Hồ sơ</b>.
+                    """,
                 ])
             ]),
         GuideSection(
