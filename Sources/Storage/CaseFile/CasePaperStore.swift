@@ -100,30 +100,34 @@ public enum CasePaperStore {
     public static func filesOfMatter(
         _ tx: any Transaction, of document: Key<Document>, outgoing: Key<Outgoing>
     ) throws -> [Key<CaseFile>] {
-        try tx.query(
-            """
-            SELECT f.id FROM case_file f WHERE f.id IN (
-                    SELECT co.file_id FROM outgoing_answer a JOIN case_obligation co ON co.obligation_id = a.obligation_id
-                    WHERE a.outgoing_id = \(outgoing)
-                    UNION SELECT c.file_id FROM document_relation r JOIN case_paper c ON c.document_id = r.other_id
-                    WHERE r.document_id = \(document))
-                AND f.state IN ('planned', 'open')
-            ORDER BY f.id LIMIT 10
-            """
-        ).map { try $0.key("id") }
+        try tx.query(filesOfMatter(of: document, outgoing: outgoing)).map { try $0.key("id") }
+    }
+
+    static func filesOfMatter(of document: Key<Document>, outgoing: Key<Outgoing>) -> SQL {
+        """
+        SELECT f.id FROM case_file f WHERE f.id IN (
+                SELECT co.file_id FROM outgoing_answer a JOIN case_obligation co ON co.obligation_id = a.obligation_id
+                WHERE a.outgoing_id = \(outgoing)
+                UNION SELECT c.file_id FROM document_relation r JOIN case_paper c ON c.document_id = r.other_id
+                WHERE r.document_id = \(document))
+            AND f.state IN ('planned', 'open')
+        ORDER BY f.id LIMIT 10
+        """
     }
 
     /// The paper that laid the obligation down, and those by which it was reported; at most 100.
     public static func papers(_ tx: any Transaction, of obligation: Key<Obligation>) throws -> [Key<Document>] {
-        try tx.query(
-            """
-            SELECT p.document_id FROM (
-                SELECT o.document_id FROM obligation o WHERE o.id = \(obligation) AND o.document_id IS NOT NULL
-                UNION SELECT r.document_id FROM participant t JOIN progress_report r ON r.participant_id = t.id
-                WHERE t.obligation_id = \(obligation) AND r.document_id IS NOT NULL) AS p
-            ORDER BY p.document_id LIMIT 100
-            """
-        ).map { try $0.key("document_id") }
+        try tx.query(papers(of: obligation)).map { try $0.key("document_id") }
+    }
+
+    static func papers(of obligation: Key<Obligation>) -> SQL {
+        """
+        SELECT p.document_id FROM (
+            SELECT o.document_id FROM obligation o WHERE o.id = \(obligation) AND o.document_id IS NOT NULL
+            UNION SELECT r.document_id FROM participant t JOIN progress_report r ON r.participant_id = t.id
+            WHERE t.obligation_id = \(obligation) AND r.document_id IS NOT NULL) AS p
+        ORDER BY p.document_id LIMIT 100
+        """
     }
 
     /// Says to which file the obligation belongs, or to none.
