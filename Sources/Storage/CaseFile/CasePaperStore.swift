@@ -124,8 +124,8 @@ public enum CasePaperStore {
         """
         SELECT p.document_id FROM (
             SELECT o.document_id FROM obligation o WHERE o.id = \(obligation) AND o.document_id IS NOT NULL
-            UNION SELECT r.document_id FROM participant t JOIN progress_report r ON r.participant_id = t.id
-            WHERE t.obligation_id = \(obligation) AND r.document_id IS NOT NULL) AS p
+            UNION SELECT r.document_id FROM progress_report r
+            WHERE r.obligation_id = \(obligation) AND r.document_id IS NOT NULL) AS p
         ORDER BY p.document_id LIMIT 100
         """
     }
