@@ -138,6 +138,30 @@ public enum CaseFileStore {
         guard hit == ids.count else { throw OfficeError.stale }
     }
 
+    /// Gives what one person keeps, and the archive has not got, to another; of a reader what he or she sees. How many.
+    public static func passOn(
+        _ tx: any Transaction, from keeper: Key<Person>, to next: Key<Person>, seenBy reader: Actor?
+    ) throws -> Int {
+        let sight: SQL = reader.map { " AND \(sql: Access.sees(caseFile: "case_file", $0))" } ?? .empty
+        return try tx.execute(
+            """
+            UPDATE case_file SET keeper_id = \(next), version = version + 1
+            WHERE keeper_id = \(keeper) AND state <> 'archived'\(sql: sight)
+            """)
+    }
+
+    /// What a unit that ends has not handed in, and what it has to file, goes to the unit in its place.
+    public static func succeed(_ tx: any Transaction, _ unit: Key<Unit>, by next: Key<Unit>) throws {
+        try tx.execute(
+            """
+            UPDATE case_file SET unit_id = \(next), version = version + 1
+            WHERE unit_id = \(unit) AND state <> 'archived'
+            """)
+        try tx.execute("UPDATE unfiled_paper SET unit_id = \(next) WHERE unit_id = \(unit)")
+        try tx.execute("UPDATE hand_in SET unit_id = \(next) WHERE unit_id = \(unit) AND state = 'offered'")
+        try tx.execute("UPDATE case_duty SET unit_id = \(next) WHERE unit_id = \(unit)")
+    }
+
     /// Takes one out of the year's list in which nothing was begun.
     public static func drop(_ tx: any Transaction, _ id: Key<CaseFile>, version: Int64) throws {
         try tx.changeOne("DELETE FROM case_file WHERE id = \(id) AND state = 'planned' AND version = \(version)")
