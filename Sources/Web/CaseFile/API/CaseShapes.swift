@@ -134,5 +134,6 @@ extension HandInQuestion.Answer {
         [
             .init("handIn", HandIn.shape, "Lần giao nộp", \.handIn),
             .init(list: "lines", line, "Các hồ sơ và kết quả", \.lines),
+            .init("decideBy", "Lưu trữ nhận hoặc trả lại trước ngày", \.decideBy),
         ])
 }
