@@ -9,14 +9,14 @@ import WorkTime
 @testable import Paper
 
 @Suite("A case file given out") struct CasePackageTests {
-    private static func label(_ id: Int64, _ number: String, day: Int) throws -> DocumentLabel {
+    private static func label(_ id: Int64, _ number: String, day: Int) -> DocumentLabel {
         DocumentLabel(
             id: Key(id), kind: "Công văn", number: number,
-            issuedOn: try #require(CalendarDay(year: 2025, month: 3, day: day)), title: "Về <quy hoạch> & đầu tư")
+            issuedOn: CalendarDay(year: 2025, month: 3, day: day), title: "Về <quy hoạch> & đầu tư")
     }
 
-    private static func export(_ file: AttachedFile) throws -> ExportCaseFile.Output {
-        let day = try #require(CalendarDay(year: 2025, month: 3, day: 1))
+    private static func export(_ file: AttachedFile) -> ExportCaseFile.Output {
+        let day = CalendarDay(year: 2025, month: 3, day: 1)
         let keeper = NamedParty(key: Key(7), kind: .person, name: "Đinh Hữu Phước")
         let unit = NamedParty(key: Key(3), kind: .unit, name: "Phòng Kinh tế")
         let file1 = CaseFile(
@@ -24,12 +24,12 @@ import WorkTime
             unit: unit, keeper: keeper, state: .closed, isListed: false, startedOn: day, endedOn: day, closedOn: day,
             handInBy: nil, paperCount: 2, sheets: 12, note: nil, isRestricted: false, version: 3)
         let incoming = CaseRecord(
-            document: try label(1, "112/SCT-QLCN", day: 3), direction: .incoming, issuer: "Sở Công Thương",
+            document: label(1, "112/SCT-QLCN", day: 3), direction: .incoming, issuer: "Sở Công Thương",
             signer: "Nguyễn Văn A", urgency: .urgent, secrecy: .none, enteredOn: day, entryNumber: "05",
             receiver: "Phòng Kinh tế", copies: nil, replyBy: nil, file: file)
         let head = OfficialHead(
             superior: nil, issuer: "Văn phòng", issuerInText: "Văn phòng", symbol: "", place: "Đông Giang",
-            date: .issued(day))
+            date: .draft(year: 2025, month: 3))
         return ExportCaseFile.Output(
             file: file1, office: AgencyCode("H99.01"), records: [incoming, .restricted(Key(9), .outgoing)],
             contents: OfficialForm(head: head, heading: .none, title: "Mục lục văn bản, tài liệu", blocks: []))
@@ -44,7 +44,7 @@ import WorkTime
         let stored = try await store.keep(content)
         let file = AttachedFile(
             hash: stored.hash, size: stored.size, name: "Công văn 112.PDF", mediaType: "application/pdf")
-        let package = try CasePackage(try Self.export(file), files: store)
+        let package = try CasePackage(Self.export(file), files: store)
         #expect(package.name == "ho-so-01-kt-2025.zip")
         var bytes: [UInt8] = []
         var pieces = 0
@@ -70,7 +70,7 @@ import WorkTime
         let store = try FileStore(folder: folder)
         let file = AttachedFile(
             hash: String(repeating: "a", count: 64), size: 1, name: "mat.pdf", mediaType: "application/pdf")
-        await expectRefusal(.notFound) { _ = try CasePackage(try Self.export(file), files: store) }
+        await expectRefusal(.notFound) { _ = try CasePackage(Self.export(file), files: store) }
     }
 
     private static func expected(hash: String) -> String {
