@@ -44,7 +44,7 @@ struct CaseFormScreen {
                 fields += form.checkbox(
                     "planned", "Ghi vào danh mục hồ sơ của năm, chưa mở",
                     help: "Hồ sơ dự kiến tự mở khi có văn bản đầu tiên.")
-                fields += form.number("year", "Năm", isOptional: true)
+                fields += form.number("year", "Năm", help: "Để trống là năm nay.", isOptional: true)
             }
         }
         fields += form.area("note", "Ghi chú", isOptional: true, rows: 2)

@@ -50,7 +50,8 @@ extension CaseRoutes {
         routes.officer.get("/cases/hand-ins/:id/\(name)") { _, context in
             let id: Key<HandIn> = try context.key()
             return FormPrintScreen(
-                form: try await desk.ask(HandInPaper(id, form), as: context.actor), back: "/cases/hand-ins/\(id)",
+                form: try await desk.ask(HandInPaper(id, form), as: context.actor),
+                owner: .init("Lần giao nộp", "/cases/hand-ins/\(id)"),
                 docx: form == .list ? "/cases/hand-ins/\(id)/list.docx" : "/cases/hand-ins/\(id)/minutes.docx"
             ).page
         }

@@ -65,9 +65,10 @@ struct CaseRoutes: RouteProvider {
         }
         routes.officer.get("/cases/:id/contents") { _, context in
             let id: Key<CaseFile> = try context.key()
+            let file = try await desk.ask(CaseFileHead(id), as: context.actor)
             return FormPrintScreen(
-                form: try await desk.ask(CaseContentsPaper(id), as: context.actor), back: "/cases/\(id)",
-                docx: "/cases/\(id)/contents.docx"
+                form: try await desk.ask(CaseContentsPaper(id), as: context.actor),
+                owner: .init(file.code, "/cases/\(id)"), docx: "/cases/\(id)/contents.docx"
             ).page
         }
         routes.officer.get("/cases/:id/contents.docx") { _, context in

@@ -83,24 +83,23 @@ struct CaseScreen {
             let name = DocumentWords.name(paper)
             let title: HTML? =
                 name == paper.title ? nil : "<br><span class=\"document-title\">\(paper.title)</span>"
-            let removal: HTML =
+            let removal: [HTML] =
                 answer.mayFill
-                ? "<a class=\"small\" href=\"/cases/\(file.id)/papers/\(paper.id)/removal\">Đưa ra</a>"
-                : "<span class=\"muted\">–</span>"
+                ? ["<a class=\"small\" href=\"/cases/\(file.id)/papers/\(paper.id)/removal\">Đưa ra</a>"] : []
             return Table.Row(
                 key: "paper-\(paper.id)", href: isSeen ? "/documents/\(paper.id)" : nil,
                 cells: [
                     "<span class=\"document-name\">\(name)</span>\(title)",
                     paper.issuedOn.map { WrittenDay.html($0) } ?? "<span class=\"muted\">chưa rõ</span>",
                     .text(line.issuer ?? ""),
-                    "\(line.filedBy.name)<br><small class=\"muted\">\(WrittenDay.html(line.filedAt))</small>", removal,
-                ], isSelectable: false)
+                    "\(line.filedBy.name)<br><small class=\"muted\">\(WrittenDay.html(line.filedAt))</small>",
+                ] + removal, isSelectable: false)
         }
         let table = Table(
             caption: "Văn bản trong hồ sơ, theo thời gian",
             columns: [
-                .init("Văn bản"), .init("Ngày", .date), .init("Tác giả"), .init("Người đưa vào"), .init("Đưa ra"),
-            ], rows: rows)
+                .init("Văn bản"), .init("Ngày", .date), .init("Tác giả"), .init("Người đưa vào"),
+            ] + (answer.mayFill ? [.init("Đưa ra")] : []), rows: rows)
         return "<section><h2>Văn bản trong hồ sơ (\(file.paperCount))</h2>\(table.html)</section>"
     }
 
@@ -145,7 +144,7 @@ struct CaseScreen {
             """
         return """
             <section id="closing"><h2>Kết thúc hồ sơ</h2>
-            <p>Rà soát: bỏ bản trùng, bản nháp; bổ sung văn bản còn thiếu. Sau khi kết thúc, hồ sơ không nhận thêm văn bản.</p>
+            <p class="case-lead">Rà soát: bỏ bản trùng, bản nháp; bổ sung văn bản còn thiếu. Sau khi kết thúc, hồ sơ không nhận thêm văn bản.</p>
             \(Form.html(
                 action: "/cases/\(file.id)/closing", body: body,
                 buttons: [Button.submit("Kết thúc hồ sơ")]))</section>
@@ -168,7 +167,7 @@ struct CaseScreen {
         guard answer.mayDrop else { return .empty }
         return """
             <section id="dropping"><h2>Bỏ khỏi danh mục</h2>
-            <p>Hồ sơ dự kiến chưa có văn bản nào.</p>\
+            <p class="case-lead">Hồ sơ dự kiến chưa có văn bản nào.</p>\
             \(Button.act(
                 "Bỏ khỏi danh mục", "/cases/\(file.id)/dropping", .danger, hidden: ["version": "\(file.version)"],
                 confirm: "Bỏ hồ sơ \(file.code)?"))</section>

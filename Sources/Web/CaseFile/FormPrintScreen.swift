@@ -4,12 +4,13 @@ import Paper
 /// A statutory form on screen, as it is printed on A4.
 struct FormPrintScreen {
     let form: OfficialForm
-    let back: Href
+    /// What the form belongs to.
+    let owner: MenuItem
     let docx: Href
 
     var page: Page {
         var page = Page(
-            title: form.title, place: .cases, breadcrumbs: [.init("Hồ sơ", "/cases"), .init("Quay lại", back)],
+            title: form.title, place: .cases, breadcrumbs: [.init("Hồ sơ", "/cases"), owner],
             actions: Button.link("Tải DOCX", docx, .primary),
             main: """
                 <p class="no-print muted">Dùng lệnh in của trình duyệt, khổ A4\(form.isLandscape ? " ngang" : "").</p>

@@ -89,7 +89,7 @@ struct HandInScreen {
         let table = Table(
             caption: "Hồ sơ chờ nhận", columns: columns + [.init("Trả lại vì")], rows: rows)
         return """
-            <p>Đối chiếu từng hồ sơ với mục lục. Hồ sơ không đạt thì ghi lý do trả lại; các hồ sơ khác được nhận vào lưu trữ cơ quan.</p>
+            <p class="case-lead">Đối chiếu từng hồ sơ với mục lục. Hồ sơ không đạt thì ghi lý do trả lại; các hồ sơ khác được nhận vào lưu trữ cơ quan.</p>
             <form class="settling" method="post" action="\(base.followed(by: "/settlement"))" data-once>\
             \(form.hidden("version", "\(handIn.version)"))\(table.html)
             <div class="form-buttons">\(Button.submit("Xác nhận giao nhận"))</div></form>

@@ -30,7 +30,7 @@ struct YearListScreen {
         let links = [year - 1, year + 1].map { other -> HTML in
             "<a href=\"\(("/cases/list" as Href).adding("year", "\(other)"))\">năm \(other)</a> "
         }
-        return "<p class=\"no-print\">Xem danh mục \(links)</p>"
+        return "<p class=\"case-years no-print\">Xem danh mục \(links)</p>"
     }
 
     private var approved: HTML {
@@ -53,7 +53,10 @@ struct YearListScreen {
                     ? "Ghi các hồ sơ dự kiến của từng đơn vị vào danh mục, rồi trình lãnh đạo duyệt đầu năm."
                     : "Lưu trữ, văn thư hoặc trưởng đơn vị lập danh mục; lãnh đạo duyệt đầu năm.")
         }
-        return FormPrintScreen(form: answer.form, back: "/cases", docx: "/cases/list.docx").article
+        return FormPrintScreen(
+            form: answer.form, owner: .init("Danh mục hồ sơ", "/cases/list"), docx: "/cases/list.docx"
+        )
+        .article
     }
 
     private var approving: HTML {

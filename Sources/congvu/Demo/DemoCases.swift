@@ -23,18 +23,24 @@ struct DemoCases {
         let year = try await desk.today().year
         try await desk.perform(ApproveCaseList(year), as: try await actors.actor(login: "khoi.nm"))
         let clerk = try await actors.actor(login: "lan.nt")
-        let papers = try await desk.ask(DocumentListQuestion(state: .confirmed), as: clerk).items
-            .filter { $0.secrecy == .none }.map(\.label.id)
-        guard papers.count > 2 else { return }
-        let budget = try await open("Hồ sơ về lập dự toán kinh phí cải cách hành chính", 20, by: "phuoc.dh")
-        _ = try await desk.perform(FilePapers([papers[0]], in: budget), as: clerk)
+        let items = try await desk.ask(DocumentListQuestion(state: .confirmed), as: clerk).items
+        func papers(_ words: String) -> [Key<Document>] {
+            items.filter { $0.secrecy == .none && $0.label.title.contains(words) && $0.direction == .outgoing }
+                .map(\.label.id)
+        }
+        let budget = try await open("Hồ sơ về kinh phí cải cách hành chính", 20, by: "phuoc.dh")
+        try await put(papers("cải cách hành chính"), in: budget, by: clerk)
         let meeting = try await open("Hồ sơ về vị trí việc làm của Văn phòng", 10, by: "uyen.mtt")
-        _ = try await desk.perform(FilePapers([papers[1]], in: meeting), as: clerk)
+        try await put(items.filter { $0.label.number == "97/GM-SNV" }.map(\.label.id), in: meeting, by: clerk)
         try await close(meeting, by: "uyen.mtt")
-        let handed = try await open("Hồ sơ theo dõi kết luận giao ban tháng trước", 10, by: "tu.pa")
-        _ = try await desk.perform(FilePapers([papers[0], papers[1]], in: handed), as: clerk)
+        let handed = try await open("Hồ sơ về lịch tiếp công dân định kỳ", 10, by: "tu.pa")
+        try await put(papers("tiếp công dân"), in: handed, by: clerk)
         try await close(handed, by: "tu.pa")
         _ = try await desk.perform(OfferFiles([handed]), as: try await actors.actor(login: "tu.pa"))
+    }
+
+    private func put(_ papers: [Key<Document>], in file: Key<CaseFile>, by clerk: Actor) async throws {
+        _ = try await desk.perform(FilePapers(papers, in: file), as: clerk)
     }
 
     private func draft(_ title: String, _ retention: Retention, keeper: Actor) -> CaseFileDraft {
