@@ -81,8 +81,8 @@ let package = Package(
         room(
             "Desk",
             [
-                "Storage", "Office", "Presentation", "Paper", "Vietnamese", "WorkTime", crypto, cryptoExtras, logging,
-                metrics,
+                "Storage", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime", crypto,
+                cryptoExtras, logging, metrics,
             ]
                 + [.product(name: "Yams", package: "Yams")]),
         room(
@@ -91,8 +91,8 @@ let package = Package(
         room(
             "Web",
             [
-                "Exchange", "Desk", "Office", "Presentation", "Paper", "Vietnamese", "WorkTime", "CLibArchive",
-                hummingbird, crypto, logging, metrics, lifecycle, nio,
+                "Exchange", "Desk", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime",
+                "CLibArchive", hummingbird, crypto, logging, metrics, lifecycle, nio,
             ]),
         .executableTarget(
             name: "congvu",
@@ -125,7 +125,10 @@ let package = Package(
             ["Storage", "Vietnamese", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),
         tests(
             "DeskTests",
-            ["Desk", "Storage", "Office", "Presentation", "Paper", "WorkTime", "TestSupport", "Simulation"],
+            [
+                "Desk", "Storage", "Office", "Presentation", "Paper", "Signature", "WorkTime", "TestSupport",
+                "Simulation",
+            ],
             aside: ["Rules/Oracle"]),
         tests(
             "ExchangeTests",
@@ -133,8 +136,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "Exchange", "Desk", "Storage", "Office", "Presentation", "Paper", "WorkTime", "TestSupport",
-                hummingbird,
+                "Web", "Exchange", "Desk", "Storage", "Office", "Presentation", "Paper", "Signature", "WorkTime",
+                "TestSupport", hummingbird,
             ]
                 + [
                     .product(name: "NIOEmbedded", package: "swift-nio"),

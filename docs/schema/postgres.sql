@@ -300,6 +300,14 @@ CREATE TABLE file (
     CONSTRAINT file_hash_sha256 CHECK ((length(hash) = 64))
 );
 
+CREATE TABLE file_signature (
+    file_hash text COLLATE "C" NOT NULL,
+    report text COLLATE "C" NOT NULL,
+    checked_at bigint NOT NULL,
+    CONSTRAINT file_signature_pkey PRIMARY KEY (file_hash),
+    CONSTRAINT file_signature_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE CASCADE
+);
+
 CREATE TABLE import_draft (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     person_id bigint NOT NULL,

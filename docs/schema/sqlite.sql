@@ -235,6 +235,12 @@ CREATE TABLE file (
     created_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE file_signature (
+    file_hash TEXT PRIMARY KEY REFERENCES file(hash) ON DELETE CASCADE,
+    report TEXT NOT NULL,
+    checked_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE import_draft (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,

@@ -50,4 +50,17 @@ public struct CheckedSignature: Sendable, Equatable, Codable {
     public var place: String?
     /// What there is to know, in Vietnamese: the first says it all, the others say why.
     public var sentences: [String]
+
+    /// One of which nothing is known yet but its name and kind.
+    public init(field: String, kind: Kind = .signature, verdict: Verdict = .invalid, sentences: [String] = []) {
+        self.field = field
+        self.kind = kind
+        self.verdict = verdict
+        self.sentences = sentences
+        coverage = .partial
+        later = .none
+        integrity = .unreadable
+        revocation = .unknown
+        timeSource = .none
+    }
 }

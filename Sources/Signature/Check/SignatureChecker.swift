@@ -12,6 +12,20 @@ public struct SignatureChecker: Sendable {
     /// Bytes that a file may have.
     public static let mostBytes = 100 << 20
 
+    /// What is kept of an uploaded paper: nil where it is no PDF or claims no signature; never an error.
+    public func report(_ bytes: [UInt8]) -> SignatureReport? {
+        // A signature stands in a file unpacked, so its range does too.
+        guard bytes.starts(with: "%PDF-".utf8), bytes.firstRange(of: Array("/ByteRange".utf8)) != nil else {
+            return nil
+        }
+        do {
+            let report = try check(bytes)
+            return report.isEmpty ? nil : report
+        } catch {
+            return SignatureReport(signatures: [], fault: error.message)
+        }
+    }
+
     /// Throws with a Vietnamese sentence when the bytes are no readable PDF.
     public func check(_ bytes: [UInt8]) throws(PdfError) -> SignatureReport {
         guard !bytes.isEmpty else { throw PdfError("Tệp rỗng.") }

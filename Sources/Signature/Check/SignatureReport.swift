@@ -5,20 +5,28 @@ public struct SignatureReport: Sendable, Equatable, Codable {
     /// Fields that claim a signature which could not be understood.
     public var broken: [String]
 
-    public init(signatures: [CheckedSignature], broken: [String] = []) {
+    /// Why the file could not be checked, although it claims a signature.
+    public var fault: String?
+
+    public init(signatures: [CheckedSignature], broken: [String] = [], fault: String? = nil) {
         self.signatures = signatures
         self.broken = broken
+        self.fault = fault
     }
+
+    /// Whether there is anything to say of it.
+    public var isEmpty: Bool { signatures.isEmpty && broken.isEmpty && fault == nil }
 
     public var verdict: CheckedSignature.Verdict? {
         if !broken.isEmpty || signatures.contains(where: { $0.verdict == .invalid }) { return .invalid }
-        if signatures.contains(where: { $0.verdict == .unverified }) { return .unverified }
+        if fault != nil || signatures.contains(where: { $0.verdict == .unverified }) { return .unverified }
         return signatures.isEmpty ? nil : .valid
     }
 
     /// One sentence about the whole file.
     public var summary: String {
         let count = signatures.count + broken.count
+        if let fault { return "Không kiểm tra được chữ ký số. \(fault)" }
         return switch verdict {
         case nil: "Tệp không có chữ ký số."
         case .valid: "Tệp có \(count) chữ ký số, tất cả hợp lệ."

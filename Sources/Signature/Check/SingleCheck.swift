@@ -9,11 +9,11 @@ struct SingleCheck {
     func result() -> CheckedSignature {
         let (coverage, revision) = Coverage.of(field, in: file)
         let isStamp = field.subFilter == "ETSI.RFC3161"
-        var found = CheckedSignature(
-            field: field.name, kind: isStamp ? .timestamp : .signature, verdict: .invalid, coverage: coverage,
-            later: revision.map { RevisionComparison.change(from: $0, to: file) } ?? .none, integrity: .unreadable,
-            certificate: nil, trust: nil, root: nil, revocation: .unknown, time: nil, timeSource: .none, digest: nil,
-            reason: field.reason, place: field.place, sentences: [])
+        var found = CheckedSignature(field: field.name, kind: isStamp ? .timestamp : .signature)
+        found.coverage = coverage
+        found.later = revision.map { RevisionComparison.change(from: $0, to: file) } ?? .none
+        found.reason = field.reason
+        found.place = field.place
         if let signature, isUnderstood, isFilledWithZeros(signature) {
             found.integrity = integrity(signature, isStamp: isStamp)
             found.digest = signature.digest

@@ -13,6 +13,9 @@ public enum DocumentItemStore {
         public let fileName: String?
         /// What the paper says; nil where it was not asked for, or its content is not kept here.
         public let text: (text: String, layout: String)?
+        /// What its digital signatures are worth, as JSON, and when that was found out; nil where it was not asked for, or
+        /// the file bears none.
+        public let signatures: (report: String, checkedAt: Instant)?
         /// Its place in a book; nil where it was not asked for, or it stands in none.
         public let entry: RegisterPlace?
     }
@@ -110,21 +113,26 @@ public enum DocumentItemStore {
             confirmedAt: try row.instantIfPresent("confirmed_at"), version: Int64(try row.int("version")),
             fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
             text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil,
-            entry: try withText ? place(row) : nil)
+            signatures: try withText ? signatures(row) : nil, entry: try withText ? place(row) : nil)
     }
 
     /// What only the paper's own page reads: its text, and its line of a book or the line that it joined as a copy.
     private static let pageTables: SQL = """
         LEFT JOIN document_text t ON t.document_id = d.id
+        LEFT JOIN file_signature fs ON fs.file_hash = d.file_hash
         LEFT JOIN register_entry re ON re.id = COALESCE(
             (SELECT own.id FROM register_entry own WHERE own.document_id = d.id AND own.state = 'used'),
             (SELECT copy.entry_id FROM register_copy copy WHERE copy.document_id = d.id))
         LEFT JOIN register_series rs ON rs.id = re.series_id
         """
     private static let pageColumns: SQL = """
-        , t.text, t.layout, rs.register_id, rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix,
+        , t.text, t.layout, fs.report AS signatures, fs.checked_at AS signatures_checked_at, rs.register_id, rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix,
         re.day AS entry_day
         """
+
+    private static func signatures(_ row: Row) throws -> (report: String, checkedAt: Instant)? {
+        try row.textIfPresent("signatures").map { (report: $0, checkedAt: try row.instant("signatures_checked_at")) }
+    }
 
     private static func place(_ row: Row) throws -> RegisterPlace? {
         guard let register: Key<Register> = try row.keyIfPresent("register_id") else { return nil }

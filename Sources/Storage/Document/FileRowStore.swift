@@ -11,6 +11,15 @@ public enum FileRowStore {
             """)
     }
 
+    /// Keeps what was found of a file's digital signatures, with the time of the check.
+    public static func keep(_ tx: any Transaction, hash: String, signatures: String) throws {
+        try tx.execute(
+            """
+            INSERT INTO file_signature (file_hash, report, checked_at) VALUES (\(hash), \(signatures), \(tx.now))
+            ON CONFLICT (file_hash) DO UPDATE SET report = excluded.report, checked_at = excluded.checked_at
+            """)
+    }
+
     /// Which of these files a row names.
     public static func named(_ tx: any Transaction, of hashes: [String]) throws -> Set<String> {
         var result: Set<String> = []

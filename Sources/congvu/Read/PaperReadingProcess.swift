@@ -5,8 +5,11 @@ import Paper
 /// Reads uploaded papers in limited child processes: this same program as `congvu read`, at most two at once.
 struct PaperReadingProcess: Sendable {
     private let program: OwnProgram
+    private let roots: [String]
 
-    init(_ files: FileStore) {
+    /// `roots` is the folder of certificates in which the office trusts.
+    init(_ files: FileStore, roots: URL? = nil) {
+        self.roots = roots.map { ["--roots=\($0.path)"] } ?? []
         var limits = LimitedProcess.Limits()
         limits.cpuSeconds = 300
         limits.wallSeconds = 300
@@ -15,8 +18,8 @@ struct PaperReadingProcess: Sendable {
 
     /// Throws `OfficeError` `.invalid` with a sentence for the sender.
     @Sendable func read(_ file: URL, name: String) async throws -> ReadPaper {
-        let output = try await program.output(["read", "--whole", "--name=\(name)", "--", file.path])
+        let output = try await program.output(["read", "--whole", "--name=\(name)"] + roots + ["--", file.path])
         let whole = try JSONDecoder().decode(WholePaper.self, from: output)
-        return ReadPaper(text: whole.text, reading: whole.reading)
+        return ReadPaper(text: whole.text, reading: whole.reading, signatures: whole.signatures)
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Paper
+import Signature
 import Vietnamese
 
 /// `congvu read FILE`: what a paper says and whom it charges with what. Exit code 1 and one line when it cannot be read.
@@ -21,6 +22,9 @@ struct ReadCommand: ParsableCommand {
 
     @Option(help: .hidden)
     var name: String?
+
+    @Option(help: .hidden)
+    var roots: String?
 
     enum Output: String, EnumerableFlag {
         case json, text, whole
@@ -54,11 +58,19 @@ struct ReadCommand: ParsableCommand {
     private func write(_ reading: Reading, of paper: PaperText) throws {
         switch output {
         case .whole:
-            FileHandle.standardOutput.write(try JSONEncoder().encode(WholePaper(text: paper, reading: reading)))
+            let whole = WholePaper(text: paper, reading: reading, signatures: try signatures())
+            FileHandle.standardOutput.write(try JSONEncoder().encode(whole))
         case .json: Terminal.write(try reading.json)
         default:
             Terminal.write(ReadingTable(reading).text)
         }
+    }
+
+    /// Nil for what is no PDF or not signed. Without its folder of roots a signature is checked all the same: no root is known.
+    private func signatures() throws -> SignatureReport? {
+        let trusted = roots.flatMap { try? SignatureFiles.roots($0) } ?? TrustedRoots([])
+        let now = Int64(Date().timeIntervalSince1970)
+        return SignatureChecker(roots: trusted, now: now).report(try SignatureFiles.bytes(file))
     }
 
     private func names() throws -> NameBook? {

@@ -39,7 +39,8 @@ struct House: Sendable {
             return House(
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk), books: books,
                 intake: PaperIntake(
-                    desk: desk, names: { try await books.book(in: desk) }, read: PaperReadingProcess(files).read),
+                    desk: desk, names: { try await books.book(in: desk) },
+                    read: PaperReadingProcess(files, roots: settings.roots).read),
                 live: live,
                 officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
                 keeper: UrgingKeeper(desk: desk, name: "\(ProcessInfo.processInfo.hostName) \(UUID())"),

@@ -27,6 +27,12 @@ struct ServeOptions: ParsableArguments {
     var assets: String?
 
     @Option(
+        help:
+            "Thư mục chứng thư gốc tin cậy và danh sách thu hồi để kiểm tra chữ ký số (biến CONGVU_ROOTS; mặc định var/roots)."
+    )
+    var roots: String?
+
+    @Option(
         help: ArgumentHelp(
             "Máy chủ proxy được tin khi báo địa chỉ người dùng: địa chỉ hoặc dải địa chỉ như 10.1.0.0/16, lặp lại được (biến CONGVU_TRUSTED_PROXIES, cách nhau bằng dấu phẩy).",
             valueName: "địa-chỉ"))
@@ -71,6 +77,7 @@ struct ServeOptions: ParsableArguments {
         return ServeSettings(
             database: database, files: URL(filePath: given(files, "CONGVU_FILES") ?? "var/files"),
             host: given(host, "CONGVU_HOST") ?? "127.0.0.1", port: port, origin: origin, assets: assets,
+            roots: URL(filePath: given(roots, "CONGVU_ROOTS") ?? "var/roots"),
             trustedProxies: proxies.compactMap { AddressBlock($0) })
     }
 }

@@ -10,6 +10,8 @@ struct ServeSettings: Sendable {
     /// The address that people type; nil on one machine.
     let origin: String?
     let assets: URL
+    /// The folder of certificates in which the office trusts, and of lists of revoked ones; need not be there.
+    let roots: URL
     /// The reverse proxies that are believed when they say who asks.
     let trustedProxies: [AddressBlock]
 

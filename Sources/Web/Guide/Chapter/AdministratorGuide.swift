@@ -207,6 +207,21 @@ let administratorGuide = GuideChapter(
                 ]),
             ]),
         GuideSection(
+            "roots", "Gốc tin cậy của chữ ký số",
+            [
+                .text(
+                    """
+                    Chữ ký số chỉ được xác nhận khi chứng thư dẫn đến một gốc mà cơ quan tin cậy. Người quản lý máy chủ đặt tệp chứng \
+                    thư gốc, chứng thư trung gian (.cer, .crt, .pem) và danh sách thu hồi (.crl) vào thư mục <b>var/roots</b>, hoặc \
+                    thư mục ghi ở <b>--roots</b>.
+                    """),
+                .list([
+                    "Gốc của chữ ký số chuyên dùng công vụ lấy từ Ban Cơ yếu Chính phủ; của các tổ chức cung cấp dịch vụ, từ Bộ Khoa học và Công nghệ.",
+                    "Thay danh sách thu hồi trước ngày hết hạn của nó; quá ngày đó, chữ ký mới được ghi là chưa đủ căn cứ.",
+                    "Thư mục được đọc lại ở mỗi lần tiếp nhận, không cần khởi động lại.",
+                ]),
+            ]),
+        GuideSection(
             "roles", "Vai trò",
             [
                 .table(

@@ -1,0 +1,55 @@
+import Desk
+import Office
+import Signature
+
+/// The digital signatures of a paper's file: what each is worth, and why.
+struct SignatureList {
+    private let report: SignatureReport
+    private let checked: HTML?
+
+    /// Nil where the file bears none.
+    init?(_ document: DocumentPage) {
+        guard let report = document.signatures else { return nil }
+        self.report = report
+        checked = document.signaturesCheckedAt.map { " Kiểm tra lúc tiếp nhận, \(WrittenDay.html($0))." }
+    }
+
+    var html: HTML {
+        let items = report.signatures.map { item($0.verdict, $0.sentences) }
+        let broken = report.broken.map { name in
+            item(.invalid, ["Chữ ký số «\(name)» không đọc được."])
+        }
+        return """
+            <section class="signatures" aria-labelledby="signatures-head"><h2 id="signatures-head">Chữ ký số</h2>
+            <p>\(report.summary)\(checked)</p>\(list(items + broken))</section>
+            """
+    }
+
+    private func list(_ items: [HTML]) -> HTML {
+        items.isEmpty ? .empty : "<ol class=\"signature-list\">\(items)</ol>"
+    }
+
+    private func item(_ verdict: CheckedSignature.Verdict, _ sentences: [String]) -> HTML {
+        let reasons = sentences.dropFirst().map { sentence -> HTML in "<li>\(sentence)</li>" }
+        let why: HTML = reasons.isEmpty ? .empty : "<ul>\(reasons)</ul>"
+        return "<li>\(StateBadge.html(verdict.word, verdict.tone)) \(sentences.first ?? "")\(why)</li>"
+    }
+}
+
+extension CheckedSignature.Verdict {
+    fileprivate var word: String {
+        switch self {
+        case .valid: "Hợp lệ"
+        case .unverified: "Chưa đủ căn cứ"
+        case .invalid: "Không hợp lệ"
+        }
+    }
+
+    fileprivate var tone: Tone {
+        switch self {
+        case .valid: .done
+        case .unverified: .soon
+        case .invalid: .late
+        }
+    }
+}
