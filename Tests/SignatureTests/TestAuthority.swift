@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Signature
 
 /// A certificate authority of the tests' own, made anew by the openssl program: a root, signers of all fates, and its
@@ -15,15 +16,20 @@ final class TestAuthority: Sendable {
     static let checking: Int64 = signing + 8 * 86_400
     static let password = "mật khẩu thử"
 
-    /// Made once for all tests.
-    static let shared = Result { try TestAuthority() }
+    /// Made once for all tests, and gone with their process: nothing lets go of a static value.
+    static let shared = {
+        atexit { try? FileManager.default.removeItem(at: TestAuthority.home) }
+        return Result { try TestAuthority() }
+    }()
+    private static let home = FileManager.default.temporaryDirectory.appending(
+        path: "congvu-authority-\(UUID().uuidString)")
 
     let folder: URL
     let root: [UInt8]
     let list: [UInt8]
 
     private init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "congvu-authority-\(UUID().uuidString)")
+        folder = Self.home
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Self.config.write(to: folder.appending(path: "ca.cnf"), atomically: true, encoding: .utf8)
         try Self.makeRoot("root", "/C=VN/O=Cơ quan chứng thực thử nghiệm/CN=Gốc thử nghiệm", in: folder)
@@ -33,8 +39,6 @@ final class TestAuthority: Sendable {
         root = try Self.read("root.pem", in: folder)
         list = try Self.read("list.pem", in: folder)
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     func key(_ signer: Signer) throws -> Pkcs12Key {
         try Pkcs12Key(try Self.read("\(signer.rawValue).p12", in: folder), password: Self.password)
