@@ -10,6 +10,7 @@ struct CongVu: AsyncParsableCommand {
             ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, CheckCommand.self, ClockCommand.self,
             ServeCommand.self, UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self, SignCommand.self, SignaturesCommand.self,
+            PrepareCommand.self,
             ImportCommand.self, AdminCommand.self, DemoCommand.self,
         ])
 

@@ -39,6 +39,41 @@ struct SigningTests {
         }
     }
 
+    @Test("Number and day under the agency's signature, then its seal, leave the signer's signature right")
+    func issuing() throws {
+        let authority = try TestAuthority.shared.get()
+        let texts: [SignatureMark] = [
+            .text("05", left: 10, baseline: 3, size: 13, isItalic: false),
+            .text("QĐ", left: 90, baseline: 3, size: 13, isItalic: true),
+        ]
+        let numbers = SignatureAppearance(page: 0, left: 80, bottom: 700, width: 400, height: 15, marks: texts)
+        let numbered = try PdfSigner(try authority.key(.seal)).sign(
+            try authority.signed(), numbers, at: TestAuthority.signing, reason: "Cấp số")
+        let issued = try authority.signed(.seal, numbered)
+        #expect(
+            try authority.check(issued).signatures.map(Facts.init) == [
+                Facts(.valid, .revision, .signatures), Facts(.valid, .revision, .signatures), Facts(),
+            ])
+        let file = authority.folder.appending(path: "issued.pdf")
+        try Data(issued).write(to: file)
+        let text = try OpenSSL.run("pdftotext", [file.path, "-"], in: authority.folder)
+        #expect(text.contains("05") && text.contains("Q\u{D0}"))
+    }
+
+    @Test("What comes back for signing with no room for a signature, or something in it, is not signed")
+    func spoiledRoom() throws {
+        let prepared = try PdfSigner.prepare(TestPdf.plain, at: TestAuthority.signing)
+        var filled = prepared.bytes
+        filled[prepared.hole.lowerBound + 5] = UInt8(ascii: "1")
+        for (bytes, hole) in [
+            (filled, prepared.hole), (prepared.bytes, 0..<prepared.hole.count),
+            (prepared.bytes, (prepared.hole.lowerBound + 1)..<prepared.hole.upperBound),
+            (Array(prepared.bytes.prefix(prepared.hole.upperBound)), prepared.hole), ([], 0..<0),
+        ] {
+            #expect(throws: PdfError.self) { try PreparedPdf(bytes, hole: hole) }
+        }
+    }
+
     @Test("pdfsig finds the same signatures right, the first also after the second")
     func poppler() throws {
         let authority = try TestAuthority.shared.get()

@@ -21,6 +21,7 @@ struct SignatureWords {
         judgeTrust(certificate)
         if found.trust == .trusted { judgeRevocation() }
         judgeTime()
+        if let reason = found.reason { right.append("Nội dung ký ghi trong chữ ký: \(reason).") }
     }
 
     var verdict: CheckedSignature.Verdict { wrong.isEmpty ? open.isEmpty ? .valid : .unverified : .invalid }

@@ -1,5 +1,3 @@
-internal import CLibCrypto
-
 /// Signs PDFs by adding to their end, so that signatures that are there stay right.
 public struct PdfSigner {
     private let key: any SigningKey
@@ -8,15 +6,19 @@ public struct PdfSigner {
         self.key = key
     }
 
-    /// Hexadecimal digits kept free for the signature.
-    private static let room = 32_768
-
     /// The file with one signature more. `time` is the time of signing in seconds since 1970.
     ///
     /// Throws with a Vietnamese sentence when the file cannot be read, or when an earlier signer forbade additions.
     public func sign(
         _ bytes: [UInt8], _ appearance: SignatureAppearance? = nil, at time: Int64, reason: String? = nil
     ) throws(PdfError) -> [UInt8] {
+        try Self.prepare(bytes, appearance, at: time, reason: reason).signed(by: key, at: time)
+    }
+
+    /// The file with everything but the signature. Throws as `sign` does.
+    public static func prepare(
+        _ bytes: [UInt8], _ appearance: SignatureAppearance? = nil, at time: Int64, reason: String? = nil
+    ) throws(PdfError) -> PreparedPdf {
         guard bytes.count <= SignatureChecker.mostBytes else { throw .tooLarge }
         let file = try PdfFile(bytes)
         let fields = try SignatureFields(file)
@@ -30,39 +32,26 @@ public struct PdfSigner {
         try SignatureWidget(
             signature: signature, field: field, page: page, name: "ChuKySo\(field.number)", appearance: appearance
         ).write(to: &update, file)
-        let text = dictionary(time: time, reason: reason)
-        let start = update.write(signature, text)
+        let start = update.write(signature, dictionary(time: time, reason: reason))
         update.finish()
-        return try fill(update, from: start, time: time)
+        return try measured(update, from: start)
     }
 
-    private func dictionary(time: Int64, reason: String?) -> String {
+    private static func dictionary(time: Int64, reason: String?) -> String {
         let why = reason.map { " /Reason \(PdfText.encode($0))" } ?? ""
         return "<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M (\(PdfDate.written(time)))\(why)"
             + " /ByteRange [0000000000 0000000000 0000000000 0000000000]"
-            + " /Contents <\(String(repeating: "0", count: Self.room))>>>"
+            + " /Contents <\(String(repeating: "0", count: PreparedPdf.room))>>>"
     }
 
-    private func fill(_ update: PdfUpdate, from start: Int, time: Int64) throws(PdfError) -> [UInt8] {
+    /// Writes down what the signature will cover.
+    private static func measured(_ update: PdfUpdate, from start: Int) throws(PdfError) -> PreparedPdf {
         var update = update
         let entries = try PdfObjectReader.entries(in: update.bytes, dictionaryAt: start)
         guard let range = entries["ByteRange"]?.place, let contents = entries["Contents"]?.place else { throw .damaged }
         let numbers = [0, contents.lowerBound, contents.upperBound, update.bytes.count - contents.upperBound]
         let written = "[" + numbers.map { PdfUpdate.padded($0, 10) }.joined(separator: " ") + "]"
         update.overwrite(at: range.lowerBound, with: written.utf8)
-        let cms = try CmsWriter.write(key, digest: digest(update.bytes, but: contents), time: time)
-        guard cms.count * 2 <= Self.room else { throw PdfError("Chuỗi chứng thư của khoá ký quá dài.") }
-        update.overwrite(at: contents.lowerBound + 1, with: Hexadecimal.write(cms).utf8)
-        return update.bytes
-    }
-
-    private func digest(_ bytes: [UInt8], but hole: Range<Int>) -> [UInt8] {
-        var digest = [UInt8](repeating: 0, count: 32)
-        bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return }
-            congvu_sha256(
-                base, hole.lowerBound, base + hole.upperBound, bytes.count - hole.upperBound, &digest)
-        }
-        return digest
+        return try PreparedPdf(update.bytes, hole: contents)
     }
 }

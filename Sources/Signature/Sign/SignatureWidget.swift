@@ -14,31 +14,27 @@ struct SignatureWidget {
             "Rect": .array([.integer(0), .integer(0), .integer(0), .integer(0)]),
         ]
         if let appearance {
+            guard try isUpright(file) else { throw PdfError("Trang cần đặt chữ ký bị xoay; hãy xuất lại tệp PDF.") }
             let box = try PdfPages(file).box(page)
             let left = box[0] + appearance.left
             let bottom = box[1] + appearance.bottom
             widget["Rect"] = .array(
                 [left, bottom, left + appearance.width, bottom + appearance.height].map { .real($0) })
-            widget["AP"] = .dictionary(["N": .reference(writeForm(appearance, &update))])
+            widget["AP"] = .dictionary(["N": .reference(appearance.write(to: &update))])
         }
         update.write(field, .dictionary(widget))
         try writePage(&update, file)
         try writeForm(&update, file)
     }
 
-    private func writeForm(_ appearance: SignatureAppearance, _ update: inout PdfUpdate) -> PdfReference {
-        let form = update.newNumber()
-        let image = appearance.image.write(to: &update)
-        let width = PdfWriter.decimal(appearance.width)
-        let height = PdfWriter.decimal(appearance.height)
-        update.write(
-            form, stream: Array("q \(width) 0 0 \(height) 0 0 cm /Im0 Do Q".utf8),
-            [
-                "Type": .name("XObject"), "Subtype": .name("Form"),
-                "BBox": .array([.integer(0), .integer(0), .real(appearance.width), .real(appearance.height)]),
-                "Resources": .dictionary(["XObject": .dictionary(["Im0": .reference(image)])]),
-            ])
-        return form
+    private func isUpright(_ file: PdfFile) throws(PdfError) -> Bool {
+        var node = try file.dictionary(.reference(page))
+        for _ in 0..<32 {
+            guard let here = node else { break }
+            if let turn = try file.value(here["Rotate"] ?? .null).integer { return turn % 360 == 0 }
+            node = try file.dictionary(here["Parent"])
+        }
+        return true
     }
 
     private func writePage(_ update: inout PdfUpdate, _ file: PdfFile) throws(PdfError) {

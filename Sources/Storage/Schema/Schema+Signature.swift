@@ -10,4 +10,18 @@ extension Schema {
         ) %STRICT%
         """
     }
+
+    /// The digitally signed copy of an outgoing paper: first as its signer signed it, then with number, day and seal.
+    static let outgoingCopy = Migration("0171_outgoing_copy") {
+        """
+        CREATE TABLE outgoing_copy (
+            outgoing_id %INT% PRIMARY KEY REFERENCES outgoing(id) ON DELETE RESTRICT,
+            file_hash %TEXT% NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+            file_name %TEXT% NOT NULL,
+            is_sealed %BOOL% NOT NULL,
+            made_at %INT% NOT NULL
+        ) %STRICT%
+        """
+        "CREATE INDEX outgoing_copy_file ON outgoing_copy (file_hash)"
+    }
 }

@@ -5,6 +5,6 @@ public enum Schema {
         calendarFeed, obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation,
         letterSigning, calendarOfView, bulkUnseen, sentForm, review, reminderDue, letterNumber, standingResult,
         seenCounts, register, oldRegister, instruction, interchange, lateness, reviewEvidence, nextPlan,
-        standingOfficer, standingCountParty, outgoing, letterDocument, searchText, savedSearch, signature,
+        standingOfficer, standingCountParty, outgoing, letterDocument, searchText, savedSearch, signature, outgoingCopy,
     ]
 }

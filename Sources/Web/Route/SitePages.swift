@@ -70,7 +70,7 @@ public enum SitePages {
             RegisterRoutes(desk: desk, books: books),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
-            OutgoingRoutes(services.ledger, intake: services.intake),
+            OutgoingRoutes(services.ledger, intake: services.intake, signer: services.signer),
             PresentationRoutes(
                 desk: desk, check: services.paperCheck, files: files,
                 limits: services.uploadLimits),

@@ -33,6 +33,12 @@ struct ServeOptions: ParsableArguments {
     var roots: String?
 
     @Option(
+        help:
+            "Tệp cấu hình khoá ký số của cơ quan và của người ký (YAML, biến CONGVU_SIGNING; không có thì hệ thống không ký số)."
+    )
+    var signing: String?
+
+    @Option(
         help: ArgumentHelp(
             "Máy chủ proxy được tin khi báo địa chỉ người dùng: địa chỉ hoặc dải địa chỉ như 10.1.0.0/16, lặp lại được (biến CONGVU_TRUSTED_PROXIES, cách nhau bằng dấu phẩy).",
             valueName: "địa-chỉ"))
@@ -78,6 +84,7 @@ struct ServeOptions: ParsableArguments {
             database: database, files: URL(filePath: given(files, "CONGVU_FILES") ?? "var/files"),
             host: given(host, "CONGVU_HOST") ?? "127.0.0.1", port: port, origin: origin, assets: assets,
             roots: URL(filePath: given(roots, "CONGVU_ROOTS") ?? "var/roots"),
+            signing: given(signing, "CONGVU_SIGNING").map { URL(filePath: $0) },
             trustedProxies: proxies.compactMap { AddressBlock($0) })
     }
 }

@@ -12,6 +12,8 @@ struct ServeSettings: Sendable {
     let assets: URL
     /// The folder of certificates in which the office trusts, and of lists of revoked ones; need not be there.
     let roots: URL
+    /// The file that names the keys with which the server signs; nil where it signs nothing.
+    let signing: URL?
     /// The reverse proxies that are believed when they say who asks.
     let trustedProxies: [AddressBlock]
 

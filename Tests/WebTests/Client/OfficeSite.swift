@@ -17,6 +17,8 @@ struct OfficeSite {
     let files: FileStore
     private let uploadLimits: MultipartLimits
     private let books = NameBooks()
+    /// Nil where the site has no keys to sign with.
+    var signer: DigitalSigner?
 
     /// The token of every link that the pages make.
     static let link = SecretToken(bytes: [UInt8](repeating: 7, count: 32))
@@ -42,6 +44,7 @@ struct OfficeSite {
         services.tokens = { Self.link }
         services.paperCheck = PapersSite.check
         services.uploadLimits = uploadLimits
+        services.signer = signer
         return WebApp.router(
             site: site, sessions: sessions ?? SignedInVisitors(door: office.door),
             providers: SitePages.providers(services))

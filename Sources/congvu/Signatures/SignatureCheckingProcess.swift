@@ -1,0 +1,22 @@
+import Desk
+import Foundation
+import Paper
+import Signature
+
+/// Checks signatures in limited child processes: this same program as `congvu signatures`, at most two at once.
+struct SignatureCheckingProcess: Sendable {
+    private let program: OwnProgram
+    private let roots: URL
+
+    /// `roots` is the folder of certificates in which the office trusts.
+    init(_ files: FileStore, roots: URL) {
+        program = OwnProgram(files: files, atOnce: 2, limits: SignaturesCommand.limits)
+        self.roots = roots
+    }
+
+    /// Throws `OfficeError` `.invalid` with a sentence.
+    @Sendable func check(_ file: URL) async throws -> SignatureReport {
+        let output = try await program.output(["signatures", "--whole", "--roots=\(roots.path)", "--", file.path])
+        return try JSONDecoder().decode(SignatureReport.self, from: output)
+    }
+}
