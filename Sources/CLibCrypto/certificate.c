@@ -108,6 +108,23 @@ int congvu_certificate_signs(const congvu_certificate *certificate) {
     return (X509_get_key_usage(x509(certificate)) & (X509v3_KU_DIGITAL_SIGNATURE | X509v3_KU_NON_REPUDIATION)) != 0;
 }
 
+int congvu_certificate_is_root(const congvu_certificate *certificate) {
+    int is_root = X509_self_signed(x509(certificate), 1) == 1;
+    ERR_clear_error();
+    return is_root;
+}
+
+int congvu_certificate_issues(const congvu_certificate *certificate) { return X509_check_ca(x509(certificate)) > 0; }
+
+congvu_bytes congvu_certificate_bytes(const congvu_certificate *certificate) {
+    unsigned char *der = NULL;
+    int count = i2d_X509(x509(certificate), &der);
+    congvu_bytes bytes = {NULL, 0};
+    if (count > 0) bytes = congvu_copy(der, (size_t)count);
+    OPENSSL_free(der);
+    return bytes;
+}
+
 congvu_certificate *congvu_certificate_read(const uint8_t *bytes, size_t count) {
     return (congvu_certificate *)congvu_one_certificate(bytes, count);
 }

@@ -98,6 +98,12 @@ int congvu_pool_add(congvu_pool *pool, const uint8_t *bytes, size_t count, int t
     return added;
 }
 
+const congvu_certificate *congvu_pool_certificate(const congvu_pool *pool, int index) {
+    int roots = sk_X509_num(pool->roots);
+    X509 *found = index < roots ? sk_X509_value(pool->roots, index) : sk_X509_value(pool->others, index - roots);
+    return (const congvu_certificate *)found;
+}
+
 /* Adobe's attribute with what there is to know of revocation: SEQUENCE { [0] SEQUENCE OF CRL, [1] SEQUENCE OF OCSPResponse }. */
 static void add_archive(congvu_pool *pool, const ASN1_STRING *archive) {
     const uint8_t *next = ASN1_STRING_get0_data(archive);

@@ -10,7 +10,7 @@ struct CongVu: AsyncParsableCommand {
             ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, CheckCommand.self, ClockCommand.self,
             ServeCommand.self, UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self, SignCommand.self, SignaturesCommand.self,
-            PrepareCommand.self,
+            PrepareCommand.self, CertificateCommand.self,
             ImportCommand.self, AdminCommand.self, DemoCommand.self,
         ])
 

@@ -74,6 +74,30 @@ struct SigningTests {
         }
     }
 
+    @Test(
+        "A root is taken as PEM or DER; a list, a signer's certificate, two at once and half a one are refused in words"
+    )
+    func authorities() throws {
+        let authority = try TestAuthority.shared.get()
+        let person = try TestAuthority.read("an.pem", in: authority.folder)
+        let root = try AuthorityCertificate(file: authority.root)
+        #expect(root.isRoot && root.name == "Gốc thử nghiệm" && root.organisation == "Cơ quan chứng thực thử nghiệm")
+        #expect(try AuthorityCertificate(file: root.bytes) == root)
+        let refusals: [([UInt8], String)] = [
+            ([], "Tệp không phải là chứng thư (.cer, .crt, .pem)."),
+            (Array(root.bytes.dropLast(9)), "Tệp không phải là chứng thư (.cer, .crt, .pem)."),
+            (authority.list, "Tệp không phải là chứng thư (.cer, .crt, .pem)."),
+            (authority.root + person, "Tệp có nhiều chứng thư; hãy thêm từng chứng thư một."),
+            (
+                person,
+                "Đây không phải chứng thư của tổ chức cấp chứng thư. Chứng thư của người ký không cần khai báo."
+            ),
+        ]
+        for (file, sentence) in refusals {
+            #expect(throws: PdfError(sentence)) { try AuthorityCertificate(file: file) }
+        }
+    }
+
     @Test("pdfsig finds the same signatures right, the first also after the second")
     func poppler() throws {
         let authority = try TestAuthority.shared.get()

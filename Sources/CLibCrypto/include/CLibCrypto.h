@@ -25,6 +25,16 @@ void congvu_pool_free(congvu_pool *pool);
    roots when `trusted`. */
 int congvu_pool_add(congvu_pool *pool, const uint8_t *bytes, size_t count, int trusted);
 
+typedef struct congvu_certificate congvu_certificate;
+
+/* Its certificates, roots first; NULL behind the last. Lives as long as the pool. */
+const congvu_certificate *congvu_pool_certificate(const congvu_pool *pool, int index);
+/* Whether it signed itself; whether it may sign others. */
+int congvu_certificate_is_root(const congvu_certificate *certificate);
+int congvu_certificate_issues(const congvu_certificate *certificate);
+/* The whole of it, DER. */
+congvu_bytes congvu_certificate_bytes(const congvu_certificate *certificate);
+
 /* A signature as it stands in a file: SignedData with one signer. */
 typedef struct congvu_cms congvu_cms;
 
@@ -54,8 +64,6 @@ int congvu_stamp_check(congvu_cms *stamp, const uint8_t *first, size_t first_cou
 /* Whether `stamp` stands over the signature value of `cms`. */
 int congvu_stamp_check_cms(congvu_cms *stamp, congvu_cms *cms);
 int64_t congvu_stamp_time(congvu_cms *stamp);
-
-typedef struct congvu_certificate congvu_certificate;
 
 /* The signer's certificate; NULL when the signature does not bring it. Lives as long as the signature. */
 const congvu_certificate *congvu_cms_signer(congvu_cms *cms);

@@ -24,4 +24,34 @@ extension Schema {
         """
         "CREATE INDEX outgoing_copy_file ON outgoing_copy (file_hash)"
     }
+
+    /// Certificates of authorities in which the office trusts: `body` is their DER in base64, `digest` its SHA-256. One that
+    /// was withdrawn stays, with the reason.
+    static let trustedRoot = Migration("0172_trusted_root") {
+        """
+        CREATE TABLE trusted_root (
+            id %ID%,
+            digest %TEXT% NOT NULL,
+            body %TEXT% NOT NULL,
+            name %TEXT% NOT NULL,
+            organisation %TEXT%,
+            issuer %TEXT% NOT NULL,
+            serial %TEXT% NOT NULL,
+            valid_from %INT% NOT NULL,
+            valid_until %INT% NOT NULL,
+            is_root %BOOL% NOT NULL,
+            basis %TEXT% NOT NULL,
+            added_by %INT% NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+            added_at %INT% NOT NULL,
+            withdrawn_by %INT% REFERENCES person(id) ON DELETE RESTRICT,
+            withdrawn_at %INT%,
+            reason %TEXT%,
+            version %INT% NOT NULL,
+            CONSTRAINT trusted_root_withdrawn CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL)
+                AND (withdrawn_at IS NULL) = (reason IS NULL))
+        ) %STRICT%
+        """
+        "CREATE UNIQUE INDEX trusted_root_key ON trusted_root (digest) WHERE withdrawn_at IS NULL"
+        "CREATE INDEX trusted_root_list ON trusted_root (name, id)"
+    }
 }

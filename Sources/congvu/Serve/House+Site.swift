@@ -16,6 +16,7 @@ extension House {
             sheets: SheetReadingProcess(files).sheets, live: live, rules: try RulesFolder.review(),
             metrics: registry, checks: [ready], now: SystemClock.now)
         services.signer = signer
+        services.certificate = CertificateReadingProcess(files).read
         services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check
         return WebApp.router(
             site: site, sessions: SignedInVisitors(door: door), providers: SitePages.providers(services))

@@ -43,7 +43,7 @@ struct House: Sendable {
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk), books: books,
                 intake: PaperIntake(
                     desk: desk, names: { try await books.book(in: desk) },
-                    read: PaperReadingProcess(files, roots: settings.roots).read),
+                    read: PaperReadingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).read),
                 live: live,
                 officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
                 keeper: UrgingKeeper(desk: desk, name: "\(ProcessInfo.processInfo.hostName) \(UUID())"),
@@ -76,7 +76,8 @@ struct House: Sendable {
         return DigitalSigner(
             files: files, people: Dictionary(people) { first, _ in first }, seal: keys.seal,
             prepare: PaperPreparingProcess(files).prepare,
-            check: SignatureCheckingProcess(files, roots: settings.roots).check, now: SystemClock.now)
+            check: SignatureCheckingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).check,
+            now: SystemClock.now)
     }
 
     private static func officeName(_ storage: any Storage) async throws -> String {

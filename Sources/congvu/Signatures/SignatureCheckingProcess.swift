@@ -7,16 +7,20 @@ import Signature
 struct SignatureCheckingProcess: Sendable {
     private let program: OwnProgram
     private let roots: URL
+    private let trust: TrustMaterial
 
-    /// `roots` is the folder of certificates in which the office trusts.
-    init(_ files: FileStore, roots: URL) {
+    /// `roots` is the folder of certificates in which the office trusts, `trust` gives those that administrators entered.
+    init(_ files: FileStore, roots: URL, trust: TrustMaterial) {
         program = OwnProgram(files: files, atOnce: 2, limits: SignaturesCommand.limits)
         self.roots = roots
+        self.trust = trust
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence.
     @Sendable func check(_ file: URL) async throws -> SignatureReport {
-        let output = try await program.output(["signatures", "--whole", "--roots=\(roots.path)", "--", file.path])
+        let output = try await program.output(
+            ["signatures", "--whole", "--roots=\(roots.path)", "--roots=.", "--", file.path],
+            beside: try await trust.files())
         return try JSONDecoder().decode(SignatureReport.self, from: output)
     }
 }

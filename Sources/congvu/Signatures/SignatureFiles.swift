@@ -12,12 +12,19 @@ enum SignatureFiles {
         return Array(data)
     }
 
+    /// What these folders hold, as far as they can be read.
+    static func readable(_ folders: [String]) -> TrustedRoots {
+        TrustedRoots(folders.flatMap { (try? files(in: $0)) ?? [] })
+    }
+
     /// All files of a folder that hold certificates or lists; the others are left aside.
-    static func roots(_ folder: String) throws -> TrustedRoots {
+    static func roots(_ folder: String) throws -> TrustedRoots { TrustedRoots(try files(in: folder)) }
+
+    private static func files(in folder: String) throws -> [[UInt8]] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw PdfError("Không đọc được thư mục chứng thư \(folder).")
         }
-        let files = try names.sorted().filter { !$0.hasPrefix(".") }.compactMap { name -> [UInt8]? in
+        return try names.sorted().filter { !$0.hasPrefix(".") }.compactMap { name -> [UInt8]? in
             var isFolder: ObjCBool = false
             let path = "\(folder)/\(name)"
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
@@ -26,6 +33,5 @@ enum SignatureFiles {
             let file = try bytes(path)
             return TrustedRoots.count(in: file) > 0 ? file : nil
         }
-        return TrustedRoots(files)
     }
 }

@@ -18,7 +18,7 @@ struct SignaturesCommand: ParsableCommand {
         help:
             "Thư mục chứng thư gốc mà cơ quan tin cậy, chứng thư trung gian và danh sách thu hồi (.cer, .crt, .pem, .crl)."
     )
-    var roots: String?
+    var roots: [String] = []
 
     @Flag(help: "In kết quả dạng JSON.")
     var json = false
@@ -63,18 +63,17 @@ struct SignaturesCommand: ParsableCommand {
 
     /// Reads the file in this process: the limited one. Roots that cannot be read leave no root known.
     private func report() throws -> SignatureReport {
-        let trusted = roots.flatMap { try? SignatureFiles.roots($0) } ?? TrustedRoots([])
+        let trusted = SignatureFiles.readable(roots)
         let now = Int64(Date().timeIntervalSince1970)
         return try SignatureChecker(roots: trusted, now: now).check(try SignatureFiles.bytes(file))
     }
 
     /// Lets a limited child read it: nobody vouches for the file.
     private func reportOfChild() throws -> SignatureReport {
-        if let roots { _ = try SignatureFiles.roots(roots) }
+        for folder in roots { _ = try SignatureFiles.roots(folder) }
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         func whole(_ path: String) -> String { URL(filePath: path, relativeTo: here).path }
-        var arguments = ["signatures", "--whole"]
-        if let roots { arguments.append("--roots=\(whole(roots))") }
+        let arguments = ["signatures", "--whole"] + roots.map { "--roots=\(whole($0))" }
         let program = Bundle.main.executablePath ?? CommandLine.arguments[0]
         var process = LimitedProcess(
             program, arguments + ["--", whole(file)], in: FileManager.default.temporaryDirectory.path)

@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import Hummingbird
 import Office
+import Signature
 import Storage
 import TestSupport
 import WorkTime
@@ -45,6 +46,13 @@ struct OfficeSite {
         services.paperCheck = PapersSite.check
         services.uploadLimits = uploadLimits
         services.signer = signer
+        services.certificate = { file in
+            do throws(PdfError) {
+                return try AuthorityCertificate(file: Array((try? Data(contentsOf: file)) ?? Data()))
+            } catch {
+                throw OfficeError(.invalid, error.message, field: "file")
+            }
+        }
         return WebApp.router(
             site: site, sessions: sessions ?? SignedInVisitors(door: office.door),
             providers: SitePages.providers(services))

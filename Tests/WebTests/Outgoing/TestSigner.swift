@@ -76,6 +76,9 @@ struct TestSigner {
         CAA=
         """
 
+    /// The invented key's own authority: it signed itself.
+    static var root: [UInt8] { Array(bytes(certificate)) }
+
     private static let certificate = """
         MIIBtzCCAV6gAwIBAgIBBzAKBggqhkjOPQQDAjBSMQswCQYDVQQGEwJWTjEmMCQGA1UECgwdVsSDbiBwaMOybmcgVUJORCB04buJbmggTeG6q3
         UxGzAZBgNVBAMMEkzDqiBUaOG7iyBIb8OgaSBBbjAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAwMDAwMFowUjELMAkGA1UEBhMCVk4xJjAk
