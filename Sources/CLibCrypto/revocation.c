@@ -101,3 +101,20 @@ congvu_revocation congvu_chain_revocation(congvu_pool *pool, const congvu_chain 
     ERR_clear_error();
     return best;
 }
+
+congvu_bytes congvu_certificate_question(const congvu_certificate *certificate, const congvu_certificate *issuer) {
+    congvu_bytes bytes = {NULL, 0};
+    OCSP_REQUEST *request = OCSP_REQUEST_new();
+    OCSP_CERTID *id = OCSP_cert_to_id(EVP_sha1(), x509(certificate), x509(issuer));
+    if (request && id && OCSP_request_add0_id(request, id)) {
+        id = NULL;
+        unsigned char *der = NULL;
+        int count = i2d_OCSP_REQUEST(request, &der);
+        if (count > 0) bytes = congvu_copy(der, (size_t)count);
+        OPENSSL_free(der);
+    }
+    OCSP_CERTID_free(id);
+    OCSP_REQUEST_free(request);
+    ERR_clear_error();
+    return bytes;
+}

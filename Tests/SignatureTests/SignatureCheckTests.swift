@@ -77,6 +77,29 @@ struct SignatureCheckTests {
         },
     ]
 
+    @Test("Where to ask about revocation is named only where it is open and the way leads to a trusted root")
+    func sources() throws {
+        let authority = try TestAuthority.shared.get()
+        let open = try authority.check(try authority.signed(.seal, try authority.signed()), withList: false)
+        #expect(open.sources.map(\.answers) == ["http://ocsp.mau.vn/", "http://ocsp.mau.vn/"])
+        #expect(Set(open.sources.map(\.list)) == ["http://thu-hoi.mau.vn/goc.crl"])
+        #expect(open.sources.allSatisfy { $0.question.first == 0x30 } && open.sources[0] != open.sources[1])
+        #expect(try authority.check(try authority.signed()).sources.isEmpty)
+        #expect(try authority.check(try authority.signed(.stranger), withList: false).sources.isEmpty)
+    }
+
+    @Test("A fetched list counts; a fetched certificate is never a root")
+    func fetched() throws {
+        let authority = try TestAuthority.shared.get()
+        func check(_ roots: TrustedRoots) throws -> Facts? {
+            try SignatureChecker(roots: roots, now: TestAuthority.checking).check(try authority.signed()).signatures
+                .first.map(Facts.init)
+        }
+        #expect(try check(TrustedRoots([authority.root], fetched: [authority.list])) == Facts())
+        let without = try check(TrustedRoots([], fetched: [authority.root, authority.list]))
+        #expect(without?.trust == .unknownRoot && without?.verdict == .unverified)
+    }
+
     @Test("What a signature is worth", arguments: cases)
     func worth(_ item: SignatureCase) throws {
         let authority = try TestAuthority.shared.get()

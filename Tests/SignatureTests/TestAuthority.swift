@@ -152,5 +152,7 @@ final class TestAuthority: Sendable {
         keyUsage = critical,digitalSignature,nonRepudiation
         subjectKeyIdentifier = hash
         authorityKeyIdentifier = keyid
+        crlDistributionPoints = URI:http://thu-hoi.mau.vn/goc.crl
+        authorityInfoAccess = OCSP;URI:http://ocsp.mau.vn/
         """
 }

@@ -109,6 +109,9 @@ typedef struct {
 /* What the lists and answers in the pool say of the certificate at `index` of a trusted chain, for use at `time`. */
 congvu_revocation congvu_chain_revocation(congvu_pool *pool, const congvu_chain *chain, int index, int64_t time);
 
+/* What to ask an authority about a certificate of `issuer` (OCSP), DER. */
+congvu_bytes congvu_certificate_question(const congvu_certificate *certificate, const congvu_certificate *issuer);
+
 /* SHA-256 of the pieces, one after the other: 32 bytes. */
 void congvu_sha256(const uint8_t *first, size_t first_count, const uint8_t *second, size_t second_count, uint8_t *digest);
 

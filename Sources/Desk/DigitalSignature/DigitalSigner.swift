@@ -110,7 +110,7 @@ public struct DigitalSigner: Sendable {
         let file = try files.begin()
         do {
             try await file.write(bytes[...])
-            let report = try await check(file.url)
+            let report = try await check(file.url, [])
             if report.verdict == .invalid || report.isEmpty {
                 let why = report.signatures.last { $0.verdict == .invalid }?.sentences.joined(separator: " ") ?? ""
                 throw OfficeError(.invalid, "Chữ ký số vừa tạo không hợp lệ nên không được lưu. \(why)", field: "pin")

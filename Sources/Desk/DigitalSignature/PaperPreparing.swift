@@ -7,5 +7,6 @@ public import Signature
 /// Throws `OfficeError` `.invalid` with a sentence for whoever signs.
 public typealias PaperPreparing = @Sendable (_ file: URL, _ plan: SigningPlan) async throws -> PreparedPdf
 
-/// Finds out in a limited child process what the signatures of a PDF are worth.
-public typealias SignatureChecking = @Sendable (_ file: URL) async throws -> SignatureReport
+/// Finds out in a limited child process what the signatures of a PDF are worth, also from what was fetched from `sources`.
+public typealias SignatureChecking =
+    @Sendable (_ file: URL, _ sources: [RevocationSource]) async throws -> SignatureReport

@@ -1,5 +1,5 @@
 public import Foundation
-public import Signature
+import Signature
 
 /// A key with which the server signs for somebody, as the administrator set it up.
 public struct SigningKeyEntry: Sendable {

@@ -1,6 +1,6 @@
 public import Foundation
-public import Office
-public import Signature
+import Office
+import Signature
 import Yams
 
 /// The keys with which the server signs: the agency's seal, and those of people by the name that they sign in with.

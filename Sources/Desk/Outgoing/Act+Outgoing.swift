@@ -43,8 +43,8 @@ extension Act {
 
     /// Keeps the digitally signed copy of a paper in the place of the one before.
     func keep(_ copy: SignedCopy, of id: Key<Outgoing>, isSealed: Bool) throws {
-        try OutgoingCopyStore.put(
-            tx, copy.file, of: id, isSealed: isSealed, report: JSONText.encode(copy.report))
+        try OutgoingCopyStore.put(tx, copy.file, of: id, isSealed: isSealed)
+        try keep(copy.report, of: copy.file.hash)
     }
 
     private func tellWhoeverWaits(_ paper: OutgoingPaper, reason: String?) throws {

@@ -25,8 +25,22 @@ public struct SigningPlaces: Sendable, Equatable {
         public var middle: Double { (left + right) / 2 }
     }
 
-    /// Room for something to be written, as high as the letters beside it.
-    public typealias Gap = Box
+    /// Room on the first page for something to be written, in the size and on the line of the word before it.
+    public struct Gap: Sendable, Equatable {
+        public var left: Double
+        public var right: Double
+        public var baseline: Double
+        public var size: Double
+
+        public init(left: Double, right: Double, baseline: Double, size: Double) {
+            self.left = left
+            self.right = right
+            self.baseline = baseline
+            self.size = size
+        }
+
+        public var middle: Double { (left + right) / 2 }
+    }
 
     /// Between the lines of the signer's post and his or her name.
     public var signature: Box

@@ -48,6 +48,8 @@ public struct CheckedSignature: Sendable, Equatable, Codable {
     public var digest: String?
     public var reason: String?
     public var place: String?
+    /// Where more could be learnt of revocation; nil where nothing is open, or nobody says where to ask.
+    public var sources: [RevocationSource]?
     /// What there is to know, in Vietnamese: the first says it all, the others say why.
     public var sentences: [String]
 

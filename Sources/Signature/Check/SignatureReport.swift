@@ -23,6 +23,12 @@ public struct SignatureReport: Sendable, Equatable, Codable {
         return signatures.isEmpty ? nil : .valid
     }
 
+    /// Where to ask for what is not known of revocation yet, each place once.
+    public var sources: [RevocationSource] {
+        var known: Set<RevocationSource> = []
+        return signatures.flatMap { $0.sources ?? [] }.filter { known.insert($0).inserted }
+    }
+
     /// One sentence about the whole file.
     public var summary: String {
         let count = signatures.count + broken.count

@@ -84,6 +84,8 @@ struct SingleCheck {
         guard chain.state == .trusted else { return }
         found.root = chain.root
         found.revocation = chain.revocation(at: time)
+        let sources = chain.sources(at: time)
+        if !sources.isEmpty { found.sources = sources }
         if isStamp { found.timeSource = .stamp }
     }
 }

@@ -35,6 +35,21 @@ final class CertificateChain {
         return worst ?? .unknown
     }
 
+    /// Where to ask about those of which nothing is known for use at `time`.
+    func sources(at time: Int64) -> [RevocationSource] {
+        (0..<max(Int(congvu_chain_count(pointer)) - 1, 0)).compactMap { index in
+            let found = Revocation(congvu_chain_revocation(pool.pointer, pointer, Int32(index), time))
+            guard found == .unknown, let certificate = congvu_chain_at(pointer, Int32(index)),
+                let issuer = congvu_chain_at(pointer, Int32(index + 1))
+            else { return nil }
+            let facts = SignerCertificate(certificate)
+            guard facts.answersAt != nil || facts.listsAt != nil else { return nil }
+            return RevocationSource(
+                answers: facts.answersAt, list: facts.listsAt,
+                question: congvu_certificate_question(certificate, issuer).taken() ?? [])
+        }
+    }
+
     /// The root's name.
     var root: String? {
         let last = congvu_chain_count(pointer) - 1

@@ -9,6 +9,7 @@ final class CertificatePool {
         guard let pointer = congvu_pool_new() else { throw .tooLarge }
         self.pointer = pointer
         for file in roots.files { congvu_pool_add(pointer, file, file.count, 1) }
+        for file in roots.fetched { congvu_pool_add(pointer, file, file.count, 0) }
     }
 
     deinit { congvu_pool_free(pointer) }

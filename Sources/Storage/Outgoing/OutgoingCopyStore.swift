@@ -11,12 +11,11 @@ public enum OutgoingCopyStore {
         public let checkedAt: Instant?
     }
 
-    /// Puts it in the place of the one before, with the report on its signatures.
+    /// Puts it in the place of the one before.
     public static func put(
-        _ tx: any Transaction, _ file: AttachedFile, of id: Key<Outgoing>, isSealed: Bool, report: String
+        _ tx: any Transaction, _ file: AttachedFile, of id: Key<Outgoing>, isSealed: Bool
     ) throws {
         try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
-        try FileRowStore.keep(tx, hash: file.hash, signatures: report)
         try tx.execute(
             """
             INSERT INTO outgoing_copy (outgoing_id, file_hash, file_name, is_sealed, made_at)

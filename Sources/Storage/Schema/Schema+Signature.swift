@@ -54,4 +54,22 @@ extension Schema {
         "CREATE UNIQUE INDEX trusted_root_key ON trusted_root (digest) WHERE withdrawn_at IS NULL"
         "CREATE INDEX trusted_root_list ON trusted_root (name, id)"
     }
+
+    /// What authorities said of revoked certificates, and when a file's signatures are to be checked again for it. `digest` is
+    /// the SHA-256 of what was asked, empty for a list; `body` is base64.
+    static let revocation = Migration("0173_revocation") {
+        "ALTER TABLE file_signature ADD COLUMN recheck_at %INT%"
+        "ALTER TABLE file_signature ADD COLUMN tries %INT% NOT NULL DEFAULT 0"
+        "CREATE INDEX file_signature_recheck ON file_signature (recheck_at, file_hash) WHERE recheck_at IS NOT NULL"
+        """
+        CREATE TABLE revocation_answer (
+            address %TEXT% NOT NULL,
+            digest %TEXT% NOT NULL,
+            body %TEXT% NOT NULL,
+            fetched_at %INT% NOT NULL,
+            PRIMARY KEY (address, digest)
+        ) %STRICT%
+        """
+        "CREATE INDEX revocation_answer_list ON revocation_answer (fetched_at, address) WHERE digest = ''"
+    }
 }

@@ -6,6 +6,6 @@ public enum Schema {
         letterSigning, calendarOfView, bulkUnseen, sentForm, review, reminderDue, letterNumber, standingResult,
         seenCounts, register, oldRegister, instruction, interchange, lateness, reviewEvidence, nextPlan,
         standingOfficer, standingCountParty, outgoing, letterDocument, searchText, savedSearch, signature, outgoingCopy,
-        trustedRoot,
+        trustedRoot, revocation,
     ]
 }

@@ -66,7 +66,7 @@ struct TrustedRootScreen {
     private func name(_ root: TrustedRoot) -> HTML {
         let of: HTML? = root.organisation.map { $0 == root.name ? "" : "<br><small class=\"muted\">\($0)</small>" }
         return """
-            \(root.name)\(of)<br><small class="muted">Số hiệu <span class="code">\(root.serial)</span></small>
+            \(root.name)\(of)<br><small class="muted">Số hiệu \(root.serial)</small>
             """
     }
 

@@ -14,6 +14,8 @@ struct ServeSettings: Sendable {
     let roots: URL
     /// The file that names the keys with which the server signs; nil where it signs nothing.
     let signing: URL?
+    /// Machines inside the network that may be asked about revoked certificates, as «machine:port».
+    let revocationMachines: Set<String>
     /// The reverse proxies that are believed when they say who asks.
     let trustedProxies: [AddressBlock]
 

@@ -17,10 +17,10 @@ struct SignatureCheckingProcess: Sendable {
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence.
-    @Sendable func check(_ file: URL) async throws -> SignatureReport {
+    @Sendable func check(_ file: URL, _ sources: [RevocationSource]) async throws -> SignatureReport {
         let output = try await program.output(
             ["signatures", "--whole", "--roots=\(roots.path)", "--roots=.", "--", file.path],
-            beside: try await trust.files())
+            beside: try await trust.files(for: sources))
         return try JSONDecoder().decode(SignatureReport.self, from: output)
     }
 }

@@ -66,16 +66,13 @@ struct SigningLayout {
             throw PdfError("Không tìm thấy chỗ ghi ngày: giữa «ngày» và «tháng» ở dòng địa danh phải để trống.")
         }
         let left = texts.map(\.1.left).min() ?? 0
-        let bottom = texts.map(\.1.bottom).min() ?? 0
+        let bottom = texts.map { $0.1.baseline - $0.1.size / 4 }.min() ?? 0
         let right = texts.map(\.1.right).max() ?? 0
-        let top = texts.map(\.1.top).max() ?? 0
+        let top = texts.map { $0.1.baseline + $0.1.size }.max() ?? 0
         let marks = texts.map { text, gap, isItalic -> SignatureMark in
-            // As high as the words beside it: Times takes up 0.891 of its size above the line, 0.216 below.
-            let size = gap.height / 1.107
-            let middle = gap.middle - SignatureText.width(text, size: size) / 2
+            let start = gap.middle - SignatureText.width(text, size: gap.size) / 2
             return .text(
-                text, left: middle - left, baseline: gap.bottom + 0.216 * size - bottom, size: size,
-                isItalic: isItalic)
+                text, left: start - left, baseline: gap.baseline - bottom, size: gap.size, isItalic: isItalic)
         }
         return SignatureAppearance(
             page: 0, left: left, bottom: bottom, width: right - left, height: top - bottom, marks: marks)

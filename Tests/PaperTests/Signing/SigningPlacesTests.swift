@@ -34,10 +34,13 @@ import Testing
     func plain() throws {
         let found = try SigningPlaceFinder([Self.page(Self.head() + Self.signature)]).places(signer: "Nguyễn Văn  An")
         var expected = SigningPlaces(signature: .init(page: 0, left: 400, bottom: 420, right: 475, top: 488))
-        expected.number = .init(page: 0, left: 100, bottom: 688, right: 140, top: 700)
-        expected.day = .init(page: 0, left: 420, bottom: 688, right: 440, top: 700)
-        expected.month = .init(page: 0, left: 465, bottom: 688, right: 490, top: 700)
-        expected.year = .init(page: 0, left: 510, bottom: 688, right: 541.2, top: 700)
+        func gap(_ left: Double, _ right: Double, _ width: Double) -> SigningPlaces.Gap {
+            .init(left: left, right: right, baseline: 688 + 0.216 * width, size: width)
+        }
+        expected.number = gap(100, 140, 20 / 1.334)
+        expected.day = gap(420, 440, 20 / 1.944)
+        expected.month = gap(465, 490, 25 / 2.278)
+        expected.year = gap(510, 510 + 12 * 2.2, 20 / 1.722)
         #expect(found == expected)
     }
 

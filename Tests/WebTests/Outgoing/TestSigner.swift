@@ -24,7 +24,8 @@ struct TestSigner {
                 let bytes = Array(try Data(contentsOf: file))
                 return try PdfSigner.prepare(
                     bytes.starts(with: "%PDF-".utf8) ? bytes : page, at: plan.time, reason: plan.step.rawValue)
-            }, check: { try report(Array(try Data(contentsOf: $0)), now().milliseconds / 1_000) }, now: now)
+            }, check: { file, _ in try report(Array(try Data(contentsOf: file)), now().milliseconds / 1_000) }, now: now
+        )
     }
 
     /// What the signatures are worth to whoever trusts the invented key.

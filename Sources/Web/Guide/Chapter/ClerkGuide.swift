@@ -68,6 +68,11 @@ let clerkGuide = GuideChapter(
                         ],
                     ]),
                 .text(
+                    """
+                    Chưa biết chứng thư có bị thu hồi hay không thì hệ thống tự hỏi nơi cấp ngay sau khi tiếp nhận và kiểm tra lại; mở lại \
+                    trang văn bản sau ít phút để xem kết quả.
+                    """),
+                .text(
                     "Ký thêm sau khi đã ký, ví dụ đóng dấu của cơ quan, không làm hỏng chữ ký trước và được ghi rõ như vậy."
                 ),
             ]),
