@@ -145,6 +145,8 @@ public struct SQLiteStorage: Storage {
             // A commit that was answered survives a power cut, as on PostgreSQL.
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
+            // Pages that many acts change are carried over once in 16 MB, not in every 4.
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 4096")
         }
         return configuration
     }

@@ -9,7 +9,8 @@ struct CongVu: AsyncParsableCommand {
         subcommands: [
             ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, CheckCommand.self, ClockCommand.self,
             ServeCommand.self, UrgeCommand.self,
-            VerifyCommand.self, ReportCommand.self, ReviewCommand.self,
+            VerifyCommand.self, ReportCommand.self, ReviewCommand.self, SignCommand.self, SignaturesCommand.self,
+            PrepareCommand.self, CertificateCommand.self,
             ImportCommand.self, AdminCommand.self, DemoCommand.self,
         ])
 

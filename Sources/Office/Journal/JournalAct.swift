@@ -122,6 +122,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case outgoingWithdrawn = "outgoing.withdrawn"
     case outgoingDropped = "outgoing.dropped"
     case outgoingOpened = "outgoing.opened"
+    case rootAdded = "root.added"
+    case rootWithdrawn = "root.withdrawn"
     case paperlessEntered = "paperless.entered"
     case paperlessEnded = "paperless.ended"
     case caseListApproved = "case_file.list_approved"

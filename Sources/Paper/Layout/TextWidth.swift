@@ -20,7 +20,8 @@ enum TextWidth {
         whole: Double, firstWord: Double
     ) {
         var sum = Sum()
-        for byte in text { sum.add(byte, table) }
+        var index = 0
+        while index < text.count { index += sum.add(text, at: index, table) }
         return sum.whole
     }
 
@@ -29,30 +30,38 @@ enum TextWidth {
     /// Lends the widths to those who go through a text for other reasons too.
     static func withTable<Result>(_ body: (Table) -> Result) -> Result { widths.withUnsafeBufferPointer(body) }
 
-    /// The width of a text, byte by byte.
+    /// The width of a text, scalar by scalar.
     struct Sum {
         private var thousandths = 0
         private var firstWord: Int?
-        private var value = 0
-        private var rest = 0
 
         /// All of it, and its first word.
         var whole: (whole: Double, firstWord: Double) {
             (Double(thousandths) / 1_000, Double(firstWord ?? thousandths) / 1_000)
         }
 
-        mutating func add(_ byte: UInt8, _ table: Table) {
-            if byte < 0x80 {
-                if byte == 0x20, firstWord == nil { firstWord = thousandths }
-                thousandths += Int(table[Int(byte)])
-            } else if byte >= 0xC0 {
-                rest = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
-                value = Int(byte) & (0x3F >> rest)
-            } else {
-                value = value << 6 | Int(byte & 0x3F)
-                rest -= 1
-                if rest == 0 { thousandths += value < table.count ? Int(table[value]) : other }
+        mutating func addBlank(_ table: Table) {
+            if firstWord == nil { firstWord = thousandths }
+            thousandths += Int(table[0x20])
+        }
+
+        /// Adds the scalar whose UTF-8 begins at `index`; returns how many bytes it has.
+        @inline(__always)
+        mutating func add(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ table: Table) -> Int {
+            let lead = text[index]
+            if lead < 0x80 {
+                if lead == 0x20 {
+                    addBlank(table)
+                } else {
+                    thousandths += Int(table[Int(lead)])
+                }
+                return 1
             }
+            let length = min(UTF8Length.of(lead: lead), text.count - index)
+            var value = Int(lead) & 0x7F >> length
+            for place in 1..<length { value = value << 6 | Int(text[index + place] & 0x3F) }
+            thousandths += value < table.count ? Int(table[value]) : other
+            return length
         }
     }
 

@@ -24,6 +24,7 @@ extension OfficialDate {
         case .issued(let day): DateWords.text(day: day.day, month: day.month, year: day.year)
         case .draft(let year, let month):
             "ngày \(OfficialHead.gap) tháng \(month < 3 ? "0\(month)" : "\(month)") năm \(year)"
+        case .open: "ngày \(OfficialHead.gap) tháng \(OfficialHead.gap) năm \(OfficialHead.gap)"
         }
     }
 }

@@ -81,11 +81,10 @@ enum TextPage {
             var width = TextWidth.Sum()
             while index < line.count {
                 if line[index] > 0x20 {
-                    if line[index] & 0xC0 != 0x80 { column += 1 }
+                    column += 1
                     // A blank counts only when something follows it.
-                    if end < index { width.add(0x20, table) }
-                    width.add(line[index], table)
-                    index += 1
+                    if end < index { width.addBlank(table) }
+                    index += width.add(line, at: index, table)
                     end = index
                 } else if line[index] == 0x20, index + 2 < line.count,
                     !(line[index + 1] <= 0x20 && line[index + 2] <= 0x20)

@@ -13,6 +13,9 @@ public enum DocumentItemStore {
         public let fileName: String?
         /// What the paper says; nil where it was not asked for, or its content is not kept here.
         public let text: (text: String, layout: String)?
+        /// What its digital signatures are worth, as JSON, and when that was found out; nil where it was not asked for, or
+        /// the file bears none.
+        public let signatures: (report: String, checkedAt: Instant)?
         /// Its place in a book; nil where it was not asked for, or it stands in none.
         public let entry: RegisterPlace?
         /// The first case file that it is in, of those that the actor sees; nil where it was not asked for.
@@ -112,7 +115,7 @@ public enum DocumentItemStore {
             confirmedAt: try row.instantIfPresent("confirmed_at"), version: Int64(try row.int("version")),
             fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
             text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil,
-            entry: try withText ? place(row) : nil,
+            signatures: try withText ? signatures(row) : nil, entry: try withText ? place(row) : nil,
             caseFile: try withText ? CaseLink(ifPresent: row) : nil)
     }
 
@@ -120,6 +123,7 @@ public enum DocumentItemStore {
     private static func pageTables(for actor: Actor) -> SQL {
         """
         LEFT JOIN document_text t ON t.document_id = d.id
+        LEFT JOIN file_signature fs ON fs.file_hash = d.file_hash
         LEFT JOIN register_entry re ON re.id = COALESCE(
             (SELECT own.id FROM register_entry own WHERE own.document_id = d.id AND own.state = 'used'),
             (SELECT copy.entry_id FROM register_copy copy WHERE copy.document_id = d.id))
@@ -129,9 +133,14 @@ public enum DocumentItemStore {
         """
     }
     private static let pageColumns: SQL = """
-        , t.text, t.layout, rs.register_id, rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix,
-        re.day AS entry_day, cf.id AS case_id, cf.code AS case_code, cf.title AS case_title
+        , t.text, t.layout, fs.report AS signatures, fs.checked_at AS signatures_checked_at, rs.register_id,
+        rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix, re.day AS entry_day,
+        cf.id AS case_id, cf.code AS case_code, cf.title AS case_title
         """
+
+    private static func signatures(_ row: Row) throws -> (report: String, checkedAt: Instant)? {
+        try row.textIfPresent("signatures").map { (report: $0, checkedAt: try row.instant("signatures_checked_at")) }
+    }
 
     private static func place(_ row: Row) throws -> RegisterPlace? {
         guard let register: Key<Register> = try row.keyIfPresent("register_id") else { return nil }

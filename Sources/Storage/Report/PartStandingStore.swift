@@ -48,7 +48,7 @@ public enum PartStandingStore {
     public static func current(_ tx: any Transaction, of ids: [Key<Obligation>]) throws -> [PartStanding] {
         try tx.query(
             """
-            SELECT \(sql: columns) FROM part_standing s WHERE s.obligation_id IN (\(list: ids)) AND s.until_on = \(CalendarDay.last)
+            SELECT \(sql: columns) FROM part_standing s WHERE s.obligation_id IN (\(list: ids)) AND s.\(sql: holdsNow)
             ORDER BY s.obligation_id, s.participant_id
             """
         ).map(PartStanding.init)
@@ -63,6 +63,9 @@ public enum PartStandingStore {
             """
         ).map(PartStanding.init)
     }
+
+    /// Written out: SQLite prepares a statement anew each time that a value is bound which an index depends on.
+    private static let holdsNow: SQL = "until_on = '9999-12-31'"
 
     static let columns: SQL = """
         s.obligation_id, s.participant_id, s.role, s.party_id, s.officer_id, s.leader_id, s.document_id, s.field_id,
@@ -95,7 +98,7 @@ public enum PartStandingStore {
                 try tx.changeOne(
                     """
                     UPDATE part_standing SET until_on = \(day)
-                    WHERE participant_id = \(old.participant) AND until_on = \(CalendarDay.last)
+                    WHERE participant_id = \(old.participant) AND \(sql: holdsNow)
                     """)
                 var closed = old
                 closed.until = day

@@ -12,6 +12,7 @@ enum JournalWords {
         ("report.", "Báo cáo"), ("review.", "Kiểm điểm"),
         ("register.", "Sổ đăng ký văn bản"), ("instruction.", "Ý kiến chỉ đạo"), ("outgoing.", "Văn bản đi"),
         ("paperless.", "Không gửi bản giấy"), ("interchange.", "Liên thông văn bản"),
+        ("root.", "Gốc tin cậy chữ ký số"),
         ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
     ]
@@ -145,6 +146,8 @@ enum JournalWords {
         case .outgoingWithdrawn: "thu hồi văn bản đã phát hành"
         case .outgoingDropped: "bỏ dự thảo văn bản đi"
         case .outgoingOpened: "mở dự thảo hạn chế người xem"
+        case .rootAdded: "thêm chứng thư tin cậy để kiểm tra chữ ký số"
+        case .rootWithdrawn: "bỏ tin cậy một chứng thư"
         case .paperlessEntered: "ghi nơi nhận, loại văn bản không gửi bản giấy"
         case .paperlessEnded: "bỏ khỏi danh sách không gửi bản giấy"
         case .caseListApproved: "duyệt danh mục hồ sơ của năm"

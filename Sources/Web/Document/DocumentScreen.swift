@@ -108,7 +108,7 @@ struct DocumentScreen {
     // MARK: - Content
 
     private var content: HTML {
-        "\(obligationList)\(sheet)"
+        "\(obligationList)\(SignatureList(document)?.html)\(sheet)"
     }
 
     private var obligationList: HTML? {

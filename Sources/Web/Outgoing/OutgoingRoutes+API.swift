@@ -189,6 +189,14 @@ extension OutgoingAct {
                     version, .init("isSealed", .choice(["true"]), "Đã đóng dấu, hoặc đã ký số của cơ quan"),
                     .init("paper", .list(.integer), "Mã các nơi nhận bản giấy", isRequired: false),
                     .init("copies", .integer, "Số lượng bản giấy", isRequired: false), OutgoingRoutes.kept(),
+                    .init("pin", .text, "Mật khẩu hoặc mã PIN khoá ký số của cơ quan", isRequired: false),
+                ])
+        case .sign:
+            APIForm(
+                "OutgoingSigning",
+                [
+                    version, .init("pin", .text, "Mật khẩu hoặc mã PIN của khoá ký số", isRequired: false),
+                    .init("onPaper", .choice(["true"]), "Ký trên giấy, không ký số", isRequired: false),
                 ])
         default: APIForm("OutgoingVersion", [version])
         }

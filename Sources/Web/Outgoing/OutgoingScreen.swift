@@ -8,6 +8,7 @@ struct OutgoingScreen {
     let answer: OutgoingQuestion.Answer
     /// The form that was refused.
     var refused: (act: OutgoingAct, form: FormView)?
+    var keys = OutgoingKeys()
 
     var item: OutgoingItem { answer.item }
     var paper: OutgoingPaper { item.paper }
@@ -30,7 +31,7 @@ struct OutgoingScreen {
     /// What is to be done now stands first; what takes the paper back or gives it up, last.
     private var content: HTML {
         let acts = OutgoingActs(screen: self)
-        return "\(notice)\(acts.next)\(rounds)\(text)\(recipients)\(acts.ending)"
+        return "\(notice)\(acts.next)\(signatures)\(rounds)\(text)\(recipients)\(acts.ending)"
     }
 
     private var actions: HTML {
@@ -63,6 +64,15 @@ struct OutgoingScreen {
                 """, clock.standing(at: answer.now) == .late ? .late : .soon)
         default: return nil
         }
+    }
+
+    /// The digitally signed copy and what it is worth.
+    private var signatures: HTML? {
+        guard let copy = answer.copy, let report = copy.report else { return nil }
+        let words =
+            copy.isSealed ? "Bản đã cấp số, ký số của cơ quan" : "Bản đã ký số, chưa có số và chữ ký số của cơ quan"
+        return SignatureList(report, checkedAt: copy.checkedAt).html(
+            followedBy: "<p><a href=\"\(href.followed(by: "/signed.pdf"))\">\(words) (PDF)</a></p>")
     }
 
     // MARK: - Facts

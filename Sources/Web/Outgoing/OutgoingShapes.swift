@@ -1,5 +1,6 @@
 import Desk
 import Office
+import Signature
 import WorkTime
 
 extension OutgoingItem {
@@ -60,6 +61,11 @@ extension OutgoingQuestion.Answer {
             .init("signature", "Các dòng quyền hạn, chức vụ của người đã ký") {
                 $0.signature?.form.printed.joined(separator: "\n")
             },
+            .init("signedCopy", "Tên bản đã ký số; tải về tại /outgoing/{id}/signed.pdf", \.copy?.file.name),
+            .init(
+                list: "signatures", CheckedSignature.shape, "Các chữ ký số của bản đã ký, theo thứ tự ký",
+                { $0.copy?.report?.signatures ?? [] }),
+            .init("signaturesSummary", "Một câu về các chữ ký số") { $0.copy?.report?.summary },
         ])
 }
 

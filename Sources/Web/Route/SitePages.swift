@@ -32,6 +32,7 @@ public enum SitePages {
             ImportRoutes(desk: desk, files: services.files, read: services.sheets),
             JournalRoutes(desk: desk, books: books),
             CalendarRoutes(desk: desk),
+            TrustedRootRoutes(desk: desk, files: services.files, read: services.certificate),
             DelegationRoutes(desk: desk, books: books),
             ReorganisationRoutes(desk: desk, books: books),
             DeadLetterRoutes(desk: desk),
@@ -71,7 +72,7 @@ public enum SitePages {
             CaseRoutes(services.ledger),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
-            OutgoingRoutes(services.ledger, intake: services.intake),
+            OutgoingRoutes(services.ledger, intake: services.intake, signer: services.signer),
             PresentationRoutes(
                 desk: desk, check: services.paperCheck, files: files,
                 limits: services.uploadLimits),

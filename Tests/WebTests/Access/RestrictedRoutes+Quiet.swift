@@ -2,7 +2,7 @@ extension RestrictedRoutes {
     /// Routes that neither name a paper or an obligation nor answer with one. A new route is written here only when that
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
-        program + oneself + organisation + substitution + drafts + days + registers + archive + decisions)
+        program + oneself + organisation + substitution + drafts + roots + days + registers + archive + decisions)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -52,6 +52,11 @@ extension RestrictedRoutes {
         "/documents/new", "/documents", "/api/files", "/api/documents/register", "/obligations/drafts",
         "/obligations/drafts/:draft/removal", "/api/obligations/drafts", "/api/obligations/drafts/:draft/removal",
         "/presentation", "/presentation/mended", "/api/presentation",
+    ]
+
+    /// Certificates of authorities.
+    private static let roots = [
+        "/administration/roots", "/administration/roots/:id/withdrawal", "/api/roots", "/api/roots/:id/withdrawal",
     ]
 
     /// Days and how they are counted.

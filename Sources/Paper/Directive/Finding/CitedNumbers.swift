@@ -32,9 +32,11 @@ struct CitedNumbers {
         // «12-KL/TU», «31/QĐ-UBND»: nearly all are in order.
         if kind + 2 == groups.count, known.contains(groups[kind]), issuers.contains(groups[kind + 1]) { return nil }
         // «NĐCP» for «NĐ-CP»
-        if let abbreviation = kinds.first(where: {
-            groups[kind].hasPrefix($0) && issuers.contains(String(groups[kind].dropFirst($0.count)))
-        }) {
+        if !known.contains(groups[kind]),
+            let abbreviation = kinds.first(where: {
+                groups[kind].hasPrefix($0) && issuers.contains(String(groups[kind].dropFirst($0.count)))
+            })
+        {
             let issuer = String(groups[kind].dropFirst(abbreviation.count))
             groups[kind] = abbreviation
             groups.insert(issuer, at: kind + 1)

@@ -3,6 +3,7 @@ enum TaskMerger {
     /// Drops a task of an annex that says nothing that one of the same content above does not. Two in one part are two:
     /// what is to be done with the same paper may stand in each.
     static func merge(_ drafts: [TaskDraft], _ words: Words) -> [TaskDraft] {
+        guard let part = drafts.first?.part, drafts.contains(where: { $0.part != part }) else { return drafts }
         var kept: [TaskDraft] = []
         var places: [Content: Int] = [:]
         for draft in drafts {

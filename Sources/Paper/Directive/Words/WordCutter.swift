@@ -43,7 +43,7 @@ struct WordCutter {
     /// The scalar at a byte, decoded by hand: the text is valid, and asking a string for it costs three times as much.
     @inline(__always)
     private func scalar(at index: Int) -> (value: UInt32, length: Int) {
-        func rest(_ place: Int) -> UInt32 { UInt32(bytes[index + place] & 0x3F) }
+        func rest(_ place: Int) -> UInt32 { UInt32(bytes[index &+ place] & 0x3F) }
         let lead = UInt32(bytes[index])
         if lead < 0x80 { return (lead, 1) }
         if lead < 0xE0 { return ((lead & 0x1F) << 6 | rest(1), 2) }
@@ -92,22 +92,25 @@ struct WordCutter {
         var shape = Word.Shape.letters
         // «15h30» is an hour and minutes, not a word.
         let isHour = start.byte > 0 && Self.isDigit(bytes[start.byte - 1])
-        while place.byte < bytes.count {
-            let lead = bytes[place.byte]
-            let (code, length) = lead < 0x80 ? (codes[Int(lead)], 1) : marked(at: place.byte)
+        var end = start.byte
+        var count = 0
+        while end < bytes.count {
+            let lead = bytes[end]
+            let (code, length) = lead < 0x80 ? (codes[Int(lead)], 1) : marked(at: end)
             if code == 0 { break }
             if LetterCode.isDigit(code) {
                 if isHour { break }
                 shape.insert(.digit)
-                capitals += 1
+                capitals &+= 1
             } else if LetterCode.isCapital(code) {
-                if place.byte == start.byte { shape.insert(.capital) }
-                capitals += 1
+                if count == 0 { shape.insert(.capital) }
+                capitals &+= 1
             }
             builder.append(code)
-            place.pass(length)
+            end &+= length
+            count &+= 1
         }
-        let count = place.scalar - start.scalar
+        place = Place(byte: end, scalar: start.scalar + count)
         if count > 1, capitals == count { shape.insert(.allCapitals) }
         return word(from: start, to: place, builder.key, shape)
     }

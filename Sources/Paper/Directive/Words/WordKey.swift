@@ -53,7 +53,7 @@ struct WordKey: Hashable {
         mutating func append(_ code: UInt16) {
             let (letter, mark) = (UInt64(LetterCode.letter(code)), UInt64(LetterCode.tone(code)))
             if mark != 0 { tone = mark }
-            count += 1
+            count &+= 1
             if count <= 9 {
                 letters = letters << 6 | letter
             } else {

@@ -207,6 +207,34 @@ let administratorGuide = GuideChapter(
                 ]),
             ]),
         GuideSection(
+            "roots", "Gốc tin cậy của chữ ký số",
+            [
+                .text(
+                    """
+                    Chữ ký số chỉ được xác nhận khi chứng thư dẫn đến một gốc mà cơ quan tin cậy. Danh sách gốc ở <b>Quản trị</b>, phần \
+                    <a href="/administration/roots">Gốc chữ ký số</a>.
+                    """),
+                .steps([
+                    "Lấy tệp chứng thư (.cer, .crt, .pem) từ trang chính thức của nơi cấp, đối chiếu dấu vân tay với nơi công bố.",
+                    """
+                    Bấm <b>Thêm chứng thư</b>: chọn tệp, ghi căn cứ, bấm <b>Thêm</b>. Chứng thư trung gian cũng thêm như vậy; hệ thống tự \
+                    nhận ra.
+                    """,
+                    """
+                    Nơi cấp ngừng dùng hoặc bị lộ khoá: bấm <b>Bỏ tin cậy</b>, ghi lý do. Chứng thư nằm lại trong danh sách đã bỏ; kết \
+                    quả kiểm tra của văn bản đã tiếp nhận giữ nguyên.
+                    """,
+                ]),
+                .list([
+                    "Gốc của chữ ký số chuyên dùng công vụ lấy từ Ban Cơ yếu Chính phủ; của các tổ chức cung cấp dịch vụ, từ Bộ Khoa học và Công nghệ.",
+                    """
+                    Người quản lý máy chủ cũng có thể đặt chứng thư và danh sách thu hồi (.crl) vào thư mục <b>var/roots</b>, hoặc thư mục \
+                    ghi ở <b>--roots</b>; thư mục được đọc lại ở mỗi lần tiếp nhận.
+                    """,
+                    "Thay danh sách thu hồi trước ngày hết hạn của nó; quá ngày đó, chữ ký mới được ghi là chưa đủ căn cứ.",
+                ]),
+            ]),
+        GuideSection(
             "roles", "Vai trò",
             [
                 .table(
