@@ -97,7 +97,7 @@ import WorkTime
             CasePaperStore.files(of: Key(5), for: Self.actor),
             CasePaperStore.suggestions(of: Key(5), for: Self.actor),
             CasePaperStore.obligations(of: Key(5), limit: 100, for: Self.actor),
-            CasePaperStore.filesOfMatter(of: Key(5), outgoing: Key(6)),
+            CasePaperStore.matter(of: Key(5), outgoing: Key(6)),
             CasePaperStore.papers(of: Key<Obligation>(5)),
             CaseRecordStore.records(of: Key(5), limit: 1_000, for: Self.actor),
             UnfiledPaperStore.count(of: Key(3), through: Self.today),

@@ -138,6 +138,15 @@ public enum CaseFileStore {
         guard hit == ids.count else { throw OfficeError.stale }
     }
 
+    /// How many the person keeps that the archive has not got; stops at 1,000.
+    public static func kept(_ tx: any Transaction, by keeper: Key<Person>) throws -> Int {
+        try tx.first(
+            """
+            SELECT COUNT(*) AS n FROM (SELECT id FROM case_file
+                WHERE keeper_id = \(keeper) AND state <> 'archived' LIMIT 1000) AS counted
+            """)?.int("n") ?? 0
+    }
+
     /// Gives what one person keeps, and the archive has not got, to another; of a reader what he or she sees. How many.
     public static func passOn(
         _ tx: any Transaction, from keeper: Key<Person>, to next: Key<Person>, seenBy reader: Actor?

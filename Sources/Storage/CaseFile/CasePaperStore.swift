@@ -100,18 +100,26 @@ public enum CasePaperStore {
     public static func filesOfMatter(
         _ tx: any Transaction, of document: Key<Document>, outgoing: Key<Outgoing>
     ) throws -> [Key<CaseFile>] {
-        try tx.query(filesOfMatter(of: document, outgoing: outgoing)).map { try $0.key("id") }
+        let files = try tx.query(matter(of: document, outgoing: outgoing)).map {
+            try $0.key("file_id") as Key<CaseFile>
+        }
+        guard !files.isEmpty else { return [] }
+        return try tx.query(
+            """
+            SELECT id FROM case_file WHERE id IN (\(list: files)) AND state IN ('planned', 'open') ORDER BY id LIMIT 10
+            """
+        ).map { try $0.key("id") }
     }
 
-    static func filesOfMatter(of document: Key<Document>, outgoing: Key<Outgoing>) -> SQL {
+    /// The same, whether or not they take papers.
+    static func matter(of document: Key<Document>, outgoing: Key<Outgoing>) -> SQL {
         """
-        SELECT f.id FROM case_file f WHERE f.id IN (
-                SELECT co.file_id FROM outgoing_answer a JOIN case_obligation co ON co.obligation_id = a.obligation_id
-                WHERE a.outgoing_id = \(outgoing)
-                UNION SELECT c.file_id FROM document_relation r JOIN case_paper c ON c.document_id = r.other_id
-                WHERE r.document_id = \(document))
-            AND f.state IN ('planned', 'open')
-        ORDER BY f.id LIMIT 10
+        SELECT m.file_id FROM (
+            SELECT co.file_id FROM outgoing_answer a JOIN case_obligation co ON co.obligation_id = a.obligation_id
+            WHERE a.outgoing_id = \(outgoing)
+            UNION SELECT c.file_id FROM document_relation r JOIN case_paper c ON c.document_id = r.other_id
+            WHERE r.document_id = \(document)) AS m
+        ORDER BY m.file_id LIMIT 100
         """
     }
 

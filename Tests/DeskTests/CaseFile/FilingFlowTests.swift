@@ -16,7 +16,9 @@ import WorkTime
         _ office: TestOffice, answering incoming: Key<Document>?, obligations: [Key<Obligation>] = [],
         for file: Key<CaseFile>? = nil
     ) async throws -> (id: Key<Outgoing>, document: Key<Document>) {
-        let book = try await office.openBook(.outgoing, "Sổ văn bản đi \(incoming?.description ?? "")")
+        let books = try await office.ask(RegisterList(), as: office.clerk).items.map(\.register)
+        let known = books.first { $0.direction == .outgoing }?.id
+        let book = if let known { known } else { try await office.openBook() }
         var input = OutgoingInput()
         input.excerpt = "trả lời Sở Công Thương"
         input.recipients = [.init(party: Key(office.finance), name: "Sở Tài chính", isAddressed: true)]

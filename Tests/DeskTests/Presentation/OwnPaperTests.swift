@@ -51,9 +51,18 @@ struct OwnPaperTests {
         }
     }
 
-    @Test("The year's list of files, what is in a file, what is handed in, the minutes of handing over")
+    /// Forms of Phụ lục V have neither number nor recipients nor a letter's signature; a title that stands first, or right under
+    /// the head, is read as the issuer, and a column's heading as the date.
+    private static let lettersOnly: Set<String> = [
+        "nation-missing", "motto-missing", "number-missing", "date-missing", "kind-missing", "recipients-missing",
+        "authority-missing", "issuer-size", "date-form", "date-size", "date-italic", "date-regular",
+    ]
+
+    @Test(
+        "The year's list of files, what is in a file, what is handed in, the minutes of handing over: as far as rules of letters hold for forms"
+    )
     func archive() async throws {
-        try await withOffice { office in
+        try await withOffice(rules: ShippedRules.rules.get()) { office in
             try await office.appointArchivist()
             _ = try await office.perform(OpenCaseFile(office.draft(), isPlanned: true), as: office.headOfEconomy)
             try await office.perform(ApproveCaseList(2025), as: office.chief)
@@ -72,7 +81,9 @@ struct OwnPaperTests {
             var found: [String] = []
             for form in forms {
                 found += try check.report(of: try DocxWriter.write(form)).findings
-                    .map { "\(form.title): \($0.rule): \($0.found ?? "–")" }
+                    .filter { !Self.lettersOnly.contains($0.rule) }.map {
+                        "\(form.title): \($0.rule): \($0.found ?? "–")"
+                    }
             }
             #expect(found == [])
         }
