@@ -1,5 +1,7 @@
 """Case files: opened from a paper, filled in bulk, closed, handed in and received, looked at by everybody whom they concern."""
 
+import zipfile
+
 import pytest
 from conftest import PHONE, WIDE
 
@@ -47,6 +49,12 @@ def test_a_clerk_files_a_paper_while_entering_it_and_an_officer_closes_and_hands
     officer.locator("#closing").get_by_role("button", name="Kết thúc hồ sơ").click()
     assert "Hạn nộp lưu" in officer.content()
     look(officer)
+    officer.get_by_text("Khác", exact=True).click()
+    with officer.expect_download() as kept:
+        officer.get_by_role("link", name="Kết xuất hồ sơ (ZIP)").click()
+    with zipfile.ZipFile(kept.value.path()) as package:
+        assert package.testzip() is None
+        assert package.namelist()[:2] == ["ho-so.xml", "muc-luc.docx"]
     officer.get_by_role("button", name="Giao nộp vào lưu trữ").click()
     hand_in = officer.url
     look(officer)
@@ -57,6 +65,19 @@ def test_a_clerk_files_a_paper_while_entering_it_and_an_officer_closes_and_hands
     look(keeper)
     officer.goto(address)
     assert "Đã nộp lưu" in officer.content()
+
+
+def test_a_draft_is_written_for_a_file(enter, look):
+    page = enter("phuoc.dh")
+    page.goto("/outgoing/new")
+    page.get_by_label("Trích yếu").fill("đề nghị bổ sung số liệu kinh phí")
+    page.locator("#field-caseFile").fill("kinh phi")
+    page.get_by_role("option").first.click()
+    page.get_by_role("button", name="Lưu dự thảo").click()
+    assert "Đã lưu dự thảo." in page.content()
+    look(page)
+    page.locator("aside a[href^='/cases/']").click()
+    assert "kinh phí" in page.locator(".document-lead").inner_text()
 
 
 def test_the_lists_work_without_script(enter, look):
