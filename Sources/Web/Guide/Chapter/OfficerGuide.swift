@@ -113,7 +113,10 @@ let officerGuide = GuideChapter(
                     Chọn <b>Báo cáo tiến độ</b> nếu còn làm tiếp, hoặc <b>Báo cáo kết quả</b> nếu đã xong và đề nghị xác nhận hoàn \
                     thành.
                     """,
-                    "Viết ngắn gọn đã làm gì, kết quả ra sao, vướng mắc gì. Nhập tỷ lệ hoàn thành từ 0 đến 100.",
+                    """
+                    Viết ngắn gọn đã làm gì, kết quả ra sao, vướng mắc gì. Nhập tỷ lệ hoàn thành từ 0 đến 100; để trống là như lần \
+                    trước.
+                    """,
                     "Kèm tệp minh chứng: văn bản đã ban hành, biên bản, số liệu. Có thể chọn nhiều tệp.",
                     "Bấm <b>Gửi báo cáo</b>.",
                 ]),
