@@ -4,7 +4,8 @@
 /// `search_entry_facts` holds what ranking and counting ask of an entry: two thousand of them stand on a hundred pages of
 /// SQLite, their texts on two thousand. PostgreSQL keeps long texts elsewhere by itself, and cannot walk its full-text index
 /// from the newest entry on; so each entry bears the number of its block of 4,096, by which a search for frequent words asks
-/// for the newest blocks only.
+/// for the newest blocks only. It also takes looking into a vector for cheap, though each has to be fetched and unpacked, and
+/// would rather read the whole table than its index: `search_reads_vector` only tells it what that costs.
 extension Schema {
     static let searchPairs = Migration("0157_search_pairs") {
         Migration.Statement(sqlite: ["DROP TABLE search_words"])
@@ -90,6 +91,10 @@ extension Schema {
                 ) WITH (toast_tuple_target = 512)
                 """,
                 "CREATE INDEX search_entry_vector ON search_entry USING gin (vector)",
+                """
+                CREATE FUNCTION search_reads_vector(entry BIGINT) RETURNS BOOLEAN
+                LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE COST 10000 AS 'BEGIN RETURN TRUE; END'
+                """,
             ])
         "CREATE UNIQUE INDEX search_entry_subject_key ON search_entry (subject_kind, subject_id)"
     }

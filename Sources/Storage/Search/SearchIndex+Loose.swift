@@ -50,7 +50,10 @@ extension SearchIndex {
             case .postgres:
                 let blocks = first.map { weights.blocks(from: $0).map { language.word(SearchEntry.block($0)) } }
                 let match = language.all([expression] + (blocks.map { [language.any($0)] } ?? []))
-                return "SELECT w.id, \(sql: weight) FROM search_entry w WHERE w.vector @@ CAST(\(match) AS tsquery)"
+                return """
+                    SELECT e.id, \(sql: weight) FROM search_entry e
+                    WHERE e.vector @@ CAST(\(match) AS tsquery) AND \(sql: dear)
+                    """
             }
         }
         let source: SQL =

@@ -118,6 +118,10 @@ public enum SearchIndex {
         dialect == .sqlite && !query.readsTexts ? " INDEXED BY search_entry_facts" : ""
     }
 
+    /// Keeps PostgreSQL from looking into the vector of each entry: always true, so that the function, which it takes for
+    /// dear, is never called.
+    static let dear: SQL = "(e.id > 0 OR search_reads_vector(e.id))"
+
     /// What ranking and counting ask of the entries in `found`, the heaviest and newest first.
     static func facts(of found: SQL) -> SQL {
         """

@@ -83,7 +83,8 @@ struct SearchStatement {
             \(sql: name) AS MATERIALIZED (
                 SELECT \(sql: columns) FROM (
                     SELECT \(sql: SearchIndex.columns), e.scope_id, e.body FROM search_entry e
-                    WHERE e.vector @@ CAST(\(expression) AS tsquery) ORDER BY e.id DESC OFFSET 0) AS e
+                    WHERE e.vector @@ CAST(\(expression) AS tsquery) AND \(sql: SearchIndex.dear)
+                    ORDER BY e.id DESC OFFSET 0) AS e
                 WHERE TRUE\(sql: conditions) ORDER BY e.id DESC LIMIT \(sql: most))
             """
         }
