@@ -102,7 +102,9 @@ import WorkTime
         #expect(found == [[2], [1], [], [], [1]])
     }
 
-    @Test("Among many thousands the newest are found, and the old ones where no new one has the words", arguments: Backend.all)
+    @Test(
+        "Among many thousands the newest are found, and the old ones where no new one has the words",
+        arguments: Backend.all)
     func newest(_ backend: Backend) async throws {
         let found = try await withStorage(backend) { storage in
             try await storage.write { tx in
@@ -122,7 +124,8 @@ import WorkTime
                 "tờ trình", "to trinh", "\"tờ trình\"", "kế hoạch", "\"tờ trình kế hoạch\"", "hoach -trình",
             ].asyncMap { query in
                 let found = try await Self.find(query, in: storage)
-                return "\(found.hits.count) \(found.isCut) \(found.hits.map(\.id).max() ?? 0) \(found.hits.map(\.id).min() ?? 0)"
+                return
+                    "\(found.hits.count) \(found.isCut) \(found.hits.map(\.id).max() ?? 0) \(found.hits.map(\.id).min() ?? 0)"
             }
         }
         #expect(

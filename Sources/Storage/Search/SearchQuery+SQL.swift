@@ -42,7 +42,9 @@ extension SearchQuery {
         var terms = tags.map { Term(text: language.word($0.token), share: Self.shareOfTag) }
         // A word of a phrase is looked for with its marks, which says more than its key.
         var known: Set<SearchWord> = marks == .any ? Set(phrases.flatMap { $0.filter { $0.marked != nil } }) : []
-        for word in known { terms.append(Term(text: language.word(word.marked ?? word.key), share: weights.share(word.key))) }
+        for word in known {
+            terms.append(Term(text: language.word(word.marked ?? word.key), share: weights.share(word.key)))
+        }
         for (place, word) in words.enumerated() {
             if isUnfinished && place == words.count - 1 {
                 let begun = marks == .typed ? word.marked.map { [$0] } ?? word.beginnings : word.beginnings
