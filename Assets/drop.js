@@ -73,7 +73,9 @@ function send(form, submitter, list) {
     const answer = json(request.responseText);
     if (answer?.location) return location.assign(answer.location);
     if (answer?.html) return tell(answer.html);
-    if (!answer && request.status < 500) return sendAgain(request.responseText);
+    // A page of ours; a proxy's page says nothing that helps.
+    const page = new DOMParser().parseFromString(answer ? "" : request.responseText, "text/html");
+    if (request.status < 500 && page.querySelector("main")) return sendAgain(page);
     fail(answer?.detail ?? "Chưa gửi được tệp. Hãy thử lại.");
   });
   request.addEventListener("error", () => fail("Mất kết nối khi đang gửi tệp. Tệp vẫn còn được chọn, hãy gửi lại."));
@@ -83,8 +85,7 @@ function send(form, submitter, list) {
    * The answer is a page: the form with its faults, or a sign-in. The browser itself goes there, with the files that the
    * server holds already in place of those chosen.
    */
-  function sendAgain(html) {
-    const page = new DOMParser().parseFromString(html, "text/html");
+  function sendAgain(page) {
     const kept = [...page.querySelectorAll("input[name=kept]")].map((field) => field.value);
     if (kept.length) {
       for (const old of form.querySelectorAll("input[name=kept]")) old.remove();

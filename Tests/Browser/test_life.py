@@ -139,9 +139,9 @@ def test_a_report_refused_with_its_file_says_why_and_keeps_the_file(enter, look,
     """It said «Chưa gửi được tệp. Hãy thử lại.» and nothing of the field that was missing."""
     proof = tmp_path / "bien-ban.txt"
     proof.write_text("Biên bản", encoding="utf-8")
-    page = enter("loc.ht", viewport)
-    page.locator("tbody tr th a").first.click()
-    page.get_by_role("link", name="Báo cáo", exact=True).first.click()
+    page = enter("chi.dtk", viewport)
+    page.locator("tbody tr").filter(has_text="Đang thực hiện").locator("th a").first.click()
+    page.get_by_role("main").get_by_role("link", name="Báo cáo", exact=True).click()
     page.set_input_files("input[type=file]", proof)
     page.get_by_role("button", name="Gửi báo cáo").click()
     page.get_by_text("Chưa nhập «Nội dung».").first.wait_for()

@@ -328,7 +328,7 @@ import WorkTime
     @Test("Finding what one sees by words", arguments: Backend.all)
     func search(_ backend: Backend) async throws {
         let queries = [
-            SearchQuery("quy"), SearchQuery("\"quy chế\" -mật"),
+            SearchQuery("quy"), SearchQuery("quy chế"), SearchQuery("\"quy chế\" -mật"),
             SearchQuery("quy", filter: SearchFilter(kind: "Kế hoạch", direction: .incoming, from: Self.today)),
             SearchQuery("", filter: SearchFilter(issuer: "Sở Y tế", paperState: .confirmed)),
             SearchQuery("quy", filter: SearchFilter(taskState: .closed, to: Self.today)),
@@ -337,9 +337,13 @@ import WorkTime
         let sees = Access.sees(entry: "e", Self.actor)
         try await withStorage(backend) { storage in
             for query in queries {
-                let statement = SearchIndex.statement(
-                    query, kinds: [.document, .obligation], sees: sees, for: storage.dialect)
-                try await assertPlan(statement, on: storage, neverScans: Self.growing(backend))
+                for entries in [10, 1_000_000] {
+                    let weights = SearchWeights(of: [], seen: ["quy": 3], size: 10, entries: entries)
+                    let statement = SearchStatement(
+                        query: query, weights: weights, kinds: [.document, .obligation], sees: sees,
+                        dialect: storage.dialect)
+                    try await assertPlan(statement.sql, on: storage, neverScans: Self.growing(backend))
+                }
             }
             let loose = SearchIndex.statement(
                 ["quy", "che"], weights, kinds: [], sees: sees, for: storage.dialect)

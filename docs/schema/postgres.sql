@@ -1718,14 +1718,15 @@ CREATE TABLE search_entry (
     at bigint NOT NULL,
     form bigint NOT NULL,
     title text COLLATE "C" NOT NULL,
-    terms text COLLATE "C" NOT NULL,
-    body text COLLATE "C" NOT NULL,
     number text COLLATE "C",
     genre text COLLATE "C",
     issuer text COLLATE "C",
     day text COLLATE "C",
     direction text COLLATE "C",
-    vector tsvector GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array((body || terms), ' '::text), ''::text))) STORED,
+    terms text COLLATE "C" NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    pairs text COLLATE "C" NOT NULL,
+    vector tsvector GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(((((body || terms) || replace(pairs, ' '::text, ' ==='::text)) || ' ='::text) || ((id / 4096))::text), ' '::text), ''::text))) STORED,
     CONSTRAINT search_entry_pkey PRIMARY KEY (id),
     CONSTRAINT search_entry_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
 );

@@ -1330,32 +1330,42 @@ CREATE TABLE search_entry (
     at INTEGER NOT NULL,
     form INTEGER NOT NULL,
     title TEXT NOT NULL,
-    terms TEXT NOT NULL,
-    body TEXT NOT NULL,
     number TEXT,
     genre TEXT,
     issuer TEXT,
     day TEXT,
-    direction TEXT
+    direction TEXT,
+    terms TEXT NOT NULL,
+    body TEXT NOT NULL,
+    pairs TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX search_entry_facts ON search_entry (
+    id, subject_kind, subject_id, scope_id, at, title, number, genre, issuer, day, direction
+);
 
 CREATE UNIQUE INDEX search_entry_subject_key ON search_entry (subject_kind, subject_id);
 
 CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry BEGIN
-    INSERT INTO search_words (rowid, body, terms) VALUES (NEW.id, NEW.body, NEW.terms);
+    INSERT INTO search_words (rowid, body, terms, pairs)
+    VALUES (NEW.id, NEW.body, NEW.terms, replace(NEW.pairs, ' ', ' ==='));
 END;
 
 CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry
-WHEN OLD.body <> NEW.body OR OLD.terms <> NEW.terms BEGIN
-    INSERT INTO search_words (search_words, rowid, body, terms)
-    VALUES ('delete', OLD.id, OLD.body, OLD.terms);
-    INSERT INTO search_words (rowid, body, terms) VALUES (NEW.id, NEW.body, NEW.terms);
+WHEN OLD.body <> NEW.body OR OLD.terms <> NEW.terms OR OLD.pairs <> NEW.pairs BEGIN
+    INSERT INTO search_words (search_words, rowid, body, terms, pairs)
+    VALUES ('delete', OLD.id, OLD.body, OLD.terms, replace(OLD.pairs, ' ', ' ==='));
+    INSERT INTO search_words (rowid, body, terms, pairs)
+    VALUES (NEW.id, NEW.body, NEW.terms, replace(NEW.pairs, ' ', ' ==='));
 END;
 
 CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry BEGIN
-    INSERT INTO search_words (search_words, rowid, body, terms)
-    VALUES ('delete', OLD.id, OLD.body, OLD.terms);
+    INSERT INTO search_words (search_words, rowid, body, terms, pairs)
+    VALUES ('delete', OLD.id, OLD.body, OLD.terms, replace(OLD.pairs, ' ', ' ==='));
 END;
+
+CREATE VIEW search_source AS
+SELECT id, body, terms, replace(pairs, ' ', ' ===') AS pairs FROM search_entry;
 
 CREATE TABLE search_word (
     word TEXT PRIMARY KEY,
@@ -1363,8 +1373,8 @@ CREATE TABLE search_word (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_words USING fts5 (
-    body, terms, content = 'search_entry', content_rowid = 'id', columnsize = 0, detail = none,
-    prefix = '2 3', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* S* Co'"
+    body, terms, pairs, content = 'search_source', content_rowid = 'id', columnsize = 0, detail = none,
+    prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* S* Co'"
 );
 
 CREATE TABLE sent_form (

@@ -196,7 +196,7 @@ extension OutgoingAct {
                 "OutgoingSigning",
                 [
                     version, .init("pin", .text, "Mật khẩu hoặc mã PIN của khoá ký số", isRequired: false),
-                    .init("onPaper", .choice(["true"]), "Ký trên giấy, không ký số", isRequired: false),
+                    .init("onPaper", .flag, "Ký trên giấy, không ký số", isRequired: false),
                 ])
         default: APIForm("OutgoingVersion", [version])
         }

@@ -215,10 +215,14 @@ let administratorGuide = GuideChapter(
                     <a href="/administration/roots">Gốc chữ ký số</a>.
                     """),
                 .steps([
-                    "Lấy tệp chứng thư (.cer, .crt, .pem) từ trang chính thức của nơi cấp, đối chiếu dấu vân tay với nơi công bố.",
+                    "Lấy tệp chứng thư (.cer, .crt, .pem) từ trang chính thức của nơi cấp.",
                     """
                     Bấm <b>Thêm chứng thư</b>: chọn tệp, ghi căn cứ, bấm <b>Thêm</b>. Chứng thư trung gian cũng thêm như vậy; hệ thống tự \
                     nhận ra.
+                    """,
+                    """
+                    Mở <b>Dấu vân tay SHA-256</b> của dòng vừa thêm, đối chiếu với dấu vân tay mà nơi cấp công bố; không khớp thì bỏ tin \
+                    cậy ngay.
                     """,
                     """
                     Nơi cấp ngừng dùng hoặc bị lộ khoá: bấm <b>Bỏ tin cậy</b>, ghi lý do. Chứng thư nằm lại trong danh sách đã bỏ; kết \
