@@ -1,5 +1,6 @@
 public import Foundation
 public import Office
+public import Process
 
 /// What the rule files say, read once at the start.
 public struct OfficeRules: Sendable {
@@ -14,11 +15,13 @@ public struct OfficeRules: Sendable {
     public var interchange: InterchangeAgency?
     /// What law and office lay down for outgoing papers.
     public let outgoing: OutgoingRules
+    /// By which steps dossiers and petitions go.
+    public let processes: ProcessBook
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
-        outgoing: OutgoingRules = .plain
+        outgoing: OutgoingRules = .plain, processes: ProcessBook = .empty
     ) {
         self.calendar = calendar
         self.ladders = ladders
@@ -26,6 +29,7 @@ public struct OfficeRules: Sendable {
         self.obligation = obligation
         self.register = register
         self.outgoing = outgoing
+        self.processes = processes
     }
 
     /// Weeks without holidays, and nobody urged: for what counts no deadline.
@@ -36,6 +40,7 @@ public struct OfficeRules: Sendable {
         OfficeRules(
             calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
-            register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder))
+            register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder),
+            processes: try ProcessFiles.load(folder))
     }
 }
