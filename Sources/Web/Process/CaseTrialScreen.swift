@@ -133,7 +133,7 @@ struct CaseTrialScreen: Sendable {
         let state: HTML =
             if clock.stopped != nil {
                 "đã dừng"
-            } else if clock.isPaused {
+            } else if clock.isPaused, clock.due(answer.clock) == nil {
                 "<span class=\"tone-soon\">đang tạm dừng, chưa có hạn cuối</span>"
             } else if let due = clock.due(answer.clock) {
                 "hạn cuối <b>\(due.written)</b>, \(due.day.weekdayName)"

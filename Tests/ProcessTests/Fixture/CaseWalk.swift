@@ -92,8 +92,9 @@ struct CaseWalk {
         demand(new.version == version.number && new.begun <= now, "hồ sơ đổi phiên bản")
         for clock in Array(new.clocks.values) + new.pastClocks {
             let due = clock.due(engine.clock)
-            if clock.isPaused {
-                demand(due == nil, "\(clock.code) tạm dừng mà có hạn")
+            if clock.isPaused, let pause = clock.pauses.last {
+                // What stands still only after its end is over all the same.
+                demand(due.map { $0.end <= pause.from } ?? true, "\(clock.code) tạm dừng mà có hạn")
             } else if let due {
                 demand(due.end > clock.begun, "\(clock.code) hết trước khi bắt đầu")
                 demand(clock.days(engine.clock).due == due, "\(clock.code) giải thích khác kết quả")
