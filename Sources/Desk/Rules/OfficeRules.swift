@@ -1,5 +1,6 @@
 public import Foundation
 public import Office
+public import Process
 
 /// What the rule files say, read once at the start.
 public struct OfficeRules: Sendable {
@@ -16,12 +17,13 @@ public struct OfficeRules: Sendable {
     public var interchange: InterchangeAgency?
     /// What law and office lay down for outgoing papers.
     public let outgoing: OutgoingRules
+    /// By which steps dossiers and petitions go.
+    public let processes: ProcessBook
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
-        outgoing: OutgoingRules = .plain,
-        archive: ArchiveRules = .standard
+        outgoing: OutgoingRules = .plain, archive: ArchiveRules = .standard, processes: ProcessBook = .empty
     ) {
         self.archive = archive
         self.calendar = calendar
@@ -30,6 +32,7 @@ public struct OfficeRules: Sendable {
         self.obligation = obligation
         self.register = register
         self.outgoing = outgoing
+        self.processes = processes
     }
 
     /// Weeks without holidays, and nobody urged: for what counts no deadline.
@@ -41,6 +44,6 @@ public struct OfficeRules: Sendable {
             calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
             register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder),
-            archive: try ArchiveRules.load(folder))
+            archive: try ArchiveRules.load(folder), processes: try ProcessFiles.load(folder))
     }
 }

@@ -43,6 +43,7 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case clock = "officer#clock"
     case presentation = "officer#presentation"
     case calendar = "administrator#calendar"
+    case processes = "administrator#processes"
     case administration = "administrator#tasks"
     case organisation = "administrator#organisation"
     case people = "administrator#people"

@@ -2,7 +2,8 @@ extension RestrictedRoutes {
     /// Routes that neither name a paper or an obligation nor answer with one. A new route is written here only when that
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
-        program + oneself + organisation + substitution + drafts + roots + days + registers + archive + decisions)
+        program + oneself + organisation + substitution + drafts + roots + days + processes + registers + archive
+            + decisions)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -61,6 +62,13 @@ extension RestrictedRoutes {
 
     /// Days and how they are counted.
     private static let days = ["/administration/calendar", "/api/calendar", "/clock", "/api/clock"]
+
+    /// Processes as the rule files have them.
+    private static let processes = [
+        "/administration/processes", "/administration/processes/:code", "/administration/processes/trial",
+        "/administration/processes/:code/trial", "/api/processes", "/api/processes/:code",
+        "/api/processes/:code/trial", "/api/processes/trial",
+    ]
 
     /// Books of papers, for those who keep them: a restricted paper is a line without its words there, which
     /// `RegisterTests` hold them to.

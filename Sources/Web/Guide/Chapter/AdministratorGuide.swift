@@ -193,6 +193,34 @@ let administratorGuide = GuideChapter(
                 ),
             ]),
         GuideSection(
+            "processes", "Quy trình",
+            [
+                .text(
+                    """
+                    Phần <b>Quy trình</b> cho xem hồ sơ thủ tục hành chính, khiếu nại, tố cáo, kiến nghị, lượt tiếp công dân đi qua những bước \
+                    nào: sơ đồ, ai làm, cần gì, thời hạn bao lâu, theo điều nào của văn bản nào.
+                    """),
+                .list([
+                    """
+                    Mỗi quy trình có các <b>phiên bản</b> theo thời gian. Hồ sơ giữ phiên bản của ngày nó bắt đầu: đơn khiếu nại nhận \
+                    trước 01/7/2026 vẫn thụ lý trong 10 ngày, đơn nhận từ ngày đó là 07 ngày làm việc.
+                    """,
+                    "Số trên mũi tên của sơ đồ là số của bước trong bảng bên dưới; «tại chỗ» là bước không làm hồ sơ chuyển trạng thái.",
+                    """
+                    Khi khởi động, hệ thống kiểm tra mọi quy trình và không chạy nếu có lỗi: trạng thái không đến được hoặc không có lối ra, \
+                    thời hạn không dừng, hồ sơ không có người giữ, hai căn cứ cho cùng một ngày.
+                    """,
+                ]),
+                .steps([
+                    "Muốn sửa: chép tệp trong thư mục <b>Rules/processes</b>, sửa ở bản chép (cách ghi có trong README của thư mục).",
+                    "Dán nội dung vào ô <b>Thử một quy trình</b>, bấm <b>Kiểm tra và vẽ</b>: mỗi lỗi kèm số dòng; không có gì được lưu.",
+                    """
+                    Luật đổi thì thêm một phiên bản: ghi «until» cho phiên bản cũ, «since» cho phiên bản mới và cho những mục thay đổi. \
+                    Đặt tệp vào thư mục rồi khởi động lại.
+                    """,
+                ]),
+            ]),
+        GuideSection(
             "letters", "Thư chưa gửi được",
             [
                 .text(
