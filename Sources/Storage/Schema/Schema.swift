@@ -6,6 +6,6 @@ public enum Schema {
         letterSigning, calendarOfView, bulkUnseen, sentForm, review, reminderDue, letterNumber, standingResult,
         seenCounts, register, oldRegister, instruction, interchange, lateness, reviewEvidence, nextPlan,
         standingOfficer, standingCountParty, outgoing, letterDocument, searchText, savedSearch, searchPairs, searchCost,
-        signature, outgoingCopy, trustedRoot, revocation, archivist, caseFile, outgoingFile,
+        archivist, caseFile, outgoingFile, signature, outgoingCopy, trustedRoot, revocation,
     ]
 }
