@@ -421,6 +421,18 @@ CREATE TABLE file (
     CONSTRAINT file_hash_sha256 CHECK ((length(hash) = 64))
 );
 
+CREATE TABLE file_signature (
+    file_hash text COLLATE "C" NOT NULL,
+    report text COLLATE "C" NOT NULL,
+    checked_at bigint NOT NULL,
+    recheck_at bigint,
+    tries bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT file_signature_pkey PRIMARY KEY (file_hash),
+    CONSTRAINT file_signature_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE CASCADE
+);
+
+CREATE INDEX file_signature_recheck ON file_signature USING btree (recheck_at, file_hash) WHERE (recheck_at IS NOT NULL);
+
 CREATE TABLE filing_exemption (
     document_id bigint NOT NULL,
     reason text COLLATE "C" NOT NULL,
@@ -997,6 +1009,19 @@ CREATE TABLE outgoing_answer (
 );
 
 CREATE INDEX outgoing_answer_obligation ON outgoing_answer USING btree (obligation_id, outgoing_id);
+
+CREATE TABLE outgoing_copy (
+    outgoing_id bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    is_sealed boolean NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT outgoing_copy_pkey PRIMARY KEY (outgoing_id),
+    CONSTRAINT outgoing_copy_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_copy_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX outgoing_copy_file ON outgoing_copy USING btree (file_hash);
 
 CREATE TABLE outgoing_opinion (
     round_id bigint NOT NULL,
@@ -1660,6 +1685,16 @@ CREATE UNIQUE INDEX review_objection_key ON review_objection USING btree (partic
 
 CREATE INDEX review_objection_obligation ON review_objection USING btree (obligation_id, id);
 
+CREATE TABLE revocation_answer (
+    address text COLLATE "C" NOT NULL,
+    digest text COLLATE "C" NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    fetched_at bigint NOT NULL,
+    CONSTRAINT revocation_answer_pkey PRIMARY KEY (address, digest)
+);
+
+CREATE INDEX revocation_answer_list ON revocation_answer USING btree (fetched_at, address) WHERE (digest = ''::text);
+
 CREATE TABLE role_grant (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     person_id bigint NOT NULL,
@@ -1867,6 +1902,34 @@ CREATE TABLE task_draft (
 );
 
 CREATE INDEX task_draft_owner ON task_draft USING btree (owner_id, id);
+
+CREATE TABLE trusted_root (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    digest text COLLATE "C" NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    organisation text COLLATE "C",
+    issuer text COLLATE "C" NOT NULL,
+    serial text COLLATE "C" NOT NULL,
+    valid_from bigint NOT NULL,
+    valid_until bigint NOT NULL,
+    is_root boolean NOT NULL,
+    basis text COLLATE "C" NOT NULL,
+    added_by bigint NOT NULL,
+    added_at bigint NOT NULL,
+    withdrawn_by bigint,
+    withdrawn_at bigint,
+    reason text COLLATE "C",
+    version bigint NOT NULL,
+    CONSTRAINT trusted_root_pkey PRIMARY KEY (id),
+    CONSTRAINT trusted_root_withdrawn CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (reason IS NULL)))),
+    CONSTRAINT trusted_root_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT trusted_root_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX trusted_root_key ON trusted_root USING btree (digest) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX trusted_root_list ON trusted_root USING btree (name, id);
 
 CREATE TABLE unfiled_paper (
     document_id bigint NOT NULL,

@@ -329,6 +329,14 @@ CREATE TABLE file (
     created_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE file_signature (
+    file_hash TEXT PRIMARY KEY REFERENCES file(hash) ON DELETE CASCADE,
+    report TEXT NOT NULL,
+    checked_at INTEGER NOT NULL
+, recheck_at INTEGER, tries INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE INDEX file_signature_recheck ON file_signature (recheck_at, file_hash) WHERE recheck_at IS NOT NULL;
+
 CREATE TABLE filing_exemption (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
     reason TEXT NOT NULL,
@@ -780,6 +788,16 @@ CREATE TABLE outgoing_answer (
 ) STRICT;
 
 CREATE INDEX outgoing_answer_obligation ON outgoing_answer (obligation_id, outgoing_id);
+
+CREATE TABLE outgoing_copy (
+    outgoing_id INTEGER PRIMARY KEY REFERENCES outgoing(id) ON DELETE RESTRICT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL,
+    is_sealed INTEGER CONSTRAINT outgoing_copy_is_sealed_bool CHECK (is_sealed IN (0, 1)) NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX outgoing_copy_file ON outgoing_copy (file_hash);
 
 CREATE TABLE outgoing_opinion (
     round_id INTEGER NOT NULL REFERENCES outgoing_round(id) ON DELETE RESTRICT,
@@ -1283,6 +1301,16 @@ WHERE decision IS NULL OR decision = 'accepted';
 
 CREATE INDEX review_objection_obligation ON review_objection (obligation_id, id);
 
+CREATE TABLE revocation_answer (
+    address TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    body TEXT NOT NULL,
+    fetched_at INTEGER NOT NULL,
+    PRIMARY KEY (address, digest)
+) STRICT;
+
+CREATE INDEX revocation_answer_list ON revocation_answer (fetched_at, address) WHERE digest = '';
+
 CREATE TABLE "role_grant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
@@ -1482,6 +1510,32 @@ CREATE TABLE task_draft (
 ) STRICT;
 
 CREATE INDEX task_draft_owner ON task_draft (owner_id, id);
+
+CREATE TABLE trusted_root (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    digest TEXT NOT NULL,
+    body TEXT NOT NULL,
+    name TEXT NOT NULL,
+    organisation TEXT,
+    issuer TEXT NOT NULL,
+    serial TEXT NOT NULL,
+    valid_from INTEGER NOT NULL,
+    valid_until INTEGER NOT NULL,
+    is_root INTEGER CONSTRAINT trusted_root_is_root_bool CHECK (is_root IN (0, 1)) NOT NULL,
+    basis TEXT NOT NULL,
+    added_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    added_at INTEGER NOT NULL,
+    withdrawn_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    withdrawn_at INTEGER,
+    reason TEXT,
+    version INTEGER NOT NULL,
+    CONSTRAINT trusted_root_withdrawn CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL)
+        AND (withdrawn_at IS NULL) = (reason IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX trusted_root_key ON trusted_root (digest) WHERE withdrawn_at IS NULL;
+
+CREATE INDEX trusted_root_list ON trusted_root (name, id);
 
 CREATE TABLE unfiled_paper (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,

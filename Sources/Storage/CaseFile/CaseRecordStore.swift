@@ -15,8 +15,7 @@ public enum CaseRecordStore {
             e.day AS entry_day, e.number AS entry_number, e.suffix AS entry_suffix, e.copies,
             COALESCE(un.name, rp.full_name) AS receiver, o.reply_by, d.file_hash, d.file_name, fl.size, fl.media_type
         FROM case_paper c JOIN document d ON d.id = c.document_id
-        LEFT JOIN register_entry e ON e.id = (
-            SELECT own.id FROM register_entry own WHERE own.document_id = d.id AND own.state = 'used')
+        LEFT JOIN register_entry e ON e.document_id = d.id AND e.state = 'used'
         LEFT JOIN unit_name un ON un.unit_id = e.receiver_id AND un.valid_to IS NULL
         LEFT JOIN person rp ON rp.id = e.receiver_id
         LEFT JOIN outgoing o ON o.document_id = d.id
