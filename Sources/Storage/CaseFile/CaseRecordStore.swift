@@ -13,11 +13,11 @@ public enum CaseRecordStore {
         """
         SELECT \(sql: DocumentLabel.columns(seenBy: actor)), d.direction, d.issuer, d.signer, d.urgency, d.secrecy,
             e.day AS entry_day, e.number AS entry_number, e.suffix AS entry_suffix, e.copies,
-            COALESCE(un.name, rp.full_name) AS receiver, o.reply_by, d.file_hash, d.file_name, fl.size, fl.media_type
+            COALESCE(
+                (SELECT un.name FROM unit_name un WHERE un.unit_id = e.receiver_id AND un.valid_to IS NULL),
+                (SELECT rp.full_name FROM person rp WHERE rp.id = e.receiver_id)) AS receiver, o.reply_by, d.file_hash, d.file_name, fl.size, fl.media_type
         FROM case_paper c JOIN document d ON d.id = c.document_id
         LEFT JOIN register_entry e ON e.document_id = d.id AND e.state = 'used'
-        LEFT JOIN unit_name un ON un.unit_id = e.receiver_id AND un.valid_to IS NULL
-        LEFT JOIN person rp ON rp.id = e.receiver_id
         LEFT JOIN outgoing o ON o.document_id = d.id
         LEFT JOIN file fl ON fl.hash = d.file_hash
         WHERE c.file_id = \(file) ORDER BY d.issued_on NULLS LAST, d.id LIMIT \(limit)
