@@ -72,7 +72,7 @@ def test_a_draft_is_written_for_a_file(enter, look):
     page.goto("/outgoing/new")
     page.get_by_label("Trích yếu").fill("đề nghị bổ sung số liệu kinh phí")
     page.locator("#field-caseFile").fill("kinh phi")
-    page.get_by_role("option").first.click()
+    page.locator("[role=listbox] [role=option]").first.click()
     page.get_by_role("button", name="Lưu dự thảo").click()
     assert "Đã lưu dự thảo." in page.content()
     look(page)
