@@ -36,8 +36,10 @@ let package = Package(
         .executable(name: "congvu", targets: ["congvu"]),
         .library(name: "Paper", targets: ["Paper"]),
         .library(name: "Presentation", targets: ["Presentation"]),
+        .library(name: "Process", targets: ["Process"]),
         .library(name: "CLibArchive", targets: ["CLibArchive"]),
         .library(name: "Vietnamese", targets: ["Vietnamese"]),
+        .library(name: "Signature", targets: ["Signature"]),
         .library(name: "Office", targets: ["Office"]),
         .library(name: "WorkTime", targets: ["WorkTime"]),
         .library(name: "Storage", targets: ["Storage"]),
@@ -60,25 +62,29 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
+        .target(name: "CLibCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CLibCurl"),
         .target(name: "CLibPQ"),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibSpawn"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         room("Vietnamese"),
         room("WorkTime"),
         room("Paper", ["Vietnamese", "WorkTime", "CLibArchive", "CLibSpawn", "CLibXML2"]),
         room("Presentation", ["Paper", "Vietnamese", "WorkTime"]),
+        room("Signature", ["WorkTime", "CLibCrypto", "CLibZ"]),
         room("Office", ["Vietnamese", "WorkTime"]),
+        room("Process", ["Office", "Vietnamese", "WorkTime"]),
         room("Storage", ["Office", "Vietnamese", "WorkTime", crypto, logging]),
         room("SQLiteStorage", ["Storage", "Office", "WorkTime", grdb, sqlite]),
         room("PostgresStorage", ["Storage", "Office", "WorkTime", "CLibPQ"]),
         room(
             "Desk",
             [
-                "Storage", "Office", "Presentation", "Paper", "Vietnamese", "WorkTime", crypto, cryptoExtras, logging,
-                metrics,
+                "Storage", "Process", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime", crypto,
+                cryptoExtras, logging, metrics,
             ]
                 + [.product(name: "Yams", package: "Yams")]),
         room(
@@ -87,14 +93,15 @@ let package = Package(
         room(
             "Web",
             [
-                "Exchange", "Desk", "Office", "Presentation", "Paper", "Vietnamese", "WorkTime", "CLibArchive",
-                hummingbird, crypto, logging, metrics, lifecycle, nio,
+                "Exchange", "Desk", "Process", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime",
+                "CLibArchive", hummingbird, crypto, logging, metrics, lifecycle, nio,
             ]),
         .executableTarget(
             name: "congvu",
             dependencies: [
-                "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Office", "Presentation",
-                "Paper", "Vietnamese", "WorkTime", hummingbird, logging,
+                "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Process", "Office",
+                "Presentation",
+                "Paper", "Signature", "Vietnamese", "WorkTime", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"), metrics,
             ],
@@ -114,13 +121,18 @@ let package = Package(
             "PresentationTests",
             ["Presentation", "Desk", "Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"],
             aside: ["Papers"]),
+        tests("SignatureTests", ["Signature", "TestSupport"]),
         tests("OfficeTests", ["Office", "WorkTime", "TestSupport"]),
+        tests("ProcessTests", ["Process", "Desk", "Office", "WorkTime", "TestSupport"]),
         tests(
             "StorageTests",
             ["Storage", "Vietnamese", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),
         tests(
             "DeskTests",
-            ["Desk", "Storage", "Office", "Presentation", "Paper", "WorkTime", "TestSupport", "Simulation"],
+            [
+                "Desk", "Storage", "Office", "Presentation", "Paper", "Signature", "WorkTime", "TestSupport",
+                "Simulation",
+            ],
             aside: ["Rules/Oracle"]),
         tests(
             "ExchangeTests",
@@ -128,8 +140,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "Exchange", "Desk", "Storage", "Office", "Presentation", "Paper", "WorkTime", "TestSupport",
-                hummingbird,
+                "Web", "Exchange", "Desk", "Storage", "Office", "Presentation", "Paper", "Signature", "WorkTime",
+                "TestSupport", hummingbird,
             ]
                 + [
                     .product(name: "NIOEmbedded", package: "swift-nio"),

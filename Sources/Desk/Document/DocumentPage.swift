@@ -1,5 +1,6 @@
 public import Office
 public import Paper
+public import Signature
 public import WorkTime
 
 /// A paper with its text and what was confirmed from it.
@@ -19,6 +20,9 @@ public struct DocumentPage: Sendable, Equatable {
     public let hasMore: Bool
     /// What this paper does to others, and others to it.
     public let relations: [RelationItem]
+    /// What its digital signatures were worth when it came in, and when that was; nil where it bears none.
+    public let signatures: SignatureReport?
+    public let signaturesCheckedAt: Instant?
     /// Whether the actor may confirm its reading or drop it.
     public let mayConfirm: Bool
     /// Its place in a book; nil while it is in none.
@@ -28,6 +32,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let seesRegisters: Bool
     /// Whether the actor may send it to other agencies by the interchange.
     public let maySend: Bool
+    /// The first case file that it is in, of those that the actor sees.
+    public let caseFile: CaseLink?
 
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
@@ -60,8 +66,12 @@ public struct DocumentPage: Sendable, Equatable {
         item: DocumentItem, signer: String?, confirmedAt: Instant?, version: Int64, text: PaperText?, fileHash: String?,
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
-        seesRegisters: Bool = false, maySend: Bool = false
+        seesRegisters: Bool = false, maySend: Bool = false, signatures: SignatureReport? = nil,
+        signaturesCheckedAt: Instant? = nil, caseFile: CaseLink? = nil
     ) {
+        self.signatures = signatures
+        self.signaturesCheckedAt = signaturesCheckedAt
+        self.caseFile = caseFile
         self.maySend = maySend
         self.item = item
         self.signer = signer

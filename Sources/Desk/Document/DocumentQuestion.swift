@@ -1,5 +1,6 @@
 public import Office
 import Paper
+import Signature
 import Storage
 
 /// A paper with its text and what was confirmed from it: three statements, two more where there are obligations. `.notFound` when there is none that the actor sees.
@@ -32,6 +33,8 @@ public struct DocumentQuestion: Question {
             mayEnter: entry == nil && look.actor.keepsRegisters && details.item.state != .dropped,
             seesRegisters: look.actor.seesRegisters,
             maySend: look.actor.keepsInterchange && look.rules.interchange != nil && details.fileHash != nil
-                && details.item.direction == .outgoing && details.item.state == .confirmed)
+                && details.item.direction == .outgoing && details.item.state == .confirmed,
+            signatures: try details.signatures.map { try JSONText.decode($0.report, as: SignatureReport.self) },
+            signaturesCheckedAt: details.signatures?.checkedAt, caseFile: details.caseFile)
     }
 }

@@ -41,6 +41,12 @@ extension Act {
         try record(act.entry, on: .outgoing, paper.id.value, body)
     }
 
+    /// Keeps the digitally signed copy of a paper in the place of the one before.
+    func keep(_ copy: SignedCopy, of id: Key<Outgoing>, isSealed: Bool) throws {
+        try OutgoingCopyStore.put(tx, copy.file, of: id, isSealed: isSealed)
+        try keep(copy.report, of: copy.file.hash)
+    }
+
     private func tellWhoeverWaits(_ paper: OutgoingPaper, reason: String?) throws {
         let (parties, words): ([Key<Party>], String)
         switch paper.state {

@@ -1,5 +1,6 @@
 public import Office
 import Paper
+public import Signature
 import Storage
 import WorkTime
 
@@ -19,12 +20,14 @@ public struct IssueOutgoing: Command {
     public let copies: Int?
     /// As it leaves, already in the file store: drawn here with its number, or signed and sealed elsewhere.
     public let file: AttachedFile?
+    /// What the digital signatures of that file are worth; nil where it bears none.
+    public let signatures: SignatureReport?
     /// As it was read from a file made elsewhere; nil where the last version says it.
     public let text: String?
 
     public init(
         _ id: Key<Outgoing>, version: Int64, isSealed: Bool, onPaper: Set<Key<OutgoingRecipient>> = [],
-        copies: Int? = nil, file: AttachedFile? = nil, text: String? = nil
+        copies: Int? = nil, file: AttachedFile? = nil, signatures: SignatureReport? = nil, text: String? = nil
     ) {
         self.id = id
         self.version = version
@@ -32,6 +35,7 @@ public struct IssueOutgoing: Command {
         self.onPaper = onPaper
         self.copies = copies
         self.file = file
+        self.signatures = signatures
         self.text = text.map { String($0.prefix(OutgoingInput.longest)) }
     }
 
@@ -54,6 +58,9 @@ public struct IssueOutgoing: Command {
             issuedOn: numbering.day, issuer: try OutgoingPaperText.issuerName(of: paper.issuer, act.tx, act.rules),
             title: paper.excerpt, signer: signature.name, urgency: paper.urgency)
         let document = try enter(paper, header, file, text ?? latest?.text ?? "", act)
+        if let kept = self.file, let signatures {
+            try act.keep(SignedCopy(file: kept, report: signatures), of: id, isSealed: true)
+        }
         try book(entry, document, header, act)
         let electronic = recipients.map(\.id).filter { !onPaper.contains($0) }
         try OutgoingRecipientStore.send(act.tx, .electronic, to: electronic, of: id)
@@ -73,6 +80,7 @@ public struct IssueOutgoing: Command {
             issuedOn: numbering.day, issuer: header.issuer ?? "", excerpt: paper.excerpt, urgency: paper.urgency,
             secrecy: paper.secrecy, signature: signature,
             recipients: try OutgoingRecipientStore.all(act.tx, of: id), answers: paper.answers,
+            caseFile: paper.caseFile,
             replyBy: paper.replyBy, file: file)
         try act.issued(issued)
         return issued

@@ -9,10 +9,13 @@ public struct OutgoingDrawing: Question {
     public let id: Key<Outgoing>
     /// Nil for the last.
     public let version: Int?
+    /// Whether it is drawn to be signed digitally: number and the whole day are written in later.
+    public let isForSigning: Bool
 
-    public init(_ id: Key<Outgoing>, version: Int? = nil) {
+    public init(_ id: Key<Outgoing>, version: Int? = nil, isForSigning: Bool = false) {
         self.id = id
         self.version = version
+        self.isForSigning = isForSigning
     }
 
     public func answer(_ look: View) throws -> OfficialPaper {
@@ -22,12 +25,14 @@ public struct OutgoingDrawing: Question {
         guard let found, found.source == .written, let text = found.text else { throw OutgoingStore.notFound }
         let signature = try OutgoingStepStore.signature(look.tx, of: id).map { OfficialSignature($0.form) }
         let unit = try UnitStore.find(look.tx, item.paper.unit)?.unit
-        return OutgoingPaperText(
+        var paper = OutgoingPaperText(
             paper: item.paper, number: item.number, issuedOn: item.issuedOn, text: text,
             recipients: try OutgoingRecipientStore.all(look.tx, of: id),
             signature: try signature ?? drafted(item.paper, look),
             office: try OutgoingPaperText.issuerName(of: .office, look.tx, look.rules), unitSymbol: unit?.symbol
         ).paper(look.rules, today: look.today)
+        if isForSigning { paper.head.date = .open }
+        return paper
     }
 
     /// As whoever is to sign it would; an empty place where nobody is chosen or may.
@@ -80,6 +85,8 @@ public struct OutgoingFile: Question {
     public enum Which: Sendable {
         case version(Int)
         case opinion(Key<OpinionRound>, Key<Party>)
+        /// The digitally signed copy.
+        case signed
     }
 
     public let id: Key<Outgoing>
@@ -98,6 +105,7 @@ public struct OutgoingFile: Question {
             case .opinion(let round, let party):
                 try OutgoingOpinionStore.rounds(look.tx, of: id).first { $0.id == round }?
                     .opinions.first { $0.unit.key == party }?.file
+            case .signed: try OutgoingCopyStore.find(look.tx, of: id)?.file
             }
         guard let file else { throw OfficeError(.notFound, "Không tìm thấy tệp này.") }
         return file

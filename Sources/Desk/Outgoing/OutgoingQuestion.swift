@@ -16,6 +16,8 @@ public struct OutgoingQuestion: Question {
         public let steps: [OutgoingStep]
         public let answers: [OutgoingAnswer]
         public let signature: PaperSignature?
+        /// The digitally signed file; nil where there is none.
+        public let copy: OutgoingCopy?
         /// What is missing before it can be submitted; empty in any other state.
         public let faults: [String]
         /// How this person would sign it, or why he or she may not; nil where it is not his or her turn.
@@ -50,11 +52,12 @@ public struct OutgoingQuestion: Question {
         let rights = acts.contains(.sign) ? try OutgoingSigner.of(paper, look.tx, on: look.today) : nil
         let own = Self.form(of: look.actor.person, rights)
         let holders = Set(look.actor.holders)
+        let signed = paper.state.isSigned ? try OutgoingStepStore.signed(look.tx, id) : nil
         return Answer(
             item: item, acts: acts, recipients: recipients, versions: versions, rounds: rounds,
             steps: try OutgoingStepStore.all(look.tx, of: id),
             answers: try OutgoingAnswerStore.all(look.tx, of: id, seenBy: look.actor).map(\.answer),
-            signature: paper.state.isSigned ? try OutgoingStepStore.signature(look.tx, of: id) : nil,
+            signature: signed?.signature, copy: try signed?.copy.map { try OutgoingCopy($0) },
             faults: isDrafted
                 ? OutgoingReadiness.faults(
                     of: paper, recipients: recipients, kind: look.rules.outgoing.kind(paper.kind),

@@ -25,7 +25,10 @@ public struct ReturnOutgoing: Command {
             try act.record(
                 .numberVoided, on: .register, line.register.value, ["entry": .init(entry), "outgoing": .init(id)])
         }
-        if paper.state.isSigned { try OutgoingStepStore.unsign(act.tx, id) }
+        if paper.state.isSigned {
+            try OutgoingStepStore.unsign(act.tx, id)
+            try OutgoingCopyStore.drop(act.tx, of: id)
+        }
         try act.move(
             paper, to: .drafting, as: .sendBack, reason: reason,
             and: """

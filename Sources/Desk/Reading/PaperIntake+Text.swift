@@ -6,8 +6,13 @@ extension PaperIntake {
     /// The text of a file, read by a limited child. Throws `.invalid` for what is no paper or bears a stamp of secrecy:
     /// whoever called keeps nothing of it then.
     public func text(of file: URL, name: String) async throws -> String {
+        try await paper(file, name: name).text.text
+    }
+
+    /// What a file says, and what its signatures are worth. Throws as `text` does.
+    public func paper(_ file: URL, name: String) async throws -> ReadPaper {
         let paper = try await read(file, name)
         try paper.requirePublic()
-        return paper.text.text
+        return paper
     }
 }

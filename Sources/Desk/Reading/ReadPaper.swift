@@ -1,14 +1,18 @@
 public import Foundation
 public import Paper
+public import Signature
 
 /// What the limited child process makes of a file: its text with places, and what was read from it.
 public struct ReadPaper: Sendable, Equatable {
     public let text: PaperText
     public let reading: Reading
+    /// What its digital signatures are worth; nil where it bears none.
+    public let signatures: SignatureReport?
 
-    public init(text: PaperText, reading: Reading) {
+    public init(text: PaperText, reading: Reading, signatures: SignatureReport? = nil) {
         self.text = text
         self.reading = reading
+        self.signatures = signatures
     }
 }
 

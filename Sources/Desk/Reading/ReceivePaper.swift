@@ -40,6 +40,9 @@ public struct ReceivePaper: Command {
         try ReadingStore.insert(
             act.tx, of: document, original: JSONText.encode(reading), draft: JSONText.encode(draft),
             by: act.actor.person)
+        if let signatures = paper.signatures {
+            try act.keep(signatures, of: file.hash)
+        }
         try act.index(document, header, text: paper.text.text)
         try act.record(.documentReceived, on: .document, document.value, ["file": .text(file.hash)])
         return document

@@ -24,6 +24,10 @@ struct HTTPExchange {
     var limit = 64 << 20
     /// A file of root certificates; nil takes the system's.
     var authorities: String?
+    /// Where names lead, as «machine:port:address»; a name that is not here is looked up.
+    var resolved: [String] = []
+    /// Whether no proxy of the environment stands in between.
+    var goesDirectly = false
 
     struct Fault: Error, CustomStringConvertible {
         let description: String
@@ -49,6 +53,11 @@ struct HTTPExchange {
         congvu_curl_set_number(curl, CURLOPT_NOSIGNAL, 1)
         congvu_curl_set_number(curl, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         if let authorities { congvu_curl_set_text(curl, CURLOPT_CAINFO, authorities) }
+        if goesDirectly { congvu_curl_set_text(curl, CURLOPT_NOPROXY, "*") }
+        var places: UnsafeMutablePointer<curl_slist>?
+        for place in resolved { places = congvu_curl_slist_append(places, place) }
+        defer { congvu_curl_slist_free_all(places) }
+        if places != nil { congvu_curl_set_list(curl, CURLOPT_RESOLVE, places) }
         let flow = HTTPFlow(body: bodyBytes, limit: limit)
         if case .bytes(let bytes, let type) = body {
             list = congvu_curl_slist_append(list, "Content-Type: \(type)")

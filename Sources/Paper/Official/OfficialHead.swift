@@ -30,8 +30,10 @@ public struct OfficialHead: Sendable, Equatable {
     }
 }
 
-/// The date of a paper: the day on which it was issued, or room for the day while it has not been.
+/// The date of a paper: the day on which it was issued, or room for it while it has not been.
 public enum OfficialDate: Sendable, Equatable {
     case issued(CalendarDay)
     case draft(year: Int, month: Int)
+    /// Room for day, month and year: what is signed digitally may be issued in another month.
+    case open
 }

@@ -1,4 +1,5 @@
 public import Office
+public import WorkTime
 
 /// The rows that name the files beside the database.
 public enum FileRowStore {
@@ -8,6 +9,19 @@ public enum FileRowStore {
             """
             INSERT INTO file (hash, size, media_type, created_at)
             VALUES (\(hash), \(size), \(mediaType), \(tx.now)) ON CONFLICT (hash) DO NOTHING
+            """)
+    }
+
+    /// Keeps what was found of a file's digital signatures, with the time of the check.
+    ///
+    /// - Parameter recheck: when they are to be checked again, where something could not be found out.
+    public static func keep(_ tx: any Transaction, hash: String, signatures: String, recheck: Instant? = nil) throws {
+        try tx.execute(
+            """
+            INSERT INTO file_signature (file_hash, report, checked_at, recheck_at, tries)
+            VALUES (\(hash), \(signatures), \(tx.now), \(recheck), 0)
+            ON CONFLICT (file_hash) DO UPDATE SET report = excluded.report, checked_at = excluded.checked_at,
+                recheck_at = excluded.recheck_at, tries = 0
             """)
     }
 

@@ -45,11 +45,26 @@ public enum OutgoingStepStore {
 
     public static func signature(_ tx: any Transaction, of id: Key<Outgoing>) throws -> PaperSignature? {
         let row = try tx.first(
+            "SELECT \(sql: signatureColumns) FROM outgoing_signature g WHERE g.outgoing_id = \(id)")
+        return try row.map(signature)
+    }
+
+    /// With the digitally signed copy, where there is one; nil for what nobody signed.
+    public static func signed(
+        _ tx: any Transaction, _ id: Key<Outgoing>
+    ) throws -> (signature: PaperSignature, copy: OutgoingCopyStore.Found?)? {
+        let row = try tx.first(
             """
-            SELECT g.signer_id, g.lines, g.post, g.name, g.ground, g.signed_on FROM outgoing_signature g
+            SELECT \(sql: signatureColumns), \(sql: OutgoingCopyStore.columns)
+            FROM outgoing_signature g \(sql: OutgoingCopyStore.joins(on: "g.outgoing_id"))
             WHERE g.outgoing_id = \(id)
             """)
-        guard let row else { return nil }
+        return try row.map { (try signature($0), try OutgoingCopyStore.found($0)) }
+    }
+
+    private static let signatureColumns: SQL = "g.signer_id, g.lines, g.post, g.name, g.ground, g.signed_on"
+
+    private static func signature(_ row: Row) throws -> PaperSignature {
         let texts = try row.text("lines").split(separator: "\n").map(String.init)
         let lines = texts.compactMap(SigningForm.Line.init(text:))
         guard lines.count == texts.count else { throw StorageError(.row, "lines are no signature") }

@@ -125,7 +125,15 @@ struct OutgoingActs {
             return "<section id=\"sign\"><h2>Ký</h2>\(NoticeBox.html("<p>\(why)</p>", .late))</section>\n"
         }
         let ground = form.groundWithDays.map { " \($0)." } ?? ""
-        return one(.sign, "Ký: \(OutgoingWords.printed(form)).\(ground)", .primary)
+        let words = "Ký: \(OutgoingWords.printed(form)).\(ground)"
+        guard screen.keys.isSigner, paper.hasContent else { return one(.sign, words, .primary) }
+        return self.form(.sign, .primary) { view in
+            "<p class=\"muted\">\(words) Hệ thống ký số bản PDF của phiên bản cuối bằng khoá ký của anh/chị.</p>"
+                + view.password(
+                    "pin", "Mật khẩu hoặc mã PIN của khoá ký", help: "Không lưu lại trên hệ thống.",
+                    autocomplete: "off")
+                + view.checkbox("onPaper", "Ký trên giấy, không ký số")
+        }
     }
 
     private var numbering: HTML {
@@ -156,16 +164,36 @@ struct OutgoingActs {
         let final: HTML =
             paper.hasContent
             ? DropZone.html(
-                title: "Bản đã ký, đóng dấu",
-                help: screen.latest?.source == .uploaded
-                    ? "Bản PDF ký số hoặc bản quét, có số, ngày: phiên bản cuối là tệp tải lên nên hệ thống không tự điền được."
-                    : "Không bắt buộc: bản PDF ký số hoặc bản quét. Không chọn thì lưu bản có số, ngày của hệ thống.",
-                accept: ".pdf,.docx", answersWithPage: true) + (view.errorLine("file") ?? .empty) : .empty
+                title: "Bản đã ký, đóng dấu", help: finalHelp, accept: ".pdf,.docx", answersWithPage: true)
+                + (view.errorLine("file") ?? .empty) + seal(view) : .empty
         return """
             <fieldset class="field" id="field-paper"><legend>Gửi bản giấy cho</legend><p class="help">Nơi không đánh dấu được gửi \
             điện tử.</p>\(view.errorLine("paper"))\(boxes)</fieldset>
             """ + view.number("copies", "Số lượng bản giấy", isOptional: true) + final
-                + view.checkbox("isSealed", "Đã đóng dấu, hoặc đã ký số của cơ quan")
+                + view.checkbox(
+                    "isSealed",
+                    answer.copy != nil && screen.keys.hasSeal
+                        ? "Ký số của cơ quan, hoặc đã đóng dấu" : "Đã đóng dấu, hoặc đã ký số của cơ quan")
+    }
+
+    private var finalHelp: String {
+        if answer.copy != nil, screen.keys.hasSeal {
+            return "Không bắt buộc: không chọn thì hệ thống ghi số, ngày và ký số của cơ quan vào bản đã ký số."
+        }
+        if answer.copy != nil {
+            return "Tải bản đã ký số về, ghi số, ngày và ký số của cơ quan bằng phần mềm ký, rồi chọn tệp đó."
+        }
+        return screen.latest?.source == .uploaded
+            ? "Bản PDF ký số hoặc bản quét, có số, ngày: phiên bản cuối là tệp tải lên nên hệ thống không tự điền được."
+            : "Không bắt buộc: bản PDF ký số hoặc bản quét. Không chọn thì lưu bản có số, ngày của hệ thống."
+    }
+
+    /// Where the secret of the agency's key is typed.
+    private func seal(_ view: FormView) -> HTML {
+        guard answer.copy != nil, screen.keys.asksForSeal else { return view.errorLine("pin") ?? .empty }
+        return view.password(
+            "pin", "Mật khẩu hoặc mã PIN khoá ký số của cơ quan",
+            help: "Cần khi hệ thống ký số; không lưu lại.", autocomplete: "off")
     }
 
     // MARK: - Forms

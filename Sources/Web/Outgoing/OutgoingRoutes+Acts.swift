@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Office
 import Paper
+import Signature
 import WorkTime
 
 /// What is done to an outgoing paper on its way: each act a form on its page, which comes back as it was when it is refused.
@@ -60,7 +61,9 @@ extension OutgoingRoutes {
         } catch { try form.note(error, at: "version") }
         await received.upload?.abandon()
         let answer = try await desk.ask(OutgoingQuestion(id), as: context.actor)
-        return OutgoingScreen(answer: answer, refused: (act, FormView(form))).page.response(
+        return OutgoingScreen(
+            answer: answer, refused: (act, FormView(form)), keys: keys(of: context.actor)
+        ).page.response(
             from: request, context: context)
     }
 
@@ -106,7 +109,7 @@ extension OutgoingRoutes {
         case .takeBack: try await desk.perform(TakeBackOutgoing(id, version: version), as: actor)
         case .initial: try await desk.perform(InitialOutgoing(id, version: version), as: actor)
         case .review: try await desk.perform(ReviewOutgoing(id, version: version), as: actor)
-        case .sign: try await desk.perform(SignOutgoing(id, version: version), as: actor)
+        case .sign: try await sign(before, &form, actor)
         case .sendBack:
             let reason = form.requiredText("reason", "Lý do trả lại", upTo: 2_000)
             guard form.isValid else { return false }
@@ -138,17 +141,38 @@ extension OutgoingRoutes {
         let onPaper = Set(form.keys("paper", of: OutgoingRecipient.self))
         let copies = form.integer("copies", "Số lượng bản giấy", in: 1...10_000)
         guard form.isValid else { return false }
-        let text: String? =
-            if let upload { try await intake.text(of: upload.url, name: upload.name) } else { nil }
-        let leaving = if let upload { upload } else { try await drawn(before, actor) }
-        let command = IssueOutgoing(
-            paper.id, version: form.version(), isSealed: form.flag("isSealed"), onPaper: onPaper, copies: copies,
-            file: await leaving?.file, text: text)
-        do { try await perform(command, keeping: leaving, as: actor) } catch {
-            if upload == nil { await leaving?.abandon() }
+        let (version, isSealed) = (form.version(), form.flag("isSealed"))
+        func command(_ file: AttachedFile?, _ signatures: SignatureReport?, _ text: String?) -> IssueOutgoing {
+            IssueOutgoing(
+                paper.id, version: version, isSealed: isSealed, onPaper: onPaper, copies: copies, file: file,
+                signatures: signatures, text: text)
+        }
+        if let upload {
+            let read = try await intake.paper(upload.url, name: upload.name)
+            try await perform(
+                command(await upload.file, read.signatures, read.text.text), keeping: upload, as: actor)
+            return true
+        }
+        if let copy = before.copy {
+            // Whatever else is wrong is said before the key of the seal is used.
+            try await desk.rehearse(command(copy.file, nil, nil), as: actor)
+            let (sealed, report) = try await sealed(copy, before, pin: form.fields["pin"])
+            try await perform(command(await sealed.file, report, nil), making: sealed, as: actor)
+            return true
+        }
+        let leaving = try await drawn(before, actor)
+        try await perform(command(await leaving?.file, nil, nil), making: leaving, as: actor)
+        return true
+    }
+
+    /// Leaves nothing of what was made for an act that is refused.
+    func perform<C: Command>(
+        _ command: C, making file: OutgoingUpload?, as actor: Actor
+    ) async throws {
+        do { try await perform(command, keeping: file, as: actor) } catch {
+            await file?.abandon()
             throw error
         }
-        return true
     }
 
     /// What was written here as it leaves; nil where the last version is a file, or there is no content.
@@ -167,7 +191,7 @@ extension OutgoingRoutes {
     }
 
     /// Tries the act before the bytes are kept, so that what is refused leaves no file in the store.
-    private func perform<C: Command>(
+    func perform<C: Command>(
         _ command: C, keeping upload: OutgoingUpload?, as actor: Actor
     ) async throws {
         if let upload {

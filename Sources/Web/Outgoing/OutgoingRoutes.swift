@@ -18,6 +18,7 @@ import WorkTime
 /// | GET, POST | /outgoing/:id/draft | drafter, head of the unit | it is changed |
 /// | POST | /outgoing/:id/versions | the same | a file is its next version |
 /// | GET | /outgoing/:id/paper.docx?version= | who sees it | as a Word file |
+/// | GET | /outgoing/:id/signed.pdf | who sees it | the digitally signed copy |
 /// | GET | /outgoing/:id/versions/:number/file | who sees it | an uploaded version |
 /// | GET | /outgoing/:id/comparison?from=&to= | who sees it | two versions beside each other |
 /// | GET | /outgoing/:id/opinions | who sees it | the table of opinions |
@@ -30,13 +31,16 @@ public struct OutgoingRoutes: RouteProvider {
     let files: FileStore
     let keptFiles: KeptFiles
     let intake: PaperIntake
+    /// Nil where the server has no keys.
+    let signer: DigitalSigner?
 
-    public init(_ services: LedgerServices, intake: PaperIntake) {
+    public init(_ services: LedgerServices, intake: PaperIntake, signer: DigitalSigner? = nil) {
         desk = services.desk
         books = services.books
         files = services.files
         keptFiles = services.keptFiles
         self.intake = intake
+        self.signer = signer
     }
 
     public func add(to routes: WebRoutes) {
@@ -118,7 +122,7 @@ public struct OutgoingRoutes: RouteProvider {
         let id: Key<Outgoing> = try context.key()
         let answer = try await desk.ask(OutgoingQuestion(id), as: context.actor)
         if answer.item.paper.isRestricted { try await desk.perform(NoteOutgoingOpening(id), as: context.actor) }
-        return OutgoingScreen(answer: answer).page
+        return OutgoingScreen(answer: answer, keys: keys(of: context.actor)).page
     }
 
     // MARK: - Files, versions, opinions
@@ -129,6 +133,10 @@ public struct OutgoingRoutes: RouteProvider {
             let version = try request.query()["version"].flatMap { Int($0) }
             let paper = try await desk.ask(OutgoingDrawing(id, version: version), as: context.actor)
             return try DocxDownload(name: "van-ban-di-\(id).docx", paper: paper).response
+        }
+        routes.officer.get("/outgoing/:id/signed.pdf") { _, context in
+            let file = try await desk.ask(OutgoingFile(try context.key(), .signed), as: context.actor)
+            return try await FileDownload(name: file.name, hash: file.hash).response(from: files, context)
         }
         routes.officer.get("/outgoing/:id/versions/:number/file") { _, context in
             let number = context.parameters.get("number").flatMap { Int($0) } ?? 0

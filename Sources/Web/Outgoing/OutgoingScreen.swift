@@ -8,6 +8,7 @@ struct OutgoingScreen {
     let answer: OutgoingQuestion.Answer
     /// The form that was refused.
     var refused: (act: OutgoingAct, form: FormView)?
+    var keys = OutgoingKeys()
 
     var item: OutgoingItem { answer.item }
     var paper: OutgoingPaper { item.paper }
@@ -30,7 +31,7 @@ struct OutgoingScreen {
     /// What is to be done now stands first; what takes the paper back or gives it up, last.
     private var content: HTML {
         let acts = OutgoingActs(screen: self)
-        return "\(notice)\(acts.next)\(rounds)\(text)\(recipients)\(acts.ending)"
+        return "\(notice)\(acts.next)\(signatures)\(rounds)\(text)\(recipients)\(acts.ending)"
     }
 
     private var actions: HTML {
@@ -65,6 +66,15 @@ struct OutgoingScreen {
         }
     }
 
+    /// The digitally signed copy and what it is worth.
+    private var signatures: HTML? {
+        guard let copy = answer.copy, let report = copy.report else { return nil }
+        let words =
+            copy.isSealed ? "Bản đã cấp số, ký số của cơ quan" : "Bản đã ký số, chưa có số và chữ ký số của cơ quan"
+        return SignatureList(report, checkedAt: copy.checkedAt).html(
+            followedBy: "<p><a href=\"\(href.followed(by: "/signed.pdf"))\">\(words) (PDF)</a></p>")
+    }
+
     // MARK: - Facts
 
     private var facts: HTML {
@@ -85,6 +95,9 @@ struct OutgoingScreen {
         if paper.issuer == .committee { facts.append(("Ban hành", "Ủy ban nhân dân tỉnh")) }
         if let answers = paper.answers {
             facts.append(("Trả lời", "<a href=\"/documents/\(answers)\">văn bản đến</a>"))
+        }
+        if let file = item.caseFile {
+            facts.append(("Hồ sơ", "<a href=\"/cases/\(file.id)\">\(file.name)</a>"))
         }
         if let replaces = paper.replaces {
             facts.append(("Thay thế", "<a href=\"/outgoing/\(replaces)\">văn bản đã phát hành</a>"))

@@ -1,5 +1,6 @@
 import Desk
 import Office
+import Signature
 import WorkTime
 
 extension OutgoingItem {
@@ -15,6 +16,7 @@ extension OutgoingItem {
             .init("since", "Từ lúc", \.since), .init("signedAt", "Ký lúc", \.signedAt),
             .init("due", "Phải phát hành trước", \.due), .init("document", "Mã văn bản trong sổ", \.document),
             .init("reason", "Lý do trả lại, thu hồi", \.reason),
+            .init("caseFile", "Mã hồ sơ, ở trang của văn bản", \.caseFile?.id),
         ])
 }
 
@@ -59,6 +61,11 @@ extension OutgoingQuestion.Answer {
             .init("signature", "Các dòng quyền hạn, chức vụ của người đã ký") {
                 $0.signature?.form.printed.joined(separator: "\n")
             },
+            .init("signedCopy", "Tên bản đã ký số; tải về tại /outgoing/{id}/signed.pdf", \.copy?.file.name),
+            .init(
+                list: "signatures", CheckedSignature.shape, "Các chữ ký số của bản đã ký, theo thứ tự ký",
+                { $0.copy?.report?.signatures ?? [] }),
+            .init("signaturesSummary", "Một câu về các chữ ký số") { $0.copy?.report?.summary },
         ])
 }
 

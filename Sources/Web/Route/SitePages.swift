@@ -32,6 +32,8 @@ public enum SitePages {
             ImportRoutes(desk: desk, files: services.files, read: services.sheets),
             JournalRoutes(desk: desk, books: books),
             CalendarRoutes(desk: desk),
+            ProcessRoutes(desk: desk),
+            TrustedRootRoutes(desk: desk, files: services.files, read: services.certificate),
             DelegationRoutes(desk: desk, books: books),
             ReorganisationRoutes(desk: desk, books: books),
             DeadLetterRoutes(desk: desk),
@@ -68,9 +70,10 @@ public enum SitePages {
         return [
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
             RegisterRoutes(desk: desk, books: books),
+            CaseRoutes(services.ledger),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
-            OutgoingRoutes(services.ledger, intake: services.intake),
+            OutgoingRoutes(services.ledger, intake: services.intake, signer: services.signer),
             PresentationRoutes(
                 desk: desk, check: services.paperCheck, files: files,
                 limits: services.uploadLimits),

@@ -23,6 +23,12 @@ public struct SiteServices: Sendable {
     public var paperCheck: PaperChecking = { _, _, _ in
         throw OfficeError(.unavailable, "Máy chủ này không kiểm tra thể thức văn bản.")
     }
+    /// Reads the certificate of an authority, likewise.
+    public var certificate: CertificateReading = { _ in
+        throw OfficeError(.unavailable, "Máy chủ này không đọc chứng thư.")
+    }
+    /// Signs papers digitally; nil where the server has no keys.
+    public var signer: DigitalSigner?
     /// The clock of the storage behind the desk.
     public let now: @Sendable () -> Instant
     /// Makes the secret part of a link.

@@ -5,8 +5,13 @@ import Paper
 /// Reads uploaded papers in limited child processes: this same program as `congvu read`, at most two at once.
 struct PaperReadingProcess: Sendable {
     private let program: OwnProgram
+    private let roots: [String]
+    private let trust: TrustMaterial?
 
-    init(_ files: FileStore) {
+    /// `roots` is the folder of certificates in which the office trusts, `trust` gives those that administrators entered.
+    init(_ files: FileStore, roots: URL? = nil, trust: TrustMaterial? = nil) {
+        self.roots = (roots.map { ["--roots=\($0.path)"] } ?? []) + (trust == nil ? [] : ["--roots=."])
+        self.trust = trust
         var limits = LimitedProcess.Limits()
         limits.cpuSeconds = 300
         limits.wallSeconds = 300
@@ -15,8 +20,10 @@ struct PaperReadingProcess: Sendable {
 
     /// Throws `OfficeError` `.invalid` with a sentence for the sender.
     @Sendable func read(_ file: URL, name: String) async throws -> ReadPaper {
-        let output = try await program.output(["read", "--whole", "--name=\(name)", "--", file.path])
+        let output = try await program.output(
+            ["read", "--whole", "--name=\(name)"] + roots + ["--", file.path],
+            beside: try await trust?.files() ?? [:])
         let whole = try JSONDecoder().decode(WholePaper.self, from: output)
-        return ReadPaper(text: whole.text, reading: whole.reading)
+        return ReadPaper(text: whole.text, reading: whole.reading, signatures: whole.signatures)
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Paper
+import Signature
 import Vietnamese
 
 /// `congvu read FILE`: what a paper says and whom it charges with what. Exit code 1 and one line when it cannot be read.
@@ -22,6 +23,9 @@ struct ReadCommand: ParsableCommand {
     @Option(help: .hidden)
     var name: String?
 
+    @Option(help: .hidden)
+    var roots: [String] = []
+
     enum Output: String, EnumerableFlag {
         case json, text, whole
 
@@ -36,13 +40,15 @@ struct ReadCommand: ParsableCommand {
 
     func run() throws {
         do {
+            // Before a program that reads the paper could write into a folder of them.
+            let trusted = output == .whole ? SignatureFiles.readable(roots) : TrustedRoots([])
             let paper = try PaperReader.read(path: file, name: name)
             if output == .text {
                 Terminal.write(paper.text)
             } else {
                 var reading = DirectiveReader().read(paper, names: try names())
                 reading.file = (name ?? file).split(separator: "/").last.map(String.init)
-                try write(reading, of: paper)
+                try write(reading, of: paper, trusted)
             }
             if output != .whole { paper.warnings.forEach(Terminal.complain) }
         } catch let error as PaperError {
@@ -51,14 +57,21 @@ struct ReadCommand: ParsableCommand {
         }
     }
 
-    private func write(_ reading: Reading, of paper: PaperText) throws {
+    private func write(_ reading: Reading, of paper: PaperText, _ trusted: TrustedRoots) throws {
         switch output {
         case .whole:
-            FileHandle.standardOutput.write(try JSONEncoder().encode(WholePaper(text: paper, reading: reading)))
+            let whole = WholePaper(text: paper, reading: reading, signatures: try signatures(trusted))
+            FileHandle.standardOutput.write(try JSONEncoder().encode(whole))
         case .json: Terminal.write(try reading.json)
         default:
             Terminal.write(ReadingTable(reading).text)
         }
+    }
+
+    /// Nil for what is no PDF or not signed. Without folders of roots a signature is checked all the same: no root is known.
+    private func signatures(_ trusted: TrustedRoots) throws -> SignatureReport? {
+        let now = Int64(Date().timeIntervalSince1970)
+        return SignatureChecker(roots: trusted, now: now).report(try SignatureFiles.bytes(file))
     }
 
     private func names() throws -> NameBook? {

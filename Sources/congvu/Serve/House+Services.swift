@@ -11,6 +11,10 @@ extension House {
         let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
         let index = IndexKeeper(desk)
+        let revocations = RevocationKeeper(
+            storage: storage, files: files, logger: logger,
+            fetch: RevocationFetcher(allowed: settings.revocationMachines).fetch,
+            check: SignatureCheckingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).check)
         return interchangeServices(logger) + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
@@ -28,6 +32,12 @@ extension House {
             },
             RepeatingService(name: "keeping the search index", pause: .seconds(5), logger: logger) {
                 try await index.run()
+            },
+            RepeatingService(name: "charging units with filing", pause: .seconds(300), logger: logger) {
+                _ = try await desk.perform(ChargeUnits(), as: .terminal)
+            },
+            RepeatingService(name: "asking about revoked certificates", pause: .seconds(10), logger: logger) {
+                try await revocations.run()
             },
             RepeatingService(name: "the nightly sweep", pause: .seconds(60), logger: logger) { try await sweep.run() },
         ]

@@ -15,6 +15,8 @@ extension House {
             desk: desk, door: door, books: books, files: files, intake: intake,
             sheets: SheetReadingProcess(files).sheets, live: live, rules: try RulesFolder.review(),
             metrics: registry, checks: [ready], now: SystemClock.now)
+        services.signer = signer
+        services.certificate = CertificateReadingProcess(files).read
         services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check
         return WebApp.router(
             site: site, sessions: SignedInVisitors(door: door), providers: SitePages.providers(services))

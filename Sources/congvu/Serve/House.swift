@@ -3,6 +3,7 @@ import Foundation
 import Office
 import Storage
 import Web
+import WorkTime
 
 /// Everything that serving needs, wired once.
 struct House: Sendable {
@@ -18,6 +19,8 @@ struct House: Sendable {
     let keeper: UrgingKeeper
     /// Nil where the office takes no part in the interchange.
     let hub: (any InterchangeHub)?
+    /// Nil where the server has no keys to sign with.
+    let signer: DigitalSigner?
 
     /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
     static func open(
@@ -39,11 +42,12 @@ struct House: Sendable {
             return House(
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk), books: books,
                 intake: PaperIntake(
-                    desk: desk, names: { try await books.book(in: desk) }, read: PaperReadingProcess(files).read),
+                    desk: desk, names: { try await books.book(in: desk) },
+                    read: PaperReadingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).read),
                 live: live,
                 officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
                 keeper: UrgingKeeper(desk: desk, name: "\(ProcessInfo.processInfo.hostName) \(UUID())"),
-                hub: interchange?.hub)
+                hub: interchange?.hub, signer: try await signer(settings, files, storage))
         } catch {
             try? await storage.close()
             throw error
@@ -52,6 +56,28 @@ struct House: Sendable {
 
     func close() async throws {
         try await storage.close()
+    }
+
+    /// With the keys of the file that the settings name, each for the person who signs in by the name in it.
+    private static func signer(
+        _ settings: ServeSettings, _ files: FileStore, _ storage: any Storage
+    ) async throws -> DigitalSigner? {
+        guard let file = settings.signing else { return nil }
+        let keys = try SigningKeys.load(file)
+        let people = try await storage.read { tx in
+            try keys.people.sorted { $0.key < $1.key }.map { login, entry in
+                guard let account = try AccountStore.find(tx, login: login) else {
+                    throw OfficeError(
+                        .unavailable, "Cấu hình khoá ký số \(file.path) chưa đúng: không có tài khoản «\(login)».")
+                }
+                return (account.person, entry)
+            }
+        }
+        return DigitalSigner(
+            files: files, people: Dictionary(people) { first, _ in first }, seal: keys.seal,
+            prepare: PaperPreparingProcess(files).prepare,
+            check: SignatureCheckingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).check,
+            now: SystemClock.now)
     }
 
     private static func officeName(_ storage: any Storage) async throws -> String {

@@ -27,6 +27,24 @@ struct ServeOptions: ParsableArguments {
     var assets: String?
 
     @Option(
+        help:
+            "Thư mục chứng thư gốc tin cậy và danh sách thu hồi để kiểm tra chữ ký số (biến CONGVU_ROOTS; mặc định var/roots)."
+    )
+    var roots: String?
+
+    @Option(
+        help:
+            "Tệp cấu hình khoá ký số của cơ quan và của người ký (YAML, biến CONGVU_SIGNING; không có thì hệ thống không ký số)."
+    )
+    var signing: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Máy chủ trong mạng nội bộ được hỏi về chứng thư bị thu hồi, dạng máy:cổng, lặp lại được (biến CONGVU_REVOCATION_MACHINES, cách nhau bằng dấu phẩy); máy trên Internet không cần khai báo.",
+            valueName: "máy:cổng"))
+    var revocationMachine: [String] = []
+
+    @Option(
         help: ArgumentHelp(
             "Máy chủ proxy được tin khi báo địa chỉ người dùng: địa chỉ hoặc dải địa chỉ như 10.1.0.0/16, lặp lại được (biến CONGVU_TRUSTED_PROXIES, cách nhau bằng dấu phẩy).",
             valueName: "địa-chỉ"))
@@ -61,6 +79,13 @@ struct ServeOptions: ParsableArguments {
         let listed = (environment["CONGVU_TRUSTED_PROXIES"] ?? "").split(separator: ",").map {
             $0.trimmingCharacters(in: .whitespaces)
         }
+        let askedMachines = (environment["CONGVU_REVOCATION_MACHINES"] ?? "").split(separator: ",").map {
+            $0.trimmingCharacters(in: .whitespaces).lowercased()
+        }
+        let machines = revocationMachine.isEmpty ? askedMachines : revocationMachine.map { $0.lowercased() }
+        for machine in machines where machine.wholeMatch(of: /[a-z0-9.\-]+:[0-9]{1,5}/) == nil {
+            faults.append("Máy chủ thu hồi «\(machine)» phải có dạng máy:cổng")
+        }
         let proxies = (trustedProxy.isEmpty ? listed.filter { !$0.isEmpty } : trustedProxy)
         for proxy in proxies where AddressBlock(proxy) == nil {
             faults.append("Proxy «\(proxy)» phải là địa chỉ IP hoặc dải địa chỉ như 10.1.0.0/16")
@@ -71,6 +96,8 @@ struct ServeOptions: ParsableArguments {
         return ServeSettings(
             database: database, files: URL(filePath: given(files, "CONGVU_FILES") ?? "var/files"),
             host: given(host, "CONGVU_HOST") ?? "127.0.0.1", port: port, origin: origin, assets: assets,
-            trustedProxies: proxies.compactMap { AddressBlock($0) })
+            roots: URL(filePath: given(roots, "CONGVU_ROOTS") ?? "var/roots"),
+            signing: given(signing, "CONGVU_SIGNING").map { URL(filePath: $0) },
+            revocationMachines: Set(machines), trustedProxies: proxies.compactMap { AddressBlock($0) })
     }
 }

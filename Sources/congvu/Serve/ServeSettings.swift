@@ -10,6 +10,12 @@ struct ServeSettings: Sendable {
     /// The address that people type; nil on one machine.
     let origin: String?
     let assets: URL
+    /// The folder of certificates in which the office trusts, and of lists of revoked ones; need not be there.
+    let roots: URL
+    /// The file that names the keys with which the server signs; nil where it signs nothing.
+    let signing: URL?
+    /// Machines inside the network that may be asked about revoked certificates, as «machine:port».
+    let revocationMachines: Set<String>
     /// The reverse proxies that are believed when they say who asks.
     let trustedProxies: [AddressBlock]
 

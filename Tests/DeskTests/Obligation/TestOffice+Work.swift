@@ -1,6 +1,7 @@
 import Foundation
 import Office
 import Paper
+import Signature
 import Storage
 import TestSupport
 import WorkTime
@@ -61,13 +62,15 @@ extension TestOffice {
     /// Registers a read paper without any child process.
     func receive(
         _ reading: Reading, text: String = "Kế hoạch\n", hash: Character = "a", by person: Key<Person>? = nil,
-        visibility: Visibility = .office
+        visibility: Visibility = .office, signatures: SignatureReport? = nil
     ) async throws -> Key<Document> {
         let names = try await storage.read { [clock] tx in
             Office.NameBook(try RosterStore.roster(tx, on: OfficeTime.day(of: clock.now)))
         }
         let reader = try await actor(person ?? clerk)
-        let paper = ReadPaper(text: PaperText(format: .text, text: text, blocks: []), reading: reading)
+        let paper = ReadPaper(
+            text: PaperText(format: .text, text: text, blocks: []), reading: reading,
+            signatures: signatures)
         return try await desk.perform(
             ReceivePaper(
                 file: AttachedFile(

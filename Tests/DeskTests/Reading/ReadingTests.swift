@@ -1,6 +1,7 @@
 import Foundation
 import Office
 import Paper
+import Signature
 import Storage
 import TestSupport
 import Testing
@@ -159,6 +160,19 @@ struct ReadingTests {
             let second = try await office.receive(Self.reading, text: Self.text)
             let list = try await office.ask(DocumentListQuestion(), as: office.clerk)
             #expect(list.items.map(\.label.id) == [second] && list.readingCount == 1)
+        }
+    }
+
+    @Test("What a paper's signatures are worth is kept with its file", arguments: Backend.all)
+    func signatures(backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let report = SignatureReport(
+                signatures: [CheckedSignature(field: "A", verdict: .valid, sentences: ["Chữ ký số hợp lệ."])])
+            let signed = try await office.receive(Self.reading, signatures: report)
+            let page = try await office.ask(DocumentQuestion(signed), as: office.clerk)
+            #expect(page.signatures == report && page.signaturesCheckedAt == office.clock.now)
+            let plain = try await office.receive(Self.reading, hash: "b")
+            #expect(try await office.ask(DocumentQuestion(plain), as: office.clerk).signatures == nil)
         }
     }
 

@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import Hummingbird
 import Office
+import Signature
 import Storage
 import TestSupport
 import WorkTime
@@ -17,6 +18,8 @@ struct OfficeSite {
     let files: FileStore
     private let uploadLimits: MultipartLimits
     private let books = NameBooks()
+    /// Nil where the site has no keys to sign with.
+    var signer: DigitalSigner?
 
     /// The token of every link that the pages make.
     static let link = SecretToken(bytes: [UInt8](repeating: 7, count: 32))
@@ -42,6 +45,14 @@ struct OfficeSite {
         services.tokens = { Self.link }
         services.paperCheck = PapersSite.check
         services.uploadLimits = uploadLimits
+        services.signer = signer
+        services.certificate = { file in
+            do throws(PdfError) {
+                return try AuthorityCertificate(file: Array((try? Data(contentsOf: file)) ?? Data()))
+            } catch {
+                throw OfficeError(.invalid, error.message, field: "file")
+            }
+        }
         return WebApp.router(
             site: site, sessions: sessions ?? SignedInVisitors(door: office.door),
             providers: SitePages.providers(services))

@@ -30,6 +30,13 @@ struct DocumentScreenTests {
         try expectGolden("document/page", html(screen.page))
     }
 
+    @Test("The signatures of a paper are said in words, each with its reasons")
+    func signatures() throws {
+        try expectGolden(
+            "document/signed", html(DocumentScreen(document: SampleDocuments.signed, today: SampleDocuments.today).page)
+        )
+    }
+
     @Test("What became of files that were sent is said for each")
     func upload() throws {
         let outcomes = [

@@ -1,5 +1,6 @@
 import Desk
 import Office
+import Signature
 import WorkTime
 
 @testable import Web
@@ -74,4 +75,21 @@ enum SampleDocuments {
                 .init(kind: .replaces, document: item(12, "Kế hoạch", "40/KH-VP", "Kế hoạch mới").label, isOurs: false),
             ], mayConfirm: true)
     }
+
+    /// A paper without obligations whose file bears three signatures.
+    static let signed = DocumentPage(
+        item: item(8, "Công văn", "512/UBND-TH", "Về việc giải ngân vốn đầu tư công"), signer: nil, confirmedAt: nil,
+        version: 1, text: nil, fileHash: String(repeating: "b", count: 64), fileName: "512.signed.pdf", marks: [],
+        obligations: [], hasMore: false, relations: [], mayConfirm: false,
+        signatures: SignatureReport(
+            signatures: [
+                CheckedSignature(
+                    field: "Signature1", verdict: .valid,
+                    sentences: ["Chữ ký số của Nguyễn Văn An hợp lệ.", "Chữ ký bao trùm toàn bộ tệp tại thời điểm ký."]),
+                CheckedSignature(
+                    field: "Signature2", verdict: .unverified,
+                    sentences: [
+                        "Chữ ký số của UBND tỉnh Mẫu chưa đủ căn cứ để xác nhận.", "Chưa tra được <việc thu hồi>.",
+                    ]),
+            ], broken: ["Signature3"]), signaturesCheckedAt: SampleReading.now)
 }

@@ -1,6 +1,7 @@
 import Desk
 import Office
 import Paper
+import Signature
 
 extension DocumentItem {
     static let shape = JSONShape<DocumentItem>(
@@ -49,6 +50,12 @@ extension DocumentPage {
             .init("fileName", "Tên tệp gốc; tải về tại /documents/{id}/original", \.fileName),
             .init(list: "marks", Mark.shape, "Các đoạn đã thành nhiệm vụ, tối đa 500", \.marks),
             .init(list: "relations", RelationItem.shape, "Quan hệ với văn bản khác", \.relations),
+            .init(
+                list: "signatures", CheckedSignature.shape, "Các chữ ký số của tệp, theo thứ tự ký",
+                { $0.signatures?.signatures ?? [] }),
+            .init("signaturesSummary", "Một câu về các chữ ký số; không có khi tệp không ký số") {
+                $0.signatures?.summary
+            },
             .init("mayConfirm", "Người gọi được sửa và xác nhận bản đọc lúc này", \.mayConfirm),
         ])
 }

@@ -44,6 +44,39 @@ let clerkGuide = GuideChapter(
                 ]),
             ]),
         GuideSection(
+            "signatures", "Chữ ký số của văn bản",
+            [
+                .text(
+                    """
+                    Tệp PDF có chữ ký số được kiểm tra ngay khi tiếp nhận. Kết quả nằm ở mục <b>Chữ ký số</b> trên trang văn bản, mỗi \
+                    chữ ký một dòng kèm căn cứ.
+                    """),
+                .table(
+                    heads: ["Kết quả", "Nghĩa là"],
+                    rows: [
+                        [
+                            "Hợp lệ",
+                            "Nội dung đúng như khi ký, chứng thư thuộc gốc tin cậy, còn hiệu lực và không bị thu hồi khi ký.",
+                        ],
+                        [
+                            "Chưa đủ căn cứ",
+                            "Không có gì sai, nhưng còn điều chưa xác định được: gốc của chứng thư chưa được khai báo, hoặc chưa tra được việc thu hồi.",
+                        ],
+                        [
+                            "Không hợp lệ",
+                            "Văn bản bị sửa sau khi ký, chữ ký không bao trùm toàn bộ tệp, hoặc chứng thư hết hiệu lực hay bị thu hồi. Đề nghị liên hệ nơi gửi.",
+                        ],
+                    ]),
+                .text(
+                    """
+                    Chưa biết chứng thư có bị thu hồi hay không thì hệ thống tự hỏi nơi cấp ngay sau khi tiếp nhận và kiểm tra lại; mở lại \
+                    trang văn bản sau ít phút để xem kết quả.
+                    """),
+                .text(
+                    "Ký thêm sau khi đã ký, ví dụ đóng dấu của cơ quan, không làm hỏng chữ ký trước và được ghi rõ như vậy."
+                ),
+            ]),
+        GuideSection(
             "check", "Kiểm tra kết quả đọc",
             [
                 .text(

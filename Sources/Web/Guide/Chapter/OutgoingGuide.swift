@@ -48,6 +48,14 @@ enum OutgoingGuide {
                     """
                 ),
                 (
+                    "Văn bản đã được ký số trên hệ thống",
+                    """
+                    Cấp số như thường lệ. Khi phát hành không cần chọn tệp: đánh dấu <b>Ký số của cơ quan</b>, nhập mã PIN khoá của cơ \
+                    quan nếu được hỏi; hệ thống ghi số, ngày vào chỗ trống, đặt hình dấu trùm một phần ba chữ ký về bên trái và ký số \
+                    của cơ quan. Kết quả kiểm tra từng chữ ký nằm ở mục <b>Chữ ký số</b>.
+                    """
+                ),
+                (
                     "Công văn đôn đốc",
                     "Lãnh đạo duyệt xong, văn thư chọn sổ văn bản đi và phát hành: công văn lấy số tiếp theo và được ghi vào sổ."
                 ),
@@ -92,6 +100,11 @@ enum OutgoingGuide {
                 vì thế mà có quyền ký.
                 """,
                 "Đọc nội dung, ý kiến của các đơn vị, quá trình xử lý; bấm <b>Ký</b>, hoặc <b>Trả lại</b> kèm lý do.",
+                """
+                Máy chủ có khoá ký số của anh/chị thì trang có ô <b>Mật khẩu hoặc mã PIN của khoá ký</b>: nhập rồi bấm <b>Ký</b>, hệ \
+                thống lập bản PDF, đặt hình chữ ký giữa chức vụ và họ tên, ký số. Mã PIN không lưu lại. Muốn ký tay thì đánh dấu \
+                <b>Ký trên giấy</b>.
+                """,
                 """
                 Ký xong, thời hạn phát hành bắt đầu tính. Văn bản nào còn ở văn thư, còn từ bao giờ, vì sao: ngăn \
                 <a href="/outgoing?view=here">Còn ở văn thư</a>.

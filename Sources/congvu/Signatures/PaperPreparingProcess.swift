@@ -1,0 +1,29 @@
+import Desk
+import Foundation
+import Office
+import Paper
+import Signature
+
+/// Prepares papers for signing in limited child processes: this same program as `congvu prepare`, at most two at once.
+struct PaperPreparingProcess: Sendable {
+    private let program: OwnProgram
+
+    init(_ files: FileStore) {
+        var limits = LimitedProcess.Limits()
+        limits.cpuSeconds = 180
+        limits.wallSeconds = 180
+        program = OwnProgram(files: files, atOnce: 2, limits: limits)
+    }
+
+    /// Throws `OfficeError` `.invalid` with a sentence for whoever signs.
+    @Sendable func prepare(_ file: URL, _ plan: SigningPlan) async throws -> PreparedPdf {
+        let output = try await program.output(
+            ["prepare", "plan.json", file.path], beside: ["plan.json": try JSONEncoder().encode(plan)])
+        let line = output.prefix { $0 != 10 }
+        let ends = String(decoding: line, as: UTF8.self).split(separator: " ").compactMap { Int($0) }
+        guard ends.count == 2, ends[0] < ends[1],
+            let prepared = try? PreparedPdf(Array(output.dropFirst(line.count + 1)), hole: ends[0]..<ends[1])
+        else { throw OfficeError(.invalid, "Không chuẩn bị được văn bản để ký số.", field: "file") }
+        return prepared
+    }
+}
