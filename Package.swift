@@ -80,6 +80,7 @@ let package = Package(
         room("Storage", ["Office", "Vietnamese", "WorkTime", crypto, logging]),
         room("SQLiteStorage", ["Storage", "Office", "WorkTime", grdb, sqlite]),
         room("PostgresStorage", ["Storage", "Office", "WorkTime", "CLibPQ"]),
+        room("Backup", ["Desk", "SQLiteStorage", "Storage", "Office", "WorkTime", crypto, logging]),
         room(
             "Desk",
             [
@@ -99,7 +100,7 @@ let package = Package(
         .executableTarget(
             name: "congvu",
             dependencies: [
-                "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Process", "Office",
+                "Web", "Exchange", "Backup", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Process", "Office",
                 "Presentation",
                 "Paper", "Signature", "Vietnamese", "WorkTime", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -134,6 +135,9 @@ let package = Package(
                 "Simulation",
             ],
             aside: ["Rules/Oracle"]),
+        tests(
+            "BackupTests",
+            ["Backup", "Desk", "Storage", "SQLiteStorage", "Office", "WorkTime", "TestSupport", "Simulation"]),
         tests(
             "ExchangeTests",
             ["Exchange", "Desk", "Paper", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),

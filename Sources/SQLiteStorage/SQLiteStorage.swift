@@ -123,6 +123,25 @@ public struct SQLiteStorage: Storage {
         }
     }
 
+    /// Writes at once and waits for it: for a copy that is made within another database's transaction.
+    public func writeNow<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
+        do {
+            return try database.write { db in try run(body, in: db) }
+        } catch let error as DatabaseError { throw SQLiteFault.storageError(error) }
+    }
+
+    /// What SQLite finds wrong with the file, pages, indexes and references; empty when it is whole.
+    public func damage() async throws -> [String] {
+        try await SQLiteFault.mapped {
+            try await database.read { db in
+                let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
+                let references = try String.fetchAll(
+                    db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check LIMIT 10")
+                return pages + references.map { "a row of \($0) points to nothing" }
+            }
+        }
+    }
+
     public func close() async throws {
         try await SQLiteFault.mapped {
             try await database.writeWithoutTransaction { db in

@@ -11,6 +11,7 @@ struct CongVu: AsyncParsableCommand {
             ProcessCommand.self, ServeCommand.self, UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self, SignCommand.self, SignaturesCommand.self,
             PrepareCommand.self, CertificateCommand.self,
+            BackupCommand.self, RestoreCommand.self, RehearseCommand.self,
             ImportCommand.self, MoveCommand.self, AdminCommand.self, DemoCommand.self,
         ])
 

@@ -22,6 +22,9 @@ public struct FileStore: Sendable {
         }
     }
 
+    /// Where the office's key for the roots of its journal lies.
+    public var journalKey: URL { folder.appending(path: "journal.key") }
+
     /// Begins to take in a file.
     public func begin() throws -> IncomingFile {
         try IncomingFile(in: self)

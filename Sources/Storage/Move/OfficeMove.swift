@@ -22,16 +22,12 @@ public struct OfficeMove: Sendable {
     /// in the end.
     public func run(_ note: (_ table: String, _ rows: Int) -> Void = { _, _ in }) async throws -> [TableTally] {
         try await begin()
-        let (tables, kept) = try await shapes()
-        var copies: [TableCopy] = []
-        for table in try tables.inOrderOfReferences() {
-            guard let kept = kept[table.name] else { continue }
-            copies.append(TableCopy(source: source, target: target, table: table, kept: kept))
-        }
+        let tables = try await pairs()
+        let copies = tables.map { TableCopy(source: source, target: target, rows: $0) }
         for copy in copies {
-            note(copy.table.name, try await copy.run())
+            note(copy.rows.table.name, try await copy.run())
         }
-        try await moveNumbers(of: tables)
+        try await moveNumbers(of: tables.map(\.table))
         var tallies: [TableTally] = []
         for copy in copies { tallies.append(try await TableComparison(copy: copy).run()) }
         _ = try await target.alter(rebuildingTables: false) { tx in try tx.execute("DROP TABLE move_progress") }
@@ -77,19 +73,10 @@ public struct OfficeMove: Sendable {
         }
     }
 
-    /// The tables of the source, and by name those of the target. Throws when they are not the same.
-    private func shapes() async throws -> (source: [TableShape], target: [String: TableShape]) {
+    private func pairs() async throws -> [TableRows] {
         let ours = try await source.read { tx in try TableCatalog.tables(tx) }
         let theirs = try await target.read { tx in try TableCatalog.tables(tx) }
-        for (a, b) in zip(ours, theirs) {
-            guard a.name == b.name, Set(a.columns.map(\.name)) == Set(b.columns.map(\.name)) else {
-                throw StorageError(.migration, "the tables \(a.name) and \(b.name) do not fit")
-            }
-        }
-        guard ours.count == theirs.count else {
-            throw StorageError(.migration, "\(ours.count) tables here, \(theirs.count) there")
-        }
-        return (ours, Dictionary(uniqueKeysWithValues: theirs.map { ($0.name, $0) }))
+        return try TableCatalog.pairs(ours, theirs)
     }
 
     private func moveNumbers(of tables: [TableShape]) async throws {

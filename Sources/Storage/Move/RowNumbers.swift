@@ -6,7 +6,7 @@ enum RowNumbers {
     static func last(_ table: TableShape, _ tx: any Transaction) throws -> Int? {
         switch tx.dialect {
         case .sqlite:
-            try tx.first("SELECT seq FROM sqlite_sequence WHERE name = \(table.name)")?.int("seq")
+            try tx.first("SELECT seq FROM sqlite_sequence WHERE name = \(table.name) AND seq > 0")?.int("seq")
         case .postgres:
             try tx.first(
                 "SELECT pg_sequence_last_value(pg_get_serial_sequence(\(table.name), \(table.key[0]))::regclass) AS seq"

@@ -29,6 +29,22 @@ enum TableCatalog {
         }
     }
 
+    /// The tables of two databases side by side, each behind all that it points to. Throws when they are not the same.
+    static func pairs(_ ours: [TableShape], _ theirs: [TableShape]) throws -> [TableRows] {
+        for (a, b) in zip(ours, theirs) {
+            guard a.name == b.name, Set(a.columns.map(\.name)) == Set(b.columns.map(\.name)) else {
+                throw StorageError(.migration, "the tables \(a.name) and \(b.name) do not fit")
+            }
+        }
+        guard ours.count == theirs.count else {
+            throw StorageError(.migration, "\(ours.count) tables here, \(theirs.count) there")
+        }
+        let kept = Dictionary(uniqueKeysWithValues: theirs.map { ($0.name, $0) })
+        return try ours.inOrderOfReferences().compactMap { table in
+            kept[table.name].map { TableRows(table: table, kept: $0) }
+        }
+    }
+
     /// SQLite keeps booleans as numbers, and has nothing to convert.
     private static let sqliteColumns: SQL = """
         SELECT t.name AS table_name, c.name AS name, c.pk AS key_place,

@@ -15,25 +15,25 @@ struct TableComparison {
         while true {
             try Task.checkCancellation()
             let position = after
-            let ours = try await copy.source.read { tx in try copy.page(tx, after: position) }
-            let theirs = try await copy.target.read { tx in try copy.page(tx, after: position) }
+            let ours = try await copy.source.read { tx in try copy.rows.page(tx, after: position) }
+            let theirs = try await copy.target.read { tx in try copy.rows.page(tx, after: position) }
             let values = try ours.map(self.values(of:))
             guard try values == theirs.map(self.values(of:)) else {
                 throw OfficeError(
                     .conflict,
-                    "Bảng \(copy.table.name) ở nơi đến khác nơi đi, trong khoảng sau \(count) dòng đầu: chưa dùng được nơi đến."
+                    "Bảng \(copy.rows.table.name) ở nơi đến khác nơi đi, trong khoảng sau \(count) dòng đầu: chưa dùng được nơi đến."
                 )
             }
             guard let last = ours.last else { break }
             for row in values { hash.update(data: Array(Self.line(row).utf8)) }
             count += ours.count
-            after = try copy.key(of: last)
+            after = try copy.rows.key(of: last)
         }
-        return TableTally(table: copy.table.name, rows: count, sha256: hash.finalize().hexadecimal)
+        return TableTally(table: copy.rows.table.name, rows: count, sha256: hash.finalize().hexadecimal)
     }
 
     private func values(of row: Row) throws -> [SQLValue] {
-        try copy.table.columns.map { TableCopy.plain(try row.value($0.name)) }
+        try copy.rows.table.columns.map { TableRows.plain(try row.value($0.name)) }
     }
 
     /// Every value with its kind and length, so that no two rows have one line.

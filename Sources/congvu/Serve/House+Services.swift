@@ -1,3 +1,4 @@
+import Backup
 import Desk
 import Exchange
 import Logging
@@ -7,7 +8,9 @@ import WorkTime
 
 extension House {
     /// What goes on beside the requests.
-    func services(_ settings: ServeSettings, mail: MailOptions.Choice, logger: Logger) throws -> [any Service] {
+    func services(
+        _ settings: ServeSettings, mail: MailOptions.Choice, backup: BackupOptions.Choice?, logger: Logger
+    ) throws -> [any Service] {
         let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
         let index = IndexKeeper(desk)
@@ -15,7 +18,7 @@ extension House {
             storage: storage, files: files, logger: logger,
             fetch: RevocationFetcher(allowed: settings.revocationMachines).fetch,
             check: SignatureCheckingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).check)
-        return interchangeServices(logger) + [
+        return interchangeServices(logger) + backupServices(backup, logger) + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
             },
@@ -55,6 +58,15 @@ extension House {
             RepeatingService(name: "telling senders", pause: .seconds(30), logger: logger) {
                 _ = try await desk.perform(TellProgress(), as: .terminal)
             },
+        ]
+    }
+
+    private func backupServices(_ choice: BackupOptions.Choice?, _ logger: Logger) -> [any Service] {
+        guard let nightly = choice?.nightly(storage: storage, files: files, logger: logger) else { return [] }
+        return [
+            RepeatingService(name: "the nightly backup", pause: .seconds(60), logger: logger) {
+                try await nightly.run()
+            }
         ]
     }
 

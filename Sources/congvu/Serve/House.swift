@@ -38,7 +38,7 @@ struct House: Sendable {
             // Of a paper on whose way the program was killed nothing stays: it may have been a secret one.
             try FileSweep.clearIncoming(files)
             try await desk.takeOver()
-            let key = try JournalKey(file: settings.files.appending(path: "journal.key"))
+            let key = try JournalKey(file: files.journalKey)
             return House(
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk), books: books,
                 intake: PaperIntake(

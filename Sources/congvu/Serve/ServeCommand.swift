@@ -15,11 +15,13 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ServeOptions
     @OptionGroup var mail: MailOptions
     @OptionGroup var interchange: InterchangeOptions
+    @OptionGroup var backup: BackupOptions
 
     func run() async throws {
         let settings = try options.settings()
         let mail = try mail.settings()
         let interchange = try interchange.settings()
+        let backup = try backup.settings()
         // Wrong rules stop the start, not a deadline in the middle of the day.
         let rules = try RulesFolder.all()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
@@ -41,7 +43,9 @@ struct ServeCommand: AsyncParsableCommand {
         site.logger.logLevel = .info
 
         var group = ServiceGroupConfiguration(
-            services: try house.services(settings, mail: mail, logger: logger).map { .init(service: $0) }
+            services: try house.services(settings, mail: mail, backup: backup, logger: logger).map {
+                .init(service: $0)
+            }
                 + [.init(service: site, successTerminationBehavior: .gracefullyShutdownGroup)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(8)
