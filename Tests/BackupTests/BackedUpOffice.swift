@@ -31,7 +31,7 @@ struct BackedUpOffice {
     func backUp(
         to folder: BackupFolder, at time: String = "2026-03-02 07:00", keep: Int? = nil
     ) async throws -> (name: String, manifest: BackupManifest) {
-        clock.move(to: .at(time))
+        clock.move(to: moment(time))
         return try await OfficeBackup(to: folder, storage: storage, files: files, scratch: scratch, now: now).run(
             keep: keep)
     }
@@ -72,6 +72,13 @@ struct BackedUpOffice {
     }
 }
 
+/// `2026-03-02 07:00`, in the office's time.
+func moment(_ text: String) -> Instant {
+    let parts = text.split(separator: " ")
+    let clock = parts[1].split(separator: ":").compactMap { Int64($0) }
+    return OfficeTime.start(of: day(String(parts[0]))).adding(seconds: clock[0] * 3600 + clock[1] * 60)
+}
+
 /// A key of one byte over and over.
 func testKey(in folder: URL, byte: UInt8) throws -> BackupKey {
     let file = folder.appending(path: "key-\(byte)")
@@ -81,12 +88,12 @@ func testKey(in folder: URL, byte: UInt8) throws -> BackupKey {
 }
 
 func withOffice(_ backend: Backend, _ body: (BackedUpOffice) async throws -> Void) async throws {
-    let clock = SimulatedClock(.at("2026-03-02 07:00"))
+    let clock = SimulatedClock(moment("2026-03-02 07:00"))
     try await withStorage(backend, now: { clock.now }) { storage in
         try await withTemporaryFolder { path in
             let root = URL(filePath: path)
             let desk = Desk(storage: storage, rules: try ShippedRules.rules.get())
-            _ = try await SimulatedOffice.found(in: desk, clock: clock, people: 5, from: .of("2026-01-01"))
+            _ = try await SimulatedOffice.found(in: desk, clock: clock, people: 5, from: day("2026-01-01"))
             let files = try FileStore(folder: root.appending(path: "files"))
             let sealer = JournalSealer(storage: storage, key: try JournalKey(file: files.journalKey))
             try await sealer.seal()
@@ -102,4 +109,9 @@ func withOffice(_ backend: Backend, _ body: (BackedUpOffice) async throws -> Voi
             try await body(office)
         }
     }
+}
+
+private func day(_ text: String) -> CalendarDay {
+    guard let day = CalendarDay(text) else { preconditionFailure("\(text) is no day") }
+    return day
 }

@@ -1,14 +1,5 @@
-import Desk
-import Foundation
 import TestSupport
 import WorkTime
-
-/// The rules that come with the product.
-enum ShippedRules {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules")
-        .standardized
-    static let rules = Result { try OfficeRules.load(folder) }
-}
 
 extension Instant {
     /// `2026-02-13 08:30`, in the office's time.
