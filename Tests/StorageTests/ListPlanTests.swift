@@ -273,7 +273,10 @@ import WorkTime
             ]
         }
         try await check(
-            lists + [RegisterPageStore.line(of: Key(5), for: Self.actor)], backend, neverScans: Self.growing(backend))
+            lists + [
+                RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterPageStore.issued([Key(5), Key(6)]),
+                InterchangeStore.sendings(of: Key(5)), InterchangePageStore.sent(of: Key(5)),
+            ], backend, neverScans: Self.growing(backend))
     }
 
     @Test("The views that a person has saved", arguments: Backend.all)

@@ -72,6 +72,18 @@ public enum InterchangePageStore {
         ).map(InterchangeItem.init)
     }
 
+    /// What was sent of a paper of the ledger, oldest first: the paper, recalls, updates.
+    public static func sent(_ tx: any Transaction, of document: Key<Document>) throws -> [InterchangeItem] {
+        try tx.query(sent(of: document)).map(InterchangeItem.init)
+    }
+
+    static func sent(of document: Key<Document>) -> SQL {
+        """
+        \(sql: selection) WHERE m.document_id = \(document) AND m.is_outgoing AND m.kind = 'document'
+        ORDER BY m.id LIMIT 500
+        """
+    }
+
     /// The agencies of messages so far, for those who type a receiver: by name.
     public static func agencies(_ tx: any Transaction) throws -> [InterchangeAgency] {
         try tx.query(

@@ -103,6 +103,16 @@ public enum RegisterEntryStore {
             """)
     }
 
+    /// Adds words to what the line notes; of all of them at most 500 letters are kept.
+    public static func note(_ tx: any Transaction, _ id: Key<RegisterEntry>, _ words: String) throws {
+        try tx.execute(
+            """
+            UPDATE register_entry SET note = substr(COALESCE(note || '; ', '') || CAST(\(words) AS TEXT), 1, 500),
+                version = version + 1
+            WHERE id = \(id)
+            """)
+    }
+
     /// What rules ask of a line: its series, state and paper.
     public static func standing(
         _ tx: any Transaction, _ id: Key<RegisterEntry>

@@ -64,7 +64,10 @@ struct InterchangeScreen {
         if document.urgency != .none {
             facts.append(("Độ khẩn", StateBadge.html(DocumentWords.title(of: document.urgency), .soon)))
         }
-        if !item.isOutgoing {
+        if let words = document.content, item.isLetter {
+            facts.append(("Nội dung thư", "<span class=\"written\">\(String(words.prefix(2_000)))</span>"))
+        }
+        if !item.isOutgoing, !item.isLetter {
             facts.append(("Chữ ký số của thông điệp", document.isSigned ? "có, chưa kiểm tra" : "không có"))
         }
         for answered in document.answers {
@@ -113,7 +116,7 @@ struct InterchangeScreen {
                 Button.submit("Vẫn cấp số mới", .plain, name: "twin", value: "new"),
             ]
         return """
-            <section id="accepting"><h2>Tiếp nhận</h2><p>Tệp được đọc, văn bản vào sổ; bên gửi được báo «Đã tiếp nhận».</p>
+            <section id="accepting"><h2>Tiếp nhận</h2><p>Tệp được đọc, văn bản vào sổ\(item.isLetter ? "" : "; bên gửi được báo «Đã tiếp nhận»").</p>
             \(Form.html(action: "/interchange/\(item.id)/acceptance", body: body, buttons: buttons))</section>
 
             """
@@ -123,7 +126,7 @@ struct InterchangeScreen {
         guard answer.mayAnswer else { return .empty }
         return """
             <section id="answering"><h2>Trả lời yêu cầu</h2>
-            <p>Không có gì tự thay đổi ở văn bản đã nhận: đồng ý rồi thì văn thư xử lý văn bản theo yêu cầu.</p>
+            <p>Đồng ý thì điều đó được ghi vào cột Ghi chú của sổ, nơi đã nhận văn bản được báo; văn bản giữ nguyên để xử lý theo yêu cầu.</p>
             \(Form.html(
                 action: "/interchange/\(item.id)/answer", body: form.area("reason", "Lý do", help: "Bắt buộc khi không đồng ý.", isOptional: true, rows: 2),
                 buttons: [
@@ -139,7 +142,9 @@ struct InterchangeScreen {
         let help: HTML =
             item.state == .malformed
             ? "<p>Thông điệp không đọc được nên không báo lại cho bên gửi được; bản gốc vẫn giữ.</p>"
-            : "<p>Gửi nhầm nơi nhận, không toàn vẹn: bên gửi được báo «Từ chối tiếp nhận» kèm lý do.</p>"
+            : item.isLetter
+                ? "<p>Thư rác, gửi nhầm nơi nhận: thư không vào sổ. Người gửi không được báo; cần thì trả lời bằng thư.</p>"
+                : "<p>Gửi nhầm nơi nhận, không toàn vẹn: bên gửi được báo «Từ chối tiếp nhận» kèm lý do.</p>"
         return """
             <section id="refusing"><h2>\(item.state == .malformed ? "Bỏ qua thông điệp" : "Từ chối tiếp nhận")</h2>\(help)
             \(Form.html(

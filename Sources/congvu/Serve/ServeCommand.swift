@@ -15,11 +15,13 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ServeOptions
     @OptionGroup var mail: MailOptions
     @OptionGroup var interchange: InterchangeOptions
+    @OptionGroup var mailbox: MailboxOptions
 
     func run() async throws {
         let settings = try options.settings()
         let mail = try mail.settings()
         let interchange = try interchange.settings()
+        let mailbox = try mailbox.settings()
         // Wrong rules stop the start, not a deadline in the middle of the day.
         let rules = try RulesFolder.all()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
@@ -27,7 +29,7 @@ struct ServeCommand: AsyncParsableCommand {
         let registry = MetricsRegistry()
         MetricsSystem.bootstrap(registry)
 
-        let house = try await House.open(settings, rules: rules, interchange: interchange)
+        let house = try await House.open(settings, rules: rules, interchange: interchange, mailbox: mailbox)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
         let router = try house.router(settings, registry: registry)
         var site = Application(

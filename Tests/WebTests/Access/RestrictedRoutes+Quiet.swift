@@ -79,7 +79,10 @@ extension RestrictedRoutes {
                 "/registers/entries/:id/receiver", "/registers/entries/:id/void", "/outgoing/paperless",
                 "/outgoing/paperless/:id/ending",
             ].map { place + $0 }
-        } + ["/registers/:id/print"]
+        } + [
+            "/registers/:id/print", "/registers/import", "/registers/import/confirmation", "/registers/import/sheet",
+            "/api/registers/import",
+        ]
 
     /// Decided by whoever looks over the whole office; answers with nothing but that it is done.
     private static let decisions = ["/api/reviews/objections/:id"]

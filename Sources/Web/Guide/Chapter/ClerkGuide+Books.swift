@@ -27,8 +27,9 @@ let clerkBooksGuide = GuideSection(
             (
                 "Sổ cũ trên bảng tính",
                 """
-                Quản trị hệ thống nhập bằng lệnh <b>congvu import registers</b>: số cũ giữ nguyên, dòng sai được nêu trong bảng đối \
-                chiếu cùng các số thiếu, số trùng; nhập lại tệp đã sửa không tạo dòng lặp.
+                Ở trang <b>Sổ đăng ký</b>, bấm <b>Nhập sổ cũ</b>, chọn tệp XLSX hoặc CSV rồi <b>Kiểm tra tệp</b>: chưa ghi gì, dòng \
+                sai, số thiếu, số trùng hiện ra và có bảng đối chiếu để tải. Đúng rồi mới bấm <b>Nhập … dòng vào sổ</b>; số cũ giữ \
+                nguyên, nhập lại tệp đã sửa không tạo dòng lặp. Trên máy chủ có lệnh <b>congvu import registers</b> làm như vậy.
                 """
             ),
             (
