@@ -32,6 +32,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let seesRegisters: Bool
     /// Whether the actor may send it to other agencies by the interchange.
     public let maySend: Bool
+    /// The first case file that it is in, of those that the actor sees.
+    public let caseFile: CaseLink?
 
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
@@ -65,10 +67,11 @@ public struct DocumentPage: Sendable, Equatable {
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
         seesRegisters: Bool = false, maySend: Bool = false, signatures: SignatureReport? = nil,
-        signaturesCheckedAt: Instant? = nil
+        signaturesCheckedAt: Instant? = nil, caseFile: CaseLink? = nil
     ) {
         self.signatures = signatures
         self.signaturesCheckedAt = signaturesCheckedAt
+        self.caseFile = caseFile
         self.maySend = maySend
         self.item = item
         self.signer = signer

@@ -11,6 +11,8 @@ public struct OfficeRules: Sendable {
     public let obligation: ObligationRules
     /// What it has decided on its books.
     public let register: RegisterRules
+    /// What it files and hands in by when.
+    public let archive: ArchiveRules
     /// Under which code and name the office stands on the interchange; nil where it takes no part in it.
     public var interchange: InterchangeAgency?
     /// What law and office lay down for outgoing papers.
@@ -21,8 +23,9 @@ public struct OfficeRules: Sendable {
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
-        outgoing: OutgoingRules = .plain, processes: ProcessBook = .empty
+        outgoing: OutgoingRules = .plain, archive: ArchiveRules = .standard, processes: ProcessBook = .empty
     ) {
+        self.archive = archive
         self.calendar = calendar
         self.ladders = ladders
         self.letters = letters
@@ -41,6 +44,6 @@ public struct OfficeRules: Sendable {
             calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
             register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder),
-            processes: try ProcessFiles.load(folder))
+            archive: try ArchiveRules.load(folder), processes: try ProcessFiles.load(folder))
     }
 }

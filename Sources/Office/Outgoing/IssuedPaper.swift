@@ -21,6 +21,8 @@ public struct IssuedPaper: Sendable, Equatable {
     public let answers: Key<Document>?
     /// The one in the ledger whose place it takes.
     public let replaces: Key<Document>?
+    /// The case file for which it was drafted.
+    public let caseFile: Key<CaseFile>?
     /// By when an answer to it is wanted.
     public let replyBy: CalendarDay?
     /// Nil where there is no content here.
@@ -30,7 +32,7 @@ public struct IssuedPaper: Sendable, Equatable {
         outgoing: Key<Outgoing>, document: Key<Document>, kind: String, number: String, issuedOn: CalendarDay,
         issuer: String, excerpt: String, urgency: Document.Urgency, secrecy: Document.Secrecy,
         signature: PaperSignature, recipients: [OutgoingRecipient], answers: Key<Document>?,
-        replaces: Key<Document>? = nil,
+        replaces: Key<Document>? = nil, caseFile: Key<CaseFile>?,
         replyBy: CalendarDay?, file: AttachedFile?
     ) {
         self.outgoing = outgoing
@@ -46,6 +48,7 @@ public struct IssuedPaper: Sendable, Equatable {
         self.recipients = recipients
         self.answers = answers
         self.replaces = replaces
+        self.caseFile = caseFile
         self.replyBy = replyBy
         self.file = file
     }

@@ -40,11 +40,18 @@ public enum SearchIndex {
     public static func search(
         _ query: SearchQuery, kinds: [SubjectKind] = [], sees: SQL, in tx: any Transaction
     ) throws -> SearchHits {
-        let weights = try SearchWordStore.weights(of: query.words.map(\.key), in: tx)
+        let weights = try weights(for: query, in: tx)
         let found = try whole(query, weights, kinds: kinds, sees: sees, in: tx)
         if !found.hits.isEmpty || query.isUnfinished { return found }
         if query.mayBeLoosened { return try loose(query, weights, kinds: kinds, sees: sees, in: tx) }
         return try query.unfinished.map { try whole($0, weights, kinds: kinds, sees: sees, in: tx) } ?? found
+    }
+
+    /// SQLite has no choice to make for one word, so nothing is asked.
+    private static func weights(for query: SearchQuery, in tx: any Transaction) throws -> SearchWeights {
+        let words = query.words.map(\.key)
+        if tx.dialect == .sqlite, words.count < 2 { return SearchWeights(of: words, seen: [:], size: 0, entries: 0) }
+        return try SearchWordStore.weights(of: words, in: tx)
     }
 
     private static func whole(

@@ -53,6 +53,10 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case reorganisation = "administrator#reorganisation"
     case delegation = "administrator#signing"
     case absence = "start#absence"
+    case caseFiles = "archive#files"
+    case caseList = "archive#list"
+    case unfiled = "archive#unfiled"
+    case handIn = "archive#hand-in"
     case states = "states#states"
     case journal = "journal#what"
 

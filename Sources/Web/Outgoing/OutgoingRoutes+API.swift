@@ -144,6 +144,7 @@ extension OutgoingRoutes {
         .init("secrecy", .integer, "Độ mật, 0 đến 3", isRequired: false),
         .init("isRestricted", .flag, "Hạn chế người xem", isRequired: false),
         .init("answers", .integer, "Mã văn bản đến được trả lời", isRequired: false),
+        .init("caseFile", .integer, "Mã hồ sơ mà văn bản vào khi phát hành", isRequired: false),
         .init("obligation", .list(.integer), "Mã các nhiệm vụ được trả lời", isRequired: false),
         .init("progress", .list(.integer), "Trong đó, mã những nhiệm vụ chỉ báo cáo tiến độ", isRequired: false),
         .init("replyBy", .day, "Đề nghị trả lời trước ngày", isRequired: false),

@@ -72,6 +72,7 @@ public enum SitePages {
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
             RegisterRoutes(desk: desk, books: books),
             RegisterImportRoutes(desk: desk, files: files, read: services.sheets),
+            CaseRoutes(services.ledger),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
             OutgoingRoutes(services.ledger, intake: services.intake, check: checked, signer: services.signer),

@@ -2,7 +2,8 @@ extension RestrictedRoutes {
     /// Routes that neither name a paper or an obligation nor answer with one. A new route is written here only when that
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
-        program + oneself + organisation + substitution + drafts + roots + days + processes + registers + decisions)
+        program + oneself + organisation + substitution + drafts + roots + days + processes + registers + archive
+            + decisions)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -83,6 +84,15 @@ extension RestrictedRoutes {
             "/registers/:id/print", "/registers/import", "/registers/import/confirmation", "/registers/import/sheet",
             "/api/registers/import",
         ]
+
+    /// Years' lists and hand-ins: files of a unit by their titles, which `HandInTests` hold to those who see them.
+    private static let archive =
+        ["", "/api"].flatMap { place in
+            [
+                "/cases/list/approval", "/cases/unfiled/urging", "/cases/hand-ins/:id",
+                "/cases/hand-ins/:id/settlement", "/cases/hand-ins/:id/withdrawal",
+            ].map { place + $0 }
+        } + ["minutes", "minutes.docx", "list", "list.docx"].map { "/cases/hand-ins/:id/\($0)" }
 
     /// Decided by whoever looks over the whole office; answers with nothing but that it is done.
     private static let decisions = ["/api/reviews/objections/:id"]

@@ -8,7 +8,7 @@ let administratorGuide = GuideChapter(
                 .list([
                     "Cập nhật ngay khi có quyết định thành lập, đổi tên, sáp nhập, giải thể đơn vị; bổ nhiệm, điều động, thôi việc.",
                     "Cấp tài khoản cho người mới, ngừng tài khoản của người thôi việc trong ngày.",
-                    "Cấp vai trò: Văn thư, Theo dõi kế hoạch, Quản trị.",
+                    "Cấp vai trò: Văn thư, Theo dõi kế hoạch, Lưu trữ, Quản trị.",
                     "Xem nhật ký khi có thắc mắc ai đã làm gì.",
                 ]),
                 .note(
@@ -277,6 +277,7 @@ let administratorGuide = GuideChapter(
                             "Theo dõi kế hoạch",
                             "Xem mọi nhiệm vụ của cơ quan; xác nhận, trả lại kết quả; điều chỉnh, hủy theo văn bản làm căn cứ.",
                         ],
+                        ["Lưu trữ", "Danh mục hồ sơ, nhận hồ sơ nộp lưu, đôn đốc lập hồ sơ của các đơn vị."],
                         ["Quản trị", "Các trang Quản trị."],
                     ]),
                 .text("Vai trò có ngày bắt đầu và kết thúc. Luôn phải còn ít nhất một người giữ vai trò quản trị."),
