@@ -108,8 +108,14 @@ extension InterchangeDocument {
     /// The header of the paper as the message has it.
     var header: DraftHeader {
         DraftHeader(
-            direction: .incoming, kind: kind, number: code, issuedOn: issuedOn?.description, issuer: from.name,
+            direction: .incoming, kind: kind, number: code, issuedOn: issuedOn?.description, issuer: issuer,
             title: subject, signer: signer.name, urgency: urgency)
+    }
+
+    /// Of a letter without the address that stands behind its writer's name.
+    private var issuer: String? {
+        guard from.code == nil, let address = from.email else { return from.name }
+        return from.name?.replacing(" (\(address))", with: "")
     }
 }
 

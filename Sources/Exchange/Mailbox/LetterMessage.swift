@@ -16,9 +16,27 @@ public enum LetterMessage {
         do { letter = try MailReader.letter(bytes) } catch { throw InterchangeRefusal(error.message) }
         // Some agencies send their messages as files in letters.
         for file in letter.files where [".edxml", ".xml"].contains(where: file.name.lowercased().hasSuffix) {
-            if let message = try? EdXMLReader.message(file.bytes) { return message }
+            if case .document(let message)? = try? EdXMLReader.message(file.bytes), message.kindOfBusiness == .new {
+                return .document(carried(message, by: letter, bytes))
+            }
         }
         return .document(paper(letter, bytes))
+    }
+
+    /// The paper of a message that a letter carries. It is still a letter's: anybody may write one in the name of an agency, so
+    /// that it bears no code, is told nothing by itself, and keeps no message of the interchange from being taken in. What asks
+    /// for something to be done to a paper (a recall, a status) is only a file of the letter.
+    private static func carried(
+        _ message: InterchangeDocument, by letter: MailLetter, _ bytes: [UInt8]
+    ) -> InterchangeDocument {
+        var document = message
+        document.from.code = nil
+        document.from.email = letter.sender
+        document.from.name = [message.from.name, letter.sender.map { "(\($0))" }].compactMap(\.self)
+            .joined(separator: " ")
+        document.documentID = letter.messageID ?? "thư \(fingerprint(bytes))"
+        document.notes = letter.notes + message.notes
+        return document
     }
 
     private static func paper(_ letter: MailLetter, _ bytes: [UInt8]) -> InterchangeDocument {

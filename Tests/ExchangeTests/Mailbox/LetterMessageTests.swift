@@ -57,9 +57,19 @@ struct LetterMessageTests {
             Self.read(Self.letter(Self.attached("cv-12.txt", Array("Công văn".utf8))))
                 == ["-", name, "Gửi công văn số 12", "cv-12.txt"])
         #expect(Self.read(Self.letter()) == ["-", name, "Gửi công văn số 12", "noi-dung-thu.txt"])
-        // A message of the interchange that travels as a file is that message.
-        let message = try EdXMLWriter.bytes(.document(SampleMessage.document()))
-        #expect(Self.read(Self.letter(Self.attached("vb.edxml", message)))[0] == "000.00.17.H48")
+        // A message of the interchange that travels as a file gives its paper, never the right to speak for its agency.
+        let sample = SampleMessage.document()
+        let message = try EdXMLWriter.bytes(.document(sample))
+        #expect(
+            Self.read(Self.letter(Self.attached("vb.edxml", message)))
+                == ["-", "\(sample.from.name ?? "") (vt@stc.example)", sample.subject]
+                + sample.attachments.map(\.name))
+        var recall = sample
+        recall.business = .init(kind: .recall, reason: "sai", documentID: "x")
+        let recalling = try EdXMLWriter.bytes(.document(recall))
+        #expect(
+            Self.read(Self.letter(Self.attached("th.edxml", recalling)))
+                == ["-", name, "Gửi công văn số 12", "th.edxml"])
         #expect(Self.read(Array("abc".utf8))[0].hasPrefix("Tệp này không phải thư điện tử"))
     }
 
