@@ -17,6 +17,13 @@ let clerkBooksGuide = GuideSection(
         .note("Số được cấp liên tục, không cấp hai lần, không bỏ trống; số đã hủy vẫn nằm trong sổ cùng lý do."),
         .cases([
             (
+                "Văn bản đã xác nhận mà quên vào sổ",
+                """
+                Ở <b>Văn bản đến</b>, mở thẻ <b>Chưa vào sổ</b>: mọi văn bản đến đã xác nhận, hoặc đã đăng ký thông tin, mà chưa có số \
+                đến; bấm <b>Vào sổ</b> ở từng dòng. Các thẻ khác ghi số đến và ngày đến của từng văn bản.
+                """
+            ),
+            (
                 "Trình lãnh đạo cho ý kiến",
                 """
                 Ở trang của văn bản đến, bấm <b>Ý kiến chỉ đạo</b>, chọn lãnh đạo rồi bấm <b>Trình</b>. Bút phê trên giấy: chọn \
