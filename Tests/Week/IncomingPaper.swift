@@ -13,6 +13,8 @@ struct IncomingPaper: Sendable {
         case interchange
         /// The same paper once more, on paper.
         case copy(of: Int)
+        /// A file that is confirmed, and that everybody forgets to enter in a book.
+        case forgotten
     }
 
     enum Fate: Sendable, Equatable {
@@ -64,7 +66,8 @@ struct IncomingPaper: Sendable {
         }
         way =
             switch share {
-            case ..<55: .file
+            case ..<53: .file
+            case ..<55: .forgotten
             case ..<75: .counter
             case ..<78: .secret
             default: .interchange
@@ -80,7 +83,7 @@ struct IncomingPaper: Sendable {
         fate =
             switch (way, random.number(0...99)) {
             case (.secret, ..<50): .waiting
-            case (.secret, _): .untouched
+            case (.secret, _), (.forgotten, _): .untouched
             case (_, ..<45): .directed(doer, isAnswered: true)
             case (_, ..<65): .directed(doer, isAnswered: false)
             case (_, ..<85): .noted(crew: crew)
@@ -100,6 +103,9 @@ struct IncomingPaper: Sendable {
     }
 
     var issuer: String { WeekPlan.agencies[agency] }
+
+    /// As the book has it: a file is read as it is written, whoever types it or sends it says it without «V/v».
+    var printedExcerpt: String { way == .file ? "V/v \(excerpt)" : excerpt }
 
     /// As a file.
     var text: String {

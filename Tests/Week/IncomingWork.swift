@@ -52,13 +52,13 @@ struct IncomingWork: Sendable {
     private func take(_ paper: IncomingPaper, _ message: Int64?, _ clerk: WeekClient) async throws {
         switch paper.way {
         case .file:
-            let receipt: ReceiptAnswer = try await clerk.upload(
-                "/api/documents", name: "den-\(paper.index).txt", paper.text)
-            guard let file = receipt.files.first, let document = file.document, file.result == "read" else {
-                throw OfficeError(.invalid, "\(paper.index): \(receipt)")
-            }
+            let document = try await receive(paper, clerk)
             try await enter(paper, document, in: books.incoming, channel: "mail", clerk)
             try await confirm(document, clerk)
+        case .forgotten:
+            let document = try await receive(paper, clerk)
+            try await confirm(document, clerk)
+            record.change(paper.index) { $0.document = document }
         case .counter, .secret:
             let document = try await register(paper, clerk)
             try await enter(
@@ -80,6 +80,15 @@ struct IncomingWork: Sendable {
                 $0.number = line.number
             }
         }
+    }
+
+    private func receive(_ paper: IncomingPaper, _ clerk: WeekClient) async throws -> Int64 {
+        let receipt: ReceiptAnswer = try await clerk.upload(
+            "/api/documents", name: "den-\(paper.index).txt", paper.text)
+        guard let file = receipt.files.first, let document = file.document, file.result == "read" else {
+            throw OfficeError(.invalid, "\(paper.index): \(receipt)")
+        }
+        return document
     }
 
     private func register(_ paper: IncomingPaper, _ clerk: WeekClient) async throws -> Int64 {

@@ -27,6 +27,8 @@ public struct OfficeWeek: Sendable {
         let incoming: Int64
         let secret: Int64
         let outgoing: Int64
+        /// The case file of each division.
+        let caseFiles: [Int64]
     }
 
     /// Lives through it in an empty migrated database whose clock is `clock`, and looks at what is left.
@@ -37,7 +39,7 @@ public struct OfficeWeek: Sendable {
         let site = try WeekSite(storage, folder: folder, rules: rules, decrees: decrees, now: { clock.now })
         var office = try await WeekOffice.found(
             site.desk, door: site.door, responder: site.responder, meter: site.meter, from: monday.adding(days: -60))
-        let books = try await openBooks(by: office.clerks[0].client)
+        let books = try await openBooks(of: office)
         let plan = WeekPlan(
             incoming: incoming, outgoing: outgoing, from: monday, seed: seed, crews: office.crews.count,
             leaders: office.leaders.count)
@@ -75,7 +77,14 @@ public struct OfficeWeek: Sendable {
             found: check.found)
     }
 
-    private func openBooks(by clerk: WeekClient) async throws -> Books {
+    private func openBooks(of office: WeekOffice) async throws -> Books {
+        let clerk = office.clerks[0].client
+        var caseFiles: [Int64] = []
+        for crew in office.crews {
+            let made: CaseFileAnswer = try await crew.head.client.post(
+                "/api/cases", ["title": "Công văn trao đổi của \(crew.name)", "retention": "5"], as: "case")
+            caseFiles.append(made.file.id)
+        }
         func open(_ name: String, _ direction: String, isSecret: Bool = false) async throws -> Int64 {
             var fields: [String: WeekField] = [
                 "name": .text(name), "direction": .text(direction), "numbering": "joint",
@@ -87,6 +96,6 @@ public struct OfficeWeek: Sendable {
         return Books(
             incoming: try await open("Sổ văn bản đến", "incoming"),
             secret: try await open("Sổ văn bản mật đến", "incoming", isSecret: true),
-            outgoing: try await open("Sổ văn bản đi", "outgoing"))
+            outgoing: try await open("Sổ văn bản đi", "outgoing"), caseFiles: caseFiles)
     }
 }

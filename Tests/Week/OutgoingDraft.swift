@@ -22,6 +22,8 @@ struct OutgoingDraft: Sendable {
     let answers: Int?
     /// Those to whom it is addressed, by their place among the agencies.
     let to: [Int]
+    /// Drafted for the case file of the division.
+    let isFiled: Bool
     let end: End
 
     init(
@@ -44,6 +46,7 @@ struct OutgoingDraft: Sendable {
             kind = ["Công văn", "Báo cáo", "Thông báo"][random.number(0...2)]
         }
         excerpt = "nội dung công việc thứ \(index + 1) của tuần"
+        isFiled = random.number(0...3) == 0
         let share = random.number(0...99)
         // What is owed as an answer is sent.
         end =

@@ -53,6 +53,7 @@ struct OutgoingWork: Sendable {
             "signer": .number(office.leaders[draft.signer].person.value),
             "reviewer": .number(office.leaders[0].person.value),
         ]
+        if draft.isFiled { fields["caseFile"] = .number(books.caseFiles[draft.crew]) }
         if let answered = draft.answers, let incoming = record.incoming[answered] {
             fields["answers"] = .number(incoming.document)
             if let obligation = incoming.obligation { fields["obligation"] = .list([obligation]) }

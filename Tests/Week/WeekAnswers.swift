@@ -80,9 +80,24 @@ struct DocumentListAnswer: Decodable {
     struct Item: Decodable {
         let document: DocumentAnswer.Label
         let incomingState: String?
+        let entryNumber: String?
     }
     let items: [Item]
     let next: Int64?
+}
+
+struct CaseFileAnswer: Decodable {
+    struct Paper: Decodable { let document: DocumentAnswer.Label }
+    struct File: Decodable { let id: Int64 }
+    let file: File
+    let papers: [Paper]
+}
+
+struct UnfiledAnswer: Decodable {
+    struct Paper: Decodable { let document: DocumentAnswer.Label }
+    let papers: [Paper]
+    let next: Int64?
+    let nextFrom: String?
 }
 
 struct WorkAnswer: Decodable {

@@ -9,7 +9,8 @@ extension WeekCheck {
             let receiver = incoming[paper.index]?.receiver
             let day = plan.days[paper.day].written
             return [
-                day, number, paper.issuer, paper.number, paper.issuedOn.written, "\(paper.kind) \(paper.excerpt)",
+                day, number, paper.issuer, paper.number, paper.issuedOn.written,
+                "\(paper.kind) \(paper.printedExcerpt)",
                 receiver ?? "", receiver == nil ? "" : day, "", "",
             ]
         }
@@ -20,6 +21,7 @@ extension WeekCheck {
             let numbers = Dictionary(printed.map { ($0[3], $0[1]) }) { first, _ in first }
             let papers = plan.incoming.filter { paper in
                 if case .copy = paper.way { return false }
+                if paper.way == .forgotten { return false }
                 return (paper.way == .secret) == isSecret
             }
             // What came by the interchange was told no number: it is the one under which the paper stands.

@@ -53,13 +53,13 @@ extension WeekCheck {
     /// Every paper stands on the list of incoming ones with how far it is; whatever is not issued, on a list of what is to
     /// be done.
     func lists() async throws -> [String] {
-        var states: [Int64: String] = [:]
+        var states: [Int64: (state: String, number: String?)] = [:]
         // Secret papers stand on the list of the clerk who registered them only.
         for clerk in office.clerks {
             var before = ""
             while true {
                 let page: DocumentListAnswer = try await clerk.client.get("/api/documents?direction=incoming\(before)")
-                for item in page.items { states[item.document.id] = item.incomingState ?? "none" }
+                for item in page.items { states[item.document.id] = (item.incomingState ?? "none", item.entryNumber) }
                 guard let next = page.next else { break }
                 before = "&before=\(next)"
             }
@@ -74,14 +74,22 @@ extension WeekCheck {
                 case .waiting: .asked
                 case .untouched: .untouched
                 }
-            let state = states[record.incoming[paper.index]?.document ?? 0]
+            let told = record.incoming[paper.index]
+            let shown = states[told?.document ?? 0]
             tally[wanted.rawValue, default: 0] += 1
-            if state != wanted.rawValue {
-                faults.append("incoming \(paper.number) is «\(state ?? "on no list")», \(wanted.rawValue) wanted")
+            if shown?.state != wanted.rawValue {
+                faults.append(
+                    "incoming \(paper.number) is «\(shown?.state ?? "on no list")», \(wanted.rawValue) wanted")
+            }
+            // Nobody was told the number of what came by the interchange.
+            if (shown?.number == nil) != (paper.way == .forgotten)
+                || told?.number != "" && shown?.number != told?.number
+            {
+                faults.append("incoming \(paper.number) is listed under «\(shown?.number ?? "no number")»")
             }
         }
         for (state, number) in tally.sorted(by: { $0.key < $1.key }) { count("incoming, \(state)", number) }
-        return faults + (try await unissued())
+        return faults + (try await unentered()) + (try await unissued()) + (try await filing())
     }
 
     private func unissued() async throws -> [String] {
