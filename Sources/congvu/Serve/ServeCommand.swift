@@ -24,6 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
         let mailbox = try mailbox.settings()
         // Wrong rules stop the start, not a deadline in the middle of the day.
         let rules = try RulesFolder.all()
+        try ListeningAddress(host: settings.host, port: settings.port).mustBeFree()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         let logger = Logger(label: "congvu")
         let registry = MetricsRegistry()
