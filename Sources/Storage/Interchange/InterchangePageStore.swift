@@ -25,11 +25,15 @@ public enum InterchangePageStore {
         return try InterchangeItem(row)
     }
 
-    /// How many incoming ones wait for a clerk; stops at 100.
+    /// How many wait for a clerk, as a list of them shows: incoming ones, and what could not be sent. Stops at 100.
     public static func countWaiting(_ tx: any Transaction) throws -> Int {
-        try tx.query(
+        let arrived = try tx.query(
             "SELECT id FROM interchange_message WHERE state IN ('arrived', 'malformed') ORDER BY id LIMIT 100"
         ).count
+        let unsent = try tx.query(
+            "SELECT id FROM outbox WHERE is_dead AND kind = 'interchange.message' ORDER BY id LIMIT 100"
+        ).count
+        return min(arrived + unsent, 100)
     }
 
     /// Oldest first.

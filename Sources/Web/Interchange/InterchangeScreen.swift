@@ -15,13 +15,19 @@ struct InterchangeScreen {
         var page = Page(
             title: item.code ?? InterchangeWords.kind(item), place: .incoming,
             breadcrumbs: [.init("Liên thông văn bản", "/interchange")], aside: InterchangeWords.badge(item),
-            actions: GuideTopic.interchange.link + raw,
+            actions: paper + GuideTopic.interchange.link + raw,
             main: """
                 \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(facts)\(files)\
                 \(accepting)\(answering)\(refusing)\(recalling)\(history)\(related)
                 """, layout: .reading, status: form.status)
         page.assets = ["document.css"]
         return page
+    }
+
+    /// What a clerk does next with a paper that was taken in: look at what was read of it, pass it on.
+    private var paper: HTML {
+        guard let document = item.document, item.kind == .document else { return .empty }
+        return Button.link("Mở văn bản", "/documents/\(document)", item.isOutgoing ? .plain : .primary)
     }
 
     private var raw: HTML {
@@ -34,7 +40,7 @@ struct InterchangeScreen {
             answer.maySendAgain ? Button.act("Gửi lại", "/interchange/\(item.id)/revival", .primary) : .empty
         return NoticeBox.html(
             """
-            <p>\(trouble.isGivenUp ? "Không gửi được" : "Chưa gửi được, sẽ tự thử lại") sau \(trouble.attempts) lần: \
+            <p>Đã thử \(trouble.attempts) lần, \(trouble.isGivenUp ? "không gửi được" : "chưa gửi được; hệ thống tự thử lại"). \
             \(trouble.words)</p>\(again)
             """, trouble.isGivenUp ? .late : .soon)
     }
@@ -50,9 +56,6 @@ struct InterchangeScreen {
             facts.append(("Trạng thái", .text(InterchangeWords.word(status))))
         }
         if let words = item.words { facts.append(("Lý do, ghi chú", .text(words))) }
-        if let document = item.document {
-            facts.append(("Văn bản trong hệ thống", "<a href=\"/documents/\(document)\">mở văn bản</a>"))
-        }
         guard case .document(let document)? = answer.message else { return Facts.html(facts) }
         if let kind = document.kind { facts.append(("Tên loại", .text(kind))) }
         if let day = document.issuedOn { facts.append(("Ngày văn bản", WrittenDay.html(day))) }
@@ -188,7 +191,9 @@ struct InterchangeScreen {
     private var history: HTML {
         let entries = answer.events.reversed().map { event in
             let status = event.status.map { ": \(InterchangeWords.word($0))" } ?? ""
-            let detail: HTML = event.words.map { "<p>\($0)</p>" } ?? .empty
+            // What the hub calls the message is of use to whoever asks the hub for it.
+            let words = event.words.map { event.act == .sent ? "Mã trên trục liên thông: \($0)" : $0 }
+            let detail: HTML = words.map { "<p>\($0)</p>" } ?? .empty
             let tone: Tone =
                 switch event.act {
                 case .failed, .malformed, .refused, .declined: .late
