@@ -3,7 +3,7 @@ import Storage
 public import WorkTime
 
 /// A book's lines of one year, in the order of numbers for the print, the newest first otherwise. Clerks, the planner,
-/// leaders and administrators; at most four statements.
+/// leaders and administrators; at most five statements.
 public struct RegisterBookQuestion: Question {
     public struct Answer: Sendable, Equatable {
         public let register: Register
@@ -60,7 +60,15 @@ public struct RegisterBookQuestion: Question {
                     view.tx, series: series, before: cursor, limit: limit + 1, for: view.actor)
             digest = try RegisterSeriesStore.digest(view.tx, series: series)
         }
-        let shown = Array(lines.prefix(limit))
+        var shown = Array(lines.prefix(limit))
+        if book.direction != .incoming {
+            // A paper that the actor may not see is a line without its words, also without its recipients.
+            let seen = shown.filter { $0.signer != nil || $0.issuer != nil }.compactMap(\.document?.id)
+            let issued = try RegisterPageStore.issued(view.tx, seen)
+            for index in shown.indices {
+                if let document = shown[index].document { shown[index].issued = issued[document.id] }
+            }
+        }
         return Answer(
             register: book, series: all, year: year, kind: kind, lines: shown,
             next: lines.count > limit ? shown.last?.number : nil, digest: digest, today: view.today,

@@ -22,6 +22,7 @@ public enum PaperReader {
             case .zip: try DocxReader.read(bytes, limits: limits)
             case .text: PlainTextReader.read(bytes, name: name)
             case .pdf: try PdfReader.read(bytes, limits: limits)
+            case .mail: try MailReader.read(bytes, limits: limits)
             case .html: HTMLReader.read(bytes)
             case .ole: try DocReader.read(bytes, limits: limits)
             case .image: try ScanReader.read(bytes, limits: limits)

@@ -1,4 +1,5 @@
 public import Office
+import WorkTime
 
 /// Lines of books as pages show and print them.
 public enum RegisterPageStore {
@@ -58,6 +59,59 @@ public enum RegisterPageStore {
             SELECT own.id FROM register_entry own WHERE own.document_id = \(document) AND own.state = 'used'
             UNION ALL SELECT c.entry_id FROM register_copy c WHERE c.document_id = \(document))
         ORDER BY e.id LIMIT 1
+        """
+    }
+
+    /// Where these papers stand, by a line of their own or by one that they joined; one statement. Others are not in it.
+    public static func places(
+        _ tx: any Transaction, of documents: [Key<Document>]
+    ) throws -> [Key<Document>: RegisterPlace] {
+        guard !documents.isEmpty else { return [:] }
+        return try Dictionary(
+            tx.query(places(of: documents)).map { row in
+                guard let number = RegisterNumber(value: try row.int("number"), place: try row.int("suffix")) else {
+                    throw StorageError(.row, "no such number")
+                }
+                let place = RegisterPlace(
+                    register: try row.key("register_id"), year: try row.int("year"), number: number,
+                    day: try row.day("day"))
+                return (try row.key("document_id"), place)
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    static func places(of documents: [Key<Document>]) -> SQL {
+        """
+        SELECT e.document_id, s.register_id, s.year, e.number, e.suffix, e.day FROM register_entry e
+        JOIN register_series s ON s.id = e.series_id
+        WHERE e.document_id IN (\(list: documents)) AND e.state = 'used'
+        UNION ALL SELECT c.document_id, s.register_id, s.year, e.number, e.suffix, c.day FROM register_copy c
+        JOIN register_entry e ON e.id = c.entry_id JOIN register_series s ON s.id = e.series_id
+        WHERE c.document_id IN (\(list: documents))
+        """
+    }
+
+    /// To whom the papers went that were issued here, by their keys; one statement. Others of the keys are not in it.
+    public static func issued(
+        _ tx: any Transaction, _ documents: [Key<Document>]
+    ) throws -> [Key<Document>: RegisterEntry.Issued] {
+        guard !documents.isEmpty else { return [:] }
+        var found: [Key<Document>: RegisterEntry.Issued] = [:]
+        for row in try tx.query(issued(documents)) {
+            let id: Key<Document> = try row.key("document_id")
+            let before = found[id]?.recipients ?? []
+            found[id] = RegisterEntry.Issued(
+                recipients: try before + [row.textIfPresent("recipient")].compactMap(\.self),
+                keptBy: try row.textIfPresent("unit"), sentOn: OfficeTime.day(of: try row.instant("issued_at")))
+        }
+        return found
+    }
+
+    static func issued(_ documents: [Key<Document>]) -> SQL {
+        """
+        SELECT o.document_id, o.issued_at, un.name AS unit, r.name AS recipient FROM outgoing o
+        LEFT JOIN unit_name un ON un.unit_id = o.unit_id AND un.valid_to IS NULL
+        LEFT JOIN outgoing_recipient r ON r.outgoing_id = o.id
+        WHERE o.document_id IN (\(list: documents)) ORDER BY o.document_id, r.position
         """
     }
 

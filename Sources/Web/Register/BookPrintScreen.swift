@@ -73,8 +73,9 @@ struct BookPrintScreen {
         [
             .text(line.document?.number ?? line.number.description),
             WrittenDay.html(line.document?.issuedOn ?? line.day), excerpt(line), .text(line.signer ?? ""),
-            .text(line.receiver?.name ?? ""), .empty, .text(line.copies.map(String.init) ?? ""),
-            line.passedOn.map { WrittenDay.html($0) } ?? .empty, .empty, note(line),
+            .text(line.issued?.recipients.joined(separator: "; ") ?? line.receiver?.name ?? ""),
+            .text(line.issued?.keptBy.map { "Văn thư; \($0)" } ?? ""), .text(line.copies.map(String.init) ?? ""),
+            (line.issued?.sentOn ?? line.passedOn).map { WrittenDay.html($0) } ?? .empty, .empty, note(line),
         ]
     }
 
