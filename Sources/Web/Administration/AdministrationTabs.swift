@@ -1,6 +1,6 @@
 /// The parts of administration.
 enum AdministrationTabs: String, CaseIterable {
-    case units, people, delegations, reorganisations, imports, calendar, processes, roots, letters, journal
+    case units, people, delegations, reorganisations, imports, calendar, processes, roots, letters, operations, journal
 
     private var title: String {
         switch self {
@@ -13,6 +13,7 @@ enum AdministrationTabs: String, CaseIterable {
         case .processes: "Quy trình"
         case .roots: "Gốc chữ ký số"
         case .letters: "Thư chưa gửi được"
+        case .operations: "Vận hành"
         case .journal: "Nhật ký"
         }
     }
@@ -28,6 +29,7 @@ enum AdministrationTabs: String, CaseIterable {
         case .processes: "/administration/processes"
         case .roots: "/administration/roots"
         case .letters: "/administration/letters"
+        case .operations: "/administration/operations"
         case .journal: "/administration/journal"
         }
     }

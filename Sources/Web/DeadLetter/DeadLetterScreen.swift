@@ -22,7 +22,7 @@ struct DeadLetterScreen: Sendable {
             Table.Row(
                 key: "letter-\(letter.id)", href: nil,
                 cells: [
-                    .text(list.recipients[letter.id] ?? "—"), .text(Self.title(of: letter.kind)),
+                    .text(list.recipients[letter.id] ?? "—"), .text(OutboxWords.title(of: letter.kind)),
                     WrittenDay.html(letter.createdAt), .text("\(letter.attempts)"),
                     "<span class=\"clamp\">\(letter.lastError ?? "không rõ")</span>",
                     """
@@ -39,15 +39,5 @@ struct DeadLetterScreen: Sendable {
                 .init("Lỗi của lần cuối"), .init("Thao tác"),
             ], rows: rows
         ).html + LoadMore.html(next: list.next.map { "/administration/letters?after=\($0)" })
-    }
-
-    /// A kind that another version wrote shows its own name.
-    private static func title(of kind: String) -> String {
-        switch OutboxKind(rawValue: kind) {
-        case .noticeMail: "Thông báo"
-        case .digestMail: "Thư tổng hợp hằng ngày"
-        case .interchangeMessage: "Thông điệp liên thông"
-        case nil: kind
-        }
     }
 }

@@ -18,6 +18,7 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case report = "officer#report"
     case notices = "officer#notices"
     case letters = "administrator#letters"
+    case operations = "administrator#operations"
     case roots = "administrator#roots"
     case outgoing = "officer#outgoing"
     case coordinate = "officer#coordinate"

@@ -37,6 +37,7 @@ public enum SitePages {
             DelegationRoutes(desk: desk, books: books),
             ReorganisationRoutes(desk: desk, books: books),
             DeadLetterRoutes(desk: desk),
+            OperationsRoutes(desk: desk, disk: services.disk),
             AbsenceRoutes(desk: desk, books: books),
             HandOverRoutes(desk: desk, books: books),
         ]

@@ -29,6 +29,8 @@ public struct SiteServices: Sendable {
     }
     /// Signs papers digitally; nil where the server has no keys.
     public var signer: DigitalSigner?
+    /// What the machine's disks tell; nothing in tests.
+    public var disk = DiskReport()
     /// The clock of the storage behind the desk.
     public let now: @Sendable () -> Instant
     /// Makes the secret part of a link.

@@ -1,10 +1,15 @@
+import Backup
+import Desk
+import Foundation
 import Hummingbird
 import Storage
 import Web
 
 extension House {
     /// The site with all its places.
-    func router(_ settings: ServeSettings, registry: MetricsRegistry) throws -> Router<WebContext> {
+    func router(
+        _ settings: ServeSettings, backup: BackupOptions.Choice?, registry: MetricsRegistry
+    ) throws -> Router<WebContext> {
         let site = Site(
             officeName: officeName, assets: try Assets(directory: settings.assets), isSecure: settings.isSecure,
             origin: settings.origin, trustedProxies: settings.trustedProxies)
@@ -18,6 +23,10 @@ extension House {
         services.signer = signer
         services.certificate = CertificateReadingProcess(files).read
         services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check
+        if let folder = backup?.folder.url { services.disk.backup = { BackupStatus.read(in: folder) } }
+        services.disk.free = { [path = settings.files.path] in
+            (try? FileManager.default.attributesOfFileSystem(forPath: path)[.systemFreeSize] as? NSNumber)?.intValue
+        }
         return WebApp.router(
             site: site, sessions: SignedInVisitors(door: door), providers: SitePages.providers(services))
     }

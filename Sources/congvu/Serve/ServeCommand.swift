@@ -34,7 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
 
         let house = try await House.open(settings, rules: rules, interchange: interchange, mailbox: mailbox)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
-        let router = try house.router(settings, registry: registry)
+        let router = try house.router(settings, backup: backup, registry: registry)
         var site = Application(
             router: router, server: WebApp.server,
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),

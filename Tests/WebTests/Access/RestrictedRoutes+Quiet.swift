@@ -35,7 +35,8 @@ extension RestrictedRoutes {
         "/administration/units/:id/closing", "/administration/units/:id/name", "/administration/units/:id/place",
         "/administration/units/new", "/administration/imports", "/administration/imports/confirmation",
         "/administration/imports/files/:name", "/administration/letters", "/administration/letters/:id/dropping",
-        "/administration/letters/:id/revival", "/api/administration/letters",
+        "/administration/letters/:id/revival", "/administration/operations", "/api/administration/operations",
+        "/api/administration/letters",
         "/api/administration/letters/:id/dropping", "/api/administration/letters/:id/revival",
         "/api/parties", "/api/names", "/api/signers",
     ]

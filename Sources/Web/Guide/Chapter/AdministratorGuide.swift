@@ -235,6 +235,23 @@ let administratorGuide = GuideChapter(
                 ]),
             ]),
         GuideSection(
+            "operations", "Vận hành và sao lưu",
+            [
+                .text(
+                    """
+                    Trang <a href="/administration/operations">Vận hành</a> nêu trước hết những gì cần xử lý: sao lưu không đạt, thư chờ quá \
+                    lâu, đĩa sắp đầy. Không có gì thì ghi <b>Không có gì cần xử lý</b>.
+                    """),
+                .list([
+                    """
+                    <b>Sao lưu</b>: mỗi đêm hệ thống lập một bản sao lưu rồi khôi phục thử bản đó vào nơi tạm, kiểm tra dữ liệu, nhật ký và \
+                    từng tệp. Chỉ bản đã khôi phục thử đạt mới đáng tin.
+                    """,
+                    "<b>Hàng đợi</b>: thư và thông điệp đang chờ gửi. Chờ quá 10 phút là dấu hiệu máy chủ thư hoặc trục liên thông có sự cố.",
+                    "Báo người quản trị máy chủ khi có dòng màu đỏ; việc khôi phục, đổi thư mục sao lưu làm ở máy chủ.",
+                ]),
+            ]),
+        GuideSection(
             "roots", "Gốc tin cậy của chữ ký số",
             [
                 .text(

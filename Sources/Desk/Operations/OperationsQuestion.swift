@@ -1,0 +1,29 @@
+import Office
+public import Storage
+public import WorkTime
+
+/// How the program is doing: what waits, what was given up, how large it has grown. Five statements. Administrators only.
+public struct OperationsQuestion: Question {
+    public struct Answer: Sendable, Equatable {
+        public let queues: [OperationsStore.Queue]
+        /// Up to 100.
+        public let deadLetters: Int
+        /// Entries of the journal that wait for the sealer.
+        public let unsealed: Int
+        /// On the database's disk, in bytes.
+        public let databaseSize: Int
+        /// The day on which each daily work was last begun.
+        public let dailyRuns: [DailyRunStore.Work: CalendarDay]
+        public let now: Instant
+    }
+
+    public init() {}
+
+    public func answer(_ look: View) throws -> Answer {
+        try look.actor.mustAdminister()
+        return Answer(
+            queues: try OperationsStore.queues(look.tx), deadLetters: try DeadLetterStore.count(look.tx),
+            unsealed: try JournalStore.countUnsealed(look.tx), databaseSize: try OperationsStore.size(look.tx),
+            dailyRuns: try DailyRunStore.last(look.tx), now: look.tx.now)
+    }
+}

@@ -1,0 +1,14 @@
+import Office
+
+/// What the kinds of messages are called on pages.
+enum OutboxWords {
+    /// A kind that another version wrote shows its own name.
+    static func title(of kind: String) -> String {
+        switch OutboxKind(rawValue: kind) {
+        case .noticeMail: "Thông báo"
+        case .digestMail: "Thư tổng hợp hằng ngày"
+        case .interchangeMessage: "Thông điệp liên thông"
+        case nil: kind
+        }
+    }
+}

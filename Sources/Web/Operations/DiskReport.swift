@@ -1,0 +1,11 @@
+public import Desk
+
+/// What only the machine knows, asked anew for each page.
+public struct DiskReport: Sendable {
+    /// How the nightly backup went; nil where the server makes none.
+    public var backup: @Sendable () -> BackupStatus? = { nil }
+    /// Bytes that are free where the files lie; nil where that cannot be told.
+    public var free: @Sendable () -> Int? = { nil }
+
+    public init() {}
+}

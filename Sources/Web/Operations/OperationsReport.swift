@@ -1,0 +1,44 @@
+import Desk
+import Storage
+import WorkTime
+
+/// What the page on operations says, and its twin for programs.
+struct OperationsReport: Sendable {
+    let answer: OperationsQuestion.Answer
+    /// Nil where the server makes no backups.
+    let backup: BackupStatus?
+    /// Bytes, where the files lie.
+    let freeBytes: Int?
+
+    var screen: OperationsScreen { OperationsScreen(report: self) }
+
+    static let shape = JSONShape<OperationsReport>(
+        "Operations",
+        [
+            .init(list: "queues", queue, "Những gì đang chờ gửi, theo loại") { $0.answer.queues },
+            .init("deadLetters", "Số thư chưa gửi được, đếm đến 100") { $0.answer.deadLetters },
+            .init("unsealedJournalEntries", "Số mục nhật ký chờ niêm phong") { $0.answer.unsealed },
+            .init("databaseBytes", "Dung lượng cơ sở dữ liệu, byte") { $0.answer.databaseSize },
+            .init("freeBytes", "Chỗ trống trên đĩa chứa tệp, byte") { $0.freeBytes },
+            .init("backup", turn, "Lần sao lưu hằng đêm gần nhất; không có khi máy chủ không sao lưu") {
+                $0.backup?.backup
+            },
+            .init("rehearsal", turn, "Lần khôi phục thử gần nhất") { $0.backup?.rehearsal },
+        ])
+
+    private static let queue = JSONShape<OperationsStore.Queue>(
+        "OperationsQueue",
+        [
+            .init("kind", "Loại", \.kind), .init("count", "Số lượng", \.count),
+            .init("oldest", "Cái chờ lâu nhất đến hạn gửi từ lúc nào", \.oldest),
+        ])
+
+    private static let turn = JSONShape<BackupStatus.Turn>(
+        "OperationsTurn",
+        [
+            .init("at", "Xong lúc") { Instant(milliseconds: $0.at) },
+            .init("name", "Tên bản sao lưu") { $0.name },
+            .init("faults", "Các lỗi, cách nhau bằng xuống dòng; rỗng khi đạt") { $0.faults.joined(separator: "\n") },
+            .init("rows", "Số dòng dữ liệu") { $0.rows }, .init("files", "Số tệp") { $0.files },
+        ])
+}
