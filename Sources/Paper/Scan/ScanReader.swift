@@ -13,3 +13,8 @@ enum ScanReader {
 
     static let recognised = "Chữ được nhận dạng từ ảnh, có thể sai; hãy đối chiếu với bản gốc."
 }
+
+extension PaperText {
+    /// Whether letters of it were recognised from an image, so that it is to be compared with the page.
+    public var isRecognised: Bool { warnings.contains(ScanReader.recognised) }
+}

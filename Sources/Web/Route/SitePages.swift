@@ -68,6 +68,7 @@ public enum SitePages {
         let (desk, books, files) = (services.desk, services.books, services.files)
         return [
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
+            PageImageRoutes(desk: desk, files: files),
             RegisterRoutes(desk: desk, books: books),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
