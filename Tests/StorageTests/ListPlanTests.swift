@@ -273,7 +273,9 @@ import WorkTime
             ]
         }
         try await check(
-            lists + [RegisterPageStore.line(of: Key(5), for: Self.actor)], backend, neverScans: Self.growing(backend))
+            lists + [
+                RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterDispatchStore.query([Key(5), Key(6)]),
+            ], backend, neverScans: Self.growing(backend))
     }
 
     @Test("The views that a person has saved", arguments: Backend.all)

@@ -3,7 +3,7 @@ import Storage
 public import WorkTime
 
 /// A book's lines of one year, in the order of numbers for the print, the newest first otherwise. Clerks, the planner,
-/// leaders and administrators; at most four statements.
+/// leaders and administrators; at most five statements.
 public struct RegisterBookQuestion: Question {
     public struct Answer: Sendable, Equatable {
         public let register: Register
@@ -12,6 +12,8 @@ public struct RegisterBookQuestion: Question {
         public let year: Int
         public let kind: String
         public let lines: [RegisterEntry]
+        /// What was recorded when the papers of the lines were issued.
+        public let dispatches: [Key<Document>: RegisterDispatch]
         public let next: RegisterNumber?
         /// What the year was closed with.
         public let digest: String?
@@ -63,8 +65,14 @@ public struct RegisterBookQuestion: Question {
         let shown = Array(lines.prefix(limit))
         return Answer(
             register: book, series: all, year: year, kind: kind, lines: shown,
+            dispatches: book.direction == .incoming
+                ? [:] : try RegisterDispatchStore.all(view.tx, of: shown.compactMap { line in seen(line) }),
             next: lines.count > limit ? shown.last?.number : nil, digest: digest, today: view.today,
             mayKeep: view.actor.keepsRegisters,
             mayEnd: view.actor.keepsRegisters || view.actor.has(.administrator))
+    }
+
+    private func seen(_ line: RegisterEntry) -> Key<Document>? {
+        line.document.flatMap { $0 == .restricted($0.id) ? nil : $0.id }
     }
 }

@@ -72,7 +72,7 @@ extension RestrictedRoutes {
                 "/registers/entries/:id/receiver", "/registers/entries/:id/void", "/outgoing/paperless",
                 "/outgoing/paperless/:id/ending",
             ].map { place + $0 }
-        } + ["/registers/:id/print"]
+        } + ["/registers/:id/print", "/registers/:id/book.xlsx", "/registers/:id/book.csv"]
 
     /// Decided by whoever looks over the whole office; answers with nothing but that it is done.
     private static let decisions = ["/api/reviews/objections/:id"]
