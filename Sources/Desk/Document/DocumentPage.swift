@@ -27,6 +27,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let mayConfirm: Bool
     /// Its place in a book; nil while it is in none.
     public let entry: RegisterPlace?
+    /// The paper whose line it joined, where it came again by another channel.
+    public let first: Key<Document>?
     /// Whether the actor may enter it in a book, and look into books at all.
     public let mayEnter: Bool
     public let seesRegisters: Bool
@@ -65,8 +67,9 @@ public struct DocumentPage: Sendable, Equatable {
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
         seesRegisters: Bool = false, maySend: Bool = false, signatures: SignatureReport? = nil,
-        signaturesCheckedAt: Instant? = nil
+        signaturesCheckedAt: Instant? = nil, first: Key<Document>? = nil
     ) {
+        self.first = first
         self.signatures = signatures
         self.signaturesCheckedAt = signaturesCheckedAt
         self.maySend = maySend

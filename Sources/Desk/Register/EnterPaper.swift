@@ -54,6 +54,7 @@ public struct EnterPaper: Command {
         try act.record(
             .paperEntered, on: .document, document.value,
             ["register": .init(register), "year": .init(day.year), "number": .text(number.description)])
+        if book.direction == .incoming, let receiver { try act.tell(receiver, of: document, under: id) }
         return .entered(id, number)
     }
 

@@ -18,6 +18,8 @@ public enum DocumentItemStore {
         public let signatures: (report: String, checkedAt: Instant)?
         /// Its place in a book; nil where it was not asked for, or it stands in none.
         public let entry: RegisterPlace?
+        /// The paper whose line it joined as a copy; nil where it was not asked for, or it joined none.
+        public let first: Key<Document>?
     }
 
     /// An obligation of a paper, with the passage that became it.
@@ -113,7 +115,8 @@ public enum DocumentItemStore {
             confirmedAt: try row.instantIfPresent("confirmed_at"), version: Int64(try row.int("version")),
             fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
             text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil,
-            signatures: try withText ? signatures(row) : nil, entry: try withText ? place(row) : nil)
+            signatures: try withText ? signatures(row) : nil, entry: try withText ? place(row) : nil,
+            first: try withText ? row.keyIfPresent("entry_document").flatMap { $0 == id ? nil : $0 } : nil)
     }
 
     /// What only the paper's own page reads: its text, and its line of a book or the line that it joined as a copy.
@@ -127,7 +130,7 @@ public enum DocumentItemStore {
         """
     private static let pageColumns: SQL = """
         , t.text, t.layout, fs.report AS signatures, fs.checked_at AS signatures_checked_at, rs.register_id, rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix,
-        re.day AS entry_day
+        re.day AS entry_day, re.document_id AS entry_document
         """
 
     private static func signatures(_ row: Row) throws -> (report: String, checkedAt: Instant)? {

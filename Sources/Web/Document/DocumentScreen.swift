@@ -71,6 +71,9 @@ struct DocumentScreen {
                         ? "<a href=\"/registers/\(entry.register)?year=\(entry.year)\">\(number)</a>" : number
                 ),
                 at: 0)
+            if let first = document.first {
+                facts.insert(("Bản trùng của", "<a href=\"/documents/\(first)\">văn bản đã vào sổ trước</a>"), at: 1)
+            }
         }
         if let signer = document.signer { facts.append(("Người ký", .text(signer))) }
         if item.urgency != .none {
@@ -149,8 +152,10 @@ struct DocumentScreen {
             )
         }
         let found = find.isEmpty ? [] : FoundMark.marks(find, in: text.text)
+        let images: HTML = document.fileHash == nil ? .empty : PageImages.html(of: text, in: label.id)
         return """
             <section class="document-paper"><h2>Nội dung</h2>\(foundLine(found))\
+            \(images)\
             \(PaperSheet(text, marks: marks + found).html)</section>
             """
     }
