@@ -95,6 +95,14 @@ public struct IssueOutgoing: Command {
                 .invalid, "Nhập số lượng bản giấy, ít nhất bằng số nơi nhận bản giấy (\(onPaper.count)).",
                 field: "copies")
         }
+        // What is secret never leaves over the ordinary network (Luật Bảo vệ bí mật nhà nước); no list takes its paper away.
+        guard paper.secrecy == .none else {
+            guard onPaper.count == recipients.count else {
+                throw OfficeError(
+                    .invalid, "Văn bản mật chỉ gửi bản giấy: đánh dấu mọi nơi nhận.", field: "paper")
+            }
+            return
+        }
         guard !onPaper.isEmpty else { return }
         let rules = try PaperlessStore.all(act.tx)
         let barred = recipients.filter { one in

@@ -73,7 +73,8 @@ public struct DocumentRoutes: RouteProvider {
         let outcome = try await desk.perform(
             RegisterPaper(
                 header, secrecy: secrecy,
-                visibility: secrecy == .none ? Restriction.visibility(form.fields) : .participants), as: actor)
+                visibility: secrecy == .none ? Restriction.visibility(form.fields) : .participants,
+                mark: FormToken.mark(form.fields)), as: actor)
         switch outcome {
         case .done(let document): return document
         case .refused(let faults):

@@ -10,7 +10,7 @@ import WorkTime
 
 @Suite("Outgoing papers from draft to issue") struct OutgoingTests {
     /// A letter to two agencies, signed by the deputy, checked by the chief.
-    private static func input(_ office: TestOffice) -> OutgoingInput {
+    static func input(_ office: TestOffice) -> OutgoingInput {
         var input = OutgoingInput()
         input.excerpt = "V/v gửi số liệu"
         input.recipients = [
@@ -24,8 +24,7 @@ import WorkTime
         return input
     }
 
-    private static func version(_ office: TestOffice, _ id: Key<Outgoing>, _ person: Key<Person>) async throws -> Int64
-    {
+    static func version(_ office: TestOffice, _ id: Key<Outgoing>, _ person: Key<Person>) async throws -> Int64 {
         try await office.ask(OutgoingQuestion(id), as: person).item.paper.version
     }
 
@@ -34,7 +33,7 @@ import WorkTime
     }
 
     /// From the draft until it is signed.
-    private static func signed(_ office: TestOffice, _ input: OutgoingInput) async throws -> Key<Outgoing> {
+    static func signed(_ office: TestOffice, _ input: OutgoingInput) async throws -> Key<Outgoing> {
         let id = try await office.perform(DraftOutgoing(input), as: office.officerOfEconomy)
         func version(_ person: Key<Person>) async throws -> Int64 { try await Self.version(office, id, person) }
         try await office.perform(
