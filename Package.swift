@@ -36,6 +36,7 @@ let package = Package(
         .executable(name: "congvu", targets: ["congvu"]),
         .library(name: "Paper", targets: ["Paper"]),
         .library(name: "Presentation", targets: ["Presentation"]),
+        .library(name: "Process", targets: ["Process"]),
         .library(name: "CLibArchive", targets: ["CLibArchive"]),
         .library(name: "Vietnamese", targets: ["Vietnamese"]),
         .library(name: "Signature", targets: ["Signature"]),
@@ -75,13 +76,14 @@ let package = Package(
         room("Presentation", ["Paper", "Vietnamese", "WorkTime"]),
         room("Signature", ["WorkTime", "CLibCrypto", "CLibZ"]),
         room("Office", ["Vietnamese", "WorkTime"]),
+        room("Process", ["Office", "Vietnamese", "WorkTime"]),
         room("Storage", ["Office", "Vietnamese", "WorkTime", crypto, logging]),
         room("SQLiteStorage", ["Storage", "Office", "WorkTime", grdb, sqlite]),
         room("PostgresStorage", ["Storage", "Office", "WorkTime", "CLibPQ"]),
         room(
             "Desk",
             [
-                "Storage", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime", crypto,
+                "Storage", "Process", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime", crypto,
                 cryptoExtras, logging, metrics,
             ]
                 + [.product(name: "Yams", package: "Yams")]),
@@ -91,13 +93,14 @@ let package = Package(
         room(
             "Web",
             [
-                "Exchange", "Desk", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime",
+                "Exchange", "Desk", "Process", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime",
                 "CLibArchive", hummingbird, crypto, logging, metrics, lifecycle, nio,
             ]),
         .executableTarget(
             name: "congvu",
             dependencies: [
-                "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Office", "Presentation",
+                "Web", "Exchange", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Process", "Office",
+                "Presentation",
                 "Paper", "Signature", "Vietnamese", "WorkTime", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"), metrics,
@@ -120,6 +123,7 @@ let package = Package(
             aside: ["Papers"]),
         tests("SignatureTests", ["Signature", "TestSupport"]),
         tests("OfficeTests", ["Office", "WorkTime", "TestSupport"]),
+        tests("ProcessTests", ["Process", "Desk", "Office", "WorkTime", "TestSupport"]),
         tests(
             "StorageTests",
             ["Storage", "Vietnamese", "SQLiteStorage", "PostgresStorage", "Office", "WorkTime", "TestSupport"]),

@@ -8,6 +8,11 @@ const prefix = `congvu.draft.${document.body.dataset.visitor ?? ""}.`;
 settleSent();
 for (const form of document.querySelectorAll("form[data-draft]")) start(form);
 
+// The last step of several: when it is done, what was typed in the first step is done with.
+for (const form of document.querySelectorAll("form[data-ends-draft]")) {
+  form.addEventListener("submit", () => sessionStorage.setItem(SENT, prefix + form.dataset.endsDraft));
+}
+
 document.addEventListener("submit", (event) => {
   if (event.target.action.endsWith("/sign-out")) {
     for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);

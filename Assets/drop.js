@@ -73,10 +73,32 @@ function send(form, submitter, list) {
     const answer = json(request.responseText);
     if (answer?.location) return location.assign(answer.location);
     if (answer?.html) return tell(answer.html);
+    // A page of ours; a proxy's page says nothing that helps.
+    const page = new DOMParser().parseFromString(answer ? "" : request.responseText, "text/html");
+    if (request.status < 500 && page.querySelector("main")) return sendAgain(page);
     fail(answer?.detail ?? "Chưa gửi được tệp. Hãy thử lại.");
   });
   request.addEventListener("error", () => fail("Mất kết nối khi đang gửi tệp. Tệp vẫn còn được chọn, hãy gửi lại."));
   request.send(new FormData(form, submitter));
+
+  /**
+   * The answer is a page: the form with its faults, or a sign-in. The browser itself goes there, with the files that the
+   * server holds already in place of those chosen.
+   */
+  function sendAgain(page) {
+    const kept = [...page.querySelectorAll("input[name=kept]")].map((field) => field.value);
+    if (kept.length) {
+      for (const old of form.querySelectorAll("input[name=kept]")) old.remove();
+      for (const input of form.querySelectorAll("input[type=file]")) input.value = "";
+    }
+    const fields = kept.map((value) => ["kept", value]);
+    if (submitter?.name) fields.push([submitter.name, submitter.value]);
+    for (const [name, value] of fields) {
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    }
+    if (submitter?.hasAttribute("formaction")) form.action = submitter.formAction;
+    form.submit();
+  }
 
   /** What became of the files, in the words and links of the page. */
   function tell(html) {

@@ -53,7 +53,7 @@ let package = Package(
             name: "search",
             dependencies: [
                 "Measure", ours("Simulation"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"),
-                ours("PostgresStorage"), ours("Office"), ours("WorkTime"), ours("Vietnamese"),
+                ours("PostgresStorage"), ours("Office"), ours("Paper"), ours("WorkTime"), ours("Vietnamese"),
             ], swiftSettings: settings),
         .executableTarget(
             name: "reports",

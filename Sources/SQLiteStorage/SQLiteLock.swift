@@ -8,10 +8,7 @@ final class SQLiteLock: Sendable {
 
     /// Throws an `OfficeError` `.unavailable` that names the other process.
     init(database path: String) throws(OfficeError) {
-        // Through a symbolic link or by another spelling it is the same database.
-        let place = realpath(path, nil)
-        defer { free(place) }
-        let lockPath = (place.map { String(cString: $0) } ?? path) + ".lock"
+        let lockPath = Self.path(of: path)
         let file = Glibc.open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard file >= 0 else {
             throw OfficeError(.unavailable, "Không tạo được tệp khóa \(lockPath): \(String(cString: strerror(errno))).")
@@ -30,6 +27,21 @@ final class SQLiteLock: Sendable {
         ftruncate(file, 0)
         let id = String(getpid())
         _ = pwrite(file, id, id.utf8.count, 0)
+    }
+
+    /// Whether somebody holds the lock now.
+    static func isHeld(database path: String) -> Bool {
+        let file = Glibc.open(Self.path(of: path), O_RDWR | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { Glibc.close(file) }
+        return flock(file, LOCK_SH | LOCK_NB) != 0
+    }
+
+    /// Through a symbolic link or by another spelling it is the same database.
+    private static func path(of database: String) -> String {
+        let place = realpath(database, nil)
+        defer { free(place) }
+        return (place.map { String(cString: $0) } ?? database) + ".lock"
     }
 
     deinit {

@@ -31,6 +31,25 @@ public struct SQLiteStorage: Storage {
         }
     }
 
+    /// Opens a file that another process owns, to read what it has written so far; every write is refused.
+    public static func openBeside(
+        _ path: String, now: @escaping @Sendable () -> Instant
+    ) throws(OfficeError) -> SQLiteStorage {
+        try checkLibrary()
+        var configuration = configuration()
+        configuration.readonly = true
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            return SQLiteStorage(database: pool, lock: nil, now: now, trace: nil)
+        } catch {
+            throw OfficeError(
+                .unavailable, "Không mở được cơ sở dữ liệu \(path): \(SQLiteFault.storageError(error).message).")
+        }
+    }
+
+    /// Whether another process has the file open as its own.
+    public static func isHeld(_ path: String) -> Bool { SQLiteLock.isHeld(database: path) }
+
     /// A database that lives as long as the value: for tests.
     public static func inMemory(
         trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
@@ -107,6 +126,7 @@ public struct SQLiteStorage: Storage {
     public func close() async throws {
         try await SQLiteFault.mapped {
             try await database.writeWithoutTransaction { db in
+                guard !db.configuration.readonly else { return }
                 // Only the writer checkpoints: SQLite before 3.51.3 may lose a reset of the log when two connections do.
                 if try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" { try db.checkpoint(.truncate) }
             }

@@ -8,7 +8,7 @@ struct CongVu: AsyncParsableCommand {
         commandName: "congvu", abstract: "Sổ chung của mọi việc cơ quan đã nhận làm.",
         subcommands: [
             ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, CheckCommand.self, ClockCommand.self,
-            ServeCommand.self, UrgeCommand.self,
+            ProcessCommand.self, ServeCommand.self, UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self, SignCommand.self, SignaturesCommand.self,
             PrepareCommand.self, CertificateCommand.self,
             ImportCommand.self, AdminCommand.self, DemoCommand.self,

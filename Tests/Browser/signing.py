@@ -1,5 +1,6 @@
 """A certificate authority of the tests' own and papers signed by it with pyHanko: by another program than ours."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from io import BytesIO
 
@@ -18,6 +19,12 @@ from pyhanko_certvalidator import ValidationContext
 
 NOW = datetime.now(timezone.utc).replace(microsecond=0)
 SECRET = "mật khẩu thử"
+
+
+def apart(work):
+    """Does it in a thread of its own: Playwright runs a loop in ours, and pyHanko wants to start one."""
+    with ThreadPoolExecutor(1) as other:
+        return other.submit(work).result()
 
 
 def name(common, organisation):
@@ -44,6 +51,10 @@ class Authority:
             (folder / "roots/list.crl").write_bytes(self.list())
         self.person = self.make("an", "Nguyễn Văn An")
         self.stamper = self.make("stamp", "Dấu thời gian thử nghiệm", stamping=True)
+
+    @property
+    def fingerprint(self):
+        return self.root.fingerprint(hashes.SHA256()).hex().upper()
 
     def list(self):
         """The list of revoked certificates as it is now, DER."""
@@ -106,14 +117,14 @@ class Authority:
     def sign(self, pdf, field, stamped=False, certify=False):
         writer = IncrementalPdfFileWriter(BytesIO(pdf))
         meta = signers.PdfSignatureMetadata(field_name=field, md_algorithm="sha256", certify=certify)
-        out = signers.sign_pdf(writer, meta, signer=self.person, timestamper=self.stamps() if stamped else None)
-        return out.getvalue()
+        stamps = self.stamps() if stamped else None
+        return apart(lambda: signers.sign_pdf(writer, meta, signer=self.person, timestamper=stamps)).getvalue()
 
     def verdicts(self, pdf):
         """What pyHanko says: for each signature whether it is sound, how much it covers, what came later."""
         context = ValidationContext(trust_roots=[load_cert_from_pemder(str(self.folder / "roots/root.pem"))])
         found = []
         for signature in PdfFileReader(BytesIO(pdf)).embedded_signatures:
-            status = validate_pdf_signature(signature, context)
+            status = apart(lambda: validate_pdf_signature(signature, context))
             found.append((status.bottom_line, status.coverage.name, status.modification_level.name))
         return found

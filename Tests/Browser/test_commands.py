@@ -25,6 +25,10 @@ from office import PROGRAM, ROOT
     (["signatures", "{folder}/none.pdf"], 1, "Không đọc được tệp {folder}/none.pdf."),
     (["signatures", "README.md"], 1, "Tệp không phải là PDF."),
     (["sign", "README.md", "-o", "{folder}/signed.pdf"], 1, "Hãy chọn một khoá ký"),
+    (["process", "draw", "none"], 1, "Không có quy trình «none». Các quy trình: "),
+    (["process", "draw", "one-unit", "--version", "9"], 1, "không có phiên bản 9"),
+    (["process", "draw", "{folder}/none.yaml"], 1, "không đọc được tệp"),
+    (["process", "check", "--rules", "{folder}"], 1, "không có quy trình nào"),
     (["đôn đốc"], 64, "Không hiểu «đôn đốc»."),
 ])
 def test_wrong_call_is_answered_by_one_vietnamese_line(tmp_path, arguments, code, words):

@@ -132,3 +132,24 @@ def test_a_task_is_kept_as_a_draft_and_assigned_later(enter, look):
     page.get_by_role("link", name="Chuẩn bị hội nghị giao ban quý").click()
     assert page.get_by_label("Nội dung").input_value() == "Chuẩn bị hội nghị giao ban quý"
     look(page)
+
+
+@pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])
+def test_a_report_refused_with_its_file_says_why_and_keeps_the_file(enter, look, tmp_path, viewport):
+    """It said «Chưa gửi được tệp. Hãy thử lại.» and nothing of the field that was missing."""
+    proof = tmp_path / "bien-ban.txt"
+    proof.write_text("Biên bản", encoding="utf-8")
+    page = enter("chi.dtk", viewport)
+    page.locator("tbody tr").filter(has_text="Đang thực hiện").locator("th a").first.click()
+    page.get_by_role("main").get_by_role("link", name="Báo cáo", exact=True).click()
+    page.set_input_files("input[type=file]", proof)
+    page.get_by_role("button", name="Gửi báo cáo").click()
+    page.get_by_text("Chưa nhập «Nội dung».").first.wait_for()
+    page.faults.clear()
+    assert page.get_by_label("bien-ban.txt").is_checked()
+    look(page)
+    page.get_by_label("Nội dung").fill("Đã họp, có biên bản kèm theo.")
+    page.get_by_role("button", name="Gửi báo cáo").click()
+    page.get_by_text("Đã gửi báo cáo tiến độ.").first.wait_for()
+    assert page.get_by_role("link", name="bien-ban.txt").count() >= 1
+    look(page)

@@ -71,3 +71,20 @@ def test_a_merger_is_looked_at_and_a_day_before_is_asked_for(enter, look):
     page.goto("/administration?on=" + (date.today() - timedelta(days=1)).isoformat())
     page.get_by_text("Tổ chức tại ngày").first.wait_for()
     look(page)
+
+
+def test_what_was_typed_for_a_reorganisation_is_done_with_when_it_is_done(enter, look):
+    page = enter("huy.lq")
+    page.goto("/administration/reorganisations")
+    page.get_by_label("Ngày có hiệu lực").fill(day(0))
+    page.get_by_label("Căn cứ").first.fill("Quyết định số 15/QĐ-UBND")
+    page.get_by_role("combobox", name="Đơn vị đổi tên").fill("Công an tỉnh")
+    page.get_by_label("Tên mới", exact=False).first.fill("Công an tỉnh Sơn Hà")
+    page.wait_for_timeout(500)
+    page.get_by_role("button", name="Xem trước").click()
+    page.get_by_role("heading", name="Xem trước việc sắp xếp").wait_for()
+    page.get_by_role("button", name="Thực hiện sắp xếp").click()
+    page.get_by_text("Đã sắp xếp").first.wait_for()
+    look(page)
+    assert page.get_by_text("Đã khôi phục nội dung nhập dở").count() == 0
+    assert page.get_by_label("Ngày có hiệu lực").input_value() == ""

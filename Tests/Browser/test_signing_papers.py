@@ -10,6 +10,7 @@ from conftest import PHONE, WIDE
 from office import Office
 from signing import SECRET, Authority
 from test_outgoing import open_paper, press
+from test_signatures import page as blank
 
 TEXT = "Văn phòng UBND tỉnh nhận được đề nghị của Sở Tài chính.\n1. Thống nhất nội dung dự toán./."
 PIN = "Mật khẩu hoặc mã PIN"
@@ -34,6 +35,7 @@ def picture(path, colour):
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory):
     authority = Authority(tmp_path_factory.mktemp("authority"))
+    authority.make("an", "Lê Thị Hoài An")
     authority.make("seal", "Văn phòng UBND tỉnh")
     picture(authority.folder / "an.png", (0, 0, 200))
     picture(authority.folder / "seal.png", (220, 0, 0))
@@ -109,3 +111,31 @@ def test_a_paper_is_signed_by_its_signer_and_by_the_agency(enter, look, authorit
     clerk.get_by_role("link", name="Văn bản trong sổ").click()
     clerk.get_by_text("Tệp có 3 chữ ký số, tất cả hợp lệ.").wait_for()
     look(clerk)
+
+
+def test_a_file_without_room_for_the_signature_is_refused_before_anything_is_signed(enter, authority, tmp_path):
+    excerpt = "bản quét không có chỗ ký"
+    drafter = enter("phuoc.dh")
+    drafter.goto("/outgoing/new")
+    drafter.get_by_label("Trích yếu").fill(excerpt)
+    drafter.get_by_label("Kính gửi").fill("Sở Tài chính")
+    drafter.get_by_label("Trình ai ký").select_option(label="KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG: Lê Thị Hoài An")
+    drafter.get_by_label("Ai kiểm tra thể thức").select_option(label="Nguyễn Minh Khôi, Chánh Văn phòng")
+    drafter.locator("#field-text").fill(TEXT)
+    press(drafter, "Lưu dự thảo", "Đã lưu dự thảo.")
+    (tmp_path / "trang.pdf").write_bytes(blank())
+    drafter.get_by_text("Tải phiên bản mới lên").first.click()
+    drafter.locator("#edit input[type=file]").set_input_files(tmp_path / "trang.pdf")
+    press(drafter, "Tải phiên bản mới lên", "tệp trang.pdf")
+    press(drafter, "Trình", "Đã trình.")
+    for login, button in [("nam.vd", "Ký nháy"), ("khoi.nm", "Ký nháy thể thức")]:
+        page = enter(login)
+        open_paper(page, excerpt)
+        press(page, button, "Đã ký nháy")
+    signer = enter("an.lth")
+    open_paper(signer, excerpt)
+    signer.get_by_label(PIN).fill(SECRET)
+    press(signer, "Ký", "Không tìm thấy chỗ ký")
+    assert signer.get_by_role("link", name="Bản đã ký số").count() == 0
+    signer.get_by_label("Ký trên giấy, không ký số").check()
+    press(signer, "Ký", "Đã ký; văn thư cấp số và phát hành.")

@@ -16,6 +16,8 @@ public struct SimulatedOffice: Sendable {
     /// The units that lead work, as parties, and the head of the office.
     public var parties: [Key<Party>] { units.map { Key<Party>($0.unit) } }
     public var leader: Key<Person> { leaders[0].person }
+    /// Who keeps the registers.
+    public var registrar: Key<Person> { clerk.person }
 
     /// A unit with those who work in it.
     struct Crew: Sendable {

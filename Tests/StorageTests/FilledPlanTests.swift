@@ -85,8 +85,10 @@ import WorkTime
             lists.append(
                 (
                     "search",
-                    SearchIndex.statement(
-                        query, kinds: [.document, .obligation], sees: sees, for: dialect)
+                    SearchStatement(
+                        query: query, weights: SearchWeights(of: [], seen: [:], size: 4_000, entries: 51_000),
+                        kinds: [.document, .obligation], sees: sees, dialect: dialect
+                    ).sql
                 ))
         }
         lists.append(

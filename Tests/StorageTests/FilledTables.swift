@@ -92,10 +92,10 @@ enum FilledTables {
         FROM obligation o JOIN participant p ON p.obligation_id = o.id AND p.role = 'lead'
         """,
         """
-        INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, form, title, terms, body)
-        SELECT 'obligation', id, scope_id, id, 2, content_fold, '', ' ' || content_fold || ' ' FROM obligation
+        INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, form, title, terms, body, pairs)
+        SELECT 'obligation', id, scope_id, id, 3, content_fold, '', ' ' || content_fold || ' ', '' FROM obligation
         UNION ALL
-        SELECT 'document', id, scope_id, id, 2, number_fold, '', ' ' || number_fold || ' ke hoach ' FROM document
+        SELECT 'document', id, scope_id, id, 3, number_fold, '', ' ' || number_fold || ' ke hoach ', '' FROM document
         """,
         """
         INSERT INTO journal_entry (at, actor_id, act, subject_kind, subject_id, body)

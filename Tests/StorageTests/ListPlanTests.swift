@@ -21,7 +21,8 @@ import WorkTime
         "obligation", "participant", "work_item", "milestone", "progress_report", "document", "document_text",
         "journal_entry", "search_entry", "session", "outbox", "notice", "watch", "remark", "reminder", "adjustment",
         "obligation_request", "suspension", "period_report", "bulk_act", "bulk_item", "task_draft", "register_entry",
-        "register_copy", "outgoing", "outgoing_party",
+        "register_copy", "outgoing", "outgoing_party", "case_file", "case_paper", "case_obligation", "case_duty",
+        "unfiled_paper", "hand_in", "hand_in_file",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
     /// count by the smallest index, and reads the outgoing papers, of which there are none, whole; what it does over full ones
@@ -64,6 +65,48 @@ import WorkTime
                 InterchangeStore.underway(after: Key(3), limit: 200),
                 OldRegisterStore.page(series: 1, after: nil, limit: 1_000),
             ], backend, neverScans: Self.growing(backend) + ["interchange_message", "instruction"])
+    }
+
+    @Test("Case files, what is in them, what is unfiled or due, and hand-ins", arguments: Backend.all)
+    func caseFiles(_ backend: Backend) async throws {
+        let cursor = CaseFilePageStore.Cursor(sortKey: "kt 000004", id: Key(9))
+        let filters = [
+            CaseFileFilter(year: 2025), CaseFileFilter(year: 2025, unit: Key(3)),
+            CaseFileFilter(year: 2025, keeper: Key(7)), CaseFileFilter(year: 2025, state: .open, text: "quy hoach"),
+        ]
+        let units: [Key<Office.Unit>?] = [nil, Key(3)]
+        var statements = filters.flatMap { filter in
+            [nil, cursor].map { CaseFilePageStore.page(filter, after: $0, limit: 51, for: Self.actor) }
+        }
+        for unit in units {
+            statements += [
+                CaseFilePageStore.due(
+                    by: Self.today, unit: unit, after: DueCaseCursor(day: Self.today, id: Key(4)), limit: 51,
+                    for: Self.actor),
+                CaseFilePageStore.lingering(
+                    before: 2025, unit: unit, after: LingeringCaseCursor(year: 2024, id: Key(4)), limit: 51,
+                    for: Self.actor),
+                UnfiledPaperStore.page(
+                    unit: unit, through: Self.today, after: .init(day: Self.today, id: Key(4)), limit: 51,
+                    for: Self.actor),
+            ]
+        }
+        statements += [
+            CaseFilePageStore.offers(words: "quy hoach", year: 2025, limit: 20, for: Self.actor),
+            CasePaperStore.papers(of: Key(5), limit: 1_000, for: Self.actor),
+            CasePaperStore.files(of: Key(5), for: Self.actor),
+            CasePaperStore.suggestions(of: Key(5), for: Self.actor),
+            CasePaperStore.obligations(of: Key(5), limit: 100, for: Self.actor),
+            CasePaperStore.matter(of: Key(5), outgoing: Key(6)),
+            CasePaperStore.papers(of: Key<Obligation>(5)),
+            CaseRecordStore.records(of: Key(5), limit: 1_000, for: Self.actor),
+            UnfiledPaperStore.count(of: Key(3), through: Self.today),
+            CaseDutyStore.filing(of: Key(3)), CaseDutyStore.handIns(of: [Key(4), Key(5)]),
+            HandInStore.lines(of: Key(5), for: Self.actor),
+            HandInStore.page(isWaiting: false, before: Key(9), limit: 51, for: Self.officer),
+            HandInStore.page(isWaiting: true, before: nil, limit: 51, for: Self.actor),
+        ]
+        try await check(statements, backend, neverScans: Self.growing(backend))
     }
 
     @Test("Every view of a worklist, with every filter, first page and next", arguments: Backend.all)
@@ -287,7 +330,7 @@ import WorkTime
     @Test("Finding what one sees by words", arguments: Backend.all)
     func search(_ backend: Backend) async throws {
         let queries = [
-            SearchQuery("quy"), SearchQuery("\"quy chế\" -mật"),
+            SearchQuery("quy"), SearchQuery("quy chế"), SearchQuery("\"quy chế\" -mật"),
             SearchQuery("quy", filter: SearchFilter(kind: "Kế hoạch", direction: .incoming, from: Self.today)),
             SearchQuery("", filter: SearchFilter(issuer: "Sở Y tế", paperState: .confirmed)),
             SearchQuery("quy", filter: SearchFilter(taskState: .closed, to: Self.today)),
@@ -296,9 +339,13 @@ import WorkTime
         let sees = Access.sees(entry: "e", Self.actor)
         try await withStorage(backend) { storage in
             for query in queries {
-                let statement = SearchIndex.statement(
-                    query, kinds: [.document, .obligation], sees: sees, for: storage.dialect)
-                try await assertPlan(statement, on: storage, neverScans: Self.growing(backend))
+                for entries in [10, 1_000_000] {
+                    let weights = SearchWeights(of: [], seen: ["quy": 3], size: 10, entries: entries)
+                    let statement = SearchStatement(
+                        query: query, weights: weights, kinds: [.document, .obligation], sees: sees,
+                        dialect: storage.dialect)
+                    try await assertPlan(statement.sql, on: storage, neverScans: Self.growing(backend))
+                }
             }
             let loose = SearchIndex.statement(
                 ["quy", "che"], weights, kinds: [], sees: sees, for: storage.dialect)

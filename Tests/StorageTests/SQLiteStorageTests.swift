@@ -27,6 +27,30 @@ import Testing
         }
     }
 
+    @Test("Beside the process that has it one reads what is committed; reports needed the server to be stopped")
+    func beside() async throws {
+        try await withTemporaryFolder { folder in
+            let path = folder + "/office.sqlite"
+            let owner = try SQLiteStorage.open(path) { testTime }
+            #expect(SQLiteStorage.isHeld(path))
+            try await Migrator(Contract.migrations).migrate(owner)
+            try await owner.write { tx in _ = try tx.execute(Contract.units) }
+            let reader = try SQLiteStorage.openBeside(path) { testTime }
+            let codes: @Sendable (any Transaction) throws -> String = { tx in
+                try tx.query("SELECT code FROM unit ORDER BY code").written
+            }
+            #expect(try await Migrator(Contract.migrations).check(reader).isEmpty)
+            #expect(try await reader.read(codes) == "A B C D")
+            await #expect(throws: (any Error).self) {
+                try await reader.write { tx in _ = try tx.execute("DELETE FROM unit") }
+            }
+            try await reader.close()
+            #expect(try await owner.read(codes) == "A B C D")
+            try await owner.close()
+            #expect(!SQLiteStorage.isHeld(path))
+        }
+    }
+
     @Test("What was committed is there after reopening, and the log is put away")
     func reopening() async throws {
         try await withTemporaryFolder { folder in

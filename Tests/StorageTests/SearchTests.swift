@@ -222,9 +222,13 @@ import WorkTime
     func plan(_ backend: Backend) async throws {
         try await Self.withIndex(backend) { storage in
             let query = try #require(SearchQuery("kế hoạch"))
-            let statement = SearchIndex.statement(
-                query, kinds: [.document], sees: "e.scope_id = 1", for: storage.dialect)
-            try await assertPlan(statement, on: storage, neverScans: ["search_entry"])
+            for entries in [10, 1_000_000] {
+                let weights = SearchWeights(of: [], seen: ["hoach": 5], size: 10, entries: entries)
+                let statement = SearchStatement(
+                    query: query, weights: weights, kinds: [.document], sees: "e.scope_id = 1",
+                    dialect: storage.dialect)
+                try await assertPlan(statement.sql, on: storage, neverScans: ["search_entry"])
+            }
         }
     }
 }

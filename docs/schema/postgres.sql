@@ -147,6 +147,127 @@ CREATE UNIQUE INDEX calendar_feed_unit_key ON calendar_feed USING btree (owner_i
 
 CREATE UNIQUE INDEX calendar_feed_view_key ON calendar_feed USING btree (view_id) WHERE (view_id IS NOT NULL);
 
+CREATE TABLE case_duty (
+    obligation_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    unit_id bigint NOT NULL,
+    file_id bigint,
+    hand_in_id bigint,
+    through_on text COLLATE "C",
+    CONSTRAINT case_duty_pkey PRIMARY KEY (obligation_id),
+    CONSTRAINT case_duty_kind CHECK ((kind = ANY (ARRAY['filing'::text, 'hand_in'::text, 'receipt'::text]))),
+    CONSTRAINT case_duty_through_on_day CHECK ((length(through_on) = 10)),
+    CONSTRAINT case_duty_whole CHECK ((((kind = 'hand_in'::text) = (file_id IS NOT NULL)) AND ((kind = 'filing'::text) = (through_on IS NOT NULL)) AND ((kind = 'receipt'::text) = (hand_in_id IS NOT NULL)))),
+    CONSTRAINT case_duty_file_id_fkey FOREIGN KEY (file_id) REFERENCES case_file(id) ON DELETE RESTRICT,
+    CONSTRAINT case_duty_hand_in_id_fkey FOREIGN KEY (hand_in_id) REFERENCES hand_in(id) ON DELETE RESTRICT,
+    CONSTRAINT case_duty_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT case_duty_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX case_duty_file ON case_duty USING btree (file_id, obligation_id) WHERE (file_id IS NOT NULL);
+
+CREATE UNIQUE INDEX case_duty_hand_in_key ON case_duty USING btree (hand_in_id) WHERE (hand_in_id IS NOT NULL);
+
+CREATE INDEX case_duty_unit ON case_duty USING btree (unit_id, obligation_id) WHERE (kind = 'filing'::text);
+
+CREATE TABLE case_file (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    year bigint NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    code_fold text COLLATE "C" NOT NULL,
+    code_sort text COLLATE "C" NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    title_fold text COLLATE "C" NOT NULL,
+    retention_years bigint,
+    kind text COLLATE "C" NOT NULL,
+    unit_id bigint NOT NULL,
+    keeper_id bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    is_listed boolean NOT NULL,
+    started_on text COLLATE "C",
+    ended_on text COLLATE "C",
+    closed_on text COLLATE "C",
+    hand_in_by text COLLATE "C",
+    paper_count bigint NOT NULL,
+    sheets bigint,
+    note text COLLATE "C",
+    scope_id bigint NOT NULL,
+    created_by bigint NOT NULL,
+    created_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT case_file_pkey PRIMARY KEY (id),
+    CONSTRAINT case_file_closed_on_day CHECK ((length(closed_on) = 10)),
+    CONSTRAINT case_file_closed_whole CHECK ((((state = ANY (ARRAY['planned'::text, 'open'::text])) = (closed_on IS NULL)) AND ((closed_on IS NULL) = (ended_on IS NULL)))),
+    CONSTRAINT case_file_ended_on_day CHECK ((length(ended_on) = 10)),
+    CONSTRAINT case_file_hand_in_by_day CHECK ((length(hand_in_by) = 10)),
+    CONSTRAINT case_file_kind CHECK ((kind = ANY (ARRAY['digital'::text, 'paper'::text, 'construction'::text]))),
+    CONSTRAINT case_file_planned_empty CHECK (((state <> 'planned'::text) OR (paper_count = 0))),
+    CONSTRAINT case_file_retention CHECK (((retention_years >= 1) AND (retention_years <= 100))),
+    CONSTRAINT case_file_started_on_day CHECK ((length(started_on) = 10)),
+    CONSTRAINT case_file_state CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'closed'::text, 'offered'::text, 'archived'::text]))),
+    CONSTRAINT case_file_year CHECK (((year >= 1900) AND (year <= 9999))),
+    CONSTRAINT case_file_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT case_file_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT case_file_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT,
+    CONSTRAINT case_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX case_file_code_key ON case_file USING btree (year, code_fold);
+
+CREATE INDEX case_file_due ON case_file USING btree (hand_in_by, id) WHERE ((state = 'closed'::text) AND (hand_in_by IS NOT NULL));
+
+CREATE INDEX case_file_keeper ON case_file USING btree (keeper_id, year, code_sort, id);
+
+CREATE INDEX case_file_lingering ON case_file USING btree (year, id) WHERE (state = 'open'::text);
+
+CREATE INDEX case_file_list ON case_file USING btree (year, code_sort, id);
+
+CREATE INDEX case_file_unit ON case_file USING btree (unit_id, year, code_sort, id);
+
+CREATE TABLE case_number (
+    year bigint NOT NULL,
+    notation text COLLATE "C" NOT NULL,
+    next_number bigint NOT NULL,
+    CONSTRAINT case_number_pkey PRIMARY KEY (year, notation),
+    CONSTRAINT case_number_next CHECK ((next_number > 0))
+);
+
+CREATE TABLE case_obligation (
+    obligation_id bigint NOT NULL,
+    file_id bigint NOT NULL,
+    filed_by bigint NOT NULL,
+    filed_at bigint NOT NULL,
+    CONSTRAINT case_obligation_pkey PRIMARY KEY (obligation_id),
+    CONSTRAINT case_obligation_file_id_fkey FOREIGN KEY (file_id) REFERENCES case_file(id) ON DELETE RESTRICT,
+    CONSTRAINT case_obligation_filed_by_fkey FOREIGN KEY (filed_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT case_obligation_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX case_obligation_file ON case_obligation USING btree (file_id, obligation_id);
+
+CREATE TABLE case_paper (
+    file_id bigint NOT NULL,
+    document_id bigint NOT NULL,
+    filed_by bigint NOT NULL,
+    filed_at bigint NOT NULL,
+    CONSTRAINT case_paper_pkey PRIMARY KEY (file_id, document_id),
+    CONSTRAINT case_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT case_paper_file_id_fkey FOREIGN KEY (file_id) REFERENCES case_file(id) ON DELETE RESTRICT,
+    CONSTRAINT case_paper_filed_by_fkey FOREIGN KEY (filed_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX case_paper_document ON case_paper USING btree (document_id, file_id);
+
+CREATE TABLE case_year (
+    year bigint NOT NULL,
+    approved_by bigint NOT NULL,
+    approved_at bigint NOT NULL,
+    document_id bigint,
+    CONSTRAINT case_year_pkey PRIMARY KEY (year),
+    CONSTRAINT case_year_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT case_year_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
+);
+
 CREATE TABLE daily_run (
     name text COLLATE "C" NOT NULL,
     day text COLLATE "C" NOT NULL,
@@ -311,6 +432,53 @@ CREATE TABLE file_signature (
 );
 
 CREATE INDEX file_signature_recheck ON file_signature USING btree (recheck_at, file_hash) WHERE (recheck_at IS NOT NULL);
+
+CREATE TABLE filing_exemption (
+    document_id bigint NOT NULL,
+    reason text COLLATE "C" NOT NULL,
+    decided_by bigint NOT NULL,
+    decided_at bigint NOT NULL,
+    CONSTRAINT filing_exemption_pkey PRIMARY KEY (document_id),
+    CONSTRAINT filing_exemption_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT filing_exemption_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE hand_in (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    unit_id bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    offered_by bigint NOT NULL,
+    offered_at bigint NOT NULL,
+    settled_by bigint,
+    settled_at bigint,
+    note text COLLATE "C",
+    file_count bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT hand_in_pkey PRIMARY KEY (id),
+    CONSTRAINT hand_in_settled_whole CHECK ((((state = 'offered'::text) = (settled_by IS NULL)) AND ((settled_by IS NULL) = (settled_at IS NULL)))),
+    CONSTRAINT hand_in_state CHECK ((state = ANY (ARRAY['offered'::text, 'settled'::text, 'withdrawn'::text]))),
+    CONSTRAINT hand_in_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT hand_in_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT hand_in_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX hand_in_unit ON hand_in USING btree (unit_id, id);
+
+CREATE INDEX hand_in_waiting ON hand_in USING btree (id) WHERE (state = 'offered'::text);
+
+CREATE TABLE hand_in_file (
+    hand_in_id bigint NOT NULL,
+    file_id bigint NOT NULL,
+    result text COLLATE "C",
+    reason text COLLATE "C",
+    CONSTRAINT hand_in_file_pkey PRIMARY KEY (hand_in_id, file_id),
+    CONSTRAINT hand_in_file_reasoned CHECK ((((result = 'returned'::text) = (reason IS NOT NULL)) OR (result IS NULL))),
+    CONSTRAINT hand_in_file_result CHECK ((result = ANY (ARRAY['received'::text, 'returned'::text]))),
+    CONSTRAINT hand_in_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES case_file(id) ON DELETE RESTRICT,
+    CONSTRAINT hand_in_file_hand_in_id_fkey FOREIGN KEY (hand_in_id) REFERENCES hand_in(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX hand_in_file_file ON hand_in_file USING btree (file_id, hand_in_id);
 
 CREATE TABLE import_draft (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -787,6 +955,7 @@ CREATE TABLE outgoing (
     issued_at bigint,
     document_id bigint,
     version bigint NOT NULL,
+    case_file_id bigint,
     CONSTRAINT outgoing_pkey PRIMARY KEY (id),
     CONSTRAINT outgoing_issued_on_day CHECK ((length(issued_on) = 10)),
     CONSTRAINT outgoing_issued_whole CHECK ((((issued_at IS NULL) = (document_id IS NULL)) AND ((issued_at IS NOT NULL) = (state = ANY (ARRAY['issued'::text, 'withdrawn'::text, 'replaced'::text]))))),
@@ -798,6 +967,7 @@ CREATE TABLE outgoing (
     CONSTRAINT outgoing_state CHECK ((state = ANY (ARRAY['drafting'::text, 'consulting'::text, 'initialling'::text, 'reviewing'::text, 'signing'::text, 'signed'::text, 'numbered'::text, 'issued'::text, 'withdrawn'::text, 'replaced'::text, 'dropped'::text]))),
     CONSTRAINT outgoing_urgency CHECK (((urgency >= 0) AND (urgency <= 3))),
     CONSTRAINT outgoing_answers_id_fkey FOREIGN KEY (answers_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_case_file_id_fkey FOREIGN KEY (case_file_id) REFERENCES case_file(id) ON DELETE SET NULL,
     CONSTRAINT outgoing_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
     CONSTRAINT outgoing_drafter_id_fkey FOREIGN KEY (drafter_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT outgoing_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES register_entry(id) ON DELETE RESTRICT,
@@ -809,6 +979,8 @@ CREATE TABLE outgoing (
 );
 
 CREATE INDEX outgoing_answers ON outgoing USING btree (answers_id, id) WHERE (answers_id IS NOT NULL);
+
+CREATE INDEX outgoing_case_file ON outgoing USING btree (case_file_id) WHERE (case_file_id IS NOT NULL);
 
 CREATE UNIQUE INDEX outgoing_document_key ON outgoing USING btree (document_id) WHERE (document_id IS NOT NULL);
 
@@ -1530,7 +1702,7 @@ CREATE TABLE role_grant (
     valid_from text COLLATE "C" NOT NULL,
     valid_to text COLLATE "C",
     CONSTRAINT role_grant_pkey PRIMARY KEY (id),
-    CONSTRAINT role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'planner'::text, 'officer'::text]))),
+    CONSTRAINT role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'planner'::text, 'archivist'::text, 'officer'::text]))),
     CONSTRAINT role_grant_valid_from_day CHECK ((length(valid_from) = 10)),
     CONSTRAINT role_grant_valid_to_day CHECK ((length(valid_to) = 10)),
     CONSTRAINT role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
@@ -1581,14 +1753,15 @@ CREATE TABLE search_entry (
     at bigint NOT NULL,
     form bigint NOT NULL,
     title text COLLATE "C" NOT NULL,
-    terms text COLLATE "C" NOT NULL,
-    body text COLLATE "C" NOT NULL,
     number text COLLATE "C",
     genre text COLLATE "C",
     issuer text COLLATE "C",
     day text COLLATE "C",
     direction text COLLATE "C",
-    vector tsvector GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array((body || terms), ' '::text), ''::text))) STORED,
+    terms text COLLATE "C" NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    pairs text COLLATE "C" NOT NULL,
+    vector tsvector GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(((((body || terms) || replace(pairs, ' '::text, ' ==='::text)) || ' ='::text) || ((id / 4096))::text), ' '::text), ''::text))) STORED,
     CONSTRAINT search_entry_pkey PRIMARY KEY (id),
     CONSTRAINT search_entry_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT
 );
@@ -1757,6 +1930,20 @@ CREATE TABLE trusted_root (
 CREATE UNIQUE INDEX trusted_root_key ON trusted_root USING btree (digest) WHERE (withdrawn_at IS NULL);
 
 CREATE INDEX trusted_root_list ON trusted_root USING btree (name, id);
+
+CREATE TABLE unfiled_paper (
+    document_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    since text COLLATE "C" NOT NULL,
+    CONSTRAINT unfiled_paper_pkey PRIMARY KEY (document_id),
+    CONSTRAINT unfiled_paper_since_day CHECK ((length(since) = 10)),
+    CONSTRAINT unfiled_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT unfiled_paper_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX unfiled_paper_since ON unfiled_paper USING btree (since, document_id);
+
+CREATE INDEX unfiled_paper_unit ON unfiled_paper USING btree (unit_id, since, document_id);
 
 CREATE TABLE unit (
     id bigint NOT NULL,

@@ -116,6 +116,100 @@ CREATE UNIQUE INDEX calendar_feed_unit_key ON calendar_feed (owner_id, unit_id) 
 
 CREATE UNIQUE INDEX calendar_feed_view_key ON calendar_feed (view_id) WHERE view_id IS NOT NULL;
 
+CREATE TABLE case_duty (
+    obligation_id INTEGER PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT case_duty_kind CHECK (kind IN ('filing', 'hand_in', 'receipt')),
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    file_id INTEGER REFERENCES case_file(id) ON DELETE RESTRICT,
+    hand_in_id INTEGER REFERENCES hand_in(id) ON DELETE RESTRICT,
+    through_on TEXT CONSTRAINT case_duty_through_on_day CHECK (length(through_on) = 10),
+    CONSTRAINT case_duty_whole CHECK
+        ((kind = 'hand_in') = (file_id IS NOT NULL) AND (kind = 'filing') = (through_on IS NOT NULL)
+        AND (kind = 'receipt') = (hand_in_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX case_duty_file ON case_duty (file_id, obligation_id) WHERE file_id IS NOT NULL;
+
+CREATE UNIQUE INDEX case_duty_hand_in_key ON case_duty (hand_in_id) WHERE hand_in_id IS NOT NULL;
+
+CREATE INDEX case_duty_unit ON case_duty (unit_id, obligation_id) WHERE kind = 'filing';
+
+CREATE TABLE case_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    year INTEGER NOT NULL CONSTRAINT case_file_year CHECK (year BETWEEN 1900 AND 9999),
+    code TEXT NOT NULL,
+    code_fold TEXT NOT NULL,
+    code_sort TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_fold TEXT NOT NULL,
+    retention_years INTEGER CONSTRAINT case_file_retention CHECK (retention_years BETWEEN 1 AND 100),
+    kind TEXT NOT NULL CONSTRAINT case_file_kind CHECK (kind IN ('digital', 'paper', 'construction')),
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    keeper_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CONSTRAINT case_file_state CHECK
+        (state IN ('planned', 'open', 'closed', 'offered', 'archived')),
+    is_listed INTEGER CONSTRAINT case_file_is_listed_bool CHECK (is_listed IN (0, 1)) NOT NULL,
+    started_on TEXT CONSTRAINT case_file_started_on_day CHECK (length(started_on) = 10),
+    ended_on TEXT CONSTRAINT case_file_ended_on_day CHECK (length(ended_on) = 10),
+    closed_on TEXT CONSTRAINT case_file_closed_on_day CHECK (length(closed_on) = 10),
+    hand_in_by TEXT CONSTRAINT case_file_hand_in_by_day CHECK (length(hand_in_by) = 10),
+    paper_count INTEGER NOT NULL,
+    sheets INTEGER,
+    note TEXT,
+    scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT case_file_closed_whole CHECK
+        ((state IN ('planned', 'open')) = (closed_on IS NULL) AND (closed_on IS NULL) = (ended_on IS NULL)),
+    CONSTRAINT case_file_planned_empty CHECK (state <> 'planned' OR paper_count = 0)
+) STRICT;
+
+CREATE UNIQUE INDEX case_file_code_key ON case_file (year, code_fold);
+
+CREATE INDEX case_file_due ON case_file (hand_in_by, id) WHERE state = 'closed' AND hand_in_by IS NOT NULL;
+
+CREATE INDEX case_file_keeper ON case_file (keeper_id, year, code_sort, id);
+
+CREATE INDEX case_file_lingering ON case_file (year, id) WHERE state = 'open';
+
+CREATE INDEX case_file_list ON case_file (year, code_sort, id);
+
+CREATE INDEX case_file_unit ON case_file (unit_id, year, code_sort, id);
+
+CREATE TABLE case_number (
+    year INTEGER NOT NULL,
+    notation TEXT NOT NULL,
+    next_number INTEGER NOT NULL CONSTRAINT case_number_next CHECK (next_number > 0),
+    PRIMARY KEY (year, notation)
+) STRICT;
+
+CREATE TABLE case_obligation (
+    obligation_id INTEGER PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
+    file_id INTEGER NOT NULL REFERENCES case_file(id) ON DELETE RESTRICT,
+    filed_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    filed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX case_obligation_file ON case_obligation (file_id, obligation_id);
+
+CREATE TABLE case_paper (
+    file_id INTEGER NOT NULL REFERENCES case_file(id) ON DELETE RESTRICT,
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    filed_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    filed_at INTEGER NOT NULL,
+    PRIMARY KEY (file_id, document_id)
+) STRICT;
+
+CREATE INDEX case_paper_document ON case_paper (document_id, file_id);
+
+CREATE TABLE case_year (
+    year INTEGER PRIMARY KEY,
+    approved_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    approved_at INTEGER NOT NULL,
+    document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT
+) STRICT;
+
 CREATE TABLE daily_run (
     name TEXT PRIMARY KEY,
     day TEXT NOT NULL CONSTRAINT daily_run_day CHECK (length(day) = 10)
@@ -242,6 +336,43 @@ CREATE TABLE file_signature (
 , recheck_at INTEGER, tries INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX file_signature_recheck ON file_signature (recheck_at, file_hash) WHERE recheck_at IS NOT NULL;
+
+CREATE TABLE filing_exemption (
+    document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
+    reason TEXT NOT NULL,
+    decided_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    decided_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE hand_in (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CONSTRAINT hand_in_state CHECK (state IN ('offered', 'settled', 'withdrawn')),
+    offered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    offered_at INTEGER NOT NULL,
+    settled_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    settled_at INTEGER,
+    note TEXT,
+    file_count INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT hand_in_settled_whole CHECK
+        ((state = 'offered') = (settled_by IS NULL) AND (settled_by IS NULL) = (settled_at IS NULL))
+) STRICT;
+
+CREATE INDEX hand_in_unit ON hand_in (unit_id, id);
+
+CREATE INDEX hand_in_waiting ON hand_in (id) WHERE state = 'offered';
+
+CREATE TABLE hand_in_file (
+    hand_in_id INTEGER NOT NULL REFERENCES hand_in(id) ON DELETE RESTRICT,
+    file_id INTEGER NOT NULL REFERENCES case_file(id) ON DELETE RESTRICT,
+    result TEXT CONSTRAINT hand_in_file_result CHECK (result IN ('received', 'returned')),
+    reason TEXT,
+    PRIMARY KEY (hand_in_id, file_id),
+    CONSTRAINT hand_in_file_reasoned CHECK ((result = 'returned') = (reason IS NOT NULL) OR result IS NULL)
+) STRICT;
+
+CREATE INDEX hand_in_file_file ON hand_in_file (file_id, hand_in_id);
 
 CREATE TABLE import_draft (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -621,7 +752,7 @@ CREATE TABLE outgoing (
     sealed_at INTEGER,
     issued_at INTEGER,
     document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, case_file_id INTEGER REFERENCES case_file(id) ON DELETE SET NULL,
     CONSTRAINT outgoing_signed_whole CHECK
         ((signed_at IS NOT NULL) = (state IN ('signed', 'numbered', 'issued', 'withdrawn', 'replaced'))),
     CONSTRAINT outgoing_numbered_whole CHECK ((number IS NULL) = (entry_id IS NULL)
@@ -632,6 +763,8 @@ CREATE TABLE outgoing (
 ) STRICT;
 
 CREATE INDEX outgoing_answers ON outgoing (answers_id, id) WHERE answers_id IS NOT NULL;
+
+CREATE INDEX outgoing_case_file ON outgoing (case_file_id) WHERE case_file_id IS NOT NULL;
 
 CREATE UNIQUE INDEX outgoing_document_key ON outgoing (document_id) WHERE document_id IS NOT NULL;
 
@@ -1178,11 +1311,11 @@ CREATE TABLE revocation_answer (
 
 CREATE INDEX revocation_answer_list ON revocation_answer (fetched_at, address) WHERE digest = '';
 
-CREATE TABLE role_grant (
+CREATE TABLE "role_grant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     role TEXT NOT NULL CONSTRAINT role_grant_role CHECK
-        (role IN ('administrator', 'clerk', 'planner', 'officer')),
+        (role IN ('administrator', 'clerk', 'planner', 'archivist', 'officer')),
     valid_from TEXT NOT NULL CONSTRAINT role_grant_valid_from_day CHECK (length(valid_from) = 10),
     valid_to TEXT CONSTRAINT role_grant_valid_to_day CHECK (length(valid_to) = 10)
 ) STRICT;
@@ -1225,32 +1358,42 @@ CREATE TABLE search_entry (
     at INTEGER NOT NULL,
     form INTEGER NOT NULL,
     title TEXT NOT NULL,
-    terms TEXT NOT NULL,
-    body TEXT NOT NULL,
     number TEXT,
     genre TEXT,
     issuer TEXT,
     day TEXT,
-    direction TEXT
+    direction TEXT,
+    terms TEXT NOT NULL,
+    body TEXT NOT NULL,
+    pairs TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX search_entry_facts ON search_entry (
+    id, subject_kind, subject_id, scope_id, at, title, number, genre, issuer, day, direction
+);
 
 CREATE UNIQUE INDEX search_entry_subject_key ON search_entry (subject_kind, subject_id);
 
 CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry BEGIN
-    INSERT INTO search_words (rowid, body, terms) VALUES (NEW.id, NEW.body, NEW.terms);
+    INSERT INTO search_words (rowid, body, terms, pairs)
+    VALUES (NEW.id, NEW.body, NEW.terms, replace(NEW.pairs, ' ', ' ==='));
 END;
 
 CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry
-WHEN OLD.body <> NEW.body OR OLD.terms <> NEW.terms BEGIN
-    INSERT INTO search_words (search_words, rowid, body, terms)
-    VALUES ('delete', OLD.id, OLD.body, OLD.terms);
-    INSERT INTO search_words (rowid, body, terms) VALUES (NEW.id, NEW.body, NEW.terms);
+WHEN OLD.body <> NEW.body OR OLD.terms <> NEW.terms OR OLD.pairs <> NEW.pairs BEGIN
+    INSERT INTO search_words (search_words, rowid, body, terms, pairs)
+    VALUES ('delete', OLD.id, OLD.body, OLD.terms, replace(OLD.pairs, ' ', ' ==='));
+    INSERT INTO search_words (rowid, body, terms, pairs)
+    VALUES (NEW.id, NEW.body, NEW.terms, replace(NEW.pairs, ' ', ' ==='));
 END;
 
 CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry BEGIN
-    INSERT INTO search_words (search_words, rowid, body, terms)
-    VALUES ('delete', OLD.id, OLD.body, OLD.terms);
+    INSERT INTO search_words (search_words, rowid, body, terms, pairs)
+    VALUES ('delete', OLD.id, OLD.body, OLD.terms, replace(OLD.pairs, ' ', ' ==='));
 END;
+
+CREATE VIEW search_source AS
+SELECT id, body, terms, replace(pairs, ' ', ' ===') AS pairs FROM search_entry;
 
 CREATE TABLE search_word (
     word TEXT PRIMARY KEY,
@@ -1258,8 +1401,8 @@ CREATE TABLE search_word (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_words USING fts5 (
-    body, terms, content = 'search_entry', content_rowid = 'id', columnsize = 0, detail = none,
-    prefix = '2 3', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* S* Co'"
+    body, terms, pairs, content = 'search_source', content_rowid = 'id', columnsize = 0, detail = none,
+    prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* S* Co'"
 );
 
 CREATE TABLE sent_form (
@@ -1393,6 +1536,16 @@ CREATE TABLE trusted_root (
 CREATE UNIQUE INDEX trusted_root_key ON trusted_root (digest) WHERE withdrawn_at IS NULL;
 
 CREATE INDEX trusted_root_list ON trusted_root (name, id);
+
+CREATE TABLE unfiled_paper (
+    document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CONSTRAINT unfiled_paper_since_day CHECK (length(since) = 10)
+) STRICT;
+
+CREATE INDEX unfiled_paper_since ON unfiled_paper (since, document_id);
+
+CREATE INDEX unfiled_paper_unit ON unfiled_paper (unit_id, since, document_id);
 
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY REFERENCES party(id) ON DELETE RESTRICT,

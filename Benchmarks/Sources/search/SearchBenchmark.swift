@@ -8,10 +8,11 @@ import Simulation
 import Storage
 import WorkTime
 
-/// What a search finds, and how long it takes.
+/// What a search finds, and how long it takes; how long it takes to register what is to be found.
 ///
 ///     search relevance FOLDER OF THE QUESTIONS [POSTGRES URL]
 ///     search speed FOLDER OF THE DATA SET PAPERS [POSTGRES URL]
+///     search registering FOLDER RULES [POSTGRES URL]
 @main
 struct SearchBenchmark {
     static func main() async throws {
@@ -22,8 +23,15 @@ struct SearchBenchmark {
         case "speed" where arguments.count > 3:
             guard let papers = Int(arguments[3]) else { throw CocoaError(.keyValueValidation) }
             try await speed(arguments[2], papers: papers, postgres: arguments.dropFirst(4).first)
+        case "registering" where arguments.count > 3:
+            try await registering(
+                arguments[2], try OfficeRules.load(URL(filePath: arguments[3])), postgres: arguments.dropFirst(4).first)
         default:
-            print("usage: search relevance FOLDER [POSTGRES URL] | speed FOLDER PAPERS [POSTGRES URL]")
+            print(
+                """
+                usage: search relevance FOLDER [POSTGRES URL] | speed FOLDER PAPERS [POSTGRES URL]
+                    | registering FOLDER RULES [POSTGRES URL]
+                """)
             exit(64)
         }
     }
@@ -71,5 +79,21 @@ struct SearchBenchmark {
         try await storage.close()
         let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
         print("  the file has \(size >> 20) MB, \(size / max(papers, 1)) bytes a paper")
+    }
+
+    // MARK: - Registering
+
+    private static func registering(_ folder: String, _ rules: OfficeRules, postgres: String?) async throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let path = "\(folder)/registering.sqlite"
+        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        let clock = SimulatedClock(start)
+        let storage = try SQLiteStorage.open(path, now: { clock.now })
+        try await RegisteringSpeed(storage, clock, rules: rules).run("SQLite")
+        try await storage.close()
+        guard let postgres else { return print("Skipped: PostgreSQL (no address was given).") }
+        let other = try await PostgresStorage.open(postgres, now: { clock.now })
+        try await RegisteringSpeed(other, clock, rules: rules).run("PostgreSQL")
+        try await other.close()
     }
 }

@@ -152,11 +152,11 @@ struct SearchSpeed {
         ]
     }
 
-    private static func line(_ times: [Double]) -> String {
+    static func line(_ times: [Double]) -> String {
         "p50 \(ResultTable.written(at(0.5, times))) ms, p95 \(ResultTable.written(at(0.95, times))) ms, most \(ResultTable.written(at(1, times))) ms"
     }
 
-    private static func at(_ share: Double, _ times: [Double]) -> Double {
+    static func at(_ share: Double, _ times: [Double]) -> Double {
         let sorted = times.sorted()
         return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
     }

@@ -2,6 +2,7 @@ import Dispatch
 public import Foundation
 public import Office
 public import Signature
+import Vietnamese
 public import WorkTime
 
 /// Signs outgoing papers with the office's keys. The file itself is read in a limited child only; what the keys sign is its
@@ -46,8 +47,16 @@ public struct DigitalSigner: Sendable {
         var plan = SigningPlan(step: .signature, signer: name, time: seconds, signature: key.size)
         plan.image = key.image
         plan.imageSize = key.size
-        let bytes = try await signed(paper, plan, key, pin)
-        return try await checked(bytes)
+        let made = try await checked(try await signed(paper, plan, key, pin))
+        let holder = made.report.signatures.last?.certificate?.name ?? ""
+        guard holder.folded.contains(name.folded) else {
+            await made.file.abandon()
+            throw OfficeError(
+                .invalid,
+                "Chứng thư của khoá ký cấp cho «\(holder)», không phải «\(name)»; hãy báo quản trị hệ thống cấu hình lại.",
+                field: "pin")
+        }
+        return made
     }
 
     /// The signed paper with its number and day and the agency's seal. Throws as `sign` does.
@@ -85,11 +94,15 @@ public struct DigitalSigner: Sendable {
     private func signed(
         _ paper: URL, _ plan: SigningPlan, _ key: SigningKeyEntry, _ pin: String?
     ) async throws -> [UInt8] {
-        let prepared = try await prepare(paper, plan)
+        let prepared: PreparedPdf
+        do { prepared = try await prepare(paper, plan) } catch let error as OfficeError where error.field == "file" {
+            // There is no file in the form of whoever signs.
+            throw OfficeError(error.code, error.message, field: "pin")
+        }
         // The child has read bytes from outside: what it gives back must still be that very paper.
         let original = try Data(contentsOf: paper, options: .mappedIfSafe)
         guard !original.starts(with: "%PDF-".utf8) || prepared.bytes.starts(with: original) else {
-            throw OfficeError(.invalid, "Không chuẩn bị được văn bản để ký số.", field: "file")
+            throw OfficeError(.invalid, "Không chuẩn bị được văn bản để ký số.", field: "pin")
         }
         return try await Self.apart {
             do throws(PdfError) { return try key.sign(prepared, typed: pin, at: plan.time) } catch {

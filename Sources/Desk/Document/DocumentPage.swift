@@ -34,6 +34,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let seesRegisters: Bool
     /// Whether the actor may send it to other agencies by the interchange.
     public let maySend: Bool
+    /// The first case file that it is in, of those that the actor sees.
+    public let caseFile: CaseLink?
 
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
@@ -67,11 +69,12 @@ public struct DocumentPage: Sendable, Equatable {
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
         seesRegisters: Bool = false, maySend: Bool = false, signatures: SignatureReport? = nil,
-        signaturesCheckedAt: Instant? = nil, first: Key<Document>? = nil
+        signaturesCheckedAt: Instant? = nil, caseFile: CaseLink? = nil, first: Key<Document>? = nil
     ) {
         self.first = first
         self.signatures = signatures
         self.signaturesCheckedAt = signaturesCheckedAt
+        self.caseFile = caseFile
         self.maySend = maySend
         self.item = item
         self.signer = signer

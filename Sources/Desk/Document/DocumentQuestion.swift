@@ -35,6 +35,6 @@ public struct DocumentQuestion: Question {
             maySend: look.actor.keepsInterchange && look.rules.interchange != nil && details.fileHash != nil
                 && details.item.direction == .outgoing && details.item.state == .confirmed,
             signatures: try details.signatures.map { try JSONText.decode($0.report, as: SignatureReport.self) },
-            signaturesCheckedAt: details.signatures?.checkedAt, first: details.first)
+            signaturesCheckedAt: details.signatures?.checkedAt, caseFile: details.caseFile, first: details.first)
     }
 }

@@ -69,7 +69,7 @@ extension HandOverKind {
         case .assigner: return obligation.assigner == person
         case .director: return takesPart([.direct])
         case .watcher: return takesPart([.inform])
-        case .drafts, .agencies, .substitute: return false
+        case .drafts, .agencies, .substitute, .files: return false
         }
     }
 }

@@ -50,7 +50,7 @@ public struct HandOverWork: Command {
         for kind in kinds { try check(kind, reach, act) }
         if let plan { try act.require(plan, field: "plan") }
         var outcome = try moveObligations(kinds, reach, act)
-        if plan == nil { try moveTheRest(kinds, &outcome, act) }
+        if plan == nil { try moveTheRest(kinds, reach, &outcome, act) }
         guard outcome.total > 0 else { return outcome }
         try tell(outcome, kinds, act)
         try act.record(
@@ -144,12 +144,14 @@ extension HandOverWork {
             case .assigner: return next.map { Succession(assigners: [person: $0]) }
             case .director: return Succession(parties: nature, roles: [.direct])
             case .watcher: return Succession(parties: nature, roles: [.inform])
-            case .drafts, .agencies, .substitute: return nil
+            case .drafts, .agencies, .substitute, .files: return nil
             }
         }
     }
 
-    private func moveTheRest(_ kinds: [HandOverKind], _ outcome: inout Outcome, _ act: Act) throws {
+    private func moveTheRest(
+        _ kinds: [HandOverKind], _ reach: HandOverReach, _ outcome: inout Outcome, _ act: Act
+    ) throws {
         for kind in kinds {
             guard let next = person(for: kind) else { continue }
             let count: Int
@@ -164,6 +166,8 @@ extension HandOverWork {
             case .substitute:
                 count = try AbsenceStore.standingIn(act.tx, person, from: act.today, to: .last).count
                 try AbsenceStore.replace(act.tx, substitute: person, by: next, from: act.today)
+            case .files:
+                count = try CaseFileStore.passOn(act.tx, from: person, to: next, seenBy: reach.sight)
             case .officer, .own, .assigner, .director, .watcher: continue
             }
             if count > 0 { outcome.moved[kind] = count }

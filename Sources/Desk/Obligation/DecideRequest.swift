@@ -47,10 +47,10 @@ public struct DecideRequest: Command {
         case (.refuse, _): try refuse(asked, &change, words, act)
         case (.date(let day), .anotherDate): try grant(day, asked, &change, words, act)
         case (.doer(let party), .anotherDoer):
-            try act.reassign(change, to: party, reason: words ?? asked.reason, basis: basis)
+            try act.reassign(change, to: party, reason: words ?? asked.reason, answer: words, basis: basis)
         case (.handOver, .handOver):
             guard let to = asked.to else { throw ObligationStore.notFound }
-            try act.reassign(change, to: to, reason: words ?? asked.reason, basis: basis)
+            try act.reassign(change, to: to, reason: words ?? asked.reason, answer: words, basis: basis)
         default: throw OfficeError(.invalid, "Quyết định không hợp với đề nghị này.", field: "decision")
         }
         try act.informOfRequestDecided(change, asked, isGranted: decision != .refuse, words: words)

@@ -53,7 +53,10 @@ extension Act {
     func finish(_ change: ObligationChange, as act: JournalAct, _ body: [String: JournalValue] = [:]) throws {
         try ObligationStore.save(tx, change.new, old: change.old, isAdjusted: act == .deadlineAdjusted)
         try planUrging([change.new], old: [change.old])
-        if change.old.isOpen, !change.new.isOpen { try tidyUp(change.old) }
+        if change.old.isOpen, !change.new.isOpen {
+            try tidyUp(change.old)
+            if change.new.state == .closed { try filePapers(of: change.new.id) }
+        }
         try rollUp(change)
         var body = body
         if let participant = change.participant {

@@ -25,7 +25,7 @@ public struct Reassign: Command {
         let reason = try Words.reason(reason)
         let change = try act.begin(.reassign, on: part)
         try act.requireBasis(basis, for: change.old)
-        try act.reassign(change, to: to, reason: reason, basis: basis)
+        try act.reassign(change, to: to, reason: reason, answer: reason, basis: basis)
     }
 }
 
@@ -44,15 +44,15 @@ extension Act {
         }
     }
 
-    /// `change` is of the part that gets another party.
+    /// `begun` is of the part that gets another party. `answer` is what is said to whoever asked for that, nil for nothing.
     func reassign(
-        _ begun: ObligationChange, to: Key<Party>, reason: String, basis: Key<Document>?
+        _ begun: ObligationChange, to: Key<Party>, reason: String, answer: String?, basis: Key<Document>?
     ) throws {
         var change = begun
         try requireHeir(to, of: change)
         let part = try change.part()
         for request in try RequestStore.openForDoer(tx, of: part.id) {
-            try RequestStore.decide(tx, request.id, as: .granted, by: actor.person, reason: reason)
+            try RequestStore.decide(tx, request.id, as: .granted, by: actor.person, reason: answer)
             change.new.openRequests -= 1
         }
         change.new.openRequests -= try RequestStore.drop(

@@ -8,8 +8,8 @@ public import WorkTime
 /// of a coordinating party ends its part; one that is owed waits for the assigner. Writes `obligation.reported`.
 public struct ReportProgress: Command {
     public let part: PartVersion
-    /// From 0 to 100; a final report is 100 whatever is given.
-    public let percent: Int
+    /// From 0 to 100; a final report is 100 whatever is given. Nil leaves what the part has reached.
+    public let percent: Int?
     public let text: String
     public let isFinal: Bool
     /// Already in the file store.
@@ -20,7 +20,7 @@ public struct ReportProgress: Command {
     public let period: CalendarDay?
 
     public init(
-        part: PartVersion, percent: Int, text: String, isFinal: Bool, files: [AttachedFile],
+        part: PartVersion, percent: Int?, text: String, isFinal: Bool, files: [AttachedFile],
         document: Key<Document>?, period: CalendarDay? = nil
     ) {
         self.part = part
@@ -36,7 +36,7 @@ public struct ReportProgress: Command {
         let text = try Words.required(
             text, field: "text", limit: 10_000, missing: "Nhập nội dung báo cáo.",
             tooLong: "Nội dung báo cáo dài quá 10.000 ký tự.")
-        guard (0...100).contains(percent) else {
+        guard (0...100).contains(percent ?? 0) else {
             throw OfficeError(.invalid, "Tỷ lệ hoàn thành phải từ 0 đến 100.", field: "percent")
         }
         guard files.count <= 20 else {
@@ -45,8 +45,9 @@ public struct ReportProgress: Command {
         var change = try act.begin(.report, on: part)
         try act.requireProof(document, for: change.part())
         try checkParts(of: change)
+        if isFinal { try act.requireNoDuty(part.obligation) }
         let periods = try periods(change, act)
-        let reached = isFinal ? 100 : percent
+        let reached = isFinal ? 100 : try percent ?? change.part().progress
         change.new.report(part.participant, percent: reached, isFinal: isFinal, on: act.today)
         if isFinal, change.old.openRequests > 0 {
             change.new.openRequests -= try RequestStore.drop(

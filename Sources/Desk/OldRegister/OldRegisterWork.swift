@@ -151,6 +151,7 @@ struct OldRegisterWork {
         var marks: [(entry: Key<RegisterEntry>, sheet: String, row: Int)] = []
         for row in rows {
             var line = RegisterEntryStore.New(row.header == nil ? .void : .used, on: row.day)
+            line.isFromBefore = true
             if let header = row.header {
                 let document = try DocumentStore.insert(
                     act.tx,

@@ -51,6 +51,12 @@ public struct EndEmployment: Command {
                 "Người này đang theo dõi \(followed.joined(separator: ", ")). Hãy chọn người nhận bàn giao.",
                 field: "successor")
         }
+        let files = try CaseFileStore.kept(act.tx, by: person)
+        guard files == 0 else {
+            throw OfficeError(
+                .conflict, "Còn \(files) hồ sơ người này lập, chưa nộp lưu. Hãy chọn người nhận bàn giao.",
+                field: "successor")
+        }
         if let account = try AccountStore.find(act.tx, person: person), account.state != .deactivated {
             try DeactivateAccount(person: person).run(act)
         }

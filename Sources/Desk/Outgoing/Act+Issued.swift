@@ -3,11 +3,13 @@ import Storage
 import WorkTime
 
 extension Act {
-    /// What follows when a paper has left, in its transaction: obligations are reported, units of the office are told.
+    /// What follows when a paper has left, in its transaction: obligations are reported, it goes
+    /// into its case file, units of the office are told.
     ///
     /// Whoever else acts on issued papers is called from here.
     func issued(_ paper: IssuedPaper) throws {
         try reportAnswered(by: paper)
+        try file(paper)
         try exchange(paper)
         let inside = paper.recipients.filter { $0.way == .electronic }.compactMap(\.party)
         let told = try insiders(among: inside)

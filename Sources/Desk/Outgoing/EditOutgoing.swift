@@ -16,7 +16,7 @@ public struct EditOutgoing: Command {
 
     public func run(_ act: Act) throws {
         let paper = try act.outgoing(id, version: version, for: .edit)
-        let head = try input.head(act, unit: paper.unit)
+        let head = try withFile(of: paper, act).head(act, unit: paper.unit, keeping: paper.caseFile)
         let last = try OutgoingVersionStore.all(act.tx, of: id).first
         guard head.secrecy == .none || last == nil else {
             throw OfficeError(
@@ -42,6 +42,16 @@ public struct EditOutgoing: Command {
                 "kind": .text(head.kind), "excerpt": .digest(of: head.excerpt),
                 "text": text.map { .digest(of: $0) } ?? .null,
             ])
+    }
+
+    /// A case file that somebody else chose, and this person does not see, stays.
+    private func withFile(of paper: OutgoingPaper, _ act: Act) throws -> OutgoingInput {
+        guard input.caseFile == nil, let file = paper.caseFile,
+            try CaseFilePageStore.find(act.tx, [file], for: act.actor).isEmpty
+        else { return input }
+        var input = input
+        input.caseFile = file
+        return input
     }
 
     /// What somebody else linked, and this person may not report, stays as it is when it is still ticked.

@@ -4,7 +4,7 @@ import Storage
 public import WorkTime
 
 /// What the form of a draft offers: a new one, perhaps in answer to an incoming paper or in place of an issued one, or one
-/// that is changed. At most eight statements. `.notFound` for what the actor may not see.
+/// that is changed. At most nine statements. `.notFound` for what the actor may not see.
 public struct OutgoingFormQuestion: Question {
     public struct Answer: Sendable {
         public let item: OutgoingItem?
@@ -12,6 +12,8 @@ public struct OutgoingFormQuestion: Question {
         public let replaced: OutgoingItem?
         public let incoming: DocumentLabel?
         public let incomingIssuer: String?
+        /// The one file to which the incoming paper belongs, for a new draft.
+        public let suggestedFile: CaseLink?
         public let recipients: [OutgoingRecipient]
         public let version: OutgoingVersion?
         public let linked: [OutgoingAnswer]
@@ -68,6 +70,7 @@ public struct OutgoingFormQuestion: Question {
             })
         return Answer(
             item: item, replaced: replaced, incoming: incoming?.label, incomingIssuer: incoming?.issuer,
+            suggestedFile: try answering.flatMap { try Self.file(of: $0, look) },
             recipients: try model.map { try OutgoingRecipientStore.all(look.tx, of: $0.paper.id) } ?? [],
             version: try model.flatMap { try OutgoingVersionStore.all(look.tx, of: $0.paper.id).first },
             linked: try id.map { try OutgoingAnswerStore.all(look.tx, of: $0, seenBy: look.actor).map(\.answer) } ?? [],
@@ -77,6 +80,13 @@ public struct OutgoingFormQuestion: Question {
             units: try units(look), today: look.today,
             office: try OutgoingPaperText.issuerName(of: .office, look.tx, look.rules),
             drafter: look.actor.name)
+    }
+
+    /// The only file in which the paper is that is answered and that this person fills; nil where there are several, or none.
+    private static func file(of answered: Key<Document>, _ look: View) throws -> CaseLink? {
+        let files = try CasePaperStore.files(look.tx, of: answered, for: look.actor)
+            .filter { $0.takesPapers && $0.isFilled(by: look.actor) }
+        return files.count == 1 ? CaseLink(id: files[0].id, name: files[0].name) : nil
     }
 
     private func units(_ look: View) throws -> [NamedParty] {

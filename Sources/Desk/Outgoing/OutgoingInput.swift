@@ -14,6 +14,8 @@ public struct OutgoingInput: Sendable {
     public var secrecy: Document.Secrecy = .none
     public var recipients: [OutgoingRecipient.New] = []
     public var answers: Key<Document>?
+    /// The case file into which it goes when it leaves.
+    public var caseFile: Key<CaseFile>?
     public var replyBy: CalendarDay?
     public var isRestricted = false
     public var reviewer: Key<Person>?
@@ -43,7 +45,9 @@ extension OutgoingInput {
     static let longest = 200_000
 
     /// The head of the paper, with nothing wrong in it. Throws `.invalid` at the first field that is.
-    func head(_ act: Act, unit: Key<Unit>) throws -> OutgoingStore.Head {
+    ///
+    /// - Parameter kept: the case file that was chosen before, perhaps by somebody else; it may stay.
+    func head(_ act: Act, unit: Key<Unit>, keeping kept: Key<CaseFile>? = nil) throws -> OutgoingStore.Head {
         guard let kind = act.rules.outgoing.kind(kind) else {
             throw OfficeError(.invalid, "Chọn «Loại văn bản» trong danh sách.", field: "kind")
         }
@@ -52,6 +56,7 @@ extension OutgoingInput {
             throw OfficeError(.invalid, "Mỗi văn bản có nhiều nhất 300 nơi nhận.", field: "copies")
         }
         if let answers { try act.require(answers, field: "answers") }
+        if let caseFile, caseFile != kept { try check(caseFile, act) }
         if let replyBy, replyBy < act.today {
             throw OfficeError(.invalid, "Hạn trả lời không được trước hôm nay.", field: "replyBy")
         }
@@ -61,8 +66,17 @@ extension OutgoingInput {
         }
         return OutgoingStore.Head(
             kind: kind.name, excerpt: excerpt.withoutAbout, symbol: try symbol(of: kind, act, unit: unit),
-            urgency: urgency, secrecy: secrecy, answers: answers, replyBy: replyBy,
+            urgency: urgency, secrecy: secrecy, answers: answers, caseFile: caseFile, replyBy: replyBy,
             isRestricted: isRestricted || secrecy != .none, reviewer: reviewer, signer: signer)
+    }
+
+    /// Whoever chooses a file could put the paper into it by hand.
+    private func check(_ file: Key<CaseFile>, _ act: Act) throws {
+        guard let found = try CaseFilePageStore.find(act.tx, [file], for: act.actor).first,
+            found.isFilled(by: act.actor), found.takesPapers
+        else {
+            throw OfficeError(.invalid, "Chọn một hồ sơ đang lập mà anh/chị được đưa văn bản vào.", field: "caseFile")
+        }
     }
 
     private func symbol(of kind: PaperKind, _ act: Act, unit: Key<Unit>) throws -> String {

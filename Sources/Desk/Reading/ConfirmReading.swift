@@ -73,14 +73,19 @@ extension Act {
     }
 
     /// Writes new obligations with all that belongs to them: worklist rows, journal, search, notices.
-    func assign(_ new: [NewObligation], number: String?) throws -> [Key<Obligation>] {
-        let written = try ObligationStore.insert(tx, new, by: actor.person)
+    ///
+    /// What follows from a rule is entered for somebody, `principal`: the machine itself is nobody.
+    func assign(
+        _ new: [NewObligation], number: String?, for principal: Key<Person>? = nil
+    ) throws -> [Key<Obligation>] {
+        let written = try ObligationStore.insert(tx, new, by: principal ?? actor.person)
         try planUrging(written)
         try JournalStore.append(
             tx,
             zip(new, written).map { new, obligation in
                 JournalStore.NewEntry(
-                    actor: actor.person, act: .obligationAssigned, on: .obligation, obligation.id.value,
+                    actor: actor.isTerminal ? nil : actor.person, act: .obligationAssigned, on: .obligation,
+                    obligation.id.value,
                     .object([
                         "document": JournalValue(new.document), "party": JournalValue(obligation.lead?.party),
                         "due": JournalValue(obligation.deadline.due), "assigner": JournalValue(obligation.assigner),

@@ -21,6 +21,8 @@ public struct EnterPaper: Command {
     public var copies: Int?
     public var note: String?
     public var despiteTwin = false
+    /// The case file that it goes into at once.
+    public var caseFile: Key<CaseFile>?
 
     public init(_ document: Key<Document>, in register: Key<Register>) {
         self.document = document
@@ -54,6 +56,7 @@ public struct EnterPaper: Command {
         try act.record(
             .paperEntered, on: .document, document.value,
             ["register": .init(register), "year": .init(day.year), "number": .text(number.description)])
+        if let caseFile { _ = try FilePapers([document], in: caseFile).run(act) }
         if book.direction == .incoming, let receiver { try act.tell(receiver, of: document, under: id) }
         return .entered(id, number)
     }

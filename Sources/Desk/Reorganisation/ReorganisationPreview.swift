@@ -52,6 +52,7 @@ public struct ReorganisationPreview: Question {
 
     public func answer(_ view: View) throws -> Answer {
         try view.actor.mustAdminister()
+        _ = try EffectiveDay.past(plan.day, today: view.today, field: "day")
         return Answer(
             lines: try plan.divided.map { try line($0, view) }, targets: try targets(view), faults: plan.faults)
     }

@@ -198,6 +198,7 @@ struct ReorganisationWork {
             try ReorganisationStore.succeed(act.tx, change.unit, by: change.successors.map(key), in: id)
             if let first = change.successors.first, change.ends {
                 try ReorganisationStore.replaceInRequests(act.tx, change.unit, by: key(of: first))
+                try CaseFileStore.succeed(act.tx, change.unit, by: key(of: first))
             }
         }
     }

@@ -53,7 +53,7 @@ public struct PeriodicReportQuestion: Question {
             tx, of: .overdue, filter: ReportFilter(), in: span, sight: .whole, limit: 5_000, for: .terminal
         ).map { place, item in
             PeriodicReport.Late(
-                obligation: item.id, content: item.content, basis: item.document?.inReports ?? "",
+                obligation: item.id, content: item.content, basis: item.document?.inReports ?? item.spokenBasis,
                 lead: item.lead.name, due: place.cursor.due,
                 daysLate: span.end.daysSinceEpoch - place.cursor.due.daysSinceEpoch)
         }

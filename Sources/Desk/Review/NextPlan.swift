@@ -31,7 +31,7 @@ public struct NextPlan: Question {
             head: OfficialHead(
                 superior: head.superior, issuer: head.issuer, issuerInText: review.office, symbol: head.symbol("KH"),
                 place: head.place, date: .draft(year: day.year, month: day.month)),
-            title: .named(kind: "Kế hoạch", excerpt: title), blocks: aims + duties + rest + closing,
+            title: .named(kind: "Kế hoạch", excerpt: title), blocks: aims + duties(day) + rest + closing,
             signature: signature, copies: OfficialCopies(rules.reports.recipients, archive: head.archive))
     }
 
@@ -61,7 +61,7 @@ public struct NextPlan: Question {
     }
 
     /// Shortcomings first, then what the plan puts under none, section by section.
-    private var duties: [OfficialBlock] {
+    private func duties(_ day: CalendarDay) -> [OfficialBlock] {
         let shortcomings = review.shortcomings.flatMap { topic in topic.measures.filter(\.isOpen).map { ($0, topic) } }
         let written = points.filter { !$0.isLeftOut && $0.words.measure != nil }.map(\.words)
         var blocks: [OfficialBlock] = []
@@ -69,7 +69,7 @@ public struct NextPlan: Question {
             blocks.append(.heading("Nhiệm vụ, giải pháp khắc phục hạn chế, khuyết điểm"))
             for (measure, topic) in shortcomings {
                 blocks += [.point(topic.title.sentence), .dash("Biện pháp khắc phục: \(measure.content.sentence)")]
-                blocks += labels(measure)
+                blocks += labels(measure, day)
             }
             for words in written { blocks += [.point(Self.point(words))] + labels(words) }
         }
@@ -77,17 +77,19 @@ public struct NextPlan: Question {
             let open = topic.measures.filter(\.isOpen)
             guard !open.isEmpty else { continue }
             blocks.append(.heading(topic.title.withoutStop))
-            for measure in open { blocks += [.point("Nội dung: \(measure.content.sentence)")] + labels(measure) }
+            for measure in open {
+                blocks += [.point("Nội dung: \(measure.content.sentence)")] + labels(measure, day)
+            }
         }
         return blocks.isEmpty ? [] : [.section("Nội dung thực hiện")] + blocks
     }
 
-    private func labels(_ measure: ReviewMeasure) -> [OfficialBlock] {
+    private func labels(_ measure: ReviewMeasure, _ day: CalendarDay) -> [OfficialBlock] {
         [
             Self.line("Chỉ đạo thực hiện", measure.directedBy), Self.line("Đơn vị chủ trì", measure.leadNames),
             Self.line("Phối hợp thực hiện", measure.coordinating),
             Self.line("Sản phẩm", [measure.product].compactMap { $0 }),
-            .dash("Thời gian thực hiện: \(time(measure))."),
+            .dash("Thời gian thực hiện: \(time(measure, day))."),
         ].compactMap { $0 }
     }
 
@@ -110,13 +112,13 @@ public struct NextPlan: Question {
         words.source.map { "\(words.content.withoutStop) (\($0.withoutStop))".sentence } ?? words.content.sentence
     }
 
-    /// What is due after the year keeps its day, what goes on goes on, all else is to be done early in the next year.
-    private func time(_ measure: ReviewMeasure) -> String {
+    /// What is due after the year, and not over by now, keeps its day, what goes on goes on, all else is to be done early in the next year.
+    private func time(_ measure: ReviewMeasure, _ day: CalendarDay) -> String {
         switch measure.deadline.kind {
         case .ongoing: return "Thường xuyên trong năm \(review.nextYear)"
         case .none: return "Trong năm \(review.nextYear)"
         default:
-            if let due = measure.standing?.due, due.year > review.period.year {
+            if let due = measure.standing?.due, due.year > review.period.year, due > day {
                 return "Hoàn thành trước ngày \(due.written)"
             }
             return "Quý \(["I", "II", "III", "IV"][rules.rule.carriedToQuarter - 1]) năm \(review.nextYear)"

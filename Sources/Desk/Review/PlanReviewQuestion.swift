@@ -1,6 +1,6 @@
 public import Office
 import Storage
-import WorkTime
+public import WorkTime
 
 /// The review of a plan for one year, of what the actor may see: four statements. `.notFound` when there is no such plan.
 ///
@@ -49,6 +49,17 @@ extension ReviewRules {
             throw OfficeError(.invalid, "Chưa đến kỳ số liệu của năm \(period.year).", field: "period")
         }
         return period
+    }
+
+    /// The year before, as long as that is the one that a plan is reviewed for: until the quarter is over in which what it
+    /// left is to be done. Nil for a plan that was issued later.
+    public func unfinished(of plan: DocumentLabel, on today: CalendarDay) -> ReportPeriod? {
+        let current = reports.cutOff.period(.year, holding: today)
+        guard let before = ReportPeriod(.year, year: current.year - 1),
+            today.year < current.year || today.month <= rule.carriedToQuarter * 3,
+            let issued = plan.issuedOn, issued <= reports.cutOff.span(of: before).end
+        else { return nil }
+        return before
     }
 }
 

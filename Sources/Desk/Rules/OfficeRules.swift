@@ -1,5 +1,6 @@
 public import Foundation
 public import Office
+public import Process
 
 /// What the rule files say, read once at the start.
 public struct OfficeRules: Sendable {
@@ -10,22 +11,28 @@ public struct OfficeRules: Sendable {
     public let obligation: ObligationRules
     /// What it has decided on its books.
     public let register: RegisterRules
+    /// What it files and hands in by when.
+    public let archive: ArchiveRules
     /// Under which code and name the office stands on the interchange; nil where it takes no part in it.
     public var interchange: InterchangeAgency?
     /// What law and office lay down for outgoing papers.
     public let outgoing: OutgoingRules
+    /// By which steps dossiers and petitions go.
+    public let processes: ProcessBook
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
-        outgoing: OutgoingRules = .plain
+        outgoing: OutgoingRules = .plain, archive: ArchiveRules = .standard, processes: ProcessBook = .empty
     ) {
+        self.archive = archive
         self.calendar = calendar
         self.ladders = ladders
         self.letters = letters
         self.obligation = obligation
         self.register = register
         self.outgoing = outgoing
+        self.processes = processes
     }
 
     /// Weeks without holidays, and nobody urged: for what counts no deadline.
@@ -36,6 +43,7 @@ public struct OfficeRules: Sendable {
         OfficeRules(
             calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
-            register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder))
+            register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder),
+            archive: try ArchiveRules.load(folder), processes: try ProcessFiles.load(folder))
     }
 }

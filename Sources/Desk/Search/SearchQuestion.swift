@@ -5,7 +5,7 @@ import Storage
 /// the number comes first. Nothing typed and nothing asked for finds nothing.
 ///
 /// The index ranks at most 2,000 records, and at most a hundred papers are found by their number: a page further on costs
-/// what the first does. Six statements at most.
+/// what the first does.
 public struct SearchQuestion: Question {
     public let query: String
     /// Papers, obligations, or both.

@@ -57,10 +57,17 @@ extension Act {
 extension ObligationItem {
     static let oralBasis = "Chỉ đạo của lãnh đạo Văn phòng"
     static let meetingBasis = "Kết luận cuộc họp"
+    /// Of what follows from a rule, not from a paper of somebody's.
+    static let ruleBasis = "Quy định về lập hồ sơ, nộp lưu hồ sơ"
+
+    /// How papers name what laid it down where no paper did: «Kết luận cuộc họp ngày 05/01/2026».
+    var spokenBasis: String {
+        (origin == .meeting ? Self.meetingBasis : Self.oralBasis) + (orderedOn.map { " ngày \($0.written)" } ?? "")
+    }
 
     /// How the letter names the paper that laid it down: «Kế hoạch số 18/KH-VP ngày 12/01/2026, mục 3».
     var letterBasis: String {
-        guard let document else { return origin == .meeting ? Self.meetingBasis : Self.oralBasis }
+        guard let document else { return origin == .paper ? Self.ruleBasis : spokenBasis }
         let name = [document.kind, document.number.map { "số \($0)" }, document.issuedOn.map { "ngày \($0.written)" }]
             .compactMap { $0 }.joined(separator: " ")
         return (name.isEmpty ? document.title : name) + (ref.map { ", mục \($0)" } ?? "")

@@ -97,7 +97,7 @@ extension LetterPaper {
         guard papers.count == 1, let first = papers.first else {
             return "các văn bản, ý kiến chỉ đạo giao nhiệm vụ"
         }
-        return first == ObligationItem.oralBasis || first == ObligationItem.meetingBasis
+        return first.hasPrefix(ObligationItem.oralBasis) || first.hasPrefix(ObligationItem.meetingBasis)
             ? first.prefix(1).lowercased() + first.dropFirst() : first
     }
 }

@@ -7,13 +7,19 @@ public struct UnitWorkPage: Sendable, Equatable {
     public let counts: WorkCounts
     public let items: [ObligationItem]
     public let next: DueCursor?
+    /// Nil while the unit exists.
+    public let end: UnitEnd?
 
-    public init(unit: NamedParty, part: WorkPart, counts: WorkCounts, items: [ObligationItem], next: DueCursor?) {
+    public init(
+        unit: NamedParty, part: WorkPart, counts: WorkCounts, items: [ObligationItem], next: DueCursor?,
+        end: UnitEnd? = nil
+    ) {
         self.unit = unit
         self.part = part
         self.counts = counts
         self.items = items
         self.next = next
+        self.end = end
     }
 }
 

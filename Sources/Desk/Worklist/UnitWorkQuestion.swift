@@ -27,6 +27,7 @@ public struct UnitWorkQuestion: Question {
             of: Key<Party>(unit), as: .unit, part: part, filter: filter, after: after, limit: limit,
             extent, missing: "Không tìm thấy đơn vị này.")
         return UnitWorkPage(
-            unit: work.party, part: part, counts: work.counts, items: work.items, next: work.next)
+            unit: work.party, part: part, counts: work.counts, items: work.items, next: work.next,
+            end: try ReorganisationStore.end(look.tx, of: unit, on: look.today))
     }
 }

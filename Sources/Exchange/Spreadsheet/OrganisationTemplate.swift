@@ -63,7 +63,10 @@ public enum OrganisationTemplate {
                 ["Cơ quan ngoài", "Ghi x nếu là cơ quan được giao việc nhưng không có tài khoản ở đây."],
                 ["Người theo dõi", "Tên người của cơ quan ghi nhận thay cho cơ quan ngoài."],
                 ["Cấp", "Lãnh đạo; Trưởng; Phó; Chuyên viên. Để trống: theo chức danh."],
-                ["Vai trò", "Quản trị; Văn thư; Theo dõi kế hoạch. Nhiều vai trò cách nhau bằng dấu chấm phẩy."],
+                [
+                    "Vai trò",
+                    "Quản trị; Văn thư; Theo dõi kế hoạch; Lưu trữ. Nhiều vai trò cách nhau bằng dấu chấm phẩy.",
+                ],
                 ["Từ ngày", "dd/mm/yyyy. Để trống: hôm nay."],
                 [
                     "Chủ trì, Phối hợp",

@@ -31,8 +31,9 @@ enum OrganisationWord {
         prefixed(
             text.folded,
             [
-                ("quan tri", .administrator), ("van thu", .clerk), ("theo doi", .planner), ("ke hoach", .planner),
-                ("tong hop", .planner), ("can bo", .officer), ("chuyen vien", .officer), ("khong", .officer),
+                ("quan tri", .administrator), ("van thu", .clerk), ("luu tru", .archivist), ("theo doi", .planner),
+                ("ke hoach", .planner), ("tong hop", .planner), ("can bo", .officer), ("chuyen vien", .officer),
+                ("khong", .officer),
             ])
     }
 

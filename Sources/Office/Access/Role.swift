@@ -6,6 +6,8 @@ public enum Role: String, Sendable, Codable, CaseIterable {
     case clerk
     /// The plan's keeper: follows every obligation of the office, assigns by hand, adjusts on a paper's basis.
     case planner
+    /// Lưu trữ: keeps the office's archive, receives the case files that units hand in.
+    case archivist
     /// May enter and work on what is laid on him or her.
     case officer
 }

@@ -1,7 +1,7 @@
 /// Which scopes posts and roles open: the only place that says so. `person_scope` is this, materialised.
 ///
 /// Everybody employed is in the office's scope; a post opens its unit's scope and those that the unit succeeds; leaders, clerks (văn thư registers for
-/// all) and planners are in the scope of every unit inside. An administrator sees no more papers than others.
+/// all), planners and archivists are in the scope of every unit inside. An administrator sees no more papers than others.
 public struct ScopeRule: Sendable {
     /// A post that holds, with its key.
     public struct HeldPost: Sendable, Hashable {
@@ -79,5 +79,5 @@ public struct ScopeRule: Sendable {
 
 extension Role {
     /// Whether the role's work needs the records of every unit inside.
-    public var looksOverAllUnits: Bool { self == .clerk || self == .planner }
+    public var looksOverAllUnits: Bool { self == .clerk || self == .planner || self == .archivist }
 }

@@ -2,5 +2,7 @@
 public enum SubjectKind: String, Sendable, Codable, CaseIterable {
     case office, unit, person, account, document, obligation, report, setting, letter, calendar, register, interchange
     case outgoing
+    case caseFile = "case_file"
+    case handIn = "hand_in"
     case deadLetter = "dead_letter"
 }

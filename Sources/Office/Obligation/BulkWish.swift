@@ -6,13 +6,14 @@ public struct BulkWish: Sendable, Equatable, Codable {
     public var officer: Key<Person>?
     /// The text of a report, or the reason of what else is done.
     public var words: String
-    public var percent: Int
+    /// Of a report; nil leaves what each part has reached.
+    public var percent: Int?
     public var isFinal: Bool
     public var due: CalendarDay?
     public var basis: Key<Document>?
 
     public init(
-        officer: Key<Person>? = nil, words: String = "", percent: Int = 0, isFinal: Bool = false,
+        officer: Key<Person>? = nil, words: String = "", percent: Int? = nil, isFinal: Bool = false,
         due: CalendarDay? = nil, basis: Key<Document>? = nil
     ) {
         self.officer = officer

@@ -29,6 +29,8 @@ public struct ObligationItem: Sendable, Equatable {
     public var lateAfter: CalendarDay?
     /// The day of the last final result; by it what is done was in time or late.
     public var reportedOn: CalendarDay?
+    /// When it was ordered by word of mouth or at a meeting. Nil also when only the columns were read.
+    public var orderedOn: CalendarDay?
 
     /// How much of a line is read.
     public enum Extent: Sendable {

@@ -31,6 +31,7 @@ extension Role {
         case .administrator: "Quản trị"
         case .clerk: "Văn thư"
         case .planner: "Theo dõi kế hoạch"
+        case .archivist: "Lưu trữ"
         case .officer: "Cán bộ"
         }
     }
@@ -41,12 +42,13 @@ extension Role {
         case .administrator: "Quản lý đơn vị, nhân sự, tài khoản; không xem thêm văn bản nào."
         case .clerk: "Tiếp nhận, đọc, xác nhận và đăng ký văn bản của cả cơ quan."
         case .planner: "Theo dõi, giao, điều chỉnh nhiệm vụ của cả cơ quan."
+        case .archivist: "Giữ danh mục hồ sơ và lưu trữ cơ quan, nhận hồ sơ nộp lưu của các đơn vị."
         case .officer: "Nhận và thực hiện việc được giao."
         }
     }
 
     /// The roles that are given; being an officer comes with any post.
-    public static let grantable: [Role] = [.administrator, .clerk, .planner]
+    public static let grantable: [Role] = [.administrator, .clerk, .planner, .archivist]
 }
 
 extension Account.State {

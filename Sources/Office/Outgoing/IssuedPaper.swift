@@ -19,6 +19,8 @@ public struct IssuedPaper: Sendable, Equatable {
     public let recipients: [OutgoingRecipient]
     /// The incoming paper that it answers.
     public let answers: Key<Document>?
+    /// The case file for which it was drafted.
+    public let caseFile: Key<CaseFile>?
     /// By when an answer to it is wanted.
     public let replyBy: CalendarDay?
     /// Nil where there is no content here.
@@ -27,8 +29,8 @@ public struct IssuedPaper: Sendable, Equatable {
     public init(
         outgoing: Key<Outgoing>, document: Key<Document>, kind: String, number: String, issuedOn: CalendarDay,
         issuer: String, excerpt: String, urgency: Document.Urgency, secrecy: Document.Secrecy,
-        signature: PaperSignature, recipients: [OutgoingRecipient], answers: Key<Document>?, replyBy: CalendarDay?,
-        file: AttachedFile?
+        signature: PaperSignature, recipients: [OutgoingRecipient], answers: Key<Document>?, caseFile: Key<CaseFile>?,
+        replyBy: CalendarDay?, file: AttachedFile?
     ) {
         self.outgoing = outgoing
         self.document = document
@@ -42,6 +44,7 @@ public struct IssuedPaper: Sendable, Equatable {
         self.signature = signature
         self.recipients = recipients
         self.answers = answers
+        self.caseFile = caseFile
         self.replyBy = replyBy
         self.file = file
     }

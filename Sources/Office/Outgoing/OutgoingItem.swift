@@ -18,11 +18,13 @@ public struct OutgoingItem: Sendable, Equatable {
     public let due: Instant?
     /// Why it was sent back or withdrawn, the last time.
     public let reason: String?
+    /// The case file for which it is drafted; nil in lists, and where the reader does not see that file.
+    public let caseFile: CaseLink?
 
     public init(
         paper: OutgoingPaper, unitName: String, drafterName: String, reviewerName: String?, signerName: String?,
         number: String?, issuedOn: CalendarDay?, document: Key<Document>?, since: Instant, signedAt: Instant?,
-        due: Instant?, reason: String?
+        due: Instant?, reason: String?, caseFile: CaseLink? = nil
     ) {
         self.paper = paper
         self.unitName = unitName
@@ -36,6 +38,7 @@ public struct OutgoingItem: Sendable, Equatable {
         self.signedAt = signedAt
         self.due = due
         self.reason = reason
+        self.caseFile = caseFile
     }
 
     /// «05/VP-TH»; nil before it has a number.

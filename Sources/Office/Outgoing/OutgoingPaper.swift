@@ -20,6 +20,8 @@ public struct OutgoingPaper: Sendable, Equatable {
     public var asked: [Key<Party>]
     /// The incoming paper that it answers.
     public var answers: Key<Document>?
+    /// The case file into which it goes when it leaves.
+    public var caseFile: Key<CaseFile>?
     /// The outgoing paper whose place it takes.
     public var replaces: Key<Outgoing>?
     /// By when an answer to it is wanted.
@@ -32,8 +34,8 @@ public struct OutgoingPaper: Sendable, Equatable {
         id: Key<Outgoing>, state: Outgoing.State, issuer: Outgoing.Issuer = .office, kind: String, excerpt: String,
         urgency: Document.Urgency = .none, secrecy: Document.Secrecy = .none, symbol: String = "", unit: Key<Unit>,
         drafter: Key<Person>, reviewer: Key<Person>? = nil, signer: Key<Person>? = nil, asked: [Key<Party>] = [],
-        answers: Key<Document>? = nil, replaces: Key<Outgoing>? = nil, replyBy: CalendarDay? = nil,
-        isRestricted: Bool = false, version: Int64 = 1
+        answers: Key<Document>? = nil, caseFile: Key<CaseFile>? = nil, replaces: Key<Outgoing>? = nil,
+        replyBy: CalendarDay? = nil, isRestricted: Bool = false, version: Int64 = 1
     ) {
         self.id = id
         self.state = state
@@ -49,6 +51,7 @@ public struct OutgoingPaper: Sendable, Equatable {
         self.signer = signer
         self.asked = asked
         self.answers = answers
+        self.caseFile = caseFile
         self.replaces = replaces
         self.replyBy = replyBy
         self.isRestricted = isRestricted

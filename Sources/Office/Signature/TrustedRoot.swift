@@ -7,6 +7,8 @@ public struct TrustedRoot: Sendable, Equatable {
     public let organisation: String?
     public let issuer: String
     public let serial: String
+    /// The SHA-256 of the whole certificate in hexadecimal, by which people compare it with what its holder publishes.
+    public let digest: String
     public let validFrom: Instant
     public let validUntil: Instant
     /// It signed itself; any other only helps to find the way to a root.
@@ -22,8 +24,9 @@ public struct TrustedRoot: Sendable, Equatable {
     public let version: Int64
 
     public init(
-        id: Key<TrustedRoot>, name: String, organisation: String?, issuer: String, serial: String, validFrom: Instant,
-        validUntil: Instant, isRoot: Bool, basis: String, addedBy: String, addedAt: Instant, withdrawnBy: String? = nil,
+        id: Key<TrustedRoot>, name: String, organisation: String?, issuer: String, serial: String, digest: String,
+        validFrom: Instant, validUntil: Instant, isRoot: Bool, basis: String, addedBy: String, addedAt: Instant,
+        withdrawnBy: String? = nil,
         withdrawnAt: Instant? = nil, reason: String? = nil, version: Int64 = 1
     ) {
         self.id = id
@@ -31,6 +34,7 @@ public struct TrustedRoot: Sendable, Equatable {
         self.organisation = organisation
         self.issuer = issuer
         self.serial = serial
+        self.digest = digest
         self.validFrom = validFrom
         self.validUntil = validUntil
         self.isRoot = isRoot

@@ -1,28 +1,11 @@
-/// Reads a .doc of Word 97–2003 by way of LibreOffice, which makes a .docx of it in a limited child.
+/// Reads a .doc of Word 97–2003, of which a .docx is made first.
 enum DocReader {
     static func read(_ bytes: [UInt8], limits: PaperLimits) throws(PaperError) -> PaperText {
         try refuseOthers(bytes)
-        let converted = try TemporaryFolder.use { folder throws(PaperError) in
-            let file = try TemporaryFolder.write(bytes, named: "paper.doc", in: folder)
-            var office = LimitedProcess(
-                "/usr/bin/soffice",
-                ["-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--nolockcheck"]
-                    + ["--convert-to", "docx:Office Open XML Text", "--outdir", "\(folder)/out", file],
-                in: folder)
-            office.limits.wallSeconds = limits.childSeconds
-            office.limits.cpuSeconds = limits.childSeconds
-            office.limits.memory = limits.childMemory
-            office.limits.fileBytes = limits.fileBytes
-            let outcome = try office.run()
-            if outcome.end == .timedOut {
-                throw PaperError(.timedOut, "Đọc tệp .doc quá lâu nên đã dừng; hãy lưu lại dưới dạng .docx.")
-            }
-            do {
-                return try FileBytes.read(path: "\(folder)/out/paper.docx", limit: limits.fileBytes)
-            } catch {
-                throw PaperError(.damaged, "Tệp .doc bị hỏng; hãy mở bằng Word và lưu lại dưới dạng .docx.")
-            }
-        }
+        let converted = try WriterConversion.convert(
+            bytes, named: "paper.doc", to: "docx:Office Open XML Text", limits: limits,
+            slow: "Đọc tệp .doc quá lâu nên đã dừng; hãy lưu lại dưới dạng .docx.",
+            failed: "Tệp .doc bị hỏng; hãy mở bằng Word và lưu lại dưới dạng .docx.")
         var paper = try DocxReader.read(converted, limits: limits)
         paper.format = .doc
         return paper

@@ -16,6 +16,8 @@ extension OfficialHead {
 
     /// Blanks that do not break, where a pen or the clerk's program writes.
     static let gap = String(repeating: "\u{A0}", count: 7)
+    /// The same for two digits that a program writes.
+    static let narrow = String(repeating: "\u{A0}", count: 4)
 }
 
 extension OfficialDate {
@@ -24,7 +26,7 @@ extension OfficialDate {
         case .issued(let day): DateWords.text(day: day.day, month: day.month, year: day.year)
         case .draft(let year, let month):
             "ngày \(OfficialHead.gap) tháng \(month < 3 ? "0\(month)" : "\(month)") năm \(year)"
-        case .open: "ngày \(OfficialHead.gap) tháng \(OfficialHead.gap) năm \(OfficialHead.gap)"
+        case .open: "ngày \(OfficialHead.narrow) tháng \(OfficialHead.narrow) năm \(OfficialHead.gap)"
         }
     }
 }

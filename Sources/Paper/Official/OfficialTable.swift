@@ -16,13 +16,16 @@ public struct OfficialTable: Sendable, Equatable {
     }
 
     public var columns: [Column]
+    /// Whether a row under the headings numbers the columns: (1), (2) …
+    public var isNumbered: Bool
     /// A cell for each column, in order; what is missing stays blank.
     public var rows: [[String]]
     /// The bold last row of sums, where there is one.
     public var total: [String]?
 
-    public init(columns: [Column], rows: [[String]], total: [String]? = nil) {
+    public init(columns: [Column], isNumbered: Bool = false, rows: [[String]], total: [String]? = nil) {
         self.columns = columns
+        self.isNumbered = isNumbered
         self.rows = rows
         self.total = total
     }

@@ -29,6 +29,8 @@ struct SigningPlaceFinder {
         var places = SigningPlaces(signature: signature)
         places.number = number
         (places.day, places.month, places.year) = date
+        places.printedMonth = number(after: "tháng")
+        places.printedYear = number(after: "năm")
         return places
     }
 
@@ -106,6 +108,15 @@ struct SigningPlaceFinder {
         )
     }
 
+    /// The number that is printed behind a word of the date.
+    private func number(after label: String) -> Int? {
+        let words = head
+        guard let day = words.first(where: { $0.text == "ngày" }) else { return nil }
+        let line = words.filter { Self.sameLine($0.box, day.box) }.sorted { $0.box.left < $1.box.left }
+        guard let index = line.firstIndex(where: { $0.text == label }), index + 1 < line.count else { return nil }
+        return Int(line[index + 1].text)
+    }
+
     /// How wide the words before a gap are in Times, upright and italic, in parts of their size.
     private static let widths = ["Số:": 1.334, "Số": 1.056, "ngày": 1.944, "tháng": 2.278, "năm": 1.722]
 
@@ -114,12 +125,13 @@ struct SigningPlaceFinder {
         guard let height = sizes.first?.height, right - box.right > 2, let width = Self.widths[label.text] else {
             return nil
         }
-        // What is said of a box's height is the font's or a guess; the width is what was printed.
-        let size = min(max((box.right - box.left) / width, 9), 18)
-        // Where the font says nothing of itself poppler takes 0.95 above the line and 0.35 below; Times has 0.891 and 0.216.
-        let below = box.height / size > 1.2 ? 0.35 : 0.216
+        // A box is 1.107 times as high as Times is large, or 1.3 times where the font says nothing of itself; which of the two,
+        // the width of the word tells, though not exactly: a letter may come from another font.
+        let printed = (box.right - box.left) / width
+        let kinds = [(size: box.height / 1.107, below: 0.216), (size: box.height / 1.3, below: 0.35)]
+        let kind = abs(kinds[0].size - printed) <= abs(kinds[1].size - printed) ? kinds[0] : kinds[1]
         return SigningPlaces.Gap(
-            left: box.right, right: right, baseline: height - box.bottom + below * size, size: size)
+            left: box.right, right: right, baseline: height - box.bottom + kind.below * kind.size, size: kind.size)
     }
 
     private static func sameLine(_ one: PrintedPage.Box, _ other: PrintedPage.Box) -> Bool {

@@ -49,6 +49,9 @@ public struct SigningPlaces: Sendable, Equatable {
     public var day: Gap?
     public var month: Gap?
     public var year: Gap?
+    /// What is printed instead of room for month and year; nil where there is room, or nothing is read.
+    public var printedMonth: Int?
+    public var printedYear: Int?
 
     /// Finds the places on a PDF in a limited child. `signer` is the name as it is printed under the signature.
     ///

@@ -3,7 +3,7 @@ public import WorkTime
 /// Work that is done once a day, by whichever process comes first.
 public enum DailyRunStore {
     public enum Work: String, Sendable {
-        case digests, sweep, words
+        case digests, sweep, words, filing
     }
 
     /// True for the first who asks on that day; whoever does the work in the same transaction does it once.

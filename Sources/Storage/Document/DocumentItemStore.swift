@@ -18,6 +18,8 @@ public enum DocumentItemStore {
         public let signatures: (report: String, checkedAt: Instant)?
         /// Its place in a book; nil where it was not asked for, or it stands in none.
         public let entry: RegisterPlace?
+        /// The first case file that it is in, of those that the actor sees; nil where it was not asked for.
+        public let caseFile: CaseLink?
         /// The paper whose line it joined as a copy; nil where it was not asked for, or it joined none.
         public let first: Key<Document>?
     }
@@ -103,7 +105,7 @@ public enum DocumentItemStore {
     public static func details(
         _ tx: any Transaction, _ id: Key<Document>, for actor: Actor, withText: Bool = false
     ) throws -> Details {
-        let text: SQL = withText ? pageTables : ""
+        let text: SQL = withText ? pageTables(for: actor) : ""
         let row = try tx.first(
             """
             SELECT \(sql: columns(for: actor))\(sql: withText ? pageColumns : "") FROM \(sql: tables) \(sql: text)
@@ -116,21 +118,27 @@ public enum DocumentItemStore {
             fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
             text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil,
             signatures: try withText ? signatures(row) : nil, entry: try withText ? place(row) : nil,
+            caseFile: try withText ? CaseLink(ifPresent: row) : nil,
             first: try withText ? row.keyIfPresent("entry_document").flatMap { $0 == id ? nil : $0 } : nil)
     }
 
-    /// What only the paper's own page reads: its text, and its line of a book or the line that it joined as a copy.
-    private static let pageTables: SQL = """
+    /// What only the paper's own page reads: its text, its line of a book or the line that it joined as a copy, its file.
+    private static func pageTables(for actor: Actor) -> SQL {
+        """
         LEFT JOIN document_text t ON t.document_id = d.id
         LEFT JOIN file_signature fs ON fs.file_hash = d.file_hash
         LEFT JOIN register_entry re ON re.id = COALESCE(
             (SELECT own.id FROM register_entry own WHERE own.document_id = d.id AND own.state = 'used'),
             (SELECT copy.entry_id FROM register_copy copy WHERE copy.document_id = d.id))
         LEFT JOIN register_series rs ON rs.id = re.series_id
+        LEFT JOIN case_file cf ON cf.id = (SELECT MIN(c.file_id) FROM case_paper c JOIN case_file f ON f.id = c.file_id
+            WHERE c.document_id = d.id AND \(sql: Access.sees(caseFile: "f", actor)))
         """
+    }
     private static let pageColumns: SQL = """
-        , t.text, t.layout, fs.report AS signatures, fs.checked_at AS signatures_checked_at, rs.register_id, rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix,
-        re.day AS entry_day, re.document_id AS entry_document
+        , t.text, t.layout, fs.report AS signatures, fs.checked_at AS signatures_checked_at, rs.register_id,
+        rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix, re.day AS entry_day,
+        re.document_id AS entry_document, cf.id AS case_id, cf.code AS case_code, cf.title AS case_title
         """
 
     private static func signatures(_ row: Row) throws -> (report: String, checkedAt: Instant)? {

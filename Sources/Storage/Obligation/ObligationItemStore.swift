@@ -54,7 +54,7 @@ public enum ObligationItemStore {
     private static func lines(
         _ columns: SQL, from source: SQL, _ extent: ObligationItem.Extent, for actor: Actor
     ) -> SQL {
-        let reportColumns: SQL = ", r.at AS report_at, r.text AS report_text, r.percent AS report_percent"
+        let reportColumns: SQL = ", r.at AS report_at, r.text AS report_text, r.percent AS report_percent, o.ordered_on"
         let report: SQL = """
             LEFT JOIN progress_report r ON r.id = (
                 SELECT MAX(latest.id) FROM progress_report latest WHERE latest.obligation_id = o.id)
@@ -97,6 +97,7 @@ public enum ObligationItemStore {
         let last = try row.day("late_after")
         item.lateAfter = last == .last ? nil : last
         item.reportedOn = try row.instantIfPresent("reported_at").map(OfficeTime.day(of:))
+        item.orderedOn = extent == .whole ? try row.dayIfPresent("ordered_on") : nil
         return item
     }
 

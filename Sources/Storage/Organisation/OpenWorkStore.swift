@@ -16,11 +16,15 @@ public enum OpenWorkStore {
         _ tx: any Transaction, of person: Key<Person>, units: [Key<Unit>]? = nil,
         seenBy reader: Actor? = nil, on day: CalendarDay
     ) throws -> [Count] {
+        let files: SQL = reader.map { " AND \(sql: Access.sees(caseFile: "f", $0))" } ?? .empty
         let others: SQL = """
             UNION ALL
             SELECT 'agencies', u.id, NULL FROM unit AS u WHERE u.follower_id = \(person) AND u.valid_to IS NULL
             UNION ALL
             SELECT 'substitute', b.id, NULL FROM absence AS b WHERE b.substitute_id = \(person) AND b.valid_to >= \(day)
+            UNION ALL
+            SELECT 'files', f.id, NULL FROM case_file AS f
+            WHERE f.keeper_id = \(person) AND f.state <> 'archived'\(sql: files)
             """
         return try tx.query(
             """
@@ -98,7 +102,7 @@ public enum OpenWorkStore {
                 """
         case .director: return "\(sql: part) WHERE p.party_id = \(person) AND p.role = 'direct'"
         case .watcher: return "\(sql: part) WHERE p.party_id = \(person) AND p.role = 'inform'"
-        case .drafts, .agencies, .substitute: return "FROM obligation AS o WHERE FALSE"
+        case .drafts, .agencies, .substitute, .files: return "FROM obligation AS o WHERE FALSE"
         }
     }
 }

@@ -60,6 +60,21 @@ public enum ReorganisationStore {
         ).map { try $0.key("id") }
     }
 
+    /// Nil for a unit that exists, or has a last day still to come.
+    public static func end(_ tx: any Transaction, of unit: Key<Unit>, on day: CalendarDay) throws -> UnitEnd? {
+        let rows = try tx.query(
+            """
+            SELECT u.valid_to, n.unit_id AS successor_id, n.name AS successor_unit FROM unit AS u
+            LEFT JOIN unit_successor AS s ON s.unit_id = u.id
+            LEFT JOIN unit_name AS n ON n.unit_id = s.successor_id AND n.valid_to IS NULL
+            WHERE u.id = \(unit) AND u.valid_to < \(day) ORDER BY s.position, n.unit_id LIMIT 100
+            """)
+        guard let first = rows.first else { return nil }
+        return UnitEnd(
+            lastDay: try first.day("valid_to"),
+            successors: try rows.compactMap { try NamedParty.ifPresent($0, "successor") })
+    }
+
     /// Names of units that ended, with their last day, for those that took their place.
     public static func formerNames(
         _ tx: any Transaction

@@ -93,9 +93,13 @@ public enum OutgoingItemStore {
 
     public static func find(_ tx: any Transaction, _ id: Key<Outgoing>, for actor: Actor) throws -> OutgoingItem {
         let row = try tx.first(
-            "\(sql: selection) WHERE o.id = \(id) AND \(sql: Access.sees(outgoing: "o", actor))")
+            """
+            SELECT \(sql: columns), cf.id AS case_id, cf.code AS case_code, cf.title AS case_title FROM \(sql: tables)
+            LEFT JOIN case_file cf ON cf.id = o.case_file_id AND \(sql: Access.sees(caseFile: "cf", actor))
+            WHERE o.id = \(id) AND \(sql: Access.sees(outgoing: "o", actor))
+            """)
         guard let row else { throw OutgoingStore.notFound }
-        return try item(row)
+        return try item(row, caseFile: CaseLink(ifPresent: row))
     }
 
     /// The paper from which this one of the ledger came; nil where it came otherwise or the actor may not look.
@@ -109,24 +113,29 @@ public enum OutgoingItemStore {
             """)?.key("id")
     }
 
-    static let selection: SQL = """
-        SELECT \(sql: OutgoingStore.columns), o.number, o.issued_on, o.document_id, o.since, o.signed_at, o.due_at,
+    static let selection: SQL = "SELECT \(sql: columns) FROM \(sql: tables)"
+    private static let columns: SQL = """
+        \(sql: OutgoingStore.columns), o.number, o.issued_on, o.document_id, o.since, o.signed_at, o.due_at,
             o.reason, un.name AS unit_name, dp.full_name AS drafter_name, rp.full_name AS reviewer_name,
             sp.full_name AS signer_name
-        FROM outgoing o
+        """
+    private static let tables: SQL = """
+        outgoing o
         JOIN unit_name un ON un.unit_id = o.unit_id AND un.valid_to IS NULL
         JOIN person dp ON dp.id = o.drafter_id
         LEFT JOIN person rp ON rp.id = o.reviewer_id
         LEFT JOIN person sp ON sp.id = o.signer_id
         """
 
-    private static func item(_ row: Row) throws -> OutgoingItem {
+    private static func item(_ row: Row) throws -> OutgoingItem { try item(row, caseFile: nil) }
+
+    private static func item(_ row: Row, caseFile: CaseLink?) throws -> OutgoingItem {
         OutgoingItem(
             paper: try OutgoingPaper(row), unitName: try row.text("unit_name"),
             drafterName: try row.text("drafter_name"), reviewerName: try row.textIfPresent("reviewer_name"),
             signerName: try row.textIfPresent("signer_name"), number: try row.textIfPresent("number"),
             issuedOn: try row.dayIfPresent("issued_on"), document: try row.keyIfPresent("document_id"),
             since: try row.instant("since"), signedAt: try row.instantIfPresent("signed_at"),
-            due: try row.instantIfPresent("due_at"), reason: try row.textIfPresent("reason"))
+            due: try row.instantIfPresent("due_at"), reason: try row.textIfPresent("reason"), caseFile: caseFile)
     }
 }

@@ -28,6 +28,7 @@ public enum OutgoingStore {
         public var urgency: Document.Urgency
         public var secrecy: Document.Secrecy
         public var answers: Key<Document>?
+        public var caseFile: Key<CaseFile>?
         public var replyBy: CalendarDay?
         public var isRestricted: Bool
         public var reviewer: Key<Person>?
@@ -35,8 +36,8 @@ public enum OutgoingStore {
 
         public init(
             kind: String, excerpt: String, symbol: String, urgency: Document.Urgency, secrecy: Document.Secrecy,
-            answers: Key<Document>?, replyBy: CalendarDay?, isRestricted: Bool, reviewer: Key<Person>?,
-            signer: Key<Person>?
+            answers: Key<Document>?, caseFile: Key<CaseFile>?, replyBy: CalendarDay?, isRestricted: Bool,
+            reviewer: Key<Person>?, signer: Key<Person>?
         ) {
             self.kind = kind
             self.excerpt = excerpt
@@ -44,6 +45,7 @@ public enum OutgoingStore {
             self.urgency = urgency
             self.secrecy = secrecy
             self.answers = answers
+            self.caseFile = caseFile
             self.replyBy = replyBy
             self.isRestricted = isRestricted
             self.reviewer = reviewer
@@ -56,10 +58,12 @@ public enum OutgoingStore {
         let row = try tx.first(
             """
             INSERT INTO outgoing (state, issuer, kind, excerpt, urgency, secrecy, symbol, unit_id, drafter_id, reviewer_id,
-                signer_id, answers_id, replaces_id, reply_by, is_restricted, versions, since, created_at, version)
+                signer_id, answers_id, case_file_id, replaces_id, reply_by, is_restricted, versions, since, created_at,
+                version)
             VALUES ('drafting', \(new.issuer.rawValue), \(head.kind), \(head.excerpt), \(head.urgency.rawValue),
                 \(head.secrecy.rawValue), \(head.symbol), \(new.unit), \(drafter), \(head.reviewer), \(head.signer),
-                \(head.answers), \(new.replaces), \(head.replyBy), \(head.isRestricted), 0, \(tx.now), \(tx.now), 1)
+                \(head.answers), \(head.caseFile), \(new.replaces), \(head.replyBy), \(head.isRestricted), 0, \(tx.now),
+                \(tx.now), 1)
             RETURNING id
             """)
         guard let row else { throw StorageError(.row, "an outgoing paper was not written") }
@@ -73,7 +77,7 @@ public enum OutgoingStore {
             """
             UPDATE outgoing SET issuer = \(issuer.rawValue), kind = \(head.kind), excerpt = \(head.excerpt),
                 urgency = \(head.urgency.rawValue), secrecy = \(head.secrecy.rawValue), symbol = \(head.symbol),
-                answers_id = \(head.answers), reply_by = \(head.replyBy), is_restricted = \(head.isRestricted),
+                answers_id = \(head.answers), case_file_id = \(head.caseFile), reply_by = \(head.replyBy), is_restricted = \(head.isRestricted),
                 reviewer_id = \(head.reviewer), signer_id = \(head.signer), version = version + 1
             WHERE id = \(id) AND version = \(version)
             """)
@@ -150,7 +154,8 @@ public enum OutgoingStore {
 
     static let columns: SQL = """
         o.id, o.state, o.issuer, o.kind, o.excerpt, o.urgency, o.secrecy, o.symbol, o.unit_id, o.drafter_id,
-        o.reviewer_id, o.signer_id, o.answers_id, o.replaces_id, o.reply_by, o.is_restricted, o.version
+        o.reviewer_id, o.signer_id, o.answers_id, o.case_file_id, o.replaces_id, o.reply_by, o.is_restricted,
+        o.version
         """
 }
 
@@ -164,8 +169,9 @@ extension OutgoingPaper {
             kind: try row.text("kind"), excerpt: try row.text("excerpt"), urgency: urgency, secrecy: secrecy,
             symbol: try row.text("symbol"), unit: try row.key("unit_id"), drafter: try row.key("drafter_id"),
             reviewer: try row.keyIfPresent("reviewer_id"), signer: try row.keyIfPresent("signer_id"), asked: asked,
-            answers: try row.keyIfPresent("answers_id"), replaces: try row.keyIfPresent("replaces_id"),
-            replyBy: try row.dayIfPresent("reply_by"), isRestricted: try row.bool("is_restricted"),
+            answers: try row.keyIfPresent("answers_id"), caseFile: try row.keyIfPresent("case_file_id"),
+            replaces: try row.keyIfPresent("replaces_id"), replyBy: try row.dayIfPresent("reply_by"),
+            isRestricted: try row.bool("is_restricted"),
             version: Int64(try row.int("version")))
     }
 }

@@ -17,6 +17,8 @@ public enum RegisterEntryStore {
         public var copies: Int?
         public var note: String?
         public var reason: String?
+        /// From a book that was kept elsewhere before: its paper is filed there, if at all.
+        public var isFromBefore = false
 
         public init(_ state: RegisterEntry.State, on day: CalendarDay) {
             self.state = state
@@ -37,6 +39,10 @@ public enum RegisterEntryStore {
             RETURNING id
             """)
         guard let row else { throw StorageError(.row, "a line was not written") }
+        if let document = new.document, !new.isFromBefore {
+            try UnfiledPaperStore.add(
+                tx, document, since: new.day, receiver: new.receiver, enteredBy: person)
+        }
         return try row.key("id")
     }
 
@@ -49,6 +55,7 @@ public enum RegisterEntryStore {
             UPDATE register_entry SET state = 'used', document_id = \(document), version = version + 1
             WHERE id = \(id) AND state = 'reserved' AND version = \(version)
             """)
+        try UnfiledPaperStore.restore(tx, document)
     }
 
     /// Gives the number that an outgoing paper holds to what it became, in so many copies.
@@ -61,6 +68,7 @@ public enum RegisterEntryStore {
                 version = version + 1
             WHERE id = \(id) AND state = 'reserved'
             """)
+        try UnfiledPaperStore.restore(tx, document)
     }
 
     /// Makes the number void that an outgoing paper holds.
@@ -80,6 +88,7 @@ public enum RegisterEntryStore {
             UPDATE register_entry SET state = 'void', reason = \(reason), version = version + 1
             WHERE id = \(id) AND state <> 'void' AND version = \(version)
             """)
+        if let document = try standing(tx, id).document { try UnfiledPaperStore.remove(tx, [document]) }
     }
 
     public static func passOn(
@@ -90,6 +99,7 @@ public enum RegisterEntryStore {
             UPDATE register_entry SET receiver_id = \(receiver), passed_on = \(day), version = version + 1
             WHERE id = \(id) AND state = 'used' AND version = \(version)
             """)
+        if let document = try standing(tx, id).document { try UnfiledPaperStore.pass(tx, document, to: receiver) }
     }
 
     /// Notes to whom the paper of a line went, unless the line says it already.
@@ -101,6 +111,7 @@ public enum RegisterEntryStore {
             UPDATE register_entry SET receiver_id = \(receiver), passed_on = \(day), version = version + 1
             WHERE document_id = \(paper) AND state = 'used' AND receiver_id IS NULL
             """)
+        try UnfiledPaperStore.pass(tx, paper, to: receiver)
     }
 
     /// What rules ask of a line: its series, state and paper.

@@ -106,9 +106,14 @@ public enum ReviewStore {
     private static func measure(_ row: Row, _ sides: [Key<Obligation>: [Side]]) throws -> ReviewMeasure {
         let id: Key<Obligation> = try row.key("id")
         let own = sides[id] ?? []
-        func printed(_ roles: ParticipantRole...) -> [String] {
+        // As the paper has it, where that means several; else as the unit is called by now.
+        func names(_ roles: ParticipantRole...) -> [String] {
+            let sides = own.filter { roles.contains($0.role) }
+            let counts = Dictionary(grouping: sides, by: \.printedName).mapValues(\.count)
             var known: Set<String> = []
-            return own.filter { roles.contains($0.role) }.map(\.printedName).filter { known.insert($0).inserted }
+            return sides.map { side in
+                side.party.kind == .unit && counts[side.printedName] == 1 ? side.party.name : side.printedName
+            }.filter { known.insert($0).inserted }
         }
         let leads = own.filter { $0.role == .lead || $0.role == .part }
         let parts = own.compactMap(\.part)
@@ -116,8 +121,8 @@ public enum ReviewStore {
             obligation: id, ref: try row.textIfPresent("ref"), addresses: try row.textIfPresent("addresses"),
             content: try row.text("content"), product: try row.textIfPresent("product"), deadline: try Deadline(row),
             lead: leads.first { $0.role == .lead }?.party,
-            leadNames: leads.count == 1 ? leads.map(\.party.name) : printed(.lead, .part),
-            directedBy: printed(.direct), coordinating: printed(.coordinate),
+            leadNames: leads.count == 1 ? leads.map(\.party.name) : names(.lead, .part),
+            directedBy: names(.direct), coordinating: names(.coordinate),
             parts: parts.filter { $0.standing.role == .lead } + parts.filter { $0.standing.role != .lead },
             lastReport: try row.textIfPresent("report_text"), evidenceCount: try row.int("evidence_count"),
             adjustmentCount: try row.int("adjustment_count"))

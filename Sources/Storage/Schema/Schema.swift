@@ -5,7 +5,7 @@ public enum Schema {
         calendarFeed, obligationLife, obligationTalk, bulk, calendar, urging, report, substitution, reorganisation,
         letterSigning, calendarOfView, bulkUnseen, sentForm, review, reminderDue, letterNumber, standingResult,
         seenCounts, register, oldRegister, instruction, interchange, lateness, reviewEvidence, nextPlan,
-        standingOfficer, standingCountParty, outgoing, letterDocument, searchText, savedSearch, signature, outgoingCopy,
-        trustedRoot, revocation,
+        standingOfficer, standingCountParty, outgoing, letterDocument, searchText, savedSearch, searchPairs, searchCost,
+        archivist, caseFile, outgoingFile, signature, outgoingCopy, trustedRoot, revocation,
     ]
 }

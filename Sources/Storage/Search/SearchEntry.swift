@@ -4,7 +4,12 @@ public import WorkTime
 /// What the index knows of one record.
 public struct SearchEntry: Sendable {
     /// Counts up whenever entries come to have other words than before, so that older ones are known.
-    static let form = 2
+    static let form = 3
+    /// So many entries, by their keys, bear the number of one block on PostgreSQL.
+    static let blockSize = 4_096
+
+    /// How a block stands in the index, as the column `vector` says in SQL; no word begins so.
+    static func block(_ number: Int) -> String { "=\(number)" }
 
     public let kind: SubjectKind
     public let id: Int64

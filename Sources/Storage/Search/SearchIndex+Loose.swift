@@ -4,14 +4,15 @@ import Office
 extension SearchIndex {
     /// How many entries the rarest words may have together: so many are looked at.
     static let mostLooked = 20_000
+    /// Of a frequent word only the newest blocks with about so many entries are looked at.
+    static let mostOfWord = 10_000
     /// A word that more than every fourth entry has tells nothing apart.
     static let commonShare = 0.25
 
     static func loose(
-        _ query: SearchQuery, kinds: [SubjectKind], sees: SQL, in tx: any Transaction
+        _ query: SearchQuery, _ weights: SearchWeights, kinds: [SubjectKind], sees: SQL, in tx: any Transaction
     ) throws -> SearchHits {
-        let weights = try SearchWordStore.weights(of: query.words.map(\.key), in: tx)
-        let rare = weights.rarest(sharing: commonShare, most: mostLooked)
+        let rare = weights.rarest(sharing: commonShare, most: mostLooked, each: mostOfWord)
         guard !rare.isEmpty else { return .none }
         let statement = statement(rare, weights, kinds: kinds, sees: sees, for: tx.dialect)
         let candidates = try tx.query(statement).map(SearchCandidate.init)
@@ -38,19 +39,33 @@ extension SearchIndex {
         let ofWords = words.map { word -> SQL in
             let expression = language.word(word)
             let weight: SQL = "CAST(\(weights.weight(word)) AS BIGINT) AS weight"
-            return switch dialect {
+            let first = weights.floor(of: word, most: mostOfWord)
+            switch dialect {
             case .sqlite:
-                "SELECT w.rowid AS id, \(sql: weight) FROM search_words w WHERE w.search_words MATCH \(expression)"
+                let from: SQL = first.map { " AND w.rowid >= \($0 * SearchEntry.blockSize)" } ?? ""
+                return """
+                    SELECT w.rowid AS id, \(sql: weight) FROM search_words w
+                    WHERE w.search_words MATCH \(expression)\(sql: from)
+                    """
             case .postgres:
-                "SELECT w.id, \(sql: weight) FROM search_entry w WHERE w.vector @@ CAST(\(expression) AS tsquery)"
+                let blocks = first.map { weights.blocks(from: $0).map { language.word(SearchEntry.block($0)) } }
+                let match = language.all([expression] + (blocks.map { [language.any($0)] } ?? []))
+                return """
+                    SELECT e.id, \(sql: weight) FROM search_entry e
+                    WHERE e.vector @@ CAST(\(match) AS tsquery) AND \(sql: dear)
+                    """
             }
         }
+        let source: SQL =
+            dialect == .sqlite
+            ? "CROSS JOIN search_entry e INDEXED BY search_entry_facts ON e.id = s.id"
+            : "JOIN search_entry e ON e.id = s.id"
         return facts(
             of: """
                 SELECT \(sql: columns), s.weight FROM (
                     SELECT id, CAST(SUM(weight) AS BIGINT) AS weight
                     FROM (\(sql: ofWords.joined(separator: " UNION ALL "))) AS worded GROUP BY id) AS s
-                JOIN search_entry e ON e.id = s.id
+                \(sql: source)
                 WHERE \(sql: sees)\(sql: of(kinds))
                 ORDER BY s.weight DESC, e.id DESC LIMIT \(mostCandidates + 1) OFFSET 0
                 """)

@@ -15,15 +15,15 @@ public enum SearchIndex {
         let text = SearchEntryText(entry)
         try tx.execute(
             """
-            INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, form, title, terms, body, number, genre,
-                issuer, day, direction)
+            INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, form, title, number, genre, issuer, day,
+                direction, terms, body, pairs)
             VALUES (\(entry.kind), \(entry.id), \(entry.scope), \(entry.at), \(SearchEntry.form), \(text.title),
-                \(text.terms), \(text.body), \(entry.header?.number), \(entry.header?.kind), \(entry.header?.issuer),
-                \(entry.header?.day), \(entry.header?.direction))
+                \(entry.header?.number), \(entry.header?.kind), \(entry.header?.issuer), \(entry.header?.day),
+                \(entry.header?.direction), \(text.terms), \(text.body), \(text.pairs))
             ON CONFLICT (subject_kind, subject_id) DO UPDATE SET
                 scope_id = excluded.scope_id, at = excluded.at, form = excluded.form, title = excluded.title,
-                terms = excluded.terms, body = excluded.body, number = excluded.number, genre = excluded.genre,
-                issuer = excluded.issuer, day = excluded.day, direction = excluded.direction
+                number = excluded.number, genre = excluded.genre, issuer = excluded.issuer, day = excluded.day,
+                direction = excluded.direction, terms = excluded.terms, body = excluded.body, pairs = excluded.pairs
             """)
     }
 
@@ -40,16 +40,25 @@ public enum SearchIndex {
     public static func search(
         _ query: SearchQuery, kinds: [SubjectKind] = [], sees: SQL, in tx: any Transaction
     ) throws -> SearchHits {
-        let found = try whole(query, kinds: kinds, sees: sees, in: tx)
+        let weights = try weights(for: query, in: tx)
+        let found = try whole(query, weights, kinds: kinds, sees: sees, in: tx)
         if !found.hits.isEmpty || query.isUnfinished { return found }
-        if query.mayBeLoosened { return try loose(query, kinds: kinds, sees: sees, in: tx) }
-        return try query.unfinished.map { try whole($0, kinds: kinds, sees: sees, in: tx) } ?? found
+        if query.mayBeLoosened { return try loose(query, weights, kinds: kinds, sees: sees, in: tx) }
+        return try query.unfinished.map { try whole($0, weights, kinds: kinds, sees: sees, in: tx) } ?? found
+    }
+
+    /// SQLite has no choice to make for one word, so nothing is asked.
+    private static func weights(for query: SearchQuery, in tx: any Transaction) throws -> SearchWeights {
+        let words = query.words.map(\.key)
+        if tx.dialect == .sqlite, words.count < 2 { return SearchWeights(of: words, seen: [:], size: 0, entries: 0) }
+        return try SearchWordStore.weights(of: words, in: tx)
     }
 
     private static func whole(
-        _ query: SearchQuery, kinds: [SubjectKind], sees: SQL, in tx: any Transaction
+        _ query: SearchQuery, _ weights: SearchWeights, kinds: [SubjectKind], sees: SQL, in tx: any Transaction
     ) throws -> SearchHits {
-        let rows = try tx.query(statement(query, kinds: kinds, sees: sees, for: tx.dialect))
+        let rows = try tx.query(
+            SearchStatement(query: query, weights: weights, kinds: kinds, sees: sees, dialect: tx.dialect).sql)
         var exact: Set<Key<SearchEntry>> = []
         var found: [SearchCandidate] = []
         for row in rows {
@@ -103,30 +112,6 @@ public enum SearchIndex {
 
     // MARK: - Statements
 
-    /// The newest that have the words with the marks as typed, where any are typed, then the newest that have them at all.
-    static func statement(
-        _ query: SearchQuery, kinds: [SubjectKind], sees: SQL, for dialect: SQL.Dialect
-    ) -> SQL {
-        let all = statement(query, .any, weight: 0, kinds: kinds, sees: sees, for: dialect)
-        guard query.hasMarks else { return facts(of: all) }
-        let exact = statement(query, .typed, weight: 1, kinds: kinds, sees: sees, for: dialect)
-        return facts(of: "SELECT x.* FROM (\(sql: exact)) AS x UNION ALL SELECT y.* FROM (\(sql: all)) AS y")
-    }
-
-    private static func statement(
-        _ query: SearchQuery, _ marks: SearchQuery.Marks, weight: Int, kinds: [SubjectKind], sees: SQL,
-        for dialect: SQL.Dialect
-    ) -> SQL {
-        let match = match(query.expression(marks, for: dialect), for: dialect)
-        return """
-            SELECT \(sql: columns), CAST(\(weight) AS BIGINT) AS weight
-            FROM \(sql: match.tables)
-            WHERE \(sql: match.condition)\(sql: query.conditions(on: "e", for: dialect))
-                AND \(sql: sees)\(sql: of(kinds))
-            ORDER BY \(sql: match.order) DESC LIMIT \(mostCandidates + 1) OFFSET 0
-            """
-    }
-
     static let columns: SQL = """
         e.id, e.subject_kind, e.subject_id, e.at, e.title, e.number, e.genre, e.issuer, e.day, e.direction
         """
@@ -134,6 +119,15 @@ public enum SearchIndex {
     static func of(_ kinds: [SubjectKind]) -> SQL {
         kinds.isEmpty ? "" : " AND e.subject_kind IN (\(list: kinds))"
     }
+
+    /// Where SQLite is to take the facts of an entry from: not from its row, unless its text is asked for too.
+    static func facts(_ query: SearchQuery, _ dialect: SQL.Dialect) -> SQL {
+        dialect == .sqlite && !query.readsTexts ? " INDEXED BY search_entry_facts" : ""
+    }
+
+    /// Keeps PostgreSQL from looking into the vector of each entry: always true, so that the function, which it takes for
+    /// dear, is never called.
+    static let dear: SQL = "(e.id > 0 OR search_reads_vector(e.id))"
 
     /// What ranking and counting ask of the entries in `found`, the heaviest and newest first.
     static func facts(of found: SQL) -> SQL {
@@ -147,22 +141,5 @@ public enum SearchIndex {
         FROM (\(sql: found)) AS c
         ORDER BY c.weight DESC, c.id DESC LIMIT \(2 * (mostCandidates + 1))
         """
-    }
-
-    /// Without words all entries are looked at, the newest first.
-    static func match(
-        _ expression: String?, for dialect: SQL.Dialect
-    ) -> (tables: SQL, condition: SQL, order: SQL) {
-        guard let expression else { return ("search_entry e", "TRUE", "e.id") }
-        return switch dialect {
-        case .sqlite:
-            // CROSS JOIN keeps the full-text table first, which walks its rows from the newest on and may stop early.
-            (
-                "search_words w CROSS JOIN search_entry e ON e.id = w.rowid", "w.search_words MATCH \(expression)",
-                "w.rowid"
-            )
-        case .postgres:
-            ("search_entry e", "e.vector @@ CAST(\(expression) AS tsquery)", "e.id")
-        }
     }
 }

@@ -7,26 +7,67 @@ extension SearchQuery {
         case typed, any
     }
 
-    /// The condition on the words of an entry; nil where the query has only facts that stand in no index.
-    func expression(_ marks: Marks, for dialect: SQL.Dialect) -> String? {
+    /// The condition on the words of an entry, the rarest first, because SQLite follows the first and looks into the others
+    /// only where it must; nil where the query has only facts that stand in no index. `blocks` are the only ones looked at.
+    func expression(
+        _ marks: Marks, by weights: SearchWeights, within blocks: ClosedRange<Int>? = nil, for dialect: SQL.Dialect
+    ) -> String? {
+        let terms = terms(marks, by: weights, for: dialect)
+        guard !terms.isEmpty else { return nil }
         let language = Language(dialect)
-        var terms: [String] = tags.map { language.word($0.token) }
-        var known: Set<SearchWord> = []
+        let near = blocks.map { [language.any($0.map { language.word(SearchEntry.block($0)) })] } ?? []
+        let unwanted = excluded.filter { $0.count == 1 }.map { language.word($0[0].marked ?? $0[0].key) }
+        let sorted = terms.enumerated().sorted { ($0.element.share, $0.offset) < ($1.element.share, $1.offset) }
+        return language.all(near + sorted.map(\.element.text), but: unwanted)
+    }
+
+    /// The share of entries that may have all of it, if each of its words were in any entry alike.
+    func share(_ weights: SearchWeights) -> Double {
+        terms(.any, by: weights, for: .postgres).reduce(1) { $0 * $1.share }
+    }
+
+    /// One condition of the index, and what share of entries may meet it.
+    private struct Term {
+        let text: String
+        let share: Double
+    }
+
+    /// Shares of what nobody counts: a tag, a word that is still typed, a pair beside the rarer of its words.
+    private static let shareOfTag = 0.1
+    private static let shareOfBeginning = 0.6
+    private static let shareOfPair = 0.05
+
+    private func terms(_ marks: Marks, by weights: SearchWeights, for dialect: SQL.Dialect) -> [Term] {
+        let language = Language(dialect)
+        var terms = tags.map { Term(text: language.word($0.token), share: Self.shareOfTag) }
+        // A word of a phrase is looked for with its marks, which says more than its key.
+        var known: Set<SearchWord> = marks == .any ? Set(phrases.flatMap { $0.filter { $0.marked != nil } }) : []
+        for word in known {
+            terms.append(Term(text: language.word(word.marked ?? word.key), share: weights.share(word.key)))
+        }
         for (place, word) in words.enumerated() {
             if isUnfinished && place == words.count - 1 {
                 let begun = marks == .typed ? word.marked.map { [$0] } ?? word.beginnings : word.beginnings
-                terms.append(language.any(begun.map { language.beginning($0) }))
+                terms.append(
+                    Term(text: language.any(begun.map { language.beginning($0) }), share: Self.shareOfBeginning))
             } else if known.insert(word).inserted {
-                terms.append(language.word(marks == .typed ? word.marked ?? word.key : word.key))
+                terms.append(
+                    Term(
+                        text: language.word(marks == .typed ? word.marked ?? word.key : word.key),
+                        share: weights.share(word.key)))
             }
         }
-        for phrase in phrases {
-            terms += phrase.compactMap(\.marked).map { language.word($0) }
+        for pair in Set(phrases.flatMap { zip($0, $0.dropFirst()).map { [$0.key, $1.key] } }) {
+            terms.append(
+                Term(
+                    text: language.word(WordPair(pair[0], pair[1]).token),
+                    share: min(weights.share(pair[0]), weights.share(pair[1])) * Self.shareOfPair))
         }
-        guard !terms.isEmpty else { return nil }
-        let unwanted = excluded.filter { $0.count == 1 }.map { language.word($0[0].marked ?? $0[0].key) }
-        return language.all(terms, but: unwanted)
+        return terms.sorted { $0.text < $1.text }
     }
+
+    /// Whether texts must be compared, because the index does not know how words follow each other.
+    var readsTexts: Bool { !phrases.isEmpty || excluded.contains { $0.count > 1 } }
 
     /// What the index cannot say: words that stand together, in the keys of the entry `table`.
     func conditions(on table: SQL, for dialect: SQL.Dialect) -> SQL {

@@ -54,11 +54,12 @@ public struct SearchQuery: Hashable, Sendable {
         self.isUnfinished = isUnfinished
     }
 
-    /// The same while its last word is still typed; nil where it cannot be: one letter begins too much.
+    /// The same while its last word is still typed; nil where it cannot be: one letter begins too much, and a number that
+    /// was sent is whole.
     var unfinished: SearchQuery? {
-        guard !isUnfinished, let last = words.last, last.key.unicodeScalars.count > 1, phrases.last?.last != last else {
-            return nil
-        }
+        guard !isUnfinished, let last = words.last, last.key.unicodeScalars.count > 1,
+            !last.key.allSatisfy(\.isNumber), phrases.last?.last != last
+        else { return nil }
         return SearchQuery(self, isUnfinished: true)
     }
 

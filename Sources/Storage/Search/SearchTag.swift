@@ -18,6 +18,6 @@ public struct SearchTag: Hashable, Sendable {
         value = words.map(\.key).joined(separator: "=")
     }
 
-    /// As the index holds it. No word of a text has a «=», so none can pass for a tag.
-    var token: String { "\(fact.rawValue)=\(value)" }
+    /// As the index holds it. No word of a text has a «=», so none can pass for a tag, nor begin one.
+    var token: String { "=\(fact.rawValue)=\(value)" }
 }

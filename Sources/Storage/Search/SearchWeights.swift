@@ -26,19 +26,48 @@ struct SearchWeights {
     /// The same as a whole number, which both databases add up alike.
     func weight(_ word: String) -> Int { max(1, Int(rarity(word) * 16)) }
 
-    /// The rarest words, until they have more than `most` entries together or a larger share than that; the two rarest
-    /// at least, unless those alone would have to be looked for too long.
-    func rarest(sharing share: Double, most: Int) -> [String] {
+    /// The share of entries that have the word; 1 as long as nothing was counted.
+    func share(_ word: String) -> Double {
+        entries == 0 ? 1 : (Double(seen[word] ?? 0) + 0.5) / (Double(size) + 0.5)
+    }
+
+    /// The rarest words, until they have more than `most` entries together or a larger share than that; the two rarest at
+    /// least. Of each word the newest `each` entries count, so no more than those need be looked at.
+    func rarest(sharing share: Double, most: Int, each: Int) -> [String] {
         let sorted = words.sorted { (seen[$0] ?? 0, $0) < (seen[$1] ?? 0, $1) }
         var taken: [String] = []
         var looked = 0.0
         for word in sorted {
             let part = Double(seen[word] ?? 0) / Double(size)
-            let isTooMuch = looked + part * Double(entries) > Double(most) || part > share
-            if isTooMuch, taken.count >= 2 || part * Double(entries) > Double(5 * most) { break }
-            looked += part * Double(entries)
+            let found = min(part * Double(entries), Double(each))
+            if looked + found > Double(most) || part > share, taken.count >= 2 { break }
+            looked += found
             taken.append(word)
         }
         return taken
     }
+
+    // MARK: - Blocks
+
+    /// More than these would cost more than they save.
+    private static let mostBlocks = 16
+
+    /// The newest blocks that have twice as many candidates as are ranked, if `share` of all entries are some; nil where
+    /// those are most of all, or nothing was counted.
+    func newest(_ share: Double) -> ClosedRange<Int>? {
+        let last = entries / SearchEntry.blockSize
+        let wanted = 2 * Double(SearchIndex.mostCandidates) / max(share, 0.001) / Double(SearchEntry.blockSize)
+        let blocks = min(Self.mostBlocks, Int(wanted) + 1)
+        return 2 * blocks < last ? (last - blocks)...last : nil
+    }
+
+    /// The first block from which on about `most` entries have the word; nil where that is the first of all.
+    func floor(of word: String, most: Int) -> Int? {
+        let wanted = Double(most) / share(word) / Double(SearchEntry.blockSize)
+        let last = entries / SearchEntry.blockSize
+        return wanted + 1 < Double(last) ? last - Int(wanted) - 1 : nil
+    }
+
+    /// The blocks from one to the newest.
+    func blocks(from first: Int) -> ClosedRange<Int> { first...max(first, entries / SearchEntry.blockSize) }
 }

@@ -82,7 +82,7 @@ public enum TrustedRootStore {
     }
 
     private static let selection: SQL = """
-        SELECT r.id, r.name, r.organisation, r.issuer, r.serial, r.valid_from, r.valid_until, r.is_root, r.basis, r.added_at,
+        SELECT r.id, r.name, r.organisation, r.issuer, r.serial, r.digest, r.valid_from, r.valid_until, r.is_root, r.basis, r.added_at,
             r.withdrawn_at, r.reason, r.version, a.full_name AS added_by, w.full_name AS withdrawn_by
         FROM trusted_root r JOIN person a ON a.id = r.added_by LEFT JOIN person w ON w.id = r.withdrawn_by
         """
@@ -90,7 +90,8 @@ public enum TrustedRootStore {
     private static func root(_ row: Row) throws -> TrustedRoot {
         TrustedRoot(
             id: try row.key("id"), name: try row.text("name"), organisation: try row.textIfPresent("organisation"),
-            issuer: try row.text("issuer"), serial: try row.text("serial"), validFrom: try row.instant("valid_from"),
+            issuer: try row.text("issuer"), serial: try row.text("serial"), digest: try row.text("digest"),
+            validFrom: try row.instant("valid_from"),
             validUntil: try row.instant("valid_until"), isRoot: try row.bool("is_root"), basis: try row.text("basis"),
             addedBy: try row.text("added_by"), addedAt: try row.instant("added_at"),
             withdrawnBy: try row.textIfPresent("withdrawn_by"), withdrawnAt: try row.instantIfPresent("withdrawn_at"),

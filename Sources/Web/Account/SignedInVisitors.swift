@@ -41,12 +41,12 @@ extension Place {
         let receives = actor.has(.clerk) || actor.has(.planner) || actor.isLeader
         return allCases.filter { place in
             switch place {
-            case .work, .plans, .outgoing: !actor.standings.isEmpty
+            case .work, .plans, .outgoing, .cases: !actor.standings.isEmpty
             case .incoming: receives
             case .administration: actor.has(.administrator)
             case .reports:
                 actor.isLeader || actor.has(.planner) || actor.standings.contains(where: \.rank.answersForUnit)
-            case .cases, .petitions: false
+            case .petitions: false
             }
         }
     }

@@ -1,6 +1,6 @@
 /// The parts of administration.
 enum AdministrationTabs: String, CaseIterable {
-    case units, people, delegations, reorganisations, imports, calendar, roots, letters, journal
+    case units, people, delegations, reorganisations, imports, calendar, processes, roots, letters, journal
 
     private var title: String {
         switch self {
@@ -10,6 +10,7 @@ enum AdministrationTabs: String, CaseIterable {
         case .reorganisations: "Sắp xếp tổ chức"
         case .imports: "Nhập danh sách"
         case .calendar: "Lịch làm việc"
+        case .processes: "Quy trình"
         case .roots: "Gốc chữ ký số"
         case .letters: "Thư chưa gửi được"
         case .journal: "Nhật ký"
@@ -24,6 +25,7 @@ enum AdministrationTabs: String, CaseIterable {
         case .reorganisations: "/administration/reorganisations"
         case .imports: "/administration/imports"
         case .calendar: "/administration/calendar"
+        case .processes: "/administration/processes"
         case .roots: "/administration/roots"
         case .letters: "/administration/letters"
         case .journal: "/administration/journal"

@@ -14,6 +14,7 @@ enum JournalWords {
         ("paperless.", "Không gửi bản giấy"), ("interchange.", "Liên thông văn bản"),
         ("root.", "Gốc tin cậy chữ ký số"),
         ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
+        ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -149,6 +150,22 @@ enum JournalWords {
         case .rootWithdrawn: "bỏ tin cậy một chứng thư"
         case .paperlessEntered: "ghi nơi nhận, loại văn bản không gửi bản giấy"
         case .paperlessEnded: "bỏ khỏi danh sách không gửi bản giấy"
+        case .caseListApproved: "duyệt danh mục hồ sơ của năm"
+        case .caseFileOpened: "lập hồ sơ"
+        case .caseFileChanged: "sửa thông tin hồ sơ"
+        case .caseFileDropped: "bỏ hồ sơ dự kiến khỏi danh mục"
+        case .papersFiled: "đưa văn bản vào hồ sơ"
+        case .paperUnfiled: "đưa văn bản ra khỏi hồ sơ"
+        case .obligationFiled: "gắn nhiệm vụ với hồ sơ"
+        case .caseFileClosed: "kết thúc hồ sơ"
+        case .caseFileReopened: "mở lại hồ sơ"
+        case .caseFileExported: "kết xuất hồ sơ"
+        case .filesOffered: "giao nộp hồ sơ vào lưu trữ"
+        case .handInSettled: "quyết định nhận hồ sơ nộp lưu"
+        case .handInWithdrawn: "rút hồ sơ đã giao nộp"
+        case .filingExempted: "ghi nhận văn bản không cần lập hồ sơ"
+        case .filingExemptionEnded: "bỏ ghi nhận văn bản không cần lập hồ sơ"
+        case .obligationFulfilled: "tự kết thúc nhiệm vụ đã làm xong"
         }
     }
 
@@ -168,6 +185,8 @@ enum JournalWords {
         case .register: "Sổ đăng ký văn bản"
         case .interchange: "Liên thông văn bản"
         case .outgoing: "Văn bản đi"
+        case .caseFile: "Hồ sơ công việc"
+        case .handIn: "Nộp lưu hồ sơ"
         }
     }
 }

@@ -155,6 +155,7 @@ extension TrustedRoot {
             .init("id", "Mã chứng thư", \.id), .init("version", "Gửi lại khi bỏ", \.version),
             .init("name", "Tên", \.name), .init("organisation", "Tổ chức", \.organisation),
             .init("issuer", "Nơi cấp", \.issuer), .init("serial", "Số hiệu", \.serial),
+            .init("digest", "Dấu vân tay SHA-256", \.digest),
             .init("validFrom", "Hiệu lực từ", \.validFrom), .init("validUntil", "Hiệu lực đến", \.validUntil),
             .init("isRoot", "Là gốc; không phải thì là chứng thư trung gian", \.isRoot),
             .init("basis", "Căn cứ", \.basis), .init("addedBy", "Ai thêm", \.addedBy),

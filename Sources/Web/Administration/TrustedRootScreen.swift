@@ -66,8 +66,16 @@ struct TrustedRootScreen {
     private func name(_ root: TrustedRoot) -> HTML {
         let of: HTML? = root.organisation.map { $0 == root.name ? "" : "<br><small class=\"muted\">\($0)</small>" }
         return """
-            \(root.name)\(of)<br><small class="muted">Số hiệu \(root.serial)</small>
+            \(root.name)\(of)<br><small class="muted">Số hiệu \(root.serial)</small>\
+            <details class="fingerprint"><summary>Dấu vân tay SHA-256</summary><small>\(Self.grouped(root.digest))</small></details>
             """
+    }
+
+    /// In groups of four, as authorities print it; a line may end between them.
+    private static func grouped(_ digest: String) -> String {
+        let letters = Array(digest.uppercased())
+        return stride(from: 0, to: letters.count, by: 4).map { String(letters[$0..<min($0 + 4, letters.count)]) }
+            .joined(separator: " ")
     }
 
     private static func kind(_ root: TrustedRoot) -> HTML {
@@ -89,7 +97,7 @@ struct TrustedRootScreen {
             accept: ".cer,.crt,.pem,.der", answersWithPage: true)
         let body: HTML = """
             \(form.summary)\(zone)\(form.errorLine("file"))\(form.text(
-                "basis", "Căn cứ", help: "Lấy từ đâu, theo văn bản nào; đối chiếu dấu vân tay với nơi công bố trước khi thêm."))
+                "basis", "Căn cứ", help: "Lấy từ đâu, theo văn bản nào. Thêm xong, đối chiếu dấu vân tay trong danh sách với nơi công bố."))
             """
         return """
             <section id="adding"><h2>Thêm chứng thư</h2>

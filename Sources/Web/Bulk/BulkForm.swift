@@ -24,11 +24,7 @@ struct BulkForm {
         case .report:
             wish.words = form.requiredText("words", "Nội dung", upTo: 10_000)
             wish.isFinal = form.fields["kind"] == "final"
-            let percent = form.integer("percent", "Tỷ lệ hoàn thành", in: 0...100)
-            if !wish.isFinal, percent == nil, form.isValid {
-                form.refuse("percent", "Nhập tỷ lệ hoàn thành, từ 0 đến 100.")
-            }
-            wish.percent = percent ?? 100
+            wish.percent = form.integer("percent", "Tỷ lệ hoàn thành", in: 0...100)
         case .adjust:
             wish.due = form.day("due", "Thời hạn mới")
             if wish.due == nil, form.isValid { form.refuse("due", "Chưa nhập «Thời hạn mới».") }

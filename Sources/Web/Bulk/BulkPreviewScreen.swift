@@ -86,7 +86,10 @@ struct BulkPreviewScreen: Sendable {
                 "kind", "Loại báo cáo",
                 options: [("progress", "Báo cáo tiến độ: còn làm tiếp"), ("final", "Báo cáo kết quả: đã xong")])
                 + form.area("words", "Nội dung", help: "Ghi như nhau cho mọi việc được báo cáo.", rows: 4)
-                + form.number("percent", "Tỷ lệ hoàn thành (%)", isOptional: true)
+                + form.number(
+                    "percent", "Tỷ lệ hoàn thành (%)",
+                    help: "Để trống là như lần trước của từng việc. Báo cáo kết quả được tính là 100.", isOptional: true
+                )
         case .adjust:
             form.day("due", "Thời hạn mới") + form.area("words", "Lý do", rows: 3)
                 + form.picker(

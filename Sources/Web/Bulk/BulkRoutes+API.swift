@@ -27,7 +27,7 @@ extension BulkRoutes {
                     .init("officer", .text, "Mã người thực hiện, hoặc «none», khi phân công", isRequired: false),
                     .init("words", .text, "Nội dung báo cáo, hoặc lý do", isRequired: false),
                     .init("kind", .choice(["progress", "final"]), "Loại báo cáo", isRequired: false),
-                    .init("percent", .integer, "Tiến độ từ 0 đến 100", isRequired: false),
+                    .init("percent", .integer, "Tiến độ từ 0 đến 100, không ghi là như cũ", isRequired: false),
                     .init("due", .day, "Thời hạn mới", isRequired: false),
                     .init("basis", .integer, "Mã văn bản làm căn cứ", isRequired: false),
                     AbsenceWarning.described,

@@ -38,6 +38,8 @@ struct DocumentScreen {
             ? Button.link("Ý kiến chỉ đạo", "/documents/\(label.id)/instructions") : .empty
         let sending: HTML =
             document.maySend ? Button.link("Gửi liên thông", "/documents/\(label.id)/sending") : .empty
+        let filing: HTML =
+            item.state == .confirmed ? Button.link("Lập hồ sơ", "/documents/\(label.id)/filing") : .empty
         let more: HTML =
             item.state == .confirmed
             ? Menu.html(
@@ -47,7 +49,8 @@ struct DocumentScreen {
             item.direction == .incoming && item.state == .confirmed
             ? Button.link("Soạn văn bản trả lời", ("/outgoing/new" as Href).adding("answers", label.id.description))
             : .empty
-        return GuideTopic.documents.link + board + confirm + entry + instructions + sending + answer + original + more
+        return GuideTopic.documents.link + board + confirm + entry + instructions + filing + sending + answer + original
+            + more
     }
 
     private var lead: HTML { "<p class=\"document-lead\">\(label.title)</p>" }
@@ -86,6 +89,9 @@ struct DocumentScreen {
             facts.append(("Phạm vi xem", "Hạn chế; mỗi lần mở, tải đều được ghi vào nhật ký"))
         }
         facts.append(("Tiếp nhận", "\(item.createdBy.name), \(WrittenDay.html(item.createdAt))"))
+        if let file = document.caseFile {
+            facts.append(("Hồ sơ", "<a href=\"/cases/\(file.id)\">\(file.name)</a>"))
+        }
         if let confirmed = document.confirmedAt { facts.append(("Xác nhận", WrittenDay.html(confirmed))) }
         return Facts.html(facts) + (relations ?? .empty)
     }

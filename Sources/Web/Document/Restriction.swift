@@ -8,7 +8,7 @@ enum Restriction {
         "Chỉ anh/chị và những người được giao việc trong đó tìm thấy và mở được; mỗi lần mở được ghi vào nhật ký."
 
     static let described = APISchema.Field(
-        field, .choice(["true"]), "Hạn chế người xem: chỉ người gửi và những người được giao", isRequired: false)
+        field, .flag, "Hạn chế người xem: chỉ người gửi và những người được giao", isRequired: false)
 
     static func visibility(_ fields: FormFields) -> Visibility {
         fields[field] == nil ? .office : .participants

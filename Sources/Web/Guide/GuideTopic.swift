@@ -43,6 +43,7 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case clock = "officer#clock"
     case presentation = "officer#presentation"
     case calendar = "administrator#calendar"
+    case processes = "administrator#processes"
     case administration = "administrator#tasks"
     case organisation = "administrator#organisation"
     case people = "administrator#people"
@@ -52,6 +53,10 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case reorganisation = "administrator#reorganisation"
     case delegation = "administrator#signing"
     case absence = "start#absence"
+    case caseFiles = "archive#files"
+    case caseList = "archive#list"
+    case unfiled = "archive#unfiled"
+    case handIn = "archive#hand-in"
     case states = "states#states"
     case journal = "journal#what"
 

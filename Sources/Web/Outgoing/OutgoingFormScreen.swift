@@ -86,6 +86,10 @@ struct OutgoingFormScreen {
             + view.text(
                 "symbol", "Ký hiệu", help: "Để trống thì lấy theo loại văn bản, cơ quan và đơn vị soạn thảo.",
                 isOptional: true)
+            + view.picker(
+                "caseFile", "Hồ sơ",
+                help: "Hồ sơ của việc này. Khi phát hành, văn bản cùng văn bản đến được trả lời tự vào hồ sơ.",
+                isOptional: true, from: .search("/api/cases/offers"))
             + view.day("replyBy", "Đề nghị trả lời trước ngày", isOptional: true)
             + view.checkbox(
                 "isRestricted", "Hạn chế người xem",
@@ -196,6 +200,9 @@ struct OutgoingFormScreen {
             "answers": (paper?.answers ?? answer.incoming?.id)?.description ?? "",
             "token": answer.item == nil ? SecretToken.random().text : "",
         ]
+        if let file = item?.caseFile ?? answer.suggestedFile {
+            fields = fields.setting("caseFile", to: "\(file.id)").setting("caseFile-text", to: file.name)
+        }
         if paper?.isRestricted ?? false { fields = fields.adding("isRestricted", "true") }
         let linked =
             item == nil

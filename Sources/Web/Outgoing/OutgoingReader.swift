@@ -18,6 +18,8 @@ struct OutgoingReader {
         input.isRestricted = form.flag("isRestricted")
         input.answers = form.key("answers", "Văn bản được trả lời", of: Document.self)
         input.replyBy = form.day("replyBy", "Đề nghị trả lời trước ngày")
+        input.caseFile = try await CaseFileFinder(desk: desk, actor: actor).file(
+            "caseFile", in: &form, isRequired: false)
         readSigner(&form, into: &input)
         input.reviewer = form.key("reviewer", "Ai kiểm tra thể thức", of: Person.self)
         input.text = form.text("text", "Nội dung", upTo: 200_000)

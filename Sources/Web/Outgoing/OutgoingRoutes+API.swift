@@ -142,8 +142,9 @@ extension OutgoingRoutes {
         .init("symbol", .text, "Ký hiệu", isRequired: false),
         .init("urgency", .integer, "Độ khẩn, 0 đến 3", isRequired: false),
         .init("secrecy", .integer, "Độ mật, 0 đến 3", isRequired: false),
-        .init("isRestricted", .choice(["true"]), "Hạn chế người xem", isRequired: false),
+        .init("isRestricted", .flag, "Hạn chế người xem", isRequired: false),
         .init("answers", .integer, "Mã văn bản đến được trả lời", isRequired: false),
+        .init("caseFile", .integer, "Mã hồ sơ mà văn bản vào khi phát hành", isRequired: false),
         .init("obligation", .list(.integer), "Mã các nhiệm vụ được trả lời", isRequired: false),
         .init("progress", .list(.integer), "Trong đó, mã những nhiệm vụ chỉ báo cáo tiến độ", isRequired: false),
         .init("replyBy", .day, "Đề nghị trả lời trước ngày", isRequired: false),
@@ -185,7 +186,7 @@ extension OutgoingAct {
             APIForm(
                 "OutgoingIssue",
                 [
-                    version, .init("isSealed", .choice(["true"]), "Đã đóng dấu, hoặc đã ký số của cơ quan"),
+                    version, .init("isSealed", .flag, "Đã đóng dấu, hoặc đã ký số của cơ quan"),
                     .init("paper", .list(.integer), "Mã các nơi nhận bản giấy", isRequired: false),
                     .init("copies", .integer, "Số lượng bản giấy", isRequired: false), OutgoingRoutes.kept(),
                     .init("pin", .text, "Mật khẩu hoặc mã PIN khoá ký số của cơ quan", isRequired: false),
@@ -195,7 +196,7 @@ extension OutgoingAct {
                 "OutgoingSigning",
                 [
                     version, .init("pin", .text, "Mật khẩu hoặc mã PIN của khoá ký số", isRequired: false),
-                    .init("onPaper", .choice(["true"]), "Ký trên giấy, không ký số", isRequired: false),
+                    .init("onPaper", .flag, "Ký trên giấy, không ký số", isRequired: false),
                 ])
         default: APIForm("OutgoingVersion", [version])
         }

@@ -96,6 +96,9 @@ struct OutgoingScreen {
         if let answers = paper.answers {
             facts.append(("Trả lời", "<a href=\"/documents/\(answers)\">văn bản đến</a>"))
         }
+        if let file = item.caseFile {
+            facts.append(("Hồ sơ", "<a href=\"/cases/\(file.id)\">\(file.name)</a>"))
+        }
         if let replaces = paper.replaces {
             facts.append(("Thay thế", "<a href=\"/outgoing/\(replaces)\">văn bản đã phát hành</a>"))
         }

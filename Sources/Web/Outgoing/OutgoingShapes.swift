@@ -16,6 +16,7 @@ extension OutgoingItem {
             .init("since", "Từ lúc", \.since), .init("signedAt", "Ký lúc", \.signedAt),
             .init("due", "Phải phát hành trước", \.due), .init("document", "Mã văn bản trong sổ", \.document),
             .init("reason", "Lý do trả lại, thu hồi", \.reason),
+            .init("caseFile", "Mã hồ sơ, ở trang của văn bản", \.caseFile?.id),
         ])
 }
 

@@ -40,6 +40,14 @@ struct EntryFormScreen {
             """, .soon)
     }
 
+    /// Only what is confirmed goes into a file.
+    private var caseFile: HTML {
+        guard item.state == .confirmed else { return .empty }
+        return form.picker(
+            "caseFile", "Hồ sơ", help: "Đưa luôn vào hồ sơ công việc. Gõ số, ký hiệu hoặc tiêu đề hồ sơ.",
+            isOptional: true, from: .search("/api/cases/offers"))
+    }
+
     private var entry: HTML {
         var copies: HTML = .empty
         var channel: HTML = .empty
@@ -57,7 +65,7 @@ struct EntryFormScreen {
                 "day", isIncoming ? "Ngày đến" : "Ngày vào sổ", help: "Để trống là hôm nay.", isOptional: true))\
             \(channel)\(form.picker(
                 "receiver", isIncoming ? "Chuyển cho" : "Nơi nhận", isOptional: true, from: .search("/api/parties")))\
-            \(copies)\(form.area("note", "Ghi chú", isOptional: true, rows: 2))
+            \(copies)\(caseFile)\(form.area("note", "Ghi chú", isOptional: true, rows: 2))
             """
         let buttons =
             answer.twin == nil

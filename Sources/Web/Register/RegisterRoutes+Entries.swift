@@ -104,6 +104,8 @@ extension RegisterRoutes {
         command.channel = form.choice("channel", "Đến bằng")
         command.copies = form.integer("copies", "Số lượng bản", in: 1...100_000)
         command.note = form.text("note", "Ghi chú", upTo: 500)
+        command.caseFile = try await CaseFileFinder(desk: desk, actor: context.actor).file(
+            "caseFile", in: &form, isRequired: false)
         command.despiteTwin = form.fields["twin"] == "new"
         guard form.isValid else { return nil }
         switch try await desk.perform(command, as: context.actor) {

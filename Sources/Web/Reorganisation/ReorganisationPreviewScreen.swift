@@ -18,7 +18,8 @@ struct ReorganisationPreviewScreen: Sendable {
             title: "Xem trước việc sắp xếp", place: .administration,
             breadcrumbs: AdministrationTabs.reorganisations.breadcrumbs, actions: GuideTopic.reorganisation.link,
             main: """
-                \(form.summary)\(summary)<form method="post" action="/administration/reorganisations" data-once>
+                \(form.summary)\(summary)<form method="post" action="/administration/reorganisations" data-once \
+                data-ends-draft="reorganisation">
                 \(kept)\(preview.lines.map(section))
                 <div class="form-buttons">\(buttons)</div></form>
                 """, status: form.status)
@@ -63,7 +64,7 @@ struct ReorganisationPreviewScreen: Sendable {
     }
 
     private func section(_ line: ReorganisationPreview.Line) -> HTML {
-        guard !line.posts.isEmpty || hasChoice && !line.work.isEmpty else { return .empty }
+        guard !line.posts.isEmpty || hasChoice && line.workCount > 0 else { return .empty }
         return "<section><h2>\(line.name)</h2>\n\(posts(line))\(work(line))</section>\n"
     }
 
@@ -101,12 +102,8 @@ struct ReorganisationPreviewScreen: Sendable {
     }
 
     private func work(_ line: ReorganisationPreview.Line) -> HTML {
-        guard hasChoice, !line.work.isEmpty else { return .empty }
-        let unseen = line.workCount - line.work.count
-        let note: HTML? =
-            unseen > 0
-            ? "<p class=\"muted\">\(unseen) nhiệm vụ khác (hạn chế người xem, hoặc quá nhiều để liệt kê) chuyển theo quy tắc chung.</p>"
-            : nil
+        guard hasChoice, line.workCount > 0 else { return .empty }
+        guard !line.work.isEmpty else { return "<h3>Nhiệm vụ đang mở</h3>\n\(unseen(line))" }
         let table = Table(
             caption: "Nhiệm vụ đang mở của \(line.name)",
             columns: [.init("Nhiệm vụ"), .init("Chủ trì"), .init("Chuyển đến")],
@@ -122,7 +119,21 @@ struct ReorganisationPreviewScreen: Sendable {
                             stays(line) + preview.targets.map { ($0.target.code, $0.name) }),
                     ])
             })
-        return "<h3>Nhiệm vụ đang mở</h3>\n\(table.html)\(note)"
+        return "<h3>Nhiệm vụ đang mở</h3>\n\(table.html)\(unseen(line))"
+    }
+
+    /// What cannot be chosen one by one, and by which rule it goes.
+    private func unseen(_ line: ReorganisationPreview.Line) -> HTML? {
+        let count = line.workCount - line.work.count
+        guard count > 0 else { return nil }
+        let rest =
+            line.change.ends
+            ? "còn lại chuyển sang \(preview.targets.first { $0.target == line.change.successors.first }?.name ?? "")"
+            : "còn lại ở lại \(line.name)"
+        return """
+            <p class="muted">\(count) nhiệm vụ không liệt kê ở đây (anh/chị không được xem, hoặc quá nhiều để liệt kê) theo người \
+            được phân công sang đơn vị mới của người đó, \(rest). Sau khi sắp xếp, người giao việc giao lại được từng việc.</p>
+            """
     }
 
     private func select(

@@ -31,23 +31,35 @@ public struct ReorganisationRoutes: RouteProvider {
         }
         routes.officer.post("/administration/reorganisations/preview") { request, context in
             try await submit(request, context) { plan, form in
-                let preview = try await desk.ask(ReorganisationPreview(plan), as: context.actor)
-                guard preview.faults.isEmpty else { throw OfficeError(.invalid, preview.faults[0], field: "units") }
-                return ReorganisationPreviewScreen(plan: plan, preview: preview, form: FormView(form.fields)).page
-                    .response(from: request, context: context)
+                try await preview(plan, form, context).response(from: request, context: context)
             }
         }
         routes.officer.post("/administration/reorganisations") { request, context in
-            try await submit(request, context) { plan, _ in
-                let outcome = try await desk.perform(Reorganise(plan), as: context.actor)
-                return Redirect(
-                    to: "/administration/reorganisations",
-                    saying: "Đã sắp xếp: chuyển \(outcome.obligations) nhiệm vụ, \(outcome.posts) chức danh."
-                )
-                .response(from: request, context: context)
+            try await submit(request, context) { plan, form in
+                do {
+                    let outcome = try await desk.perform(Reorganise(plan), as: context.actor)
+                    return Redirect(
+                        to: "/administration/reorganisations",
+                        saying: "Đã sắp xếp: chuyển \(outcome.obligations) nhiệm vụ, \(outcome.posts) chức danh."
+                    )
+                    .response(from: request, context: context)
+                } catch let error as OfficeError {
+                    var noted = form
+                    try noted.note(error, at: "units")
+                    return try await preview(plan, noted, context).response(from: request, context: context)
+                }
             }
         }
         addAPI(to: routes)
+    }
+
+    /// What would be moved, with the choices made there before, and with why doing it was refused.
+    private func preview(
+        _ plan: Reorganisation, _ form: FormReader, _ context: OfficerContext
+    ) async throws -> Page {
+        let preview = try await desk.ask(ReorganisationPreview(plan), as: context.actor)
+        guard preview.faults.isEmpty else { throw OfficeError(.invalid, preview.faults[0], field: "units") }
+        return ReorganisationPreviewScreen(plan: plan, preview: preview, form: FormView(form)).page
     }
 
     private func submit(

@@ -38,12 +38,13 @@ struct BoardScreen: Sendable {
     }
 
     private var strip: HTML {
-        let decisions = board.decisions > 99 ? "99+" : "\(board.decisions)"
+        let count = board.decisions + board.letters.count
+        let decisions = count > 99 ? "99+" : "\(count)"
         return """
             <nav class="figures" aria-label="Tình hình hôm nay; bấm để xem danh sách"><ul>\
             \(number(NumberText.whole(board.late), "Đang quá hạn", .late, board.late == 0, today.records(.overdue, line: nil)))\
             \(number(NumberText.whole(board.dueThisWeek), "Đến hạn tuần này", .soon, board.dueThisWeek == 0, weekHref))\
-            \(number(decisions, "Chờ tôi quyết định", .soon, board.decisions == 0, "/work"))\
+            \(number(decisions, "Chờ tôi quyết định", .soon, count == 0, board.letters.isEmpty ? "/work" : "#decisions"))\
             \(number(NumberText.whole(board.owed), "Đang thực hiện", .moving, board.owed == 0, "/reports/figures"))\
             </ul></nav>
             """
@@ -58,7 +59,8 @@ struct BoardScreen: Sendable {
 
     private var decisions: HTML {
         list(
-            "Chờ tôi quyết định", board.decisionList, "Không có kết quả nào chờ xác nhận.", more: board.decisions,
+            id: "decisions", "Chờ tôi quyết định", board.decisionList, "Không có kết quả nào chờ xác nhận.",
+            more: board.decisions,
             "/work", before: letters)
     }
 
@@ -89,11 +91,12 @@ struct BoardScreen: Sendable {
     }
 
     private func list(
-        _ title: String, _ lines: [BoardLine], _ none: String, more: Int, _ href: Href, before: HTML? = nil
+        id: String? = nil, _ title: String, _ lines: [BoardLine], _ none: String, more: Int, _ href: Href,
+        before: HTML? = nil
     ) -> HTML {
+        let head: HTML = "<section\(attribute: "id", id)><h2>\(title)</h2>"
         guard !lines.isEmpty else {
-            return before.map { "<section><h2>\(title)</h2>\($0)</section>" }
-                ?? "<section><h2>\(title)</h2><p class=\"muted\">\(none)</p></section>"
+            return "\(head)\(before ?? "<p class=\"muted\">\(none)</p>")</section>"
         }
         let back = ListReturn("/reports")
         let items = lines.map { line -> HTML in
@@ -106,7 +109,7 @@ struct BoardScreen: Sendable {
                 """
         }
         let all: HTML? = more > lines.count ? "<p><a href=\"\(href)\">Xem tất cả</a></p>" : nil
-        return "<section><h2>\(title)</h2>\(before)<ol class=\"board-list\">\(items)</ol>\(all)</section>"
+        return "\(head)\(before)<ol class=\"board-list\">\(items)</ol>\(all)</section>"
     }
 
     private var units: HTML {

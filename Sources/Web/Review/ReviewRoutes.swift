@@ -27,10 +27,15 @@ public struct ReviewRoutes: RouteProvider {
 
     public func add(to routes: WebRoutes) {
         routes.officer.get("/plans/:id/review") { request, context in
-            ReviewScreen(
-                content: try await content(request, context), address: try address(request, context),
-                rules: rules, today: services.today
-            ).page
+            var address = try address(request, context)
+            var content = try await content(request, context)
+            // In January it is the year that has ended that is reviewed.
+            if address.period == nil, let before = rules.unfinished(of: content.review.plan, on: services.today) {
+                address.period = before
+                content = try await services.desk.ask(
+                    PlanReviewQuestion(address.plan, period: before, rules: rules), as: context.actor)
+            }
+            return ReviewScreen(content: content, address: address, rules: rules, today: services.today).page
         }
         addFiles(to: routes)
         routes.officer.get("/plans/:id/review/parts/:part") { request, context in

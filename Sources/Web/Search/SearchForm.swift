@@ -1,7 +1,7 @@
 import Office
 import WorkTime
 
-/// The box in which the words can be changed in place, with what can be asked for besides, and what is chosen.
+/// The box in which the words can be changed in place, with what can be asked for besides; apart, what is chosen.
 struct SearchForm: Sendable {
     let address: SearchAddress
     let facets: SearchFacetBar
@@ -18,9 +18,7 @@ struct SearchForm: Sendable {
             <button class="button">Tìm</button>
             <details class="menu filter-menu"\(attribute: "open", if: !address.faults.isEmpty)>\
             <summary class="button quiet">Lọc</summary><div class="menu-list">\(fields)\
-            <button class="button">Áp dụng</button></div></details>
-            \(chips)</form>
-            \(faults)
+            <button class="button">Áp dụng</button></div></details></form>
             """
     }
 
@@ -39,7 +37,8 @@ struct SearchForm: Sendable {
             + form.day("to", "Đến ngày", isOptional: true)
     }
 
-    private var chips: HTML? {
+    /// What is chosen, each with the way without it.
+    var chips: HTML? {
         let chips = facets.chips
         guard !chips.isEmpty else { return nil }
         let lines = chips.map { chip -> HTML in
@@ -51,7 +50,8 @@ struct SearchForm: Sendable {
         return "<ul class=\"chips\" aria-label=\"Đang lọc\">\(lines)</ul>"
     }
 
-    private var faults: HTML? {
+    /// What was typed and means no day.
+    var faults: HTML? {
         guard !address.faults.isEmpty else { return nil }
         return NoticeBox.html(
             "<p>\(address.faults.joined(separator: " ")) Kết quả dưới đây chưa lọc theo ngày đó.</p>", .soon)

@@ -17,9 +17,11 @@ struct SearchRow: Sendable {
             item.obligationCount == 0
             ? nil : " · <a href=\"/plans/\(label.id)\">\(item.obligationCount) nhiệm vụ</a>"
         let title = label.title.isEmpty ? DocumentWords.name(label) : label.title
+        // Without a number a paper is cited by its excerpt, which stands above.
+        let name = label.number == nil ? label.kind ?? "Văn bản không số" : label.citation
         return """
             <li><a class="result-title" href="\(opening(found))">\(Highlight.html(title, marks))</a> \(state)\(circle)
-            <p class="muted small">\(Highlight.html(label.citation, marks))\
+            <p class="muted small">\(Highlight.html(name, marks))\
             \(item.issuer.map { " · \(Highlight.html($0, marks))" as HTML })\(count)</p>\
             \(found.passages.map { passage(item, $0) })</li>
 

@@ -23,7 +23,11 @@ struct SearchScreen: Sendable {
     private var facets: SearchFacetBar { SearchFacetBar(address: address, facets: found?.facets ?? []) }
 
     private var form: HTML {
-        "<div class=\"search-head\">\(SearchForm(address: address, facets: facets).html)\(found.map { _ in SavedSearchBar(address: address).html })</div>"
+        let form = SearchForm(address: address, facets: facets)
+        return """
+            <div class="search-head">\(form.html)\(found.map { _ in SavedSearchBar(address: address).html })\
+            \(form.chips)</div>\(form.faults)
+            """
     }
 
     private var cut: HTML? {

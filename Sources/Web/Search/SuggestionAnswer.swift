@@ -14,7 +14,9 @@ struct SuggestionLine: Sendable, Equatable {
         case .saved(let view):
             (title, note, href) = (view.name, "Tìm kiếm đã lưu", SavedView.List.search.href(of: view.query))
         case .paper(let label):
-            (title, note, href) = (label.citation, label.title, label.href)
+            // Without a number a paper is cited by its excerpt.
+            let note = label.number == nil ? label.kind ?? "Văn bản không số" : label.title
+            (title, self.note, href) = (label.citation, note, label.href)
         }
     }
 

@@ -54,6 +54,10 @@ struct UnitWork: Sendable {
         "UnitWork",
         [
             .init("unit", NamedParty.shape, "Đơn vị", \.work.unit),
+            .init("lastDay", "Ngày cuối cùng, khi đã kết thúc hoạt động") { $0.work.end?.lastDay },
+            .init(list: "successors", NamedParty.shape, "Đơn vị nhận việc khi đã kết thúc hoạt động") {
+                $0.work.end?.successors ?? []
+            },
             .init("counts", WorkCounts.shape, "Số việc đang làm", \.work.counts),
             .init(list: "items", ObligationItem.shape, "Các nhiệm vụ, xếp theo thời hạn", \.work.items),
             .init("next", "Gửi làm «after» để xem tiếp; không có khi đã hết") { $0.work.next?.description },

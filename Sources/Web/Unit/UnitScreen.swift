@@ -16,7 +16,19 @@ struct UnitScreen: Sendable {
             title: work.unit.name,
             actions: GuideTopic.unit.link + TableFile.links(address.file)
                 + Button.link("Báo cáo của đơn vị", "/reports/units/\(work.unit.key)", .plain),
-            main: "\(list.html)\n\(colleagues)")
+            main: "\(end)\(list.html)\n\(colleagues)")
+    }
+
+    /// Where the work of a unit that is no more is found now.
+    private var end: HTML? {
+        work.end.map { end in
+            let names = end.successors.map { successor -> HTML in "\(successor.link)" }
+            let heirs: HTML? =
+                names.isEmpty
+                ? nil : " Việc chưa xong khi đó chuyển sang \(HTML.joined(names, separator: ", "))."
+            return NoticeBox.html(
+                "<p>Đơn vị này kết thúc hoạt động, ngày cuối cùng là \(WrittenDay.html(end.lastDay)).\(heirs)</p>")
+        }
     }
 
     private var colleagues: HTML {

@@ -7,17 +7,22 @@ import Paper
 struct DocxDownload {
     /// Of ASCII letters only.
     let name: String
-    let paper: OfficialPaper
+    let bytes: [UInt8]
+
+    init(name: String, paper: OfficialPaper) throws {
+        self.name = name
+        bytes = try DocxWriter.write(paper)
+    }
+
+    init(name: String, form: OfficialForm) throws {
+        self.name = name
+        bytes = try DocxWriter.write(form)
+    }
 
     var response: Response {
-        get throws {
-            var headers: HTTPFields = [
-                .contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            ]
-            headers[.contentDisposition] = "attachment; filename=\"\(name)\""
-            headers[.cacheControl] = "private, no-store"
-            return Response(
-                status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: try DocxWriter.write(paper))))
-        }
+        var headers: HTTPFields = [.contentType: DocxWriter.contentType]
+        headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        headers[.cacheControl] = "private, no-store"
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 }

@@ -44,7 +44,7 @@ struct LadderScreen: Sendable {
                     "Bỏ bậc riêng", href, .danger, hidden: ["default": "yes", "version": "\(answer.version)"])
                 + "</section>\n" : .empty
         return """
-            <section id="edit"><details\(attribute: "open", if: form != nil)>\
+            <section id="edit" class="rungs"><details\(attribute: "open", if: form != nil)>\
             <summary>\(answer.isOwn ? "Sửa bậc riêng" : "Đặt bậc riêng cho kế hoạch này")</summary>\
             \(Form.html(
                 action: href,

@@ -17,9 +17,10 @@ struct AdminCommand: AsyncParsableCommand {
         @Option(help: "Cơ sở dữ liệu: sqlite:ĐƯỜNG_DẪN hoặc postgres://…")
         var database: DatabaseAddress
 
-        /// Opens the database for one act, and closes it whatever becomes of it.
-        func withDesk(_ body: (Desk) async throws -> Void) async throws {
-            let storage = try await database.openExisting()
+        /// Opens the database for one act, and closes it whatever becomes of it. One that only reads may run beside the
+        /// process that holds an SQLite file.
+        func withDesk(isReading: Bool = false, _ body: (Desk) async throws -> Void) async throws {
+            let storage = try await isReading ? database.openReading() : database.openExisting()
             do {
                 try await body(Desk(storage: storage))
             } catch {

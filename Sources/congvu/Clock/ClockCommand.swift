@@ -67,7 +67,7 @@ struct ClockCommand: AsyncParsableCommand {
 
     private func decided() async throws -> [DecidedDay] {
         guard let database else { return [] }
-        let storage = try await database.openExisting()
+        let storage = try await database.openReading()
         do {
             let days = try await storage.read { tx in try DecidedDayStore.days(tx) }
             try await storage.close()

@@ -9,7 +9,8 @@ struct DemoBooks {
 
     func keep() async throws {
         let desk = Desk(storage: storage, rules: try RulesFolder.all())
-        let clerk = try await DemoActors(storage: storage).actor(login: "lan.nt")
+        let actors = DemoActors(storage: storage)
+        let clerk = try await actors.actor(login: "lan.nt")
         func open(_ direction: Document.Direction, _ name: String, isSecret: Bool = false) async throws -> Key<Register>
         {
             try await desk.perform(
@@ -24,24 +25,31 @@ struct DemoBooks {
             guard let book = books[item.direction], item.secrecy == .none else { continue }
             _ = try await desk.perform(EnterPaper(item.label.id, in: book), as: clerk)
         }
-        for paper in Self.arrived {
+        for (paper, receiver) in Self.arrived {
             let outcome = try await desk.perform(
                 RegisterPaper(paper, secrecy: .none, visibility: .office), as: clerk)
             guard case .done(let document) = outcome else { continue }
             var entering = EnterPaper(document, in: incoming)
             entering.channel = .system
+            entering.receiver = try await actors.actor(login: receiver).standings.first.map { Key($0.unit) }
             _ = try await desk.perform(entering, as: clerk)
         }
         _ = try await desk.perform(
             ReserveNumber(in: outgoing, reason: "Công văn trả lời Sở Tài chính, đang trình ký."), as: clerk)
     }
 
-    private static let arrived = [
-        DraftHeader(
-            direction: .incoming, kind: "Công văn", number: "1286/STC-HCSN", issuer: "Sở Tài chính",
-            title: "V/v lập dự toán kinh phí cải cách hành chính", signer: "Lê Quang Hải"),
-        DraftHeader(
-            direction: .incoming, kind: "Giấy mời", number: "97/GM-SNV", issuer: "Sở Nội vụ",
-            title: "Họp thẩm định vị trí việc làm của Văn phòng UBND tỉnh", signer: "Đoàn Thị Minh", urgency: .urgent),
+    /// With somebody of the unit that each is passed on to.
+    private static let arrived: [(paper: DraftHeader, receiver: String)] = [
+        (
+            DraftHeader(
+                direction: .incoming, kind: "Công văn", number: "1286/STC-HCSN", issuer: "Sở Tài chính",
+                title: "V/v lập dự toán kinh phí cải cách hành chính", signer: "Lê Quang Hải"), "phuoc.dh"
+        ),
+        (
+            DraftHeader(
+                direction: .incoming, kind: "Giấy mời", number: "97/GM-SNV", issuer: "Sở Nội vụ",
+                title: "Họp thẩm định vị trí việc làm của Văn phòng UBND tỉnh", signer: "Đoàn Thị Minh",
+                urgency: .urgent), "uyen.mtt"
+        ),
     ]
 }

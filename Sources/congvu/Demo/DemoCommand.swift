@@ -41,6 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
             try await DemoStory(storage: storage, files: files, source: source).tell()
             try await DemoBooks(storage: storage).keep()
             try await outgoing.tell(signed: signed)
+            try await DemoCases(storage: storage).keep()
             let key = try JournalKey(file: draft.appending(path: "files/journal.key"))
             try await JournalSealer(storage: storage, key: key).seal()
             try await storage.close()

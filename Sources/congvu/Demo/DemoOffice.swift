@@ -124,6 +124,7 @@ struct DemoOffice {
         case "Văn thư": .clerk
         case "Theo dõi kế hoạch": .planner
         case "Quản trị": .administrator
+        case "Lưu trữ": .archivist
         default: nil
         }
     }

@@ -58,7 +58,7 @@ struct ReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rules = try RulesFolder.reports(rules)
-        try await options.withDesk { desk in
+        try await options.withDesk(isReading: true) { desk in
             if recount { return try await compare(desk) }
             let chosen = try chosenPeriod(rules)
             let figures = try await desk.ask(

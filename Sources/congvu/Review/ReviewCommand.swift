@@ -44,7 +44,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rules = try RulesFolder.review(rules)
-        try await options.withDesk { desk in
+        try await options.withDesk(isReading: true) { desk in
             let found = try await desk.ask(PlanByName(plan), as: .terminal)
             let page = try await desk.ask(
                 PlanReviewQuestion(found, period: try chosenPeriod(), rules: rules), as: .terminal)

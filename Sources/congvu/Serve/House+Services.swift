@@ -33,6 +33,9 @@ extension House {
             RepeatingService(name: "keeping the search index", pause: .seconds(5), logger: logger) {
                 try await index.run()
             },
+            RepeatingService(name: "charging units with filing", pause: .seconds(300), logger: logger) {
+                _ = try await desk.perform(ChargeUnits(), as: .terminal)
+            },
             RepeatingService(name: "asking about revoked certificates", pause: .seconds(10), logger: logger) {
                 try await revocations.run()
             },

@@ -42,4 +42,23 @@ extension DatabaseAddress {
         }
         return try await open()
     }
+
+    /// The same for what only reads: also beside the process that holds an SQLite file, when that is of this version.
+    func openReading() async throws -> any Storage {
+        guard case .sqlite(let path) = self, SQLiteStorage.isHeld(path) else { return try await openExisting() }
+        let storage = try SQLiteStorage.openBeside(path, now: SystemClock.now)
+        do {
+            guard try await Migrator(Schema.migrations).check(storage).isEmpty else {
+                throw OfficeError(
+                    .conflict,
+                    """
+                    Máy chủ đang chạy là bản cũ hơn chương trình này. Hãy khởi động lại máy chủ bằng bản mới rồi chạy lại lệnh.
+                    """)
+            }
+        } catch {
+            try? await storage.close()
+            throw error
+        }
+        return storage
+    }
 }

@@ -23,6 +23,9 @@ enum RulesFolder {
         try PresentationRules.load(folder(flag))
     }
 
+    /// The files of processes, with what is wrong in each. Throws when there is no such folder.
+    static func processes(_ flag: String? = nil) throws -> [ProcessFiles.Result] { ProcessFiles.read(try folder(flag)) }
+
     /// The folder itself. Throws an `OfficeError` when there is none.
     static func folder(_ flag: String? = nil) throws -> URL {
         let named = flag ?? ProcessInfo.processInfo.environment["CONGVU_RULES"]

@@ -71,7 +71,7 @@ struct SignaturesCommand: ParsableCommand {
     /// Lets a limited child read it: nobody vouches for the file.
     private func reportOfChild() throws -> SignatureReport {
         for folder in roots { _ = try SignatureFiles.roots(folder) }
-        let here = URL(filePath: FileManager.default.currentDirectoryPath)
+        let here = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
         func whole(_ path: String) -> String { URL(filePath: path, relativeTo: here).path }
         let arguments = ["signatures", "--whole"] + roots.map { "--roots=\(whole($0))" }
         let program = Bundle.main.executablePath ?? CommandLine.arguments[0]

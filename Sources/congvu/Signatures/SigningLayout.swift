@@ -65,6 +65,13 @@ struct SigningLayout {
         guard places.day != nil else {
             throw PdfError("Không tìm thấy chỗ ghi ngày: giữa «ngày» và «tháng» ở dòng địa danh phải để trống.")
         }
+        for (printed, given) in zip([places.printedMonth, places.printedYear], plan.date.dropFirst()) {
+            guard printed == nil || printed == Int(given) else {
+                throw PdfError(
+                    "Dòng địa danh của văn bản in sẵn tháng, năm khác với ngày ban hành \(plan.date.joined(separator: "/")); trả lại để sửa, hoặc cấp số với ngày khớp với văn bản."
+                )
+            }
+        }
         let left = texts.map(\.1.left).min() ?? 0
         let bottom = texts.map { $0.1.baseline - $0.1.size / 4 }.min() ?? 0
         let right = texts.map(\.1.right).max() ?? 0

@@ -30,7 +30,7 @@ struct UrgeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rules = try RulesFolder.all(rules)
-        let storage = try await database.openExisting()
+        let storage = try await isDryRun ? database.openReading() : database.openExisting()
         do {
             let desk = Desk(storage: storage, rules: rules)
             if isDryRun {

@@ -35,7 +35,7 @@ struct VerifyCommand: AsyncParsableCommand {
             }
             verdict = try JournalAudit.check(lines: text.split(separator: "\n").map(String.init), publicKey: publicKey)
         } else if let database {
-            let storage = try await database.openExisting()
+            let storage = try await database.openReading()
             verdict = try await JournalAudit.check(storage, publicKey: publicKey)
             if let writeExport { try await write(storage: storage, to: writeExport) }
             try await storage.close()

@@ -35,6 +35,8 @@ import WorkTime
             #expect(try await material.files() == ["root-0.der": Data("Gốc B".utf8)])
             let list = try await office.ask(TrustedRootList(), as: office.administrator)
             #expect(list.trusted.map(\.name) == ["Gốc B"])
+            let digests = list.roots.map(\.digest)
+            #expect(Set(digests).count == 2 && digests.allSatisfy { $0.count == 64 })
             #expect(
                 list.withdrawn.map { "\($0.name), \($0.basis), \($0.reason ?? "")" } == [
                     "Gốc A, Trang của Ban Cơ yếu, Lộ khoá"

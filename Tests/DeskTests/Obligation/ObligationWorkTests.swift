@@ -63,6 +63,23 @@ struct ObligationWorkTests {
         }
     }
 
+    @Test("A report that gives no percentage leaves what was reached, and was refused for it")
+    func withoutPercentage() async throws {
+        try await withOffice { office in
+            let unit = Key<Party>(office.internalAffairs)
+            let id = try await office.assign(office.task(lead: [unit]))
+            var reached: [Int] = []
+            for percent in [nil, 40, nil] {
+                try await office.perform(
+                    ReportProgress(
+                        part: try await office.part(of: id, unit), percent: percent, text: "Kỳ này: 95% đúng hạn",
+                        isFinal: false, files: [], document: nil), as: office.headOfInternalAffairs)
+                reached.append(try await office.obligation(id).progress)
+            }
+            #expect(reached == [0, 40, 40])
+        }
+    }
+
     @Test("Each meets it in the part of the worklist that is his or hers", arguments: Backend.all)
     func worklists(backend: Backend) async throws {
         try await withOffice(backend) { office in

@@ -49,6 +49,21 @@ struct RequestTests {
         }
     }
 
+    @Test("What the asker wrote is not put into the mouth of whoever grants it without a word", arguments: Backend.all)
+    func grantedSilently(backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let affairs = Key<Party>(office.internalAffairs)
+            let id = try await office.assign(office.task(lead: [affairs]))
+            try await office.perform(
+                AskAnotherDoer(try await office.part(of: id, affairs), reason: "Không thuộc chức năng"),
+                as: office.headOfInternalAffairs)
+            try await office.decide(id, .doer(Key(office.economy)), reason: "")
+            let asked = try await office.ask(ObligationQuestion(id), as: office.chief).folder.requests
+            #expect(asked.map(\.reason) == ["Không thuộc chức năng"])
+            #expect(asked.map(\.decisionReason) == [nil])
+        }
+    }
+
     @Test("After the time to refuse is over, or once accepted, one may only ask", arguments: [0, 1, 2, 3, 4])
     func refusalTime(days: Int) async throws {
         try await withOffice { office in

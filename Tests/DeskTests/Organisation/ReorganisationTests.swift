@@ -10,6 +10,39 @@ import WorkTime
 struct ReorganisationTests {
     private static let basis = "Quyết định số 12/QĐ-UBND ngày 10/3/2025"
 
+    @Test("The page of a unit that ended says so and leads to who took its place", arguments: Backend.all)
+    func end(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let before = try await office.ask(UnitWorkQuestion(office.economy), as: office.chief)
+            let outcome = try await office.perform(
+                Reorganise(
+                    Reorganisation(
+                        day: .of("2025-03-12"), basis: Self.basis,
+                        founded: [.init(name: "Phòng Kinh tế - Xã hội", kind: .division)],
+                        divided: [.init(unit: office.economy, successors: [.founded(0)])])),
+                as: office.administrator)
+            let after = try await office.ask(UnitWorkQuestion(office.economy), as: office.chief)
+            let new = NamedParty(key: Key(outcome.founded[0]), kind: .unit, name: "Phòng Kinh tế - Xã hội")
+            #expect([before.end, after.end] == [nil, UnitEnd(lastDay: .of("2025-03-11"), successors: [new])])
+            let heir = try await office.ask(UnitWorkQuestion(outcome.founded[0]), as: office.chief)
+            #expect(heir.end == nil)
+        }
+    }
+
+    @Test("A day still to come is refused when it is looked at, not only when it is done")
+    func futureDay() async throws {
+        try await withOffice { office in
+            await expectRefusal(.invalid, field: "day") {
+                _ = try await office.ask(
+                    ReorganisationPreview(
+                        Reorganisation(
+                            day: .of("2025-03-15"), basis: Self.basis,
+                            divided: [.init(unit: office.economy, successors: [.unit(office.internalAffairs)])])),
+                    as: office.administrator)
+            }
+        }
+    }
+
     @Test("Two divisions merge into a new one: people, work, records and names go with it", arguments: Backend.all)
     func merge(_ backend: Backend) async throws {
         try await withOffice(backend) { office in

@@ -51,6 +51,44 @@ struct OwnPaperTests {
         }
     }
 
+    /// Forms of Phụ lục V have neither number nor recipients nor a letter's signature; a title that stands first, or right under
+    /// the head, is read as the issuer, and a column's heading as the date.
+    private static let lettersOnly: Set<String> = [
+        "nation-missing", "motto-missing", "number-missing", "date-missing", "kind-missing", "recipients-missing",
+        "authority-missing", "issuer-size", "date-form", "date-size", "date-italic", "date-regular",
+    ]
+
+    @Test(
+        "The year's list of files, what is in a file, what is handed in, the minutes of handing over: as far as rules of letters hold for forms"
+    )
+    func archive() async throws {
+        try await withOffice(rules: ShippedRules.rules.get()) { office in
+            try await office.appointArchivist()
+            _ = try await office.perform(OpenCaseFile(office.draft(), isPlanned: true), as: office.headOfEconomy)
+            try await office.perform(ApproveCaseList(2025), as: office.chief)
+            let file = try await office.closedFile("Hồ sơ về rà soát quy hoạch cụm công nghiệp")
+            let handIn = try await office.perform(OfferFiles([file]), as: office.officerOfEconomy)
+            try await office.perform(SettleHandIn(handIn, version: 1), as: office.archivist)
+            let forms = [
+                try await office.ask(CaseListPaper(2025), as: office.chief).form,
+                try await office.ask(CaseContentsPaper(file), as: office.headOfEconomy),
+                try await office.ask(HandInPaper(handIn, .list), as: office.headOfEconomy),
+                try await office.ask(HandInPaper(handIn, .minutes), as: office.headOfEconomy),
+            ]
+            let signers = try await office.ask(PaperSigners(), as: office.planner)
+            let check = PresentationCheck(
+                decrees: try PresentationRules.load(ShippedRules.folder), rights: signers.list, today: signers.day)
+            var found: [String] = []
+            for form in forms {
+                found += try check.report(of: try DocxWriter.write(form)).findings
+                    .filter { !Self.lettersOnly.contains($0.rule) }.map {
+                        "\(form.title): \($0.rule): \($0.found ?? "–")"
+                    }
+            }
+            #expect(found == [])
+        }
+    }
+
     @Test("Whoever signs by a right of another day is told", arguments: ["Lê Thị Hoài An", "Người Không Quen"])
     func signer(_ name: String) async throws {
         try await withOffice { office in

@@ -43,6 +43,37 @@ struct NextPlanTests {
         }
     }
 
+    @Test("A draft made after a carried day asks for no day that is over, and calls units as they are called by then")
+    func carried() async throws {
+        try await withOffice { office in
+            let plan = try await office.reviewedPlan()
+            let page = try await office.review(plan, as: office.planner).review
+            let measures = page.topics.flatMap(\.measures)
+            let late = try #require(measures.first { $0.content.hasPrefix("Rà soát đơn thư") })
+            try await office.perform(
+                AdjustDeadline(
+                    obligation: late.obligation, version: try await office.obligation(late.obligation).version,
+                    deadline: DraftDeadline(kind: .date, due: "2026-01-08"), reason: "Chờ phần mềm", basis: nil),
+                as: office.chief)
+            try await office.perform(
+                Reorganise(
+                    Reorganisation(
+                        day: .of("2025-03-14"), basis: "Quyết định số 12/QĐ-UBND",
+                        renamed: [.init(unit: office.economy, name: "Phòng Kinh tế - Xã hội")])),
+                as: office.administrator)
+            let review = try await office.review(plan, as: office.planner).review
+            func task(on day: String) throws -> String {
+                let paper = NextPlan(after: review, rules: .standard)
+                    .paper(
+                        on: .of(day), signature: OfficialSignature(post: "Chánh Văn phòng", name: "Nguyễn Minh Khôi"))
+                let reading = try ReviewedPlan.read(try DocxWriter.write(paper), name: "ke-hoach-2026.docx")
+                return reading.tasks.first { $0.content.hasPrefix("Rà soát đơn thư") }.map(Self.line) ?? ""
+            }
+            #expect(try task(on: "2025-12-20").hasSuffix("| Phòng Kinh tế - Xã hội | Sổ theo dõi đơn thư | 2026-01-08"))
+            #expect(try task(on: "2026-01-15").hasSuffix("| Phòng Kinh tế - Xã hội | Sổ theo dõi đơn thư | 2026-03-31"))
+        }
+    }
+
     @Test("The review as a report says who stands how, with its tables as annexes, and lays no task on anybody")
     func paper() async throws {
         try await withOffice { office in

@@ -16,6 +16,15 @@ struct FindingTests {
         ("Giao Sở Y tế tập huấn biểu mẫu điện tử tương tác vào tuần thứ hai, xong trước ngày 30/4/2026.", []),
     ]
 
+    @Test("A letter that urges what is late is not asked why its days have passed")
+    func urgingLetter() throws {
+        let paper = try PaperReader.read(
+            bytes: try DocxWriter.write(LetterFixture.letter(tasks: 3).paper), name: "cong-van.docx")
+        let reading = DirectiveReader().read(paper)
+        #expect(reading.tasks.contains { $0.deadline.due.map { $0 < LetterFixture.day("2026-02-05") } ?? false })
+        #expect(!reading.findings.map(\.rule).contains(.contradictingDates))
+    }
+
     @Test("A passage is asked about, or not", arguments: passages)
     func asked(_ passage: String, _ rules: [Finding.Rule]) throws {
         let text = """

@@ -52,6 +52,29 @@ struct DocxWriterTests {
             ])
     }
 
+    @Test("A statutory form has a title and a table, no letter's boxes, and whoever signs stands side by side")
+    func form() throws {
+        let form = OfficialForm(
+            head: LetterFixture.paper([]).head, title: "Biên bản", subtitles: ["Giao nhận hồ sơ, tài liệu"],
+            blocks: [
+                .clause("Số lượng tài liệu:"), .point("02 hồ sơ giấy."),
+                .table(
+                    OfficialTable(
+                        columns: [.init("STT", share: 1), .init("Tiêu đề hồ sơ", share: 5)],
+                        rows: [["1", "Rà soát <quy hoạch>"], ["2"]])), .paragraph("Lập thành hai bản./."),
+            ], signatories: [.init("Đại diện bên giao", name: "Đinh Hữu Phước"), .init("Đại diện bên nhận")])
+        let read = try PaperReader.read(bytes: try DocxWriter.write(form), name: "bien-ban.docx")
+        #expect(PaperSoundness.fault(in: read) == nil)
+        let lines = PaperSketch.of(read).split(separator: "\n").map(String.init)
+        let text = lines.joined(separator: "\n")
+        #expect(!text.contains("Nơi nhận") && !text.contains("Số:") && !text.contains("Kính gửi"))
+        #expect(
+            ["BIÊN BẢN", "Giao nhận hồ sơ, tài liệu", "1. Số lượng tài liệu:", "a) 02 hồ sơ giấy."].allSatisfy(
+                text.contains))
+        #expect(lines.contains("| 1 | Rà soát <quy hoạch> |"))
+        #expect(lines.last?.contains("ĐẠI DIỆN BÊN GIAO") == true && lines.last?.contains("ĐẠI DIỆN BÊN NHẬN") == true)
+    }
+
     @Test("Several addressees stand each on a line; annexes are numbered and say what they belong to")
     func annexes() throws {
         var paper = LetterFixture.paper(

@@ -2,7 +2,8 @@ extension RestrictedRoutes {
     /// Routes that neither name a paper or an obligation nor answer with one. A new route is written here only when that
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
-        program + oneself + organisation + substitution + drafts + roots + days + registers + decisions)
+        program + oneself + organisation + substitution + drafts + roots + days + processes + registers + archive
+            + decisions)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -62,6 +63,13 @@ extension RestrictedRoutes {
     /// Days and how they are counted.
     private static let days = ["/administration/calendar", "/api/calendar", "/clock", "/api/clock"]
 
+    /// Processes as the rule files have them.
+    private static let processes = [
+        "/administration/processes", "/administration/processes/:code", "/administration/processes/trial",
+        "/administration/processes/:code/trial", "/api/processes", "/api/processes/:code",
+        "/api/processes/:code/trial", "/api/processes/trial",
+    ]
+
     /// Books of papers, for those who keep them: a restricted paper is a line without its words there, which
     /// `RegisterTests` hold them to.
     private static let registers =
@@ -73,6 +81,15 @@ extension RestrictedRoutes {
                 "/outgoing/paperless/:id/ending",
             ].map { place + $0 }
         } + ["/registers/:id/print", "/registers/:id/book.xlsx", "/registers/:id/book.csv"]
+
+    /// Years' lists and hand-ins: files of a unit by their titles, which `HandInTests` hold to those who see them.
+    private static let archive =
+        ["", "/api"].flatMap { place in
+            [
+                "/cases/list/approval", "/cases/unfiled/urging", "/cases/hand-ins/:id",
+                "/cases/hand-ins/:id/settlement", "/cases/hand-ins/:id/withdrawal",
+            ].map { place + $0 }
+        } + ["minutes", "minutes.docx", "list", "list.docx"].map { "/cases/hand-ins/:id/\($0)" }
 
     /// Decided by whoever looks over the whole office; answers with nothing but that it is done.
     private static let decisions = ["/api/reviews/objections/:id"]

@@ -53,6 +53,9 @@ struct RestrictedRoutes {
             "/reports/periodic", "/reports/periodic/\(period)", "/reports/periodic/\(period)/report.csv",
             "/reports/periodic/\(period)/report.xlsx", "/reports/periodic/\(period)/report.docx",
             "/api/reports/periodic?period=\(period)", "/api/reports/issues",
+            "/cases", "/cases?text=\(word)", "/cases?keeper=me", "/api/cases", "/api/cases?text=\(word)",
+            "/api/cases/offers?q=\(word)", "/cases/list", "/cases/list.docx", "/cases/unfiled", "/api/cases/unfiled",
+            "/cases/due?list=lingering", "/api/cases/due", "/cases/hand-ins", "/api/cases/hand-ins", "/cases/new",
         ]
     }
 
@@ -73,6 +76,10 @@ struct RestrictedRoutes {
                     ":id", with: id(value))
         }
         if route == "/calendar/:token" { return "/calendar/\(exists ? traces.calendars.participant : "khong-co")" }
+        if route.hasPrefix("/cases/:id") || route.hasPrefix("/api/cases/:id") {
+            return route.replacing(":id", with: id(traces.caseFile.value))
+                .replacing(":document", with: "\(paper.confirmed)")
+        }
         guard Self.ofPapers.contains(where: { route.hasPrefix($0) }) else { return nil }
         let isReading =
             route.contains("/reading") || route.contains("/confirmation") || route.contains("/amendment")
@@ -115,6 +122,9 @@ struct RestrictedRoutes {
         case "/api/obligations": #"{"content":"Việc","lead":[\#(economy)],"document":\#(document)}"#
         case "/api/reviews/objections":
             #"{"obligation":\#(id),"participant":\#(paper.part),"reason":"Chờ số liệu"}"#
+        case "/cases": "title=H&retention=10&token=\(Self.token)&document=\(document)"
+        case "/api/cases": #"{"title":"H","retention":"10","document":[\#(document)]}"#
+        case "/cases/unfiled/filing": "file=\(exists ? "\(traces.caseFile)" : "\(Self.nothing)")&papers=\(document)"
         case "/documents/register": "document=\(document)"
         default: nil
         }

@@ -16,6 +16,8 @@ struct RestrictedTraces {
     let report: Key<ReportIssue>
     /// A draft that only those who take part in it may see.
     let outgoing: Key<Outgoing>
+    /// A case file in which the restricted paper is, for those alone whom it concerns.
+    let caseFile: Key<CaseFile>
     /// Secret addresses of calendars: of a participant, of somebody whom the paper does not concern.
     let calendars: (participant: String, outsider: String)
 
@@ -42,8 +44,15 @@ struct RestrictedTraces {
         (draft.excerpt, draft.text) = ("Kiểm kê \(RestrictedPaper.word)", "Đề nghị kiểm đếm \(RestrictedPaper.word)./.")
         draft.isRestricted = true
         let outgoing = try await office.perform(DraftOutgoing(draft), as: office.headOfInternalAffairs)
+        let caseFile = try await office.perform(
+            OpenCaseFile(
+                CaseFileDraft(
+                    title: "Hồ sơ \(RestrictedPaper.word)", retention: .years(10), unit: office.internalAffairs,
+                    keeper: office.headOfInternalAffairs, sight: .participants),
+                papers: [paper.confirmed]), as: office.headOfInternalAffairs)
         return RestrictedTraces(
             request: request, requestEvidence: evidence, bulk: bulk, letter: letter, report: report, outgoing: outgoing,
+            caseFile: caseFile,
             calendars: (calendars[0], calendars[1]))
     }
 

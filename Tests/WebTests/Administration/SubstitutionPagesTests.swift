@@ -193,6 +193,37 @@ struct SubstitutionPagesTests {
         }
     }
 
+    @Test("A split said nothing of work that the administrator does not see, and forgot what was chosen when refused")
+    func split() async throws {
+        try await withSite { site in
+            let office = site.office
+            let task = DraftTask(
+                id: 1, content: "Niêm yết lịch",
+                lead: [DraftParty(printed: "NC", parties: [Key(office.internalAffairs)])])
+            _ = try await office.perform(
+                AssignByHand(
+                    task: task, origin: .oral, orderedBy: "", orderedOn: "", assigner: nil, document: nil,
+                    visibility: .participants), as: office.chief)
+            let client = try await site.administrator()
+            let fields: KeyValuePairs = [
+                "day": "14/03/2025", "basis": "Quyết định số 12/QĐ-UBND", "units": "\(office.internalAffairs)",
+                "ends": "yes", "founded": "Phòng Một; P1\nPhòng Hai; P2", "kind": "division",
+            ]
+            let path = "/administration/reorganisations"
+            let preview = try await client.post("\(path)/preview", fields).body
+            for words in [
+                "1 nhiệm vụ không liệt kê ở đây", "còn lại chuyển sang Phòng Một", "data-ends-draft=\"reorganisation\"",
+            ] { #expect(preview.contains(words), "\(words)") }
+            #expect(!preview.contains("Niêm yết lịch"))
+            let post = try #require(preview.firstMatch(of: /name="post-(\d+)"/)).1
+            let title = String(repeating: "Trưởng phòng ", count: 20)
+            let chosen = FormPost.encoded(["post-\(post)": "n1", "title-\(post)": title])
+            let refused = try await client.post(path, form: "\(FormPost.encoded(fields))&\(chosen)")
+            #expect(refused.status == 422 && refused.body.contains("Xem trước việc sắp xếp"))
+            #expect(refused.body.contains("Trưởng phòng Trưởng phòng"))
+        }
+    }
+
     @Test("A merger is looked at first, then done")
     func reorganisation() async throws {
         try await withSite { site in
@@ -211,6 +242,9 @@ struct SubstitutionPagesTests {
             #expect(done.location == "/administration/reorganisations")
             let tree = try await client.get("/administration").body
             #expect(tree.contains("Phòng Tổng hợp"))
+            // The page of the old unit was an empty list.
+            let old = try await client.get("/units/\(office.internalAffairs)").body
+            #expect(old.contains("kết thúc hoạt động") && old.contains(">Phòng Tổng hợp</a>"))
             let before = try await client.get("/administration?on=2025-03-13").body
             #expect(!before.contains("Phòng Tổng hợp") && before.contains("Phòng Nội chính"))
         }

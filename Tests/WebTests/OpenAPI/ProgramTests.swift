@@ -127,7 +127,7 @@ struct ProgramTests {
             #expect(try await act(head, "acceptance")["state"] == .text("accepted"))
             let empty = try await act(head, "report", #","kind":"progress""#)
             #expect(
-                empty["errors"]?.items.compactMap { $0["field"]?.text } == ["text", "percent"]
+                empty["errors"]?.items.compactMap { $0["field"]?.text } == ["text"]
                     && empty["detail"] == .text("Chưa nhập «Nội dung»."))
             let strange = try await act(head, "report", #","colour":"red""#)
             #expect(strange["field"] == .text("colour") && strange["status"] == .integer(422))

@@ -195,9 +195,9 @@ import WorkTime
                 ("signature", cast.signer, ""), ("number", cast.clerk, "\"register\":1"),
             ] { #expect(try await send(act, client, more).status == 200, "\(act)") }
             // A draft that was made elsewhere bears no number: what leaves has to be sent.
-            let bare = try await send("issue", cast.clerk, "\"isSealed\":\"true\"")
+            let bare = try await send("issue", cast.clerk, "\"isSealed\":true")
             #expect(bare.status == 422 && bare.body.contains("\"file\""))
-            let issued = try await send("issue", cast.clerk, "\"isSealed\":\"true\",\"kept\":\"\(final)\"")
+            let issued = try await send("issue", cast.clerk, "\"isSealed\":true,\"kept\":\"\(final)\"")
             #expect(issued.status == 200 && issued.body.contains("\"state\":\"issued\""))
             let received = try await cast.clerk.post(
                 "/api/outgoing/1/recipients/1/receipt", json: "{\"receipt\":\"số đến 15\"}")

@@ -102,6 +102,32 @@ import Testing
         }
     }
 
+    @Test("A key of somebody else, or a file that came back changed from its preparation, signs nothing")
+    func strangers() async throws {
+        try await Self.with { site, _ in
+            let office = site.office
+            let signer = try await TestSigner.signer(
+                of: office.deputyChief, site.files, { [clock = office.clock] in clock.now })
+            let draft = try site.files.begin()
+            try await draft.write(TestSigner.page[...])
+            await expectRefusal(.invalid, field: "pin") {
+                _ = try await signer.sign(
+                    draft.url, as: office.deputyChief, named: "Nguyễn Minh Khôi", pin: TestSigner.pin)
+            }
+            await expectRefusal(.invalid) {
+                _ = try await signer.sign(draft.url, as: office.chief, named: "Lê Thị Hoài An", pin: TestSigner.pin)
+            }
+            // The child was taken over, and gives another paper to be signed.
+            let changing = try await TestSigner.signer(
+                of: office.deputyChief, site.files, { [clock = office.clock] in clock.now }, isHonest: false)
+            await expectRefusal(.invalid, field: "pin") {
+                _ = try await changing.sign(
+                    draft.url, as: office.deputyChief, named: "Lê Thị Hoài An", pin: TestSigner.pin)
+            }
+            #expect(try await Self.answer(site).item.paper.state == .signing)
+        }
+    }
+
     @Test("What is sent back loses its signed copy; what is signed on paper has none")
     func sentBack() async throws {
         try await Self.with { site, cast in

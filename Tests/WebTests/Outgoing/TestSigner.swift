@@ -10,10 +10,11 @@ struct TestSigner {
     static let pin = "1234"
 
     /// Holds `person`'s key, and the agency's, whose secret the clerk types. The key lies in the folder of the files.
-    static func signer(of person: Key<Person>, _ files: FileStore, _ now: @escaping @Sendable () -> Instant)
-        async throws
-        -> DigitalSigner
-    {
+    ///
+    /// - Parameter isHonest: false where a file comes back changed from its preparation.
+    static func signer(
+        of person: Key<Person>, _ files: FileStore, _ now: @escaping @Sendable () -> Instant, isHonest: Bool = true
+    ) async throws -> DigitalSigner {
         let kept = try await files.keep(Array(bytes(p12)))
         guard let key = files.url(of: kept.hash) else { throw OfficeError(.unavailable, "no key") }
         let entry = SigningKeyEntry(
@@ -21,9 +22,12 @@ struct TestSigner {
         return DigitalSigner(
             files: files, people: [person: entry], seal: entry,
             prepare: { file, plan in
-                let bytes = Array(try Data(contentsOf: file))
-                return try PdfSigner.prepare(
-                    bytes.starts(with: "%PDF-".utf8) ? bytes : page, at: plan.time, reason: plan.step.rawValue)
+                var bytes = Array(try Data(contentsOf: file))
+                if !bytes.starts(with: "%PDF-".utf8) { bytes = page }
+                if !isHonest, let place = bytes.firstRange(of: Array("842".utf8)) {
+                    bytes.replaceSubrange(place, with: "841".utf8)
+                }
+                return try PdfSigner.prepare(bytes, at: plan.time, reason: plan.step.rawValue)
             }, check: { file, _ in try report(Array(try Data(contentsOf: file)), now().milliseconds / 1_000) }, now: now
         )
     }
@@ -38,7 +42,7 @@ struct TestSigner {
     }
 
     /// An empty page.
-    private static var page: [UInt8] {
+    static var page: [UInt8] {
         let objects = [
             "<</Type /Catalog /Pages 2 0 R>>", "<</Type /Pages /Kids [3 0 R] /Count 1>>",
             "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>>",

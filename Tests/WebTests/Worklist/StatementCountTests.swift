@@ -18,6 +18,10 @@ struct StatementCountTests {
             let part = try await ledger.part(of: office.internalAffairs).id
             let head = try await ledger.client(office.headOfInternalAffairs)
             try await ledger.makeEventful(head)
+            let file = try await office.perform(
+                OpenCaseFile(
+                    CaseFileDraft(title: "Hồ sơ", retention: .years(10), unit: office.internalAffairs),
+                    papers: [plan], obligation: ledger.obligation), as: office.headOfInternalAffairs)
             let paths: [(person: TestClient, paths: [String])] = [
                 (
                     head.client,
@@ -34,6 +38,9 @@ struct StatementCountTests {
                         "/api/search/documents?q=",
                         "/api/search/documents?q=ke+hoach",
                         "/guide", "/notices", "/documents", "/incoming", "/documents/\(plan)", "/account",
+                        "/cases", "/cases?keeper=me&text=quy", "/cases/\(file)", "/cases/\(file)/edit",
+                        "/cases/\(file)/contents", "/cases/new", "/cases/list", "/cases/unfiled", "/cases/due",
+                        "/cases/hand-ins", "/documents/\(plan)/filing", "\(ledger.path)/case",
                         "/api/parties?q=phong", "/api/names?q=phong",
                     ]
                 ),
@@ -42,7 +49,7 @@ struct StatementCountTests {
                     [
                         "/documents?state=reading", "/documents/\(reading)", "/documents/\(reading)/reading",
                         "/documents/\(reading)/confirmation", "/documents/\(restricted)", "/obligations/new",
-                        "/documents/register",
+                        "/documents/register", "/cases/unfiled", "/cases/due",
                     ]
                 ),
                 (

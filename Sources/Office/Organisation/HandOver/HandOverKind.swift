@@ -16,6 +16,8 @@ public enum HandOverKind: String, Sendable, Codable, CaseIterable {
     case agencies
     /// People for whom the person acts while they are away.
     case substitute
+    /// Case files that the person keeps and the archive has not got (Nghị định 30/2020/NĐ-CP, Điều 31).
+    case files
 
     /// What the office calls it.
     public var word: String {
@@ -28,6 +30,7 @@ public enum HandOverKind: String, Sendable, Codable, CaseIterable {
         case .drafts: "Văn bản đang đọc có tên người này"
         case .agencies: "Cơ quan ngoài đang theo dõi, ghi thay"
         case .substitute: "Lần làm thay người vắng mặt"
+        case .files: "Hồ sơ đang lập, chưa nộp lưu"
         }
     }
 
@@ -35,7 +38,7 @@ public enum HandOverKind: String, Sendable, Codable, CaseIterable {
     public var concernsObligations: Bool {
         switch self {
         case .officer, .own, .assigner, .director, .watcher: true
-        case .drafts, .agencies, .substitute: false
+        case .drafts, .agencies, .substitute, .files: false
         }
     }
 }

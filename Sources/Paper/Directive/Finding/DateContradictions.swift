@@ -83,9 +83,15 @@ struct DateContradictions {
         }
     }
 
-    /// A task due before the paper was issued.
+    /// «V/v đôn đốc thực hiện nhiệm vụ đã quá thời hạn»: the days that it lists have passed, and ought to have.
+    private var isAboutLateWork: Bool {
+        guard let title = checks.letterhead.title?.lowercased() else { return false }
+        return ["quá hạn", "quá thời hạn", "trễ hạn", "chậm tiến độ"].contains { title.contains($0) }
+    }
+
+    /// A task due before the paper was issued, unless the paper is about what is late.
     private func overdue() -> [Finding] {
-        guard let day = checks.letterhead.date else { return [] }
+        guard let day = checks.letterhead.date, !isAboutLateWork else { return [] }
         return checks.tasks.compactMap { task -> Finding? in
             guard let due = task.deadline.due, due < day else { return nil }
             return Finding(

@@ -1,4 +1,4 @@
-/// Roman numerals; as a word those that outlines, quarters and annexes use: I to XXXIX.
+/// Roman numerals: written up to 3,999, read as words up to 39, as far as outlines, quarters and annexes count.
 public enum RomanNumeral {
     /// The numeral in capitals; a number that has none (below 1, above 3999) in digits.
     public static func text(of number: Int) -> String {

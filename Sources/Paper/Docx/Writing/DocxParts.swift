@@ -68,15 +68,19 @@ enum DocxParts {
 
     /// Title and author, by which file managers and archives know the paper.
     static func properties(of paper: OfficialPaper) -> [UInt8] {
+        properties(title: "\(paper.title.kindInText): \(paper.title.excerpt)", by: paper.head.issuerInText)
+    }
+
+    static func properties(title: String, by issuer: String) -> [UInt8] {
         var markup = WordMarkup()
         markup.add(
             """
             \(declaration)<cp:coreProperties xmlns:cp="\(package)/metadata/core-properties" \
             xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>
             """)
-        markup.plain("\(paper.title.kindInText): \(paper.title.excerpt)")
+        markup.plain(title)
         markup.add("</dc:title><dc:creator>")
-        markup.plain(paper.head.issuerInText)
+        markup.plain(issuer)
         markup.add("</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>")
         return markup.bytes
     }

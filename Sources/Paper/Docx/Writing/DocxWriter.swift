@@ -10,14 +10,25 @@ public enum DocxWriter {
     public static func write(_ paper: OfficialPaper) throws(PaperError) -> [UInt8] {
         var drawing = PaperDrawing()
         drawing.draw(paper)
-        let document = drawing.document
+        return try pack(drawing.document, DocxParts.properties(of: paper))
+    }
+
+    /// The same of a statutory form.
+    public static func write(_ form: OfficialForm) throws(PaperError) -> [UInt8] {
+        var drawing = PaperDrawing()
+        drawing.draw(form)
+        return try pack(
+            drawing.document, DocxParts.properties(title: form.title, by: form.head.issuerInText))
+    }
+
+    private static func pack(_ document: [UInt8], _ properties: [UInt8]) throws(PaperError) -> [UInt8] {
         guard document.count <= PaperLimits().partBytes else {
             throw PaperError(.tooLarge, "Văn bản quá dài; hãy chia thành nhiều văn bản hoặc nhiều phụ lục.")
         }
         return try ZipPacker.pack([
             ("[Content_Types].xml", Array(DocxParts.contentTypes.utf8)),
             ("_rels/.rels", Array(DocxParts.packageRelations.utf8)),
-            ("docProps/core.xml", DocxParts.properties(of: paper)),
+            ("docProps/core.xml", properties),
             ("word/document.xml", document),
             ("word/_rels/document.xml.rels", Array(DocxParts.documentRelations.utf8)),
             ("word/styles.xml", Array(DocxParts.styles.utf8)),

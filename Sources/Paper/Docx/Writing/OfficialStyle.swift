@@ -22,6 +22,8 @@ enum OfficialStyle: String, CaseIterable {
     case tableText = "BangNoiDung"
     case authority = "QuyenHanChucVu"
     case signer = "HoTen"
+    /// What whoever signs a form is asked to do.
+    case direction = "ChiDanKy"
     case copiesHead = "NoiNhanTu"
     case copies = "NoiNhan"
     case annex = "PhuLuc"
@@ -54,6 +56,7 @@ enum OfficialStyle: String, CaseIterable {
         case .tableText: "Bảng, nội dung"
         case .authority: "Quyền hạn, chức vụ"
         case .signer: "Họ tên người ký"
+        case .direction: "Chỉ dẫn ký"
         case .copiesHead: "Nơi nhận, từ"
         case .copies: "Nơi nhận"
         case .annex: "Phụ lục"
@@ -88,6 +91,7 @@ enum OfficialStyle: String, CaseIterable {
         case .authority: StyleLook(size: 14, isBold: true)
         // Room for the signature and the seal.
         case .signer: StyleLook(size: 14, isBold: true, before: 1_500)
+        case .direction: StyleLook(size: 13, isItalic: true)
         case .copiesHead: StyleLook(size: 12, isBold: true, isItalic: true, alignment: .left)
         case .copies: StyleLook(size: 11, alignment: .left)
         case .annex: StyleLook(size: 14, isBold: true, keepsWithNext: true)

@@ -5,16 +5,9 @@ extension PaperDrawing {
         let right = page.textWidth - left
         openFrame([left, right])
         openCell(left)
-        let issuer = Self.broken(paper.head.issuer.uppercased(), width: left)
-        if let superior = paper.head.superior {
-            markup.paragraph(.superior, Self.broken(superior.uppercased(), width: left))
-        }
-        markup.paragraph(.issuer, issuer)
-        drawRule(under: issuer, size: 13, width: left)
+        drawNames(of: paper.head, width: left)
         nextCell(right)
-        markup.paragraph(.nation, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-        markup.paragraph(.motto, "Độc lập - Tự do - Hạnh phúc")
-        drawRule(length: Self.mottoLength, width: right)
+        drawNation(width: right)
         closeCell()
         nextRow()
         openCell(left)
@@ -24,6 +17,23 @@ extension PaperDrawing {
         markup.paragraph(.placeAndDate, paper.head.placeAndDate)
         closeCell()
         closeFrame()
+    }
+
+    /// Who issues a paper, under the body above it.
+    mutating func drawNames(of head: OfficialHead, width: Int) {
+        let issuer = Self.broken(head.issuer.uppercased(), width: width)
+        if let superior = head.superior {
+            markup.paragraph(.superior, Self.broken(superior.uppercased(), width: width))
+        }
+        markup.paragraph(.issuer, issuer)
+        drawRule(under: issuer, size: 13, width: width)
+    }
+
+    /// The nation and its motto, underlined.
+    mutating func drawNation(width: Int) {
+        markup.paragraph(.nation, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+        markup.paragraph(.motto, "Độc lập - Tự do - Hạnh phúc")
+        drawRule(length: Self.mottoLength, width: width)
     }
 
     /// A name too long for one line breaks before the place that it belongs to, «ỦY BAN NHÂN DÂN / TỈNH SƠN HÀ», not within

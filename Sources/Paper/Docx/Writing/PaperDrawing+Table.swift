@@ -12,9 +12,21 @@ extension PaperDrawing {
             closeCell()
         }
         markup.add("</w:tr>")
+        if table.isNumbered { drawNumbers(widths) }
         for row in table.rows { draw(row, table.columns, widths) }
         if let total = table.total { draw(total, table.columns, widths, isBold: true) }
         markup.add("</w:tbl>")
+    }
+
+    /// The row of a statutory table that numbers its columns, repeated with the headings.
+    private mutating func drawNumbers(_ widths: [Int]) {
+        markup.add("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+        for (index, width) in widths.enumerated() {
+            openCell(width)
+            markup.paragraph(.tableText, "(\(index + 1))", more: "<w:jc w:val=\"center\"/>")
+            closeCell()
+        }
+        markup.add("</w:tr>")
     }
 
     private mutating func draw(

@@ -7,10 +7,7 @@ struct PaperDrawing {
 
     mutating func draw(_ paper: OfficialPaper) {
         let page = PageLayout()
-        markup.add(
-            """
-            \(DocxParts.declaration)<w:document xmlns:w="\(DocxParts.word)" xmlns:r="\(DocxParts.relation)"><w:body>
-            """)
+        begin()
         drawHead(paper, page)
         drawTitle(paper.title, page)
         drawAddressees(paper.addressees)
@@ -26,10 +23,17 @@ struct PaperDrawing {
         markup.add("</w:body></w:document>")
     }
 
+    mutating func begin() {
+        markup.add(
+            """
+            \(DocxParts.declaration)<w:document xmlns:w="\(DocxParts.word)" xmlns:r="\(DocxParts.relation)"><w:body>
+            """)
+    }
+
     // MARK: - Content
 
     /// The last paragraph above a signature stays with it, as one that leads to a table stays with its heading row.
-    private mutating func draw(_ blocks: [OfficialBlock], _ page: PageLayout, leadsToSignature: Bool = false) {
+    mutating func draw(_ blocks: [OfficialBlock], _ page: PageLayout, leadsToSignature: Bool = false) {
         var counter = OutlineCounter()
         for (index, block) in blocks.enumerated() {
             let isLast = index == blocks.count - 1
@@ -70,13 +74,13 @@ struct PaperDrawing {
         markup.add(Self.gapBeforeTable)
     }
 
-    private static let gapBeforeTable = """
+    static let gapBeforeTable = """
         <w:p><w:pPr><w:pStyle w:val="\(OfficialStyle.rule.rawValue)"/>\
         <w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>
         """
 
     /// Ends the pages of one kind; Word keeps their layout in their last paragraph, that of the last ones in the body.
-    private mutating func end(_ page: PageLayout, isLast: Bool) {
+    mutating func end(_ page: PageLayout, isLast: Bool) {
         let tiny = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
         markup.openParagraph(.ending, more: isLast ? tiny : tiny + page.properties)
         markup.closeParagraph()

@@ -8,7 +8,7 @@ let administratorGuide = GuideChapter(
                 .list([
                     "Cập nhật ngay khi có quyết định thành lập, đổi tên, sáp nhập, giải thể đơn vị; bổ nhiệm, điều động, thôi việc.",
                     "Cấp tài khoản cho người mới, ngừng tài khoản của người thôi việc trong ngày.",
-                    "Cấp vai trò: Văn thư, Theo dõi kế hoạch, Quản trị.",
+                    "Cấp vai trò: Văn thư, Theo dõi kế hoạch, Lưu trữ, Quản trị.",
                     "Xem nhật ký khi có thắc mắc ai đã làm gì.",
                 ]),
                 .note(
@@ -193,6 +193,34 @@ let administratorGuide = GuideChapter(
                 ),
             ]),
         GuideSection(
+            "processes", "Quy trình",
+            [
+                .text(
+                    """
+                    Phần <b>Quy trình</b> cho xem hồ sơ thủ tục hành chính, khiếu nại, tố cáo, kiến nghị, lượt tiếp công dân đi qua những bước \
+                    nào: sơ đồ, ai làm, cần gì, thời hạn bao lâu, theo điều nào của văn bản nào.
+                    """),
+                .list([
+                    """
+                    Mỗi quy trình có các <b>phiên bản</b> theo thời gian. Hồ sơ giữ phiên bản của ngày nó bắt đầu: đơn khiếu nại nhận \
+                    trước 01/7/2026 vẫn thụ lý trong 10 ngày, đơn nhận từ ngày đó là 07 ngày làm việc.
+                    """,
+                    "Số trên mũi tên của sơ đồ là số của bước trong bảng bên dưới; «tại chỗ» là bước không làm hồ sơ chuyển trạng thái.",
+                    """
+                    Khi khởi động, hệ thống kiểm tra mọi quy trình và không chạy nếu có lỗi: trạng thái không đến được hoặc không có lối ra, \
+                    thời hạn không dừng, hồ sơ không có người giữ, hai căn cứ cho cùng một ngày.
+                    """,
+                ]),
+                .steps([
+                    "Muốn sửa: chép tệp trong thư mục <b>Rules/processes</b>, sửa ở bản chép (cách ghi có trong README của thư mục).",
+                    "Dán nội dung vào ô <b>Thử một quy trình</b>, bấm <b>Kiểm tra và vẽ</b>: mỗi lỗi kèm số dòng; không có gì được lưu.",
+                    """
+                    Luật đổi thì thêm một phiên bản: ghi «until» cho phiên bản cũ, «since» cho phiên bản mới và cho những mục thay đổi. \
+                    Đặt tệp vào thư mục rồi khởi động lại.
+                    """,
+                ]),
+            ]),
+        GuideSection(
             "letters", "Thư chưa gửi được",
             [
                 .text(
@@ -215,10 +243,14 @@ let administratorGuide = GuideChapter(
                     <a href="/administration/roots">Gốc chữ ký số</a>.
                     """),
                 .steps([
-                    "Lấy tệp chứng thư (.cer, .crt, .pem) từ trang chính thức của nơi cấp, đối chiếu dấu vân tay với nơi công bố.",
+                    "Lấy tệp chứng thư (.cer, .crt, .pem) từ trang chính thức của nơi cấp.",
                     """
                     Bấm <b>Thêm chứng thư</b>: chọn tệp, ghi căn cứ, bấm <b>Thêm</b>. Chứng thư trung gian cũng thêm như vậy; hệ thống tự \
                     nhận ra.
+                    """,
+                    """
+                    Mở <b>Dấu vân tay SHA-256</b> của dòng vừa thêm, đối chiếu với dấu vân tay mà nơi cấp công bố; không khớp thì bỏ tin \
+                    cậy ngay.
                     """,
                     """
                     Nơi cấp ngừng dùng hoặc bị lộ khoá: bấm <b>Bỏ tin cậy</b>, ghi lý do. Chứng thư nằm lại trong danh sách đã bỏ; kết \
@@ -245,6 +277,7 @@ let administratorGuide = GuideChapter(
                             "Theo dõi kế hoạch",
                             "Xem mọi nhiệm vụ của cơ quan; xác nhận, trả lại kết quả; điều chỉnh, hủy theo văn bản làm căn cứ.",
                         ],
+                        ["Lưu trữ", "Danh mục hồ sơ, nhận hồ sơ nộp lưu, đôn đốc lập hồ sơ của các đơn vị."],
                         ["Quản trị", "Các trang Quản trị."],
                     ]),
                 .text("Vai trò có ngày bắt đầu và kết thúc. Luôn phải còn ít nhất một người giữ vai trò quản trị."),

@@ -28,6 +28,13 @@ let clerkBooksGuide = GuideSection(
                 """
             ),
             (
+                "Văn bản phải có trong hồ sơ",
+                """
+                Khi vào sổ, chọn hồ sơ ở ô <b>Hồ sơ</b>; hoặc để đơn vị lập sau: văn bản nằm ở <b>Văn bản chưa lập hồ sơ</b> cho đến \
+                khi có trong hồ sơ. Xem <a href="/guide/archive">Hồ sơ và lưu trữ</a>.
+                """
+            ),
+            (
                 "Sổ cũ trên bảng tính",
                 """
                 Quản trị hệ thống nhập bằng lệnh <b>congvu import registers</b>: số cũ giữ nguyên, dòng sai được nêu trong bảng đối \

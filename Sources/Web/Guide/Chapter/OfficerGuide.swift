@@ -54,7 +54,10 @@ let officerGuide = GuideChapter(
                     trong ngày, chậm nhất buổi sáng ngày làm việc tiếp theo; mục <a href="/outgoing?view=here">Còn ở văn thư</a> cho thấy \
                     văn bản nào còn ở đây, từ bao giờ, vì sao.
                     """,
-                    "Khi phát hành, nhiệm vụ được trả lời tự được báo cáo, lấy văn bản làm minh chứng.",
+                    """
+                    Khi phát hành, nhiệm vụ được trả lời tự được báo cáo, lấy văn bản làm minh chứng; văn bản tự vào hồ sơ đã chọn ở ô \
+                    <b>Hồ sơ</b>.
+                    """,
                 ])
             ]),
         GuideSection(
@@ -110,7 +113,10 @@ let officerGuide = GuideChapter(
                     Chọn <b>Báo cáo tiến độ</b> nếu còn làm tiếp, hoặc <b>Báo cáo kết quả</b> nếu đã xong và đề nghị xác nhận hoàn \
                     thành.
                     """,
-                    "Viết ngắn gọn đã làm gì, kết quả ra sao, vướng mắc gì. Nhập tỷ lệ hoàn thành từ 0 đến 100.",
+                    """
+                    Viết ngắn gọn đã làm gì, kết quả ra sao, vướng mắc gì. Nhập tỷ lệ hoàn thành từ 0 đến 100; để trống là như lần \
+                    trước.
+                    """,
                     "Kèm tệp minh chứng: văn bản đã ban hành, biên bản, số liệu. Có thể chọn nhiều tệp.",
                     "Bấm <b>Gửi báo cáo</b>.",
                 ]),
@@ -246,6 +252,16 @@ let officerGuide = GuideChapter(
                     Nhiệm vụ thường xuyên có nhịp báo cáo, như «trước ngày 25 hằng tháng». Trong danh sách, hạn của nó là kỳ báo cáo \
                     tới; quá ngày mà chưa báo cáo là quá hạn. Khi báo cáo, chọn <b>Kỳ báo cáo</b>; bảng <b>Báo cáo theo kỳ</b> cho \
                     thấy từng kỳ đúng hạn hay chậm.
+                    """)
+            ]),
+        GuideSection(
+            "filing", "Lập hồ sơ công việc",
+            [
+                .text(
+                    """
+                    Người giải quyết công việc lập hồ sơ và đưa văn bản vào dần: ở trang của nhiệm vụ bấm <b>Hồ sơ công việc</b>, ở trang \
+                    của văn bản bấm <b>Lập hồ sơ</b>. Việc xong thì kết thúc hồ sơ và giao nộp đúng hạn. Xem \
+                    <a href="/guide/archive">Hồ sơ và lưu trữ</a>.
                     """)
             ]),
         GuideSection(

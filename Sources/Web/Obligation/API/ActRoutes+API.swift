@@ -106,7 +106,9 @@ extension ObligationAct {
                 [
                     version, .init("kind", .choice(["progress", "final"]), "Báo cáo tiến độ hay kết quả"),
                     .init("text", .text, "Nội dung"),
-                    .init("percent", .integer, "Tiến độ từ 0 đến 100; báo cáo kết quả là 100", isRequired: false),
+                    .init(
+                        "percent", .integer, "Tiến độ từ 0 đến 100, không ghi là như cũ; báo cáo kết quả là 100",
+                        isRequired: false),
                     proof,
                     .init("period", .day, "Kỳ báo cáo cuối cùng mà báo cáo này tính cho", isRequired: false),
                     .init("kept", .list(.text), "Tệp minh chứng đã gửi qua /api/files", isRequired: false),
@@ -180,7 +182,7 @@ extension ObligationAct {
                 [
                     version, .init("period", .choice(Rhythm.Period.allCases.map(\.rawValue)), "Kỳ báo cáo"),
                     .init("day", .integer, "Ngày trong tháng cuối kỳ, hoặc thứ (1 là thứ Hai)", isRequired: false),
-                    .init("before", .choice(["true"]), "«Trước ngày»", isRequired: false),
+                    .init("before", .flag, "«Trước ngày»", isRequired: false),
                 ])
         default: APIForm("Reminding")
         }

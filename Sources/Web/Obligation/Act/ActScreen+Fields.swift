@@ -22,7 +22,8 @@ extension ActScreen {
             + (isFinal && form.errors.isEmpty
                 ? .empty
                 : form.number(
-                    "percent", "Tỷ lệ hoàn thành (%)", help: "Từ 0 đến 100. Báo cáo kết quả được tính là 100.",
+                    "percent", "Tỷ lệ hoàn thành (%)",
+                    help: "Từ 0 đến 100; để trống là như lần trước. Báo cáo kết quả được tính là 100.",
                     isOptional: true))
             + periodField
             + (participant?.isOutside ?? false ? proof(label: "Văn bản báo cáo của cơ quan") : .empty)

@@ -93,14 +93,11 @@ struct ActSubmission {
         let isFinal = form.fields["kind"] == "final"
         let text = form.requiredText("text", "Nội dung", upTo: 10_000)
         let percent = form.integer("percent", "Tỷ lệ hoàn thành", in: 0...100)
-        if !isFinal, percent == nil, !form.errors.contains(where: { $0.field == "percent" }) {
-            form.refuse("percent", "Nhập tỷ lệ hoàn thành, từ 0 đến 100.")
-        }
         let document = participant?.isOutside ?? false ? try await document("document", isRequired: true) : nil
         let waits = isFinal && participant?.role.owesResult ?? false
         return try await done(
             ReportProgress(
-                part: part(), percent: percent ?? 100, text: text, isFinal: isFinal, files: files, document: document,
+                part: part(), percent: percent, text: text, isFinal: isFinal, files: files, document: document,
                 period: isFinal ? nil : form.day("period", "Kỳ báo cáo")),
             saying: waits
                 ? "Đã gửi báo cáo kết quả. Chờ \(content.assigner.name) xác nhận."

@@ -26,6 +26,7 @@ struct JournalSentence: Sendable {
             let link: HTML? = report.map { "<p><a class=\"small\" href=\"#report-\($0.id)\">Xem báo cáo</a></p>" }
             self.init(kind + party, isFinal ? .soon : .moving, link ?? .empty)
         case .resultAccepted: self.init("xác nhận hoàn thành\(party)", .done)
+        case .obligationFulfilled: self.init("kết thúc: việc đã làm xong trên hệ thống", .done)
         case .resultReturned: self.init("trả lại kết quả\(party)", .late, Self.written(report?.reason))
         case .milestoneCompleted:
             let milestone = entry.number("milestone").flatMap { key in

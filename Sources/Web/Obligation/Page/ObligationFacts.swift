@@ -11,7 +11,7 @@ struct ObligationFacts: Sendable {
     var html: HTML {
         Facts.html(
             [("Thời hạn", deadline)] + urging + [("Tiến độ", Progress.html(content.obligation.progress))] + roles
-                + [("Người giao việc", assigner), ("Căn cứ", basis)]
+                + [("Người giao việc", assigner), ("Căn cứ", basis), ("Hồ sơ", caseFile)]
                 + (hasParts ? [("Đóng lại khi", HTML.text(closing))] : []))
     }
 
@@ -109,7 +109,14 @@ struct ObligationFacts: Sendable {
 
     // MARK: - Basis
 
+    /// Where its papers are kept together.
+    private var caseFile: HTML {
+        "<a class=\"small\" href=\"/obligations/\(content.obligation.id)/case\">Hồ sơ công việc</a>"
+    }
+
     private var basis: HTML {
+        // What follows from a rule names it.
+        if content.origin == .paper, content.document == nil, let rule = content.orderedBy { return .text(rule) }
         let ordered: HTML? =
             content.origin == .paper
             ? nil

@@ -1,0 +1,66 @@
+public import Desk
+import Foundation
+import Office
+import Paper
+import Vietnamese
+
+/// A case file as one ZIP: its data, its table of contents, and its papers in the order of time. It goes out piece by piece.
+public struct CasePackage: Sendable {
+    /// How much is read and handed on at once.
+    private static let chunk = 1 << 20
+
+    private let export: ExportCaseFile.Output
+    private let files: FileStore
+
+    /// Throws `.notFound` where the store has lost a file of it.
+    public init(_ export: ExportCaseFile.Output, files: FileStore) throws {
+        for file in export.records.compactMap(\.file) where !files.holds(file.hash) {
+            throw OfficeError(
+                .notFound, "Không tìm thấy tệp «\(file.name)» trong kho lưu trữ. Vui lòng báo quản trị hệ thống.")
+        }
+        self.export = export
+        self.files = files
+    }
+
+    /// `ho-so-01.kt-2026.zip`.
+    public var name: String { "ho-so-\(Self.plain(export.file.code))-\(export.file.year).zip" }
+
+    /// Hands the archive to `take`, piece by piece.
+    public func write(_ take: ([UInt8]) async throws -> Void) async throws {
+        let stream = try ZipStream()
+        let data = CaseFileXML.bytes(export) { path(of: export.records[$0], at: $0) }
+        for (path, bytes) in [("ho-so.xml", data), ("muc-luc.docx", try DocxWriter.write(export.contents))] {
+            try stream.begin(path, size: bytes.count)
+            try stream.write(bytes)
+        }
+        for (index, record) in export.records.enumerated() {
+            guard let file = record.file, let path = path(of: record, at: index) else { continue }
+            let bytes = try files.bytes(of: file.hash)
+            try stream.begin(path, size: bytes.count)
+            var place = bytes.startIndex
+            while place < bytes.endIndex {
+                let end = min(place + Self.chunk, bytes.endIndex)
+                try stream.write(bytes[place..<end])
+                place = end
+                try await take(stream.take())
+            }
+        }
+        try await take(try stream.finish())
+    }
+
+    /// `van-ban/001-cong-van-112-sct-qlcn.pdf`: ASCII and short, as other systems want names.
+    private func path(of record: CaseRecord, at index: Int) -> String? {
+        guard let file = record.file else { return nil }
+        let place = "\(index + 1)"
+        let number = String(repeating: "0", count: max(0, 3 - place.count)) + place
+        let words = [record.document.kind, record.document.number].compactMap(\.self).map(Self.plain)
+            .filter { !$0.isEmpty }.joined(separator: "-").prefix(36)
+        let ending = file.name.split(separator: ".").last.map { Self.plain(String($0)).prefix(5) } ?? "bin"
+        return "van-ban/\(number)\(words.isEmpty ? "" : "-\(words)").\(ending)"
+    }
+
+    /// Small ASCII letters and digits, groups joined by hyphens.
+    private static func plain(_ text: String) -> String {
+        text.folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+    }
+}

@@ -1,0 +1,13 @@
+/// What must be so that an act can be done.
+public enum ActCondition: Hashable, Sendable {
+    case field(String, is: String)
+    /// The clock runs and its last day is not over.
+    case beforeDue(String)
+    /// The clock's last day is over.
+    case afterDue(String)
+    case done(String)
+    case notDone(String)
+    /// The requests to other bodies are answered or given up.
+    case closed(String)
+    case open(String)
+}

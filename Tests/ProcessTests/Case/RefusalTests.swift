@@ -1,0 +1,120 @@
+import Process
+import Testing
+import WorkTime
+
+@Suite("What cannot be done with a case")
+struct RefusalTests {
+    /// An act that is tried after a dossier was received on 2 March 2026 and given to an officer.
+    struct Try: Sendable, CustomTestStringConvertible {
+        let name: String
+        var before: [DeadlineCase.Step] = []
+        let act: String
+        var roles: Set<String> = ["officer", "leader", "counter", "applicant"]
+        var fields: [String: String] = ["missing": "thiếu bản vẽ", "reason": "lý do", "new-date": "2026-03-25"]
+        var at = "2026-03-10 09:00"
+        let reason: CaseRefusal.Reason
+        let says: String
+
+        var testDescription: String { name }
+    }
+
+    static let tries: [Try] = [
+        Try(name: "a step of another state", act: "deliver", reason: .state, says: "Hồ sơ đang ở «Đang giải quyết»"),
+        Try(name: "a step that does not exist", act: "jump", reason: .unknown, says: "không có bước này"),
+        Try(name: "opening what is open", act: "receive", reason: .unknown, says: "không có bước này"),
+        Try(
+            name: "a step of somebody else", act: "request-supplement", roles: ["leader"], reason: .role,
+            says: "là việc của: Công chức thụ lý"),
+        Try(
+            name: "a supplement twice",
+            before: [.init("request-supplement", "2026-03-03 09:00"), .init("supplement", "2026-03-05 09:00")],
+            act: "request-supplement", reason: .once, says: "chỉ được thực hiện một lần (Điều 11 Nghị định 118/2025"),
+        Try(
+            name: "an apology after the last day", act: "apologise", at: "2026-03-17 07:30", reason: .condition,
+            says: "«Thời hạn giải quyết» đã hết"),
+        Try(
+            name: "an appointment before the one that stands", act: "apologise",
+            fields: ["reason": "x", "new-date": "2026-03-12"],
+            reason: .fields, says: "phải sau ngày hẹn hiện nay (16/03/2026)"),
+        Try(
+            name: "an appointment on a Sunday", act: "apologise", fields: ["reason": "x", "new-date": "2026-03-22"],
+            reason: .fields, says: "là ngày nghỉ"),
+        Try(
+            name: "an appointment in the past", act: "apologise", fields: ["reason": "x", "new-date": "2026-03-02"],
+            reason: .fields, says: "đã qua"),
+        Try(
+            name: "nothing in a field", act: "request-supplement", fields: [:], reason: .fields,
+            says: "Chưa nhập «Giấy tờ thiếu"),
+        Try(
+            name: "blanks in a field", act: "request-supplement", fields: ["missing": " \u{00A0}\n "], reason: .fields,
+            says: "Chưa nhập «Giấy tờ thiếu"),
+        Try(
+            name: "no day in a field of days", act: "apologise", fields: ["reason": "x", "new-date": "mai"],
+            reason: .fields, says: "cần một ngày có thật"),
+        Try(
+            name: "a book in a field", act: "request-supplement",
+            fields: ["missing": String(repeating: "dài ", count: 20_000)], reason: .fields,
+            says: "không quá 20.000 ký tự"),
+        Try(
+            name: "a step before the one before", act: "propose", at: "2026-03-01 09:00", reason: .time,
+            says: "trước bước gần nhất"),
+        Try(name: "giving it to nobody", act: "reassign", reason: .parties, says: "Chưa chọn «Công chức thụ lý»"),
+        Try(
+            name: "closing before the person's time is over", before: [.init("request-supplement", "2026-03-03 09:00")],
+            act: "close-incomplete", reason: .condition, says: "«Thời hạn bổ sung hồ sơ» chưa hết"),
+        Try(
+            name: "a step after the end", before: [.init("withdraw", "2026-03-04 09:00")], act: "propose",
+            reason: .ended,
+            says: "Hồ sơ đã kết thúc"),
+    ]
+
+    @Test("Each is refused with a sentence, and the case stays as it was", arguments: tries)
+    func refusals(try attempt: Try) throws {
+        let steps = [DeadlineCase.Step("receive", "2026-03-02 09:00"), .init("assign", "2026-03-02 10:00")]
+        let (version, play, clock) = try DeadlineCase(
+            name: "", process: "one-unit", steps: steps + attempt.before, clock: "", due: nil, article: ""
+        ).play()
+        let ask = CaseAsk(attempt.act, as: attempt.roles, fields: attempt.fields, at: .at(attempt.at))
+        let refusal = #expect(throws: CaseRefusal.self) {
+            try ProcessEngine(version, clock: clock).perform(ask, on: play)
+        }
+        #expect(
+            refusal?.reason == attempt.reason && refusal?.message.contains(attempt.says) ?? false,
+            "\(refusal?.message ?? "")")
+    }
+
+    @Test("A linked procedure goes on only when both agencies answered, or did not in time")
+    func linked() throws {
+        let start = [
+            DeadlineCase.Step("receive", "2026-03-02 09:00"), .init("consult", "2026-03-03 09:00"),
+            .init("answer-first", "2026-03-05 09:00"),
+        ]
+        func refusal(_ act: String, _ at: String) throws -> String? {
+            let told = DeadlineCase(
+                name: "", process: "linked", steps: start + [.init(act, at)], clock: "", due: nil, article: "")
+            do {
+                _ = try told.play()
+                return nil
+            } catch let refusal as CaseRefusal {
+                return refusal.message
+            }
+        }
+        #expect(
+            try [
+                refusal("pass-on", "2026-03-06 09:00"), refusal("go-on-without-second", "2026-03-12 16:00"),
+                refusal("go-on-without-second", "2026-03-13 07:00"), refusal("answer-first", "2026-03-06 09:00"),
+            ] == [
+                "Chưa thực hiện được «Trình Ủy ban nhân dân tỉnh»: «Ý kiến của cơ quan thứ hai» chưa trả lời.",
+                "Chưa thực hiện được «Tiếp tục khi cơ quan thứ hai không trả lời đúng hạn»: «Thời hạn trả lời của cơ quan thứ hai» chưa hết.",
+                nil, "Nhánh «Ý kiến của cơ quan thứ nhất» không còn chờ trả lời.",
+            ])
+    }
+
+    @Test("A version opens no case outside its time")
+    func outside() throws {
+        let engine = try ShippedProcesses.engine("complaint-first", on: "2026-06-30")
+        let ask = CaseAsk("receive", as: ["reception"], at: .at("2026-07-01 00:00"))
+        let refusal = #expect(throws: CaseRefusal.self) { try engine.open(ask) }
+        #expect(refusal?.reason == .time)
+    }
+}
