@@ -317,7 +317,7 @@ import WorkTime
         }
         try await check(
             lists + [
-                RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterDispatchStore.query([Key(5), Key(6)]),
+                RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterPageStore.issued([Key(5), Key(6)]),
             ], backend, neverScans: Self.growing(backend))
     }
 

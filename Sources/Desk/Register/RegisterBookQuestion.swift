@@ -12,8 +12,6 @@ public struct RegisterBookQuestion: Question {
         public let year: Int
         public let kind: String
         public let lines: [RegisterEntry]
-        /// What was recorded when the papers of the lines were issued.
-        public let dispatches: [Key<Document>: RegisterDispatch]
         public let next: RegisterNumber?
         /// What the year was closed with.
         public let digest: String?
@@ -62,17 +60,19 @@ public struct RegisterBookQuestion: Question {
                     view.tx, series: series, before: cursor, limit: limit + 1, for: view.actor)
             digest = try RegisterSeriesStore.digest(view.tx, series: series)
         }
-        let shown = Array(lines.prefix(limit))
+        var shown = Array(lines.prefix(limit))
+        if book.direction != .incoming {
+            // A paper that the actor may not see is a line without its words, also without its recipients.
+            let seen = shown.compactMap(\.document).filter { $0 != .restricted($0.id) }.map(\.id)
+            let issued = try RegisterPageStore.issued(view.tx, seen)
+            for index in shown.indices {
+                if let document = shown[index].document { shown[index].issued = issued[document.id] }
+            }
+        }
         return Answer(
             register: book, series: all, year: year, kind: kind, lines: shown,
-            dispatches: book.direction == .incoming
-                ? [:] : try RegisterDispatchStore.all(view.tx, of: shown.compactMap { line in seen(line) }),
             next: lines.count > limit ? shown.last?.number : nil, digest: digest, today: view.today,
             mayKeep: view.actor.keepsRegisters,
             mayEnd: view.actor.keepsRegisters || view.actor.has(.administrator))
-    }
-
-    private func seen(_ line: RegisterEntry) -> Key<Document>? {
-        line.document.flatMap { $0 == .restricted($0.id) ? nil : $0.id }
     }
 }

@@ -37,6 +37,24 @@ public struct RegisterEntry: Sendable, Equatable {
     /// Why the number is kept, void or put in between.
     public let reason: String?
     public let version: Int64
+    /// Of an outgoing paper that was drafted here and has left; nil for every other line, and where nobody asked for it.
+    public var issued: Issued?
+
+    /// What the register of outgoing papers says of one that was issued here (Nghị định 30/2020/NĐ-CP, Phụ lục IV).
+    public struct Issued: Sendable, Equatable {
+        /// Those to whom it was sent, as it is printed, in its order.
+        public let recipients: [String]
+        /// The unit that keeps the copy with the drafts.
+        public let keptBy: String?
+        /// Ngày chuyển.
+        public let sentOn: CalendarDay
+
+        public init(recipients: [String], keptBy: String?, sentOn: CalendarDay) {
+            self.recipients = recipients
+            self.keptBy = keptBy
+            self.sentOn = sentOn
+        }
+    }
 
     public init(
         id: Key<RegisterEntry>, register: Key<Register>, year: Int, kind: String, number: RegisterNumber, state: State,

@@ -1,4 +1,5 @@
 public import Office
+import WorkTime
 
 /// Lines of books as pages show and print them.
 public enum RegisterPageStore {
@@ -58,6 +59,31 @@ public enum RegisterPageStore {
             SELECT own.id FROM register_entry own WHERE own.document_id = \(document) AND own.state = 'used'
             UNION ALL SELECT c.entry_id FROM register_copy c WHERE c.document_id = \(document))
         ORDER BY e.id LIMIT 1
+        """
+    }
+
+    /// To whom the papers went that were issued here, by their keys; one statement. Others of the keys are not in it.
+    public static func issued(
+        _ tx: any Transaction, _ documents: [Key<Document>]
+    ) throws -> [Key<Document>: RegisterEntry.Issued] {
+        guard !documents.isEmpty else { return [:] }
+        var found: [Key<Document>: RegisterEntry.Issued] = [:]
+        for row in try tx.query(issued(documents)) {
+            let id: Key<Document> = try row.key("document_id")
+            let before = found[id]?.recipients ?? []
+            found[id] = RegisterEntry.Issued(
+                recipients: try before + [row.textIfPresent("recipient")].compactMap(\.self),
+                keptBy: try row.textIfPresent("unit"), sentOn: OfficeTime.day(of: try row.instant("issued_at")))
+        }
+        return found
+    }
+
+    static func issued(_ documents: [Key<Document>]) -> SQL {
+        """
+        SELECT o.document_id, o.issued_at, un.name AS unit, r.name AS recipient FROM outgoing o
+        LEFT JOIN unit_name un ON un.unit_id = o.unit_id AND un.valid_to IS NULL
+        LEFT JOIN outgoing_recipient r ON r.outgoing_id = o.id
+        WHERE o.document_id IN (\(list: documents)) ORDER BY o.document_id, r.position
         """
     }
 

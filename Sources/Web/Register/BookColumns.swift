@@ -6,7 +6,6 @@ import WorkTime
 /// Phụ lục IV.
 struct BookColumns {
     let direction: Document.Direction
-    let dispatches: [Key<Document>: RegisterDispatch]
 
     var all: [ReportTable.Column] {
         direction == .incoming
@@ -39,13 +38,12 @@ struct BookColumns {
     }
 
     private func outgoing(_ line: RegisterEntry) -> [ReportTable.Cell] {
-        let dispatch = line.document.flatMap { dispatches[$0.id] }
-        let recipients = dispatch.map { $0.recipients.joined(separator: "; ") } ?? line.receiver?.name ?? ""
-        return [
+        [
             .text(line.document?.number ?? line.number.description), .day(line.document?.issuedOn ?? line.day),
-            .text(excerpt(line)), .text(line.signer ?? ""), .text(recipients),
-            .text(dispatch.map { "Văn thư; \($0.keeper)" } ?? ""), line.copies.map { .number($0) } ?? .blank,
-            day(line.passedOn ?? dispatch?.sentOn), .blank, .text(note(line)),
+            .text(excerpt(line)), .text(line.signer ?? ""),
+            .text(line.issued?.recipients.joined(separator: "; ") ?? line.receiver?.name ?? ""),
+            .text(line.issued?.keptBy.map { "Văn thư; \($0)" } ?? ""), line.copies.map { .number($0) } ?? .blank,
+            day(line.issued?.sentOn ?? line.passedOn), .blank, .text(note(line)),
         ]
     }
 

@@ -35,7 +35,7 @@ struct BookPrintScreen {
     }
 
     private var table: HTML {
-        let columns = BookColumns(direction: book.direction, dispatches: answer.dispatches)
+        let columns = BookColumns(direction: book.direction)
         let all = columns.all
         let titles = all.map { "<th scope=\"col\">\($0.title)</th>" as HTML }
         let numbers = titles.indices.map { "<th scope=\"col\">(\($0 + 1))</th>" as HTML }

@@ -36,6 +36,11 @@ extension RegisterEntry {
             .init("issuer", "Tác giả", \.issuer), .init("receiver", NamedParty.shape, "Đơn vị, người nhận", \.receiver),
             .init("passedOn", "Ngày chuyển", \.passedOn), .init(choice: "channel", "Đến bằng", \.channel),
             .init("copies", "Số lượng bản", \.copies), .init("note", "Ghi chú", \.note),
+            .init("recipients", "Nơi nhận của văn bản đi, ngăn bằng dấu chấm phẩy; khi xem cả sổ") {
+                $0.issued?.recipients.joined(separator: "; ")
+            },
+            .init("keptBy", "Đơn vị giữ bản lưu của văn bản đi; khi xem cả sổ") { $0.issued?.keptBy },
+            .init("sentOn", "Ngày chuyển của văn bản đi; khi xem cả sổ") { $0.issued?.sentOn },
             .init("reason", "Lý do giữ, chèn, hủy", \.reason),
             .init("version", "Phiên bản, gửi lại khi xử lý", \.version),
         ])

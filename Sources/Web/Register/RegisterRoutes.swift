@@ -62,7 +62,7 @@ public struct RegisterRoutes: RouteProvider {
                 RegisterBookQuestion(
                     address.register, year: address.year, kind: address.kind, cursor: cursor, isAscending: true,
                     limit: 1_000), as: context.actor)
-            let columns = BookColumns(direction: answer.register.direction, dispatches: answer.dispatches)
+            let columns = BookColumns(direction: answer.register.direction)
             let title = "\(answer.register.name) \(RegisterWords.title(year: answer.year, kind: answer.kind))"
             let rows = (table?.rows ?? []) + answer.lines.map(columns.cells)
             table = ReportTable(title: title, columns: columns.all, rows: rows)

@@ -22,9 +22,9 @@ import WorkTime
                 as: office.clerk)
             let answer = try await office.ask(RegisterBookQuestion(book, year: 2025), as: office.chief)
             #expect(
-                answer.dispatches == [
-                    issued.document: RegisterDispatch(
-                        recipients: ["Sở Tài chính", "Phòng Nội chính", "Chủ tịch UBND tỉnh"], keeper: "Phòng Kinh tế",
+                answer.lines.map(\.issued) == [
+                    RegisterEntry.Issued(
+                        recipients: ["Sở Tài chính", "Phòng Nội chính", "Chủ tịch UBND tỉnh"], keptBy: "Phòng Kinh tế",
                         sentOn: OfficeTime.day(of: office.clock.now))
                 ])
             let line = try await office.line("01", of: book)

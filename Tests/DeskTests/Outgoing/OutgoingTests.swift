@@ -278,8 +278,11 @@ import WorkTime
             _ = try await office.perform(
                 NumberOutgoing(id, version: try await Self.version(office, id, office.clerk), in: book),
                 as: office.clerk)
+            let recipients = try await office.ask(OutgoingQuestion(id), as: office.clerk).recipients
             let issued = try await office.perform(
-                IssueOutgoing(id, version: try await Self.version(office, id, office.clerk), isSealed: true),
+                IssueOutgoing(
+                    id, version: try await Self.version(office, id, office.clerk), isSealed: true,
+                    onPaper: Set(recipients.map(\.id)), copies: recipients.count),
                 as: office.clerk)
             let paper = try await office.ask(DocumentQuestion(issued.document), as: office.deputyChief)
             #expect(paper.item.secrecy == .secret && paper.text == nil && paper.fileHash == nil)
