@@ -29,7 +29,7 @@ public struct DocumentRoutes: RouteProvider {
         routes.officer.get("/incoming") { try await list($0, $1, direction: .incoming) }
         routes.officer.get("/documents/register") { _, context in
             try UploadRoutes.mustReceive(context.actor)
-            return RegisterScreen().page
+            return RegisterScreen(form: FormToken.given(RegisterScreen().form)).page
         }
         routes.officer.post("/documents/register", use: register)
         routes.officer.get("/documents/:id", use: page)
@@ -53,7 +53,7 @@ public struct DocumentRoutes: RouteProvider {
     @Sendable func register(_ request: Request, _ context: OfficerContext) async throws -> Response {
         var form = FormReader(try await request.form())
         guard let document = try await register(&form, as: context.actor) else {
-            return RegisterScreen(form: FormView(form)).page.response(from: request, context: context)
+            return RegisterScreen(form: FormToken.given(FormView(form))).page.response(from: request, context: context)
         }
         return Redirect(to: "/documents/\(document)", saying: "Đã đăng ký thông tin văn bản.")
             .response(from: request, context: context)

@@ -4,10 +4,15 @@ import Desk
 enum FormToken {
     static let field = "token"
 
-    /// The hidden field: the token that came back with a refused form, a new one otherwise.
+    /// The form with a token: the one that came back with a refused form, a new one otherwise.
+    static func given(_ form: FormView) -> FormView {
+        guard (form.fields[field] ?? "").isEmpty else { return form }
+        return FormView(form.fields.setting(field, to: SecretToken.random().text), errors: form.errors)
+    }
+
+    /// The hidden field; nothing for a form that was given no token.
     static func html(_ form: FormView) -> HTML {
-        let kept = form.fields[field] ?? ""
-        return form.hidden(field, kept.isEmpty ? SecretToken.random().text : kept)
+        form.fields[field].map { form.hidden(field, $0) } ?? .empty
     }
 
     /// A hash over the form; nil for one without a token.

@@ -102,7 +102,8 @@ public struct RegisterRoutes: RouteProvider {
     ) async throws -> BookScreen {
         let question = RegisterBookQuestion(
             address.register, year: address.year, kind: address.kind, cursor: address.cursor)
-        return BookScreen(answer: try await desk.ask(question, as: context.actor), address: address, form: form)
+        return BookScreen(
+            answer: try await desk.ask(question, as: context.actor), address: address, form: FormToken.given(form))
     }
 
     @Sendable func sheet(_ request: Request, _ context: OfficerContext) async throws -> Page {
