@@ -36,6 +36,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let maySend: Bool
     /// The first case file that it is in, of those that the actor sees.
     public let caseFile: CaseLink?
+    /// The pages on whose pictures the words stand that were searched for.
+    public let foundPages: [FoundPage]
 
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
@@ -69,9 +71,11 @@ public struct DocumentPage: Sendable, Equatable {
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
         seesRegisters: Bool = false, maySend: Bool = false, signatures: SignatureReport? = nil,
-        signaturesCheckedAt: Instant? = nil, caseFile: CaseLink? = nil, first: Key<Document>? = nil
+        signaturesCheckedAt: Instant? = nil, caseFile: CaseLink? = nil, first: Key<Document>? = nil,
+        foundPages: [FoundPage] = []
     ) {
         self.first = first
+        self.foundPages = foundPages
         self.signatures = signatures
         self.signaturesCheckedAt = signaturesCheckedAt
         self.caseFile = caseFile

@@ -1,5 +1,8 @@
 /// A page of a PDF as it was printed or scanned, stamps and handwriting included, for a browser.
 public enum PageImage {
+    /// How many pages of a paper are shown as images; of a longer one the file is taken.
+    public static let most = 60
+
     /// How long the longer side is, in dots: enough to read a page that fills half a screen.
     private static let longerSide = 1_600
 

@@ -85,10 +85,11 @@ public struct DocumentRoutes: RouteProvider {
 
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
         let key: Key<Document> = try context.key()
-        let document = try await desk.ask(DocumentQuestion(key), as: context.actor)
+        let find = SearchAddress(try request.query(), named: "find").query
+        let document = try await desk.ask(DocumentQuestion(key, find: find), as: context.actor)
         if document.item.isRestricted { try await desk.perform(NoteOpening(document.item), as: context.actor) }
         var screen = DocumentScreen(document: document, today: today())
-        screen.find = SearchAddress(try request.query(), named: "find").query
+        screen.find = find
         return screen.page
     }
 

@@ -30,7 +30,7 @@ public struct PageImageRoutes: RouteProvider {
         routes.officer.get("/documents/:id/pages/:page") { _, context in
             let page = context.parameters.get("page").flatMap { Int($0) } ?? 0
             let file = try await desk.perform(OpenOriginal(try context.key()), as: context.actor)
-            guard (1...PageImages.most).contains(page), let url = files.url(of: file.hash), files.holds(file.hash)
+            guard (1...PageImage.most).contains(page), let url = files.url(of: file.hash), files.holds(file.hash)
             else {
                 throw Self.missing
             }

@@ -24,7 +24,7 @@ import Testing
         let printed = Self.html(.pdf, pages: [0])
         #expect(printed.contains("<details class=\"page-images\">") && !printed.contains("pages/2"))
         #expect(Self.html(.docx, pages: [0]).isEmpty && Self.html(.text).isEmpty)
-        #expect(Self.html(.pdf, pages: Array(0..<200)).components(separatedBy: "<img").count - 1 == PageImages.most)
+        #expect(Self.html(.pdf, pages: Array(0..<200)).components(separatedBy: "<img").count - 1 == PageImage.most)
     }
 
     @Test("What is no PDF, and a page that is not there, is refused and draws nothing")
