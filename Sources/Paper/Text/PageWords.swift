@@ -70,7 +70,9 @@ extension PageWords {
             self.init([])
             return
         }
-        func share(_ length: Double, of whole: Double) -> Int { Int((min(max(length / whole, 0), 1) * 1_000).rounded()) }
+        func share(_ length: Double, of whole: Double) -> Int {
+            Int((min(max(length / whole, 0), 1) * 1_000).rounded())
+        }
         self.init(
             page.words.prefix(Self.most).compactMap { word in
                 var text = ParagraphText()

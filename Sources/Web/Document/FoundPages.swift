@@ -40,7 +40,8 @@ struct FoundPages {
             "<li>… \(place.before) <mark>\(place.words)</mark> \(place.after) …</li>"
         }
         let more = page.places.count - Self.said
-        return "<ul>\(lines)</ul>" + (more > 0 ? "<p class=\"muted\">và \(more) chỗ nữa, đánh dấu trên ảnh.</p>" : .empty)
+        return "<ul>\(lines)</ul>"
+            + (more > 0 ? "<p class=\"muted\">và \(more) chỗ nữa, đánh dấu trên ảnh.</p>" : .empty)
     }
 
     private func picture(_ page: FoundPage) -> HTML {

@@ -8,7 +8,8 @@ import Testing
     private static func page() -> PdfFixture.Page {
         let lines = [
             "Uy ban nhan dan tinh Son Ha giao So Noi vu chu tri, phoi", "hop voi So Tai chinh va cac co quan lien quan",
-            "to chuc ra soat toan bo ho so cua cac don vi truc thuoc,", "bao cao ket qua truoc ngay 20 thang 4 hang nam.",
+            "to chuc ra soat toan bo ho so cua cac don vi truc thuoc,",
+            "bao cao ket qua truoc ngay 20 thang 4 hang nam.",
         ]
         return lines.enumerated().reduce(PdfFixture.Page()) { page, line in
             page.text(line.element, x: 85, y: 700 - line.offset * 20)

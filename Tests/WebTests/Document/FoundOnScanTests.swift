@@ -6,7 +6,8 @@ import Testing
 
 @Suite(
     "A search that leads to a scan",
-    .enabled(if: ["soffice", "tesseract"].allSatisfy { FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)") }))
+    .enabled(
+        if: ["soffice", "tesseract"].allSatisfy { FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)") }))
 struct FoundOnScanTests {
     /// A typed page, printed and scanned.
     private static func scan(_ text: String) throws -> [UInt8] {

@@ -57,7 +57,8 @@ extension DocumentPage {
                 $0.signatures?.summary
             },
             .init(
-                list: "foundPages", FoundPage.shape, "Các trang có từ đang tìm («find») trên ảnh; ảnh tại /documents/{id}/pages/{number}",
+                list: "foundPages", FoundPage.shape,
+                "Các trang có từ đang tìm («find») trên ảnh; ảnh tại /documents/{id}/pages/{number}",
                 \.foundPages),
             .init("mayConfirm", "Người gọi được sửa và xác nhận bản đọc lúc này", \.mayConfirm),
         ])
