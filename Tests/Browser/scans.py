@@ -17,7 +17,7 @@ def scan(text, folder, name):
 
 
 def pdf(images):
-    """A PDF of gray JPEG images, each filling a page of A4."""
+    """A PDF of JPEG images, each filling a page of A4."""
     kids = " ".join(f"{3 + index * 3} 0 R" for index in range(len(images)))
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [{kids}] /Count {len(images)} >>".encode()]
     for index, image in enumerate(images):
@@ -27,8 +27,8 @@ def pdf(images):
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {number + 1} 0 R "
             f"/Resources << /XObject << /Im {number + 2} 0 R >> >> >>".encode(),
             b"<< /Length %d >>\nstream\n%s\nendstream" % (len(place), place),
-            b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 8 "
-            b"/Filter /DCTDecode /Length %d >>\nstream\n%s\nendstream" % (*size(image), len(image), image),
+            b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /%s /BitsPerComponent 8 "
+            b"/Filter /DCTDecode /Length %d >>\nstream\n%s\nendstream" % (*frame(image), len(image), image),
         ]
     file, places = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
@@ -39,9 +39,10 @@ def pdf(images):
     return file + end % (len(objects) + 1, table, len(objects) + 1, len(file))
 
 
-def size(jpeg):
-    """Width and height, from the frame's header."""
+def frame(jpeg):
+    """Width, height and colours, from the frame's header."""
     at = 2
     while jpeg[at + 1] not in (0xC0, 0xC1, 0xC2):
         at += 2 + int.from_bytes(jpeg[at + 2:at + 4], "big")
-    return int.from_bytes(jpeg[at + 7:at + 9], "big"), int.from_bytes(jpeg[at + 5:at + 7], "big")
+    height, width = (int.from_bytes(jpeg[at + 5 + 2 * side:at + 7 + 2 * side], "big") for side in (0, 1))
+    return width, height, b"DeviceGray" if jpeg[at + 9] == 1 else b"DeviceRGB"

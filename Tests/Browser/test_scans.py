@@ -6,15 +6,15 @@ import pytest
 from conftest import PHONE, WIDE
 from scans import scan
 
-BEFORE = "\n".join(f"{number}. Giao Phòng Kinh tế rà soát diện tích rừng ngập mặn ven biển, phần {number}." for number in range(1, 60))
-PAPER = f"""VĂN PHÒNG UBND TỈNH SƠN HÀ
-Số: 77/KH-VP
-Đông Giang, ngày 02 tháng 02 năm 2026
-KẾ HOẠCH
-Bảo vệ rừng ngập mặn
-{BEFORE}
-60. Giao Phòng Nội chính tổng hợp việc trồng dừa nước dọc sông Hà, báo cáo trước ngày 25/12/2026.
-"""
+WORK = [
+    "Giao Phòng Kinh tế rà soát diện tích rừng ngập mặn ven biển.", "Sở Tài chính cân đối kinh phí hằng năm cho việc này.",
+    "Các phường, xã tuyên truyền, vận động người dân không chặt phá rừng ngập mặn.", "Ban Tiếp công dân tổng hợp kiến nghị.",
+    "Văn phòng theo dõi, đôn đốc, báo cáo Chủ tịch UBND tỉnh trước ngày 15 hằng tháng.",
+]
+PAPER = "\n".join(
+    ["VĂN PHÒNG UBND TỈNH SƠN HÀ", "Số: 77/KH-VP", "Đông Giang, ngày 02 tháng 02 năm 2026", "KẾ HOẠCH", "Bảo vệ rừng"]
+    + [f"{number}. {WORK[number % 5]}" for number in range(1, 75)]
+    + ["75. Giao Phòng Nội chính tổng hợp việc trồng dừa nước dọc sông Hà, báo cáo trước ngày 25/12/2026.", ""])
 
 
 @pytest.fixture(scope="module")
@@ -60,4 +60,4 @@ def test_many_pages_with_hits_are_listed_in_their_order(enter, paper):
     page.goto(f"/documents/{paper}?find=rừng ngập mặn")
     heads = page.locator(".found-pages h3").all_inner_texts()
     assert [head.split(":")[0] for head in heads] == ["Trang 1", "Trang 2"]
-    assert page.locator(".found-pages rect").count() > 50
+    assert page.locator(".found-pages rect").count() >= 25

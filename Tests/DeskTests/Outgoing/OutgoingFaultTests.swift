@@ -17,7 +17,7 @@ import WorkTime
             _ = try await office.perform(
                 NumberOutgoing(id, version: try await OutgoingTests.version(office, id, office.clerk), in: book),
                 as: office.clerk)
-            let issued = try await office.perform(
+            _ = try await office.perform(
                 IssueOutgoing(id, version: try await OutgoingTests.version(office, id, office.clerk), isSealed: true),
                 as: office.clerk)
             let answer = try await office.ask(RegisterBookQuestion(book, year: 2025), as: office.chief)

@@ -43,7 +43,7 @@ import Testing
             ),
             ("cai cach", ["1: cải cách @ 100-290/140", "2: Cải cách @ 200-390/100"]),
             ("\"hồ sơ năm 2026\"", ["1: hồ sơ @ 100-290/160", "2: năm 2026. @ 0-190/100"]),
-            ("quy hoạch", ["1: HOẠCH @ 100-190/100"]), ("\"cách cải\"", []), ("", []), ("không có đây", []),
+            ("quy hoạch", ["1: HOẠCH @ 100-190/100"]), ("\"cách cải\"", []), ("", []), ("không thấy đâu", []),
         ])
     func places(query: String, expected: [String]) {
         #expect(Self.sketch(query) == expected)

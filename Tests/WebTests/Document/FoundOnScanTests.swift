@@ -1,5 +1,6 @@
 import Foundation
 import Paper
+import TestSupport
 import Testing
 
 @testable import Web
