@@ -53,7 +53,7 @@ public struct DocumentRoutes: RouteProvider {
     @Sendable func register(_ request: Request, _ context: OfficerContext) async throws -> Response {
         var form = FormReader(try await request.form())
         guard let document = try await register(&form, as: context.actor) else {
-            return RegisterScreen(form: FormToken.given(FormView(form))).page.response(from: request, context: context)
+            return RegisterScreen(form: FormView(form)).page.response(from: request, context: context)
         }
         return Redirect(to: "/documents/\(document)", saying: "Đã đăng ký thông tin văn bản.")
             .response(from: request, context: context)
