@@ -47,6 +47,7 @@ let package = Package(
         .library(name: "PostgresStorage", targets: ["PostgresStorage"]),
         .library(name: "Desk", targets: ["Desk"]),
         .library(name: "Simulation", targets: ["Simulation"]),
+        .library(name: "Week", targets: ["Week"]),
         .library(name: "Exchange", targets: ["Exchange"]),
         .library(name: "Web", targets: ["Web"]),
     ],
@@ -114,6 +115,15 @@ let package = Package(
         .target(
             name: "Simulation", dependencies: ["Desk", "Storage", "Office", "WorkTime"], path: "Tests/Simulation",
             swiftSettings: settings),
+        // A week of papers, replayed through the JSON API: likewise.
+        .target(
+            name: "Week",
+            dependencies: [
+                "Web", "Exchange", "Desk", "Storage", "Office", "Presentation", "Paper", "WorkTime", hummingbird,
+                logging,
+                nio,
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ], path: "Tests/Week", swiftSettings: settings),
         tests("VietnameseTests", ["Vietnamese", "TestSupport"]),
         tests("WorkTimeTests", ["WorkTime", "TestSupport"], aside: ["Oracle"]),
         tests("PaperTests", ["Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"], aside: ["Papers"]),
@@ -141,7 +151,7 @@ let package = Package(
             "WebTests",
             [
                 "Web", "Exchange", "Desk", "Storage", "Office", "Presentation", "Paper", "Signature", "WorkTime",
-                "TestSupport", hummingbird,
+                "TestSupport", "Week", hummingbird,
             ]
                 + [
                     .product(name: "NIOEmbedded", package: "swift-nio"),

@@ -28,7 +28,10 @@ let package = Package(
             name: "reading", dependencies: ["Measure", "SamplePapers", ours("Paper")], swiftSettings: settings),
         .executableTarget(
             name: "fuzz",
-            dependencies: ["Measure", "SamplePapers", ours("Paper"), ours("Presentation"), ours("WorkTime")],
+            dependencies: [
+                "Measure", "SamplePapers", ours("Exchange"), ours("Desk"), ours("Office"), ours("Paper"),
+                ours("Presentation"), ours("WorkTime"),
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "urging",
@@ -40,6 +43,18 @@ let package = Package(
             name: "year",
             dependencies: [
                 "Measure", ours("Simulation"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"), ours("WorkTime"),
+            ], swiftSettings: settings),
+        .executableTarget(
+            name: "numbers",
+            dependencies: [
+                "Measure", ours("Simulation"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"),
+                ours("PostgresStorage"), ours("Office"), ours("WorkTime"),
+            ], swiftSettings: settings),
+        .executableTarget(
+            name: "week",
+            dependencies: [
+                "Measure", ours("Week"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"), ours("PostgresStorage"),
+                ours("Presentation"), ours("WorkTime"),
             ], swiftSettings: settings),
         .executableTarget(
             name: "worklist",

@@ -1,5 +1,6 @@
 """What the program says to a script that calls it wrongly: one Vietnamese line and an exit code, and it makes no file."""
 
+import socket
 import sqlite3
 import subprocess
 
@@ -37,6 +38,18 @@ def test_wrong_call_is_answered_by_one_vietnamese_line(tmp_path, arguments, code
     assert (outcome.returncode, outcome.stdout) == (code, "")
     assert words.format(folder=tmp_path) in outcome.stderr and outcome.stderr.count("\n") == 1, outcome.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_a_port_that_is_taken_is_told_in_one_line_before_anything_is_opened(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        outcome = subprocess.run(
+            [PROGRAM, "serve", "--database", f"sqlite:{tmp_path}/congvu.sqlite", "--files", tmp_path / "files",
+             "--port", str(port)], capture_output=True, text=True, cwd=ROOT, timeout=30)
+    assert outcome.returncode == 1 and not list(tmp_path.iterdir())
+    assert outcome.stderr == (
+        f"Cổng {port} tại 127.0.0.1 đang có chương trình khác dùng. Dừng chương trình đó, hoặc chọn cổng khác bằng "
+        "--port (biến CONGVU_PORT).\n")
 
 
 def test_a_database_of_another_version_is_told_from_a_fault(tmp_path):

@@ -318,8 +318,12 @@ import WorkTime
         }
         try await check(
             lists + [
-                RegisterPageStore.line(of: Key(5), for: Self.actor), DocumentPageStore.words(of: Key(5)),
-                RegisterPageStore.issued([Key(5), Key(6)]),
+                RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterPageStore.issued([Key(5), Key(6)]),
+                DocumentPageStore.words(of: Key(5)),
+                RegisterPageStore.places(of: [Key(5), Key(6)]), UnenteredPaperStore.count(for: Self.actor),
+                UnenteredPaperStore.page(for: Self.actor, before: nil, limit: 51),
+                UnenteredPaperStore.page(for: Self.actor, before: Key(9), limit: 51),
+                InterchangeStore.sendings(of: Key(5)), InterchangePageStore.sent(of: Key(5)),
             ], backend, neverScans: Self.growing(backend))
     }
 

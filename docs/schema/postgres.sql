@@ -1940,6 +1940,12 @@ CREATE UNIQUE INDEX trusted_root_key ON trusted_root USING btree (digest) WHERE 
 
 CREATE INDEX trusted_root_list ON trusted_root USING btree (name, id);
 
+CREATE TABLE unentered_paper (
+    document_id bigint NOT NULL,
+    CONSTRAINT unentered_paper_pkey PRIMARY KEY (document_id),
+    CONSTRAINT unentered_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE
+);
+
 CREATE TABLE unfiled_paper (
     document_id bigint NOT NULL,
     unit_id bigint NOT NULL,

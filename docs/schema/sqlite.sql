@@ -1544,6 +1544,10 @@ CREATE UNIQUE INDEX trusted_root_key ON trusted_root (digest) WHERE withdrawn_at
 
 CREATE INDEX trusted_root_list ON trusted_root (name, id);
 
+CREATE TABLE unentered_paper (
+    document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE CASCADE
+) STRICT;
+
 CREATE TABLE unfiled_paper (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
     unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,

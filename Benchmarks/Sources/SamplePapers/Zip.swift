@@ -5,8 +5,8 @@ import Glibc
 public struct ZipError: Error {}
 
 /// Writes a zip archive with deflated members.
-enum Zip {
-    static func archive(_ members: [(name: String, content: [UInt8])]) throws(ZipError) -> [UInt8] {
+public enum Zip {
+    public static func archive(_ members: [(name: String, content: [UInt8])]) throws(ZipError) -> [UInt8] {
         let size = members.reduce(4_096) { $0 + $1.content.count + 1_024 }
         guard let archive = archive_write_new(), let entry = archive_entry_new() else { throw ZipError() }
         defer {

@@ -1,20 +1,27 @@
 import Foundation
 import Measure
 
-/// Reads spoiled papers, one a seed, for a while: nothing may trap, hang, or come out with places outside its text.
+/// Reads spoiled papers, pages, letters, spreadsheets and messages, one a seed, for a while: nothing may trap, hang, or come
+/// out with places outside its text.
 ///
 ///     fuzz MINUTES FIRST_SEED NOTE   writes each seed into the file NOTE before it reads: the last one trapped
 ///     fuzz seeds COUNT FIRST_SEED NOTE   the same, for so many seeds
 ///     fuzz SEED                      reads one again and says what came of it
+///     fuzz write FIRST_SEED COUNT FOLDER   writes so many whole files for the server to read
 @main
 struct FuzzReaders {
     static func main() throws {
         var arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "write" {
+            let numbers = arguments.compactMap { UInt64($0) }
+            guard arguments.count == 4, numbers.count >= 2, let folder = arguments.last else { exit(64) }
+            return try WholeFiles.write(from: numbers[0], count: numbers[1], into: folder)
+        }
         let isCounted = arguments.first == "seeds"
         if isCounted { arguments.removeFirst() }
         let numbers = arguments.compactMap { UInt64($0) }
         if arguments.count == 1, let seed = numbers.first {
-            let outcome = try SpoiledPaper(seed: seed).read()
+            let outcome = try SpoiledInput(seed: seed).read()
             print("seed \(seed): \(outcome)")
             exit(outcome.isFault ? 1 : 0)
         }
@@ -35,12 +42,14 @@ struct FuzzReaders {
         var seed = first
         var read = 0
         var refused = 0
+        var tally: [String: Int] = [:]
         var slowest = (milliseconds: 0.0, seed: first)
         while goesOn(seed - first) {
             try note.seek(toOffset: 0)
             try note.write(contentsOf: Data("\(seed)\n".utf8))
             let one = Stopwatch()
-            let outcome = try SpoiledPaper(seed: seed).read()
+            let input = try SpoiledInput(seed: seed)
+            let outcome = input.read()
             let milliseconds = one.processorSeconds * 1_000
             if milliseconds > slowest.milliseconds { slowest = (milliseconds, seed) }
             if outcome.isFault || milliseconds > 5_000 {
@@ -48,9 +57,11 @@ struct FuzzReaders {
                 exit(1)
             }
             if case .refused = outcome { refused += 1 } else { read += 1 }
+            tally[input.target.rawValue, default: 0] += 1
             seed += 1
         }
         let speed = "slowest \(ResultTable.written(slowest.milliseconds)) ms (seed \(slowest.seed))"
-        print("seeds \(first)–\(seed - 1): \(read) papers read, \(refused) refused with a sentence, \(speed)")
+        let kinds = tally.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        print("seeds \(first)–\(seed - 1): \(read) read, \(refused) refused with a sentence (\(kinds)), \(speed)")
     }
 }

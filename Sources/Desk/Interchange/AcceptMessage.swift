@@ -51,7 +51,8 @@ public struct AcceptMessage: Command {
         try describe(paper, document, act)
         var enter = EnterPaper(paper, in: register)
         enter.receiver = receiver
-        enter.channel = .system
+        let channel: RegisterEntry.Channel = document.from.code == nil ? .mail : .system
+        enter.channel = channel
         enter.despiteTwin = twin == .new
         switch try enter.run(act) {
         case .entered(_, let number):
@@ -59,7 +60,7 @@ public struct AcceptMessage: Command {
             return .entered(number)
         case .twin(let entry):
             guard twin == .join else { return .twin(entry) }
-            try JoinCopy(paper, to: entry, channel: .system).run(act)
+            try JoinCopy(paper, to: entry, channel: channel).run(act)
             try finish(paper, standing, .joined, act)
             return .joined(try RegisterPageStore.find(act.tx, entry, for: act.actor).number)
         }
@@ -86,13 +87,15 @@ public struct AcceptMessage: Command {
         }
     }
 
-    /// What the sender says of the paper counts more than what was read from its file.
+    /// What the sender says of the paper counts more than what was read from its file; the subject of a letter counts less.
     private func describe(_ paper: Key<Document>, _ document: InterchangeDocument, _ act: Act) throws {
         guard let stored = try ReadingStore.find(act.tx, of: paper),
             try DocumentStore.standing(act.tx, paper).state == .reading
         else { return }
         var draft = try JSONText.decode(stored.draft, as: ReadingDraft.self)
-        draft.header = document.header.filled(from: draft.header)
+        let isLetter = document.from.code == nil
+        draft.header =
+            isLetter ? draft.header.filled(from: document.header) : document.header.filled(from: draft.header)
         guard case .sound(let checked) = ReadingDraft(header: draft.header).checked() else { return }
         try ReadingStore.save(
             act.tx, of: paper, draft: JSONText.encode(draft), by: act.actor.person, version: stored.version)
@@ -105,8 +108,14 @@ extension InterchangeDocument {
     /// The header of the paper as the message has it.
     var header: DraftHeader {
         DraftHeader(
-            direction: .incoming, kind: kind, number: code, issuedOn: issuedOn?.description, issuer: from.name,
+            direction: .incoming, kind: kind, number: code, issuedOn: issuedOn?.description, issuer: issuer,
             title: subject, signer: signer.name, urgency: urgency)
+    }
+
+    /// Of a letter without the address that stands behind its writer's name.
+    private var issuer: String? {
+        guard from.code == nil, let address = from.email else { return from.name }
+        return from.name?.replacing(" (\(address))", with: "")
     }
 }
 

@@ -30,6 +30,7 @@ public struct InterchangeSender: OutboxHandler {
         }
         // Taken back meanwhile, or sent before the program died.
         guard standing.state == .waiting else { return }
+        guard try await !isTakenBack(id) else { return }
         do {
             let (name, bytes) = try await send(id, standing, attached)
             let kept = try await files.keep(bytes)
@@ -37,6 +38,11 @@ public struct InterchangeSender: OutboxHandler {
             try await storage.write { tx in
                 try InterchangeStore.sent(tx, id, hubName: name, raw: raw)
                 try InterchangeStore.note(tx, .sent, on: id, words: name)
+                // Called back while it was on its way: now it can be asked for.
+                if let back = try InterchangeStore.calledBack(tx, id), back.state == .withdrawn {
+                    try Act(tx: tx, actor: .terminal, rules: rules)
+                        .announce(.recall, of: id, reason: String((back.reason ?? "Thu hồi").prefix(1_000)))
+                }
             }
         } catch {
             let words = (error as? OutboxRefusal)?.words ?? (error as? OfficeError)?.message ?? "\(error)"
@@ -45,6 +51,23 @@ public struct InterchangeSender: OutboxHandler {
             }
             throw error
         }
+    }
+
+    /// Whether the paper was called back or replaced before it left; then it goes no further.
+    private func isTakenBack(_ id: Key<InterchangeItem>) async throws -> Bool {
+        try await storage.write { tx in
+            guard let back = try InterchangeStore.calledBack(tx, id) else { return false }
+            let words = back.reason ?? "Văn bản đã được thay thế trước khi gửi."
+            try InterchangeStore.move(tx, id, from: .waiting, to: .dropped, words: words)
+            try InterchangeStore.note(tx, .dropped, on: id, words: String(words.prefix(1_000)))
+            return true
+        }
+    }
+
+    private var rules: OfficeRules {
+        var rules = OfficeRules.none
+        rules.interchange = own
+        return rules
     }
 
     private func send(

@@ -75,6 +75,14 @@ public struct ReceiveMessage: Command {
             .interchangeReceived, on: .interchange, id.value, ["status": .text(status.status.rawValue)])
         guard let about else { return .taken(id) }
         try InterchangeStore.note(act.tx, .told, on: about.id, status: status.status, words: status.words)
+        if [.agreed, .declined].contains(status.status),
+            let asked = try InterchangeStore.unanswered(act.tx, about: about.id)
+        {
+            // What was asked for is answered; how far the paper itself has come stays as it is.
+            try InterchangeStore.setStatus(act.tx, status.status, words: status.words, of: asked)
+            try InterchangeStore.note(act.tx, .told, on: asked, status: status.status, words: status.words)
+            return .taken(id)
+        }
         // A step that comes late does not take the paper back.
         if status.status.step == nil || status.status.follows(about.status) {
             try InterchangeStore.setStatus(act.tx, status.status, words: status.words, of: about.id)

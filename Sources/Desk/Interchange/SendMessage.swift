@@ -10,25 +10,25 @@ public struct SendMessage: Command {
     public struct Receiver: Sendable, Equatable {
         public let code: AgencyCode
         public let name: String?
+        /// The message there whose place the paper takes; nil for a new paper.
+        public let replaces: Key<InterchangeItem>?
 
-        public init(code: AgencyCode, name: String?) {
+        public init(code: AgencyCode, name: String?, replaces: Key<InterchangeItem>? = nil) {
             self.code = code
             self.name = name
+            self.replaces = replaces
         }
     }
 
     public let document: Key<Document>
     public let receivers: [Receiver]
-    /// The message that it takes the place of, with the reason; nil for a new paper.
-    public let replaces: (message: Key<InterchangeItem>, reason: String)?
+    /// Why it takes the place of another.
+    public let reason: String
 
-    public init(
-        _ document: Key<Document>, to receivers: [Receiver],
-        replacing replaces: (message: Key<InterchangeItem>, reason: String)? = nil
-    ) {
+    public init(_ document: Key<Document>, to receivers: [Receiver], reason: String = "") {
         self.document = document
         self.receivers = receivers
-        self.replaces = replaces
+        self.reason = reason
     }
 
     /// How many messages are on their way now.
@@ -40,8 +40,6 @@ public struct SendMessage: Command {
         }
         let paper = try DocumentItemStore.details(act.tx, document, for: act.actor)
         try Self.check(paper)
-        let replaced = try replaces.map { try replacement($0.message, $0.reason, act) }
-        let receivers = replaced.map { [$0.receiver] } ?? receivers
         guard !receivers.isEmpty else {
             throw OfficeError(.invalid, "Chưa nhập «Nơi nhận».", field: "receivers")
         }
@@ -50,7 +48,8 @@ public struct SendMessage: Command {
         }
         var count = 0
         for receiver in receivers where receiver.code != code {
-            if try send(paper, to: receiver, from: own, replaced?.business, act) { count += 1 }
+            let business = try receiver.replaces.map { try replacement($0, act) }
+            if try send(paper, to: receiver, from: own, business, act) { count += 1 }
         }
         return count
     }
@@ -100,7 +99,7 @@ public struct SendMessage: Command {
         new.subject = label.title
         new.words = business?.reason
         new.header = try JSONText.encode(InterchangeMessage.document(document))
-        new.refersTo = replaces?.message
+        new.refersTo = receiver.replaces
         new.document = self.document
         guard let message = try InterchangeStore.insert(act.tx, new) else { return false }
         guard let file = try FileRowStore.visible(act.tx, hash: hash, to: act.actor) else { return false }
@@ -115,18 +114,17 @@ public struct SendMessage: Command {
         return true
     }
 
-    private func replacement(
-        _ message: Key<InterchangeItem>, _ reason: String, _ act: Act
-    ) throws -> (receiver: Receiver, business: InterchangeDocument.Business) {
+    private func replacement(_ message: Key<InterchangeItem>, _ act: Act) throws -> InterchangeDocument.Business {
         let reason = try EnteredText.required(reason, "Lý do", field: "reason", upTo: 1_000)
         let standing = try InterchangeStore.standing(act.tx, message)
-        guard standing.isOutgoing, standing.kind == .document, standing.state == .sent, let code = standing.agency.code
-        else { throw OfficeError(.conflict, "Chỉ thay thế được văn bản đã gửi.") }
+        guard standing.isOutgoing, standing.kind == .document, [.sent, .waiting].contains(standing.state) else {
+            throw OfficeError(.conflict, "Chỉ thay thế được văn bản đã gửi.")
+        }
         guard standing.document != document else {
             throw OfficeError(.invalid, "Hãy chọn văn bản khác để thay thế.", field: "document")
         }
         var business = InterchangeDocument.Business(kind: .replacement, reason: reason)
         business.replaced = [standing.key]
-        return (Receiver(code: code, name: standing.agency.name), business)
+        return business
     }
 }

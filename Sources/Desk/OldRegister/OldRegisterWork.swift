@@ -157,7 +157,8 @@ struct OldRegisterWork {
                     act.tx,
                     NewDocument(
                         header: header, secrecy: row.secrecy, state: .confirmed,
-                        visibility: row.secrecy == .none ? .office : .participants, file: nil), by: act.actor.person)
+                        visibility: row.secrecy == .none ? .office : .participants, file: nil, isEntered: true),
+                    by: act.actor.person)
                 if row.secrecy == .none {
                     try SearchIndex.put(
                         .paper(document, header, scope: office.value, at: act.now, text: ""), in: act.tx)

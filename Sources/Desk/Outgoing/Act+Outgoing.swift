@@ -109,6 +109,7 @@ extension OutgoingAct {
         case .number: .outgoingNumbered
         case .issue: .outgoingIssued
         case .receive: .outgoingReceived
+        case .update: .outgoingUpdated
         case .withdraw: .outgoingWithdrawn
         case .replace: .outgoingDrafted
         case .drop: .outgoingDropped

@@ -84,6 +84,7 @@ public struct IssueOutgoing: Command {
             issuedOn: numbering.day, issuer: header.issuer ?? "", excerpt: paper.excerpt, urgency: paper.urgency,
             secrecy: paper.secrecy, signature: signature,
             recipients: try OutgoingRecipientStore.all(act.tx, of: id), answers: paper.answers,
+            replaces: try paper.replaces.flatMap { try OutgoingStore.document(act.tx, of: $0) },
             caseFile: paper.caseFile,
             replyBy: paper.replyBy, file: file)
         try act.issued(issued)

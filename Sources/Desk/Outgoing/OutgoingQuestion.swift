@@ -3,7 +3,7 @@ import Paper
 import Storage
 public import WorkTime
 
-/// One outgoing paper with everything that its page shows: at most eight statements. `.notFound` when there is none that the
+/// One outgoing paper with everything that its page shows: at most nine statements. `.notFound` when there is none that the
 /// actor sees.
 public struct OutgoingQuestion: Question {
     public struct Answer: Sendable {
@@ -30,6 +30,12 @@ public struct OutgoingQuestion: Question {
         public let books: [Register]
         public let paperless: [PaperlessRule]
         public let silence: SilenceRule
+        /// What the office demands of a paper in which the checker finds errors.
+        public let signingCheck: SigningCheckRule
+        /// What was sent of it by the interchange, with what came back; the oldest first.
+        public let messages: [InterchangeItem]
+        /// Whether this person opens the messages themselves.
+        public let seesMessages: Bool
         public let now: Instant
         public let today: CalendarDay
     }
@@ -53,8 +59,11 @@ public struct OutgoingQuestion: Question {
         let own = Self.form(of: look.actor.person, rights)
         let holders = Set(look.actor.holders)
         let signed = paper.state.isSigned ? try OutgoingStepStore.signed(look.tx, id) : nil
+        let messages = try item.document.map { try InterchangePageStore.sent(look.tx, of: $0) } ?? []
+        // There is nothing to update at agencies that have nothing.
+        let offered = acts.filter { $0 != .update || messages.contains { $0.state == .sent } }
         return Answer(
-            item: item, acts: acts, recipients: recipients, versions: versions, rounds: rounds,
+            item: item, acts: offered, recipients: recipients, versions: versions, rounds: rounds,
             steps: try OutgoingStepStore.all(look.tx, of: id),
             answers: try OutgoingAnswerStore.all(look.tx, of: id, seenBy: look.actor).map(\.answer),
             signature: signed?.signature, copy: try signed?.copy.map { try OutgoingCopy($0) },
@@ -70,7 +79,8 @@ public struct OutgoingQuestion: Question {
                         && book.isSecret == (paper.secrecy != .none)
                 } : [],
             paperless: acts.contains(.issue) ? try PaperlessStore.all(look.tx) : [],
-            silence: look.rules.outgoing.silence, now: look.now, today: look.today)
+            silence: look.rules.outgoing.silence, signingCheck: look.rules.outgoing.signingCheck, messages: messages,
+            seesMessages: look.actor.keepsInterchange, now: look.now, today: look.today)
     }
 
     private func clock(of item: OutgoingItem, _ look: View) throws -> IssuingClock? {

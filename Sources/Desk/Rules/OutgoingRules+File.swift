@@ -13,9 +13,10 @@ extension OutgoingRules {
         }
         guard let silence = SilenceRule(rawValue: text.silence), (1...30).contains(text.opinionDays),
             (1...480).contains(text.urgentMinutes), !kinds.isEmpty,
+            let signingCheck = SigningCheckRule(rawValue: text.signingCheck),
             Set(kinds.map { $0.name.lowercased() }).count == kinds.count
         else {
-            throw refusal(folder, "«silence», số ngày, số phút hoặc danh sách loại văn bản chưa đúng")
+            throw refusal(folder, "«silence», «signing-check», số ngày, số phút hoặc danh sách loại văn bản chưa đúng")
         }
         let names = Set(kinds.map(\.name))
         if let stray = templates.first(where: { !names.contains($0.kind) }) {
@@ -24,7 +25,8 @@ extension OutgoingRules {
         return OutgoingRules(
             kinds: kinds,
             templates: templates.map { PaperTemplate(code: $0.code, name: $0.name, kind: $0.kind, text: $0.text) },
-            silence: silence, opinionDays: text.opinionDays, urgentMinutes: text.urgentMinutes)
+            silence: silence, opinionDays: text.opinionDays, urgentMinutes: text.urgentMinutes,
+            signingCheck: signingCheck)
     }
 
     private static func read<Text: Decodable>(_ type: Text.Type, _ file: URL) throws -> Text {
@@ -53,12 +55,14 @@ private struct OutgoingRulesText: Decodable {
     let silence: String
     let opinionDays: Int
     let urgentMinutes: Int
+    let signingCheck: String
     let kinds: [Kind]
 
     enum CodingKeys: String, CodingKey {
         case silence, kinds
         case opinionDays = "opinion-working-days"
         case urgentMinutes = "urgent-minutes"
+        case signingCheck = "signing-check"
     }
 }
 

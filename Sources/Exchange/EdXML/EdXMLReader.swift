@@ -148,6 +148,7 @@ struct EdXMLReading {
         var business = InterchangeDocument.Business(
             kind: kind, reason: text(element, "BussinessDocReason"), documentID: text(element, "DocumentId"))
         business.paper = text(element, "Paper")
+        business.changesDocument = text(element["BussinessDocumentInfo"], "DocumentInfo").map { $0 == "1" }
         let receivers = element["BussinessDocumentInfo"]?["ReceiverList"]?.all("Receiver") ?? []
         for receiver in receivers.prefix(limits.several) {
             guard let code = text(receiver, "OrganId").flatMap(AgencyCode.init) else { continue }

@@ -139,9 +139,12 @@ public enum EdXMLWriter {
             text.value("BussinessDocType", business.kind.rawValue)
             text.value("BussinessDocReason", business.reason)
             text.value("Paper", business.paper)
-            if !business.added.isEmpty || !business.removed.isEmpty {
+            let changesReceivers = !business.added.isEmpty || !business.removed.isEmpty
+            if business.changesDocument != nil || changesReceivers {
                 text.element("BussinessDocumentInfo") { text in
-                    text.value("DocumentReceiver", 1)
+                    if let changes = business.changesDocument { text.value("DocumentInfo", changes ? 1 : 0) }
+                    if changesReceivers { text.value("DocumentReceiver", 1) }
+                    guard changesReceivers else { return }
                     text.element("ReceiverList") { text in
                         for (list, type) in [(business.removed, 0), (business.added, 1)] {
                             for code in list {
@@ -157,7 +160,12 @@ public enum EdXMLWriter {
             if !business.replaced.isEmpty {
                 text.element("ReplacementInfoList") { text in
                     for id in business.replaced {
-                        text.element("ReplacementInfo") { text in text.value("DocumentId", id) }
+                        text.element("ReplacementInfo") { text in
+                            text.value("DocumentId", id)
+                            text.element("OrganIdList") { text in
+                                for receiver in document.to { text.value("OrganId", receiver.code?.text) }
+                            }
+                        }
                     }
                 }
             }

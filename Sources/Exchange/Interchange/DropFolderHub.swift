@@ -11,13 +11,17 @@ import Office
 public struct DropFolderHub: InterchangeHub {
     private let folder: URL
     private let settling: TimeInterval
+    /// What its names end by.
+    private let endings: [String]
     private let now: @Sendable () -> Date
 
     /// Makes the four folders where there are none. Throws `OfficeError` `.unavailable` where that cannot be done.
     public init(
-        folder: URL, settling: TimeInterval = 3, now: @escaping @Sendable () -> Date = { Date() }
+        folder: URL, endings: [String] = [".edxml", ".xml"], settling: TimeInterval = 3,
+        now: @escaping @Sendable () -> Date = { Date() }
     ) throws {
         self.folder = folder
+        self.endings = endings
         self.settling = settling
         self.now = now
         for name in ["in", "out", "done", "refused"] {
@@ -53,7 +57,7 @@ public struct DropFolderHub: InterchangeHub {
         let moment = now().addingTimeInterval(-settling)
         let names = try FileManager.default.contentsOfDirectory(atPath: place("in").path).sorted()
         return names.lazy.filter { name in
-            guard !name.hasPrefix("."), [".edxml", ".xml"].contains(where: name.lowercased().hasSuffix) else {
+            guard !name.hasPrefix("."), endings.contains(where: name.lowercased().hasSuffix) else {
                 return false
             }
             var status = stat()

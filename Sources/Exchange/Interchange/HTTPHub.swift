@@ -63,7 +63,7 @@ public struct HTTPHub: InterchangeHub {
     private func ask(_ path: String, body: HTTPExchange.Body = .none) async throws -> HubAnswer {
         let answer = try await perform(path, body: body)
         guard let read = try? JSONDecoder().decode(HubAnswer.self, from: Data(answer.bytes)) else {
-            throw HTTPExchange.Fault(description: "the answer is no JSON of the interchange", isTooLarge: false)
+            throw OfficeError(.unavailable, "Trục liên thông trả lời không đúng giao tiếp.")
         }
         return read
     }
@@ -78,16 +78,25 @@ public struct HTTPHub: InterchangeHub {
         request.limit = limit
         request.authorities = settings.authorities
         let answer = try await withCheckedThrowingContinuation { continuation in
-            queue.async { [request] in continuation.resume(with: Result { try request.perform() }) }
+            queue.async { [request] in continuation.resume(with: Result { try Self.answer(to: request) }) }
         }
         guard (200...299).contains(answer.status) else {
             // 413 and the like are said of the message; everything else may pass.
             if answer.status == 413 || answer.status == 422 {
                 throw OutboxRefusal("Trục liên thông không nhận thông điệp (HTTP \(answer.status)).")
             }
-            throw HTTPExchange.Fault(description: "HTTP \(answer.status)", isTooLarge: false)
+            throw OfficeError(.unavailable, "Trục liên thông đang có lỗi (HTTP \(answer.status)).")
         }
         return answer
+    }
+
+    /// What nobody answered is said as a clerk can tell it to whoever runs the server.
+    private static func answer(to request: HTTPExchange) throws -> HTTPExchange.Answer {
+        do {
+            return try request.perform()
+        } catch let fault as HTTPExchange.Fault where !fault.isTooLarge {
+            throw OfficeError(.unavailable, "Không kết nối được với trục liên thông (\(fault.description)).")
+        }
     }
 
     private static func multipart(_ message: HubDelivery, _ boundary: String) -> [UInt8] {

@@ -29,6 +29,8 @@ public struct InterchangeDocument: Sendable, Equatable, Codable {
         /// The messages that a replacement takes the place of.
         public var replaced: [String] = []
         public var staff = InterchangeStaff()
+        /// Whether an update changes what the paper says of itself or its copy; nil where that is not said.
+        public var changesDocument: Bool?
 
         public init(kind: InterchangeBusiness, reason: String? = nil, documentID: String? = nil) {
             self.kind = kind

@@ -46,6 +46,9 @@ public struct InterchangeItem: Sendable, Equatable {
     public let trouble: Trouble?
     public let version: Int64
 
+    /// Whether it came by e-mail: agencies of the interchange have a code.
+    public var isLetter: Bool { !isOutgoing && kind == .document && business != nil && agency?.code == nil }
+
     public struct Trouble: Sendable, Equatable {
         public let attempts: Int
         public let words: String

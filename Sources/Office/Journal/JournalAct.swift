@@ -119,6 +119,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case outgoingNumbered = "outgoing.numbered"
     case outgoingIssued = "outgoing.issued"
     case outgoingReceived = "outgoing.received"
+    case outgoingUpdated = "outgoing.updated"
     case outgoingWithdrawn = "outgoing.withdrawn"
     case outgoingDropped = "outgoing.dropped"
     case outgoingOpened = "outgoing.opened"

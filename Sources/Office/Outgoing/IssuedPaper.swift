@@ -19,6 +19,8 @@ public struct IssuedPaper: Sendable, Equatable {
     public let recipients: [OutgoingRecipient]
     /// The incoming paper that it answers.
     public let answers: Key<Document>?
+    /// The one in the ledger whose place it takes.
+    public let replaces: Key<Document>?
     /// The case file for which it was drafted.
     public let caseFile: Key<CaseFile>?
     /// By when an answer to it is wanted.
@@ -29,7 +31,8 @@ public struct IssuedPaper: Sendable, Equatable {
     public init(
         outgoing: Key<Outgoing>, document: Key<Document>, kind: String, number: String, issuedOn: CalendarDay,
         issuer: String, excerpt: String, urgency: Document.Urgency, secrecy: Document.Secrecy,
-        signature: PaperSignature, recipients: [OutgoingRecipient], answers: Key<Document>?, caseFile: Key<CaseFile>?,
+        signature: PaperSignature, recipients: [OutgoingRecipient], answers: Key<Document>?,
+        replaces: Key<Document>? = nil, caseFile: Key<CaseFile>?,
         replyBy: CalendarDay?, file: AttachedFile?
     ) {
         self.outgoing = outgoing
@@ -44,6 +47,7 @@ public struct IssuedPaper: Sendable, Equatable {
         self.signature = signature
         self.recipients = recipients
         self.answers = answers
+        self.replaces = replaces
         self.caseFile = caseFile
         self.replyBy = replyBy
         self.file = file

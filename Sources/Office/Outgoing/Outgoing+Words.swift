@@ -52,6 +52,7 @@ extension OutgoingAct {
         case .number: "Cấp số"
         case .issue: "Phát hành"
         case .receive: "Ghi nhận đã nhận"
+        case .update: "Báo cập nhật qua liên thông"
         case .withdraw: "Thu hồi"
         case .replace: "Soạn văn bản thay thế"
         case .drop: "Bỏ dự thảo"
@@ -74,6 +75,7 @@ extension OutgoingAct {
         case .number: "cấp số"
         case .issue: "đóng dấu, phát hành"
         case .receive: "ghi nhận nơi nhận đã nhận"
+        case .update: "báo cập nhật qua liên thông"
         case .withdraw: "thu hồi"
         case .replace: "soạn văn bản thay thế"
         case .drop: "bỏ dự thảo"
@@ -90,7 +92,7 @@ extension OutgoingAct {
         case .review: "Chỉ người được giao kiểm tra thể thức mới ký nháy thể thức được."
         case .sign: "Chỉ người được trình ký mới ký được văn bản này."
         case .sendBack: "Chỉ người đang giữ văn bản mới trả lại được."
-        case .number, .issue, .receive: "Chỉ văn thư mới cấp số, phát hành và ghi nhận nơi nhận."
+        case .number, .issue, .receive, .update: "Chỉ văn thư mới cấp số, phát hành, ghi nhận nơi nhận và báo cập nhật."
         case .withdraw: "Chỉ người ký hoặc văn thư mới thu hồi được văn bản đã phát hành."
         }
     }

@@ -19,6 +19,8 @@ public enum OutgoingAct: String, Sendable, Codable, CaseIterable {
     case number, issue
     /// Records that a recipient has it.
     case receive
+    /// Tells agencies of the interchange what changed in what they have.
+    case update
     case withdraw, replace, drop
 }
 
@@ -54,7 +56,9 @@ extension OutgoingAct {
         case (.sign, .signing), (.sendBack, .signing): [.signer]
         // Until it has a number the signer may take back what he or she signed; the clerk returns what is faulty.
         case (.sendBack, .signed): [.signer, .clerk]
-        case (.number, .signed), (.issue, .numbered), (.sendBack, .numbered), (.receive, .issued): [.clerk]
+        case (.number, .signed), (.issue, .numbered), (.sendBack, .numbered), (.receive, .issued),
+            (.update, .issued):
+            [.clerk]
         case (.withdraw, .issued): [.signer, .clerk]
         default: []
         }

@@ -8,15 +8,19 @@ public struct OutgoingRules: Sendable, Equatable {
     public let opinionDays: Int
     /// What «ngay» means for an urgent paper.
     public let urgentMinutes: Int
+    /// What becomes of a paper in which the checker finds errors before it is signed.
+    public let signingCheck: SigningCheckRule
 
     public init(
-        kinds: [PaperKind], templates: [PaperTemplate], silence: SilenceRule, opinionDays: Int, urgentMinutes: Int
+        kinds: [PaperKind], templates: [PaperTemplate], silence: SilenceRule, opinionDays: Int, urgentMinutes: Int,
+        signingCheck: SigningCheckRule = .warn
     ) {
         self.kinds = kinds
         self.templates = templates
         self.silence = silence
         self.opinionDays = opinionDays
         self.urgentMinutes = urgentMinutes
+        self.signingCheck = signingCheck
     }
 
     /// Without the files of the rules: letters only, from an empty page.

@@ -2,7 +2,7 @@ import Vietnamese
 
 /// What a file really is, by its first bytes; its name only settles what content leaves open.
 enum FileKind: Equatable {
-    case zip, ole, pdf, image, html, text
+    case zip, ole, pdf, image, mail, html, text
     /// Something that is no paper, and what it is called.
     case other(String)
 
@@ -19,6 +19,8 @@ enum FileKind: Equatable {
             self = .image
         } else if let known = Self.others.first(where: { bytes.starts(with: $0.0) }) {
             self = .other(known.1)
+        } else if name.lowercased().hasSuffix(".eml"), Self.isText(bytes) {
+            self = .mail
         } else if Self.isHTML(bytes) {
             self = .html
         } else if Self.isText(bytes) {

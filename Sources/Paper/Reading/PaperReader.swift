@@ -36,6 +36,7 @@ public enum PaperReader {
             case .zip: PagedPaper(try DocxReader.read(bytes, limits: limits))
             case .text: PagedPaper(PlainTextReader.read(bytes, name: name))
             case .pdf: try PdfReader.read(bytes, limits: limits)
+            case .mail: PagedPaper(try MailReader.read(bytes, limits: limits))
             case .html: PagedPaper(HTMLReader.read(bytes))
             case .ole: PagedPaper(try DocReader.read(bytes, limits: limits))
             case .image: try ScanReader.read(bytes, limits: limits)

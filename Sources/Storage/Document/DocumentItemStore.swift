@@ -42,6 +42,13 @@ public enum DocumentItemStore {
             .map(DocumentItem.init)
     }
 
+    /// Of the incoming ones those that stand in no book, likewise; two statements.
+    public static func unentered(
+        _ tx: any Transaction, for actor: Actor, before: Key<Document>?, limit: Int
+    ) throws -> [DocumentItem] {
+        try items(tx, UnenteredPaperStore.page(tx, for: actor, before: before, limit: limit), for: actor)
+    }
+
     static func page(
         for actor: Actor, state: Document.State?, direction: Document.Direction?, before: Key<Document>?, limit: Int
     ) -> SQL {

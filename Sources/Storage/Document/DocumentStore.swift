@@ -25,7 +25,11 @@ public enum DocumentStore {
             RETURNING id
             """)
         guard let row else { throw StorageError(.row, "a document was not written") }
-        return try row.key("id")
+        let id: Key<Document> = try row.key("id")
+        if new.state == .confirmed, header.direction == .incoming, !new.isEntered {
+            try UnenteredPaperStore.add(tx, id)
+        }
+        return id
     }
 
     /// Makes other acts on the paper wait. Throws `.notFound` when the actor may not see it.
@@ -80,6 +84,7 @@ public enum DocumentStore {
                 obligation_count = \(obligations)
             WHERE id = \(id) AND state = 'reading'
             """)
+        if header.direction == .incoming { try UnenteredPaperStore.add(tx, id) }
     }
 
     /// Drops a paper that was only read: its text and file go, its line stays.

@@ -25,11 +25,15 @@ public enum InterchangePageStore {
         return try InterchangeItem(row)
     }
 
-    /// How many incoming ones wait for a clerk; stops at 100.
+    /// How many wait for a clerk, as a list of them shows: incoming ones, and what could not be sent. Stops at 100.
     public static func countWaiting(_ tx: any Transaction) throws -> Int {
-        try tx.query(
+        let arrived = try tx.query(
             "SELECT id FROM interchange_message WHERE state IN ('arrived', 'malformed') ORDER BY id LIMIT 100"
         ).count
+        let unsent = try tx.query(
+            "SELECT id FROM outbox WHERE is_dead AND kind = 'interchange.message' ORDER BY id LIMIT 100"
+        ).count
+        return min(arrived + unsent, 100)
     }
 
     /// Oldest first.
@@ -70,6 +74,18 @@ public enum InterchangePageStore {
             \(sql: selection) WHERE m.refers_to = \(id) OR m.id = \(refersTo?.value ?? 0) ORDER BY m.id LIMIT 200
             """
         ).map(InterchangeItem.init)
+    }
+
+    /// What was sent of a paper of the ledger, oldest first: the paper, recalls, updates.
+    public static func sent(_ tx: any Transaction, of document: Key<Document>) throws -> [InterchangeItem] {
+        try tx.query(sent(of: document)).map(InterchangeItem.init)
+    }
+
+    static func sent(of document: Key<Document>) -> SQL {
+        """
+        \(sql: selection) WHERE m.document_id = \(document) AND m.is_outgoing AND m.kind = 'document'
+        ORDER BY m.id LIMIT 500
+        """
     }
 
     /// The agencies of messages so far, for those who type a receiver: by name.

@@ -82,6 +82,71 @@ public enum InterchangeStore {
         )?.key("id")
     }
 
+    /// A paper on its way to an agency, or there.
+    public struct Sending: Sendable {
+        public let id: Key<InterchangeItem>
+        public let agency: AgencyCode?
+        /// `.waiting` or `.sent`.
+        public let state: InterchangeItem.State
+        /// Whether it is just being handed over: whether the other side gets it is not known.
+        public let isUnderWay: Bool
+    }
+
+    /// Where a paper of the ledger went, or is to go, as a new one or in the place of another; the oldest first.
+    public static func sendings(_ tx: any Transaction, of document: Key<Document>) throws -> [Sending] {
+        try tx.query(sendings(of: document)).map { row in
+            let state: InterchangeItem.State = try row.code("state")
+            return Sending(
+                id: try row.key("id"), agency: try row.textIfPresent("agency_code").flatMap(AgencyCode.init),
+                state: state,
+                isUnderWay: try state == .waiting && (row.instantIfPresent("leased_until").map { $0 > tx.now } ?? false)
+            )
+        }
+    }
+
+    static func sendings(of document: Key<Document>) -> SQL {
+        """
+        SELECT m.id, m.agency_code, m.state, x.leased_until FROM interchange_message m
+        LEFT JOIN outbox x ON x.kind = 'interchange.message' AND x.payload = CAST(m.id AS TEXT) AND m.state = 'waiting'
+        WHERE m.document_id = \(document) AND m.is_outgoing AND m.kind = 'document' AND m.business IN (0, 3)
+            AND m.state IN ('waiting', 'sent')
+        ORDER BY m.id LIMIT 1000
+        """
+    }
+
+    /// Whether its receiver was asked to give it back.
+    public static func isRecalled(_ tx: any Transaction, _ id: Key<InterchangeItem>) throws -> Bool {
+        try tx.first(
+            """
+            SELECT id FROM interchange_message WHERE refers_to = \(id) AND is_outgoing AND business = 1
+                AND state <> 'dropped' LIMIT 1
+            """) != nil
+    }
+
+    /// The oldest recall or update of that message which its receiver has not answered.
+    public static func unanswered(_ tx: any Transaction, about id: Key<InterchangeItem>) throws -> Key<InterchangeItem>?
+    {
+        try tx.first(
+            """
+            SELECT id FROM interchange_message WHERE refers_to = \(id) AND is_outgoing AND business IN (1, 2)
+                AND status IS NULL AND state = 'sent' ORDER BY id LIMIT 1
+            """
+        )?.key("id")
+    }
+
+    /// Why a paper that is to be sent was called back or replaced meanwhile; nil for one that holds.
+    public static func calledBack(
+        _ tx: any Transaction, _ id: Key<InterchangeItem>
+    ) throws -> (state: Outgoing.State, reason: String?)? {
+        let row = try tx.first(
+            """
+            SELECT o.state, o.reason FROM interchange_message m JOIN outgoing o ON o.document_id = m.document_id
+            WHERE m.id = \(id) AND m.is_outgoing AND m.kind = 'document' AND m.business IN (0, 3)
+                AND o.state IN ('withdrawn', 'replaced')
+            """)
+        return try row.map { (try $0.code("state"), try $0.textIfPresent("reason")) }
+    }
+
     /// What rules ask of a message.
     public struct Standing: Sendable {
         public let isOutgoing: Bool

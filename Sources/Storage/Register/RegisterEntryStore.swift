@@ -42,6 +42,7 @@ public enum RegisterEntryStore {
         if let document = new.document, !new.isFromBefore {
             try UnfiledPaperStore.add(
                 tx, document, since: new.day, receiver: new.receiver, enteredBy: person)
+            try UnenteredPaperStore.remove(tx, document)
         }
         return try row.key("id")
     }
@@ -56,6 +57,7 @@ public enum RegisterEntryStore {
             WHERE id = \(id) AND state = 'reserved' AND version = \(version)
             """)
         try UnfiledPaperStore.restore(tx, document)
+        try UnenteredPaperStore.remove(tx, document)
     }
 
     /// Gives the number that an outgoing paper holds to what it became, in so many copies.
@@ -88,7 +90,9 @@ public enum RegisterEntryStore {
             UPDATE register_entry SET state = 'void', reason = \(reason), version = version + 1
             WHERE id = \(id) AND state <> 'void' AND version = \(version)
             """)
-        if let document = try standing(tx, id).document { try UnfiledPaperStore.remove(tx, [document]) }
+        guard let document = try standing(tx, id).document else { return }
+        try UnfiledPaperStore.remove(tx, [document])
+        try UnenteredPaperStore.add(tx, document)
     }
 
     public static func passOn(
@@ -112,6 +116,16 @@ public enum RegisterEntryStore {
             WHERE document_id = \(paper) AND state = 'used' AND receiver_id IS NULL
             """)
         try UnfiledPaperStore.pass(tx, paper, to: receiver)
+    }
+
+    /// Adds words to what the line notes; of all of them at most 500 letters are kept.
+    public static func note(_ tx: any Transaction, _ id: Key<RegisterEntry>, _ words: String) throws {
+        try tx.execute(
+            """
+            UPDATE register_entry SET note = substr(COALESCE(note || '; ', '') || CAST(\(words) AS TEXT), 1, 500),
+                version = version + 1
+            WHERE id = \(id)
+            """)
     }
 
     /// What rules ask of a line: its series, state and paper.
@@ -158,6 +172,7 @@ public enum RegisterEntryStore {
             INSERT INTO register_copy (document_id, entry_id, channel, day, entered_by, entered_at)
             VALUES (\(document), \(entry), \(channel.rawValue), \(day), \(person), \(tx.now))
             """)
+        try UnenteredPaperStore.remove(tx, document)
     }
 
     /// Whether the paper stands in a book, by its own line or as a copy of another.

@@ -62,6 +62,34 @@ public enum RegisterPageStore {
         """
     }
 
+    /// Where these papers stand, by a line of their own or by one that they joined; one statement. Others are not in it.
+    public static func places(
+        _ tx: any Transaction, of documents: [Key<Document>]
+    ) throws -> [Key<Document>: RegisterPlace] {
+        guard !documents.isEmpty else { return [:] }
+        return try Dictionary(
+            tx.query(places(of: documents)).map { row in
+                guard let number = RegisterNumber(value: try row.int("number"), place: try row.int("suffix")) else {
+                    throw StorageError(.row, "no such number")
+                }
+                let place = RegisterPlace(
+                    register: try row.key("register_id"), year: try row.int("year"), number: number,
+                    day: try row.day("day"))
+                return (try row.key("document_id"), place)
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    static func places(of documents: [Key<Document>]) -> SQL {
+        """
+        SELECT e.document_id, s.register_id, s.year, e.number, e.suffix, e.day FROM register_entry e
+        JOIN register_series s ON s.id = e.series_id
+        WHERE e.document_id IN (\(list: documents)) AND e.state = 'used'
+        UNION ALL SELECT c.document_id, s.register_id, s.year, e.number, e.suffix, c.day FROM register_copy c
+        JOIN register_entry e ON e.id = c.entry_id JOIN register_series s ON s.id = e.series_id
+        WHERE c.document_id IN (\(list: documents))
+        """
+    }
+
     /// To whom the papers went that were issued here, by their keys; one statement. Others of the keys are not in it.
     public static func issued(
         _ tx: any Transaction, _ documents: [Key<Document>]

@@ -143,6 +143,7 @@ enum JournalWords {
         case .outgoingNumbered: "cấp số văn bản đi"
         case .outgoingIssued: "đóng dấu, phát hành văn bản đi"
         case .outgoingReceived: "ghi nhận nơi nhận đã nhận văn bản"
+        case .outgoingUpdated: "báo cập nhật văn bản đã phát hành qua liên thông"
         case .outgoingWithdrawn: "thu hồi văn bản đã phát hành"
         case .outgoingDropped: "bỏ dự thảo văn bản đi"
         case .outgoingOpened: "mở dự thảo hạn chế người xem"

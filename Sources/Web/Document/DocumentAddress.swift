@@ -4,10 +4,12 @@ import Office
 /// What the address of the list of papers says: which of them, and where the page begins.
 ///
 /// `/documents?state=reading&direction=incoming&before=120`; `/incoming` is the same list of what came
-/// in. What cannot be understood is left out, so that an old link still leads to a list.
+/// in, `/incoming?entered=no` what of it stands in no book. What cannot be understood is left out, so that an old link still leads to a list.
 struct DocumentAddress: Equatable {
     var state: Document.State?
     var direction: Document.Direction?
+    /// Of incoming papers only.
+    var isUnentered = false
     var before: Key<Document>?
 
     init() {}
@@ -15,12 +17,14 @@ struct DocumentAddress: Equatable {
     init(_ query: FormFields) {
         state = query["state"].flatMap(Document.State.init)
         direction = query["direction"].flatMap(Document.Direction.init)
+        isUnentered = query["entered"] == "no" && (direction ?? .incoming) == .incoming
+        if isUnentered { (direction, state) = (.incoming, nil) }
         before = query["before"].flatMap { Key($0) }
     }
 
     /// The list that this address stands for.
     var question: DocumentListQuestion {
-        DocumentListQuestion(state: state, direction: direction, before: before)
+        DocumentListQuestion(state: state, direction: direction, isUnentered: isUnentered, before: before)
     }
 
     var href: Href {
@@ -31,7 +35,8 @@ struct DocumentAddress: Equatable {
             case .internal: "/documents?direction=internal"
             case nil: "/documents"
             }
-        return path.adding("state", state?.rawValue).adding("before", before?.description)
+        return path.adding("state", state?.rawValue).adding("entered", isUnentered ? "no" : nil)
+            .adding("before", before?.description)
     }
 
     /// The same list changed; it begins at its beginning again.

@@ -8,7 +8,7 @@ public import WorkTime
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /documents | who is signed in | the papers that he or she may see |
-/// | GET | /incoming | the same | those that came in |
+/// | GET | /incoming?entered=no | the same | those that came in; of them those that stand in no book |
 /// | GET | /documents/register | who takes in papers | the form for a paper without content |
 /// | POST | /documents/register | the same | the paper registered |
 /// | GET | /documents/:id | who may see it | the paper with its obligations marked |
@@ -40,12 +40,14 @@ public struct DocumentRoutes: RouteProvider {
     private func list(
         _ request: Request, _ context: OfficerContext, direction: Document.Direction?
     ) async throws -> Page {
-        var address = DocumentAddress(try request.query())
-        if let direction { address.direction = direction }
+        var query = try request.query()
+        if let direction { query = query.setting("direction", to: direction.rawValue) }
+        let address = DocumentAddress(query)
         let list = try await desk.ask(address.question, as: context.actor)
         return DocumentListScreen(
             list, address: address, mayReceive: context.actor.receivesPapers,
-            seesRegisters: context.actor.seesRegisters, readsInstructions: context.actor.readsInstructions,
+            seesRegisters: context.actor.seesRegisters, keepsRegisters: context.actor.keepsRegisters,
+            readsInstructions: context.actor.readsInstructions,
             keepsInterchange: context.actor.keepsInterchange
         ).page
     }

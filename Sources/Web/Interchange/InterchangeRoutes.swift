@@ -148,8 +148,7 @@ public struct InterchangeRoutes: RouteProvider {
                 form.refuse("document", "Chưa chọn «Văn bản thay thế».")
                 return nil
             }
-            _ = try await desk.perform(
-                SendMessage(document, to: [], replacing: (message: id, reason: reason)), as: context.actor)
+            try await desk.perform(ReplaceMessage(id, by: document, reason: reason), as: context.actor)
         default:
             form.refuse("business", "Chưa chọn «Làm gì».")
             return nil

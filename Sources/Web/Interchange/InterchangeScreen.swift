@@ -15,13 +15,19 @@ struct InterchangeScreen {
         var page = Page(
             title: item.code ?? InterchangeWords.kind(item), place: .incoming,
             breadcrumbs: [.init("Liên thông văn bản", "/interchange")], aside: InterchangeWords.badge(item),
-            actions: GuideTopic.interchange.link + raw,
+            actions: paper + GuideTopic.interchange.link + raw,
             main: """
                 \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(misaddressed)\(facts)\(files)\
                 \(accepting)\(answering)\(refusing)\(recalling)\(history)\(related)
                 """, layout: .reading, status: form.status)
         page.assets = ["document.css"]
         return page
+    }
+
+    /// What a clerk does next with a paper that was taken in: look at what was read of it, pass it on.
+    private var paper: HTML {
+        guard let document = item.document, item.kind == .document else { return .empty }
+        return Button.link("Mở văn bản", "/documents/\(document)", item.isOutgoing ? .plain : .primary)
     }
 
     private var raw: HTML {
@@ -34,7 +40,7 @@ struct InterchangeScreen {
             answer.maySendAgain ? Button.act("Gửi lại", "/interchange/\(item.id)/revival", .primary) : .empty
         return NoticeBox.html(
             """
-            <p>\(trouble.isGivenUp ? "Không gửi được" : "Chưa gửi được, sẽ tự thử lại") sau \(trouble.attempts) lần: \
+            <p>Đã thử \(trouble.attempts) lần, \(trouble.isGivenUp ? "không gửi được" : "chưa gửi được; hệ thống tự thử lại"). \
             \(trouble.words)</p>\(again)
             """, trouble.isGivenUp ? .late : .soon)
     }
@@ -60,9 +66,6 @@ struct InterchangeScreen {
             facts.append(("Trạng thái", .text(InterchangeWords.word(status))))
         }
         if let words = item.words { facts.append(("Lý do, ghi chú", .text(words))) }
-        if let document = item.document {
-            facts.append(("Văn bản trong hệ thống", "<a href=\"/documents/\(document)\">mở văn bản</a>"))
-        }
         guard case .document(let document)? = answer.message else { return Facts.html(facts) }
         if let kind = document.kind { facts.append(("Tên loại", .text(kind))) }
         if let day = document.issuedOn { facts.append(("Ngày văn bản", WrittenDay.html(day))) }
@@ -74,7 +77,10 @@ struct InterchangeScreen {
         if document.urgency != .none {
             facts.append(("Độ khẩn", StateBadge.html(DocumentWords.title(of: document.urgency), .soon)))
         }
-        if !item.isOutgoing {
+        if let words = document.content, item.isLetter {
+            facts.append(("Nội dung thư", "<span class=\"written\">\(String(words.prefix(2_000)))</span>"))
+        }
+        if !item.isOutgoing, !item.isLetter {
             facts.append(("Chữ ký số của thông điệp", document.isSigned ? "có, chưa kiểm tra" : "không có"))
         }
         for answered in document.answers {
@@ -123,7 +129,7 @@ struct InterchangeScreen {
                 Button.submit("Vẫn cấp số mới", .plain, name: "twin", value: "new"),
             ]
         return """
-            <section id="accepting"><h2>Tiếp nhận</h2><p>Tệp được đọc, văn bản vào sổ; bên gửi được báo «Đã tiếp nhận».</p>
+            <section id="accepting"><h2>Tiếp nhận</h2><p>Tệp được đọc, văn bản vào sổ\(item.isLetter ? "" : "; bên gửi được báo «Đã tiếp nhận»").</p>
             \(Form.html(action: "/interchange/\(item.id)/acceptance", body: body, buttons: buttons))</section>
 
             """
@@ -133,7 +139,7 @@ struct InterchangeScreen {
         guard answer.mayAnswer else { return .empty }
         return """
             <section id="answering"><h2>Trả lời yêu cầu</h2>
-            <p>Không có gì tự thay đổi ở văn bản đã nhận: đồng ý rồi thì văn thư xử lý văn bản theo yêu cầu.</p>
+            <p>Đồng ý thì điều đó được ghi vào cột Ghi chú của sổ, nơi đã nhận văn bản được báo; văn bản giữ nguyên để xử lý theo yêu cầu.</p>
             \(Form.html(
                 action: "/interchange/\(item.id)/answer", body: form.area("reason", "Lý do", help: "Bắt buộc khi không đồng ý.", isOptional: true, rows: 2),
                 buttons: [
@@ -149,7 +155,9 @@ struct InterchangeScreen {
         let help: HTML =
             item.state == .malformed
             ? "<p>Thông điệp không đọc được nên không báo lại cho bên gửi được; bản gốc vẫn giữ.</p>"
-            : "<p>Gửi nhầm nơi nhận, không toàn vẹn: bên gửi được báo «Từ chối tiếp nhận» kèm lý do.</p>"
+            : item.isLetter
+                ? "<p>Thư rác, gửi nhầm nơi nhận: thư không vào sổ. Người gửi không được báo; cần thì trả lời bằng thư.</p>"
+                : "<p>Gửi nhầm nơi nhận, không toàn vẹn: bên gửi được báo «Từ chối tiếp nhận» kèm lý do.</p>"
         return """
             <section id="refusing"><h2>\(item.state == .malformed ? "Bỏ qua thông điệp" : "Từ chối tiếp nhận")</h2>\(help)
             \(Form.html(
@@ -193,7 +201,9 @@ struct InterchangeScreen {
     private var history: HTML {
         let entries = answer.events.reversed().map { event in
             let status = event.status.map { ": \(InterchangeWords.word($0))" } ?? ""
-            let detail: HTML = event.words.map { "<p>\($0)</p>" } ?? .empty
+            // What the hub calls the message is of use to whoever asks the hub for it.
+            let words = event.words.map { event.act == .sent ? "Mã trên trục liên thông: \($0)" : $0 }
+            let detail: HTML = words.map { "<p>\($0)</p>" } ?? .empty
             let tone: Tone =
                 switch event.act {
                 case .failed, .malformed, .refused, .declined: .late

@@ -54,6 +54,7 @@ enum InterchangeWords {
     /// «Văn bản mới», «Trạng thái 03 Đã tiếp nhận», «Thông điệp không hợp lệ».
     static func kind(_ item: InterchangeItem) -> String {
         if item.kind == .status { return item.status.map { "Trạng thái \(word($0))" } ?? "Trạng thái" }
+        if item.isLetter { return "Thư điện tử" }
         return item.business.map(word) ?? "Thông điệp không đọc được"
     }
 

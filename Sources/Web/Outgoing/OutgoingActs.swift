@@ -15,7 +15,7 @@ struct OutgoingActs {
     }
     var ending: HTML { HTML.joined(answer.acts.filter(Self.last.contains).compactMap(section)) }
 
-    private static let last: [OutgoingAct] = [.takeBack, .withdraw, .replace, .drop]
+    private static let last: [OutgoingAct] = [.takeBack, .update, .withdraw, .replace, .drop]
 
     private func section(_ act: OutgoingAct) -> HTML? {
         switch act {
@@ -37,9 +37,14 @@ struct OutgoingActs {
         case .number: numbering
         case .issue: form(act, .primary, hasFiles: true, issuing)
         case .receive: nil
+        case .update: form(act, .plain, folded: true, hasFiles: true, updating)
         case .withdraw:
             form(act, .danger, folded: true) {
-                $0.area("reason", "Lý do thu hồi", help: "Các nơi nhận gửi lại bản giấy, hủy bản điện tử.", rows: 3)
+                $0.area(
+                    "reason", "Lý do thu hồi",
+                    help:
+                        "Các nơi nhận gửi lại bản giấy, hủy bản điện tử; cơ quan đã nhận qua liên thông được gửi yêu cầu thu hồi.",
+                    rows: 3)
             }
         case .replace:
             """
@@ -126,13 +131,25 @@ struct OutgoingActs {
         }
         let ground = form.groundWithDays.map { " \($0)." } ?? ""
         let words = "Ký: \(OutgoingWords.printed(form)).\(ground)"
-        guard screen.keys.isSigner, paper.hasContent else { return one(.sign, words, .primary) }
+        let found = screen.check.map { check in
+            SigningFindings(
+                check: check, rule: answer.signingCheck, href: screen.href.followed(by: "/presentation")
+            ).html
+        }
+        let demand = screen.check.map { answer.signingCheck.demand(of: $0) } ?? .nothing
+        let isDigital = screen.keys.isSigner && paper.hasContent
+        guard demand != .mending else { return "<section id=\"sign\"><h2>Ký</h2>\(found)</section>\n" }
+        guard demand == .reason || isDigital else { return one(.sign, words, .primary, above: found ?? .empty) }
         return self.form(.sign, .primary) { view in
-            "<p class=\"muted\">\(words) Hệ thống ký số bản PDF của phiên bản cuối bằng khoá ký của anh/chị.</p>"
-                + view.password(
+            let why = view.area(
+                "reason", "Lý do vẫn ký", help: "Lưu trong quá trình của văn bản và nhật ký.", rows: 2)
+            let pin =
+                view.password(
                     "pin", "Mật khẩu hoặc mã PIN của khoá ký", help: "Không lưu lại trên hệ thống.",
-                    autocomplete: "off")
-                + view.checkbox("onPaper", "Ký trên giấy, không ký số")
+                    autocomplete: "off") + view.checkbox("onPaper", "Ký trên giấy, không ký số")
+            let how = isDigital ? " Hệ thống ký số bản PDF của phiên bản cuối bằng khoá ký của anh/chị." : ""
+            return
+                "\(found)<p class=\"muted\">\(words)\(how)</p>\(demand == .reason ? why : .empty)\(isDigital ? pin : .empty)"
         }
     }
 
@@ -197,12 +214,24 @@ struct OutgoingActs {
             help: "Cần khi hệ thống ký số; không lưu lại.", autocomplete: "off")
     }
 
+    private func updating(_ view: FormView) -> HTML {
+        view.area(
+            "reason", "Nội dung cập nhật",
+            help: "Gửi đến mọi cơ quan đã nhận qua liên thông. Sai về nội dung thì thay thế bằng văn bản khác.", rows: 3
+        )
+            + DropZone.html(
+                title: "Bản đã chỉnh", help: "Không bắt buộc: bản quét rõ hơn, đủ phụ lục; một tệp, tối đa 64 MB.",
+                answersWithPage: true)
+    }
+
     // MARK: - Forms
 
-    private func one(_ act: OutgoingAct, _ words: String, _ style: Button.Style) -> HTML {
+    private func one(
+        _ act: OutgoingAct, _ words: String, _ style: Button.Style, above: HTML = .empty
+    ) -> HTML {
         let error: HTML? = refusal(of: act)?.summary
         return """
-            <section id="\(act.rawValue)"><h2>\(act.title)</h2>\(error)<p class="muted">\(words)</p>\
+            <section id="\(act.rawValue)"><h2>\(act.title)</h2>\(error)\(above)<p class="muted">\(words)</p>\
             \(Button.act(act.title, screen.href.followed(by: act.path), style, hidden: ["version": "\(paper.version)"]))</section>
 
             """

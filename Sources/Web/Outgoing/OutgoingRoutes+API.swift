@@ -174,6 +174,9 @@ extension OutgoingAct {
                     .init("party", .integer, "Thay mặt đơn vị, cá nhân nào", isRequired: false),
                     OutgoingRoutes.kept(),
                 ])
+        case .update:
+            APIForm(
+                "OutgoingUpdate", [version, .init("reason", .text, "Nội dung cập nhật"), OutgoingRoutes.kept()])
         case .sendBack, .withdraw: APIForm("OutgoingReason", [version, .init("reason", .text, "Lý do")])
         case .number:
             APIForm(
@@ -197,6 +200,7 @@ extension OutgoingAct {
                 [
                     version, .init("pin", .text, "Mật khẩu hoặc mã PIN của khoá ký số", isRequired: false),
                     .init("onPaper", .flag, "Ký trên giấy, không ký số", isRequired: false),
+                    .init("reason", .text, "Lý do vẫn ký khi còn lỗi thể thức", isRequired: false),
                 ])
         default: APIForm("OutgoingVersion", [version])
         }

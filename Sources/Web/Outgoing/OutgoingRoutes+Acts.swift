@@ -61,9 +61,7 @@ extension OutgoingRoutes {
         } catch { try form.note(error, at: "version") }
         await received.upload?.abandon()
         let answer = try await desk.ask(OutgoingQuestion(id), as: context.actor)
-        return OutgoingScreen(
-            answer: answer, refused: (act, FormView(form)), keys: keys(of: context.actor)
-        ).page.response(
+        return try await screen(answer, refused: (act, FormView(form)), context).page.response(
             from: request, context: context)
     }
 
@@ -123,6 +121,11 @@ extension OutgoingRoutes {
             guard form.isValid else { return false }
             _ = try await desk.perform(NumberOutgoing(id, version: version, in: register, day: day), as: actor)
         case .issue: return try await issue(before, &form, upload, actor)
+        case .update:
+            let reason = form.requiredText("reason", "Nội dung cập nhật", upTo: 1_000)
+            guard form.isValid else { return false }
+            let command = UpdateOutgoing(id, version: version, reason: reason, file: await upload?.file)
+            try await perform(command, keeping: upload, as: actor)
         case .withdraw:
             let reason = form.requiredText("reason", "Lý do thu hồi", upTo: 2_000)
             guard form.isValid else { return false }

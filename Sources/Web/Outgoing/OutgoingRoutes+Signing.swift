@@ -16,14 +16,21 @@ extension OutgoingRoutes {
     /// Signs: digitally where the server holds the signer's key and the paper's content, unless the signer wants paper.
     func sign(_ before: OutgoingQuestion.Answer, _ form: inout FormReader, _ actor: Actor) async throws {
         let (paper, version) = (before.item.paper, form.version())
+        let reason = form.text("reason", "Lý do vẫn ký", upTo: 500)
+        guard form.isValid else { throw form.firstFault }
+        // What is signed is what was checked: the command looks whether it still is the last version.
+        let found = try await check.beforeSigning(before, as: actor)
+        func signing(_ copy: SignedCopy? = nil) -> SignOutgoing {
+            SignOutgoing(paper.id, version: version, copy: copy, check: found, reason: reason)
+        }
         guard let signer, signer.signs(for: actor.person), paper.hasContent, !form.flag("onPaper"),
             let name = before.form?.name
         else {
-            try await desk.perform(SignOutgoing(paper.id, version: version), as: actor)
+            try await desk.perform(signing(), as: actor)
             return
         }
         // Whoever may not sign makes no signature, not even one that is thrown away.
-        try await desk.rehearse(SignOutgoing(paper.id, version: version), as: actor)
+        try await desk.rehearse(signing(), as: actor)
         let draft = try await draft(before, actor)
         let signed: DigitalSigner.Signed
         do {
@@ -35,7 +42,7 @@ extension OutgoingRoutes {
         await draft.abandon()
         let upload = OutgoingUpload.arriving(signed.file, name: "van-ban-di-\(paper.id)-da-ky.pdf")
         let copy = SignedCopy(file: await upload.file, report: signed.report)
-        try await perform(SignOutgoing(paper.id, version: version, copy: copy), making: upload, as: actor)
+        try await perform(signing(copy), making: upload, as: actor)
     }
 
     /// The signed copy with number, day and seal. Throws where the server has no key of the agency.

@@ -1,4 +1,4 @@
-public import Desk
+import Desk
 import Hummingbird
 import HummingbirdCore
 import Office
@@ -31,16 +31,18 @@ public struct OutgoingRoutes: RouteProvider {
     let files: FileStore
     let keptFiles: KeptFiles
     let intake: PaperIntake
+    let check: OutgoingCheck
     /// Nil where the server has no keys.
     let signer: DigitalSigner?
 
-    public init(_ services: LedgerServices, intake: PaperIntake, signer: DigitalSigner? = nil) {
+    init(_ services: LedgerServices, intake: PaperIntake, check: OutgoingCheck, signer: DigitalSigner? = nil) {
         desk = services.desk
         books = services.books
         files = services.files
         keptFiles = services.keptFiles
         self.intake = intake
         self.signer = signer
+        self.check = check
     }
 
     public func add(to routes: WebRoutes) {
@@ -123,7 +125,16 @@ public struct OutgoingRoutes: RouteProvider {
         let id: Key<Outgoing> = try context.key()
         let answer = try await desk.ask(OutgoingQuestion(id), as: context.actor)
         if answer.item.paper.isRestricted { try await desk.perform(NoteOutgoingOpening(id), as: context.actor) }
-        return OutgoingScreen(answer: answer, keys: keys(of: context.actor)).page
+        return try await screen(answer, context).page
+    }
+
+    /// With what the checker found, for whoever is to sign.
+    func screen(
+        _ answer: OutgoingQuestion.Answer, refused: (act: OutgoingAct, form: FormView)? = nil, _ context: OfficerContext
+    ) async throws -> OutgoingScreen {
+        var screen = OutgoingScreen(answer: answer, refused: refused, keys: keys(of: context.actor))
+        if answer.form != nil { screen.check = try await check.beforeSigning(answer, as: context.actor) }
+        return screen
     }
 
     // MARK: - Files, versions, opinions

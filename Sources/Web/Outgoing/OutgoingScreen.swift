@@ -9,6 +9,8 @@ struct OutgoingScreen {
     /// The form that was refused.
     var refused: (act: OutgoingAct, form: FormView)?
     var keys = OutgoingKeys()
+    /// What the checker found in what is about to be signed; only for whoever signs it.
+    var check: SigningCheck?
 
     var item: OutgoingItem { answer.item }
     var paper: OutgoingPaper { item.paper }
@@ -31,7 +33,8 @@ struct OutgoingScreen {
     /// What is to be done now stands first; what takes the paper back or gives it up, last.
     private var content: HTML {
         let acts = OutgoingActs(screen: self)
-        return "\(notice)\(acts.next)\(signatures)\(rounds)\(text)\(recipients)\(acts.ending)"
+        let messages = OutgoingMessages(answer: answer).html
+        return "\(notice)\(acts.next)\(signatures)\(rounds)\(text)\(recipients)\(messages)\(acts.ending)"
     }
 
     private var actions: HTML {

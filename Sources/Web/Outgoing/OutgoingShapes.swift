@@ -55,9 +55,15 @@ extension OutgoingQuestion.Answer {
             .init(list: "rounds", OpinionRound.shape, "Các đợt lấy ý kiến", \.rounds),
             .init(list: "steps", OutgoingStep.shape, "Quá trình, mới trước", \.steps),
             .init(list: "answers", OutgoingAnswer.shape, "Các nhiệm vụ mà văn bản trả lời", \.answers),
+            .init(
+                list: "messages", InterchangeItem.shape, "Đã gửi qua trục liên thông, với trả lời của từng cơ quan",
+                \.messages),
             .init("faults", "Những gì còn thiếu để trình") {
                 $0.faults.isEmpty ? nil : $0.faults.joined(separator: "\n")
             },
+            .init(
+                choice: "signingCheck", "Khi ký văn bản còn lỗi thể thức: báo, đòi lý do, hay không cho ký",
+                \.signingCheck),
             .init("signature", "Các dòng quyền hạn, chức vụ của người đã ký") {
                 $0.signature?.form.printed.joined(separator: "\n")
             },

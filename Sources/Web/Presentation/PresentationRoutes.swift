@@ -1,4 +1,4 @@
-public import Desk
+import Desk
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -18,13 +18,18 @@ import Presentation
 /// | GET | /api/outgoing/:id/presentation | the same | the same for programs |
 public struct PresentationRoutes: RouteProvider {
     let desk: Desk
-    let check: PaperCheck
+    private let check: PaperCheck
+    let outgoing: OutgoingCheck
     let files: FileStore
     private let limits: MultipartLimits
     private let keptFiles = KeptFiles()
 
-    public init(desk: Desk, check: @escaping PaperChecking, files: FileStore, limits: MultipartLimits = .init()) {
+    init(
+        desk: Desk, check: @escaping PaperChecking, outgoing: OutgoingCheck, files: FileStore,
+        limits: MultipartLimits = .init()
+    ) {
         self.desk = desk
+        self.outgoing = outgoing
         self.check = PaperCheck(desk: desk, check: check)
         self.files = files
         self.limits = limits

@@ -9,7 +9,9 @@ struct RegisterListScreen {
     var page: Page {
         Page(
             title: "Sổ đăng ký văn bản", place: .incoming, breadcrumbs: [.init("Văn bản", "/documents")],
-            actions: GuideTopic.registers.link, main: "\(list)\(answer.mayOpen ? opening : .empty)",
+            actions: GuideTopic.registers.link
+                + (answer.mayOpen ? Button.link("Nhập sổ cũ", "/registers/import") : .empty),
+            main: "\(list)\(answer.mayOpen ? opening : .empty)",
             status: form.status)
     }
 

@@ -67,16 +67,18 @@ public enum SitePages {
 
     private static func papers(_ services: SiteServices) -> [any RouteProvider] {
         let (desk, books, files) = (services.desk, services.books, services.files)
+        let checked = OutgoingCheck(desk: desk, check: services.paperCheck, files: files)
         return [
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
             PageImageRoutes(desk: desk, files: files),
             RegisterRoutes(desk: desk, books: books),
+            RegisterImportRoutes(desk: desk, files: files, read: services.sheets),
             CaseRoutes(services.ledger),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
-            OutgoingRoutes(services.ledger, intake: services.intake, signer: services.signer),
+            OutgoingRoutes(services.ledger, intake: services.intake, check: checked, signer: services.signer),
             PresentationRoutes(
-                desk: desk, check: services.paperCheck, files: files,
+                desk: desk, check: services.paperCheck, outgoing: checked, files: files,
                 limits: services.uploadLimits),
             UploadRoutes(desk: desk, files: files, intake: services.intake, limits: services.uploadLimits),
             ReadingRoutes(desk: desk, books: books),

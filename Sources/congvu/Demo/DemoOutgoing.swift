@@ -24,7 +24,9 @@ struct DemoOutgoing {
             try await go(id, as: draft.drafter) { SubmitOutgoing($0, version: $1) }
             try await go(id, as: draft.head) { InitialOutgoing($0, version: $1) }
             try await go(id, as: "khoi.nm") { ReviewOutgoing($0, version: $1) }
-            try await go(id, as: draft.signer) { SignOutgoing($0, version: $1) }
+            try await go(id, as: draft.signer) {
+                SignOutgoing($0, version: $1, reason: "Thể thức đã kiểm tra trên bản in.")
+            }
             signed.append(id)
         }
         return signed

@@ -4,7 +4,8 @@ import Foundation
 import Office
 import Paper
 
-/// Reads messages of the interchange in limited child processes: this same program as `congvu read-message`, one at a time.
+/// Reads messages of the interchange, and letters of the mailbox, in limited child processes: this same program as
+/// `congvu read-message`, one at a time.
 struct MessageReadingProcess: Sendable {
     private let program: OwnProgram
 
@@ -19,9 +20,14 @@ struct MessageReadingProcess: Sendable {
     }
 
     /// Throws `InterchangeRefusal` with a sentence for clerk and sender.
-    @Sendable func message(_ file: URL) async throws -> InterchangeMessage {
+    @Sendable func message(_ file: URL) async throws -> InterchangeMessage { try await read(file, []) }
+
+    /// Throws the same.
+    @Sendable func letter(_ file: URL) async throws -> InterchangeMessage { try await read(file, ["--letter"]) }
+
+    private func read(_ file: URL, _ options: [String]) async throws -> InterchangeMessage {
         do {
-            return try EdXMLWire.decode(try await program.output(["read-message", "--", file.path]))
+            return try EdXMLWire.decode(try await program.output(["read-message"] + options + ["--", file.path]))
         } catch let error as OfficeError {
             throw InterchangeRefusal(error.message)
         }

@@ -11,7 +11,7 @@ struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: "Đọc một văn bản và in những nhiệm vụ mà văn bản giao.")
 
-    @Argument(help: "Tệp văn bản: docx, doc, pdf, html, md, txt hoặc ảnh quét.")
+    @Argument(help: "Tệp văn bản: docx, doc, pdf, html, md, txt, eml hoặc ảnh quét.")
     var file: String
 
     @Flag(help: "Cách in kết quả; không ghi thì in bảng.")

@@ -15,7 +15,7 @@ extension House {
             storage: storage, files: files, logger: logger,
             fetch: RevocationFetcher(allowed: settings.revocationMachines).fetch,
             check: SignatureCheckingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).check)
-        return interchangeServices(logger) + [
+        return interchangeServices(logger) + mailboxServices(logger) + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
             },
@@ -55,6 +55,18 @@ extension House {
             RepeatingService(name: "telling senders", pause: .seconds(30), logger: logger) {
                 _ = try await desk.perform(TellProgress(), as: .terminal)
             },
+        ]
+    }
+
+    /// Fetching what waits in the office's mailbox.
+    private func mailboxServices(_ logger: Logger) -> [any Service] {
+        guard let mailbox else { return [] }
+        let receiver = InterchangeReceiver(
+            desk: desk, files: files, hub: mailbox, logger: logger, read: MessageReadingProcess(files).letter)
+        return [
+            RepeatingService(name: "receiving letters", pause: .seconds(15), logger: logger) {
+                try await receiver.work()
+            }
         ]
     }
 

@@ -21,10 +21,13 @@ struct House: Sendable {
     let hub: (any InterchangeHub)?
     /// Nil where the server has no keys to sign with.
     let signer: DigitalSigner?
+    /// Nil where papers do not arrive by e-mail.
+    let mailbox: (any InterchangeHub)?
 
     /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
     static func open(
-        _ settings: ServeSettings, rules: OfficeRules, interchange: InterchangeOptions.Choice? = nil
+        _ settings: ServeSettings, rules: OfficeRules, interchange: InterchangeOptions.Choice? = nil,
+        mailbox: (any InterchangeHub)? = nil
     ) async throws -> House {
         let storage = try await settings.database.open()
         do {
@@ -47,7 +50,7 @@ struct House: Sendable {
                 live: live,
                 officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
                 keeper: UrgingKeeper(desk: desk, name: "\(ProcessInfo.processInfo.hostName) \(UUID())"),
-                hub: interchange?.hub, signer: try await signer(settings, files, storage))
+                hub: interchange?.hub, signer: try await signer(settings, files, storage), mailbox: mailbox)
         } catch {
             try? await storage.close()
             throw error

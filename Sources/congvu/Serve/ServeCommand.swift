@@ -15,19 +15,22 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ServeOptions
     @OptionGroup var mail: MailOptions
     @OptionGroup var interchange: InterchangeOptions
+    @OptionGroup var mailbox: MailboxOptions
 
     func run() async throws {
         let settings = try options.settings()
         let mail = try mail.settings()
         let interchange = try interchange.settings()
+        let mailbox = try mailbox.settings()
         // Wrong rules stop the start, not a deadline in the middle of the day.
         let rules = try RulesFolder.all()
+        try ListeningAddress(host: settings.host, port: settings.port).mustBeFree()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         let logger = Logger(label: "congvu")
         let registry = MetricsRegistry()
         MetricsSystem.bootstrap(registry)
 
-        let house = try await House.open(settings, rules: rules, interchange: interchange)
+        let house = try await House.open(settings, rules: rules, interchange: interchange, mailbox: mailbox)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
         let router = try house.router(settings, registry: registry)
         var site = Application(

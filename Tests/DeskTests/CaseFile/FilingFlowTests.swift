@@ -35,8 +35,8 @@ import WorkTime
             as: office.headOfEconomy)
         try await office.perform(
             SignOutgoing(
-                id, version: try await office.ask(OutgoingQuestion(id), as: office.deputyChief).item.paper.version),
-            as: office.deputyChief)
+                id, version: try await office.ask(OutgoingQuestion(id), as: office.deputyChief).item.paper.version,
+                check: SigningCheck(version: 1, findings: [])), as: office.deputyChief)
         _ = try await office.perform(
             NumberOutgoing(id, version: try await version(id, office), in: book), as: office.clerk)
         let paper = try await office.perform(

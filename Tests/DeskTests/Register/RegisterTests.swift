@@ -67,6 +67,38 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Incoming papers that were confirmed and stand in no book are on a list of their own until they stand in one",
+        arguments: Backend.all)
+    func unentered(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let book = try await office.openBook(.incoming, "Sổ văn bản đến")
+            let question = DocumentListQuestion(direction: .incoming, isUnentered: true)
+            func listed() async throws -> [Key<Document>] {
+                let list = try await office.ask(question, as: office.clerk)
+                #expect(list.unenteredCount == list.items.count)
+                return list.items.map(\.label.id)
+            }
+            let first = try await office.paper(.incoming, number: "12/STC", issuedOn: "2025-03-10", issuer: "Sở A")
+            let again = try await office.paper(.incoming, number: "12/STC", issuedOn: "2025-03-10", issuer: "Sở A")
+            let other = try await office.paper(.incoming)
+            _ = try await office.paper(.outgoing)
+            #expect(try await listed() == [other, again, first])
+            try await office.enter(first, in: book)
+            let line = try await office.line("01", of: book)
+            try await office.perform(JoinCopy(again, to: line.id, channel: .mail), as: office.clerk)
+            #expect(try await listed() == [other])
+            let incoming = try await office.ask(DocumentListQuestion(direction: .incoming), as: office.clerk)
+            #expect(incoming.entries.mapValues(\.number.description) == [first: "01", again: "01"])
+            try await office.perform(
+                VoidNumber(line.id, reason: "nhầm sổ", version: line.version), as: office.clerk)
+            #expect(try await listed() == [other, first])
+            #expect(try await office.enter(other, in: book) == "02")
+            #expect(try await listed() == [first])
+            #expect(try await office.ask(question, as: office.officerOfEconomy).unenteredCount == nil)
+        }
+    }
+
     @Test("A paper whose number was made void may be entered anew, with a new number", arguments: Backend.all)
     func again(_ backend: Backend) async throws {
         try await withOffice(backend) { office in

@@ -15,7 +15,7 @@ import WorkTime
         .signing: [.takeBack: [.drafter, .head], .sign: [.signer], .sendBack: [.signer]],
         .signed: [.number: [.clerk], .sendBack: [.signer, .clerk]],
         .numbered: [.issue: [.clerk], .sendBack: [.clerk]],
-        .issued: [.receive: [.clerk], .withdraw: [.signer, .clerk], .replace: [.drafter, .head]],
+        .issued: [.receive: [.clerk], .update: [.clerk], .withdraw: [.signer, .clerk], .replace: [.drafter, .head]],
         .withdrawn: [.replace: [.drafter, .head]],
         .replaced: [:], .dropped: [:],
     ]

@@ -192,7 +192,13 @@ import WorkTime
                 signed.body.split(separator: "\"kept\":\"").dropFirst().first?.prefix { $0 != "\"" })
             for (act, client, more) in [
                 ("submission", cast.drafter, ""), ("initials", cast.head, ""), ("review", cast.reviewer, ""),
-                ("signature", cast.signer, ""), ("number", cast.clerk, "\"register\":1"),
+            ] { #expect(try await send(act, client, more).status == 200, "\(act)") }
+            // A text file cannot be checked: whoever signs it says why.
+            let unexplained = try await send("signature", cast.signer)
+            #expect(unexplained.status == 422 && unexplained.body.contains("\"field\":\"reason\""))
+            for (act, client, more) in [
+                ("signature", cast.signer, "\"reason\":\"Đã xem bản in\""),
+                ("number", cast.clerk, "\"register\":1"),
             ] { #expect(try await send(act, client, more).status == 200, "\(act)") }
             // A draft that was made elsewhere bears no number: what leaves has to be sent.
             let bare = try await send("issue", cast.clerk, "\"isSealed\":true")

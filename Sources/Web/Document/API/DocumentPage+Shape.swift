@@ -23,20 +23,26 @@ extension DocumentListPage {
         "DocumentList",
         [
             .init(list: "items", listed, "Các văn bản") { list in
-                list.items.map { ($0, list.incomingStates[$0.label.id]) }
+                list.items.map { ($0, list.incomingStates[$0.label.id], list.entries[$0.label.id]) }
             },
+            .init(
+                "unenteredCount",
+                "Số văn bản đến chưa vào sổ, ở danh sách văn bản đến của người xem sổ; 100 là trên 99",
+                \.unenteredCount),
             .init("readingCount", "Số văn bản chờ xác nhận; 100 là trên 99", \.readingCount),
             .init("next", "Gửi làm «before» để xem tiếp; không có khi đã hết", \.next),
         ])
 }
 
 extension DocumentListPage {
-    private static let listed = JSONShape<(DocumentItem, IncomingState?)>(
+    private static let listed = JSONShape<(DocumentItem, IncomingState?, RegisterPlace?)>(
         "ListedDocument",
         DocumentItem.shape.fields.map { field in
             .init(field, of: { $0.0 })
         } + [
-            .init(choice: "incomingState", "Văn bản đến: chưa có ý kiến, chờ ý kiến, đã chuyển, đã trả lời") { $0.1 }
+            .init(choice: "incomingState", "Văn bản đến: chưa có ý kiến, chờ ý kiến, đã chuyển, đã trả lời") { $0.1 },
+            .init("entryNumber", "Số đến, của văn bản đến đã vào sổ") { $0.2?.number.description },
+            .init("entryDay", "Ngày đến") { $0.2?.day },
         ])
 }
 

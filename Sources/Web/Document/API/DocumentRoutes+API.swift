@@ -16,6 +16,8 @@ extension DocumentRoutes {
             query: [
                 .init("state", .choice(Document.State.allCases.map(\.rawValue)), "Trạng thái", isRequired: false),
                 .init("direction", Self.directions, "Đến, đi hay nội bộ", isRequired: false),
+                .init(
+                    "entered", .choice(["no"]), "Chỉ văn bản đến đã xác nhận mà chưa vào sổ nào", isRequired: false),
                 .init("before", .integer, "Giá trị «next» của trang trước", isRequired: false),
             ], gives: DocumentListPage.shape
         ) { request, context in

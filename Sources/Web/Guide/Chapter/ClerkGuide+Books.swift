@@ -20,6 +20,13 @@ let clerkBooksGuide = GuideSection(
         .note("Số được cấp liên tục, không cấp hai lần, không bỏ trống; số đã hủy vẫn nằm trong sổ cùng lý do."),
         .cases([
             (
+                "Văn bản đã xác nhận mà quên vào sổ",
+                """
+                Ở <b>Văn bản đến</b>, mở thẻ <b>Chưa vào sổ</b>: mọi văn bản đến đã xác nhận, hoặc đã đăng ký thông tin, mà chưa có số \
+                đến; bấm <b>Vào sổ</b> ở từng dòng. Các thẻ khác ghi số đến và ngày đến của từng văn bản.
+                """
+            ),
+            (
                 "Trình lãnh đạo cho ý kiến",
                 """
                 Ở trang của văn bản đến, bấm <b>Ý kiến chỉ đạo</b>, chọn lãnh đạo rồi bấm <b>Trình</b>. Bút phê trên giấy: chọn \
@@ -37,8 +44,9 @@ let clerkBooksGuide = GuideSection(
             (
                 "Sổ cũ trên bảng tính",
                 """
-                Quản trị hệ thống nhập bằng lệnh <b>congvu import registers</b>: số cũ giữ nguyên, dòng sai được nêu trong bảng đối \
-                chiếu cùng các số thiếu, số trùng; nhập lại tệp đã sửa không tạo dòng lặp.
+                Ở trang <b>Sổ đăng ký</b>, bấm <b>Nhập sổ cũ</b>, chọn tệp XLSX hoặc CSV rồi <b>Kiểm tra tệp</b>: chưa ghi gì, dòng \
+                sai, số thiếu, số trùng hiện ra và có bảng đối chiếu để tải. Đúng rồi mới bấm <b>Nhập … dòng vào sổ</b>; số cũ giữ \
+                nguyên, nhập lại tệp đã sửa không tạo dòng lặp. Trên máy chủ có lệnh <b>congvu import registers</b> làm như vậy.
                 """
             ),
             (

@@ -28,8 +28,8 @@ let clerkInterchangeGuide = GuideSection(
             (
                 "Bên gửi xin thu hồi, cập nhật hoặc lấy lại",
                 """
-                Thông điệp nằm ở <b>Cần xử lý</b>. Không có gì tự thay đổi: bấm <b>Đồng ý</b> hoặc <b>Không đồng ý</b>, rồi xử lý \
-                văn bản đã vào sổ theo yêu cầu.
+                Thông điệp nằm ở <b>Cần xử lý</b>. Bấm <b>Đồng ý</b> hoặc <b>Không đồng ý</b>: đồng ý thì điều đó được ghi vào cột Ghi \
+                chú của sổ và nơi đã nhận văn bản được báo; văn bản giữ nguyên để xử lý theo yêu cầu.
                 """
             ),
             (
@@ -37,6 +37,15 @@ let clerkInterchangeGuide = GuideSection(
                 """
                 Cùng nội dung tệp thì được ghi là bản trùng ngay; cùng số, ký hiệu, ngày và cơ quan ban hành thì hệ thống hỏi trước \
                 khi cấp số mới.
+                """
+            ),
+            (
+                "Thu hồi, thay thế, cập nhật văn bản của cơ quan mình",
+                """
+                <b>Thu hồi</b> ở trang văn bản đi gửi yêu cầu thu hồi (loại 1) đến mọi cơ quan đã nhận qua liên thông; bản chưa kịp \
+                gửi thì không gửi nữa. Văn bản thay thế khi phát hành được gửi là thông điệp thay thế (loại 3). <b>Báo cập nhật qua \
+                liên thông</b> gửi nội dung cập nhật (loại 2), kèm bản đã chỉnh nếu có. Câu trả lời của từng cơ quan hiện ở mục \
+                <b>Liên thông</b> của trang đó.
                 """
             ),
             (

@@ -99,7 +99,11 @@ enum OutgoingGuide {
                 theo chức danh và ủy quyền của ngày hôm nay. Không có quyền ký thì hệ thống nêu lý do; người làm thay khi vắng mặt không \
                 vì thế mà có quyền ký.
                 """,
-                "Đọc nội dung, ý kiến của các đơn vị, quá trình xử lý; bấm <b>Ký</b>, hoặc <b>Trả lại</b> kèm lý do.",
+                """
+                Đọc nội dung, ý kiến của các đơn vị, quá trình xử lý và kết quả kiểm tra thể thức của phiên bản sắp ký; bấm <b>Ký</b>, \
+                hoặc <b>Trả lại</b> kèm lý do. Còn lỗi thể thức mà vẫn ký thì ghi <b>Lý do vẫn ký</b>; cơ quan quy định chỉ báo lỗi, đòi \
+                lý do hay không cho ký (<b>signing-check</b> trong Rules/outgoing/outgoing.yaml).
+                """,
                 """
                 Máy chủ có khoá ký số của anh/chị thì trang có ô <b>Mật khẩu hoặc mã PIN của khoá ký</b>: nhập rồi bấm <b>Ký</b>, hệ \
                 thống lập bản PDF, đặt hình chữ ký giữa chức vụ và họ tên, ký số. Mã PIN không lưu lại. Muốn ký tay thì đánh dấu \
