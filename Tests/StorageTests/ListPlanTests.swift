@@ -21,7 +21,8 @@ import WorkTime
         "obligation", "participant", "work_item", "milestone", "progress_report", "document", "document_text",
         "journal_entry", "search_entry", "session", "outbox", "notice", "watch", "remark", "reminder", "adjustment",
         "obligation_request", "suspension", "period_report", "bulk_act", "bulk_item", "task_draft", "register_entry",
-        "register_copy", "outgoing", "outgoing_party", "case_file", "case_paper", "case_obligation", "case_duty",
+        "register_copy", "outgoing", "outgoing_party", "document_page", "case_file", "case_paper", "case_obligation",
+        "case_duty",
         "unfiled_paper", "hand_in", "hand_in_file",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
@@ -318,6 +319,7 @@ import WorkTime
         try await check(
             lists + [
                 RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterPageStore.issued([Key(5), Key(6)]),
+                DocumentPageStore.words(of: Key(5)),
                 RegisterPageStore.places(of: [Key(5), Key(6)]), UnenteredPaperStore.count(for: Self.actor),
                 UnenteredPaperStore.page(for: Self.actor, before: nil, limit: 51),
                 UnenteredPaperStore.page(for: Self.actor, before: Key(9), limit: 51),

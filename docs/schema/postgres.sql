@@ -376,6 +376,15 @@ CREATE TABLE document_heading (
     CONSTRAINT document_heading_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE document_page (
+    document_id bigint NOT NULL,
+    page bigint NOT NULL,
+    words text COLLATE "C" NOT NULL,
+    CONSTRAINT document_page_pkey PRIMARY KEY (document_id, page),
+    CONSTRAINT document_page_number CHECK ((page > 0)),
+    CONSTRAINT document_page_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
+);
+
 CREATE TABLE document_relation (
     document_id bigint NOT NULL,
     other_id bigint NOT NULL,

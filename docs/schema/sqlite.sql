@@ -295,6 +295,13 @@ CREATE TABLE document_heading (
     PRIMARY KEY (document_id, position)
 ) STRICT;
 
+CREATE TABLE document_page (
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    page INTEGER NOT NULL CONSTRAINT document_page_number CHECK (page > 0),
+    words TEXT NOT NULL,
+    PRIMARY KEY (document_id, page)
+) STRICT;
+
 CREATE TABLE document_relation (
     document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
     other_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,

@@ -27,6 +27,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let mayConfirm: Bool
     /// Its place in a book; nil while it is in none.
     public let entry: RegisterPlace?
+    /// The paper whose line it joined, where it came again by another channel.
+    public let first: Key<Document>?
     /// Whether the actor may enter it in a book, and look into books at all.
     public let mayEnter: Bool
     public let seesRegisters: Bool
@@ -34,6 +36,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let maySend: Bool
     /// The first case file that it is in, of those that the actor sees.
     public let caseFile: CaseLink?
+    /// The pages on whose pictures the words stand that were searched for.
+    public let foundPages: [FoundPage]
 
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
@@ -67,8 +71,11 @@ public struct DocumentPage: Sendable, Equatable {
         fileName: String?, marks: [Mark], obligations: [ObligationItem], hasMore: Bool, relations: [RelationItem],
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
         seesRegisters: Bool = false, maySend: Bool = false, signatures: SignatureReport? = nil,
-        signaturesCheckedAt: Instant? = nil, caseFile: CaseLink? = nil
+        signaturesCheckedAt: Instant? = nil, caseFile: CaseLink? = nil, first: Key<Document>? = nil,
+        foundPages: [FoundPage] = []
     ) {
+        self.first = first
+        self.foundPages = foundPages
         self.signatures = signatures
         self.signaturesCheckedAt = signaturesCheckedAt
         self.caseFile = caseFile

@@ -3,14 +3,20 @@ import Paper
 import Signature
 import Storage
 
-/// A paper with its text and what was confirmed from it: three statements, two more where there are obligations. `.notFound` when there is none that the actor sees.
+/// A paper with its text and what was confirmed from it: three statements, two more where there are obligations, one more
+/// where words are looked for on its pages. `.notFound` when there is none that the actor sees.
 public struct DocumentQuestion: Question {
     public let id: Key<Document>
+    /// What was searched for when the paper was opened from the results; empty where nothing was.
+    public let find: String
 
     /// How many of its obligations the page lists.
     static let listed = 100
 
-    public init(_ id: Key<Document>) { self.id = id }
+    public init(_ id: Key<Document>, find: String = "") {
+        self.id = id
+        self.find = find
+    }
 
     public func answer(_ look: View) throws -> DocumentPage {
         let details = try DocumentItemStore.details(look.tx, id, for: look.actor, withText: true)
@@ -35,6 +41,13 @@ public struct DocumentQuestion: Question {
             maySend: look.actor.keepsInterchange && look.rules.interchange != nil && details.fileHash != nil
                 && details.item.direction == .outgoing && details.item.state == .confirmed,
             signatures: try details.signatures.map { try JSONText.decode($0.report, as: SignatureReport.self) },
-            signaturesCheckedAt: details.signatures?.checkedAt, caseFile: details.caseFile)
+            signaturesCheckedAt: details.signatures?.checkedAt, caseFile: details.caseFile, first: details.first,
+            foundPages: details.fileHash == nil ? [] : try foundPages(look.tx))
+    }
+
+    private func foundPages(_ tx: any Transaction) throws -> [FoundPage] {
+        guard !SearchMarks(find).isEmpty else { return [] }
+        return FoundPage.all(
+            of: find, in: try DocumentPageStore.words(tx, of: id).map { ($0.page, PageWords(kept: $0.words)) })
     }
 }

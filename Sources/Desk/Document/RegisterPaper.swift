@@ -10,10 +10,16 @@ public struct RegisterPaper: Command {
     public let secrecy: Document.Secrecy
     public let visibility: Visibility
 
-    public init(_ header: DraftHeader, secrecy: Document.Secrecy, visibility: Visibility = .participants) {
+    /// A hash over the form that it came in: sent again, the form makes nothing more.
+    public let mark: String?
+
+    public init(
+        _ header: DraftHeader, secrecy: Document.Secrecy, visibility: Visibility = .participants, mark: String? = nil
+    ) {
         self.header = header
         self.secrecy = secrecy
         self.visibility = visibility
+        self.mark = mark
     }
 
     public func run(_ act: Act) throws -> DraftOutcome<Key<Document>> {
@@ -23,6 +29,10 @@ public struct RegisterPaper: Command {
         case .faults(let faults): return .refused(faults)
         case .sound(let reading): checked = reading
         }
+        return .done(try act.once(mark) { try enter(checked, act) })
+    }
+
+    private func enter(_ checked: CheckedReading, _ act: Act) throws -> Key<Document> {
         let document = try DocumentStore.insert(
             act.tx,
             NewDocument(header: checked.header, secrecy: secrecy, state: .confirmed, visibility: visibility, file: nil),
@@ -31,6 +41,6 @@ public struct RegisterPaper: Command {
         if secrecy == .none { try act.index(document, checked.header, text: "") }
         try act.record(
             .documentRegistered, on: .document, document.value, ["secrecy": JournalValue(secrecy.rawValue)])
-        return .done(document)
+        return document
     }
 }

@@ -71,6 +71,11 @@ public struct GiveInstruction: Command {
                 throw refuse("Chọn đơn vị, cá nhân chủ trì; hoặc ít nhất một nơi để biết.", at: "lead")
             }
         }
+        // A clerk may enter late what a leader wrote; nobody wrote a term that was over when the paper was made.
+        let earliest = act.actor.acts(as: leader) ? act.today : item.label.issuedOn ?? act.today
+        if let due = draft.due, due < min(earliest, act.today) {
+            throw refuse("Thời hạn không được trước ngày \(min(earliest, act.today).written).", at: "due")
+        }
         if item.secrecy != .none, evidence != nil {
             throw refuse("Văn bản mật không kèm bản quét; chỉ ghi nội dung ý kiến.", at: "evidence")
         }

@@ -16,6 +16,8 @@ public struct InterchangePage: Sendable, Equatable {
     public let related: [InterchangeItem]
     /// The open books that take the paper, for one that waits.
     public let registers: [Register]
+    /// Whether it is addressed to others alone, so that it should go back (Nghị định 30/2020/NĐ-CP, Điều 21).
+    public let isForOthers: Bool
 
     /// Whether it is a paper that waits to be registered or refused.
     public var mayAccept: Bool {
@@ -47,10 +49,19 @@ public struct InterchangeQuestion: Question {
             ? try RegisterStore.all(view.tx).filter {
                 $0.direction == .incoming && !$0.isSecret && $0.isOpen(on: view.today)
             } : []
+        let message = try standing.header.map { try JSONText.decode($0, as: InterchangeMessage.self) }
         return InterchangePage(
-            item: item, message: try standing.header.map { try JSONText.decode($0, as: InterchangeMessage.self) },
+            item: item, message: message,
             files: try InterchangePageStore.files(view.tx, of: id), raw: standing.raw,
             events: try InterchangePageStore.events(view.tx, of: id),
-            related: try InterchangePageStore.related(view.tx, to: id, standing.refersTo), registers: books)
+            related: try InterchangePageStore.related(view.tx, to: id, standing.refersTo), registers: books,
+            isForOthers: isForOthers(message, item, view))
+    }
+
+    private func isForOthers(_ message: InterchangeMessage?, _ item: InterchangeItem, _ view: View) -> Bool {
+        guard !item.isOutgoing, let own = view.rules.interchange?.code, case .document(let document)? = message,
+            !document.to.isEmpty
+        else { return false }
+        return !document.to.contains { $0.code == own }
     }
 }

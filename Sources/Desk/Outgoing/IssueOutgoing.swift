@@ -1,5 +1,5 @@
 public import Office
-import Paper
+public import Paper
 public import Signature
 import Storage
 import WorkTime
@@ -24,10 +24,13 @@ public struct IssueOutgoing: Command {
     public let signatures: SignatureReport?
     /// As it was read from a file made elsewhere; nil where the last version says it.
     public let text: String?
+    /// The words of that file's pages where they stand.
+    public let pages: [PageWords]
 
     public init(
         _ id: Key<Outgoing>, version: Int64, isSealed: Bool, onPaper: Set<Key<OutgoingRecipient>> = [],
-        copies: Int? = nil, file: AttachedFile? = nil, signatures: SignatureReport? = nil, text: String? = nil
+        copies: Int? = nil, file: AttachedFile? = nil, signatures: SignatureReport? = nil, text: String? = nil,
+        pages: [PageWords] = []
     ) {
         self.id = id
         self.version = version
@@ -36,6 +39,7 @@ public struct IssueOutgoing: Command {
         self.copies = copies
         self.file = file
         self.signatures = signatures
+        self.pages = pages
         self.text = text.map { String($0.prefix(OutgoingInput.longest)) }
     }
 
@@ -97,6 +101,14 @@ public struct IssueOutgoing: Command {
                 .invalid, "Nhập số lượng bản giấy, ít nhất bằng số nơi nhận bản giấy (\(onPaper.count)).",
                 field: "copies")
         }
+        // What is secret never leaves over the ordinary network (Luật Bảo vệ bí mật nhà nước); no list takes its paper away.
+        guard paper.secrecy == .none else {
+            guard onPaper.count == recipients.count else {
+                throw OfficeError(
+                    .invalid, "Văn bản mật chỉ gửi bản giấy: đánh dấu mọi nơi nhận.", field: "paper")
+            }
+            return
+        }
         guard !onPaper.isEmpty else { return }
         let rules = try PaperlessStore.all(act.tx)
         let barred = recipients.filter { one in
@@ -140,6 +152,7 @@ public struct IssueOutgoing: Command {
             let kept = PaperText(paragraphs: text)
             try DocumentTextStore.insert(
                 act.tx, of: document, text: kept.text, layout: JSONText.encode(kept.withoutText))
+            if file != nil { try DocumentPageStore.insert(act.tx, of: document, pages: pages.map(\.kept)) }
             try act.index(document, header, text: kept.text)
         }
         var relations = paper.answers.map { [CheckedRelation(document: $0, kind: .answers)] } ?? []

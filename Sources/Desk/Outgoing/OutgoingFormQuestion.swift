@@ -19,6 +19,8 @@ public struct OutgoingFormQuestion: Question {
         public let linked: [OutgoingAnswer]
         /// What the actor could report by it.
         public let open: [ObligationItem]
+        /// The one of them that the draft was begun for.
+        public let reported: ObligationItem?
         public let rules: OutgoingRules
         /// By issuer, of the kind that the draft is of.
         public let signers: [Outgoing.Issuer: [SigningForm]]
@@ -32,15 +34,18 @@ public struct OutgoingFormQuestion: Question {
     public let id: Key<Outgoing>?
     public let answering: Key<Document>?
     public let replacing: Key<Outgoing>?
+    /// The obligation that a new one is to report; the incoming paper that laid it down is answered with it.
+    public let reporting: Key<Obligation>?
     /// Of a new one.
     public let kind: String
 
     public init(
         _ id: Key<Outgoing>? = nil, answering: Key<Document>? = nil, replacing: Key<Outgoing>? = nil,
-        kind: String = PaperKind.letter
+        reporting: Key<Obligation>? = nil, kind: String = PaperKind.letter
     ) {
         self.id = id
         self.answering = answering
+        self.reporting = reporting
         self.replacing = replacing
         self.kind = kind
     }
@@ -50,8 +55,12 @@ public struct OutgoingFormQuestion: Question {
         if let item { try item.paper.check(.edit, by: look.actor) }
         let replaced = try replacing.map { try OutgoingItemStore.find(look.tx, $0, for: look.actor) }
         let model = item ?? replaced
-        let answers = item?.paper.answers ?? answering ?? replaced?.paper.answers
-        let incoming = try answers.flatMap { try DocumentItemStore.items(look.tx, [$0], for: look.actor).first }
+        let openKeys = try OutgoingAnswerStore.open(look.tx, for: look.actor, limit: 60)
+        let open = openKeys.isEmpty ? [] : try ObligationItemStore.items(look.tx, openKeys, for: look.actor)
+        let reported = reporting.flatMap { id in open.first { $0.id == id } }
+        let answers = item?.paper.answers ?? answering ?? replaced?.paper.answers ?? reported?.document?.id
+        var incoming = try answers.flatMap { try DocumentItemStore.items(look.tx, [$0], for: look.actor).first }
+        if incoming?.direction != .incoming { incoming = nil }
         if answering != nil, incoming == nil { throw DocumentStore.notFound }
         let authority = try SigningRights.authority(look.tx, on: look.today)
         let kind = model?.paper.kind ?? kind
@@ -59,14 +68,13 @@ public struct OutgoingFormQuestion: Question {
             uniqueKeysWithValues: Outgoing.Issuer.allCases.map { issuer in
                 (issuer, OutgoingSigner(kind, issuer: issuer, by: authority).all)
             })
-        let open = try OutgoingAnswerStore.open(look.tx, for: look.actor, limit: 60)
         return Answer(
             item: item, replaced: replaced, incoming: incoming?.label, incomingIssuer: incoming?.issuer,
             suggestedFile: try answering.flatMap { try Self.file(of: $0, look) },
             recipients: try model.map { try OutgoingRecipientStore.all(look.tx, of: $0.paper.id) } ?? [],
             version: try model.flatMap { try OutgoingVersionStore.all(look.tx, of: $0.paper.id).first },
             linked: try id.map { try OutgoingAnswerStore.all(look.tx, of: $0, seenBy: look.actor).map(\.answer) } ?? [],
-            open: open.isEmpty ? [] : try ObligationItemStore.items(look.tx, open, for: look.actor),
+            open: open, reported: reported,
             rules: look.rules.outgoing, signers: signers,
             reviewers: OutgoingSigner(kind, issuer: .office, by: authority).reviewers,
             units: try units(look), today: look.today,

@@ -26,6 +26,12 @@ public struct ConfirmReading: Command {
         case .faults(let faults): return .refused(faults)
         case .sound(let reading): checked = try act.counted(reading)
         }
+        guard try checked.tasks.isEmpty || !RegisterEntryStore.isCopy(act.tx, document) else {
+            throw OfficeError(
+                .conflict,
+                "Văn bản này là bản trùng của một số đã vào sổ; việc giao theo văn bản vào sổ trước. Hãy bỏ các nhiệm vụ ở đây."
+            )
+        }
         let faults = try act.faults(of: checked)
         guard faults.isEmpty else { return .refused(faults) }
         return .done(try act.confirm(document, checked, draft: stored))
@@ -33,7 +39,7 @@ public struct ConfirmReading: Command {
 }
 
 extension Act {
-    fileprivate func confirm(
+    func confirm(
         _ document: Key<Document>, _ reading: CheckedReading, draft: ReadingStore.Stored
     ) throws -> [Key<Obligation>] {
         try DocumentStore.lock(tx, document, for: actor)

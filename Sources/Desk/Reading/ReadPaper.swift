@@ -6,12 +6,15 @@ public import Signature
 public struct ReadPaper: Sendable, Equatable {
     public let text: PaperText
     public let reading: Reading
+    /// Its words where they stand on the pictures of its pages; empty where its format has none.
+    public let pages: [PageWords]
     /// What its digital signatures are worth; nil where it bears none.
     public let signatures: SignatureReport?
 
-    public init(text: PaperText, reading: Reading, signatures: SignatureReport? = nil) {
+    public init(text: PaperText, reading: Reading, pages: [PageWords] = [], signatures: SignatureReport? = nil) {
         self.text = text
         self.reading = reading
+        self.pages = pages
         self.signatures = signatures
     }
 }

@@ -37,6 +37,7 @@ public struct ReceivePaper: Command {
         try act.relate(&draft, of: reading)
         try DocumentTextStore.insert(
             act.tx, of: document, text: paper.text.text, layout: JSONText.encode(paper.text.withoutText))
+        try DocumentPageStore.insert(act.tx, of: document, pages: paper.pages.map(\.kept))
         try ReadingStore.insert(
             act.tx, of: document, original: JSONText.encode(reading), draft: JSONText.encode(draft),
             by: act.actor.person)

@@ -57,6 +57,7 @@ public struct EnterPaper: Command {
             .paperEntered, on: .document, document.value,
             ["register": .init(register), "year": .init(day.year), "number": .text(number.description)])
         if let caseFile { _ = try FilePapers([document], in: caseFile).run(act) }
+        if book.direction == .incoming, let receiver { try act.tell(receiver, of: document, under: id) }
         return .entered(id, number)
     }
 

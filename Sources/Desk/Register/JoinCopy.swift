@@ -2,7 +2,9 @@ public import Office
 import Storage
 public import WorkTime
 
-/// Joins a paper that came again by another channel to the line of the first. Clerks; journal: `register.copy_joined`.
+/// Joins a paper that came again by another channel to the line of the first: its number, and its tasks, are those of the
+/// first, so that what was read from the copy lays nothing on anybody. Clerks; journal: `register.copy_joined`,
+/// `document.confirmed`.
 public struct JoinCopy: Command {
     public let document: Key<Document>
     public let entry: Key<RegisterEntry>
@@ -33,5 +35,23 @@ public struct JoinCopy: Command {
         guard day <= act.today else { throw OfficeError(.invalid, "Ngày đến không được sau hôm nay.", field: "day") }
         try RegisterEntryStore.joinCopy(act.tx, of: entry, document: document, channel, on: day, by: act.actor.person)
         try act.record(.copyJoined, on: .document, document.value, ["entry": .init(entry)])
+        try endReading(act)
+    }
+
+    /// Confirms the copy without tasks. One whose header has faults stays to be mended, without its tasks.
+    private func endReading(_ act: Act) throws {
+        guard try DocumentStore.standing(act.tx, document).state == .reading,
+            let stored = try ReadingStore.find(act.tx, of: document)
+        else { return }
+        var draft = try JSONText.decode(stored.draft, as: ReadingDraft.self)
+        for task in draft.tasks { draft.keep(task.id, false) }
+        draft.relations = []
+        let text = try JSONText.encode(draft)
+        try ReadingStore.save(
+            act.tx, of: document, draft: text, by: act.actor.person, version: stored.version)
+        guard case .sound(let reading) = draft.checked(),
+            let saved = try ReadingStore.find(act.tx, of: document)
+        else { return }
+        _ = try act.confirm(document, reading, draft: saved)
     }
 }

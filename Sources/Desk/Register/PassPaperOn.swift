@@ -1,7 +1,7 @@
 public import Office
 import Storage
 
-/// Notes in the book whom a paper was given to today. Clerks; journal: `register.paper_passed_on`. Legal basis: Nghị định
+/// Notes in the book whom a paper was given to today; an incoming one its receiver may see, and is told of. Clerks; journal: `register.paper_passed_on`. Legal basis: Nghị định
 /// 30/2020/NĐ-CP, Điều 23.
 public struct PassPaperOn: Command {
     public let entry: Key<RegisterEntry>
@@ -28,5 +28,18 @@ public struct PassPaperOn: Command {
         try RegisterEntryStore.passOn(act.tx, entry, to: receiver, on: act.today, version: version)
         try act.record(
             .paperPassedOn, on: .document, document.value, ["entry": .init(entry), "receiver": .init(receiver)])
+        if try RegisterStore.find(act.tx, standing.register).direction == .incoming {
+            try act.tell(receiver, of: document, under: entry)
+        }
+    }
+}
+
+extension Act {
+    /// Whoever the book says has an incoming paper may see it, and is told.
+    func tell(_ receiver: Key<Party>, of document: Key<Document>, under entry: Key<RegisterEntry>) throws {
+        try admit([receiver], to: document, because: entry.value)
+        try inform([
+            NewNotice(.instruction, to: [receiver], about: .document(document), words: "Văn bản đến chuyển để xử lý")
+        ])
     }
 }

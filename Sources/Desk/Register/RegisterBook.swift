@@ -23,12 +23,20 @@ extension Act {
         return series
     }
 
-    /// A number that an outgoing paper holds until it is sent is that paper's matter. Throws `.conflict`.
+    /// The number of an outgoing paper is that paper's matter: until it is sent it is held, afterwards it stands on what was
+    /// sent. Throws `.conflict`.
     func requireNotHeld(_ entry: Key<RegisterEntry>) throws {
-        guard try !OutgoingStore.isHeld(tx, entry: entry) else {
+        switch try OutgoingStore.state(tx, entry: entry) {
+        case nil: return
+        case .numbered:
             throw OfficeError(
                 .conflict,
                 "Số này đã cấp cho một văn bản đi đang chờ phát hành. Hãy phát hành, hoặc trả lại văn bản đó để hủy số."
+            )
+        default:
+            throw OfficeError(
+                .conflict,
+                "Số này đã ghi trên văn bản phát hành nên không hủy được. Văn bản sai thì thu hồi hoặc thay thế ở trang của văn bản đi."
             )
         }
     }

@@ -63,7 +63,7 @@ public struct RegisterBookQuestion: Question {
         var shown = Array(lines.prefix(limit))
         if book.direction != .incoming {
             // A paper that the actor may not see is a line without its words, also without its recipients.
-            let seen = shown.filter { $0.signer != nil || $0.issuer != nil }.compactMap(\.document?.id)
+            let seen = shown.compactMap(\.document).filter { $0 != .restricted($0.id) }.map(\.id)
             let issued = try RegisterPageStore.issued(view.tx, seen)
             for index in shown.indices {
                 if let document = shown[index].document { shown[index].issued = issued[document.id] }

@@ -14,7 +14,13 @@ public struct ReserveNumber: Command {
     /// Nil means today, and the next number.
     public let day: CalendarDay?
 
-    public init(in register: Key<Register>, kind: String? = nil, reason: String, day: CalendarDay? = nil) {
+    /// A hash over the form that it came in: sent again, the form keeps no second number.
+    public let mark: String?
+
+    public init(
+        in register: Key<Register>, kind: String? = nil, reason: String, day: CalendarDay? = nil, mark: String? = nil
+    ) {
+        self.mark = mark
         self.register = register
         self.kind = kind
         self.reason = reason
@@ -29,17 +35,22 @@ public struct ReserveNumber: Command {
         }
         let reason = try EnteredText.required(reason, "Lý do", field: "reason", upTo: 500)
         let kind = try act.series(of: book, kind: kind)
+        let entry = try act.once(mark) { try keep(kind, reason, act) }
+        return try RegisterPageStore.find(act.tx, entry, for: act.actor).number
+    }
+
+    private func keep(_ kind: String, _ reason: String, _ act: Act) throws -> Key<RegisterEntry> {
         var line = RegisterEntryStore.New(.reserved, on: day ?? act.today)
         line.reason = reason
         let (series, number) = try take(kind, line.day, act)
-        _ = try RegisterEntryStore.insert(act.tx, series: series, number, line, by: act.actor.person)
+        let entry = try RegisterEntryStore.insert(act.tx, series: series, number, line, by: act.actor.person)
         try act.record(
             .numberReserved, on: .register, register.value,
             [
                 "year": .init(line.day.year), "kind": .text(kind), "number": .text(number.description),
                 "day": .init(line.day), "reason": .digest(of: reason),
             ])
-        return number
+        return entry
     }
 
     private func take(_ kind: String, _ day: CalendarDay, _ act: Act) throws -> (Int64, RegisterNumber) {

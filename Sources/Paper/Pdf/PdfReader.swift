@@ -6,8 +6,10 @@ struct PdfReader {
     private let limits: PaperLimits
     private var pages: [PrintedPage]
     private var warnings: [String] = []
+    /// Where the words stand on the pages as they are drawn.
+    private var places: [PageWords] = []
 
-    static func read(_ bytes: [UInt8], limits: PaperLimits) throws(PaperError) -> PaperText {
+    static func read(_ bytes: [UInt8], limits: PaperLimits) throws(PaperError) -> PagedPaper {
         try TemporaryFolder.use { folder throws(PaperError) in
             let file = try TemporaryFolder.write(bytes, named: "paper.pdf", in: folder)
             var reader = try PdfReader(PdfTools(file: file, folder: folder, limits: limits), limits: limits)
@@ -21,8 +23,9 @@ struct PdfReader {
         pages = try tools.pages()
     }
 
-    private mutating func read() throws(PaperError) -> PaperText {
+    private mutating func read() throws(PaperError) -> PagedPaper {
         let layers = pages.map { TextLayer(of: $0) }
+        places = pages.prefix(PageImage.most).map { PageWords(of: $0) }
         let images = try tools.pagesWithImages(among: layers.indices.filter { layers[$0] == .missing })
         let unread = layers.indices.filter { layers[$0] == .lost || images.contains($0) }
         try recognise(unread, isLost: layers.contains(.lost))
@@ -30,7 +33,8 @@ struct PdfReader {
         var builder = PaperTextBuilder()
         builder.warnings = warnings
         builder.append(PageAssembler.blocks(of: pages))
-        return builder.finish(as: layers.allSatisfy { $0 == .missing } && !unread.isEmpty ? .scan : .pdf, isPaged: true)
+        let format: PaperFormat = layers.allSatisfy { $0 == .missing } && !unread.isEmpty ? .scan : .pdf
+        return PagedPaper(builder.finish(as: format, isPaged: true), pages: places)
     }
 
     private mutating func recognise(_ unread: [Int], isLost: Bool) throws(PaperError) {
@@ -38,6 +42,8 @@ struct PdfReader {
         let recogniser = PageRecognizer(folder: tools.folder, limits: limits)
         for index in unread.prefix(limits.scannedPages) {
             pages[index] = try recogniser.page(index, of: tools, size: pages[index])
+            if index < places.count { places[index] = PageWords(of: pages[index]) }
+            pages[index].straighten()
         }
         if isLost { warnings.append("Phông chữ trong tệp PDF bị lỗi mã; chữ đã được nhận dạng lại từ hình trang.") }
         warnings.append(ScanReader.recognised)

@@ -3,7 +3,7 @@ struct PageRecognizer {
     let folder: String
     let limits: PaperLimits
 
-    /// A page of a PDF, drawn at 220 dots an inch: measured on printed pages, this loses the fewest marks of 150 to 400.
+    /// A page of a PDF as it lay in the scanner, drawn at 220 dots an inch: measured on printed pages, this loses the fewest marks of 150 to 400.
     func page(_ index: Int, of tools: PdfTools, size: PrintedPage) throws(PaperError) -> PrintedPage {
         let inches = max(size.width, size.height, 72) / 72
         let resolution = min(220, Int(4_000 / inches))
@@ -16,7 +16,6 @@ struct PageRecognizer {
         var page = try pages(image).first ?? size
         page.scale(toWidth: size.width)
         page.rules = PageBitmap.all(in: bytes, dotsPerInch: Double(resolution)).first?.rules() ?? PrintedPage.Rules()
-        page.straighten()
         return page
     }
 

@@ -71,9 +71,9 @@ struct DrawingPlan {
                         + (inner[node] == nil ? 0 : Self.lineHeight)
             }
             let tallest = heights.max() ?? 0
-            let used = row.count * Self.boxWidth + (row.count - 1) * Self.between
             for (place, node) in row.enumerated() {
-                let x = leftEdge + (inside - used) / 2 + place * (Self.boxWidth + Self.between)
+                // From the left, so that a window narrower than the drawing begins where cases do.
+                let x = leftEdge + place * (Self.boxWidth + Self.between)
                 frames[node] = (x, Self.boxWidth)
                 if node == begin {
                     start = ProcessDrawing.Point(x: x + Self.boxWidth / 2, y: y + Self.startHeight / 2)

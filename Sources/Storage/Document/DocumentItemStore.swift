@@ -20,6 +20,8 @@ public enum DocumentItemStore {
         public let entry: RegisterPlace?
         /// The first case file that it is in, of those that the actor sees; nil where it was not asked for.
         public let caseFile: CaseLink?
+        /// The paper whose line it joined as a copy; nil where it was not asked for, or it joined none.
+        public let first: Key<Document>?
     }
 
     /// An obligation of a paper, with the passage that became it.
@@ -123,7 +125,8 @@ public enum DocumentItemStore {
             fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
             text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil,
             signatures: try withText ? signatures(row) : nil, entry: try withText ? place(row) : nil,
-            caseFile: try withText ? CaseLink(ifPresent: row) : nil)
+            caseFile: try withText ? CaseLink(ifPresent: row) : nil,
+            first: try withText ? row.keyIfPresent("entry_document").flatMap { $0 == id ? nil : $0 } : nil)
     }
 
     /// What only the paper's own page reads: its text, its line of a book or the line that it joined as a copy, its file.
@@ -142,7 +145,7 @@ public enum DocumentItemStore {
     private static let pageColumns: SQL = """
         , t.text, t.layout, fs.report AS signatures, fs.checked_at AS signatures_checked_at, rs.register_id,
         rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix, re.day AS entry_day,
-        cf.id AS case_id, cf.code AS case_code, cf.title AS case_title
+        re.document_id AS entry_document, cf.id AS case_id, cf.code AS case_code, cf.title AS case_title
         """
 
     private static func signatures(_ row: Row) throws -> (report: String, checkedAt: Instant)? {

@@ -111,9 +111,9 @@ public enum OutgoingStore {
         return try OutgoingPaper(row, asked: asked(tx, of: id))
     }
 
-    /// What waits for the number or to be sent, as the system sees it; nil when there is none under that line of a book.
-    public static func isHeld(_ tx: any Transaction, entry: Key<RegisterEntry>) throws -> Bool {
-        try tx.first("SELECT id FROM outgoing WHERE entry_id = \(entry) AND state = 'numbered'") != nil
+    /// How far the paper is whose number stands on that line of a book; nil when the number is no outgoing paper's.
+    public static func state(_ tx: any Transaction, entry: Key<RegisterEntry>) throws -> Outgoing.State? {
+        try tx.first("SELECT state FROM outgoing WHERE entry_id = \(entry)")?.code("state")
     }
 
     public static func entry(_ tx: any Transaction, of id: Key<Outgoing>) throws -> Key<RegisterEntry>? {

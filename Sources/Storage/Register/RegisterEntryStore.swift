@@ -184,8 +184,14 @@ public enum RegisterEntryStore {
             """) != nil
     }
 
+    /// Whether the paper joined the line of another.
+    public static func isCopy(_ tx: any Transaction, _ document: Key<Document>) throws -> Bool {
+        try tx.first("SELECT entry_id FROM register_copy WHERE document_id = \(document)") != nil
+    }
+
     /// The line of an incoming paper with the same number, day and issuer as this one: the same paper that came by another
-    /// channel (Nghị định 30/2020/NĐ-CP, Phụ lục VI). Nil where number, day or issuer is unknown.
+    /// channel (Nghị định 30/2020/NĐ-CP, Phụ lục VI). Nil where number, day or issuer is unknown. A scan says «Sở Tài chính
+    /// tỉnh Sơn Hà» where the interchange says «Sở Tài chính».
     public static func twin(_ tx: any Transaction, of document: Key<Document>) throws -> Key<RegisterEntry>? {
         let rows = try tx.query(
             """
@@ -197,7 +203,9 @@ public enum RegisterEntryStore {
             """)
         for row in rows {
             let issuer = try row.textIfPresent("own_issuer")?.folded
-            if let issuer, try row.textIfPresent("issuer")?.folded == issuer { return try row.key("id") }
+            if let issuer, let other = try row.textIfPresent("issuer")?.folded, issuer.namesAgency(of: other) {
+                return try row.key("id")
+            }
         }
         return nil
     }
@@ -223,5 +231,19 @@ public enum RegisterEntryStore {
             ]
             return (number, parts.joined(separator: "|"))
         }
+    }
+}
+
+extension String {
+    /// Whether two folded names can be of one agency: the same, or one is the other with its province.
+    fileprivate func namesAgency(of other: String) -> Bool {
+        let (own, other) = (spelledOut, other.spelledOut)
+        let (short, long) = own.utf8.count < other.utf8.count ? (own, other) : (other, own)
+        return !short.isEmpty && (long == short || long.hasPrefix(short + " "))
+    }
+
+    private var spelledOut: String {
+        split(separator: " ").map { $0 == "ubnd" ? "uy ban nhan dan" : $0 == "hdnd" ? "hoi dong nhan dan" : $0 }
+            .joined(separator: " ")
     }
 }

@@ -29,7 +29,7 @@ public struct DocumentRoutes: RouteProvider {
         routes.officer.get("/incoming") { try await list($0, $1, direction: .incoming) }
         routes.officer.get("/documents/register") { _, context in
             try UploadRoutes.mustReceive(context.actor)
-            return RegisterScreen().page
+            return RegisterScreen(form: FormToken.given(RegisterScreen().form)).page
         }
         routes.officer.post("/documents/register", use: register)
         routes.officer.get("/documents/:id", use: page)
@@ -75,7 +75,8 @@ public struct DocumentRoutes: RouteProvider {
         let outcome = try await desk.perform(
             RegisterPaper(
                 header, secrecy: secrecy,
-                visibility: secrecy == .none ? Restriction.visibility(form.fields) : .participants), as: actor)
+                visibility: secrecy == .none ? Restriction.visibility(form.fields) : .participants,
+                mark: FormToken.mark(form.fields)), as: actor)
         switch outcome {
         case .done(let document): return document
         case .refused(let faults):
@@ -86,10 +87,11 @@ public struct DocumentRoutes: RouteProvider {
 
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
         let key: Key<Document> = try context.key()
-        let document = try await desk.ask(DocumentQuestion(key), as: context.actor)
+        let find = SearchAddress(try request.query(), named: "find").query
+        let document = try await desk.ask(DocumentQuestion(key, find: find), as: context.actor)
         if document.item.isRestricted { try await desk.perform(NoteOpening(document.item), as: context.actor) }
         var screen = DocumentScreen(document: document, today: today())
-        screen.find = SearchAddress(try request.query(), named: "find").query
+        screen.find = find
         return screen.page
     }
 

@@ -74,6 +74,9 @@ struct DocumentScreen {
                         ? "<a href=\"/registers/\(entry.register)?year=\(entry.year)\">\(number)</a>" : number
                 ),
                 at: 0)
+            if let first = document.first {
+                facts.insert(("Bản trùng của", "<a href=\"/documents/\(first)\">văn bản đã vào sổ trước</a>"), at: 1)
+            }
         }
         if let signer = document.signer { facts.append(("Người ký", .text(signer))) }
         if item.urgency != .none {
@@ -155,8 +158,13 @@ struct DocumentScreen {
             )
         }
         let found = find.isEmpty ? [] : FoundMark.marks(find, in: text.text)
+        let pages = FoundPages(pages: document.foundPages, document: label.id, isScan: PageImages.isScan(text))
+        let images: HTML =
+            document.fileHash == nil
+            ? .empty : PageImages.html(of: text, in: label.id, isOpen: document.foundPages.isEmpty)
         return """
             <section class="document-paper"><h2>Nội dung</h2>\(foundLine(found))\
+            \(pages.html)\(images)\
             \(PaperSheet(text, marks: marks + found).html)</section>
             """
     }
@@ -167,11 +175,22 @@ struct DocumentScreen {
         let back: HTML =
             "<a href=\"\(("/search" as Href).adding("q", find))\">Về kết quả tìm</a> · <a href=\"/documents/\(label.id)\">Bỏ đánh dấu</a>"
         guard let first = found.first else {
+            guard document.foundPages.isEmpty else {
+                return "<p class=\"found-line\">«\(find)» \(onPages). \(back)</p>"
+            }
             return "<p class=\"found-line muted\">Nội dung văn bản không có «\(find)». \(back)</p>"
         }
         return """
             <p class="found-line">«\(find)» có ở <a href="#\(FoundMark.id(first.range.lowerBound))">\(found.count) chỗ</a> \
-            trong văn bản. \(back)</p>
+            trong văn bản\(document.foundPages.isEmpty ? .empty : ", \(onPages)" as HTML). \(back)</p>
             """
+    }
+
+    /// «trên ảnh trang 2, 5», each leading to its picture.
+    private var onPages: HTML {
+        let links = document.foundPages.prefix(10).map { page -> HTML in
+            "<a href=\"#\(FoundPages.id(page.number))\">\(page.number)</a>"
+        }
+        return "trên ảnh trang \(HTML.joined(links, separator: ", "))\(document.foundPages.count > 10 ? "…" : "")"
     }
 }

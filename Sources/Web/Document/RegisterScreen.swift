@@ -19,7 +19,7 @@ struct RegisterScreen {
     }
 
     private var fields: HTML {
-        form.summary
+        form.summary + FormToken.html(form)
             + form.select(
                 "secrecy", "Độ mật",
                 options: Document.Secrecy.allCases.map { (String($0.rawValue), DocumentWords.title(of: $0)) })

@@ -80,7 +80,7 @@ struct InterchangeListScreen {
             caption: "Thông điệp liên thông, mới nhất trước",
             columns: [
                 .init("Văn bản"), .init("Loại"), .init("Cơ quan"), .init("Lúc", .date), .init("Tình trạng"),
-                .init("Trạng thái bên nhận, bên gửi biết"),
+                .init("Trạng thái liên thông"),
             ], rows: rows
         ).html + LoadMore.html(next: answer.next.map { before in address.with { $0.before = before } })
     }

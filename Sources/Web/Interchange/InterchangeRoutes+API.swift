@@ -139,6 +139,7 @@ extension InterchangePage {
             },
             .init(list: "events", InterchangeEvent.shape, "Diễn biến, cũ nhất trước", \.events),
             .init(list: "related", InterchangeItem.shape, "Thông điệp liên quan", \.related),
+            .init("isForOthers", "Ghi gửi cho nơi khác, không gửi cho cơ quan này", \.isForOthers),
             .init("mayAccept", "Đang chờ tiếp nhận", \.mayAccept), .init("mayAnswer", "Đang chờ trả lời", \.mayAnswer),
             .init("mayRecall", "Thu hồi, cập nhật, thay thế được", \.mayRecall),
             .init("maySendAgain", "Gửi lại được", \.maySendAgain),

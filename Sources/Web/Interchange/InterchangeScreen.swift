@@ -17,7 +17,7 @@ struct InterchangeScreen {
             breadcrumbs: [.init("Liên thông văn bản", "/interchange")], aside: InterchangeWords.badge(item),
             actions: paper + GuideTopic.interchange.link + raw,
             main: """
-                \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(facts)\(files)\
+                \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(misaddressed)\(facts)\(files)\
                 \(accepting)\(answering)\(refusing)\(recalling)\(history)\(related)
                 """, layout: .reading, status: form.status)
         page.assets = ["document.css"]
@@ -43,6 +43,16 @@ struct InterchangeScreen {
             <p>Đã thử \(trouble.attempts) lần, \(trouble.isGivenUp ? "không gửi được" : "chưa gửi được; hệ thống tự thử lại"). \
             \(trouble.words)</p>\(again)
             """, trouble.isGivenUp ? .late : .soon)
+    }
+
+    private var misaddressed: HTML {
+        guard answer.isForOthers, answer.mayAccept, case .document(let document)? = answer.message else {
+            return .empty
+        }
+        let names = document.to.map { InterchangeWords.agency($0) }.joined(separator: "; ")
+        return NoticeBox.html(
+            "<p>Thông điệp không ghi gửi cho cơ quan này mà gửi cho: \(names). Gửi nhầm thì từ chối để trả lại.</p>",
+            .soon)
     }
 
     // MARK: - What it says

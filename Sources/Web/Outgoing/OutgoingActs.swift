@@ -169,8 +169,9 @@ struct OutgoingActs {
     }
 
     private func issuing(_ view: FormView) -> HTML {
+        let isSecret = paper.secrecy != .none
         let boxes = answer.recipients.map { one -> HTML in
-            let isBarred = answer.paperless.contains { $0.covers(one, kind: paper.kind, on: answer.today) }
+            let isBarred = !isSecret && answer.paperless.contains { $0.covers(one, kind: paper.kind, on: answer.today) }
             return """
                 <label class="choice"><input type="checkbox" name="paper" value="\(one.id)"\
                 \(attribute: "disabled", if: isBarred)\
@@ -184,8 +185,8 @@ struct OutgoingActs {
                 title: "Bản đã ký, đóng dấu", help: finalHelp, accept: ".pdf,.docx", answersWithPage: true)
                 + (view.errorLine("file") ?? .empty) + seal(view) : .empty
         return """
-            <fieldset class="field" id="field-paper"><legend>Gửi bản giấy cho</legend><p class="help">Nơi không đánh dấu được gửi \
-            điện tử.</p>\(view.errorLine("paper"))\(boxes)</fieldset>
+            <fieldset class="field" id="field-paper"><legend>Gửi bản giấy cho</legend><p class="help">\(isSecret
+                ? "Văn bản mật chỉ gửi bản giấy: đánh dấu mọi nơi nhận." : "Nơi không đánh dấu được gửi điện tử.")</p>\(view.errorLine("paper"))\(boxes)</fieldset>
             """ + view.number("copies", "Số lượng bản giấy", isOptional: true) + final
                 + view.checkbox(
                     "isSealed",

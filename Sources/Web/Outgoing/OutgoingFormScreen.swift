@@ -39,7 +39,7 @@ struct OutgoingFormScreen {
         guard item == nil, refused == nil, answer.replaced == nil, !answer.rules.templates.isEmpty else { return nil }
         let links = answer.rules.templates.map { one -> HTML in
             let href = ("/outgoing/new" as Href).adding("template", one.code)
-                .adding("answers", answering?.description)
+                .adding("answers", answering?.description).adding("obligation", answer.reported?.id.description)
             return """
                 <li><a href="\(href)"\(attribute: "aria-current", one == template ? "true" : nil)>\(one.name)</a></li>
                 """
@@ -206,13 +206,19 @@ struct OutgoingFormScreen {
         if paper?.isRestricted ?? false { fields = fields.adding("isRestricted", "true") }
         let linked =
             item == nil
-            ? answer.open.filter { $0.document != nil && $0.document?.id == answer.incoming?.id }.map { ($0.id, true) }
+            ? begun.map { ($0.id, true) }
             : answer.linked.map { ($0.obligation, $0.isFinal) }
         for (id, isFinal) in linked {
             fields = fields.adding("obligation", id.description)
             if !isFinal { fields = fields.adding("progress", id.description) }
         }
         return fields
+    }
+
+    /// What the draft was begun for: the one obligation, or those that the incoming paper laid down.
+    private var begun: [ObligationItem] {
+        if let reported = answer.reported { return [reported] }
+        return answer.open.filter { $0.document != nil && $0.document?.id == answer.incoming?.id }
     }
 
     private var excerpt: String {
@@ -228,11 +234,10 @@ struct OutgoingFormScreen {
             values[.incomingNumber] = label.number
             values[.incomingDay] = label.issuedOn?.written
             values[.incomingIssuer] = answer.incomingIssuer
-            values[.incomingExcerpt] = label.title
+            values[.incomingExcerpt] = label.title.withoutHeadingMark
             values[.addressees] = answer.incomingIssuer
-            let tasks = answer.open.filter { $0.document?.id == label.id }
-            if !tasks.isEmpty { values[.obligations] = tasks.map { "- \($0.content)" }.joined(separator: "\n") }
         }
+        if !begun.isEmpty { values[.obligations] = begun.map { "- \($0.content)" }.joined(separator: "\n") }
         return template.filled(values)
     }
 }
@@ -240,4 +245,12 @@ struct OutgoingFormScreen {
 extension OutgoingRecipient {
     /// As it is typed: «Chủ tịch UBND tỉnh (để b/c)».
     fileprivate var line: String { remark.map { "\(name) (\($0))" } ?? name }
+}
+
+extension String {
+    /// An excerpt as it stands within a sentence: «V/v báo cáo dự toán» without what leads it in, which the sentence says.
+    fileprivate var withoutHeadingMark: String {
+        for mark in ["v/v ", "về việc "] where lowercased().hasPrefix(mark) { return String(dropFirst(mark.count)) }
+        return self
+    }
 }

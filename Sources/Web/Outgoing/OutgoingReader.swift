@@ -74,10 +74,4 @@ struct OutgoingReader {
         }
         return result
     }
-
-    /// A hash over the form, by which one that is sent twice is known; nil for a form without a token.
-    static func mark(_ fields: FormFields) -> String? {
-        guard let token = fields["token"], token.count >= 16 else { return nil }
-        return SecretToken.hash(of: fields.pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "\n"))
-    }
 }

@@ -145,15 +145,17 @@ extension OutgoingRoutes {
         let copies = form.integer("copies", "Số lượng bản giấy", in: 1...10_000)
         guard form.isValid else { return false }
         let (version, isSealed) = (form.version(), form.flag("isSealed"))
-        func command(_ file: AttachedFile?, _ signatures: SignatureReport?, _ text: String?) -> IssueOutgoing {
+        func command(
+            _ file: AttachedFile?, _ signatures: SignatureReport?, _ text: String?, _ pages: [PageWords] = []
+        ) -> IssueOutgoing {
             IssueOutgoing(
                 paper.id, version: version, isSealed: isSealed, onPaper: onPaper, copies: copies, file: file,
-                signatures: signatures, text: text)
+                signatures: signatures, text: text, pages: pages)
         }
         if let upload {
             let read = try await intake.paper(upload.url, name: upload.name)
             try await perform(
-                command(await upload.file, read.signatures, read.text.text), keeping: upload, as: actor)
+                command(await upload.file, read.signatures, read.text.text, read.pages), keeping: upload, as: actor)
             return true
         }
         if let copy = before.copy {

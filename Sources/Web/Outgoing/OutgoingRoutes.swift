@@ -10,7 +10,7 @@ import WorkTime
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /outgoing?view=&due=&after= | who is signed in | what waits for him or her, is under way, still here; all |
-/// | GET | /outgoing/new?template=&answers=&replaces= | the same | the form of a draft |
+/// | GET | /outgoing/new?template=&answers=&obligation=&replaces= | the same | the form of a draft |
 /// | POST | /outgoing | who holds a post | the draft |
 /// | GET, POST | /outgoing/paperless | the same; clerks, administrators | what gets no paper copy |
 /// | POST | /outgoing/paperless/:id/ending | clerks, administrators | a line of that list ends |
@@ -75,7 +75,8 @@ public struct OutgoingRoutes: RouteProvider {
         let answer = try await desk.ask(
             OutgoingFormQuestion(
                 answering: answering, replacing: query["replaces"].flatMap { Key<Outgoing>($0) },
-                kind: template?.kind ?? PaperKind.letter), as: context.actor)
+                reporting: query["obligation"].flatMap { Key<Obligation>($0) }, kind: template?.kind ?? PaperKind.letter
+            ), as: context.actor)
         return OutgoingFormScreen(answer: answer, template: template, answering: answering).page
     }
 
@@ -89,7 +90,7 @@ public struct OutgoingRoutes: RouteProvider {
             if form.isValid {
                 let id = try await desk.perform(
                     DraftOutgoing(
-                        input, unit: unit, replacing: replaced, mark: OutgoingReader.mark(form.fields)),
+                        input, unit: unit, replacing: replaced, mark: FormToken.mark(form.fields)),
                     as: context.actor)
                 return Redirect(to: "/outgoing/\(id)", saying: "Đã lưu dự thảo.")
                     .response(from: request, context: context)

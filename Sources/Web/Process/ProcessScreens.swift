@@ -132,7 +132,8 @@ struct ProcessScreen: Sendable {
 
     private var tabs: HTML {
         Tabs.html(
-            answer.process.versions.map {
+            // The newest first: on a phone the others are scrolled to.
+            answer.process.versions.reversed().map {
                 Tabs.Tab(
                     Self.span($0), "/administration/processes/\($0.process)?version=\($0.number)",
                     isCurrent: $0.number == version.number)

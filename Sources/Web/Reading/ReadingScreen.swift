@@ -66,7 +66,7 @@ struct ReadingScreen {
         </fieldset>
         <div class="panes paper-beside" data-marks>
         <section class="pane paper-pane" tabindex="0" aria-label="Văn bản">
-        \(PaperSheet(paper, marks: tasks.compactMap(\.mark) + findingMarks).html)\
+        \(PageImages.html(of: paper, in: document))\(PaperSheet(paper, marks: tasks.compactMap(\.mark) + findingMarks).html)\
         <form class="selection-bar" method="post" action="/documents/\(document)/reading/tasks" hidden>\
         <input type="hidden" name="start"><input type="hidden" name="end">\
         <button class="button primary">Thêm nhiệm vụ từ đoạn đã chọn</button></form>

@@ -19,7 +19,7 @@ struct BookPrintScreen {
                 .init("Sổ đăng ký văn bản", "/registers"),
                 .init(book.name, address.with { $0.year = answer.year }.href),
             ],
-            actions: next.map { Button.link("Phần sau", $0) } ?? .empty,
+            actions: TableFile.links { address.file($0) } + (next.map { Button.link("Phần sau", $0) } ?? .empty),
             main: "\(cover)\(table)\(seal)")
         page.assets = ["register.css"]
         return page
@@ -35,10 +35,15 @@ struct BookPrintScreen {
     }
 
     private var table: HTML {
-        let titles = columns.map { "<th scope=\"col\">\($0)</th>" as HTML }
-        let numbers = columns.indices.map { "<th scope=\"col\">(\($0 + 1))</th>" as HTML }
+        let columns = BookColumns(direction: book.direction)
+        let all = columns.all
+        let titles = all.map { "<th scope=\"col\">\($0.title)</th>" as HTML }
+        let numbers = titles.indices.map { "<th scope=\"col\">(\($0 + 1))</th>" as HTML }
         let rows = answer.lines.map { line -> HTML in
-            let cells = (isIncoming ? incoming(line) : outgoing(line)).map { "<td>\($0)</td>" as HTML }
+            let cells = columns.cells(line).enumerated().map { index, cell -> HTML in
+                let isSetApart = BookColumns.isVacant(line) && all[index].title.hasPrefix("Tên loại")
+                return isSetApart ? "<td><i>\(cell.written)</i></td>" : "<td>\(Self.cell(cell))</td>"
+            }
             return "<tr\(attribute: "class", line.state == .void ? "is-void" : nil)>\(cells)</tr>\n"
         }
         return """
@@ -48,46 +53,8 @@ struct BookPrintScreen {
             """
     }
 
-    private var columns: [String] {
-        isIncoming
-            ? [
-                "Ngày đến", "Số đến", "Tác giả", "Số, ký hiệu văn bản", "Ngày văn bản",
-                "Tên loại và trích yếu nội dung văn bản",
-                "Đơn vị hoặc người nhận", "Ngày chuyển", "Ký nhận", "Ghi chú",
-            ]
-            : [
-                "Số, ký hiệu văn bản", "Ngày văn bản", "Tên loại và trích yếu nội dung văn bản", "Người ký",
-                "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản", "Ngày chuyển", "Ký nhận", "Ghi chú",
-            ]
-    }
-
-    private func incoming(_ line: RegisterEntry) -> [HTML] {
-        [
-            WrittenDay.html(line.day), "\(line.number)", .text(line.issuer ?? ""), .text(line.document?.number ?? ""),
-            line.document?.issuedOn.map { WrittenDay.html($0) } ?? .empty, excerpt(line),
-            .text(line.receiver?.name ?? ""), line.passedOn.map { WrittenDay.html($0) } ?? .empty, .empty, note(line),
-        ]
-    }
-
-    private func outgoing(_ line: RegisterEntry) -> [HTML] {
-        [
-            .text(line.document?.number ?? line.number.description),
-            WrittenDay.html(line.document?.issuedOn ?? line.day), excerpt(line), .text(line.signer ?? ""),
-            .text(line.issued?.recipients.joined(separator: "; ") ?? line.receiver?.name ?? ""),
-            .text(line.issued?.keptBy.map { "Văn thư; \($0)" } ?? ""), .text(line.copies.map(String.init) ?? ""),
-            (line.issued?.sentOn ?? line.passedOn).map { WrittenDay.html($0) } ?? .empty, .empty, note(line),
-        ]
-    }
-
-    private func excerpt(_ line: RegisterEntry) -> HTML {
-        guard let label = line.document, line.state != .void else {
-            return "<i>\(RegisterWords.word(line.state))</i>"
-        }
-        return .text([label.kind, label.title].compactMap(\.self).joined(separator: " "))
-    }
-
-    private func note(_ line: RegisterEntry) -> HTML {
-        .text([line.state == .used ? nil : line.reason, line.note].compactMap(\.self).joined(separator: "; "))
+    private static func cell(_ cell: ReportTable.Cell) -> HTML {
+        if case .day(let day) = cell { WrittenDay.html(day) } else { .text(cell.written) }
     }
 
     /// What stands under the last line of a closed year.

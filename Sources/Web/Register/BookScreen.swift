@@ -117,7 +117,7 @@ struct BookScreen {
             book.numbering == .kind
             ? form.text("kind", "Loại văn bản", help: "Sổ này đánh số riêng từng loại.") : .empty
         let body: HTML = """
-            \(form.summary)\(kind)\(form.area("reason", "Lý do", help: "Ví dụ: văn bản đang chờ ký trong ngày.", rows: 2))\
+            \(form.summary)\(FormToken.html(form))\(kind)\(form.area("reason", "Lý do", help: "Ví dụ: văn bản đang chờ ký trong ngày.", rows: 2))\
             \(form.day(
                 "day", "Ngày của số", help: "Để trống là hôm nay và số tiếp theo. Ngày đã qua: số chèn, như 12a.",
                 isOptional: true))

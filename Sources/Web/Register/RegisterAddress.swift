@@ -20,6 +20,11 @@ struct RegisterAddress: Equatable {
     }
 
     var href: Href { href(under: "/registers/\(register)") }
+    /// The whole year's book as a file, from the first number on.
+    func file(_ format: TableFile) -> Href {
+        let whole = with { _ in }
+        return whole.href(under: "/registers/\(register)/book.\(format.rawValue)")
+    }
     var print: Href { href(under: "/registers/\(register)/print") }
 
     func with(_ change: (inout RegisterAddress) -> Void) -> RegisterAddress {

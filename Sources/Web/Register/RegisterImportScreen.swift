@@ -21,7 +21,7 @@ struct RegisterImportScreen {
         Page(
             title: "Nhập sổ cũ", place: .incoming,
             breadcrumbs: [.init("Văn bản", "/documents"), .init("Sổ đăng ký văn bản", "/registers")],
-            actions: GuideTopic.registers.link, main: "\(outcome)\(report == nil ? download : .empty)\(form)",
+            actions: GuideTopic.registers.link, main: "\(outcome)\(report == nil ? buttons(for: nil) : .empty)\(form)",
             status: refusal == nil ? .ok : .refusedForm)
     }
 
@@ -40,10 +40,21 @@ struct RegisterImportScreen {
             """
     }
 
-    private var download: HTML {
+    /// What is done with the outcome: taking in what is sound, looking at the reconciliation.
+    private func buttons(for report: OldRegisterReport?) -> HTML {
         guard let sheet else { return .empty }
+        let act: HTML? = report.flatMap { report in
+            token.map { token in
+                Button.act(
+                    "Nhập \(report.added) dòng vào sổ", "/registers/import/confirmation", .primary,
+                    hidden: ["kept": token])
+            }
+        }
         let href = ("/registers/import/sheet" as Href).adding("kept", sheet)
-        return "<p><a class=\"button\" href=\"\(href)\" download>Tải bảng đối chiếu (XLSX)</a></p>\n"
+        return """
+            <div class="form-buttons">\(act)<a class="button" href="\(href)" download>Tải bảng đối chiếu (XLSX)</a></div>
+
+            """
     }
 
     // MARK: - What the file would do
@@ -51,7 +62,7 @@ struct RegisterImportScreen {
     private var outcome: HTML {
         guard let report else { return .empty }
         return """
-            <section id="outcome"><h2>Kết quả kiểm tra «\(fileName)»</h2>\(verdict(report))\(download)\
+            <section id="outcome"><h2>Kết quả kiểm tra «\(fileName)»</h2>\(verdict(report))\(buttons(for: report))\
             \(numbers(report))\(refusals(report))\(doubles(report))\(notes(report))</section>
 
             """
@@ -61,15 +72,11 @@ struct RegisterImportScreen {
         let counts =
             "Đọc \(report.read) dòng: \(report.added) dòng sẽ vào sổ, \(report.unchanged) dòng đã có, "
             + "\(report.refused) dòng không nhập được; sổ còn thiếu \(report.missing) số."
-        guard let token else {
+        guard token != nil else {
             return NoticeBox.html("<p>\(counts) Không có dòng nào để nhập.</p>", report.refused > 0 ? .late : .done)
         }
         let rest = report.refused > 0 ? " Dòng sai bị bỏ lại; sửa trong tệp rồi nhập lại, dòng đã có không lặp." : ""
         return NoticeBox.html("<p>\(counts) Chưa ghi gì.\(rest)</p>", report.refused > 0 ? .soon : .moving)
-            + "<p>"
-            + Button.act(
-                "Nhập \(report.added) dòng vào sổ", "/registers/import/confirmation", .primary, hidden: ["kept": token])
-            + "</p>"
     }
 
     private func numbers(_ report: OldRegisterReport) -> HTML {
@@ -88,14 +95,14 @@ struct RegisterImportScreen {
                     gaps.isEmpty ? "<span class=\"muted\">không</span>" : .text(gaps.joined(separator: "; ") + more),
                 ])
         }
-        return Table(
+        let table = Table(
             caption: "Số trong sổ sau khi nhập",
             columns: [
                 .init("Sổ"), .init("Năm", .number), .init("Từ số – đến số"), .init("Số dòng", .number),
                 .init("Số thiếu"),
             ],
-            rows: rows
-        ).html
+            rows: rows)
+        return "<h3>Số trong sổ sau khi nhập</h3>\(table.html)"
     }
 
     private func refusals(_ report: OldRegisterReport) -> HTML {

@@ -38,7 +38,8 @@ extension RegisterRoutes {
     ) async throws -> RegisterNumber? {
         let command = ReserveNumber(
             in: register, kind: form.text("kind", "Loại văn bản", upTo: 200),
-            reason: form.requiredText("reason", "Lý do", upTo: 500), day: form.day("day", "Ngày của số"))
+            reason: form.requiredText("reason", "Lý do", upTo: 500), day: form.day("day", "Ngày của số"),
+            mark: FormToken.mark(form.fields))
         guard form.isValid else { return nil }
         return try await desk.perform(command, as: actor)
     }

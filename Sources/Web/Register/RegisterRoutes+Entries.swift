@@ -15,7 +15,8 @@ extension RegisterRoutes {
         routes.officer.post("/registers/entries/:id/void") { try await act($0, $1, void) }
         routes.officer.get("/documents/:id/entry") { _, context in
             let answer = try await desk.ask(EntryFormQuestion(try context.key()), as: context.actor)
-            return EntryFormScreen(answer: answer, form: FormView(["channel": "system"])).page
+            let channel = answer.item.secrecy == .none ? "system" : "paper"
+            return EntryFormScreen(answer: answer, form: FormView(["channel": channel])).page
         }
         routes.officer.post("/documents/:id/entry", use: enter)
     }

@@ -12,6 +12,7 @@ import WorkTime
 /// | POST | /registers | clerks, administrators | a book is opened |
 /// | GET | /registers/:id?year=&kind=&after= | who sees books | a year's lines, the newest first |
 /// | GET | /registers/:id/print?year=&kind=&after= | the same | the lines as the statutory form |
+/// | GET | /registers/:id/book.xlsx, book.csv?year=&kind= | the same | the whole year in its columns, as a table |
 /// | POST | /registers/:id/reservations | clerks | a number is kept, or put in between |
 /// | POST | /registers/:id/closing | clerks | a year is closed |
 /// | POST | /registers/:id/ending | clerks, administrators | nothing is entered after today |
@@ -40,9 +41,34 @@ public struct RegisterRoutes: RouteProvider {
         routes.officer.post("/registers", use: open)
         routes.officer.get("/registers/:id", use: book)
         routes.officer.get("/registers/:id/print", use: sheet)
+        for format in TableFile.allCases {
+            routes.officer.get("/registers/:id/book.\(format.rawValue)") { request, context in
+                try await file(format, request, context)
+            }
+        }
         addActs(to: routes)
         addEntries(to: routes)
         addAPI(to: routes)
+    }
+
+    private func file(
+        _ format: TableFile, _ request: Request, _ context: OfficerContext
+    ) async throws -> Response {
+        let address = RegisterAddress(try context.key(), try request.query())
+        var table: ReportTable?
+        var cursor: RegisterNumber?
+        repeat {
+            let answer = try await desk.ask(
+                RegisterBookQuestion(
+                    address.register, year: address.year, kind: address.kind, cursor: cursor, isAscending: true,
+                    limit: 1_000), as: context.actor)
+            let columns = BookColumns(direction: answer.register.direction)
+            let title = "\(answer.register.name) \(RegisterWords.title(year: answer.year, kind: answer.kind))"
+            let rows = (table?.rows ?? []) + answer.lines.map(columns.cells)
+            table = ReportTable(title: title, columns: columns.all, rows: rows)
+            cursor = answer.next
+        } while cursor != nil
+        return try format.response([table].compactMap(\.self), named: "so-dang-ky-\(address.register)")
     }
 
     @Sendable func open(_ request: Request, _ context: OfficerContext) async throws -> Response {
@@ -76,7 +102,8 @@ public struct RegisterRoutes: RouteProvider {
     ) async throws -> BookScreen {
         let question = RegisterBookQuestion(
             address.register, year: address.year, kind: address.kind, cursor: address.cursor)
-        return BookScreen(answer: try await desk.ask(question, as: context.actor), address: address, form: form)
+        return BookScreen(
+            answer: try await desk.ask(question, as: context.actor), address: address, form: FormToken.given(form))
     }
 
     @Sendable func sheet(_ request: Request, _ context: OfficerContext) async throws -> Page {

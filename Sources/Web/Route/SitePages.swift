@@ -71,6 +71,7 @@ public enum SitePages {
         let checked = OutgoingCheck(desk: desk, check: services.paperCheck, files: files)
         return [
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
+            PageImageRoutes(desk: desk, files: files),
             RegisterRoutes(desk: desk, books: books),
             RegisterImportRoutes(desk: desk, files: files, read: services.sheets),
             CaseRoutes(services.ledger),

@@ -24,6 +24,7 @@ struct PaperReadingProcess: Sendable {
             ["read", "--whole", "--name=\(name)"] + roots + ["--", file.path],
             beside: try await trust?.files() ?? [:])
         let whole = try JSONDecoder().decode(WholePaper.self, from: output)
-        return ReadPaper(text: whole.text, reading: whole.reading, signatures: whole.signatures)
+        return ReadPaper(
+            text: whole.text, reading: whole.reading, pages: whole.pages, signatures: whole.signatures)
     }
 }

@@ -42,13 +42,14 @@ struct ReadCommand: ParsableCommand {
         do {
             // Before a program that reads the paper could write into a folder of them.
             let trusted = output == .whole ? SignatureFiles.readable(roots) : TrustedRoots([])
-            let paper = try PaperReader.read(path: file, name: name)
+            let paged = try PaperReader.paged(path: file, name: name)
+            let paper = paged.text
             if output == .text {
                 Terminal.write(paper.text)
             } else {
                 var reading = DirectiveReader().read(paper, names: try names())
                 reading.file = (name ?? file).split(separator: "/").last.map(String.init)
-                try write(reading, of: paper, trusted)
+                try write(reading, of: paged, trusted)
             }
             if output != .whole { paper.warnings.forEach(Terminal.complain) }
         } catch let error as PaperError {
@@ -57,10 +58,11 @@ struct ReadCommand: ParsableCommand {
         }
     }
 
-    private func write(_ reading: Reading, of paper: PaperText, _ trusted: TrustedRoots) throws {
+    private func write(_ reading: Reading, of paper: PagedPaper, _ trusted: TrustedRoots) throws {
         switch output {
         case .whole:
-            let whole = WholePaper(text: paper, reading: reading, signatures: try signatures(trusted))
+            let whole = WholePaper(
+                text: paper.text, reading: reading, pages: paper.pages, signatures: try signatures(trusted))
             FileHandle.standardOutput.write(try JSONEncoder().encode(whole))
         case .json: Terminal.write(try reading.json)
         default:

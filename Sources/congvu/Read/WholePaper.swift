@@ -1,10 +1,11 @@
 import Paper
 import Signature
 
-/// What the limited child process hands to the server: the text with places, what was read from it, and what its
-/// signatures are worth.
+/// What the limited child process hands to the server: the text with places, what was read from it, the words of its pages
+/// where they stand, and what its signatures are worth.
 struct WholePaper: Codable {
     let text: PaperText
     let reading: Reading
+    let pages: [PageWords]
     let signatures: SignatureReport?
 }

@@ -138,6 +138,12 @@ import WorkTime
                         words: "x", inform: [Key(office.economy.value)], due: CalendarDay(year: 2025, month: 4, day: 1)),
                     "due"
                 ),
+                (
+                    // It was late by years the moment it was given.
+                    InstructionDraft(
+                        words: "x", lead: Key(office.economy.value), due: CalendarDay(year: 2020, month: 1, day: 1)),
+                    "due"
+                ),
                 (InstructionDraft(words: "x", lead: Key(999_999)), "lead"),
                 (
                     InstructionDraft(words: String(repeating: "x", count: 2_001), lead: Key(office.economy.value)),

@@ -52,6 +52,18 @@ import WorkTime
     }
 
     @Test(
+        "A message that is addressed to others alone was taken for ours",
+        arguments: [(["H48.01"], false), (["000.00.01.H48", "H48.99"], false), (["H48.99"], true)])
+    func addressee(_ codes: [String], _ isForOthers: Bool) async throws {
+        try await withOffice(rules: Self.rules) { office in
+            var document = Self.document()
+            document.to = codes.map { InterchangeAgency(code: AgencyCode($0)) }
+            let id = try Self.taken(try await Self.receive(document, "a", office))
+            #expect(try await office.ask(InterchangeQuestion(id), as: office.clerk).isForOthers == isForOthers)
+        }
+    }
+
+    @Test(
         "A paper arrives (01), is entered (03), assigned (04), begun (05), answered (06): each is told once",
         arguments: Backend.all)
     func life(_ backend: Backend) async throws {

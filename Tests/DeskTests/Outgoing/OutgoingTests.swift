@@ -10,7 +10,7 @@ import WorkTime
 
 @Suite("Outgoing papers from draft to issue") struct OutgoingTests {
     /// A letter to two agencies, signed by the deputy, checked by the chief.
-    private static func input(_ office: TestOffice) -> OutgoingInput {
+    static func input(_ office: TestOffice) -> OutgoingInput {
         var input = OutgoingInput()
         input.excerpt = "V/v gửi số liệu"
         input.recipients = [
@@ -24,8 +24,7 @@ import WorkTime
         return input
     }
 
-    private static func version(_ office: TestOffice, _ id: Key<Outgoing>, _ person: Key<Person>) async throws -> Int64
-    {
+    static func version(_ office: TestOffice, _ id: Key<Outgoing>, _ person: Key<Person>) async throws -> Int64 {
         try await office.ask(OutgoingQuestion(id), as: person).item.paper.version
     }
 
@@ -37,7 +36,7 @@ import WorkTime
     private static func clean(_ version: Int) -> SigningCheck { SigningCheck(version: version, findings: []) }
 
     /// From the draft until it is signed.
-    private static func signed(_ office: TestOffice, _ input: OutgoingInput) async throws -> Key<Outgoing> {
+    static func signed(_ office: TestOffice, _ input: OutgoingInput) async throws -> Key<Outgoing> {
         let id = try await office.perform(DraftOutgoing(input), as: office.officerOfEconomy)
         func version(_ person: Key<Person>) async throws -> Int64 { try await Self.version(office, id, person) }
         try await office.perform(
@@ -284,8 +283,11 @@ import WorkTime
             _ = try await office.perform(
                 NumberOutgoing(id, version: try await Self.version(office, id, office.clerk), in: book),
                 as: office.clerk)
+            let recipients = try await office.ask(OutgoingQuestion(id), as: office.clerk).recipients
             let issued = try await office.perform(
-                IssueOutgoing(id, version: try await Self.version(office, id, office.clerk), isSealed: true),
+                IssueOutgoing(
+                    id, version: try await Self.version(office, id, office.clerk), isSealed: true,
+                    onPaper: Set(recipients.map(\.id)), copies: recipients.count),
                 as: office.clerk)
             let paper = try await office.ask(DocumentQuestion(issued.document), as: office.deputyChief)
             #expect(paper.item.secrecy == .secret && paper.text == nil && paper.fileHash == nil)

@@ -3,6 +3,8 @@ enum PdfFixture {
     struct Page {
         var width = 595
         var height = 842
+        /// By how many degrees the page is turned when it is shown.
+        var rotation = 0
         var content = ""
 
         /// Writes a line of ASCII with its base line `y` points above the foot of the page.
@@ -36,7 +38,7 @@ enum PdfFixture {
         for (index, page) in pages.enumerated() {
             objects.append(
                 """
-                << /Type /Page /Parent 2 0 R /MediaBox [0 0 \(page.width) \(page.height)] \
+                << /Type /Page /Parent 2 0 R /MediaBox [0 0 \(page.width) \(page.height)] /Rotate \(page.rotation) \
                 /Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold >> >> >> /Contents \(5 + index * 2) 0 R >>
                 """)
             objects.append("<< /Length \(page.content.utf8.count) >>\nstream\n\(page.content)endstream")

@@ -82,8 +82,8 @@ extension RestrictedRoutes {
                 "/outgoing/paperless/:id/ending",
             ].map { place + $0 }
         } + [
-            "/registers/:id/print", "/registers/import", "/registers/import/confirmation", "/registers/import/sheet",
-            "/api/registers/import",
+            "/registers/:id/print", "/registers/:id/book.xlsx", "/registers/:id/book.csv", "/registers/import",
+            "/registers/import/confirmation", "/registers/import/sheet", "/api/registers/import",
         ]
 
     /// Years' lists and hand-ins: files of a unit by their titles, which `HandInTests` hold to those who see them.

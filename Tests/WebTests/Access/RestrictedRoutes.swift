@@ -95,7 +95,7 @@ struct RestrictedRoutes {
             .replacing(":evidence", with: ofRequest ? "\(traces.requestEvidence)" : "\(paper.evidence)")
             .replacing(":milestone", with: "1").replacing(":task", with: "1").replacing(":reminder", with: "1")
             .replacing(":objection", with: "1").replacing(":point", with: "1").replacing(":instruction", with: "1")
-            .replacing(":position", with: "0")
+            .replacing(":position", with: "0").replacing(":page", with: "1")
     }
 
     private static let ofPapers = ["documents", "plans", "obligations", "instructions", "interchange"].flatMap {

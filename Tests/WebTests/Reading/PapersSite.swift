@@ -59,8 +59,9 @@ struct PapersSite {
 
     @Sendable static func read(_ url: URL, _ name: String) async throws -> ReadPaper {
         do {
-            let text = try PaperReader.read(path: url.path, name: name)
-            return ReadPaper(text: text, reading: DirectiveReader().read(text))
+            let paper = try PaperReader.paged(path: url.path, name: name)
+            return ReadPaper(
+                text: paper.text, reading: DirectiveReader().read(paper.text), pages: paper.pages)
         } catch {
             throw OfficeError(.invalid, error.message, field: "file")
         }

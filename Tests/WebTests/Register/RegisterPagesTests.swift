@@ -58,6 +58,10 @@ import WorkTime
             ] {
                 try expectGolden("register/\(name)", text: try await clerk.get(path).body, kind: "html")
             }
+            let table = try await clerk.get("/registers/1/book.csv")
+            #expect(table.status == 200 && table.body.contains("Tên loại và trích yếu nội dung văn bản"))
+            #expect(table.body.contains("112/STC-NS"))
+            #expect(try await clerk.get("/registers/1/book.xlsx").status == 200)
             let nameless = try await clerk.post("/registers/entries/1/void", ["version": "2"])
             #expect(nameless.status == 422 && nameless.body.contains("Chưa nhập «Lý do»"))
             let void = try await clerk.post("/registers/entries/1/void", ["reason": "ghi nhầm", "version": "2"])

@@ -62,6 +62,10 @@ extension DocumentPage {
             .init("signaturesSummary", "Một câu về các chữ ký số; không có khi tệp không ký số") {
                 $0.signatures?.summary
             },
+            .init(
+                list: "foundPages", FoundPage.shape,
+                "Các trang có từ đang tìm («find») trên ảnh; ảnh tại /documents/{id}/pages/{number}",
+                \.foundPages),
             .init("mayConfirm", "Người gọi được sửa và xác nhận bản đọc lúc này", \.mayConfirm),
         ])
 }

@@ -23,8 +23,13 @@ extension DocumentRoutes {
         ) { request, context in
             try await desk.ask(DocumentAddress(try request.query()).question, as: context.actor)
         }
-        routes.api.get("/api/documents/:id", "Một văn bản", gives: DocumentPage.shape) { _, context in
-            let document = try await desk.ask(DocumentQuestion(try context.key()), as: context.actor)
+        routes.api.get(
+            "/api/documents/:id", "Một văn bản",
+            query: [.init("find", .text, "Lời tìm, để biết chỗ của các từ trên ảnh trang", isRequired: false)],
+            gives: DocumentPage.shape
+        ) { request, context in
+            let find = SearchAddress(try request.query(), named: "find").query
+            let document = try await desk.ask(DocumentQuestion(try context.key(), find: find), as: context.actor)
             if document.item.isRestricted { try await desk.perform(NoteOpening(document.item), as: context.actor) }
             return document
         }

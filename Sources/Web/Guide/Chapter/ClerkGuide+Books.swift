@@ -9,10 +9,13 @@ let clerkBooksGuide = GuideSection(
             """,
             """
             Mở một văn bản, bấm <b>Vào sổ</b>: chọn sổ, ngày đến, đến bằng đường nào, chuyển cho ai. Số tiếp theo được cấp ngay \
-            và hiện ở trang văn bản.
+            và hiện ở trang văn bản. Nơi được chuyển nhận thông báo và mở được văn bản, kể cả văn bản hạn chế người xem.
             """,
             "Chuyển văn bản sau: mở sổ, ở dòng của văn bản bấm <b>Xử lý</b>, chọn đơn vị hoặc người nhận.",
-            "Bấm <b>In sổ</b> để in đúng các cột của Phụ lục IV Nghị định 30/2020/NĐ-CP, khổ A4 ngang.",
+            """
+            Bấm <b>In sổ</b> để in đúng các cột của Phụ lục IV Nghị định 30/2020/NĐ-CP, khổ A4 ngang; ở đó cũng xuất được cả sổ \
+            ra XLSX, CSV. Nơi nhận, bản lưu, ngày chuyển của văn bản đi lấy từ lần phát hành.
+            """,
         ]),
         .note("Số được cấp liên tục, không cấp hai lần, không bỏ trống; số đã hủy vẫn nằm trong sổ cùng lý do."),
         .cases([
@@ -50,7 +53,7 @@ let clerkBooksGuide = GuideSection(
                 "Văn bản đã đến bằng đường khác",
                 """
                 Hệ thống nhận ra văn bản cùng số, ký hiệu, ngày và cơ quan ban hành đã vào sổ. Chọn <b>Ghi là bản trùng của số đã \
-                có</b>; chỉ khi thật sự là văn bản khác mới chọn <b>Vẫn cấp số mới</b>.
+                có</b>; chỉ khi thật sự là văn bản khác mới chọn <b>Vẫn cấp số mới</b>. Bản trùng không giao việc lần nữa.
                 """
             ),
             (
@@ -69,7 +72,10 @@ let clerkBooksGuide = GuideSection(
             ),
             (
                 "Ghi nhầm vào sổ",
-                "Bấm <b>Xử lý</b> ở số đó, ghi lý do, bấm <b>Hủy số</b>. Văn bản được vào sổ lại với số mới."
+                """
+                Bấm <b>Xử lý</b> ở số đó, ghi lý do, bấm <b>Hủy số</b>. Văn bản được vào sổ lại với số mới. Số của văn bản đã phát \
+                hành không hủy được: thu hồi hoặc thay thế văn bản.
+                """
             ),
             (
                 "Hết năm",

@@ -17,6 +17,7 @@ let clerkGuide = GuideChapter(
                 .list([
                     "Nhận tệp Word (.docx, .doc), PDF, ảnh quét, HTML và văn bản thuần, mỗi tệp không quá 64 MB.",
                     "Bản Word hoặc PDF có chữ đọc chính xác hơn bản quét. Nên xin bản điện tử khi có thể.",
+                    "Với PDF và ảnh quét, mục <b>Ảnh trang gốc</b> hiện từng trang để đối chiếu với chữ đã đọc.",
                 ]),
                 .cases([
                     (

@@ -163,7 +163,8 @@ let startGuide = GuideChapter(
                     năm, trạng thái bằng các nút phía trên kết quả, theo người ký và khoảng ngày trong <b>Lọc</b>.
                     """,
                     """
-                    Bấm vào đoạn trích để mở văn bản đúng chỗ đó; mọi chỗ có từ đang tìm được tô trong văn bản.
+                    Bấm vào đoạn trích để mở văn bản đúng chỗ đó; mọi chỗ có từ đang tìm được tô trong văn bản. Với PDF và bản \
+                    quét, các chỗ ấy còn được đánh dấu trên ảnh từng trang, ở mục <b>Đánh dấu trên ảnh trang gốc</b>.
                     """,
                     """
                     Hay tìm một nội dung thì chọn <b>Lưu tìm kiếm</b> và đặt tên; lần sau mở lại từ <b>Tìm kiếm đã lưu</b>. Chỉ \

@@ -12,6 +12,8 @@ struct ObligationActs: Sendable {
     private let names: [Key<Participant>: String]
     /// The acts that are open on more than one part, so that a button has to say which part it means.
     private let repeated: Set<ObligationAct>
+    /// Where a paper that is drafted now can carry the report.
+    private let drafting: Href?
 
     init(_ page: ObligationPage, actor: Actor, today: CalendarDay, list: ListReturn?) {
         let obligation = page.obligation
@@ -28,6 +30,9 @@ struct ObligationActs: Sendable {
             (page.partActs[participant.id] ?? []).map { offered($0, participant) }
         }
         repeated = Set(Dictionary(grouping: parts, by: \.act).filter { $0.value.count > 1 }.keys)
+        drafting =
+            actor.standings.isEmpty || !parts.contains { $0.act == .report }
+            ? nil : ("/outgoing/new" as Href).adding("obligation", obligation.id.description)
         let ranked = parts.enumerated().compactMap { index, item in
             Self.urgency(of: item, for: actor).map { (rank: $0, index: index, item: item) }
         }
@@ -66,12 +71,14 @@ struct ObligationActs: Sendable {
         var order: [Key<Participant>?] = []
         for act in others where !order.contains(act.participant?.id) { order.append(act.participant?.id) }
         order = order.filter { $0 != nil } + order.filter { $0 == nil }
-        return order.map { part in
-            let name = part.flatMap { names[$0] }
-            return Menu.Group(
-                title: order.count == 1 && part == nil ? nil : name ?? "Cả nhiệm vụ",
-                lines: others.filter { $0.participant?.id == part }.map { $0.line(of: name) })
-        }
+        let drafting = drafting.map { Menu.Group(title: nil, lines: ["<a href=\"\($0)\">Soạn văn bản trả lời</a>"]) }
+        return [drafting].compactMap(\.self)
+            + order.map { part in
+                let name = part.flatMap { names[$0] }
+                return Menu.Group(
+                    title: order.count == 1 && part == nil ? nil : name ?? "Cả nhiệm vụ",
+                    lines: others.filter { $0.participant?.id == part }.map { $0.line(of: name) })
+            }
     }
 
     private func shownName(_ act: OfferedAct?) -> String? {
