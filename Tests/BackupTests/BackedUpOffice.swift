@@ -89,7 +89,8 @@ func testKey(in folder: URL, byte: UInt8) throws -> BackupKey {
 
 func withOffice(_ backend: Backend, _ body: (BackedUpOffice) async throws -> Void) async throws {
     let clock = SimulatedClock(moment("2026-03-02 07:00"))
-    try await withStorage(backend, now: { clock.now }) { storage in
+    let now: @Sendable () -> Instant = { clock.now }
+    try await withStorage(backend, now: now) { storage in
         try await withTemporaryFolder { path in
             let root = URL(filePath: path)
             let desk = Desk(storage: storage, rules: try ShippedRules.rules.get())

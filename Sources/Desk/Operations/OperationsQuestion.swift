@@ -1,11 +1,11 @@
-import Office
-public import Storage
+public import Office
+import Storage
 public import WorkTime
 
 /// How the program is doing: what waits, what was given up, how large it has grown. Five statements. Administrators only.
 public struct OperationsQuestion: Question {
     public struct Answer: Sendable, Equatable {
-        public let queues: [OperationsStore.Queue]
+        public let queues: [OutboxQueue]
         /// Up to 100.
         public let deadLetters: Int
         /// Entries of the journal that wait for the sealer.
@@ -13,7 +13,7 @@ public struct OperationsQuestion: Question {
         /// On the database's disk, in bytes.
         public let databaseSize: Int
         /// The day on which each daily work was last begun.
-        public let dailyRuns: [DailyRunStore.Work: CalendarDay]
+        public let dailyRuns: [DailyWork: CalendarDay]
         public let now: Instant
     }
 

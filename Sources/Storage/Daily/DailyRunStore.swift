@@ -1,23 +1,20 @@
+public import Office
 public import WorkTime
 
 /// Work that is done once a day, by whichever process comes first.
 public enum DailyRunStore {
-    public enum Work: String, Sendable {
-        case digests, sweep, words, filing, backup
-    }
-
     /// The day on which each work was last begun.
-    public static func last(_ tx: any Transaction) throws -> [Work: CalendarDay] {
-        var days: [Work: CalendarDay] = [:]
+    public static func last(_ tx: any Transaction) throws -> [DailyWork: CalendarDay] {
+        var days: [DailyWork: CalendarDay] = [:]
         for row in try tx.query("SELECT name, day FROM daily_run ORDER BY name") {
-            guard let work = Work(rawValue: try row.text("name")) else { continue }
+            guard let work = DailyWork(rawValue: try row.text("name")) else { continue }
             days[work] = try row.day("day")
         }
         return days
     }
 
     /// True for the first who asks on that day; whoever does the work in the same transaction does it once.
-    public static func claim(_ tx: any Transaction, _ work: Work, on day: CalendarDay) throws -> Bool {
+    public static func claim(_ tx: any Transaction, _ work: DailyWork, on day: CalendarDay) throws -> Bool {
         try tx.execute(
             """
             INSERT INTO daily_run (name, day) VALUES (\(work), \(day))

@@ -1,29 +1,14 @@
-import Office
-public import WorkTime
+public import Office
 
 /// What whoever keeps the machine wants to know of the database.
 public enum OperationsStore {
-    /// What waits to be sent, of one kind.
-    public struct Queue: Sendable, Equatable {
-        public let kind: String
-        public let count: Int
-        /// Since when the first of them is due.
-        public let oldest: Instant
-
-        public init(kind: String, count: Int, oldest: Instant) {
-            self.kind = kind
-            self.count = count
-            self.oldest = oldest
-        }
-    }
-
     /// What waits to be sent, by kind: the outbox holds only that, and what was given up.
-    public static func queues(_ tx: any Transaction) throws -> [Queue] {
+    public static func queues(_ tx: any Transaction) throws -> [OutboxQueue] {
         try tx.query(
             """
             SELECT kind, COUNT(*) AS n, MIN(due_at) AS oldest FROM outbox WHERE NOT is_dead GROUP BY kind ORDER BY kind
             """
-        ).map { Queue(kind: try $0.text("kind"), count: try $0.int("n"), oldest: try $0.instant("oldest")) }
+        ).map { OutboxQueue(kind: try $0.text("kind"), count: try $0.int("n"), oldest: try $0.instant("oldest")) }
     }
 
     /// How many bytes the database takes on its disk.

@@ -1,5 +1,5 @@
 import Desk
-import Storage
+import Office
 import WorkTime
 
 /// What the page on operations says, and its twin for programs.
@@ -26,7 +26,7 @@ struct OperationsReport: Sendable {
             .init("rehearsal", turn, "Lần khôi phục thử gần nhất") { $0.backup?.rehearsal },
         ])
 
-    private static let queue = JSONShape<OperationsStore.Queue>(
+    private static let queue = JSONShape<OutboxQueue>(
         "OperationsQueue",
         [
             .init("kind", "Loại", \.kind), .init("count", "Số lượng", \.count),

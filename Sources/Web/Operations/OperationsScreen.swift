@@ -1,6 +1,5 @@
 import Desk
 import Office
-import Storage
 import WorkTime
 
 /// How the program is doing: first what needs somebody, then what waits, backups and room.
@@ -117,7 +116,7 @@ struct OperationsScreen {
         return facts
     }
 
-    private func isStuck(_ queue: OperationsStore.Queue) -> Bool {
+    private func isStuck(_ queue: OutboxQueue) -> Bool {
         queue.oldest.adding(seconds: Self.patience) < report.answer.now
     }
 
@@ -136,7 +135,7 @@ struct OperationsScreen {
 
     private static func title(of kind: String) -> String { OutboxWords.title(of: kind) }
 
-    private static let dailyWork: [(DailyRunStore.Work, String)] = [
+    private static let dailyWork: [(DailyWork, String)] = [
         (.digests, "Thư tổng hợp hằng ngày"), (.sweep, "Dọn dẹp hằng đêm"), (.words, "Đếm từ cho tìm kiếm"),
         (.filing, "Giao việc lập hồ sơ"), (.backup, "Sao lưu hằng đêm"),
     ]

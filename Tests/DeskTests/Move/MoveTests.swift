@@ -133,7 +133,8 @@ private func withBusyOffice<Result>(
     _ backend: Backend, _ body: (any Storage) async throws -> Result
 ) async throws -> Result {
     let clock = SimulatedClock(.at("2026-03-02 07:00"))
-    return try await withStorage(backend, now: { clock.now }) { storage in
+    let now: @Sendable () -> Instant = { clock.now }
+    return try await withStorage(backend, now: now) { storage in
         let desk = Desk(storage: storage, rules: try ShippedRules.rules.get())
         let office = try await SimulatedOffice.found(in: desk, clock: clock, people: 20, from: .of("2026-01-01"))
         var year = SimulatedYear(office, seed: 5)

@@ -1,6 +1,5 @@
 import Desk
 import Office
-import Storage
 import TestSupport
 import Testing
 import WorkTime
@@ -45,7 +44,7 @@ struct OperationsPagesTests {
         private static let now = testTime
 
         private static func report(
-            queues: [OperationsStore.Queue] = [], deadLetters: Int = 0, unsealed: Int = 0,
+            queues: [OutboxQueue] = [], deadLetters: Int = 0, unsealed: Int = 0,
             backup: BackupStatus? = BackupStatus(backup: turn(hours: 6), rehearsal: turn(hours: 5)),
             free: Int? = 50 << 30
         ) -> OperationsReport {
