@@ -1,4 +1,5 @@
 import Foundation
+import Office
 public import Storage
 import WorkTime
 
