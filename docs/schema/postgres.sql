@@ -405,6 +405,27 @@ CREATE TABLE document_text (
     CONSTRAINT document_text_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE dossier_number (
+    prefix text COLLATE "C" NOT NULL,
+    day text COLLATE "C" NOT NULL,
+    next_number bigint NOT NULL,
+    CONSTRAINT dossier_number_pkey PRIMARY KEY (prefix, day),
+    CONSTRAINT dossier_number_day CHECK ((length(day) = 10)),
+    CONSTRAINT dossier_number_next CHECK ((next_number > 0))
+);
+
+CREATE TABLE dossier_part (
+    case_id bigint NOT NULL,
+    position bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    originals bigint NOT NULL,
+    copies bigint NOT NULL,
+    is_required boolean NOT NULL,
+    is_received boolean NOT NULL,
+    CONSTRAINT dossier_part_pkey PRIMARY KEY (case_id, "position"),
+    CONSTRAINT dossier_part_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
 CREATE TABLE evidence (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,
@@ -842,7 +863,7 @@ CREATE TABLE obligation (
     CONSTRAINT obligation_is_open_state CHECK ((is_open = (state <> ALL (ARRAY['closed'::text, 'cancelled'::text, 'superseded'::text])))),
     CONSTRAINT obligation_late_after_day CHECK ((length(late_after) = 10)),
     CONSTRAINT obligation_ordered_on_day CHECK ((length(ordered_on) = 10)),
-    CONSTRAINT obligation_origin CHECK ((origin = ANY (ARRAY['paper'::text, 'oral'::text, 'meeting'::text, 'breakdown'::text]))),
+    CONSTRAINT obligation_origin CHECK ((origin = ANY (ARRAY['paper'::text, 'oral'::text, 'meeting'::text, 'breakdown'::text, 'case'::text]))),
     CONSTRAINT obligation_progress CHECK (((progress >= 0) AND (progress <= 100))),
     CONSTRAINT obligation_report_due_on_day CHECK ((length(report_due_on) = 10)),
     CONSTRAINT obligation_rhythm_whole CHECK (((report_due_on IS NULL) OR (rhythm IS NOT NULL))),
@@ -1360,6 +1381,193 @@ CREATE INDEX post_person ON post USING btree (person_id, valid_to);
 
 CREATE INDEX post_unit ON post USING btree (unit_id, valid_to, rank);
 
+CREATE TABLE procedure (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    title_sort text COLLATE "C" NOT NULL,
+    field text COLLATE "C" NOT NULL,
+    words text COLLATE "C" NOT NULL,
+    audience text COLLATE "C" NOT NULL,
+    level text COLLATE "C" NOT NULL,
+    online text COLLATE "C" NOT NULL,
+    process text COLLATE "C" NOT NULL,
+    unit_id bigint NOT NULL,
+    term_amount bigint NOT NULL,
+    term_unit text COLLATE "C" NOT NULL,
+    fee bigint,
+    result text COLLATE "C" NOT NULL,
+    basis text COLLATE "C" NOT NULL,
+    is_active boolean NOT NULL,
+    created_by bigint NOT NULL,
+    created_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT procedure_pkey PRIMARY KEY (id),
+    CONSTRAINT procedure_audience CHECK ((audience = ANY (ARRAY['public'::text, 'internal'::text]))),
+    CONSTRAINT procedure_fee CHECK ((fee >= 0)),
+    CONSTRAINT procedure_level CHECK ((level = ANY (ARRAY['province'::text, 'commune'::text]))),
+    CONSTRAINT procedure_online CHECK ((online = ANY (ARRAY['whole'::text, 'part'::text, 'none'::text]))),
+    CONSTRAINT procedure_term CHECK ((term_amount > 0)),
+    CONSTRAINT procedure_term_unit CHECK ((term_unit = ANY (ARRAY['hour'::text, 'working-hour'::text, 'day'::text, 'working-day'::text, 'week'::text, 'month'::text, 'year'::text]))),
+    CONSTRAINT procedure_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT procedure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX procedure_code_key ON procedure USING btree (code);
+
+CREATE INDEX procedure_list ON procedure USING btree (is_active, title_sort, id);
+
+CREATE TABLE procedure_part (
+    procedure_id bigint NOT NULL,
+    position bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    originals bigint NOT NULL,
+    copies bigint NOT NULL,
+    is_required boolean NOT NULL,
+    CONSTRAINT procedure_part_pkey PRIMARY KEY (procedure_id, "position"),
+    CONSTRAINT procedure_part_copies CHECK ((copies >= 0)),
+    CONSTRAINT procedure_part_originals CHECK ((originals >= 0)),
+    CONSTRAINT procedure_part_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE CASCADE
+);
+
+CREATE TABLE process_applicant (
+    case_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    name_fold text COLLATE "C" NOT NULL,
+    number text COLLATE "C",
+    address text COLLATE "C",
+    phone text COLLATE "C",
+    mail text COLLATE "C",
+    CONSTRAINT process_applicant_pkey PRIMARY KEY (case_id),
+    CONSTRAINT process_applicant_kind CHECK ((kind = ANY (ARRAY['citizen'::text, 'organisation'::text]))),
+    CONSTRAINT process_applicant_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE process_case (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    process text COLLATE "C" NOT NULL,
+    process_version bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    procedure_id bigint,
+    code text COLLATE "C" NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    title_fold text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    outcome text COLLATE "C",
+    is_open boolean NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    unit_id bigint NOT NULL,
+    receiver_id bigint NOT NULL,
+    counter_id bigint NOT NULL,
+    holder_id bigint,
+    begun_at bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    due_on text COLLATE "C",
+    due_minute bigint,
+    sort_due text COLLATE "C" NOT NULL,
+    is_paused boolean NOT NULL,
+    ended_at bigint,
+    is_late boolean NOT NULL,
+    scope_id bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT process_case_pkey PRIMARY KEY (id),
+    CONSTRAINT process_case_due_minute CHECK (((due_minute >= 0) AND (due_minute <= 1440))),
+    CONSTRAINT process_case_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT process_case_ended CHECK (((is_open = (ended_at IS NULL)) AND (is_open = (outcome IS NULL)))),
+    CONSTRAINT process_case_outcome CHECK ((outcome = ANY (ARRAY['settled'::text, 'refused'::text, 'withdrawn'::text, 'forwarded'::text, 'filed'::text]))),
+    CONSTRAINT process_case_sort_due_day CHECK ((length(sort_due) = 10)),
+    CONSTRAINT process_case_time CHECK ((changed_at >= begun_at)),
+    CONSTRAINT process_case_counter_id_fkey FOREIGN KEY (counter_id) REFERENCES unit(id) ON DELETE RESTRICT,
+    CONSTRAINT process_case_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES party(id) ON DELETE RESTRICT,
+    CONSTRAINT process_case_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE RESTRICT,
+    CONSTRAINT process_case_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT process_case_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES scope(id) ON DELETE RESTRICT,
+    CONSTRAINT process_case_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX process_case_code_key ON process_case USING btree (code);
+
+CREATE INDEX process_case_counter ON process_case USING btree (counter_id, is_open, sort_due, id);
+
+CREATE INDEX process_case_holder ON process_case USING btree (holder_id, is_open, sort_due, id) WHERE (holder_id IS NOT NULL);
+
+CREATE INDEX process_case_list ON process_case USING btree (is_open, sort_due, id);
+
+CREATE INDEX process_case_receiver ON process_case USING btree (receiver_id, is_open, sort_due, id);
+
+CREATE INDEX process_case_unit ON process_case USING btree (unit_id, is_open, sort_due, id);
+
+CREATE TABLE process_charge (
+    obligation_id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    track text COLLATE "C" NOT NULL,
+    party_id bigint NOT NULL,
+    CONSTRAINT process_charge_pkey PRIMARY KEY (obligation_id),
+    CONSTRAINT process_charge_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT process_charge_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT process_charge_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX process_charge_case ON process_charge USING btree (case_id, obligation_id);
+
+CREATE INDEX process_charge_party ON process_charge USING btree (party_id, obligation_id);
+
+CREATE TABLE process_party (
+    case_id bigint NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    party_id bigint NOT NULL,
+    CONSTRAINT process_party_pkey PRIMARY KEY (case_id, role),
+    CONSTRAINT process_party_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT process_party_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX process_party_party ON process_party USING btree (party_id, case_id);
+
+CREATE TABLE process_transition (
+    case_id bigint NOT NULL,
+    position bigint NOT NULL,
+    act text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    by_id bigint NOT NULL,
+    at bigint NOT NULL,
+    fields text COLLATE "C" NOT NULL,
+    papers text COLLATE "C" NOT NULL,
+    due_on text COLLATE "C",
+    due_minute bigint,
+    CONSTRAINT process_transition_pkey PRIMARY KEY (case_id, "position"),
+    CONSTRAINT process_transition_due_on_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT process_transition_position CHECK (("position" > 0)),
+    CONSTRAINT process_transition_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT process_transition_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE OR REPLACE FUNCTION process_transition_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'process_transition_frozen', MESSAGE = 'process_transition_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER process_transition_frozen BEFORE UPDATE ON process_transition FOR EACH ROW WHEN (true) EXECUTE FUNCTION process_transition_frozen();
+
+CREATE OR REPLACE FUNCTION process_transition_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'process_transition_kept', MESSAGE = 'process_transition_kept';
+END
+$function$
+;
+
+CREATE TRIGGER process_transition_kept BEFORE DELETE ON process_transition FOR EACH ROW WHEN (true) EXECUTE FUNCTION process_transition_kept();
+
 CREATE TABLE progress_report (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,
@@ -1711,7 +1919,7 @@ CREATE TABLE role_grant (
     valid_from text COLLATE "C" NOT NULL,
     valid_to text COLLATE "C",
     CONSTRAINT role_grant_pkey PRIMARY KEY (id),
-    CONSTRAINT role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'planner'::text, 'archivist'::text, 'officer'::text]))),
+    CONSTRAINT role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'planner'::text, 'archivist'::text, 'counter'::text, 'officer'::text]))),
     CONSTRAINT role_grant_valid_from_day CHECK ((length(valid_from) = 10)),
     CONSTRAINT role_grant_valid_to_day CHECK ((length(valid_to) = 10)),
     CONSTRAINT role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT

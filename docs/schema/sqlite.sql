@@ -317,6 +317,24 @@ CREATE TABLE document_text (
     layout TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE dossier_number (
+    prefix TEXT NOT NULL,
+    day TEXT NOT NULL CONSTRAINT dossier_number_day CHECK (length(day) = 10),
+    next_number INTEGER NOT NULL CONSTRAINT dossier_number_next CHECK (next_number > 0),
+    PRIMARY KEY (prefix, day)
+) STRICT;
+
+CREATE TABLE dossier_part (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    originals INTEGER NOT NULL,
+    copies INTEGER NOT NULL,
+    is_required INTEGER CONSTRAINT dossier_part_is_required_bool CHECK (is_required IN (0, 1)) NOT NULL,
+    is_received INTEGER CONSTRAINT dossier_part_is_received_bool CHECK (is_received IN (0, 1)) NOT NULL,
+    PRIMARY KEY (case_id, position)
+) STRICT;
+
 CREATE TABLE evidence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
@@ -621,7 +639,7 @@ CREATE TABLE "obligation" (
     source_end INTEGER,
     source_page INTEGER,
     origin TEXT NOT NULL CONSTRAINT obligation_origin CHECK
-        (origin IN ('paper', 'oral', 'meeting', 'breakdown')),
+        (origin IN ('paper', 'oral', 'meeting', 'breakdown', 'case')),
     ordered_by TEXT,
     ordered_on TEXT CONSTRAINT obligation_ordered_on_day CHECK (length(ordered_on) = 10),
     content TEXT NOT NULL,
@@ -638,11 +656,12 @@ CREATE TABLE "obligation" (
     sort_due TEXT NOT NULL CONSTRAINT obligation_sort_due_day CHECK (length(sort_due) = 10),
     first_due_on TEXT CONSTRAINT obligation_first_due_on_day CHECK (length(first_due_on) = 10),
     adjustment_count INTEGER NOT NULL,
-    closing_rule TEXT NOT NULL CONSTRAINT obligation_closing_rule CHECK (closing_rule IN ('lead', 'all')),
+    closing_rule TEXT NOT NULL CONSTRAINT obligation_closing_rule CHECK
+        (closing_rule IN ('lead', 'all')),
     assigner_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     state TEXT NOT NULL CONSTRAINT obligation_state CHECK (state IN
-        ('assigned', 'accepted', 'in_progress', 'reported', 'returned', 'refused', 'suspended', 'closed',
-        'cancelled', 'superseded')),
+        ('assigned', 'accepted', 'in_progress', 'reported', 'returned', 'refused', 'suspended',
+        'closed', 'cancelled', 'superseded')),
     is_open INTEGER CONSTRAINT obligation_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL,
     progress INTEGER NOT NULL CONSTRAINT obligation_progress CHECK (progress BETWEEN 0 AND 100),
     reported_at INTEGER,
@@ -655,9 +674,13 @@ CREATE TABLE "obligation" (
     depth INTEGER NOT NULL CONSTRAINT obligation_depth CHECK ((depth > 0) = (parent_id IS NOT NULL)),
     weight INTEGER NOT NULL CONSTRAINT obligation_weight CHECK (weight BETWEEN 1 AND 100),
     rhythm TEXT,
-    report_due_on TEXT CONSTRAINT obligation_report_due_on_day CHECK (length(report_due_on) = 10), term_amount INTEGER, term_unit TEXT CONSTRAINT obligation_term_unit CHECK
-    (term_unit IN ('hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year')), start_on TEXT CONSTRAINT obligation_start_on_day CHECK (length(start_on) = 10), late_after TEXT NOT NULL DEFAULT '9999-12-31'
-    CONSTRAINT obligation_late_after_day CHECK (length(late_after) = 10),
+    report_due_on TEXT CONSTRAINT obligation_report_due_on_day CHECK (length(report_due_on) = 10),
+    term_amount INTEGER,
+    term_unit TEXT CONSTRAINT obligation_term_unit CHECK
+        (term_unit IN ('hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year')),
+    start_on TEXT CONSTRAINT obligation_start_on_day CHECK (length(start_on) = 10),
+    late_after TEXT NOT NULL DEFAULT '9999-12-31'
+        CONSTRAINT obligation_late_after_day CHECK (length(late_after) = 10),
     CONSTRAINT obligation_is_open_state CHECK
         (is_open = (state NOT IN ('closed', 'cancelled', 'superseded'))),
     CONSTRAINT obligation_closed_whole CHECK (is_open = (closed_on IS NULL)),
@@ -669,7 +692,8 @@ CREATE INDEX obligation_counted ON obligation (id) WHERE is_open AND term_amount
 
 CREATE INDEX obligation_document ON obligation (document_id, position, id);
 
-CREATE INDEX obligation_document_scope ON obligation (document_id, is_open, late_after, scope_id, id);
+CREATE INDEX obligation_document_scope
+ON obligation (document_id, is_open, late_after, scope_id, id);
 
 CREATE INDEX obligation_parent ON obligation (parent_id, id) WHERE parent_id IS NOT NULL;
 
@@ -1061,6 +1085,146 @@ CREATE INDEX post_person ON post (person_id, valid_to);
 
 CREATE INDEX post_unit ON post (unit_id, valid_to, rank);
 
+CREATE TABLE procedure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_sort TEXT NOT NULL,
+    field TEXT NOT NULL,
+    words TEXT NOT NULL,
+    audience TEXT NOT NULL CONSTRAINT procedure_audience CHECK (audience IN ('public', 'internal')),
+    level TEXT NOT NULL CONSTRAINT procedure_level CHECK (level IN ('province', 'commune')),
+    online TEXT NOT NULL CONSTRAINT procedure_online CHECK (online IN ('whole', 'part', 'none')),
+    process TEXT NOT NULL,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    term_amount INTEGER NOT NULL CONSTRAINT procedure_term CHECK (term_amount > 0),
+    term_unit TEXT NOT NULL CONSTRAINT procedure_term_unit CHECK
+        (term_unit IN ('hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year')),
+    fee INTEGER CONSTRAINT procedure_fee CHECK (fee >= 0),
+    result TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    is_active INTEGER CONSTRAINT procedure_is_active_bool CHECK (is_active IN (0, 1)) NOT NULL,
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX procedure_code_key ON procedure (code);
+
+CREATE INDEX procedure_list ON procedure (is_active, title_sort, id);
+
+CREATE TABLE procedure_part (
+    procedure_id INTEGER NOT NULL REFERENCES procedure(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    originals INTEGER NOT NULL CONSTRAINT procedure_part_originals CHECK (originals >= 0),
+    copies INTEGER NOT NULL CONSTRAINT procedure_part_copies CHECK (copies >= 0),
+    is_required INTEGER CONSTRAINT procedure_part_is_required_bool CHECK (is_required IN (0, 1)) NOT NULL,
+    PRIMARY KEY (procedure_id, position)
+) STRICT;
+
+CREATE TABLE process_applicant (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT process_applicant_kind CHECK (kind IN ('citizen', 'organisation')),
+    name TEXT NOT NULL,
+    name_fold TEXT NOT NULL,
+    number TEXT,
+    address TEXT,
+    phone TEXT,
+    mail TEXT
+) STRICT;
+
+CREATE TABLE process_case (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    process TEXT NOT NULL,
+    process_version INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    procedure_id INTEGER REFERENCES procedure(id) ON DELETE RESTRICT,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_fold TEXT NOT NULL,
+    state TEXT NOT NULL,
+    outcome TEXT CONSTRAINT process_case_outcome CHECK
+        (outcome IN ('settled', 'refused', 'withdrawn', 'forwarded', 'filed')),
+    is_open INTEGER CONSTRAINT process_case_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL,
+    body TEXT NOT NULL,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    receiver_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    counter_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    holder_id INTEGER REFERENCES party(id) ON DELETE RESTRICT,
+    begun_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    due_on TEXT CONSTRAINT process_case_due_on_day CHECK (length(due_on) = 10),
+    due_minute INTEGER CONSTRAINT process_case_due_minute CHECK (due_minute BETWEEN 0 AND 1440),
+    sort_due TEXT NOT NULL CONSTRAINT process_case_sort_due_day CHECK (length(sort_due) = 10),
+    is_paused INTEGER CONSTRAINT process_case_is_paused_bool CHECK (is_paused IN (0, 1)) NOT NULL,
+    ended_at INTEGER,
+    is_late INTEGER CONSTRAINT process_case_is_late_bool CHECK (is_late IN (0, 1)) NOT NULL,
+    scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
+    version INTEGER NOT NULL,
+    CONSTRAINT process_case_ended CHECK
+        (is_open = (ended_at IS NULL) AND is_open = (outcome IS NULL)),
+    CONSTRAINT process_case_time CHECK (changed_at >= begun_at)
+) STRICT;
+
+CREATE UNIQUE INDEX process_case_code_key ON process_case (code);
+
+CREATE INDEX process_case_counter ON process_case (counter_id, is_open, sort_due, id);
+
+CREATE INDEX process_case_holder ON process_case (holder_id, is_open, sort_due, id) WHERE holder_id IS NOT NULL;
+
+CREATE INDEX process_case_list ON process_case (is_open, sort_due, id);
+
+CREATE INDEX process_case_receiver ON process_case (receiver_id, is_open, sort_due, id);
+
+CREATE INDEX process_case_unit ON process_case (unit_id, is_open, sort_due, id);
+
+CREATE TABLE process_charge (
+    obligation_id INTEGER PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    role TEXT NOT NULL,
+    state TEXT NOT NULL,
+    track TEXT NOT NULL,
+    party_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX process_charge_case ON process_charge (case_id, obligation_id);
+
+CREATE INDEX process_charge_party ON process_charge (party_id, obligation_id);
+
+CREATE TABLE process_party (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    role TEXT NOT NULL,
+    party_id INTEGER NOT NULL REFERENCES party(id) ON DELETE RESTRICT,
+    PRIMARY KEY (case_id, role)
+) STRICT;
+
+CREATE INDEX process_party_party ON process_party (party_id, case_id);
+
+CREATE TABLE process_transition (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL CONSTRAINT process_transition_position CHECK (position > 0),
+    act TEXT NOT NULL,
+    state TEXT NOT NULL,
+    by_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    fields TEXT NOT NULL,
+    papers TEXT NOT NULL,
+    due_on TEXT CONSTRAINT process_transition_due_on_day CHECK (length(due_on) = 10),
+    due_minute INTEGER,
+    PRIMARY KEY (case_id, position)
+) STRICT;
+
+CREATE TRIGGER process_transition_frozen BEFORE UPDATE ON process_transition FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'process_transition_frozen');
+END;
+
+CREATE TRIGGER process_transition_kept BEFORE DELETE ON process_transition FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'process_transition_kept');
+END;
+
 CREATE TABLE progress_report (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
@@ -1322,7 +1486,7 @@ CREATE TABLE "role_grant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     role TEXT NOT NULL CONSTRAINT role_grant_role CHECK
-        (role IN ('administrator', 'clerk', 'planner', 'archivist', 'officer')),
+        (role IN ('administrator', 'clerk', 'planner', 'archivist', 'counter', 'officer')),
     valid_from TEXT NOT NULL CONSTRAINT role_grant_valid_from_day CHECK (length(valid_from) = 10),
     valid_to TEXT CONSTRAINT role_grant_valid_to_day CHECK (length(valid_to) = 10)
 ) STRICT;

@@ -40,8 +40,9 @@ public struct DecideDay: Command {
         try act.actor.mustAdminister()
         try check(act)
         let old = try DecidedDayStore.days(act.tx)
-        let moves = try act.moves(
-            from: act.rules.calendar.clock(with: old), to: act.rules.calendar.clock(with: after(old)))
+        let clocks = (old: act.rules.calendar.clock(with: old), new: act.rules.calendar.clock(with: after(old)))
+        let cases = try act.movedCases(from: clocks.old, to: clocks.new)
+        let moves = try act.moves(from: clocks.old, to: clocks.new) + cases.flatMap(MovedDue.steps)
         guard !isRehearsal else { return moves.map(\.move) }
         switch decision {
         case .decided(let day):
@@ -58,6 +59,7 @@ public struct DecideDay: Command {
                 .dayWithdrawn, on: .calendar, Int64(day.year),
                 ["day": JournalValue(day), "moved": JournalValue(moves.count)])
         }
+        for moved in cases { try CaseStore.recount(act.tx, moved.id, due: moved.due) }
         for item in moves {
             try ObligationStore.lock(act.tx, item.move.obligation)
             let found = try ObligationStore.find(act.tx, item.move.obligation)
@@ -128,6 +130,16 @@ private struct MovedDue {
     let due: Due
 
     var isReport: Bool { if case .report = due { true } else { false } }
+
+    /// What is owed in a case that moves.
+    static func steps(_ moved: MovedCase) -> [MovedDue] {
+        moved.debts.map { debt in
+            MovedDue(
+                move: DecideDay.Move(
+                    obligation: debt.obligation, content: debt.content, old: debt.old.due, new: debt.new.due),
+                due: .deadline(debt.new))
+        }
+    }
 }
 
 extension Act {

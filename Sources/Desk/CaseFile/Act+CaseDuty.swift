@@ -122,7 +122,7 @@ extension Act {
     }
 
     /// Passes the unit's part to the officer, where he or she works there.
-    private func pass(_ id: Key<Obligation>, to officer: Key<Person>, of unit: Key<Unit>) throws {
+    func pass(_ id: Key<Obligation>, to officer: Key<Person>, of unit: Key<Unit>) throws {
         guard try OfficerStore.works(tx, officer, in: unit, on: today) else { return }
         try ObligationStore.hold(tx, id)
         let old = try ObligationStore.find(tx, id)

@@ -50,7 +50,14 @@ public struct HandOverWork: Command {
         for kind in kinds { try check(kind, reach, act) }
         if let plan { try act.require(plan, field: "plan") }
         var outcome = try moveObligations(kinds, reach, act)
-        if plan == nil { try moveTheRest(kinds, reach, &outcome, act) }
+        if plan == nil {
+            try moveTheRest(kinds, reach, &outcome, act)
+            // Whoever takes over the step of a dossier is its officer from now on.
+            for kind in kinds where kind == .officer || kind == .own {
+                guard let next = self.person(for: kind) else { continue }
+                try act.passCases(from: Key<Party>(person), to: Key<Party>(next))
+            }
+        }
         guard outcome.total > 0 else { return outcome }
         try tell(outcome, kinds, act)
         try act.record(

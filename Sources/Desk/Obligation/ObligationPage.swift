@@ -29,6 +29,8 @@ public struct ObligationPage: Sendable, Equatable {
     public let source: SourceExcerpt?
     /// What its ladder does next.
     public let nextUrging: PlannedUrging?
+    /// The case that it is a step of.
+    public let processCase: Key<LedgerCase>?
     /// What the actor may do now to the whole.
     public let acts: [ObligationAct]
     /// What the actor may do now to each participant's part.
@@ -43,7 +45,7 @@ public struct ObligationPage: Sendable, Equatable {
         origin: ObligationOrigin, orderedBy: String?, orderedOn: CalendarDay?, document: DocumentLabel?,
         firstDue: CalendarDay?, assigner: NamedParty, createdAt: Instant, participants: [ParticipantItem],
         reports: [ReportItem], folder: ObligationFolder, timeline: [TimelineItem], source: SourceExcerpt?,
-        nextUrging: PlannedUrging? = nil,
+        nextUrging: PlannedUrging? = nil, processCase: Key<LedgerCase>? = nil,
         acts: [ObligationAct], partActs: [Key<Participant>: [ObligationAct]],
         refusalEnds: [Key<Participant>: CalendarDay] = [:], owedReports: [CalendarDay] = []
     ) {
@@ -65,6 +67,7 @@ public struct ObligationPage: Sendable, Equatable {
         self.timeline = timeline
         self.source = source
         self.nextUrging = nextUrging
+        self.processCase = processCase
         self.acts = acts
         self.partActs = partActs
         self.refusalEnds = refusalEnds

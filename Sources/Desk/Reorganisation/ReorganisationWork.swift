@@ -199,6 +199,8 @@ struct ReorganisationWork {
             if let first = change.successors.first, change.ends {
                 try ReorganisationStore.replaceInRequests(act.tx, change.unit, by: key(of: first))
                 try CaseFileStore.succeed(act.tx, change.unit, by: key(of: first))
+                try CasePartyStore.succeed(act.tx, change.unit, by: key(of: first))
+                try act.passCases(from: Key<Party>(change.unit), to: Key<Party>(key(of: first)))
             }
         }
     }

@@ -19,12 +19,16 @@ public struct OfficeRules: Sendable {
     public let outgoing: OutgoingRules
     /// By which steps dossiers and petitions go.
     public let processes: ProcessBook
+    /// What it has decided on its one-stop counter.
+    public let counter: CounterRules
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
-        outgoing: OutgoingRules = .plain, archive: ArchiveRules = .standard, processes: ProcessBook = .empty
+        outgoing: OutgoingRules = .plain, archive: ArchiveRules = .standard, processes: ProcessBook = .empty,
+        counter: CounterRules = .standard
     ) {
+        self.counter = counter
         self.archive = archive
         self.calendar = calendar
         self.ladders = ladders
@@ -44,6 +48,7 @@ public struct OfficeRules: Sendable {
             calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
             register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder),
-            archive: try ArchiveRules.load(folder), processes: try ProcessFiles.load(folder))
+            archive: try ArchiveRules.load(folder), processes: try ProcessFiles.load(folder),
+            counter: try CounterRules.load(folder))
     }
 }

@@ -59,6 +59,8 @@ extension ObligationItem {
     static let meetingBasis = "Kết luận cuộc họp"
     /// Of what follows from a rule, not from a paper of somebody's.
     static let ruleBasis = "Quy định về lập hồ sơ, nộp lưu hồ sơ"
+    /// Of a step of a dossier.
+    static let caseBasis = "Quy trình giải quyết thủ tục hành chính"
 
     /// How papers name what laid it down where no paper did: «Kết luận cuộc họp ngày 05/01/2026».
     var spokenBasis: String {
@@ -67,7 +69,9 @@ extension ObligationItem {
 
     /// How the letter names the paper that laid it down: «Kế hoạch số 18/KH-VP ngày 12/01/2026, mục 3».
     var letterBasis: String {
-        guard let document else { return origin == .paper ? Self.ruleBasis : spokenBasis }
+        guard let document else {
+            return origin == .paper ? Self.ruleBasis : origin == .case ? Self.caseBasis : spokenBasis
+        }
         let name = [document.kind, document.number.map { "số \($0)" }, document.issuedOn.map { "ngày \($0.written)" }]
             .compactMap { $0 }.joined(separator: " ")
         return (name.isEmpty ? document.title : name) + (ref.map { ", mục \($0)" } ?? "")

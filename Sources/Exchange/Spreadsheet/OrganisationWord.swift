@@ -32,6 +32,7 @@ enum OrganisationWord {
             text.folded,
             [
                 ("quan tri", .administrator), ("van thu", .clerk), ("luu tru", .archivist), ("theo doi", .planner),
+                ("mot cua", .counter),
                 ("ke hoach", .planner), ("tong hop", .planner), ("can bo", .officer), ("chuyen vien", .officer),
                 ("khong", .officer),
             ])

@@ -8,6 +8,8 @@ public enum Role: String, Sendable, Codable, CaseIterable {
     case planner
     /// Lưu trữ: keeps the office's archive, receives the case files that units hand in.
     case archivist
+    /// Một cửa: takes in dossiers of administrative procedures, returns their results.
+    case counter
     /// May enter and work on what is laid on him or her.
     case officer
 }

@@ -143,4 +143,10 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case filingExempted = "document.filing_exempted"
     case filingExemptionEnded = "document.filing_exemption_ended"
     case obligationFulfilled = "obligation.fulfilled"
+    case caseBegun = "case.begun"
+    case caseStepTaken = "case.step_taken"
+    case procedureAdded = "procedure.added"
+    case procedureChanged = "procedure.changed"
+    case procedureEnded = "procedure.ended"
+    case procedureRevived = "procedure.revived"
 }

@@ -4,5 +4,7 @@ public enum SubjectKind: String, Sendable, Codable, CaseIterable {
     case outgoing
     case caseFile = "case_file"
     case handIn = "hand_in"
+    case processCase = "case"
+    case procedure
     case deadLetter = "dead_letter"
 }

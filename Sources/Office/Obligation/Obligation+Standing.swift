@@ -1,6 +1,11 @@
 extension Obligation {
     /// Throws `.conflict` when the obligation, or the part, is not in a state for the act.
     public func checkState(for act: ObligationAct, on participant: Participant?) throws(OfficeError) {
+        if isOfCase, !act.isPossibleInCase {
+            throw OfficeError(
+                .conflict,
+                "Việc này là một bước của hồ sơ và tự kết thúc khi bước đó được thực hiện. Hãy mở hồ sơ để làm.")
+        }
         if act == .attachBasis { return }
         guard isOpen else { throw OfficeError(.conflict, "Nhiệm vụ này đã kết thúc nên không thay đổi được nữa.") }
         guard state != .suspended || act.isPossibleWhileSuspended else {
@@ -82,4 +87,7 @@ extension Obligation {
 extension ObligationAct {
     /// A later paper may change what stands still.
     fileprivate var isPossibleWhileSuspended: Bool { [.resume, .cancel, .adjust].contains(self) }
+
+    /// What the process of a case does not say: who in a unit does it, how far it is, that somebody reminds of it.
+    fileprivate var isPossibleInCase: Bool { [.accept, .pass, .report, .remind].contains(self) }
 }

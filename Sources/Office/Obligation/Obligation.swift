@@ -26,6 +26,8 @@ public struct Obligation: Sendable, Equatable {
     /// How often an ongoing one is reported, and the day of the next report that is owed.
     public var rhythm: Rhythm?
     public var reportDue: CalendarDay?
+    /// Whether it is a step of a case, which is taken there.
+    public let isOfCase: Bool
     /// Requests that wait for whoever assigned it.
     public var openRequests: Int
 
@@ -34,7 +36,7 @@ public struct Obligation: Sendable, Equatable {
         assigner: Key<Person>, deadline: Deadline = .none, progress: Int = 0, closedOn: CalendarDay? = nil,
         participants: [Participant], milestones: [Milestone] = [], version: Int64 = 1,
         parent: Key<Obligation>? = nil, depth: Int = 0, weight: Int = 1, breakdown: Breakdown? = nil,
-        rhythm: Rhythm? = nil, reportDue: CalendarDay? = nil, openRequests: Int = 0
+        rhythm: Rhythm? = nil, reportDue: CalendarDay? = nil, openRequests: Int = 0, isOfCase: Bool = false
     ) {
         self.id = id
         self.state = state
@@ -53,6 +55,7 @@ public struct Obligation: Sendable, Equatable {
         self.rhythm = rhythm
         self.reportDue = reportDue
         self.openRequests = openRequests
+        self.isOfCase = isOfCase
     }
 
     public var isOpen: Bool { state.isOpen }

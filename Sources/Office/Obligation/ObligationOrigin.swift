@@ -4,4 +4,6 @@ public enum ObligationOrigin: String, Sendable, Codable, CaseIterable {
     case paper, oral, meeting
     /// A part of another obligation, which its lead broke down.
     case breakdown
+    /// A step of a case: it ends when the step is taken.
+    case `case`
 }

@@ -32,6 +32,7 @@ extension Role {
         case .clerk: "Văn thư"
         case .planner: "Theo dõi kế hoạch"
         case .archivist: "Lưu trữ"
+        case .counter: "Một cửa"
         case .officer: "Cán bộ"
         }
     }
@@ -43,12 +44,13 @@ extension Role {
         case .clerk: "Tiếp nhận, đọc, xác nhận và đăng ký văn bản của cả cơ quan."
         case .planner: "Theo dõi, giao, điều chỉnh nhiệm vụ của cả cơ quan."
         case .archivist: "Giữ danh mục hồ sơ và lưu trữ cơ quan, nhận hồ sơ nộp lưu của các đơn vị."
+        case .counter: "Tiếp nhận hồ sơ thủ tục hành chính, theo dõi và trả kết quả tại bộ phận một cửa."
         case .officer: "Nhận và thực hiện việc được giao."
         }
     }
 
     /// The roles that are given; being an officer comes with any post.
-    public static let grantable: [Role] = [.administrator, .clerk, .planner, .archivist]
+    public static let grantable: [Role] = [.administrator, .clerk, .planner, .archivist, .counter]
 }
 
 extension Account.State {

@@ -2,7 +2,7 @@
 /// the picture of the page.
 ///
 /// Kept as a text of its own, a line of the page a line: how high its upper and lower edge are, then each word between
-/// its left and right edge: `412 431 118 Giao 161 164 Phòng 214`. A page of 400 words takes about 6 KB.
+/// its left and right edge: `412 431 118 Giao 161 164 Phòng 214`. A page of 400 words takes 5 to 7 KB.
 public struct PageWords: Sendable, Equatable {
     public struct Word: Sendable, Equatable {
         public let text: String

@@ -50,6 +50,19 @@ public struct CaseClock: Hashable, Sendable, Codable {
         return whole
     }
 
+    /// As it stood at an earlier moment, for papers that were made then.
+    public func asOf(_ moment: Instant) -> CaseClock {
+        var clock = self
+        clock.pauses = pauses.filter { $0.from <= moment }.map { pause in
+            var pause = pause
+            if let until = pause.until, until > moment { pause.until = nil }
+            return pause
+        }
+        clock.changes = changes.filter { $0.at <= moment }
+        if let stopped, stopped > moment { clock.stopped = nil }
+        return clock
+    }
+
     /// When it ends; nil while it stands still, or where the end lies outside the calendar.
     public func due(_ clock: Clock) -> Due? {
         let counted = clock.due(.within(wholeTerm), from: start, suspended: suspensions)

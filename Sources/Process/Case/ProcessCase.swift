@@ -21,6 +21,13 @@ public struct ProcessCase: Hashable, Sendable, Codable {
     /// What the catalogue says of the lengths that it may give.
     public let given: [String: GivenLength]
 
+    /// The same with somebody in the place of another, who left or was succeeded.
+    public func handed(from party: String, to next: String) -> ProcessCase {
+        var other = self
+        other.parties = parties.mapValues { $0 == party ? next : $0 }
+        return other
+    }
+
     public var isOpen: Bool { outcome == nil }
 
     /// The clocks that somebody owes something by: those of open requests too.

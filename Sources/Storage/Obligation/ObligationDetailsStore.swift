@@ -20,17 +20,19 @@ public enum ObligationDetailsStore {
         public let source: SourceExcerpt?
         /// What its ladder does next.
         public let nextUrging: PlannedUrging?
+        /// The case that it is a step of.
+        public let processCase: Key<LedgerCase>?
     }
 
     /// Two statements. Throws `.notFound` when there is none that the actor sees.
     public static func find(_ tx: any Transaction, _ id: Key<Obligation>, for actor: Actor) throws -> Details {
         let rows = try tx.query(
             """
-            SELECT o.ref, o.content, o.addresses, o.product, o.origin, o.ordered_by, o.ordered_on, o.first_due_on,
+            SELECT o.ref, o.content, o.addresses, o.product, o.ordered_by, o.ordered_on, o.first_due_on,
                 o.created_at, o.source_start, o.source_page, \(sql: ObligationStore.columns),
                 \(sql: DocumentLabel.columns(seenBy: actor)),
                 g.rung AS next_rung, g.due_on AS next_rung_due, g.due_at AS next_rung_at,
-                a.full_name AS assigner_name, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
+                a.full_name AS assigner_name, pc.case_id AS process_case_id, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
                 m.done_on AS milestone_done, \(sql: excerpt)
             FROM obligation o
             JOIN person a ON a.id = o.assigner_id
@@ -38,6 +40,7 @@ public enum ObligationDetailsStore {
             LEFT JOIN urging_plan g ON g.obligation_id = o.id
             LEFT JOIN document_text t ON t.document_id = o.document_id
             LEFT JOIN milestone m ON m.obligation_id = o.id
+            LEFT JOIN process_charge pc ON pc.obligation_id = o.id
             WHERE o.id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
             ORDER BY m.position, m.id
             """)
@@ -52,7 +55,8 @@ public enum ObligationDetailsStore {
             orderedOn: try row.dayIfPresent("ordered_on"), document: try DocumentLabel.basis(row),
             firstDue: try row.dayIfPresent("first_due_on"), assigner: try NamedParty.person(row, "assigner"),
             createdAt: try row.instant("created_at"), participants: participants,
-            source: try SourceExcerpt.ifPresent(row), nextUrging: try PlannedUrging.ifPresent(row))
+            source: try SourceExcerpt.ifPresent(row), nextUrging: try PlannedUrging.ifPresent(row),
+            processCase: try row.keyIfPresent("process_case_id"))
     }
 
     /// The passage with its surroundings. Both databases count characters from 1; PostgreSQL wants them as INTEGER.

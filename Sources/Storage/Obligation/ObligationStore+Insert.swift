@@ -21,7 +21,7 @@ extension ObligationStore {
                     id: key, closingRule: new.task.closingRule, assigner: new.task.assigner,
                     deadline: new.task.deadline, participants: participants[key] ?? [],
                     milestones: milestones[key] ?? [], parent: new.parent?.id, depth: new.depth, weight: new.weight,
-                    rhythm: new.rhythm, reportDue: new.reportDue)
+                    rhythm: new.rhythm, reportDue: new.reportDue, isOfCase: new.origin == .case)
             }
             try WorklistStore.write(tx, written)
             try insertFacts(tx, chunk, written)

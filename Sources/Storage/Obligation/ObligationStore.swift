@@ -60,7 +60,7 @@ public enum ObligationStore {
 
     /// What `obligation(_:_:_:_:)` reads of an obligation `o`.
     static let columns: SQL = """
-        o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on, o.due_on, o.due_time,
+        o.origin, o.state, o.closing_rule, o.assigner_id, o.deadline_kind, o.deadline_text, o.from_on, o.due_on, o.due_time,
         o.every, o.term_amount, o.term_unit, o.start_on, o.progress, o.closed_on, o.version, o.parent_id, o.depth,
         o.weight, o.rhythm, o.report_due_on,
         (SELECT COUNT(*) FROM obligation_request q WHERE q.obligation_id = o.id AND q.state = 'open') AS open_requests,
@@ -87,7 +87,8 @@ public enum ObligationStore {
                 weight: try row.intIfPresent("part_weight") ?? 0,
                 weighted: try row.intIfPresent("part_weighted") ?? 0),
             rhythm: try row.textIfPresent("rhythm").flatMap(Rhythm.init(code:)),
-            reportDue: try row.dayIfPresent("report_due_on"), openRequests: try row.int("open_requests"))
+            reportDue: try row.dayIfPresent("report_due_on"), openRequests: try row.int("open_requests"),
+            isOfCase: try row.text("origin") == ObligationOrigin.case.rawValue)
     }
 
     /// Those of the obligations that the actor sees.

@@ -46,6 +46,7 @@ extension Place {
             case .administration: actor.has(.administrator)
             case .reports:
                 actor.isLeader || actor.has(.planner) || actor.standings.contains(where: \.rank.answersForUnit)
+            case .dossiers: actor.has(.counter)
             case .petitions: false
             }
         }
@@ -58,6 +59,7 @@ extension Place {
         if !actor.standings.isEmpty { items.append(MenuItem("Soạn văn bản đi", "/outgoing/new")) }
         if actor.has(.planner) || actor.isLeader { items.append(MenuItem("Giao nhiệm vụ", "/obligations/new")) }
         if !actor.standings.isEmpty { items.append(MenuItem("Kiểm tra thể thức", "/presentation")) }
+        if actor.has(.counter) { items.append(MenuItem("Tiếp nhận hồ sơ một cửa", "/dossiers/new")) }
         return items
     }
 }

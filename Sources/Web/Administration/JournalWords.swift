@@ -15,6 +15,7 @@ enum JournalWords {
         ("root.", "Gốc tin cậy chữ ký số"),
         ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
+        ("case.", "Hồ sơ thủ tục hành chính"), ("procedure.", "Danh mục thủ tục"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -167,6 +168,12 @@ enum JournalWords {
         case .filingExempted: "ghi nhận văn bản không cần lập hồ sơ"
         case .filingExemptionEnded: "bỏ ghi nhận văn bản không cần lập hồ sơ"
         case .obligationFulfilled: "tự kết thúc nhiệm vụ đã làm xong"
+        case .caseBegun: "tiếp nhận hồ sơ thủ tục hành chính"
+        case .caseStepTaken: "thực hiện một bước của hồ sơ thủ tục hành chính"
+        case .procedureAdded: "thêm thủ tục hành chính"
+        case .procedureChanged: "sửa thủ tục hành chính"
+        case .procedureEnded: "thôi áp dụng thủ tục hành chính"
+        case .procedureRevived: "áp dụng lại thủ tục hành chính"
         }
     }
 
@@ -188,6 +195,8 @@ enum JournalWords {
         case .outgoing: "Văn bản đi"
         case .caseFile: "Hồ sơ công việc"
         case .handIn: "Nộp lưu hồ sơ"
+        case .processCase: "Hồ sơ thủ tục hành chính"
+        case .procedure: "Thủ tục hành chính"
         }
     }
 }

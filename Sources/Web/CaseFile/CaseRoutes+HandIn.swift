@@ -69,7 +69,7 @@ extension CaseRoutes {
 
     func offer(_ form: inout FormReader, as actor: Actor) async throws -> Key<HandIn> {
         try await desk.perform(
-            OfferFiles(form.keys("files"), note: form.text("note", "Ghi chú", upTo: 500), mark: mark(form.fields)),
+            OfferFiles(form.keys("files"), note: form.text("note", "Ghi chú", upTo: 500), mark: form.fields.mark),
             as: actor)
     }
 

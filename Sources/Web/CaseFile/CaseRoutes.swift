@@ -182,15 +182,8 @@ struct CaseRoutes: RouteProvider {
         guard form.isValid else { return nil }
         return try await desk.perform(
             OpenCaseFile(
-                draft, isPlanned: form.flag("planned"), papers: papers, obligation: obligation, mark: mark(form.fields)),
+                draft, isPlanned: form.flag("planned"), papers: papers, obligation: obligation, mark: form.fields.mark),
             as: actor)
-    }
-
-    /// A hash over the form and its token; nil for a form without one.
-    func mark(_ fields: FormFields) -> String? {
-        guard let token = fields["token"], !token.isEmpty else { return nil }
-        let all = fields.pairs.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
-        return SecretToken.hash(of: all.map { "\($0.name)=\($0.value)" }.joined(separator: "\n"))
     }
 
     @Sendable private func change(_ request: Request, _ context: OfficerContext) async throws -> Response {

@@ -20,6 +20,11 @@ struct FormPrintScreen {
         return page
     }
 
+    /// The form alone, for pages of other nouns.
+    static func article(_ form: OfficialForm) -> HTML {
+        FormPrintScreen(form: form, owner: MenuItem(form.title, "/"), docx: "/").article
+    }
+
     var article: HTML {
         """
         <article class="case-form\(form.isLandscape ? " is-wide" : "")">\(head)\(title)\(blocks)\(signatures)</article>

@@ -1,6 +1,6 @@
-/// One of the eight places that the rail leads to. Which of them a visitor sees is the visitor's own list.
+/// One of the places that the rail leads to. Which of them a visitor sees is the visitor's own list.
 public enum Place: String, Sendable, CaseIterable, Codable {
-    case work, incoming, outgoing, plans, cases, petitions, reports, administration
+    case work, incoming, outgoing, plans, cases, dossiers, petitions, reports, administration
 
     /// The name on the rail.
     public var title: String {
@@ -10,6 +10,7 @@ public enum Place: String, Sendable, CaseIterable, Codable {
         case .outgoing: "Văn bản đi"
         case .plans: "Kế hoạch"
         case .cases: "Hồ sơ"
+        case .dossiers: "Một cửa"
         case .petitions: "Đơn thư"
         case .reports: "Báo cáo"
         case .administration: "Quản trị"
@@ -23,6 +24,7 @@ public enum Place: String, Sendable, CaseIterable, Codable {
         case .outgoing: "/outgoing"
         case .plans: "/plans"
         case .cases: "/cases"
+        case .dossiers: "/dossiers"
         case .petitions: "/petitions"
         case .reports: "/reports"
         case .administration: "/administration"
@@ -37,6 +39,7 @@ public enum Place: String, Sendable, CaseIterable, Codable {
         case .outgoing: "i"
         case .plans: "k"
         case .cases: "h"
+        case .dossiers: "m"
         case .petitions: "t"
         case .reports: "b"
         case .administration: "q"

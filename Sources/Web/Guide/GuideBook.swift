@@ -1,8 +1,8 @@
 /// All chapters, in the order in which they are read.
 enum GuideBook {
     static let chapters = [
-        startGuide, clerkGuide, officerGuide, headGuide, leaderGuide, plannerGuide, archiveGuide, administratorGuide,
-        statesGuide, journalGuide,
+        startGuide, clerkGuide, officerGuide, headGuide, leaderGuide, plannerGuide, archiveGuide, counterGuide,
+        administratorGuide, statesGuide, journalGuide,
     ]
 
     static func chapter(_ slug: String) -> GuideChapter? {

@@ -58,6 +58,10 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case caseList = "archive#list"
     case unfiled = "archive#unfiled"
     case handIn = "archive#hand-in"
+    case dossiers = "counter#intake"
+    case dossierSteps = "counter#steps"
+    case dossierPapers = "counter#papers"
+    case procedures = "counter#procedures"
     case states = "states#states"
     case journal = "journal#what"
 

@@ -124,37 +124,10 @@ struct CaseTrialScreen: Sendable {
 
     private var clocks: HTML? {
         guard let play = answer.play, !play.clocks.isEmpty else { return nil }
-        let sections = play.clocks.values.sorted { ($0.begun, $0.code) < ($1.begun, $1.code) }.map(clock)
+        let sections = play.clocks.values.sorted { ($0.begun, $0.code) < ($1.begun, $1.code) }.map {
+            CaseClockView(running: $0, version: version, clock: answer.clock).html
+        }
         return "<section id=\"clocks\"><h2>Thời hạn</h2>\(sections)</section>\n"
-    }
-
-    private func clock(_ clock: CaseClock) -> HTML {
-        let title = version.clock(clock.code)?.title ?? clock.code
-        let state: HTML =
-            if clock.stopped != nil {
-                "đã dừng"
-            } else if clock.isPaused, clock.due(answer.clock) == nil {
-                "<span class=\"tone-soon\">đang tạm dừng, chưa có hạn cuối</span>"
-            } else if let due = clock.due(answer.clock) {
-                "hạn cuối <b>\(due.written)</b>, \(due.day.weekdayName)"
-            } else {
-                "hạn cuối nằm ngoài lịch làm việc"
-            }
-        let reasons = clock.reasons(version).map { reason -> HTML in
-            let article: HTML? = reason.article.map { " <span class=\"muted\">(\($0))</span>" }
-            return "<li>\(reason.text)\(article)</li>"
-        }
-        let days = clock.days(answer.clock).lines.map { line -> HTML in
-            let through: HTML? = line.through.map { "–\(WrittenDay.html($0))" }
-            let reason = [line.reason, line.source.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
-            return
-                "<li>\(WrittenDay.html(line.day))\(through) \(line.day.weekdayName): \(line.verdict)\(reason.isEmpty ? "" : ", \(reason)")</li>"
-        }
-        return """
-            <details class="clock"\(attribute: "open", if: clock.stopped == nil)><summary><b>\(title)</b>: \(state)</summary><p>Vì sao?</p>\
-            <ul>\(reasons)</ul><details><summary>Từng ngày</summary><ol>\(days)</ol></details></details>
-
-            """
     }
 
     /// What would be different by a newer version.

@@ -75,6 +75,8 @@ public enum SitePages {
             RegisterRoutes(desk: desk, books: books),
             RegisterImportRoutes(desk: desk, files: files, read: services.sheets),
             CaseRoutes(services.ledger),
+            ProcedureRoutes(desk: desk, books: books),
+            DossierRoutes(services.ledger),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
             OutgoingRoutes(services.ledger, intake: services.intake, check: checked, signer: services.signer),

@@ -33,7 +33,8 @@ struct DemoCommand: AsyncParsableCommand {
             let files = try FileStore(folder: draft.appending(path: "files"))
             let office = DemoOffice(storage: storage, source: source)
             let accounts = try await office.found()
-            try await DemoLife(storage: storage, clock: clock).tell()
+            try await DemoLife(storage: storage, clock: clock).tell(
+                beside: DemoDossiers(storage: storage, clock: clock))
             let outgoing = try DemoOutgoing(storage: storage)
             clock.go(toDaysAgo: 1, hour: 15)
             let signed = try await outgoing.sign()

@@ -23,7 +23,8 @@ struct DemoLife {
 
     private static let chief = "khoi.nm"
 
-    func tell() async throws {
+    /// The dossiers of the counter go on beside it, on days of their own.
+    func tell(beside dossiers: DemoDossiers) async throws {
         let draft = try await refusedAndReassigned()
         let reception = try await postponed()
         let repair = try await brokenDown()
@@ -61,7 +62,9 @@ struct DemoLife {
             HandOverWork(
                 of: try await actors.actor(login: "phuoc.dh").person,
                 to: .person(try await actors.actor(login: "tuyet.ka").person)), as: "nam.vd", on: 6)
+        try await dossiers.begin()
         try await away()
+        try await dossiers.goOn()
         let audit = try await assign(
             2, "Chuẩn bị tài liệu làm việc với Đoàn giám sát của Hội đồng nhân dân tỉnh", to: "Phòng Kinh tế", due: -12,
             product: "Bộ tài liệu, báo cáo tóm tắt")

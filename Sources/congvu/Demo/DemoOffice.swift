@@ -125,6 +125,7 @@ struct DemoOffice {
         case "Theo dõi kế hoạch": .planner
         case "Quản trị": .administrator
         case "Lưu trữ": .archivist
+        case "Một cửa": .counter
         default: nil
         }
     }

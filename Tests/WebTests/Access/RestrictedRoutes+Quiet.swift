@@ -3,7 +3,7 @@ extension RestrictedRoutes {
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
         program + oneself + organisation + substitution + drafts + roots + days + processes + registers + archive
-            + decisions)
+            + dossiers + decisions)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -94,6 +94,19 @@ extension RestrictedRoutes {
                 "/cases/hand-ins/:id/settlement", "/cases/hand-ins/:id/withdrawal",
             ].map { place + $0 }
         } + ["minutes", "minutes.docx", "list", "list.docx"].map { "/cases/hand-ins/:id/\($0)" }
+
+    /// The catalogue of procedures, which everybody may read, and dossiers, which are neither papers nor of one: `DossierTests` hold
+    /// them to those who see them.
+    private static let dossiers =
+        ["", "/api"].flatMap { place in
+            [
+                "/dossiers", "/dossiers/:id", "/dossiers/:id/steps/:act", "/procedures", "/procedures/:id",
+                "/procedures/:id/edit", "/procedures/:id/ending", "/procedures/:id/revival",
+            ].map { place + $0 }
+        } + [
+            "/dossiers/new", "/dossiers/:id/papers/:position/:form", "/dossiers/:id/papers/:position/:form/docx",
+            "/procedures/new",
+        ]
 
     /// Decided by whoever looks over the whole office; answers with nothing but that it is done.
     private static let decisions = ["/api/reviews/objections/:id"]

@@ -111,12 +111,19 @@ struct ObligationFacts: Sendable {
 
     /// Where its papers are kept together.
     private var caseFile: HTML {
+        if let dossier = content.processCase { return "<a href=\"/dossiers/\(dossier)\">Hồ sơ thủ tục hành chính</a>" }
+        return workFile
+    }
+
+    private var workFile: HTML {
         "<a class=\"small\" href=\"/obligations/\(content.obligation.id)/case\">Hồ sơ công việc</a>"
     }
 
     private var basis: HTML {
         // What follows from a rule names it.
-        if content.origin == .paper, content.document == nil, let rule = content.orderedBy { return .text(rule) }
+        if content.document == nil, content.origin == .paper || content.origin == .case, let rule = content.orderedBy {
+            return .text(rule)
+        }
         let ordered: HTML? =
             content.origin == .paper
             ? nil

@@ -13,7 +13,8 @@ struct ObligationScreen: Sendable {
         let acts = ObligationActs(content, actor: actor, today: today, list: list)
         return Page(
             title: ObligationTitle.short(content.content), place: .work, breadcrumbs: breadcrumbs,
-            aside: "\(content.obligation.state.badge) \(due)", actions: acts.html + GuideTopic.obligation.link,
+            aside: "\(content.obligation.state.badge) \(due)",
+            actions: processCase + acts.html + GuideTopic.obligation.link,
             main: Panes.object(
                 content: """
                     \(standsIn)\(ObligationNotice(content: content, mayAct: acts.main != nil, today: today).html)
@@ -40,6 +41,11 @@ struct ObligationScreen: Sendable {
                 được ghi là «thay \(absent.name)».</p>
                 """, .soon)
         }
+    }
+
+    /// What is a step of a case is done there.
+    private var processCase: HTML {
+        content.processCase.map { Button.link("Mở hồ sơ", "/dossiers/\($0)", .primary) } ?? .empty
     }
 
     private var due: HTML? {

@@ -58,6 +58,7 @@ struct ObligationRow: Sendable, Equatable {
         case .oral: "<span class=\"muted\">chỉ đạo miệng</span>"
         case .meeting: "<span class=\"muted\">kết luận cuộc họp</span>"
         case .breakdown: "<span class=\"muted\">tách từ nhiệm vụ lớn</span>"
+        case .case: "<span class=\"muted\">bước của hồ sơ</span>"
         case .paper: "<span class=\"muted\">chờ văn bản</span>"
         }
     }

@@ -7,6 +7,7 @@ public enum Icon {
         case .outgoing: outgoing
         case .plans: plan
         case .cases: folder
+        case .dossiers: counter
         case .petitions: letter
         case .reports: report
         case .administration: gear
@@ -19,6 +20,7 @@ public enum Icon {
     static let outgoing = drawn("<path d=\"M12 14V3M8 7l4-4 4 4\"/><path d=\"M3 14h5l1 3h6l1-3h5v6H3z\"/>")
     static let plan = drawn("<path d=\"M4 5h16v15H4zM4 10h16M8 3v4M16 3v4\"/><path d=\"M8 14h5M8 17h8\"/>")
     static let folder = drawn("<path d=\"M3 6h6l2 2h10v12H3z\"/>")
+    static let counter = drawn("<path d=\"M3 20v-8h18v8zM3 16h18\"/><circle cx=\"12\" cy=\"6\" r=\"3\"/>")
     static let letter = drawn("<path d=\"M3 6h18v13H3z\"/><path d=\"M3 7l9 7 9-7\"/>")
     static let report = drawn("<path d=\"M4 20h16\"/><path d=\"M7 20v-6M12 20V6M17 20v-9\"/>")
     static let gear = drawn(

@@ -1,0 +1,70 @@
+public import Office
+import Process
+import Storage
+import WorkTime
+
+/// One case: five statements. `.notFound` when there is none that the actor sees.
+public struct CaseQuestion: Question {
+    public let id: Key<LedgerCase>
+
+    public init(_ id: Key<LedgerCase>) { self.id = id }
+
+    public func answer(_ look: View) throws -> CasePage {
+        let found = try CasePageStore.find(look.tx, id, for: look.actor)
+        let process = try look.rules.processVersion(found.case.process, found.case.processVersion)
+        let play = try JSONText.decode(found.body, as: ProcessCase.self)
+        let transitions = try CaseTransitionStore.lines(look.tx, of: id).map { line in
+            CaseTransition(
+                position: line.position, act: line.act, state: line.state, by: line.by, at: line.at,
+                fields: try JSONText.decode(line.fields), papers: try JSONText.decode(line.papers), due: line.due)
+        }
+        let holders = try CasePartyStore.holders(look.tx, in: id)
+        let roles = process.roles(of: look.actor, unit: Key(found.case.unit.key.value), held: holders)
+        let clock = try look.clock()
+        let engine = ProcessEngine(process, clock: clock)
+        let offers = found.case.isOpen ? engine.offers(play, as: roles, at: look.now) : []
+        return CasePage(
+            item: found.case, process: process, play: play, applicant: found.applicant,
+            parts: try DossierStore.parts(look.tx, of: id), transitions: transitions, procedure: found.procedure,
+            procedureCode: found.procedureCode, fee: found.fee,
+            counter: found.counter, parties: Dictionary(holders.map { ($0.role, $0.party) }) { first, _ in first },
+            offers: offers.map { CasePage.Offer(act: $0.act, refusal: $0.refusal?.message) },
+            isCounter: look.actor.has(process.kind == .internal ? .clerk : .counter), clock: clock, now: look.now)
+    }
+}
+
+/// The same with those among whom an officer can be chosen: one statement more.
+public struct CaseStepQuestion: Question {
+    public struct Answer: Sendable {
+        public let page: CasePage
+        public let offer: CasePage.Offer
+        /// Who works in the unit that settles.
+        public let colleagues: [UnitColleague]
+    }
+
+    public let id: Key<LedgerCase>
+    public let act: String
+
+    public init(_ id: Key<LedgerCase>, act: String) {
+        self.id = id
+        self.act = act
+    }
+
+    /// Throws `.forbidden` for a step that is none of the reader's.
+    public func answer(_ look: View) throws -> Answer {
+        let page = try CaseQuestion(id).answer(look)
+        guard let offer = page.offers.first(where: { $0.act.code == act }) else {
+            throw OfficeError(
+                page.item.isOpen ? .forbidden : .conflict,
+                page.item.isOpen
+                    ? "Hồ sơ đang ở «\(page.stateTitle)»; bước này không phải của anh/chị hoặc không làm được lúc này."
+                    : "Hồ sơ đã kết thúc, không làm thêm bước nào.")
+        }
+        let needsOfficer = offer.act.assigns.contains { page.process.role($0)?.holder == .officer }
+        return Answer(
+            page: page, offer: offer,
+            colleagues: needsOfficer
+                ? try OfficerStore.colleagues(
+                    look.tx, in: Key(page.item.unit.key.value), for: look.actor, on: look.today) : [])
+    }
+}

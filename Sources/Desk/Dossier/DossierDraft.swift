@@ -1,0 +1,42 @@
+public import Office
+
+/// A dossier as it is taken in at the counter, as typed.
+public struct DossierDraft: Sendable {
+    public var procedure: Key<Procedure>
+    public var applicantKind: Applicant.Kind
+    public var name: String?
+    public var number: String?
+    public var address: String?
+    public var phone: String?
+    public var mail: String?
+    /// The places of the papers, in the procedure's list, that were brought.
+    public var received: [Int]
+    /// Papers beside the list, one a line.
+    public var others: String?
+    /// The step by which the case begins: reception, refusal, guidance on what is missing.
+    public var act: String
+    /// By field of the process.
+    public var fields: [String: String]
+    /// By role, to whom it is given with this step.
+    public var parties: [String: Key<Party>]
+
+    public init(
+        procedure: Key<Procedure>, act: String, applicantKind: Applicant.Kind = .citizen, name: String? = nil,
+        number: String? = nil, address: String? = nil, phone: String? = nil, mail: String? = nil,
+        received: [Int] = [], others: String? = nil, fields: [String: String] = [:],
+        parties: [String: Key<Party>] = [:]
+    ) {
+        self.procedure = procedure
+        self.act = act
+        self.applicantKind = applicantKind
+        self.name = name
+        self.number = number
+        self.address = address
+        self.phone = phone
+        self.mail = mail
+        self.received = received
+        self.others = others
+        self.fields = fields
+        self.parties = parties
+    }
+}

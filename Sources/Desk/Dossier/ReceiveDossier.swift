@@ -1,0 +1,136 @@
+public import Office
+import Process
+import Storage
+import WorkTime
+
+/// Takes in a dossier at the counter: a case of the procedure's process, with the official number of the day.
+///
+/// By whoever holds the counter; procedures between agencies are taken in by văn thư. Received is only what is complete; what is
+/// not leads to the guidance on what is missing, once (Nghị định 118/2025/NĐ-CP, Điều 11). The version of the process is that of the day. Journal: `case.begun`.
+public struct ReceiveDossier: Command {
+    public let draft: DossierDraft
+    /// A hash over the form that it came in: sent again, the form makes nothing more.
+    public let mark: String?
+
+    public init(_ draft: DossierDraft, mark: String? = nil) {
+        self.draft = draft
+        self.mark = mark
+    }
+
+    public func run(_ act: Act) throws -> Key<LedgerCase> {
+        try act.actor.mustReceiveDossiers()
+        let procedure = try ProcedureStore.find(act.tx, draft.procedure)
+        guard procedure.isActive else {
+            throw OfficeError(
+                .conflict, "Thủ tục này không còn áp dụng, không tiếp nhận hồ sơ mới.", field: "procedure")
+        }
+        guard let process = act.rules.processes.version(procedure.content.process, on: act.today) else {
+            throw OfficeError(
+                .unavailable, "Quy trình «\(procedure.content.process)» của thủ tục không có phiên bản áp dụng hôm nay."
+            )
+        }
+        guard let wanted = process.act(draft.act), wanted.isOpening else {
+            throw OfficeError(.invalid, "Chọn cách xử lý hồ sơ tại quầy.", field: "act")
+        }
+        let roles = process.roles(of: act.actor, unit: procedure.content.unit)
+        let parts = try parts(of: procedure, for: wanted)
+        try act.checkParties(wanted, of: process, draft.parties)
+        let applicant = try applicant(act)
+        let clock = try act.clock()
+        return try act.once(mark) {
+            let step: CaseStep
+            do throws(CaseRefusal) {
+                step = try ProcessEngine(process, clock: clock).open(
+                    CaseAsk(
+                        wanted.code, as: roles, fields: draft.fields, papers: Set(wanted.papers),
+                        parties: draft.parties.mapValues(\.description), at: act.now), given: given(procedure, process))
+            } catch { throw Act.refusal(error) }
+            let held = try begin(step, procedure, process, clock, act)
+            try DossierStore.insert(act.tx, applicant, of: held.id)
+            try DossierStore.insert(act.tx, parts, of: held.id)
+            try act.keep(
+                step, of: held, act: wanted, by: process, clock: clock, fields: draft.fields,
+                papers: Set(wanted.papers), roles: roles, isNew: true)
+            return held.id
+        }
+    }
+
+    /// The length that the catalogue gives, where the process lets it.
+    private func given(_ procedure: Procedure, _ process: ProcessVersion) -> [String: GivenLength] {
+        guard let main = process.mainClock else { return [:] }
+        return [main.code: GivenLength(procedure.content.term, article: procedure.content.basis)]
+    }
+
+    private func begin(
+        _ step: CaseStep, _ procedure: Procedure, _ process: ProcessVersion, _ clock: Clock, _ act: Act
+    ) throws -> CaseStore.Held {
+        guard let counter = act.actor.standings.first?.unit else {
+            throw OfficeError(.forbidden, "Chỉ người đang công tác ở một đơn vị mới tiếp nhận được hồ sơ.")
+        }
+        let prefix = act.rules.counter.prefix
+        let number = try CaseStore.takeNumber(act.tx, prefix: prefix, day: act.today)
+        guard let code = DossierCode(prefix: prefix, day: act.today, number: number) else {
+            throw OfficeError(.unavailable, "Mã định danh «\(prefix)» trong Rules/counter.yaml không đúng.")
+        }
+        let new = CaseStore.New(
+            process: process.process, processVersion: process.number, kind: process.kind.rawValue,
+            procedure: procedure.id, code: code.text, title: procedure.title, unit: procedure.content.unit,
+            counter: counter, scope: try ScopeStore.unit(act.tx, procedure.content.unit))
+        let standing = CaseStanding(version: process, play: step.case, clock: clock)
+        let holder = standing.holder(unit: procedure.content.unit, counter: counter)
+        return try CaseStore.insert(
+            act.tx, new,
+            standing.standing(body: try JSONText.encode(step.case), holder: step.case.isOpen ? holder : nil),
+            by: act.actor.person)
+    }
+
+    /// The papers as they were ticked off. Throws `.conflict` where the dossier is to be received and is not complete.
+    private func parts(of procedure: Procedure, for act: ProcessAct) throws -> [DossierPart] {
+        let received = Set(draft.received)
+        var parts = procedure.content.parts.enumerated().map { place, part in
+            DossierPart(
+                title: part.title, originals: part.originals, copies: part.copies, isRequired: part.isRequired,
+                isReceived: received.contains(place))
+        }
+        let missing = parts.filter { $0.isRequired && !$0.isReceived }
+        if !act.clocks.isEmpty, act.needs.isEmpty, let first = missing.first {
+            let more = missing.count > 1 ? " và \(missing.count - 1) giấy tờ khác" : ""
+            throw OfficeError(
+                .conflict,
+                "Hồ sơ chưa đủ: còn thiếu «\(first.title)»\(more). Đánh dấu giấy tờ đã nhận, hoặc chọn «Hướng dẫn hoàn thiện tại quầy» và nêu giấy tờ thiếu.",
+                field: "part-\(parts.firstIndex { $0 == first } ?? 0)")
+        }
+        for line in (draft.others ?? "").split(whereSeparator: \.isNewline) {
+            guard let title = try EnteredText.optional(String(line), "Giấy tờ khác", field: "others") else { continue }
+            parts.append(DossierPart(title: title, originals: 1, copies: 0, isRequired: false, isReceived: true))
+        }
+        guard parts.count <= 100 else {
+            throw OfficeError(.invalid, "Một hồ sơ có nhiều nhất 100 giấy tờ.", field: "others")
+        }
+        return parts
+    }
+
+    /// Whoever brought it; between agencies the one that a role names, where nothing was typed.
+    private func applicant(_ act: Act) throws -> Applicant {
+        var name = draft.name?.tidyOrNil
+        if name == nil, let sender = draft.parties.sorted(by: { $0.key < $1.key }).first?.value {
+            name = try PartyNameStore.names(act.tx, of: [sender])[sender]?.name
+        }
+        return try Applicant(
+            kind: draft.applicantKind, name: name, number: draft.number, address: draft.address, phone: draft.phone,
+            mail: draft.mail)
+    }
+}
+
+extension Actor {
+    /// Whether dossiers of some kind are taken in by this person.
+    public var receivesDossiers: Bool { has(.counter) || has(.clerk) }
+
+    func mustReceiveDossiers() throws(OfficeError) {
+        guard receivesDossiers else {
+            throw OfficeError(
+                .forbidden,
+                "Chỉ người được giao vai trò «Một cửa» (thủ tục nội bộ: «Văn thư») mới tiếp nhận được hồ sơ.")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+public import Foundation
+public import Office
+import WorkTime
+import Yams
+
+extension CounterRules {
+    /// Reads `counter.yaml` of the folder with the rules. Throws `OfficeError` `.unavailable` with what is wrong.
+    public static func load(_ folder: URL) throws -> CounterRules {
+        let file = folder.appending(path: "counter.yaml")
+        func refuse(_ message: String) -> OfficeError {
+            OfficeError(.unavailable, "Quy tắc bộ phận một cửa trong \(file.path) chưa đúng: \(message).")
+        }
+        guard let data = FileManager.default.contents(atPath: file.path) else { throw refuse("không đọc được tệp") }
+        guard let text = try? YAMLDecoder().decode(CounterRulesText.self, from: String(decoding: data, as: UTF8.self))
+        else { throw refuse("không đúng cú pháp hoặc thiếu mục") }
+        guard DossierCode.isPrefix(text.prefix) else { throw refuse("«prefix» phải là mã định danh như H99.13") }
+        guard let term = Term(words: text.followUp) else {
+            throw refuse("«follow-up» phải là một khoảng thời gian như «1 ngày làm việc»")
+        }
+        return CounterRules(prefix: text.prefix, followUp: term)
+    }
+}
+
+/// `counter.yaml` as it is written.
+private struct CounterRulesText: Decodable {
+    let prefix: String
+    let followUp: String
+
+    enum CodingKeys: String, CodingKey {
+        case prefix
+        case followUp = "follow-up"
+    }
+}

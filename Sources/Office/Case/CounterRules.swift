@@ -1,0 +1,17 @@
+public import WorkTime
+
+/// What the office has decided on its one-stop counter.
+public struct CounterRules: Sendable, Equatable {
+    /// The identifier code that its dossiers bear.
+    public let prefix: String
+    /// How long the counter has to follow up a dossier whose bringer did not come back in time; nil for no time beyond his or hers.
+    public let followUp: Term?
+
+    public init(prefix: String, followUp: Term?) {
+        self.prefix = prefix
+        self.followUp = followUp
+    }
+
+    /// For an office without a file of rules.
+    public static let standard = CounterRules(prefix: "H99.13", followUp: nil)
+}

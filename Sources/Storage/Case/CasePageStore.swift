@@ -1,0 +1,129 @@
+public import Office
+import Vietnamese
+public import WorkTime
+
+/// Cases as lists and pages show them: only those that the actor sees.
+public enum CasePageStore {
+    /// Where a page of the list begins: after this case.
+    public struct Cursor: Sendable, Hashable {
+        public let due: CalendarDay
+        public let id: Key<LedgerCase>
+
+        public init(due: CalendarDay, id: Key<LedgerCase>) {
+            self.due = due
+            self.id = id
+        }
+    }
+
+    /// The one that must be settled first stands first.
+    public static func page(
+        _ tx: any Transaction, _ filter: CaseFilter, after cursor: Cursor?, limit: Int, for actor: Actor
+    ) throws -> [LedgerCase] {
+        try tx.query(page(filter, after: cursor, limit: limit, for: actor)).map(LedgerCase.init)
+    }
+
+    static func page(_ filter: CaseFilter, after cursor: Cursor?, limit: Int, for actor: Actor) -> SQL {
+        var conditions: SQL = "c.is_open = \(sql: filter.isOpen ? "TRUE" : "FALSE")"
+        switch filter.view {
+        // One's own and those of the units that one answers for.
+        case .held: conditions += " AND c.holder_id IN (\(list: actor.holders))"
+        case .received: conditions += " AND c.receiver_id = \(actor.person)"
+        case .all: break
+        }
+        if let unit = filter.unit { conditions += " AND c.unit_id = \(unit)" }
+        if let text = filter.text { conditions += words(text) }
+        if let cursor { conditions += " AND (c.sort_due, c.id) > (\(cursor.due), \(cursor.id))" }
+        return """
+            \(sql: select) WHERE \(sql: conditions) AND \(sql: Access.sees(case: "c", actor))
+            ORDER BY c.sort_due, c.id LIMIT \(limit)
+            """
+    }
+
+    /// Each word stands in the title or the name of whoever brought it; a number is looked for as it begins.
+    private static func words(_ text: String) -> SQL {
+        if let code = DossierCode(text) { return " AND c.code = \(code.text)" }
+        var sql = SQL.empty
+        for word in text.folded.split(separator: " ").prefix(8) {
+            sql += " AND (c.title_fold LIKE \("%\(word)%") OR a.name_fold LIKE \("%\(word)%"))"
+        }
+        return sql
+    }
+
+    /// Throws `.notFound` when there is none that the actor sees.
+    public static func find(
+        _ tx: any Transaction, _ id: Key<LedgerCase>, for actor: Actor
+    ) throws -> Found {
+        let row = try tx.first(
+            "\(sql: select) WHERE c.id = \(id) AND \(sql: Access.sees(case: "c", actor))")
+        guard let row else { throw CaseStore.notFound }
+        return Found(
+            case: try LedgerCase(row), body: try row.text("body"), procedure: try row.keyIfPresent("procedure_id"),
+            procedureCode: try row.textIfPresent("procedure_code"), fee: try row.intIfPresent("procedure_fee"),
+            counter: NamedParty(key: try row.key("counter_id"), kind: .unit, name: try row.text("counter_name")),
+            applicant: try Applicant(ifPresent: row))
+    }
+
+    /// A case with what only its own page shows.
+    public struct Found: Sendable {
+        public let `case`: LedgerCase
+        /// The engine's own state.
+        public let body: String
+        public let procedure: Key<Procedure>?
+        /// As the catalogue has them today.
+        public let procedureCode: String?
+        public let fee: Int?
+        /// The unit of whoever took it in.
+        public let counter: NamedParty
+        public let applicant: Applicant?
+    }
+
+    /// The case of that number that the actor sees.
+    public static func find(
+        _ tx: any Transaction, code: DossierCode, for actor: Actor
+    ) throws -> Key<LedgerCase>? {
+        try tx.first(
+            "SELECT c.id FROM process_case c WHERE c.code = \(code.text) AND \(sql: Access.sees(case: "c", actor))")?
+            .key("id")
+    }
+
+    private static let select: SQL = """
+        SELECT c.id, c.process, c.process_version, c.code, c.title, c.state, c.is_open, c.body, c.procedure_id,
+            pr.code AS procedure_code, pr.fee AS procedure_fee,
+            c.counter_id, kn.name AS counter_name, c.unit_id, un.name AS unit_unit, c.receiver_id, r.full_name AS receiver_name, c.holder_id,
+            hn.name AS holder_unit, hp.full_name AS holder_person, a.name AS applicant,
+            a.kind AS applicant_kind, a.number, a.address, a.phone, a.mail, c.begun_at, c.due_on, c.due_minute,
+            c.is_paused, c.ended_at, c.is_late, c.version
+        FROM process_case c
+        JOIN unit_name un ON un.unit_id = c.unit_id AND un.valid_to IS NULL
+        JOIN unit_name kn ON kn.unit_id = c.counter_id AND kn.valid_to IS NULL
+        JOIN person r ON r.id = c.receiver_id
+        LEFT JOIN unit_name hn ON hn.unit_id = c.holder_id AND hn.valid_to IS NULL
+        LEFT JOIN person hp ON hp.id = c.holder_id
+        LEFT JOIN process_applicant a ON a.case_id = c.id
+        LEFT JOIN procedure pr ON pr.id = c.procedure_id
+        """
+}
+
+extension Applicant {
+    fileprivate init?(ifPresent row: Row) throws {
+        guard let name = try row.textIfPresent("applicant") else { return nil }
+        self.init(
+            kept: try row.code("applicant_kind"), name: name, number: try row.textIfPresent("number"),
+            address: try row.textIfPresent("address"), phone: try row.textIfPresent("phone"),
+            mail: try row.textIfPresent("mail"))
+    }
+}
+
+extension LedgerCase {
+    init(_ row: Row) throws {
+        guard let unit = try NamedParty.ifPresent(row, "unit") else { throw StorageError(.row, "no unit") }
+        self.init(
+            id: try row.key("id"), process: try row.text("process"), processVersion: try row.int("process_version"),
+            code: try row.text("code"), title: try row.text("title"), state: try row.text("state"),
+            isOpen: try row.bool("is_open"), unit: unit, receiver: try NamedParty.person(row, "receiver"),
+            holder: try NamedParty.ifPresent(row, "holder"), applicant: try row.textIfPresent("applicant"),
+            begunAt: try row.instant("begun_at"), due: try Due(ifPresent: row), isPaused: try row.bool("is_paused"),
+            endedAt: try row.instantIfPresent("ended_at"), isLate: try row.bool("is_late"),
+            version: Int64(try row.int("version")))
+    }
+}

@@ -1,0 +1,50 @@
+public import Office
+import Vietnamese
+
+/// What a dossier has besides being a case: whoever brought it, and its papers as they were ticked off.
+public enum DossierStore {
+    public static func insert(_ tx: any Transaction, _ applicant: Applicant, of id: Key<LedgerCase>) throws {
+        try tx.execute(
+            """
+            INSERT INTO process_applicant (case_id, kind, name, name_fold, number, address, phone, mail)
+            VALUES (\(id), \(applicant.kind), \(applicant.name), \(applicant.name.folded), \(applicant.number),
+                \(applicant.address), \(applicant.phone), \(applicant.mail))
+            """)
+    }
+
+    public static func insert(_ tx: any Transaction, _ parts: [DossierPart], of id: Key<LedgerCase>) throws {
+        let rows = parts.enumerated().map { position, part -> [SQLValue] in
+            [
+                id.sqlValue, position.sqlValue, part.title.sqlValue, part.originals.sqlValue, part.copies.sqlValue,
+                part.isRequired.sqlValue, part.isReceived.sqlValue,
+            ]
+        }
+        for chunk in rows.chunks() {
+            try tx.execute(
+                """
+                INSERT INTO dossier_part (case_id, position, title, originals, copies, is_required, is_received)
+                VALUES \(rows: chunk)
+                """)
+        }
+    }
+
+    /// Ticks off papers that were brought later, by position.
+    public static func receive(_ tx: any Transaction, _ positions: [Int], of id: Key<LedgerCase>) throws {
+        guard !positions.isEmpty else { return }
+        try tx.execute(
+            "UPDATE dossier_part SET is_received = TRUE WHERE case_id = \(id) AND position IN (\(list: positions))")
+    }
+
+    public static func parts(_ tx: any Transaction, of id: Key<LedgerCase>) throws -> [DossierPart] {
+        try tx.query(
+            """
+            SELECT title, originals, copies, is_required, is_received FROM dossier_part
+            WHERE case_id = \(id) ORDER BY position LIMIT 200
+            """
+        ).map { row in
+            DossierPart(
+                title: try row.text("title"), originals: try row.int("originals"), copies: try row.int("copies"),
+                isRequired: try row.bool("is_required"), isReceived: try row.bool("is_received"))
+        }
+    }
+}

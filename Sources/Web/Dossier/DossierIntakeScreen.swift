@@ -1,0 +1,93 @@
+import Desk
+import Office
+import Process
+
+/// The intake of a dossier: whoever brings it, its papers ticked off, what is done with it at the counter.
+struct DossierIntakeScreen {
+    let procedure: Procedure
+    let process: ProcessVersion
+    /// The steps by which it can begin here, the usual one first.
+    let acts: [ProcessAct]
+    var form = FormView(["kind": Applicant.Kind.citizen.rawValue])
+    var token = ""
+
+    var page: Page {
+        var page = Page(
+            title: "Tiếp nhận: \(procedure.title)", place: .dossiers,
+            breadcrumbs: [
+                .init("Hồ sơ thủ tục hành chính", "/dossiers"), .init("Chọn thủ tục", "/dossiers/new"),
+            ], actions: GuideTopic.dossiers.link, main: "\(facts)\(entry)", layout: .reading, status: form.status)
+        page.assets = ["cases.css"]
+        return page
+    }
+
+    private var facts: HTML {
+        Facts.html([
+            ("Mã thủ tục", .text(procedure.code)), ("Đơn vị giải quyết", .text(procedure.unitName)),
+            ("Thời hạn giải quyết", .text(procedure.content.term.words)),
+            ("Phí, lệ phí", .text(procedure.content.feeWords)), ("Kết quả", .text(procedure.content.result)),
+            ("Căn cứ", .text(procedure.content.basis)),
+        ])
+    }
+
+    private var entry: HTML {
+        let body: HTML = """
+            \(form.summary)\(form.hidden("token", form.fields["token"] ?? token))\
+            \(form.hidden("procedure", procedure.id.description))\
+            \(applicant)\(papers)\(ways)
+            """
+        return Form.html(
+            action: "/dossiers", draft: "dossier-\(procedure.id)", body: body,
+            buttons: [Button.submit("Ghi nhận hồ sơ")])
+    }
+
+    private var applicant: HTML {
+        let isInternal = procedure.content.audience == .internal
+        return Form.group(
+            "Người nộp hồ sơ",
+            """
+            \(form.radios("kind", "Người nộp là", options: [
+                (Applicant.Kind.citizen.rawValue, "Cá nhân"), (Applicant.Kind.organisation.rawValue, "Cơ quan, tổ chức, doanh nghiệp"),
+            ]))\
+            \(form.text("name", "Họ và tên, tên tổ chức", help: isInternal ? "Để trống là cơ quan trình." : nil, isOptional: isInternal))\
+            \(form.text("number", "Số định danh cá nhân hoặc mã số thuế", isOptional: true))\
+            \(form.text("address", "Địa chỉ", isOptional: true))\
+            \(form.text("phone", "Điện thoại", isOptional: true))\
+            \(form.text("mail", "Thư điện tử", isOptional: true))
+            """)
+    }
+
+    private var papers: HTML {
+        let boxes = procedure.content.parts.enumerated().map { place, part -> HTML in
+            let count = DossierPart(
+                title: "", originals: part.originals, copies: part.copies, isRequired: true, isReceived: true
+            ).count
+            let note: HTML = " <small class=\"muted\">\(count)\(part.isRequired ? "" : ", nếu có")</small>"
+            return
+                "\(form.errorLine("part-\(place)"))\(form.checkboxOf("part", part.title, value: "\(place)", note: note))"
+        }
+        let none: HTML? =
+            boxes.isEmpty ? "<p class=\"muted\">Danh mục chưa ghi thành phần hồ sơ của thủ tục này.</p>" : nil
+        return Form.group(
+            "Thành phần hồ sơ đã nhận",
+            """
+            \(none)\(boxes)\
+            \(form.area("others", "Giấy tờ khác người nộp tự nguyện nộp, mỗi dòng một giấy tờ", help: "Không yêu cầu nộp thêm giấy tờ ngoài danh mục.", isOptional: true, rows: 2))
+            """)
+    }
+
+    private var ways: HTML {
+        let usual = form.fields["act"] ?? acts.first?.code
+        let view = FormView(usual.map { form.fields.setting("act", to: $0) } ?? form.fields, errors: form.errors)
+        var inputs = HTML.empty
+        var shown: Set<String> = []
+        for act in acts {
+            // A field or role that several ways ask for stands once.
+            let own = ProcessInputs(act: act, version: process, standing: shown).html(view)
+            if !own.isEmpty { inputs += "<fieldset><legend>Khi chọn «\(act.title)»</legend>\(own)</fieldset>" }
+            shown.formUnion(act.needs + act.asks + act.assigns)
+        }
+        return Form.group(
+            "Xử lý tại quầy", "\(view.radios("act", "Cách xử lý", options: acts.map { ($0.code, $0.title) }))\(inputs)")
+    }
+}

@@ -1,0 +1,176 @@
+import Desk
+import Hummingbird
+import HummingbirdCore
+import Office
+import Process
+import WorkTime
+
+/// Dossiers of administrative procedures: taken in at the counter, led through the steps of their process. Who does not see one
+/// gets «not found».
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | GET | /dossiers?view=&state=&text= | signed in | the dossiers that he or she may see |
+/// | GET | /dossiers/new?procedure= | the counter | procedures to choose from, or the form of one |
+/// | POST | /dossiers | the counter | a dossier is taken in |
+/// | GET | /dossiers/:id | who sees it | the dossier with its history |
+/// | GET, POST | /dossiers/:id/steps/:act | whose step it is | the form of a step; the step is taken |
+/// | GET | /dossiers/:id/papers/:position/:form, …/docx | who sees it | a paper that a step made, to print |
+struct DossierRoutes: RouteProvider {
+    let services: LedgerServices
+
+    var desk: Desk { services.desk }
+
+    init(_ services: LedgerServices) { self.services = services }
+
+    func add(to routes: WebRoutes) {
+        routes.officer.get("/dossiers", use: list)
+        routes.officer.get("/dossiers/new", use: newForm)
+        routes.officer.post("/dossiers", use: receive)
+        routes.officer.get("/dossiers/:id") { _, context in
+            DossierScreen(content: try await desk.ask(CaseQuestion(try context.key()), as: context.actor)).page
+        }
+        routes.officer.get("/dossiers/:id/steps/:act") { _, context in
+            DossierStepScreen(answer: try await stepQuestion(context)).page
+        }
+        routes.officer.post("/dossiers/:id/steps/:act", use: takeStep)
+        routes.officer.get("/dossiers/:id/papers/:position/:form") { _, context in
+            let paper = try await paper(context)
+            return DossierPaperScreen(answer: paper).page
+        }
+        routes.officer.get("/dossiers/:id/papers/:position/:form/docx") { _, context in
+            let paper = try await paper(context)
+            return try DocxDownload(name: "\(paper.formCode)-\(paper.id).docx", form: paper.form).response
+        }
+        addAPI(to: routes)
+    }
+
+    // MARK: - Lists
+
+    @Sendable private func list(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let query = try request.query()
+        // A whole number, as a scanner reads it from a folder, opens its dossier.
+        if let text = query["text"], DossierCode(text) != nil,
+            let id = try await desk.ask(FindDossier(text), as: context.actor)
+        {
+            return Redirect(to: "/dossiers/\(id)").response(from: request, context: context)
+        }
+        let address = DossierAddress(query, isCounter: context.actor.has(.counter))
+        return DossierListScreen(
+            answer: try await desk.ask(address.question, as: context.actor), address: address,
+            mayReceive: context.actor.receivesDossiers
+        ).page.response(from: request, context: context)
+    }
+
+    // MARK: - Intake
+
+    @Sendable private func newForm(_ request: Request, _ context: OfficerContext) async throws -> Page {
+        let query = try request.query()
+        guard let key = query["procedure"].flatMap({ Key<Procedure>($0) }) else {
+            var after: ProcedureList.Cursor?
+            if let id = query["after"].flatMap({ Key<Procedure>($0) }), let from = query["from"] {
+                after = ProcedureList.Cursor(sortKey: String(from.prefix(300)), id: id)
+            }
+            let text = query["text"].map { String($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 }
+            let answer = try await desk.ask(DossierProcedures(text: text, after: after), as: context.actor)
+            return DossierChoiceScreen(answer: answer, text: text).page
+        }
+        var screen = try await intakeScreen(key, FormView(["kind": Applicant.Kind.citizen.rawValue]), context)
+        screen.token = SecretToken.random().text
+        return screen.page
+    }
+
+    private func intakeScreen(
+        _ procedure: Key<Procedure>, _ form: FormView, _ context: OfficerContext
+    ) async throws -> DossierIntakeScreen {
+        let intake = try await desk.ask(DossierIntake(procedure), as: context.actor)
+        return DossierIntakeScreen(
+            procedure: intake.procedure, process: intake.process, acts: intake.acts, form: form)
+    }
+
+    @Sendable private func receive(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        var form = FormReader(try await request.form())
+        guard let procedure = form.key("procedure", "Thủ tục", of: Procedure.self) else {
+            throw OfficeError(.invalid, "Chưa chọn thủ tục để tiếp nhận hồ sơ.")
+        }
+        do {
+            if let id = try await receive(&form, of: procedure, as: context.actor) {
+                return Redirect(to: "/dossiers/\(id)", saying: "Đã ghi nhận hồ sơ.")
+                    .response(from: request, context: context)
+            }
+        } catch { try form.note(error, at: "act") }
+        return try await intakeScreen(procedure, FormView(form), context).page
+            .response(from: request, context: context)
+    }
+
+    /// Nil when the form has faults, which are then in it.
+    func receive(
+        _ form: inout FormReader, of procedure: Key<Procedure>, as actor: Actor
+    ) async throws -> Key<LedgerCase>? {
+        let intake = try await desk.ask(DossierIntake(procedure), as: actor)
+        guard let act = intake.acts.first(where: { $0.code == form.fields["act"] }) else {
+            form.refuse("act", "Chưa chọn «Cách xử lý».")
+            return nil
+        }
+        let inputs = ProcessInputs(act: act, version: intake.process)
+        var draft = DossierDraft(
+            procedure: procedure, act: act.code, applicantKind: form.choice("kind", "Người nộp là") ?? .citizen,
+            name: form.fields["name"], number: form.fields["number"], address: form.fields["address"],
+            phone: form.fields["phone"], mail: form.fields["mail"],
+            received: form.fields.all("part").compactMap { Int($0) }, others: form.fields["others"],
+            fields: inputs.fields(form.fields))
+        draft.parties = try await inputs.parties(reader(actor), in: &form)
+        guard form.isValid else { return nil }
+        return try await desk.perform(ReceiveDossier(draft, mark: form.fields.mark), as: actor)
+    }
+
+    private func reader(_ actor: Actor) -> PartyReader {
+        PartyReader(desk: desk, books: services.books, actor: actor)
+    }
+
+    // MARK: - Steps
+
+    private func stepQuestion(_ context: OfficerContext) async throws -> CaseStepQuestion.Answer {
+        try await desk.ask(
+            CaseStepQuestion(try context.key(), act: context.parameters.get("act") ?? ""), as: context.actor)
+    }
+
+    @Sendable private func takeStep(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let answer = try await stepQuestion(context)
+        var form = FormReader(try await request.form())
+        do {
+            if try await takeStep(answer, &form, as: context.actor) {
+                return Redirect(
+                    to: "/dossiers/\(answer.page.item.id)", saying: "Đã ghi nhận: \(answer.offer.act.title)."
+                )
+                .response(from: request, context: context)
+            }
+        } catch { try form.note(error, at: "version") }
+        return DossierStepScreen(answer: answer, form: FormView(form)).page
+            .response(from: request, context: context)
+    }
+
+    /// False when the form has faults, which are then in it.
+    func takeStep(
+        _ answer: CaseStepQuestion.Answer, _ form: inout FormReader, as actor: Actor
+    ) async throws -> Bool {
+        let inputs = ProcessInputs(act: answer.offer.act, version: answer.page.process)
+        let parties = try await inputs.parties(reader(actor), in: &form)
+        guard form.isValid else { return false }
+        try await desk.perform(
+            TakeCaseStep(
+                answer.page.item.id, act: answer.offer.act.code, fields: inputs.fields(form.fields), parties: parties,
+                papers: Set(form.fields.all("papers")), brought: form.fields.all("brought").compactMap { Int($0) },
+                version: form.version()), as: actor)
+        return true
+    }
+
+    // MARK: - Papers
+
+    private func paper(_ context: OfficerContext) async throws -> DossierPaper.Answer {
+        try await desk.ask(
+            DossierPaper(
+                try context.key(), position: context.parameters.get("position").flatMap { Int($0) } ?? 0,
+                form: context.parameters.get("form") ?? ""), as: context.actor)
+    }
+}

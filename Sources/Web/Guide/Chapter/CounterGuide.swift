@@ -1,0 +1,100 @@
+/// Dossiers of administrative procedures, from the counter to the result: for the counter and for whoever settles.
+let counterGuide = GuideChapter(
+    slug: "counter", title: "Một cửa, thủ tục hành chính",
+    summary:
+        "Tiếp nhận hồ sơ, giải quyết qua từng bước, yêu cầu bổ sung, xin lỗi hẹn lại, trả kết quả; danh mục thủ tục.",
+    sections: [
+        GuideSection(
+            "intake", "Tiếp nhận hồ sơ",
+            [
+                .text(
+                    """
+                    Người được giao vai trò <b>Một cửa</b> tiếp nhận hồ sơ của người dân, doanh nghiệp; thủ tục nội bộ do văn thư tiếp \
+                    nhận. Hồ sơ nhận mã chính thức như H99.13-261129-0001 (Thông tư 03/2025/TT-VPCP) kèm hai chữ số kiểm tra: đọc, gõ sai một \
+                    chữ số là biết ngay.
+                    """),
+                .steps([
+                    "Mở <b>Một cửa</b>, bấm <b>Tiếp nhận hồ sơ</b>; gõ tên, mã hoặc lĩnh vực của thủ tục, không cần dấu, rồi chọn thủ tục.",
+                    "Ghi người nộp; đánh dấu từng giấy tờ đã nhận.",
+                    """
+                    Chọn cách xử lý. <b>Tiếp nhận tại quầy</b> chỉ được khi đủ giấy tờ bắt buộc. Thiếu thì chọn <b>Hướng dẫn hoàn thiện tại \
+                    quầy</b> và nêu giấy tờ thiếu; không thuộc thẩm quyền thì <b>Từ chối tiếp nhận</b>, có lý do.
+                    """,
+                    "Ở trang của hồ sơ, mục <b>Giấy tờ</b>, mở <b>Giấy tiếp nhận hồ sơ và hẹn trả kết quả</b> và in cho người nộp.",
+                ]),
+                .cases([
+                    (
+                        "Người nộp quay lại với giấy tờ còn thiếu",
+                        "Tìm hồ sơ bằng mã hoặc quét mã QR trên giấy hẹn vào ô tìm của danh sách; làm bước <b>Nhận hồ sơ đã hoàn thiện</b> hoặc <b>Nhận hồ sơ bổ sung</b> và đánh dấu giấy tờ nhận lần này."
+                    ),
+                    (
+                        "Hồ sơ nhận sau 15:00 hoặc ngày nghỉ",
+                        "Thời hạn tính như nhận vào đầu giờ ngày làm việc tiếp theo; mục <b>Thời hạn</b> của hồ sơ nói rõ vì sao."
+                    ),
+                    (
+                        "Người nộp rút hồ sơ",
+                        "Làm bước <b>Dừng theo yêu cầu của người nộp</b>; in Thông báo dừng giải quyết."
+                    ),
+                ]),
+            ]),
+        GuideSection(
+            "steps", "Giải quyết qua từng bước",
+            [
+                .text(
+                    """
+                    Bước nào do ai làm, cần ghi gì, căn cứ điều nào là do quy trình của thủ tục quy định. Đến lượt ai thì việc ấy tự vào <b>Việc \
+                    của tôi</b> của người đó, có thời hạn, được nhắc và đôn đốc như mọi nhiệm vụ; làm xong bước thì việc tự kết thúc.
+                    """),
+                .steps([
+                    "Mở việc rồi bấm <b>Mở hồ sơ</b>, hoặc mở <b>Hồ sơ</b>, <b>Hồ sơ thủ tục hành chính</b>, <b>Tôi đang giữ</b>.",
+                    "Nút đầu trang là bước thông thường tiếp theo; các bước khác ở <b>Bước khác</b>. Bước chưa làm được có ghi lý do.",
+                    "Người đứng đầu đơn vị giải quyết <b>Phân công thụ lý</b>; người thụ lý <b>Trình dự thảo kết quả</b>; lãnh đạo <b>Ký kết quả</b>.",
+                    "Bộ phận một cửa <b>Trả kết quả</b>.",
+                ]),
+                .cases([
+                    (
+                        "Hồ sơ còn thiếu khi thẩm định",
+                        "<b>Yêu cầu bổ sung hồ sơ</b>: chỉ một lần trong cả quá trình (Điều 11 Nghị định 118/2025/NĐ-CP); thời hạn giải quyết dừng cho đến khi nhận bổ sung."
+                    ),
+                    (
+                        "Không kịp ngày hẹn",
+                        "Trước khi hết hạn làm bước <b>Xin lỗi và hẹn lại</b>, ghi lý do và ngày mới; chỉ được một lần. Hết hạn rồi thì không làm được bước này, hồ sơ tính là quá hạn."
+                    ),
+                    (
+                        "Người nộp không bổ sung đúng hạn",
+                        "Bộ phận một cửa được giao việc theo dõi; hết hạn thì làm bước <b>Trả hồ sơ không hoàn thiện đúng hạn</b>."
+                    ),
+                    (
+                        "Thủ tục liên thông",
+                        "Cơ quan chủ trì <b>Lấy ý kiến hai cơ quan</b>: mỗi cơ quan có việc và thời hạn riêng. Cơ quan không trả lời đúng hạn thì cơ quan chủ trì tiếp tục, phần của cơ quan ấy ghi là không thực hiện."
+                    ),
+                ]),
+            ]),
+        GuideSection(
+            "papers", "Giấy tờ của hồ sơ",
+            [
+                .text(
+                    """
+                    Các mẫu của Thông tư 03/2025/TT-VPCP được lập theo bước đã làm: giấy tiếp nhận và hẹn trả, phiếu yêu cầu bổ sung, phiếu \
+                    từ chối, văn bản xin lỗi, thông báo dừng, phiếu kiểm soát. Mở ở mục <b>Giấy tờ</b> của hồ sơ, in trên khổ A4 hoặc tải DOCX. In \
+                    lại lúc nào cũng ra nội dung của lúc làm bước đó; góc giấy có mã QR của hồ sơ.
+                    """)
+            ]),
+        GuideSection(
+            "procedures", "Danh mục thủ tục",
+            [
+                .text(
+                    """
+                    <b>Danh mục thủ tục</b> có thủ tục hành chính và thủ tục nội bộ: mã, lĩnh vực, thành phần hồ sơ, thời hạn, phí, kết quả, \
+                    căn cứ, đơn vị giải quyết, quy trình. Ai trong cơ quan cũng xem được; quản trị và bộ phận một cửa cập nhật.
+                    """),
+                .steps([
+                    "Bấm <b>Thêm thủ tục</b>, ghi đủ các mục theo quyết định công bố.",
+                    "<b>Thành phần hồ sơ</b>: mỗi dòng một giấy tờ, như «Đơn đề nghị; 1 bản chính» hoặc «Bản vẽ; 2 bản sao; nếu có».",
+                    "Thủ tục bị bãi bỏ: bấm <b>Thôi áp dụng</b>. Hồ sơ đã nhận vẫn giải quyết đến cùng.",
+                ]),
+                .note(
+                    "Sửa thời hạn chỉ có tác dụng với hồ sơ nhận sau đó; hồ sơ đang giải quyết giữ thời hạn và phiên bản quy trình của ngày nhận."
+                ),
+            ]),
+    ])

@@ -1,0 +1,88 @@
+import Desk
+import Office
+import Process
+import WorkTime
+
+/// One procedure of the catalogue: what it takes, how long, what comes out, by which steps it goes.
+struct ProcedureScreen {
+    let answer: ProcedureQuestion.Answer
+    let mayKeep: Bool
+    let mayReceive: Bool
+
+    private var procedure: Procedure { answer.procedure }
+    private var content: Procedure.Content { procedure.content }
+
+    var page: Page {
+        var page = Page(
+            title: procedure.title, place: .dossiers,
+            breadcrumbs: [.init("Danh mục thủ tục hành chính", "/procedures")],
+            aside: procedure.isActive
+                ? StateBadge.html("Đang áp dụng", .done) : StateBadge.html("Đã thôi áp dụng", .still),
+            actions: actions, main: Panes.object(content: "\(papers)\(steps)", facts: facts))
+        page.assets = ["document.css", "cases.css"]
+        return page
+    }
+
+    private var actions: HTML {
+        let receive: HTML =
+            mayReceive && procedure.isActive
+            ? Button.link(
+                "Tiếp nhận hồ sơ", ("/dossiers/new" as Href).adding("procedure", procedure.id.description), .primary)
+            : .empty
+        guard mayKeep else { return receive + GuideTopic.procedures.link }
+        let hidden: FormFields = ["version": "\(procedure.version)"]
+        let other =
+            procedure.isActive
+            ? Button.act(
+                "Thôi áp dụng", "/procedures/\(procedure.id)/ending", .quiet, hidden: hidden,
+                confirm: "Thôi áp dụng thủ tục này?")
+            : Button.act("Áp dụng lại", "/procedures/\(procedure.id)/revival", .quiet, hidden: hidden)
+        return receive + Button.link("Sửa", "/procedures/\(procedure.id)/edit") + other + GuideTopic.procedures.link
+    }
+
+    private var facts: HTML {
+        Facts.html([
+            ("Mã thủ tục", .text(content.code)), ("Đối tượng", .text(content.audience.word)),
+            ("Lĩnh vực", .text(content.field)), ("Cấp", .text(content.level.word)),
+            ("Cách nộp", .text(content.online.word)),
+            ("Đơn vị giải quyết", "<a class=\"party\" href=\"/units/\(content.unit)\">\(procedure.unitName)</a>"),
+            ("Thời hạn giải quyết", .text(content.term.words)), ("Phí, lệ phí", .text(content.feeWords)),
+            ("Kết quả", .text(content.result)), ("Căn cứ pháp lý", .text(content.basis)),
+        ])
+    }
+
+    private var papers: HTML {
+        guard !content.parts.isEmpty else {
+            return "<section><h2>Thành phần hồ sơ</h2><p class=\"muted\">Chưa ghi thành phần hồ sơ.</p></section>\n"
+        }
+        let rows = content.parts.enumerated().map { place, part in
+            Table.Row(
+                key: "part-\(place)", href: nil,
+                cells: [
+                    .text(part.title), "\(part.originals)", "\(part.copies)", part.isRequired ? "phải có" : "nếu có",
+                ], isSelectable: false)
+        }
+        let table = Table(
+            caption: "Thành phần hồ sơ",
+            columns: [
+                .init("Giấy tờ"), .init("Bản chính", .number), .init("Bản sao", .number), .init("Bắt buộc"),
+            ], rows: rows)
+        return "<section><h2>Thành phần hồ sơ (\(content.parts.count))</h2>\(table.html)</section>\n"
+    }
+
+    private var steps: HTML {
+        guard let process = answer.process else {
+            return NoticeBox.html(
+                "<p>Quy trình «\(content.process)» không có phiên bản áp dụng hôm nay: chưa tiếp nhận được hồ sơ.</p>",
+                .late)
+        }
+        let states = process.states.filter { !$0.isEnd }.map { state -> HTML in
+            "<li>\(state.title) <span class=\"muted\">(\(process.role(state.owner)?.title ?? state.owner))</span></li>"
+        }
+        return """
+            <section><h2>Các khâu giải quyết</h2><p>\(process.title), phiên bản \(process.number). Căn cứ: \(process.law).</p>\
+            <ol class="case-lines">\(states)</ol></section>
+
+            """
+    }
+}
