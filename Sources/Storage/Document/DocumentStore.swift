@@ -52,6 +52,19 @@ public enum DocumentStore {
         return (try row.code("state"), try row.key("scope_id"), try row.textIfPresent("file_hash"))
     }
 
+    /// The same for somebody. Throws `.notFound` when the actor may not see it.
+    public static func standing(
+        _ tx: any Transaction, _ id: Key<Document>, for actor: Actor
+    ) throws -> (state: Document.State, scope: Key<Scope>) {
+        let row = try tx.first(
+            """
+            SELECT d.state, d.scope_id FROM document d
+            WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))
+            """)
+        guard let row else { throw notFound }
+        return (try row.code("state"), try row.key("scope_id"))
+    }
+
     /// Its number and notation as printed; nil where it has none.
     public static func number(_ tx: any Transaction, _ id: Key<Document>) throws -> String? {
         try tx.first("SELECT number FROM document WHERE id = \(id)")?.textIfPresent("number")

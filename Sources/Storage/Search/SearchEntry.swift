@@ -13,8 +13,8 @@ public struct SearchEntry: Sendable {
 
     public let kind: SubjectKind
     public let id: Int64
-    /// Who may find it: the record's own scope.
-    public let scope: Int64
+    /// Who may find it: the record's own scope; nil where it is to be taken from the row of the paper.
+    public let scope: Int64?
     /// Its time, by which the newer of two equal hits comes first.
     public let at: Instant
     /// How people call it: number and excerpt of a paper, content of an obligation.
@@ -47,7 +47,7 @@ public struct SearchEntry: Sendable {
     }
 
     public init(
-        kind: SubjectKind, id: Int64, scope: Int64, at: Instant, title: String, names: [String] = [],
+        kind: SubjectKind, id: Int64, scope: Int64?, at: Instant, title: String, names: [String] = [],
         text: String = "", tags: [SearchTag] = [], header: Header? = nil
     ) {
         self.kind = kind

@@ -13,11 +13,12 @@ public enum SearchIndex {
     /// Takes a record into the index, in place of what the index had of it.
     public static func put(_ entry: SearchEntry, in tx: any Transaction) throws {
         let text = SearchEntryText(entry)
+        let scope: SQL = entry.scope.map { "\($0)" } ?? "(SELECT d.scope_id FROM document d WHERE d.id = \(entry.id))"
         try tx.execute(
             """
             INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, form, title, number, genre, issuer, day,
                 direction, terms, body, pairs)
-            VALUES (\(entry.kind), \(entry.id), \(entry.scope), \(entry.at), \(SearchEntry.form), \(text.title),
+            VALUES (\(entry.kind), \(entry.id), \(sql: scope), \(entry.at), \(SearchEntry.form), \(text.title),
                 \(entry.header?.number), \(entry.header?.kind), \(entry.header?.issuer), \(entry.header?.day),
                 \(entry.header?.direction), \(text.terms), \(text.body), \(text.pairs))
             ON CONFLICT (subject_kind, subject_id) DO UPDATE SET
