@@ -8,23 +8,42 @@ public import WorkTime
 /// One SQLite file, owned by this process: one connection writes and checkpoints, some read, each in its own snapshot.
 public struct SQLiteStorage: Storage {
     private let database: any DatabaseWriter
+    let writer: SQLiteWriter
     private let lock: SQLiteLock?
     private let now: @Sendable () -> Instant
     private let trace: StatementTrace?
 
     public var dialect: Storage::SQL.Dialect { .sqlite }
 
+    private init(
+        database: any DatabaseWriter, lock: SQLiteLock?, longestGroup: Duration = SQLiteWriter.longest,
+        now: @escaping @Sendable () -> Instant, trace: StatementTrace?
+    ) {
+        self.database = database
+        writer = SQLiteWriter(database, longest: longestGroup, now: now, trace: trace)
+        self.lock = lock
+        self.now = now
+        self.trace = trace
+    }
+
     /// Opens the file, or makes it. Throws an `OfficeError` when another process has it open, when it cannot be
     /// opened, or when the SQLite library is too old.
     public static func open(
         _ path: String, trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
+    ) throws(OfficeError) -> SQLiteStorage {
+        try open(path, longestGroup: SQLiteWriter.longest, trace: trace, now: now)
+    }
+
+    /// The same with groups of writes that go on so long.
+    static func open(
+        _ path: String, longestGroup: Duration, trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
     ) throws(OfficeError) -> SQLiteStorage {
         try checkLibrary()
         let lock = try SQLiteLock(database: path)
         createPrivately(path)
         do {
             let pool = try DatabasePool(path: path, configuration: configuration())
-            return SQLiteStorage(database: pool, lock: lock, now: now, trace: trace)
+            return SQLiteStorage(database: pool, lock: lock, longestGroup: longestGroup, now: now, trace: trace)
         } catch {
             throw OfficeError(
                 .unavailable, "Không mở được cơ sở dữ liệu \(path): \(SQLiteFault.storageError(error).message).")
@@ -70,9 +89,7 @@ public struct SQLiteStorage: Storage {
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value {
-        try await SQLiteFault.mapped {
-            try await database.write { db in try run(body, in: db) }
-        }
+        try await SQLiteFault.mapped { try await writer.write(body) }
     }
 
     public func alter<Value: Sendable>(

@@ -8,14 +8,18 @@ final class SQLiteTransaction: Transaction {
     let now: Instant
     private let db: Database
     private let trace: StatementTrace?
+    private let isCancelled: () -> Bool
     private var failure: StorageError?
+    /// Whether a statement ran that may have changed something.
+    private(set) var hasWritten = false
 
     var dialect: Storage::SQL.Dialect { .sqlite }
 
-    init(_ db: Database, now: Instant, trace: StatementTrace?) {
+    init(_ db: Database, now: Instant, trace: StatementTrace?, isCancelled: @escaping () -> Bool = { false }) {
         self.db = db
         self.now = now
         self.trace = trace
+        self.isCancelled = isCancelled
     }
 
     func query(_ sql: Storage::SQL) throws(StorageError) -> [Storage::Row] {
@@ -46,15 +50,26 @@ final class SQLiteTransaction: Transaction {
         }
     }
 
-    /// Throws the failure that the body did not let through, as PostgreSQL would refuse the commit.
+    /// Throws the failure that the body did not let through, as PostgreSQL would refuse the commit, and what the commit
+    /// would refuse: a reference that was to be made whole by its end.
     func finish() throws(StorageError) {
         if let failure { throw failure }
+        var (open, most): (CInt, CInt) = (0, 0)
+        guard hasWritten, let connection = db.sqliteConnection,
+            sqlite3_db_status(connection, SQLITE_DBSTATUS_DEFERRED_FKS, &open, &most, 0) == SQLITE_OK, open != 0
+        else { return }
+        throw StorageError(.foreignKey, "FOREIGN KEY constraint failed")
     }
 
     private func attempt<Result>(_ sql: Storage::SQL, _ work: (Statement) throws -> Result) throws(StorageError)
         -> Result
     {
         if let failure { throw failure }
+        if isCancelled() {
+            let fault = StorageError(.cancelled, "the task was cancelled")
+            failure = fault
+            throw fault
+        }
         var text = ""
         do {
             let values: [SQLValue]
@@ -62,6 +77,7 @@ final class SQLiteTransaction: Transaction {
             trace?(text)
             // Long texts are bulk inserts and lists of any length: keeping each would fill the memory.
             let statement = values.count <= 64 ? try db.cachedStatement(sql: text) : try db.makeStatement(sql: text)
+            if !statement.isReadonly { hasWritten = true }
             statement.setUncheckedArguments(StatementArguments(values.map(\.databaseValue)))
             return try work(statement)
         } catch {

@@ -136,6 +136,82 @@ import WorkTime
     }
 }
 
+extension PhraseTests {
+    @Test(
+        "While a word is typed that many records have, those that few have wait for one more letter",
+        arguments: Backend.all)
+    func typing(_ backend: Backend) async throws {
+        let found = try await withStorage(backend) { storage in
+            try await storage.write { tx in
+                try tx.execute("INSERT INTO scope (kind) VALUES ('record')")
+                // As if sixty thousand had come and gone.
+                try tx.execute(
+                    storage.dialect == .sqlite
+                        ? "INSERT INTO sqlite_sequence (name, seq) VALUES ('search_entry', 60000)"
+                        : "ALTER TABLE search_entry ALTER COLUMN id RESTART WITH 60001")
+                try Self.put(["chuồng", "chuông", "chuột", "chường", "chuoxa", "kế chuông"], in: tx)
+                try Self.put(["chuồng", "chuông", "chuột", "chường"], from: 7, in: tx)
+                var count = SearchWordStore.Count()
+                while try SearchWordStore.go(on: &count, in: tx) {}
+                try SearchWordStore.keep(count, in: tx)
+            }
+            return try await ["chuo", "chuô", "chuon", "chuox", "kế chuô", "chuồng"].asyncMap {
+                try await Self.find($0, isUnfinished: true, in: storage).hits.map(\.id)
+            }
+        }
+        #expect(
+            found == [
+                [10, 9, 8, 7, 6, 4, 3, 2, 1], [8, 6, 2, 10, 9, 7, 4, 3, 1], [10, 8, 7, 6, 4, 2, 1], [5], [6],
+                [7, 1, 10, 8, 6, 4, 2],
+            ])
+    }
+
+    @Test(
+        "What is narrowed by facts is the same, whether the index knows them or each entry is looked at",
+        arguments: Backend.all)
+    func facts(_ backend: Backend) async throws {
+        let day = { (year: Int) in CalendarDay(year: year, month: 5, day: 3) }
+        let filters = [
+            SearchFilter(from: day(2024), to: day(2024)), SearchFilter(from: day(2023), to: day(2025)),
+            SearchFilter(from: day(1990), to: day(2030)), SearchFilter(from: day(2025)), SearchFilter(to: day(2023)),
+            SearchFilter(direction: .outgoing), SearchFilter(taskState: .closed),
+            SearchFilter(direction: .incoming, from: day(2024), to: day(2025)),
+            SearchFilter(kind: "Kế hoạch", from: day(2025), to: day(2023)),
+        ]
+        let (before, after) = try await withStorage(backend) { storage in
+            try await storage.write { tx in
+                try tx.execute("INSERT INTO scope (kind) VALUES ('record')")
+                for number in 1...40 {
+                    try SearchIndex.put(
+                        SearchEntry(
+                            kind: .document, id: Int64(number), scope: 1, at: testTime, title: "kế hoạch",
+                            header: .init(
+                                number: "", kind: nil, issuer: nil,
+                                day: CalendarDay(year: 2022 + number % 5, month: 5, day: 1 + number % 6),
+                                direction: number.isMultiple(of: 3) ? .outgoing : .incoming)), in: tx)
+                }
+            }
+            func all() async throws -> [[Int64]] {
+                try await filters.flatMap { [("kế hoạch", $0), ("", $0)] }.asyncMap { text, filter in
+                    let query = try #require(SearchQuery(text, filter: filter))
+                    return try await storage.read { tx in
+                        try SearchIndex.search(query, sees: "e.scope_id = 1", in: tx).hits.map(\.id)
+                    }
+                }
+            }
+            let before = try await all()
+            try await storage.write { tx in
+                var count = SearchWordStore.Count()
+                while try SearchWordStore.go(on: &count, in: tx) {}
+                try SearchWordStore.keep(count, in: tx)
+            }
+            return (before, try await all())
+        }
+        #expect(before.contains { $0.count > 5 })
+        #expect(before == after)
+    }
+}
+
 extension Sequence {
     fileprivate func asyncMap<Result>(_ transform: (Element) async throws -> Result) async throws -> [Result] {
         var results: [Result] = []

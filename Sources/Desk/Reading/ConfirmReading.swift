@@ -18,7 +18,7 @@ public struct ConfirmReading: Command {
 
     /// The obligations that are new, in the paper's order.
     public func run(_ act: Act) throws -> DraftOutcome<[Key<Obligation>]> {
-        try act.requireReading(document)
+        let scope = try act.requireReading(document)
         guard let stored = try ReadingStore.find(act.tx, of: document) else { throw DocumentStore.notFound }
         guard stored.version == version else { throw OfficeError.stale }
         let checked: CheckedReading
@@ -34,18 +34,18 @@ public struct ConfirmReading: Command {
         }
         let faults = try act.faults(of: checked)
         guard faults.isEmpty else { return .refused(faults) }
-        return .done(try act.confirm(document, checked, draft: stored))
+        return .done(try act.confirm(document, checked, draft: stored, scope: scope))
     }
 }
 
 extension Act {
     func confirm(
-        _ document: Key<Document>, _ reading: CheckedReading, draft: ReadingStore.Stored
+        _ document: Key<Document>, _ reading: CheckedReading, draft: ReadingStore.Stored, scope: Key<Scope>? = nil
     ) throws -> [Key<Obligation>] {
         try DocumentStore.lock(tx, document, for: actor)
         // Whoever still types into the draft is told that it is stale.
         try ReadingStore.save(tx, of: document, draft: draft.draft, by: actor.person, version: draft.version)
-        let scope = try DocumentStore.standing(tx, document).scope
+        let scope = try scope ?? DocumentStore.standing(tx, document).scope
         let new = reading.tasks.filter { $0.change?.kind != .adjust }
         try DocumentStore.confirm(tx, document, header: reading.header, obligations: new.count)
         try DocumentTextStore.insert(tx, of: document, headings: reading.outline)

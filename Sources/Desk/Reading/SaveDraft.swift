@@ -31,11 +31,12 @@ public struct SaveDraft: Command {
 
 extension Act {
     /// Throws `.notFound`, `.forbidden` or `.conflict` unless the actor may work on the paper's reading now.
-    func requireReading(_ document: Key<Document>) throws {
-        guard try DocumentStore.sees(tx, document, actor) else { throw DocumentStore.notFound }
+    @discardableResult
+    func requireReading(_ document: Key<Document>) throws -> Key<Scope> {
+        let (state, scope) = try DocumentStore.standing(tx, document, for: actor)
         try actor.requireReader()
-        switch try DocumentStore.standing(tx, document).state {
-        case .reading: return
+        switch state {
+        case .reading: return scope
         case .confirmed: throw OfficeError(.conflict, "Văn bản này đã được xác nhận, không sửa bản bóc tách được nữa.")
         case .dropped: throw OfficeError(.conflict, "Văn bản này đã bị bỏ.")
         }

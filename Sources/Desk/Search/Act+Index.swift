@@ -5,8 +5,7 @@ import WorkTime
 extension Act {
     /// Takes a paper into the search index as its header says what it is.
     func index(_ document: Key<Document>, _ header: CheckedHeader, text: String) throws {
-        let scope = try DocumentStore.standing(tx, document).scope
-        try SearchIndex.put(.paper(document, header, scope: scope.value, at: now, text: text), in: tx)
+        try SearchIndex.put(.paper(document, header, at: now, text: text), in: tx)
     }
 
     /// Makes a paper's entry anew, after its header was changed.
@@ -49,7 +48,7 @@ extension SearchEntry {
     }
 
     static func paper(
-        _ id: Key<Document>, _ header: CheckedHeader, scope: Int64, at: Instant, text: String
+        _ id: Key<Document>, _ header: CheckedHeader, scope: Int64? = nil, at: Instant, text: String
     ) -> SearchEntry {
         .paper(
             IndexedPaper(

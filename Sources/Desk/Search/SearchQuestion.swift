@@ -40,8 +40,9 @@ public struct SearchQuestion: Question {
         }
         let found = try SearchIndex.search(
             search, kinds: kinds.sorted { $0.rawValue < $1.rawValue }, sees: Access.sees(entry: "e", look.actor),
-            in: look.tx)
-        let documents = try documents(found, look)
+            numbered: kinds.contains(.document) && filter == .none && query.contains(where: \.isNumber)
+                ? DocumentStore.numbered(query, for: look.actor, limit: 100) : nil, in: look.tx)
+        let documents = documents(found)
         let obligations = found.hits.filter { $0.kind == .obligation }.map { SearchCursor.words($0.rank) }
         let shownDocuments = page(documents)
         let shownObligations = page(obligations)
@@ -56,10 +57,8 @@ public struct SearchQuestion: Question {
             facets: found.facets)
     }
 
-    private func documents(_ found: SearchHits, _ look: View) throws -> [SearchCursor] {
-        let numbered =
-            kinds.contains(.document) && filter == .none && query.contains(where: \.isNumber)
-            ? try DocumentStore.find(look.tx, number: query, for: look.actor, limit: 100).map(\.value) : []
+    private func documents(_ found: SearchHits) -> [SearchCursor] {
+        let numbered = found.numbered.map(\.value)
         let known = Set(numbered)
         // Records that have some of the words are no answer to who knows the number.
         let hits = found.isLoose && !numbered.isEmpty ? [] : found.hits

@@ -3,7 +3,8 @@ public enum SecrecyMark {
     /// The degree that the paper's first page bears: a line of its own, or «Độ mật: …».
     public static func find(in text: String) -> Document.Secrecy {
         var found = Document.Secrecy.none
-        for line in text.unicodeScalars.prefix(6_000).split(whereSeparator: { $0 == "\n" || $0 == "\t" || $0 == "|" }) {
+        for line in text.unicodeScalars.prefix(6_000).split(whereSeparator: { $0 == "\n" || $0 == "\t" || $0 == "|" })
+        where mayEndInDegree(line) {
             let words = Substring(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let bare = words.trimmingMarks.withoutSpacedLetters
             let degree =
@@ -14,6 +15,23 @@ public enum SecrecyMark {
         }
         return found
     }
+
+    /// Whether the last letters are an m, an ậ and a t, however they are spaced and framed: all degrees end so, and few lines
+    /// of a paper do. To look at every line by its characters took longer than to register the paper.
+    private static func mayEndInDegree(_ line: String.UnicodeScalarView.SubSequence) -> Bool {
+        var rest = line.reversed().drop { $0.properties.isWhitespace || frame.contains($0) }[...]
+        guard let last = rest.first, last == "t" || last == "T" else { return false }
+        rest = rest.dropFirst().drop { $0.properties.isWhitespace || vowel.contains($0) }
+        return rest.first == "m" || rest.first == "M"
+    }
+
+    private static let frame: Set<Unicode.Scalar> = [
+        "[", "]", "*", "(", ")", "-", "–", "_", ".", "«", "»", "\"", "#", " ", "|",
+    ]
+    /// ậ in one piece, and the pieces of which it may be put together.
+    private static let vowel: Set<Unicode.Scalar> = [
+        "ậ", "Ậ", "â", "Â", "ạ", "Ạ", "a", "A", "\u{302}", "\u{323}",
+    ]
 
     private static let degrees: [String: Document.Secrecy] = [
         "MẬT": .secret, "TỐI MẬT": .topSecret, "TUYỆT MẬT": .absoluteSecret,

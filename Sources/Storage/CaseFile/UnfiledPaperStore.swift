@@ -16,7 +16,7 @@ public enum UnfiledPaperStore {
 
     /// The paper came into a book: it is to be filed by the unit that received it or drafted it, else by that
     /// of whoever entered it.
-    static func add(
+    public static func add(
         _ tx: any Transaction, _ document: Key<Document>, since day: CalendarDay, receiver: Key<Party>?,
         enteredBy person: Key<Person>
     ) throws {

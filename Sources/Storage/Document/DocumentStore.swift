@@ -52,6 +52,19 @@ public enum DocumentStore {
         return (try row.code("state"), try row.key("scope_id"), try row.textIfPresent("file_hash"))
     }
 
+    /// The same for somebody. Throws `.notFound` when the actor may not see it.
+    public static func standing(
+        _ tx: any Transaction, _ id: Key<Document>, for actor: Actor
+    ) throws -> (state: Document.State, scope: Key<Scope>) {
+        let row = try tx.first(
+            """
+            SELECT d.state, d.scope_id FROM document d
+            WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))
+            """)
+        guard let row else { throw notFound }
+        return (try row.code("state"), try row.key("scope_id"))
+    }
+
     /// Its number and notation as printed; nil where it has none.
     public static func number(_ tx: any Transaction, _ id: Key<Document>) throws -> String? {
         try tx.first("SELECT number FROM document WHERE id = \(id)")?.textIfPresent("number")
@@ -123,16 +136,19 @@ public enum DocumentStore {
     public static func find(
         _ tx: any Transaction, number: String, for actor: Actor, limit: Int
     ) throws -> [Key<Document>] {
+        try numbered(number, for: actor, limit: limit).map { try tx.query($0).map { try $0.key("id") } } ?? []
+    }
+
+    /// The statement that finds them; nil where nothing of `number` can be one.
+    public static func numbered(_ number: String, for actor: Actor, limit: Int) -> SQL? {
         let folded = DocumentNumber.folded(number)
-        guard !folded.isEmpty else { return [] }
+        guard !folded.isEmpty else { return nil }
         // «1568» also means «1568 cv tu»: what begins with it and a blank.
-        return try tx.query(
-            """
+        return """
             SELECT d.id FROM document d
             WHERE (d.number_fold = \(folded) OR (d.number_fold > \(folded + " ") AND d.number_fold < \(folded + "!")))
                 AND d.state <> 'dropped' AND \(sql: Access.sees(document: "d", actor))
             ORDER BY d.id DESC LIMIT \(limit)
             """
-        ).map { try $0.key("id") }
     }
 }

@@ -19,6 +19,8 @@ public enum RegisterEntryStore {
         public var reason: String?
         /// From a book that was kept elsewhere before: its paper is filed there, if at all.
         public var isFromBefore = false
+        /// Whether it was noted already that the paper is to be filed.
+        public var isUnfiledNoted = false
 
         public init(_ state: RegisterEntry.State, on day: CalendarDay) {
             self.state = state
@@ -39,7 +41,7 @@ public enum RegisterEntryStore {
             RETURNING id
             """)
         guard let row else { throw StorageError(.row, "a line was not written") }
-        if let document = new.document, !new.isFromBefore {
+        if let document = new.document, !new.isFromBefore, !new.isUnfiledNoted {
             try UnfiledPaperStore.add(
                 tx, document, since: new.day, receiver: new.receiver, enteredBy: person)
             try UnenteredPaperStore.remove(tx, document)

@@ -4,7 +4,8 @@ public import WorkTime
 /// A paper as it is found: by number, kind, excerpt, issuer, signer, day and text.
 public struct IndexedPaper: Sendable {
     public let id: Key<Document>
-    public let scope: Int64
+    /// Nil where it was not looked up: its row has it.
+    public let scope: Int64?
     public let at: Instant
     public let number: String?
     public let kind: String?
@@ -16,7 +17,7 @@ public struct IndexedPaper: Sendable {
     public let text: String
 
     public init(
-        id: Key<Document>, scope: Int64, at: Instant, number: String?, kind: String?, title: String, issuer: String?,
+        id: Key<Document>, scope: Int64?, at: Instant, number: String?, kind: String?, title: String, issuer: String?,
         signer: String?, issuedOn: CalendarDay?, direction: Document.Direction, text: String
     ) {
         self.id = id

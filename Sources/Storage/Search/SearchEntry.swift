@@ -4,7 +4,7 @@ public import WorkTime
 /// What the index knows of one record.
 public struct SearchEntry: Sendable {
     /// Counts up whenever entries come to have other words than before, so that older ones are known.
-    static let form = 3
+    static let form = 4
     /// So many entries, by their keys, bear the number of one block on PostgreSQL.
     static let blockSize = 4_096
 
@@ -13,8 +13,8 @@ public struct SearchEntry: Sendable {
 
     public let kind: SubjectKind
     public let id: Int64
-    /// Who may find it: the record's own scope.
-    public let scope: Int64
+    /// Who may find it: the record's own scope; nil where it is to be taken from the row of the paper.
+    public let scope: Int64?
     /// Its time, by which the newer of two equal hits comes first.
     public let at: Instant
     /// How people call it: number and excerpt of a paper, content of an obligation.
@@ -47,7 +47,7 @@ public struct SearchEntry: Sendable {
     }
 
     public init(
-        kind: SubjectKind, id: Int64, scope: Int64, at: Instant, title: String, names: [String] = [],
+        kind: SubjectKind, id: Int64, scope: Int64?, at: Instant, title: String, names: [String] = [],
         text: String = "", tags: [SearchTag] = [], header: Header? = nil
     ) {
         self.kind = kind

@@ -15,22 +15,27 @@ struct SearchEntryText {
     private static let mostBody = 2_000_000
 
     init(_ entry: SearchEntry) {
-        var terms: Set<String> = []
-        var keys: Set<String> = []
-        var pairs: Set<WordPair> = []
+        var terms = ""
+        var marked: Set<Int> = []
+        var keys: Set<Int> = []
+        var pairs = WordPairs()
         var room = Self.mostBytes
         var body = " "
         func take(_ text: String) {
             var before: UInt32?
-            SearchWord.forEach(in: text) { word, _ in
+            MetWord.forEach(in: text) { met, _ in
                 guard room > 0, body.utf8.count < Self.mostBody else { return }
-                if keys.insert(word.key).inserted { room -= word.key.utf8.count }
-                if let marked = word.marked, terms.insert(marked).inserted { room -= marked.utf8.count }
-                body += word.key
+                let key = met.word.key
+                if keys.insert(met.keyNumber).inserted { room -= key.utf8.count }
+                if let word = met.word.marked, marked.insert(met.markedNumber).inserted {
+                    room -= word.utf8.count
+                    terms += word
+                    terms += " "
+                }
+                body += key
                 body += " "
-                let sum = WordPair.sum(word.key)
-                if let before { pairs.insert(WordPair(before, sum)) }
-                before = sum
+                if let before { pairs.insert(WordPair(before, met.sum)) }
+                before = met.sum
             }
         }
         take(entry.title)
@@ -44,7 +49,7 @@ struct SearchEntryText {
             take(entry.text)
         }
         self.body = body
-        self.pairs = WordPair.text(pairs)
-        self.terms = (terms.sorted() + entry.tags.map(\.token)).joined(separator: " ")
+        self.pairs = pairs.text
+        self.terms = terms + (entry.tags + SearchTag.own(of: entry)).map(\.token).joined(separator: " ")
     }
 }

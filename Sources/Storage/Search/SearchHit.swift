@@ -19,6 +19,8 @@ public struct SearchHits: Hashable, Sendable {
     public let isBegun: Bool
     /// How many there are of what; over all hits.
     public let facets: [SearchFacet]
+    /// The papers that bear the number that was typed, newest first; not among the hits.
+    public internal(set) var numbered: [Key<Document>] = []
 
     static let none = SearchHits(hits: [], isCut: false, isLoose: false, isBegun: false, facets: [])
 }

@@ -56,18 +56,21 @@ extension SearchIndex {
                     """
             }
         }
+        // The heaviest first: rights are looked up only until there are enough. SQLite's CROSS JOIN keeps to that order, and
+        // would sort once more if it were told to.
         let source: SQL =
             dialect == .sqlite
             ? "CROSS JOIN search_entry e INDEXED BY search_entry_facts ON e.id = s.id"
             : "JOIN search_entry e ON e.id = s.id"
+        let order: SQL = dialect == .sqlite ? "" : "ORDER BY s.weight DESC, s.id DESC"
         return facts(
             of: """
                 SELECT \(sql: columns), s.weight FROM (
                     SELECT id, CAST(SUM(weight) AS BIGINT) AS weight
-                    FROM (\(sql: ofWords.joined(separator: " UNION ALL "))) AS worded GROUP BY id) AS s
+                    FROM (\(sql: ofWords.joined(separator: " UNION ALL "))) AS worded
+                    GROUP BY id ORDER BY weight DESC, id DESC LIMIT \(10 * mostLooked)) AS s
                 \(sql: source)
-                WHERE \(sql: sees)\(sql: of(kinds))
-                ORDER BY s.weight DESC, e.id DESC LIMIT \(mostCandidates + 1) OFFSET 0
+                WHERE \(sql: sees)\(sql: of(kinds)) \(sql: order) LIMIT \(mostCandidates + 1) OFFSET 0
                 """)
     }
 }

@@ -13,11 +13,12 @@ public enum SearchIndex {
     /// Takes a record into the index, in place of what the index had of it.
     public static func put(_ entry: SearchEntry, in tx: any Transaction) throws {
         let text = SearchEntryText(entry)
+        let scope: SQL = entry.scope.map { "\($0)" } ?? "(SELECT d.scope_id FROM document d WHERE d.id = \(entry.id))"
         try tx.execute(
             """
             INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, form, title, number, genre, issuer, day,
                 direction, terms, body, pairs)
-            VALUES (\(entry.kind), \(entry.id), \(entry.scope), \(entry.at), \(SearchEntry.form), \(text.title),
+            VALUES (\(entry.kind), \(entry.id), \(sql: scope), \(entry.at), \(SearchEntry.form), \(text.title),
                 \(entry.header?.number), \(entry.header?.kind), \(entry.header?.issuer), \(entry.header?.day),
                 \(entry.header?.direction), \(text.terms), \(text.body), \(text.pairs))
             ON CONFLICT (subject_kind, subject_id) DO UPDATE SET
@@ -36,22 +37,26 @@ public enum SearchIndex {
     /// Where none has them, those with a word that begins as the last one was typed; where none has those either and the
     /// query is a sentence, those that have the rarer of its words.
     ///
-    /// `sees` is the condition under which the reader may see the entry `e`: `Access.sees(entry:)`.
+    /// `sees` is the condition under which the reader may see the entry `e`: `Access.sees(entry:)`. `numbered` is a statement
+    /// of the keys of papers that bear the number that was typed, if it is one; these are found with what is asked anyhow.
     public static func search(
-        _ query: SearchQuery, kinds: [SubjectKind] = [], sees: SQL, in tx: any Transaction
+        _ query: SearchQuery, kinds: [SubjectKind] = [], sees: SQL, numbered: SQL? = nil, in tx: any Transaction
     ) throws -> SearchHits {
-        let weights = try weights(for: query, in: tx)
+        let words = query.words.map(\.key)
+        let begun = (query.isUnfinished ? query : query.unfinished)?.begun ?? []
+        let (weights, ids) = try SearchWordStore.weights(of: words, begun: begun, numbered: numbered, in: tx)
+        var found = try hits(query, weights, kinds: kinds, sees: sees, in: tx)
+        found.numbered = ids.map { Key($0) }
+        return found
+    }
+
+    private static func hits(
+        _ query: SearchQuery, _ weights: SearchWeights, kinds: [SubjectKind], sees: SQL, in tx: any Transaction
+    ) throws -> SearchHits {
         let found = try whole(query, weights, kinds: kinds, sees: sees, in: tx)
         if !found.hits.isEmpty || query.isUnfinished { return found }
         if query.mayBeLoosened { return try loose(query, weights, kinds: kinds, sees: sees, in: tx) }
         return try query.unfinished.map { try whole($0, weights, kinds: kinds, sees: sees, in: tx) } ?? found
-    }
-
-    /// SQLite has no choice to make for one word, so nothing is asked.
-    private static func weights(for query: SearchQuery, in tx: any Transaction) throws -> SearchWeights {
-        let words = query.words.map(\.key)
-        if tx.dialect == .sqlite, words.count < 2 { return SearchWeights(of: words, seen: [:], size: 0, entries: 0) }
-        return try SearchWordStore.weights(of: words, in: tx)
     }
 
     private static func whole(
@@ -63,12 +68,7 @@ public enum SearchIndex {
         var found: [SearchCandidate] = []
         for row in rows {
             let candidate = try SearchCandidate(row)
-            // Those with the marks as typed come first, and once more among all.
-            if try row.int("weight") > 0 {
-                exact.insert(candidate.entry)
-            } else if exact.contains(candidate.entry) {
-                continue
-            }
+            if try row.int("weight") > 0 { exact.insert(candidate.entry) }
             found.append(candidate)
         }
         let ranked = Array(found.prefix(mostCandidates))
@@ -139,7 +139,7 @@ public enum SearchIndex {
             CASE WHEN c.subject_kind = \(SubjectKind.document) THEN c.day
                 ELSE (SELECT o.due_on FROM obligation o WHERE o.id = c.subject_id) END AS day
         FROM (\(sql: found)) AS c
-        ORDER BY c.weight DESC, c.id DESC LIMIT \(2 * (mostCandidates + 1))
+        ORDER BY c.weight DESC, c.id DESC LIMIT \(mostCandidates + 1)
         """
     }
 }

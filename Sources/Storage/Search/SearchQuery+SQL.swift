@@ -1,4 +1,5 @@
 import Office
+import WorkTime
 
 /// The query in the languages of the two full-text indexes. Every word is quoted, so that none is read as a command.
 extension SearchQuery {
@@ -40,6 +41,7 @@ extension SearchQuery {
     private func terms(_ marks: Marks, by weights: SearchWeights, for dialect: SQL.Dialect) -> [Term] {
         let language = Language(dialect)
         var terms = tags.map { Term(text: language.word($0.token), share: Self.shareOfTag) }
+        if weights.knowsFacts { terms += facts(in: language) }
         // A word of a phrase is looked for with its marks, which says more than its key.
         var known: Set<SearchWord> = marks == .any ? Set(phrases.flatMap { $0.filter { $0.marked != nil } }) : []
         for word in known {
@@ -48,8 +50,12 @@ extension SearchQuery {
         for (place, word) in words.enumerated() {
             if isUnfinished && place == words.count - 1 {
                 let begun = marks == .typed ? word.marked.map { [$0] } ?? word.beginnings : word.beginnings
-                terms.append(
-                    Term(text: language.any(begun.map { language.beginning($0) }), share: Self.shareOfBeginning))
+                let words = begun.flatMap { beginning in
+                    weights.continuations(of: beginning).map { $0.map(language.word) } ?? [
+                        language.beginning(beginning)
+                    ]
+                }
+                terms.append(Term(text: language.any(words), share: Self.shareOfBeginning))
             } else if known.insert(word).inserted {
                 terms.append(
                     Term(
@@ -64,6 +70,28 @@ extension SearchQuery {
                     share: min(weights.share(pair[0]), weights.share(pair[1])) * Self.shareOfPair))
         }
         return terms.sorted { $0.text < $1.text }
+    }
+
+    /// More years than these are no help.
+    private static let mostYears = 12
+
+    /// Facts of the filter as the index knows them; the conditions on the entry say the rest.
+    private func facts(in language: Language) -> [Term] {
+        func term(_ tags: [SearchTag?], share: Double) -> Term {
+            Term(text: language.any(tags.compactMap { $0.map { language.word($0.token) } }), share: share)
+        }
+        let task = SearchTag(.record, SubjectKind.obligation.rawValue)
+        if filter.isOfTasks { return filter.isOfPapers ? [] : [term([task], share: Self.shareOfTag)] }
+        var terms: [Term] = []
+        if let direction = filter.direction {
+            terms.append(term([SearchTag(.direction, direction.rawValue)], share: Self.shareOfBeginning))
+        }
+        if let from = filter.from?.year, let to = filter.to?.year, from <= to, to - from < Self.mostYears {
+            // The day of an obligation is when it is due, which changes.
+            let years = (from...to).map { SearchTag(.year, "\($0)") } + (filter.isOfPapers ? [] : [task])
+            terms.append(term(years, share: min(1, Self.shareOfTag * Double(years.count))))
+        }
+        return terms
     }
 
     /// Whether texts must be compared, because the index does not know how words follow each other.

@@ -63,6 +63,9 @@ public struct SearchQuery: Hashable, Sendable {
         return SearchQuery(self, isUnfinished: true)
     }
 
+    /// As what its last word may begin, in the forms that the index has.
+    var begun: [String] { words.last.map { [$0.marked].compactMap(\.self) + $0.beginnings } ?? [] }
+
     /// The words of its phrases, by their keys.
     public var phraseKeys: [[String]] { phrases.map { $0.map(\.key) } }
 

@@ -1,7 +1,7 @@
 import Office
 
 /// The one statement that finds the candidates of a query: the newest that have the words with the marks as typed, where any
-/// are typed, then the newest that have them at all, unless the first are enough already.
+/// are typed, then the newest others that have them at all, unless the first are enough already.
 ///
 /// SQLite walks its index from the newest entry on and stops early. PostgreSQL's gives all that have the words, so frequent
 /// ones are first looked for in the newest blocks of entries, and among all only when those have too few.
@@ -17,14 +17,14 @@ struct SearchStatement {
     var sql: SQL {
         let typed: SQL = "typed"
         let every: SQL = "every"
-        if !query.hasMarks { return all(of: [every], pass(every, .any, weight: 0, unless: [])) }
+        if !query.hasMarks { return all(of: [every], pass(every, .any, weight: 0, besides: [])) }
         // Marks within phrases are a condition, so all that are found have them.
         if !query.plainWords.contains(where: { $0.marked != nil }) {
-            return all(of: [typed], pass(typed, .typed, weight: 1, unless: []))
+            return all(of: [typed], pass(typed, .typed, weight: 1, besides: []))
         }
         return all(
             of: [typed, every],
-            pass(typed, .typed, weight: 1, unless: []) + pass(every, .any, weight: 0, unless: [typed]))
+            pass(typed, .typed, weight: 1, besides: []) + pass(every, .any, weight: 0, besides: [typed]))
     }
 
     private func all(of names: [SQL], _ tables: [SQL]) -> SQL {
@@ -32,34 +32,36 @@ struct SearchStatement {
         return "WITH \(sql: tables.joined(separator: ", ")) \(sql: SearchIndex.facts(of: found))"
     }
 
-    /// The tables that make the table `name`; nothing is looked for when one of `others` has enough.
-    private func pass(_ name: SQL, _ marks: SearchQuery.Marks, weight: Int, unless others: [SQL]) -> [SQL] {
+    /// The tables that make the table `name`, which with those of `others` has no more than is enough.
+    private func pass(_ name: SQL, _ marks: SearchQuery.Marks, weight: Int, besides others: [SQL]) -> [SQL] {
         guard dialect == .postgres, let blocks = weights.newest(query.share(weights)) else {
-            return [table(name, marks, weight: weight, unless: others)]
+            return [table(name, marks, weight: weight, besides: others)]
         }
         let near: SQL = "\(sql: name)_near"
         let far: SQL = "\(sql: name)_far"
         return [
-            table(near, marks, within: blocks, weight: weight, unless: others),
-            table(far, marks, weight: weight, unless: others + [near]),
+            table(near, marks, within: blocks, weight: weight, besides: others),
+            table(far, marks, weight: weight, besides: others, unless: near),
             """
             \(sql: name) AS MATERIALIZED (
-                SELECT n.* FROM \(sql: near) AS n WHERE (SELECT COUNT(*) FROM \(sql: near)) > \(Self.enough)
+                SELECT n.* FROM \(sql: near) AS n WHERE \(sql: count(others + [near])) > \(Self.enough)
                 UNION ALL SELECT f.* FROM \(sql: far) AS f)
             """,
         ]
     }
 
+    /// Nothing is looked for when `near` has enough already.
     private func table(
         _ name: SQL, _ marks: SearchQuery.Marks, within blocks: ClosedRange<Int>? = nil, weight: Int,
-        unless others: [SQL]
+        besides others: [SQL], unless near: SQL? = nil
     ) -> SQL {
         let expression = query.expression(marks, by: weights, within: blocks, for: dialect)
+        let known = others.map { " AND e.id NOT IN (SELECT k.id FROM \(sql: $0) AS k)" as SQL }.joined(separator: "")
         let conditions: SQL = """
-            \(sql: query.conditions(on: "e", for: dialect)) AND \(sql: sees)\(sql: SearchIndex.of(kinds))
+            \(sql: known)\(sql: query.conditions(on: "e", for: dialect)) AND \(sql: sees)\(sql: SearchIndex.of(kinds))
             """
         let columns: SQL = "\(sql: SearchIndex.columns), CAST(\(weight) AS BIGINT) AS weight"
-        let most = limit(unless: others)
+        let most = limit(besides: others, unless: near)
         guard let expression else {
             return """
                 \(sql: name) AS MATERIALIZED (
@@ -90,9 +92,17 @@ struct SearchStatement {
         }
     }
 
-    private func limit(unless others: [SQL]) -> SQL {
-        guard !others.isEmpty else { return "\(Self.enough + 1)" }
-        let full = others.map { "(SELECT COUNT(*) FROM \(sql: $0)) > \(Self.enough)" as SQL }
-        return "(CASE WHEN \(sql: full.joined(separator: " OR ")) THEN 0 ELSE \(Self.enough + 1) END)"
+    private func limit(besides others: [SQL], unless near: SQL?) -> SQL {
+        let counted = others + [near].compactMap(\.self)
+        guard !counted.isEmpty else { return "\(Self.enough + 1)" }
+        return """
+            (CASE WHEN \(sql: count(counted)) > \(Self.enough) THEN 0
+                ELSE \(Self.enough + 1) - \(sql: others.isEmpty ? "0" : count(others)) END)
+            """
+    }
+
+    /// How many rows some tables have together.
+    private func count(_ tables: [SQL]) -> SQL {
+        "(\(sql: tables.map { "(SELECT COUNT(*) FROM \(sql: $0))" as SQL }.joined(separator: " + ")))"
     }
 }

@@ -7,15 +7,25 @@ struct SearchWeights {
     private let seen: [String: Int]
     /// Entries that there are.
     private let entries: Int
+    /// The form that no entry was older than when words were counted; 0 where that was not seen to.
+    private let form: Int
+    /// Words that begin as the last one of an unfinished query; none where there are too many.
+    private let continuations: [String]
     private let words: [String]
 
-    init(of words: [String], seen: [String: Int], size: Int, entries: Int) {
+    init(of words: [String], seen: [String: Int], size: Int, entries: Int, form: Int = 0, continuations: [String] = [])
+    {
         var known: Set<String> = []
         self.words = words.filter { known.insert($0).inserted }
         self.seen = seen
         self.size = max(size, 1)
         self.entries = entries
+        self.form = form
+        self.continuations = continuations
     }
+
+    /// Whether every entry bears its year, its direction and what kind of record it is, so that they can be asked for.
+    var knowsFacts: Bool { form >= 4 }
 
     /// The logarithm by which BM25 weighs a word.
     func rarity(_ word: String) -> Double {
@@ -45,6 +55,25 @@ struct SearchWeights {
             taken.append(word)
         }
         return taken
+    }
+
+    // MARK: - Beginnings
+
+    /// So many words may stand for what they begin with.
+    static let mostContinuations = 48
+    /// In a smaller index the databases find all words of a beginning quickly, also those that few records have.
+    private static let largeIndex = 50_000
+    /// The share of entries that a beginning must have to be dear.
+    private static let dearShare = 0.05
+
+    /// The words that stand for one that is being typed: where records without number have one of these, both databases
+    /// take long to gather all that begin so, and the rare ones among them wait for one more letter. Nil where what begins so
+    /// is looked for.
+    func continuations(of beginning: String) -> [String]? {
+        guard entries > Self.largeIndex else { return nil }
+        let found = continuations.filter { $0.utf8.starts(with: beginning.utf8) }
+        let together = found.reduce(0) { $0 + (seen[$1] ?? 0) }
+        return Double(together) >= Self.dearShare * Double(size) ? found.sorted() : nil
     }
 
     // MARK: - Blocks

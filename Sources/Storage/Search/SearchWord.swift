@@ -1,4 +1,3 @@
-import Synchronization
 import Vietnamese
 
 /// A word to be found, in the forms that the index knows.
@@ -30,13 +29,13 @@ public struct SearchWord: Hashable, Sendable {
     /// The words of a text, one after the other.
     public static func words(in text: String) -> [SearchWord] {
         var words: [SearchWord] = []
-        text.forEachWord { word, _ in known(word).map { words.append($0) } }
+        MetWord.forEach(in: text) { met, _ in words.append(met.word) }
         return words
     }
 
     /// The same with the places where they stand.
     public static func forEach(in text: String, _ body: (SearchWord, Range<Int>) -> Void) {
-        text.forEachWord { word, places in known(word).map { body($0, places) } }
+        MetWord.forEach(in: text) { met, places in body(met.word, places) }
     }
 
     private static func cleaned(_ word: String) -> String {
@@ -51,23 +50,5 @@ public struct SearchWord: Hashable, Sendable {
         guard word.utf8.first == 0x30, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return word }
         let number = word.drop { $0 == "0" }
         return number.isEmpty ? "0" : String(number)
-    }
-
-    // MARK: - Words met before
-
-    /// A language has few syllables, and to spell one takes as long as to look up twenty.
-    private static let met = Mutex<[String: SearchWord?]>([:])
-    private static let mostMet = 50_000
-
-    private static func known(_ word: String) -> SearchWord? {
-        // A long word would only fill the memory: it does not come again.
-        guard word.utf8.count <= 24 else { return SearchWord(word) }
-        if let known = met.withLock({ $0[word] }) { return known }
-        let new = SearchWord(word)
-        met.withLock { met in
-            if met.count >= mostMet { met.removeAll(keepingCapacity: true) }
-            met[word] = .some(new)
-        }
-        return new
     }
 }

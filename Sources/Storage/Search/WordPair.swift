@@ -31,30 +31,42 @@ struct WordPair: Hashable {
 
     /// The number in three letters and digits.
     var sign: String {
-        var rest = number
-        var bytes: [UInt8] = []
-        for _ in 0..<3 {
-            let digit = UInt8(rest % 36)
-            bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-            rest /= 36
+        String(unsafeUninitializedCapacity: 3) { bytes in
+            var rest = number
+            for place in 0..<3 {
+                let digit = UInt8(rest % 36)
+                bytes[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+                rest /= 36
+            }
+            return 3
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// As the index holds it. No word has a «=»; three of them, because SQLite keeps the beginnings of one to three letters
     /// of whatever it indexes once more, and these are then the same of all pairs.
     var token: String { "===" + sign }
 
-    /// Different pairs in their order, a blank before each: the index puts the «===» there.
-    static func text(_ pairs: Set<WordPair>) -> String {
+    fileprivate init(number: Int) { self.number = number }
+}
+
+/// Different pairs of words.
+struct WordPairs {
+    /// A bit for each number.
+    private var bits = [UInt64](repeating: 0, count: (WordPair.count + 63) / 64)
+
+    mutating func insert(_ pair: WordPair) { bits[pair.number / 64] |= 1 << (pair.number % 64) }
+
+    /// In the order of their numbers, a blank before each: the index puts the «===» there.
+    var text: String {
         var text = ""
-        text.reserveCapacity(pairs.count * 4)
-        for number in pairs.map(\.number).sorted() {
-            text += " "
-            text += WordPair(number: number).sign
+        for (place, part) in bits.enumerated() where part != 0 {
+            var rest = part
+            while rest != 0 {
+                text += " "
+                text += WordPair(number: place * 64 + rest.trailingZeroBitCount).sign
+                rest &= rest - 1
+            }
         }
         return text
     }
-
-    private init(number: Int) { self.number = number }
 }

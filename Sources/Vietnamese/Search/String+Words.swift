@@ -5,6 +5,13 @@ extension String {
     /// A word is letters and digits with no other sign between them; combining marks and what cannot be seen belong to
     /// the word that they stand in. What is indexed and what is shown as found are cut by this one rule.
     public func forEachWord(_ body: (_ word: String, _ places: Range<Int>) throws -> Void) rethrows {
+        try forEachWordBytes { word, places in try body(String(decoding: word, as: UTF8.self), places) }
+    }
+
+    /// The same with the words as bytes of UTF-8, which are there only while `body` runs.
+    public func forEachWordBytes(
+        _ body: (_ word: UnsafeBufferPointer<UInt8>, _ places: Range<Int>) throws -> Void
+    ) rethrows {
         var text = self
         try text.withUTF8 { bytes in
             var start: (byte: Int, place: Int)?
@@ -14,8 +21,7 @@ extension String {
                 let (code, length) = Folding.code(in: bytes, at: index)
                 if code == Folding.separator {
                     if let first = start {
-                        try body(
-                            String(decoding: bytes[first.byte..<index], as: UTF8.self), first.place..<place)
+                        try body(UnsafeBufferPointer(rebasing: bytes[first.byte..<index]), first.place..<place)
                         start = nil
                     }
                 } else if code != Folding.dropped, start == nil {
@@ -25,7 +31,7 @@ extension String {
                 place += 1
             }
             if let first = start {
-                try body(String(decoding: bytes[first.byte...], as: UTF8.self), first.place..<place)
+                try body(UnsafeBufferPointer(rebasing: bytes[first.byte...]), first.place..<place)
             }
         }
     }

@@ -7,10 +7,12 @@ import Testing
 struct StatementCountTests {
     static let limit = 8
 
-    @Test("Every page takes at most eight statements: who is signed in and the counts of the rail included")
-    func counts() async throws {
+    @Test(
+        "Every page takes at most eight statements: who is signed in and the counts of the rail included",
+        arguments: [Backend.sqliteMemory, .postgres])
+    func counts(_ backend: Backend) async throws {
         let counter = StatementCounter()
-        try await withLedger(trace: counter.trace) { ledger in
+        try await withLedger(backend, trace: counter.trace) { ledger in
             let office = ledger.office
             let plan = try await ledger.plan()
             let reading = try await ledger.reading()
