@@ -15,6 +15,18 @@ public struct OperationsQuestion: Question {
         /// The day on which each daily work was last begun.
         public let dailyRuns: [DailyWork: CalendarDay]
         public let now: Instant
+
+        public init(
+            queues: [OutboxQueue], deadLetters: Int, unsealed: Int, databaseSize: Int,
+            dailyRuns: [DailyWork: CalendarDay], now: Instant
+        ) {
+            self.queues = queues
+            self.deadLetters = deadLetters
+            self.unsealed = unsealed
+            self.databaseSize = databaseSize
+            self.dailyRuns = dailyRuns
+            self.now = now
+        }
     }
 
     public init() {}
