@@ -41,9 +41,11 @@ public enum RegisterEntryStore {
             RETURNING id
             """)
         guard let row else { throw StorageError(.row, "a line was not written") }
-        if let document = new.document, !new.isFromBefore, !new.isUnfiledNoted {
-            try UnfiledPaperStore.add(
-                tx, document, since: new.day, receiver: new.receiver, enteredBy: person)
+        if let document = new.document, !new.isFromBefore {
+            if !new.isUnfiledNoted {
+                try UnfiledPaperStore.add(
+                    tx, document, since: new.day, receiver: new.receiver, enteredBy: person)
+            }
             try UnenteredPaperStore.remove(tx, document)
         }
         return try row.key("id")

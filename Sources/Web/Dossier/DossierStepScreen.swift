@@ -42,7 +42,7 @@ struct DossierStepScreen {
         let made: HTML? = forms.isEmpty ? nil : "<br>Hệ thống lập: \(forms.joined(separator: "; "))."
         return """
             <p class="case-lead">\(content.item.title)<br>\
-            <span class="muted">Đang ở «\(content.stateTitle)»\(to). Căn cứ: \(act.article).\(made)</span></p>
+            <span class="muted">Trạng thái hiện nay: «\(content.stateTitle)»\(to). Căn cứ: \(act.article).\(made)</span></p>
             """
     }
 

@@ -15,7 +15,7 @@ enum Quantity {
 
     /// `950 byte`, `1,7 MB`, `12 GB`: three digits at most, in steps of 1,024.
     static func bytes(_ count: Int) -> String {
-        guard count >= 1_024 else { return "\(count) byte" }
+        guard count >= 1_024 else { return "\(words(count)) byte" }
         var value = Double(count)
         var unit = 0
         let units = ["byte", "KB", "MB", "GB", "TB"]
