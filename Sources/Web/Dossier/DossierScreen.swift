@@ -62,7 +62,8 @@ struct DossierScreen {
             }
         let list: HTML? = waiting.isEmpty ? nil : "<ul>\(waiting)</ul>"
         return NoticeBox.html(
-            "<p>Trạng thái: <b>\(content.stateTitle)</b>, hồ sơ đang do \(who) giữ.</p>\(list)", open.isEmpty ? .still : .moving)
+            "<p>Trạng thái: <b>\(content.stateTitle)</b>, hồ sơ đang do \(who) giữ.</p>\(list)",
+            open.isEmpty ? .still : .moving)
     }
 
     private var next: HTML? {
