@@ -117,9 +117,9 @@ struct SpoiledInput {
         do {
             let sheets = try SpreadsheetReader.sheets(bytes)
             return .read(tasks: sheets.count)
-        } catch let error as OfficeError {
+        } catch {
             return error.message.isEmpty ? .fault("refused without a sentence") : .refused(error.message)
-        } catch { return .fault("\(error)") }
+        }
     }
 
     private func letter() -> Outcome {
