@@ -134,8 +134,11 @@ def test_a_file_without_room_for_the_signature_is_refused_before_anything_is_sig
         press(page, button, "Đã ký nháy")
     signer = enter("an.lth")
     open_paper(signer, excerpt)
+    # What cannot be checked is signed with a reason, which stays typed when the signing itself is refused.
+    signer.get_by_label("Lý do vẫn ký").fill("bản quét, đã xem bằng mắt")
     signer.get_by_label(PIN).fill(SECRET)
     press(signer, "Ký", "Không tìm thấy chỗ ký")
+    assert signer.get_by_label("Lý do vẫn ký").input_value() == "bản quét, đã xem bằng mắt"
     assert signer.get_by_role("link", name="Bản đã ký số").count() == 0
     signer.get_by_label("Ký trên giấy, không ký số").check()
     press(signer, "Ký", "Đã ký; văn thư cấp số và phát hành.")
