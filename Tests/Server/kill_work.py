@@ -155,10 +155,11 @@ class Work:
             self.met["mail on its way"] += 1
 
     def is_finished(self):
-        """Whether nothing is left that is due; letters are drafted when the office is open, which it may not be now."""
+        """Whether nothing is left that is due at any hour: the office may be closed now, when only what is express is urged
+        and no letter is drafted."""
         now = time.time() * 1_000
         return not self.rows(
-            """SELECT 1 FROM urging_plan WHERE due_at <= ?
+            """SELECT 1 FROM urging_plan WHERE due_at <= ? AND is_express
             UNION ALL SELECT 1 FROM bulk_act WHERE NOT is_done
             UNION ALL SELECT 1 FROM outbox WHERE NOT is_dead LIMIT 1""", now)
 
