@@ -28,8 +28,7 @@ public struct BackupKey: Sendable {
     func name(of hash: String) -> String {
         let key = HKDF<SHA256>.deriveKey(
             inputKeyMaterial: secret, info: Data("congvu backup names".utf8), outputByteCount: 32)
-        return HMAC<SHA256>.authenticationCode(for: Data(hash.utf8), using: key)
-            .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return HMAC<SHA256>.authenticationCode(for: Data(hash.utf8), using: key).hexadecimal
     }
 
     /// The key of one sealed file.

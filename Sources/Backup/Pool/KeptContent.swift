@@ -52,7 +52,7 @@ struct KeptContent: Sendable {
             sum.size += piece.count
             try take(piece)
         }
-        sum.hash = Self.hexadecimal(digest.finalize())
+        sum.hash = digest.finalize().hexadecimal
         return sum
     }
 
@@ -74,7 +74,7 @@ struct KeptContent: Sendable {
             try output.write(contentsOf: chunks?.seal(piece, isLast: next.isEmpty) ?? piece)
             piece = next
         } while !piece.isEmpty
-        sum.hash = Self.hexadecimal(digest.finalize())
+        sum.hash = digest.finalize().hexadecimal
         return sum
     }
 
@@ -100,9 +100,5 @@ struct KeptContent: Sendable {
             try take(plain)
             piece = next
         } while !piece.isEmpty
-    }
-
-    static func hexadecimal(_ digest: SHA256.Digest) -> String {
-        digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Office
 
 /// A secret that is handed out once: 32 random bytes. The database keeps its SHA-256 only.
 public struct SecretToken: Sendable, Equatable {
@@ -21,8 +22,6 @@ public struct SecretToken: Sendable, Equatable {
 
     /// What the database knows of a token that somebody presents.
     public static func hash(of text: String) -> String {
-        SHA256.hash(data: Array(text.utf8)).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        SHA256.hash(data: Array(text.utf8)).hexadecimal
     }
 }

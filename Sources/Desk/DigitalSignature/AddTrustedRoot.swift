@@ -20,9 +20,7 @@ public struct AddTrustedRoot: Command {
     public func run(_ act: Act) throws -> Key<TrustedRoot> {
         try act.actor.mustAdminister()
         let basis = try EnteredText.required(basis, "Căn cứ", field: "basis", upTo: 300)
-        let digest = SHA256.hash(data: certificate.bytes).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        let digest = SHA256.hash(data: certificate.bytes).hexadecimal
         guard try !TrustedRootStore.holds(act.tx, digest: digest) else {
             throw OfficeError(.conflict, "Chứng thư này đã có trong danh sách tin cậy.", field: "file")
         }

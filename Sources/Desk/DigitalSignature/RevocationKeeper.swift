@@ -122,8 +122,6 @@ public struct RevocationKeeper: Sendable {
 extension RevocationSource {
     /// The SHA-256 of the question, in hexadecimal.
     var digest: String {
-        SHA256.hash(data: question).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        SHA256.hash(data: question).hexadecimal
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Office
 public import Storage
 
 /// Looks whether every file that the database names lies in the store, with the content that its name promises.
@@ -34,6 +35,6 @@ public enum FileAudit {
         do {
             while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { sum.update(data: piece) }
         } catch { return false }
-        return Hex.string(sum.finalize()) == hash
+        return sum.finalize().hexadecimal == hash
     }
 }

@@ -41,9 +41,7 @@ public actor IncomingFile {
     /// What its row would say of it, were it kept now.
     public var content: StoredFile {
         // A copy of the digest ends, so that more bytes may follow.
-        let hash = digest.finalize().map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        let hash = digest.finalize().hexadecimal
         return StoredFile(hash: hash, size: size)
     }
 

@@ -12,12 +12,12 @@ enum JournalChain {
     static let beginning = String(repeating: "0", count: 64)
 
     static func hash(of entry: JournalEntry, at seq: Int64, after previous: String) -> String {
-        let body = Hex.string(SHA256.hash(data: Array(entry.body.utf8)))
+        let body = SHA256.hash(data: Array(entry.body.utf8)).hexadecimal
         let fields = [
             String(seq), String(entry.id), String(entry.at.milliseconds), entry.actor.map(\.description) ?? "-",
             entry.act, entry.subjectKind, String(entry.subject), body, previous,
         ]
-        return Hex.string(SHA256.hash(data: Array(fields.joined(separator: "\n").utf8)))
+        return SHA256.hash(data: Array(fields.joined(separator: "\n").utf8)).hexadecimal
     }
 
     /// The entries with their places after the end of the chain.

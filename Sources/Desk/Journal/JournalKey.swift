@@ -10,7 +10,7 @@ public struct JournalKey: Sendable {
     /// Reads the key, or makes it where there is none.
     public init(file: URL) throws {
         if let text = try? String(contentsOf: file, encoding: .utf8) {
-            guard let bytes = Hex.bytes(text.filter { !$0.isWhitespace }),
+            guard let bytes = [UInt8](hexadecimal: text.filter { !$0.isWhitespace }),
                 let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
             else {
                 throw OfficeError(
@@ -20,22 +20,22 @@ public struct JournalKey: Sendable {
             return
         }
         key = Curve25519.Signing.PrivateKey()
-        let text = Data((Hex.string(key.rawRepresentation) + "\n").utf8)
+        let text = Data((key.rawRepresentation.hexadecimal + "\n").utf8)
         guard FileManager.default.createFile(atPath: file.path, contents: text, attributes: [.posixPermissions: 0o600])
         else {
             throw OfficeError(.unavailable, "Không ghi được tệp khóa ký nhật ký \(file.path).")
         }
     }
 
-    var publicKey: String { Hex.string(key.publicKey.rawRepresentation) }
+    var publicKey: String { key.publicKey.rawRepresentation.hexadecimal }
 
     func root(of day: CalendarDay, seq: Int64, hash: String) throws -> JournalRoot {
         let signature = try key.signature(for: Self.message(day, seq, hash))
-        return JournalRoot(day: day, seq: seq, hash: hash, signature: Hex.string(signature), publicKey: publicKey)
+        return JournalRoot(day: day, seq: seq, hash: hash, signature: signature.hexadecimal, publicKey: publicKey)
     }
 
     static func isSigned(_ root: JournalRoot) -> Bool {
-        guard let bytes = Hex.bytes(root.publicKey), let signature = Hex.bytes(root.signature),
+        guard let bytes = [UInt8](hexadecimal: root.publicKey), let signature = [UInt8](hexadecimal: root.signature),
             let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
         else { return false }
         return key.isValidSignature(signature, for: message(root.day, root.seq, root.hash))

@@ -19,7 +19,7 @@ public struct ImportRegisters: Command {
     /// `bytes` are the file as it was read.
     public init(_ list: OldRegisterList, fileName: String, bytes: [UInt8], isDryRun: Bool = false) {
         self.init(
-            list, fileName: fileName, digest: Hex.string(SHA256.hash(data: bytes)), isDryRun: isDryRun)
+            list, fileName: fileName, digest: SHA256.hash(data: bytes).hexadecimal, isDryRun: isDryRun)
     }
 
     fileprivate init(_ list: OldRegisterList, fileName: String, digest: String, isDryRun: Bool) {

@@ -49,6 +49,6 @@ public struct CloseRegisterYear: Command {
             for line in lines { hash.update(data: Array((line.text + "\n").utf8)) }
             cursor = lines.last?.number
         } while cursor != nil
-        return Hex.string(hash.finalize())
+        return hash.finalize().hexadecimal
     }
 }

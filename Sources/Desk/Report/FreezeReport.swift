@@ -85,7 +85,7 @@ public struct FreezeReport: Command {
 
 /// The hash over a frozen report, and the report in it.
 enum ReportSeal {
-    static func hash(of content: String) -> String { Hex.string(SHA256.hash(data: Array(content.utf8))) }
+    static func hash(of content: String) -> String { SHA256.hash(data: Array(content.utf8)).hexadecimal }
 }
 
 extension PeriodicReport {

@@ -69,7 +69,6 @@ public struct UrgingKeeper: Sendable {
                 + hours.sessions.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" }.joined(separator: " ")
         }
         let text = (ladders + office + holidays + hours).joined(separator: "\n")
-        return SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-            .joined()
+        return SHA256.hash(data: Data(text.utf8)).hexadecimal
     }
 }

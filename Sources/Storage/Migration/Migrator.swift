@@ -1,4 +1,5 @@
 import Crypto
+import Office
 
 /// Brings a database forward to the list of migrations, and refuses one that does not fit the list.
 ///

@@ -1,6 +1,7 @@
 import Crypto
 public import Foundation
 import NIOCore
+import Office
 
 /// The stylesheet, scripts and pictures of the site, read once at start.
 ///
@@ -37,10 +38,10 @@ public struct Assets: Sendable {
             files[name] = Asset(
                 contentType: type, body: ByteBuffer(bytes: bytes),
                 gzipped: isText ? Gzip.compressed(bytes).map { ByteBuffer(bytes: $0) } : nil,
-                tag: "\"\(Self.hexadecimal(SHA256.hash(data: bytes).prefix(12)))\"")
+                tag: "\"\(SHA256.hash(data: bytes).prefix(12).hexadecimal)\"")
         }
         self.files = files
-        version = Self.hexadecimal(content.finalize().prefix(6))
+        version = content.finalize().prefix(6).hexadecimal
     }
 
     /// The address of one file.
@@ -50,9 +51,5 @@ public struct Assets: Sendable {
 
     func file(_ name: some StringProtocol) -> Asset? {
         files[String(name)]
-    }
-
-    private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-        bytes.map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }.joined()
     }
 }

@@ -73,8 +73,7 @@ public struct CalendarFeedRoutes: RouteProvider {
         let token = name.hasSuffix(".ics") ? String(name.dropLast(4)) : name
         let content = try await reader.content(of: token)
         let bytes = Array(CalendarText(content, origin: request.origin(of: context.visit.site)).text.utf8)
-        let tag =
-            "\"\(SHA256.hash(data: bytes).prefix(12).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined())\""
+        let tag = "\"\(SHA256.hash(data: bytes).prefix(12).hexadecimal)\""
         var headers: HTTPFields = [
             .contentType: "text/calendar; charset=utf-8", .eTag: tag, .cacheControl: "private, no-cache",
         ]

@@ -61,7 +61,7 @@ public struct UploadRoutes: RouteProvider {
                 digest.update(data: bytes)
                 try await arrivals.last?.file.write(bytes)
             case .ended:
-                arrivals[arrivals.count - 1].hash = Self.hexadecimal(digest.finalize())
+                arrivals[arrivals.count - 1].hash = digest.finalize().hexadecimal
             }
         }
         guard !arrivals.isEmpty else {
@@ -105,10 +105,6 @@ public struct UploadRoutes: RouteProvider {
         }
         return try JSONAnswer(["html": HTML.joined(outcomes.map(\.html)).string]).response(
             from: request, context: context)
-    }
-
-    private static func hexadecimal(_ digest: SHA256Digest) -> String {
-        digest.map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }.joined()
     }
 
     static func mustReceive(_ actor: Actor) throws(OfficeError) {
