@@ -22,7 +22,7 @@ import WorkTime
             }
         }
         statements += [
-            CaseTransitionStore.lines(of: Key(5)), CaseChargeStore.open(of: Key(5)),
+            CaseTransitionStore.history(of: Key(5)), CaseChargeStore.open(of: Key(5)),
             CasePartyStore.holders(in: Key(5)), CaseStore.open(after: Key(5), limit: 500),
             CasePartyStore.open(of: Key(7), after: Key(5), limit: 500),
         ]

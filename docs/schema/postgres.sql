@@ -1515,6 +1515,45 @@ CREATE INDEX process_charge_case ON process_charge USING btree (case_id, obligat
 
 CREATE INDEX process_charge_party ON process_charge USING btree (party_id, obligation_id);
 
+CREATE TABLE process_move (
+    case_id bigint NOT NULL,
+    from_version bigint NOT NULL,
+    to_version bigint NOT NULL,
+    after_steps bigint NOT NULL,
+    by_id bigint NOT NULL,
+    at bigint NOT NULL,
+    differences text COLLATE "C" NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    CONSTRAINT process_move_pkey PRIMARY KEY (case_id, to_version),
+    CONSTRAINT process_move_forward CHECK ((to_version > from_version)),
+    CONSTRAINT process_move_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT process_move_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE OR REPLACE FUNCTION process_move_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'process_move_frozen', MESSAGE = 'process_move_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER process_move_frozen BEFORE UPDATE ON process_move FOR EACH ROW WHEN (true) EXECUTE FUNCTION process_move_frozen();
+
+CREATE OR REPLACE FUNCTION process_move_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'process_move_kept', MESSAGE = 'process_move_kept';
+END
+$function$
+;
+
+CREATE TRIGGER process_move_kept BEFORE DELETE ON process_move FOR EACH ROW WHEN (true) EXECUTE FUNCTION process_move_kept();
+
 CREATE TABLE process_party (
     case_id bigint NOT NULL,
     role text COLLATE "C" NOT NULL,

@@ -1192,6 +1192,29 @@ CREATE INDEX process_charge_case ON process_charge (case_id, obligation_id);
 
 CREATE INDEX process_charge_party ON process_charge (party_id, obligation_id);
 
+CREATE TABLE process_move (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    from_version INTEGER NOT NULL,
+    to_version INTEGER NOT NULL,
+    after_steps INTEGER NOT NULL,
+    by_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    differences TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (case_id, to_version),
+    CONSTRAINT process_move_forward CHECK (to_version > from_version)
+) STRICT;
+
+CREATE TRIGGER process_move_frozen BEFORE UPDATE ON process_move FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'process_move_frozen');
+END;
+
+CREATE TRIGGER process_move_kept BEFORE DELETE ON process_move FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'process_move_kept');
+END;
+
 CREATE TABLE process_party (
     case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
     role TEXT NOT NULL,

@@ -18,6 +18,12 @@ public struct CasePage: Sendable {
     public let parts: [DossierPart]
     /// In their order.
     public let transitions: [CaseTransition]
+    /// When it went on by a newer version of its process, in their order.
+    public let moves: [CaseVersionMove]
+    /// How it stood before each move, by the version that it followed then.
+    let earlier: [Int: (process: ProcessVersion, play: ProcessCase)]
+    /// The newer versions that hold today, for who may move the case to one.
+    public let newer: [ProcessVersion]
     /// The procedure of the catalogue.
     public let procedure: Key<Procedure>?
     /// Its code in the catalogue, and what it costs in đồng; nil for nothing.
@@ -35,5 +41,17 @@ public struct CasePage: Sendable {
 
     /// Its number with check digits, where it is an official one.
     public var code: DossierCode? { DossierCode(item.code) }
+    /// The version by which the step of that position was taken.
+    public func process(at position: Int) -> ProcessVersion {
+        before(position)?.process ?? process
+    }
+
+    /// As the engine had it before the first move after that step; as it stands now where there was none.
+    func play(at position: Int) -> ProcessCase { before(position)?.play ?? play }
+
+    private func before(_ position: Int) -> (process: ProcessVersion, play: ProcessCase)? {
+        moves.first { position <= $0.after }.flatMap { earlier[$0.from] }
+    }
+
     public var stateTitle: String { process.state(item.state)?.title ?? item.state }
 }

@@ -13,7 +13,8 @@ public struct CaseQuestion: Question {
         let found = try CasePageStore.find(look.tx, id, for: look.actor)
         let process = try look.rules.processVersion(found.case.process, found.case.processVersion)
         let play = try JSONText.decode(found.body, as: ProcessCase.self)
-        let transitions = try CaseTransitionStore.lines(look.tx, of: id).map { line in
+        let history = try CaseTransitionStore.history(look.tx, of: id)
+        let transitions = try history.steps.map { line in
             CaseTransition(
                 position: line.position, act: line.act, state: line.state, by: line.by, at: line.at,
                 fields: try JSONText.decode(line.fields), papers: try JSONText.decode(line.papers), due: line.due)
@@ -25,11 +26,37 @@ public struct CaseQuestion: Question {
         let offers = found.case.isOpen ? engine.offers(play, as: roles, at: look.now) : []
         return CasePage(
             item: found.case, process: process, play: play, applicant: found.applicant,
-            parts: try DossierStore.parts(look.tx, of: id), transitions: transitions, procedure: found.procedure,
+            parts: try DossierStore.parts(look.tx, of: id), transitions: transitions,
+            moves: try history.moves.map(Self.move),
+            earlier: Dictionary(
+                try history.moves.map { line in
+                    (
+                        line.from,
+                        (
+                            try look.rules.processVersion(process.process, line.from),
+                            try JSONText.decode(line.body, as: ProcessCase.self)
+                        )
+                    )
+                }
+            ) { first, _ in first }, newer: newer(found.case, process, look), procedure: found.procedure,
             procedureCode: found.procedureCode, fee: found.fee,
             counter: found.counter, parties: Dictionary(holders.map { ($0.role, $0.party) }) { first, _ in first },
             offers: offers.map { CasePage.Offer(act: $0.act, refusal: $0.refusal?.message) },
             isCounter: look.actor.has(process.kind == .internal ? .clerk : .counter), clock: clock, now: look.now)
+    }
+}
+
+extension CaseQuestion {
+    private static func move(_ line: CaseMoveStore.Line) throws -> CaseVersionMove {
+        CaseVersionMove(
+            from: line.from, to: line.to, after: line.after, by: line.by, at: line.at,
+            differences: try JSONText.decode(line.differences))
+    }
+
+    private func newer(_ item: LedgerCase, _ process: ProcessVersion, _ look: View) -> [ProcessVersion] {
+        guard item.isOpen, MoveCase.allows(look.actor, unit: Key(item.unit.key.value)) else { return [] }
+        return look.rules.processes.process(process.process)?.versions
+            .filter { $0.number > process.number && $0.since <= look.today } ?? []
     }
 }
 

@@ -31,7 +31,8 @@ public struct DossierPaper: Question {
     public func answer(_ look: View) throws -> Answer {
         let page = try CaseQuestion(id).answer(look)
         guard let taken = page.transitions.first(where: { $0.position == position }),
-            page.process.act(taken.act)?.forms.contains(form) ?? false, let model = page.process.form(form)
+            page.process(at: position).act(taken.act)?.forms.contains(form) ?? false,
+            let model = page.process(at: position).form(form)
         else { throw OfficeError(.notFound, "Bước này không lập giấy tờ đó.") }
         let head = try CaseFormHead(view: look)(of: page.counter, on: OfficeTime.day(of: taken.at))
         let text = DossierPaperText(page: page, taken: taken, model: model)

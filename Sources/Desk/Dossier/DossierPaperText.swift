@@ -9,6 +9,9 @@ struct DossierPaperText {
     let taken: CaseTransition
     let model: ProcessForm
 
+    /// The version of that time.
+    private var process: ProcessVersion { page.process(at: taken.position) }
+
     var subtitles: [String] {
         let check = page.code.map { " (số kiểm tra \($0.check))" } ?? ""
         let number = model.number.map { "\($0), " } ?? ""
@@ -59,7 +62,7 @@ struct DossierPaperText {
     }
 
     private func field(_ code: String, _ label: String) -> [OfficialBlock] {
-        guard let kept = taken.fields[code], let field = page.process.field(code) else { return [] }
+        guard let kept = taken.fields[code], let field = process.field(code) else { return [] }
         let lines = field.shown(kept).split(separator: "\n").map(String.init)
         guard lines.count > 1 else { return [.paragraph("\(label): \(lines.first ?? "")")] }
         return [.paragraph("\(label):")]
@@ -68,7 +71,7 @@ struct DossierPaperText {
 
     /// Everything that was written down with the step.
     private var written: [OfficialBlock] {
-        taken.fields.keys.sorted().flatMap { field($0, page.process.field($0)?.title ?? $0) }
+        taken.fields.keys.sorted().flatMap { field($0, process.field($0)?.title ?? $0) }
     }
 
     private func written(_ instant: Instant) -> String {
@@ -78,7 +81,7 @@ struct DossierPaperText {
 
     /// The clock of the whole as it was then.
     private var settling: CaseClock? {
-        (page.process.mainClock?.code).flatMap { page.play.clocks[$0] }?.asOf(taken.at)
+        (process.mainClock?.code).flatMap { page.play(at: taken.position).clocks[$0] }?.asOf(taken.at)
     }
 
     // MARK: - Each
@@ -111,7 +114,7 @@ struct DossierPaperText {
         if let due = taken.due {
             blocks.append(.paragraph("Thời gian trả kết quả giải quyết hồ sơ: \(due.written), \(due.day.weekdayName)"))
         }
-        for reason in settling?.reasons(page.process) ?? [] {
+        for reason in settling?.reasons(process) ?? [] {
             blocks.append(.dash(reason.text + (reason.article.map { " (\($0))" } ?? "")))
         }
         if page.procedure != nil { blocks.append(.paragraph("Phí, lệ phí: \(Procedure.words(ofFee: page.fee))")) }
@@ -129,7 +132,7 @@ struct DossierPaperText {
             + (end.map { [.paragraph("Thời hạn bổ sung: \($0.written), \($0.day.weekdayName)")] } ?? [])
             + [
                 .paragraph(
-                    "Việc yêu cầu bổ sung chỉ thực hiện một lần trong quá trình giải quyết hồ sơ (\(page.process.act(taken.act)?.article ?? model.article)). Thời gian chờ bổ sung không tính vào thời hạn giải quyết."
+                    "Việc yêu cầu bổ sung chỉ thực hiện một lần trong quá trình giải quyết hồ sơ (\(process.act(taken.act)?.article ?? model.article)). Thời gian chờ bổ sung không tính vào thời hạn giải quyết."
                 ),
                 .paragraph("Nơi liên hệ, nộp bổ sung: \(page.counter.name)"),
             ]
@@ -138,7 +141,7 @@ struct DossierPaperText {
     private var refusal: [OfficialBlock] {
         field("reason", "Lý do từ chối")
             + [
-                .paragraph("Căn cứ: \(page.process.act(taken.act)?.article ?? model.article)"),
+                .paragraph("Căn cứ: \(process.act(taken.act)?.article ?? model.article)"),
                 .paragraph("Người nộp được liên hệ \(page.counter.name) để được hướng dẫn."),
             ]
     }
@@ -164,8 +167,9 @@ struct DossierPaperText {
     private var slip: [OfficialBlock] {
         let rows = page.transitions.map { step in
             [
-                "\(step.position)", page.process.act(step.act)?.title ?? step.act, step.by.name, written(step.at),
-                page.process.state(step.state)?.title ?? step.state, step.due?.written ?? "",
+                "\(step.position)", page.process(at: step.position).act(step.act)?.title ?? step.act, step.by.name,
+                written(step.at),
+                page.process(at: step.position).state(step.state)?.title ?? step.state, step.due?.written ?? "",
             ]
         }
         return [

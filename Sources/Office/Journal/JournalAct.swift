@@ -145,6 +145,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case obligationFulfilled = "obligation.fulfilled"
     case caseBegun = "case.begun"
     case caseStepTaken = "case.step_taken"
+    case caseMoved = "case.moved"
     case procedureAdded = "procedure.added"
     case procedureChanged = "procedure.changed"
     case procedureEnded = "procedure.ended"

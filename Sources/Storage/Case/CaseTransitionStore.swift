@@ -45,22 +45,34 @@ public enum CaseTransitionStore {
         public let due: Due?
     }
 
-    /// In their order; at most 500.
-    public static func lines(_ tx: any Transaction, of id: Key<LedgerCase>) throws -> [Line] {
-        try tx.query(lines(of: id)).map { row in
-            Line(
-                position: try row.int("position"), act: try row.text("act"), state: try row.text("state"),
-                by: try NamedParty.person(row, "by"), at: try row.instant("at"), fields: try row.text("fields"),
-                papers: try row.text("papers"), due: try Due(ifPresent: row))
+    /// The steps in their order, at most 500, and the moves to newer versions between them: one statement.
+    public static func history(
+        _ tx: any Transaction, of id: Key<LedgerCase>
+    ) throws -> (steps: [Line], moves: [CaseMoveStore.Line]) {
+        var steps: [Line] = []
+        var moves: [CaseMoveStore.Line] = []
+        for row in try tx.query(history(of: id)) {
+            if let move = try CaseMoveStore.line(row) { moves.append(move) }
+            let position = try row.int("position")
+            // Several moves without a step between them repeat the step before.
+            guard position != steps.last?.position else { continue }
+            steps.append(
+                Line(
+                    position: position, act: try row.text("act"), state: try row.text("state"),
+                    by: try NamedParty.person(row, "by"), at: try row.instant("at"), fields: try row.text("fields"),
+                    papers: try row.text("papers"), due: try Due(ifPresent: row)))
         }
+        return (steps, moves)
     }
 
-    static func lines(of id: Key<LedgerCase>) -> SQL {
+    static func history(of id: Key<LedgerCase>) -> SQL {
         """
         SELECT t.position, t.act, t.state, t.by_id, p.full_name AS by_name, t.at, t.fields, t.papers, t.due_on,
-            t.due_minute
+            t.due_minute, \(sql: CaseMoveStore.columns)
         FROM process_transition t JOIN person p ON p.id = t.by_id
-        WHERE t.case_id = \(id) ORDER BY t.position LIMIT 500
+            LEFT JOIN process_move m ON m.case_id = t.case_id AND m.after_steps = t.position
+            LEFT JOIN person mover ON mover.id = m.by_id
+        WHERE t.case_id = \(id) ORDER BY t.position, m.to_version LIMIT 500
         """
     }
 }

@@ -170,6 +170,7 @@ enum JournalWords {
         case .obligationFulfilled: "tự kết thúc nhiệm vụ đã làm xong"
         case .caseBegun: "tiếp nhận hồ sơ thủ tục hành chính"
         case .caseStepTaken: "thực hiện một bước của hồ sơ thủ tục hành chính"
+        case .caseMoved: "chuyển hồ sơ sang phiên bản mới của quy trình"
         case .procedureAdded: "thêm thủ tục hành chính"
         case .procedureChanged: "sửa thủ tục hành chính"
         case .procedureEnded: "thôi áp dụng thủ tục hành chính"

@@ -11,6 +11,7 @@ import WorkTime
 /// | POST | /api/dossiers | the counter | a dossier is taken in |
 /// | GET | /api/dossiers/:id | who sees it | the dossier, its history, what the caller can do |
 /// | POST | /api/dossiers/:id/steps/:act | whose step it is | the dossier after the step |
+/// | POST | /api/dossiers/:id/versions/:number | who answers for the unit | the dossier by a newer version of its process |
 extension DossierRoutes {
     func addAPI(to routes: WebRoutes) {
         routes.api.get(
@@ -51,6 +52,15 @@ extension DossierRoutes {
                 CaseStepQuestion(id, act: context.parameters.get("act") ?? ""), as: context.actor)
             var form = FormReader(body.fields)
             guard try await takeStep(answer, &form, as: context.actor) else { throw form.firstFault }
+            return try await desk.ask(CaseQuestion(id), as: context.actor)
+        }
+        routes.api.post(
+            "/api/dossiers/:id/versions/:number", "Chuyển hồ sơ sang phiên bản mới của quy trình",
+            takes: SeenDossier.self, gives: CasePage.shape
+        ) { body, _, context in
+            let id: Key<LedgerCase> = try context.key()
+            let target = context.parameters.get("number").flatMap { Int($0) } ?? 0
+            try await desk.perform(MoveCase(id, to: target, version: body.version), as: context.actor)
             return try await desk.ask(CaseQuestion(id), as: context.actor)
         }
     }
@@ -113,6 +123,13 @@ struct NewDossier: Decodable, APIDescribed {
         for place in part ?? [] { fields = fields.adding("part", "\(place)") }
         return fields.adding(entries, parties)
     }
+}
+
+/// What `POST /api/dossiers/:id/versions/:number` takes.
+struct SeenDossier: Decodable, APIDescribed {
+    let version: Int64
+
+    static let schema = APISchema.object("SeenDossier", [.init("version", .integer, "Phiên bản của hồ sơ đã xem")])
 }
 
 /// What `POST /api/dossiers/:id/steps/:act` takes.

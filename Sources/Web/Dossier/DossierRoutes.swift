@@ -15,6 +15,7 @@ import WorkTime
 /// | POST | /dossiers | the counter | a dossier is taken in |
 /// | GET | /dossiers/:id | who sees it | the dossier with its history |
 /// | GET, POST | /dossiers/:id/steps/:act | whose step it is | the form of a step; the step is taken |
+/// | GET, POST | /dossiers/:id/versions/:number | who answers for the unit | what would be different by a newer version; goes on by it |
 /// | GET | /dossiers/:id/papers/:position/:form, …/docx | who sees it | a paper that a step made, to print |
 struct DossierRoutes: RouteProvider {
     let services: LedgerServices
@@ -34,6 +35,10 @@ struct DossierRoutes: RouteProvider {
             DossierStepScreen(answer: try await stepQuestion(context)).page
         }
         routes.officer.post("/dossiers/:id/steps/:act", use: takeStep)
+        routes.officer.get("/dossiers/:id/versions/:number") { _, context in
+            DossierMoveScreen(answer: try await desk.ask(moveQuestion(context), as: context.actor)).page
+        }
+        routes.officer.post("/dossiers/:id/versions/:number", use: move)
         routes.officer.get("/dossiers/:id/papers/:position/:form") { _, context in
             let paper = try await paper(context)
             return DossierPaperScreen(answer: paper).page
@@ -163,6 +168,22 @@ struct DossierRoutes: RouteProvider {
                 papers: Set(form.fields.all("papers")), brought: form.fields.all("brought").compactMap { Int($0) },
                 version: form.version()), as: actor)
         return true
+    }
+
+    // MARK: - Versions
+
+    private func moveQuestion(_ context: OfficerContext) throws -> CaseMoveQuestion {
+        CaseMoveQuestion(try context.key(), to: context.parameters.get("number").flatMap { Int($0) } ?? 0)
+    }
+
+    @Sendable private func move(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let form = FormReader(try await request.form())
+        let question = try moveQuestion(context)
+        try await desk.perform(
+            MoveCase(question.id, to: question.target, version: form.version()), as: context.actor)
+        return Redirect(
+            to: "/dossiers/\(question.id)", saying: "Hồ sơ đã chuyển sang phiên bản \(question.target) của quy trình."
+        ).response(from: request, context: context)
     }
 
     // MARK: - Papers

@@ -19,7 +19,7 @@ struct DossierScreen {
             actions: actions,
             main: """
                 <p class="document-lead">\(item.title)</p>\
-                \(Panes.object(content: "\(turn)\(next)\(papers)\(clocks)\(history)", facts: facts))
+                \(Panes.object(content: "\(turn)\(next)\(papers)\(clocks)\(DossierHistory(content: content).html)", facts: facts))
                 """, topics: ["dossiers"])
         page.assets = ["document.css", "cases.css", "process.css"]
         return page
@@ -40,7 +40,8 @@ struct DossierScreen {
     /// The papers that the steps made, the newest first.
     private var made: [MenuItem] {
         content.transitions.reversed().flatMap { taken in
-            (content.process.act(taken.act)?.forms ?? []).compactMap { content.process.form($0) }.map { form in
+            let process = content.process(at: taken.position)
+            return (process.act(taken.act)?.forms ?? []).compactMap { process.form($0) }.map { form in
                 MenuItem(form.title, "/dossiers/\(item.id)/papers/\(taken.position)/\(form.code)")
             }
         }
@@ -101,8 +102,15 @@ struct DossierScreen {
         if let procedure = content.procedure {
             facts.append(("Thủ tục", "<a href=\"/procedures/\(procedure)\">xem trong danh mục</a>"))
         }
-        facts.append(("Quy trình", "\(content.process.title), phiên bản \(content.process.number)"))
+        facts.append(("Quy trình", process))
         return Facts.html(facts)
+    }
+
+    private var process: HTML {
+        let newer = content.newer.map { version -> HTML in
+            "<br><a class=\"small\" href=\"\(here)/versions/\(version.number)\">Xem trước phiên bản mới (\(version.number))</a>"
+        }
+        return "\(content.process.title), phiên bản \(content.process.number)\(newer)"
     }
 
     private var due: HTML {
@@ -141,27 +149,4 @@ struct DossierScreen {
         }
         return "<section id=\"clocks\"><h2>Thời hạn</h2>\(sections)</section>\n"
     }
-
-    private var history: HTML {
-        let entries = content.transitions.reversed().map { taken -> Timeline.Entry in
-            let act = content.process.act(taken.act)
-            let fields = taken.fields.sorted { $0.key < $1.key }.map { code, kept -> HTML in
-                let field = content.process.field(code)
-                return
-                    "<div><dt>\(field?.title ?? code)</dt><dd class=\"written\">\(field?.shown(kept) ?? kept)</dd></div>"
-            }
-            let state = content.process.state(taken.state)?.title ?? taken.state
-            let due: HTML? = taken.due.map { " · hạn \($0.written)" }
-            let list: HTML? = fields.isEmpty ? nil : "<dl class=\"facts\">\(fields)</dl>"
-            return Timeline.Entry(
-                at: taken.at, who: taken.by.name, act: (act?.title ?? taken.act).lowercasedStart,
-                detail: "<p class=\"small muted\">→ \(state)\(due)</p>\(list)",
-                tone: content.process.state(taken.state)?.outcome == nil ? .moving : .done)
-        }
-        return "<section id=\"history\"><h2>Quá trình giải quyết</h2>\(Timeline.html(entries))</section>\n"
-    }
-}
-
-extension String {
-    fileprivate var lowercasedStart: String { prefix(1).lowercased() + dropFirst() }
 }

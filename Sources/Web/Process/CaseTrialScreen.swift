@@ -136,17 +136,7 @@ struct CaseTrialScreen: Sendable {
         let links = answer.newer.map { version -> HTML in
             "<li><a href=\"\(here.adding("to", "\(version.number)"))#moving\">Xem trước khi chuyển sang \(ProcessScreen.span(version).lowercasedFirst)</a></li>"
         }
-        let preview: HTML? = answer.move.map { move in
-            switch move {
-            case .failure(let refusal): NoticeBox.html("<p>\(refusal.message)</p>", .late)
-            case .success(let move) where move.differences.isEmpty:
-                NoticeBox.html("<p>Chuyển được; thời hạn và các bước tiếp theo không đổi.</p>", .done)
-            case .success(let move):
-                NoticeBox.html(
-                    "<p>Chuyển được. Thay đổi:</p><ul>\(move.differences.map { line -> HTML in "<li>\(line)</li>" })</ul>",
-                    .soon)
-            }
-        }
+        let preview = answer.move.map(MovePreview.html)
         return """
             <section id="moving"><h2>Chuyển phiên bản</h2><p class="muted">Hồ sơ giữ phiên bản của ngày bắt đầu, trừ khi văn bản quy định chuyển tiếp nói khác.</p>\
             <ul>\(links)</ul>\(preview)</section>

@@ -68,6 +68,10 @@ let counterGuide = GuideChapter(
                         "Thủ tục liên thông",
                         "Cơ quan chủ trì <b>Lấy ý kiến hai cơ quan</b>: mỗi cơ quan có việc và thời hạn riêng. Cơ quan không trả lời đúng hạn thì cơ quan chủ trì tiếp tục, phần của cơ quan ấy ghi là không thực hiện."
                     ),
+                    (
+                        "Quy trình có phiên bản mới",
+                        "Hồ sơ đang giải quyết giữ phiên bản của ngày nhận. Khi văn bản quy định chuyển tiếp, người phụ trách đơn vị giải quyết bấm <b>Xem trước phiên bản mới</b> ở mục Quy trình của hồ sơ: trang cho biết thời hạn và các bước thay đổi thế nào, rồi mới chuyển."
+                    ),
                 ]),
             ]),
         GuideSection(
