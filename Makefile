@@ -2,7 +2,7 @@
 
 PORT ?= 8080
 
-.PHONY: run test prove build setup format demo clean
+.PHONY: run test prove build deb setup format clean
 
 run: setup ## builds, prepares the demonstration office in var/ and serves it on 127.0.0.1:$(PORT)
 	scripts/run $(PORT)
@@ -15,6 +15,9 @@ prove: setup ## the long runs: resumable, printing figures; not part of CI
 
 build: setup ## the release binary: .build/release/congvu
 	swift build -c release --static-swift-stdlib --product congvu
+
+deb: build ## the Debian package, in .build/deb
+	scripts/deb
 
 setup: ## Debian packages and the Python tools of the browser tests
 	scripts/setup
