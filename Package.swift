@@ -142,7 +142,7 @@ let package = Package(
             "DeskTests",
             [
                 "Desk", "Storage", "Office", "Presentation", "Paper", "Signature", "WorkTime", "TestSupport",
-                "Simulation",
+                "Simulation", crypto, cryptoExtras,
             ],
             aside: ["Rules/Oracle"]),
         tests(

@@ -1,7 +1,7 @@
 public import Office
 import Storage
 
-/// Closes a person's account: all sessions end at once, links stop working. Administrators only; journal:
+/// Closes a person's account: all sessions end at once, links and keys of programs stop working. Administrators only; journal:
 /// `account.deactivated`. The last administrator's stays open (`.conflict`).
 public struct DeactivateAccount: Command {
     public var person: Key<Person>
@@ -20,6 +20,8 @@ public struct DeactivateAccount: Command {
         try AccountTokenStore.endAll(act.tx, of: account.id)
         try AccountStore.setState(act.tx, account.id, to: .deactivated)
         let ended = try SessionStore.endAll(act.tx, of: account.id)
+        try SignInStepStore.endAll(act.tx, of: account.id)
+        try APITokenStore.revokeAll(act.tx, of: account.id)
         try act.record(
             .accountDeactivated, on: .account, account.id.value,
             ["person": .init(person), "sessionsEnded": .init(ended)])

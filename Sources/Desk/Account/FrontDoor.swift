@@ -9,17 +9,20 @@ public struct FrontDoor: Sendable {
     let desk: Desk
     let hasher: PasswordHasher
     let tokens: @Sendable () -> SecretToken
+    /// Nil where nobody signs in by an account of another system.
+    public let outside: OutsideProvider?
 
     public init(
-        desk: Desk, hasher: PasswordHasher = PasswordHasher(),
+        desk: Desk, hasher: PasswordHasher = PasswordHasher(), outside: OutsideProvider? = nil,
         tokens: @escaping @Sendable () -> SecretToken = SecretToken.random
     ) {
         self.desk = desk
         self.hasher = hasher
+        self.outside = outside
         self.tokens = tokens
     }
 
-    /// Lets somebody in by login and password; journal: `account.signed_in`.
+    /// Lets somebody in by login and password, or on to the second factor; journal: `account.signed_in`.
     ///
     /// Throws `.invalid` with field `password` when they do not fit (the same for unknown logins), `.forbidden` for a
     /// deactivated account, `.tooManyRequests` beyond `SignInLimit`.
@@ -30,21 +33,20 @@ public struct FrontDoor: Sendable {
         guard try await hasher.matches(password, kept: attempt.hash), let account = attempt.account else {
             throw Self.wrong
         }
-        let token = tokens()
-        let device = tokens()
+        let (token, device, secret) = (tokens(), tokens(), SharedSecret.random())
         return try await desk.write { tx in
             guard let now = try AccountStore.find(tx, account.id),
                 try AccountStore.passwordHash(tx, account.id) == attempt.hash
             else { throw Self.wrong }
             guard now.state != .deactivated else { throw Self.deactivated }
-            for bucket in attempt.buckets { try SignInFailureStore.takeBack(tx, bucket) }
+            try attempt.succeed(tx)
             if now.mustChangePassword {
                 try AccountTokenStore.insert(
                     tx, account: account.id, purpose: .change, tokenHash: token.hash,
                     expiresAt: tx.now.adding(seconds: AccountLink.Purpose.change.life))
                 return .mustChoose(token)
             }
-            return try begin(tx, now, token: token, device: device, browser, act: .signedIn)
+            return try enter(tx, now, (token, device, secret), browser, act: .signedIn)
         }
     }
 
@@ -65,8 +67,7 @@ public struct FrontDoor: Sendable {
             guard try await !hasher.matches(password, kept: given) else { throw Self.sameAgain }
         }
         let kept = try await hasher.hash(password)
-        let session = tokens()
-        let device = tokens()
+        let (session, device, secret) = (tokens(), tokens(), SharedSecret.random())
         return try await desk.write { tx in
             let link = try Self.link(tx, hash: linkHash)
             guard try AccountTokenStore.use(tx, tokenHash: linkHash) else { throw Self.deadLink }
@@ -74,7 +75,7 @@ public struct FrontDoor: Sendable {
             if link.purpose == .reset { try KnownDeviceStore.forgetAll(tx, of: link.account) }
             try AccountStore.setPassword(tx, link.account, hash: kept, mustChange: false)
             guard let account = try AccountStore.find(tx, link.account) else { throw Self.deadLink }
-            return try begin(tx, account, token: session, device: device, browser, act: .passwordChosen)
+            return try enter(tx, account, (session, device, secret), browser, act: .passwordChosen)
         }
     }
 
@@ -164,13 +165,27 @@ extension FrontDoor {
         return link
     }
 
+    /// What the password opens: a session where nothing more is asked of the account.
+    func enter(
+        _ tx: any Transaction, _ account: Account, _ made: (token: SecretToken, device: SecretToken, SharedSecret),
+        _ browser: Browser, act name: JournalAct
+    ) throws -> Entry {
+        guard let isSet = try owesSecondFactor(tx, account) else {
+            return try begin(tx, account, token: made.token, device: made.device, browser, act: name)
+        }
+        try SignInStepStore.insert(
+            tx, tokenHash: made.token.hash, account: account.id, secret: isSet ? nil : made.2.text)
+        return isSet ? .mustProve(made.token) : .mustEnrol(made.token, made.2, login: account.login)
+    }
+
     /// Opens a session: the browser's earlier one ends, so a token seen before signing in is worth nothing after.
-    private func begin(
+    func begin(
         _ tx: any Transaction, _ account: Account, token: SecretToken, device: SecretToken, _ browser: Browser,
         act name: JournalAct
     ) throws -> Entry {
         if let old = browser.sessionToken { try SessionStore.end(tx, tokenHash: SecretToken.hash(of: old)) }
         try SessionStore.sweep(tx)
+        try SignInDelayStore.sweep(tx)
         let session = try SessionStore.insert(
             tx, account: account.id, tokenHash: token.hash, address: browser.address ?? "", device: browser.device)
         let deviceToken = try knownToken(tx, account, browser) ?? device.text

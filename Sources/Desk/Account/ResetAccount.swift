@@ -2,7 +2,7 @@ public import Office
 import Storage
 import WorkTime
 
-/// Takes a person's password away, ends all sessions and makes a one-time link for a new one; opens a deactivated
+/// Takes a person's password away, ends all sessions and keys of programs and makes a one-time link for a new one; opens a deactivated
 /// account again. Administrators only; journal: `account.reset`.
 public struct ResetAccount: Command {
     public var person: Key<Person>
@@ -20,6 +20,8 @@ public struct ResetAccount: Command {
             let account = try AccountStore.find(act.tx, person: person)
         else { throw OfficeError(.notFound, "Người này chưa có tài khoản.") }
         try SessionStore.endAll(act.tx, of: account.id)
+        try SignInStepStore.endAll(act.tx, of: account.id)
+        try APITokenStore.revokeAll(act.tx, of: account.id)
         try KnownDeviceStore.forgetAll(act.tx, of: account.id)
         try AccountStore.dropPassword(act.tx, account.id, state: .invited)
         try AccountTokenStore.insert(

@@ -10,6 +10,7 @@ public struct PersonAdministration: Question {
         public let roles: [RoleItem]
         public let account: Account?
         public let sessionCount: Int
+        public let hasSecondFactor: Bool
         /// The day on which this was read.
         public let today: CalendarDay
     }
@@ -28,6 +29,8 @@ public struct PersonAdministration: Question {
             item: item, posts: try PostStore.held(view.tx, by: person),
             roles: try RoleStore.held(view.tx, by: person), account: account,
             sessionCount: try account.map { try SessionStore.all(view.tx, of: $0.id).count } ?? 0,
+            hasSecondFactor: try account.flatMap { try SecondFactorStore.find(view.tx, of: $0.id) }?.isConfirmed
+                ?? false,
             today: view.today)
     }
 }

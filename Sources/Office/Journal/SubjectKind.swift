@@ -7,4 +7,5 @@ public enum SubjectKind: String, Sendable, Codable, CaseIterable {
     case processCase = "case"
     case procedure
     case deadLetter = "dead_letter"
+    case webhook
 }

@@ -6,4 +6,6 @@ public enum OutboxKind: String, Sendable, CaseIterable {
     case digestMail = "digest.mail"
     /// A message of the interchange; the payload is its key.
     case interchangeMessage = "interchange.message"
+    /// What happened, told to another system; the payload is `WEBHOOK/FIRST-LAST`, the numbers of sealed journal entries.
+    case webhook = "webhook.events"
 }

@@ -27,8 +27,9 @@ public enum ScopeStore {
     public static func admit(_ tx: any Transaction, _ membership: Scope.Membership) throws {
         try tx.execute(
             """
-            INSERT INTO person_scope (person_id, scope_id, reason, reason_id)
-            VALUES (\(membership.person), \(membership.scope), \(membership.reason), \(membership.reasonID))
+            INSERT INTO person_scope (person_id, scope_id, reason, reason_id, since)
+            VALUES (
+                \(membership.person), \(membership.scope), \(membership.reason), \(membership.reasonID), \(tx.now))
             ON CONFLICT (person_id, scope_id, reason, reason_id) DO NOTHING
             """)
     }
@@ -40,25 +41,7 @@ public enum ScopeStore {
         _ tx: any Transaction, of person: Key<Person>? = nil, on day: CalendarDay
     ) throws -> Int {
         let only: SQL = person.map { "person_id = \($0)" } ?? "TRUE"
-        let wanted = try rule(tx).memberships(
-            posts: tx.query(
-                """
-                SELECT o.id, o.person_id, o.unit_id, o.rank FROM post AS o
-                WHERE \(sql: only) AND \(sql: .holds("o", on: day)) ORDER BY o.id
-                """
-            ).map { row in
-                .init(
-                    id: Int64(try row.int("id")), person: try row.key("person_id"), unit: try row.key("unit_id"),
-                    rank: try row.code("rank"))
-            },
-            roles: tx.query(
-                """
-                SELECT g.id, g.person_id, g.role FROM role_grant AS g
-                WHERE \(sql: only) AND \(sql: .holds("g", on: day)) ORDER BY g.id
-                """
-            ).map { row in
-                .init(id: Int64(try row.int("id")), person: try row.key("person_id"), role: try row.code("role"))
-            })
+        let wanted = try memberships(tx, only, on: day)
         let present = Set(
             try tx.query(
                 """
@@ -88,6 +71,35 @@ public enum ScopeStore {
                 """)
         }
         return gained.count + present.subtracting(wanted).count
+    }
+
+    /// What posts and roles opened to a person on a day, past ones too.
+    public static func memberships(
+        _ tx: any Transaction, of person: Key<Person>, on day: CalendarDay
+    ) throws -> Set<Scope.Membership> { try memberships(tx, "person_id = \(person)", on: day) }
+
+    private static func memberships(
+        _ tx: any Transaction, _ only: SQL, on day: CalendarDay
+    ) throws -> Set<Scope.Membership> {
+        try rule(tx).memberships(
+            posts: tx.query(
+                """
+                SELECT o.id, o.person_id, o.unit_id, o.rank FROM post AS o
+                WHERE \(sql: only) AND \(sql: .holds("o", on: day)) ORDER BY o.id
+                """
+            ).map { row in
+                .init(
+                    id: Int64(try row.int("id")), person: try row.key("person_id"), unit: try row.key("unit_id"),
+                    rank: try row.code("rank"))
+            },
+            roles: tx.query(
+                """
+                SELECT g.id, g.person_id, g.role FROM role_grant AS g
+                WHERE \(sql: only) AND \(sql: .holds("g", on: day)) ORDER BY g.id
+                """
+            ).map { row in
+                .init(id: Int64(try row.int("id")), person: try row.key("person_id"), role: try row.code("role"))
+            })
     }
 
     /// Why the person is in the scope; empty when he or she is not.

@@ -7,13 +7,16 @@ import Office
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
-/// | GET | /account | signed in | posts, password, sessions |
+/// | GET | /account | signed in | posts, password, second factor, keys of programs, sessions |
 /// | POST | /account/password | signed in | the password is changed, other sessions end |
 /// | POST | /account/sessions/:id/ending | signed in | one of the own sessions ends |
 /// | POST | /account/other-sessions/ending | signed in | all but this one end |
+/// | GET | /api/account/sessions | signed in by a session | where one is signed in |
+/// | POST | /api/account/sessions/:id/ending | signed in by a session | one of them ends |
+/// | POST | /api/account/password | signed in by a session | the password is changed |
 public struct AccountRoutes: RouteProvider {
-    private let desk: Desk
-    private let door: FrontDoor
+    let desk: Desk
+    let door: FrontDoor
 
     public init(desk: Desk, door: FrontDoor) {
         self.desk = desk
@@ -21,6 +24,7 @@ public struct AccountRoutes: RouteProvider {
     }
 
     public func add(to routes: WebRoutes) {
+        addAPI(to: routes)
         routes.officer.get("/account") { request, context in
             try await screen(request, context).page
         }
@@ -58,12 +62,23 @@ public struct AccountRoutes: RouteProvider {
             name: context.actor.name, account: try await desk.ask(MyAccount(), as: context.actor),
             notices: try await desk.ask(NoticeChoices(), as: context.actor),
             calendars: try await desk.ask(MyCalendarFeeds(), as: context.actor),
-            current: try await signedIn(request, context).session, refusal: refusal)
+            current: try await signedIn(request, context).session,
+            mayAdminister: context.actor.has(.administrator), refusal: refusal)
     }
 
     private func signedIn(_ request: Request, _ context: OfficerContext) async throws -> SignedIn {
+        try await door.signedIn(request, context)
+    }
+}
+
+extension FrontDoor {
+    /// The session of whoever asks. Throws `.forbidden` for a program: what concerns an account itself is for its owner.
+    func signedIn(_ request: Request, _ context: OfficerContext) async throws -> SignedIn {
+        guard !context.visitor.isProgram else {
+            throw OfficeError(.forbidden, "Việc này chỉ làm được khi chính chủ tài khoản đăng nhập.")
+        }
         let token = request.cookies[SiteCookies.sessionName(on: context.visit.site)]?.value ?? ""
-        guard let signedIn = try await door.visitor(token) else {
+        guard let signedIn = try await visitor(token) else {
             throw OfficeError(.unauthenticated, "Hãy đăng nhập để tiếp tục.")
         }
         return signedIn

@@ -11,12 +11,14 @@ struct AccountScreen: Sendable {
     let calendars: [CalendarFeed]
     /// The session that asks.
     let current: Key<Session>
+    /// Whether keys for administering may be made.
+    var mayAdminister = false
     var refusal: OfficeError?
 
     var page: Page {
         Page(
             title: "Tài khoản", aside: "<span class=\"muted\">\(name)</span>", actions: GuideTopic.account.link,
-            main: "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(calendar)\n\(password)\n\(sessions)",
+            main: "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(calendar)\n\(password)\n\(secondFactor)\n\(keys)\n\(sessions)",
             layout: .reading,
             status: refusal == nil ? .ok : .refusedForm)
     }
@@ -55,6 +57,19 @@ struct AccountScreen: Sendable {
             \(Form.html(action: "/account/password", body: body, buttons: [Button.submit("Đổi mật khẩu")]))</section>
             """
     }
+
+    private var secondFactor: HTML {
+        let state: HTML =
+            account.secondFactor == nil
+            ? "Chưa bật: ai biết mật khẩu đều đăng nhập được."
+            : "Đang bật, còn \(account.codesLeft) mã dự phòng."
+        return """
+            <section id="second-factor"><h2>Xác thực hai lớp</h2><p>\(state)</p>
+            <p>\(Button.link(account.secondFactor == nil ? "Bật" : "Thay đổi", "/account/second-factor"))</p></section>
+            """
+    }
+
+    private var keys: HTML { APITokenForm(tokens: account.tokens, mayAdminister: mayAdminister).html }
 
     private var sessions: HTML {
         let rows = account.sessions.map { session in

@@ -64,6 +64,11 @@ struct CarriedForm: Sendable, Equatable {
 
     /// Shows what was typed and sends it again. `back` leads to where the form was opened.
     func page(back: Href) -> Page {
+        Page(title: "Nội dung chưa gửi", main: sending(back: back), layout: .reading)
+    }
+
+    /// The same as a part of a page.
+    func sending(back: Href) -> HTML {
         let again = files.map { name -> HTML in
             """
             <div class="field"><label for="file-\(name)">Tệp đính kèm</label><p class="help">Chọn lại tệp: trình duyệt không giữ tệp qua \
@@ -71,17 +76,15 @@ struct CarriedForm: Sendable, Equatable {
             """
         }
         let hidden = fields.pairs.map { Self.hidden($0.name, $0.value) }
-        return Page(
-            title: "Nội dung chưa gửi",
-            main: """
-                \(NoticeBox.html(
-                    "<p>Phiên làm việc đã kết thúc trước khi nội dung này được ghi. Nội dung còn nguyên; bấm «Gửi lại» để ghi.</p>",
-                    .soon))
-                \(typed)
-                \(Form.html(
-                    action: action, hasFiles: isMultipart, body: "\(hidden)\(again)",
-                    buttons: [Button.submit("Gửi lại"), Button.link("Không gửi", back, .quiet)]))
-                """, layout: .reading)
+        return """
+            \(NoticeBox.html(
+                "<p>Phiên làm việc đã kết thúc trước khi nội dung này được ghi. Nội dung còn nguyên; bấm «Gửi lại» để ghi.</p>",
+                .soon))
+            \(typed)
+            \(Form.html(
+                action: action, hasFiles: isMultipart, body: "\(hidden)\(again)",
+                buttons: [Button.submit("Gửi lại"), Button.link("Không gửi", back, .quiet)]))
+            """
     }
 
     /// What a person wrote, without keys and choices.
@@ -95,7 +98,7 @@ struct CarriedForm: Sendable, Equatable {
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
     }
 
-    private static func isSecret(_ name: String) -> Bool { ["password", "current", "again"].contains(name) }
+    private static func isSecret(_ name: String) -> Bool { ["password", "current", "again", "code"].contains(name) }
 
     private static let prefix = "carried-"
     /// Sent by a browser whose script keeps drafts: it restores the form itself.

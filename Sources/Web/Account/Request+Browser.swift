@@ -28,14 +28,27 @@ extension Response {
         case .mustChoose(let link):
             let href: Href = "/password/\(link.text)"
             return Redirect(to: href.adding("return", target.string)).response(from: request, context: context)
-        case .session(let token, let device):
-            let site = context.visit.site
+        case .mustProve(let token):
+            return ProvingScreen(step: token.text, target: target, form: form).page
+                .response(from: request, context: context)
+        case .mustEnrol(let token, let secret, let login):
+            return EnrolmentScreen(
+                way: .signingIn(step: token.text, target: target, form: form), secret: secret, login: login
+            ).page.response(from: request, context: context)
+        case .session:
             var response =
                 form?.page(back: target).response(from: request, context: context)
                 ?? Redirect(to: target).response(from: request, context: context)
-            response.setCookie(SiteCookies.session(token: token.text, seconds: Int(SessionLife.whole), on: site))
-            response.setCookie(SiteCookies.device(token: device, on: site))
+            response.admit(entry, context)
             return response
         }
+    }
+
+    /// Gives the browser the cookies of a session that was opened.
+    mutating func admit(_ entry: Entry, _ context: WebContext) {
+        guard case .session(let token, let device) = entry else { return }
+        let site = context.visit.site
+        setCookie(SiteCookies.session(token: token.text, seconds: Int(SessionLife.whole), on: site))
+        setCookie(SiteCookies.device(token: device, on: site))
     }
 }

@@ -11,6 +11,8 @@ import Office
 /// | POST | /sign-in | anybody | a session and the page wanted, or what was sent after the last one ended; or the reason |
 /// | GET | /password/:token | the holder of a link | the form for a password of one's own |
 /// | POST | /password/:token | the holder of a link | a session and the page wanted, or the form with the reason |
+/// | POST | /sign-in/code | whoever gave the right password | a session by a code of the second factor, or the reason |
+/// | POST | /sign-in/enrolment | whoever gave the right password and must have a second factor | a session, and recovery codes shown once |
 /// | POST | /sign-out | anybody | the session ends; the sign-in form |
 public struct SignInRoutes: RouteProvider {
     private let door: FrontDoor
@@ -25,9 +27,11 @@ public struct SignInRoutes: RouteProvider {
             guard context.visit.visitor == nil else {
                 return Redirect(to: target).response(from: request, context: context)
             }
-            return SignInScreen(target: target).page.response(from: request, context: context)
+            return SignInScreen(target: target, outside: outside).page.response(from: request, context: context)
         }
         routes.open.post("/sign-in", use: signIn)
+        routes.open.post("/sign-in/code", use: prove)
+        routes.open.post("/sign-in/enrolment", use: enrol)
         routes.open.get("/password/:token") { request, context in
             let token = try context.parameters.require("token")
             let screen = NewPasswordScreen(
@@ -49,7 +53,43 @@ public struct SignInRoutes: RouteProvider {
                 from: request.browser(on: context.visit))
             return Response.entering(entry, to: target, from: request, context, form)
         } catch let refusal as OfficeError {
-            return SignInScreen(target: target, form: form, login: fields["login"] ?? "", refusal: refusal).page
+            return SignInScreen(
+                target: target, form: form, login: fields["login"] ?? "", outside: outside, refusal: refusal
+            ).page.response(from: request, context: context)
+        }
+    }
+
+    @Sendable private func prove(_ request: Request, _ context: WebContext) async throws -> Response {
+        let fields = try await request.form()
+        let (step, target, form) = (fields["step"] ?? "", Self.target(in: fields), CarriedForm(in: fields))
+        do {
+            let entry = try await door.prove(fields["code"] ?? "", at: step, from: request.browser(on: context.visit))
+            return Response.entering(entry, to: target, from: request, context, form)
+        } catch let refusal as OfficeError where refusal.code == .invalid || refusal.code == .tooManyRequests {
+            return ProvingScreen(step: step, target: target, form: form, refusal: refusal).page
+                .response(from: request, context: context)
+        } catch let refusal as OfficeError {
+            return SignInScreen(target: target, form: form, outside: outside, refusal: refusal).page
+                .response(from: request, context: context)
+        }
+    }
+
+    @Sendable private func enrol(_ request: Request, _ context: WebContext) async throws -> Response {
+        let fields = try await request.form()
+        let (step, target, form) = (fields["step"] ?? "", Self.target(in: fields), CarriedForm(in: fields))
+        do {
+            let made = try await door.enrol(fields["code"] ?? "", at: step, from: request.browser(on: context.visit))
+            var response = RecoveryCodesScreen(codes: made.codes, next: target, form: form).page
+                .response(from: request, context: context)
+            response.admit(made.entry, context)
+            return response
+        } catch let refusal as OfficeError where refusal.code == .invalid || refusal.code == .tooManyRequests {
+            guard let (secret, login) = try await door.enrolment(step) else { throw refusal }
+            return EnrolmentScreen(
+                way: .signingIn(step: step, target: target, form: form), secret: secret, login: login, refusal: refusal
+            ).page.response(from: request, context: context)
+        } catch let refusal as OfficeError {
+            return SignInScreen(target: target, form: form, outside: outside, refusal: refusal).page
                 .response(from: request, context: context)
         }
     }
@@ -74,11 +114,20 @@ public struct SignInRoutes: RouteProvider {
 
     @Sendable private func signOut(_ request: Request, _ context: WebContext) async throws -> Response {
         let site = context.visit.site
-        if let token = request.cookies[SiteCookies.sessionName(on: site)]?.value { try await door.signOut(token) }
-        var response = Redirect(to: "/sign-in").response(from: request, context: context)
+        var elsewhere: String?
+        if let token = request.cookies[SiteCookies.sessionName(on: site)]?.value {
+            elsewhere = try await door.signOutEverywhere(token)
+        }
+        // A form may not lead out of the site, so the way out of the other system is a link on a page of ours.
+        var response =
+            elsewhere.map { SignedOutScreen(elsewhere: $0, title: outside ?? "").page }?
+            .response(from: request, context: context)
+            ?? Redirect(to: "/sign-in").response(from: request, context: context)
         response.setCookie(SiteCookies.noSession(on: site))
         return response
     }
+
+    private var outside: String? { door.outside?.settings.title }
 
     private static func target(in fields: FormFields) -> Href {
         fields["return"].flatMap { Href(returnPath: $0) } ?? "/"

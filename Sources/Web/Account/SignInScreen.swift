@@ -8,6 +8,8 @@ struct SignInScreen: Sendable {
     /// What was sent after the session had ended.
     var form: CarriedForm?
     var login = ""
+    /// What the way in by another system's account is called; nil where there is none.
+    var outside: String?
     /// Why the last try failed.
     var refusal: OfficeError?
 
@@ -30,10 +32,22 @@ struct SignInScreen: Sendable {
             title: "Đăng nhập",
             main: """
                 \(ended)\(Form.html(action: "/sign-in", body: body, buttons: [Button.submit("Đăng nhập")]))
-                <p class="muted">Quên mật khẩu hoặc chưa có tài khoản? Hãy nhờ quản trị viên của cơ quan cấp liên kết \
+                \(otherWay)<p class="muted">Quên mật khẩu hoặc chưa có tài khoản? Hãy nhờ quản trị viên của cơ quan cấp liên kết \
                 đặt mật khẩu.</p>
                 """,
             layout: .single, status: status)
+    }
+
+    private var otherWay: HTML? {
+        outside.map { title in
+            let kept: HTML? = form.map { _ in
+                "<span class=\"help\">Nội dung vừa nhập chỉ giữ lại được khi đăng nhập bằng mật khẩu.</span>"
+            }
+            return """
+                <p>\(Button.link(title, ("/sign-in/office" as Href).adding("return", target.string)))\(kept)</p>
+
+                """
+        }
     }
 
     private var status: HTTPResponse.Status {

@@ -1,5 +1,5 @@
 public import Desk
-import Office
+public import Office
 
 /// Knows who is signed in from the sessions in the database.
 public struct SignedInVisitors: SessionSource {
@@ -17,6 +17,12 @@ public struct SignedInVisitors: SessionSource {
         }
         return try await door.visitor(token, asking: RailQuestion()).map { found in
             Visitor(found.visitor, counts: found.answer)
+        }
+    }
+
+    public func program(key: String) async throws -> (visitor: Visitor, reach: APIToken.Reach)? {
+        try await door.program(key).map { found in
+            (Visitor(actor: found.actor, unitName: found.unitName, places: [], isProgram: true), found.reach)
         }
     }
 }

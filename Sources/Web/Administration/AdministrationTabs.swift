@@ -1,6 +1,6 @@
 /// The parts of administration.
 enum AdministrationTabs: String, CaseIterable {
-    case units, people, delegations, reorganisations, imports, calendar, processes, roots, letters, operations, journal
+    case units, people, delegations, reorganisations, imports, calendar, processes, roots, signOn, webhooks, letters, operations, journal
 
     private var title: String {
         switch self {
@@ -12,6 +12,8 @@ enum AdministrationTabs: String, CaseIterable {
         case .calendar: "Lịch làm việc"
         case .processes: "Quy trình"
         case .roots: "Gốc chữ ký số"
+        case .signOn: "Đăng nhập"
+        case .webhooks: "Nơi nhận sự kiện"
         case .letters: "Thư chưa gửi được"
         case .operations: "Vận hành"
         case .journal: "Nhật ký"
@@ -28,6 +30,8 @@ enum AdministrationTabs: String, CaseIterable {
         case .calendar: "/administration/calendar"
         case .processes: "/administration/processes"
         case .roots: "/administration/roots"
+        case .signOn: "/administration/sign-on"
+        case .webhooks: "/administration/webhooks"
         case .letters: "/administration/letters"
         case .operations: "/administration/operations"
         case .journal: "/administration/journal"

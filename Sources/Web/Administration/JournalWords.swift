@@ -5,7 +5,7 @@ enum JournalWords {
     /// The nouns by which acts are filtered; an act belongs to the noun before its dot.
     static let groups: [(act: String, title: String)] = [
         ("office.", "Cơ quan"), ("unit.", "Đơn vị"), ("person.", "Người"), ("post.", "Chức danh"),
-        ("role.", "Vai trò"), ("account.", "Tài khoản"), ("session.", "Phiên đăng nhập"), ("document.", "Văn bản"),
+        ("role.", "Vai trò"), ("account.", "Tài khoản"), ("session.", "Phiên đăng nhập"), ("api_token.", "Khóa của chương trình"), ("document.", "Văn bản"),
         ("obligation.", "Nhiệm vụ"), ("organisation.", "Nhập danh sách, sắp xếp tổ chức"), ("absence.", "Vắng mặt"),
         ("delegation.", "Quyền ký"),
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
@@ -13,7 +13,7 @@ enum JournalWords {
         ("register.", "Sổ đăng ký văn bản"), ("instruction.", "Ý kiến chỉ đạo"), ("outgoing.", "Văn bản đi"),
         ("paperless.", "Không gửi bản giấy"), ("interchange.", "Liên thông văn bản"),
         ("root.", "Gốc tin cậy chữ ký số"),
-        ("dead_letter.", "Thư chưa gửi được"), ("calendar_feed.", "Lịch riêng"),
+        ("dead_letter.", "Thư chưa gửi được"), ("webhook.", "Nơi nhận sự kiện"), ("calendar_feed.", "Lịch riêng"),
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
         ("case.", "Hồ sơ thủ tục hành chính"), ("procedure.", "Danh mục thủ tục"),
     ]
@@ -48,6 +48,14 @@ enum JournalWords {
         case .signedIn: "đăng nhập"
         case .signedOut: "đăng xuất"
         case .sessionEnded: "kết thúc phiên đăng nhập ở máy khác"
+        case .secondFactorSet: "bật xác thực hai lớp"
+        case .secondFactorEnded: "tắt xác thực hai lớp"
+        case .secondFactorDemanded: "quy định vai trò phải xác thực hai lớp"
+        case .recoveryCodesMade: "lập lại mã dự phòng"
+        case .recoveryCodeUsed: "đăng nhập bằng mã dự phòng"
+        case .identityLinked: "gắn tài khoản với hệ thống đăng nhập khác"
+        case .apiTokenMade: "lập khóa cho chương trình"
+        case .apiTokenRevoked: "thu hồi khóa của chương trình"
         case .documentReceived: "tiếp nhận văn bản"
         case .documentRegistered: "đăng ký thông tin văn bản"
         case .documentConfirmed: "xác nhận kết quả đọc văn bản"
@@ -112,6 +120,9 @@ enum JournalWords {
         case .obligationReassigned: "chuyển nhiệm vụ sang người, đơn vị tiếp nhận"
         case .calendarFeedMade: "lập địa chỉ lịch riêng"
         case .calendarFeedRevoked: "thu hồi địa chỉ lịch riêng"
+        case .webhookAdded: "thêm nơi nhận sự kiện"
+        case .webhookChanged: "sửa nơi nhận sự kiện"
+        case .webhookRemoved: "bỏ nơi nhận sự kiện"
         case .deadLetterRevived: "gửi lại thư chưa gửi được"
         case .deadLetterDropped: "bỏ thư chưa gửi được"
         case .registerOpened: "mở sổ đăng ký văn bản"
@@ -191,6 +202,7 @@ enum JournalWords {
         case .letter: "Công văn đôn đốc"
         case .calendar: "Lịch làm việc"
         case .deadLetter: "Thư chưa gửi được"
+        case .webhook: "Nơi nhận sự kiện"
         case .register: "Sổ đăng ký văn bản"
         case .interchange: "Liên thông văn bản"
         case .outgoing: "Văn bản đi"

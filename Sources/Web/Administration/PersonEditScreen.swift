@@ -133,6 +133,7 @@ struct PersonEditScreen: Sendable {
         let facts = Facts.html([
             ("Tài khoản", state), ("Tên đăng nhập", .text(person.account?.login ?? "chưa có")),
             ("Đang đăng nhập", "\(person.sessionCount) trình duyệt"),
+            ("Xác thực hai lớp", person.hasSecondFactor ? "đang bật" : "chưa bật"),
             ("Thư điện tử", .text(item.person.email ?? "chưa có")),
             ("Điện thoại", .text(item.person.phone ?? "chưa có")),
             ("Vào cơ quan", WrittenDay.html(item.validFrom)),
@@ -149,6 +150,11 @@ struct PersonEditScreen: Sendable {
                 \(form.summary)\(Button.act(
                     "Đặt lại mật khẩu", href("/account/reset"), .plain,
                     confirm: "Mật khẩu cũ thôi hiệu lực và các phiên kết thúc. Đặt lại?"))
+                \(person.hasSecondFactor
+                    ? Button.act(
+                        "Gỡ xác thực hai lớp", href("/account/second-factor/ending"), .plain,
+                        confirm: "Chỉ gỡ khi đã chắc đúng là người này mất điện thoại. Gỡ?")
+                    : nil)
                 \(Button.act(
                     "Ngừng tài khoản", href("/account/deactivation"), .danger,
                     confirm: "Mọi phiên đăng nhập kết thúc ngay. Ngừng tài khoản?"))

@@ -19,6 +19,7 @@ import Office
 /// | POST | /administration/people/:id/account | administrators | an account is made; its link is shown once |
 /// | POST | /administration/people/:id/account/reset | administrators | the password is taken away; a link is shown once |
 /// | POST | /administration/people/:id/account/deactivation | administrators | the account ends at once |
+/// | POST | /administration/people/:id/account/second-factor/ending | administrators | the second factor is taken away |
 /// | POST | /administration/people/:id/departure | administrators | the person leaves |
 public struct PersonRoutes: RouteProvider {
     private let desk: Desk
@@ -104,6 +105,11 @@ public struct PersonRoutes: RouteProvider {
             return try await act(.account, "login", request, context, link: token) { person, _ in
                 ResetAccount(person: person, token: token)
             }
+        }
+        routes.officer.post("/administration/people/:id/account/second-factor/ending") { request, context in
+            try await act(
+                .account, "login", request, context, saying: "Đã gỡ xác thực hai lớp; các phiên đăng nhập đã kết thúc."
+            ) { person, _ in ResetSecondFactor(person) }
         }
         routes.officer.post("/administration/people/:id/account/deactivation") { request, context in
             try await act(.account, "login", request, context, saying: "Tài khoản đã ngừng hoạt động.") { person, _ in

@@ -17,6 +17,7 @@ struct CaseScreen {
             main: "<p class=\"document-lead\">\(file.title)</p>\(Panes.object(content: content, facts: facts))",
             status: form.status)
         page.assets = ["document.css", "cases.css"]
+        page.sight = .caseFile(file.id)
         return page
     }
 

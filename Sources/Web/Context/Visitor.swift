@@ -13,10 +13,12 @@ public struct Visitor: Sendable, Equatable {
     public let notices: Int
     /// What «+ Mới» offers this person.
     public let creations: [MenuItem]
+    /// Whether a program came in by a key, not a person by a session.
+    public let isProgram: Bool
 
     public init(
         actor: Actor, unitName: String, places: [Place], counts: [Place: Int] = [:], notices: Int = 0,
-        creations: [MenuItem] = []
+        creations: [MenuItem] = [], isProgram: Bool = false
     ) {
         self.actor = actor
         self.unitName = unitName
@@ -24,5 +26,6 @@ public struct Visitor: Sendable, Equatable {
         self.counts = counts
         self.notices = notices
         self.creations = creations
+        self.isProgram = isProgram
     }
 }

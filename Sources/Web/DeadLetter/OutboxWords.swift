@@ -8,6 +8,7 @@ enum OutboxWords {
         case .noticeMail: "Thông báo"
         case .digestMail: "Thư tổng hợp hằng ngày"
         case .interchangeMessage: "Thông điệp liên thông"
+        case .webhook: "Sự kiện gửi hệ thống khác"
         case nil: kind
         }
     }

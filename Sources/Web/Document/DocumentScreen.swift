@@ -20,6 +20,7 @@ struct DocumentScreen {
             breadcrumbs: [.init("Văn bản", "/documents")], aside: DocumentWords.badge(item.state), actions: actions,
             main: "\(lead)\(Panes.object(content: content, facts: facts))")
         page.assets = ["reading.css", "document.css"]
+        page.sight = .document(label.id)
         return page
     }
 

@@ -22,6 +22,7 @@ struct DossierScreen {
                 \(Panes.object(content: "\(turn)\(next)\(papers)\(clocks)\(DossierHistory(content: content).html)", facts: facts))
                 """, topics: ["dossiers"])
         page.assets = ["document.css", "cases.css", "process.css"]
+        page.sight = .dossier(item.id)
         return page
     }
 

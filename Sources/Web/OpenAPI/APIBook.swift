@@ -41,9 +41,12 @@ final class APIBook {
             "paths": .object(paths.mapValues(JSONValue.object)),
             "components": [
                 "schemas": .object(schemas),
-                "securitySchemes": ["session": ["type": "apiKey", "in": "cookie", "name": "congvu"]],
+                "securitySchemes": [
+                    "session": ["type": "apiKey", "in": "cookie", "name": "congvu"],
+                    "key": ["type": "http", "scheme": "bearer"],
+                ],
             ],
-            "security": [["session": []]],
+            "security": [["session": []], ["key": []]],
         ]
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

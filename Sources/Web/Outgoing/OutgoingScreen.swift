@@ -27,6 +27,7 @@ struct OutgoingScreen {
                 \(way)
                 """, status: refused?.form.status ?? .ok)
         page.assets = ["document.css", "outgoing.css"]
+        page.sight = .outgoing(paper.id)
         return page
     }
 

@@ -17,8 +17,12 @@ public enum SitePages {
             LiveRoutes(broadcaster: services.live),
             GuideRoutes(),
             SignInRoutes(door: services.door),
+            OutsideSignOnRoutes(door: services.door),
             AccountRoutes(desk: services.desk, door: services.door),
+            SecondFactorRoutes(desk: services.desk, door: services.door),
+            APITokenRoutes(desk: services.desk, door: services.door, tokens: services.tokens),
             NoticeRoutes(desk: services.desk),
+            SightRoutes(desk: services.desk),
             CalendarFeedRoutes(desk: services.desk),
         ]
     }
@@ -36,6 +40,8 @@ public enum SitePages {
             TrustedRootRoutes(desk: desk, files: services.files, read: services.certificate),
             DelegationRoutes(desk: desk, books: books),
             ReorganisationRoutes(desk: desk, books: books),
+            SignOnRoutes(desk: desk),
+            WebhookRoutes(desk: desk, tokens: services.tokens),
             DeadLetterRoutes(desk: desk),
             OperationsRoutes(desk: desk, disk: services.disk),
             AbsenceRoutes(desk: desk, books: books),

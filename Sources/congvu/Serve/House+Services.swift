@@ -9,7 +9,8 @@ import WorkTime
 extension House {
     /// What goes on beside the requests.
     func services(
-        _ settings: ServeSettings, mail: MailOptions.Choice, backup: BackupOptions.Choice?, logger: Logger
+        _ settings: ServeSettings, mail: MailOptions.Choice, backup: BackupOptions.Choice?,
+        webhooks: OutwardCaller, logger: Logger
     ) throws -> [any Service] {
         let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
@@ -22,6 +23,9 @@ extension House {
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
             },
+            RepeatingService(name: "posting to webhooks", pause: .seconds(2), logger: logger) {
+                try await desk.postWebhooks()
+            },
             RepeatingService(name: "going on with bulk acts", pause: .seconds(60), logger: logger) {
                 try await desk.resumeBulks()
             },
@@ -29,7 +33,7 @@ extension House {
             RepeatingService(name: "telling reminders", pause: .seconds(60), logger: logger) {
                 _ = try await desk.perform(TellReminders(), as: .terminal)
             },
-            OutboxService(worker: worker(settings, mail, logger: logger), logger: logger),
+            OutboxService(worker: worker(settings, mail, webhooks, logger: logger), logger: logger),
             RepeatingService(name: "posting the day's mail", pause: .seconds(60), logger: logger) {
                 try await digests.run()
             },
@@ -83,7 +87,9 @@ extension House {
     }
 
     /// Without a mail server the mails of notices are thrown away as they come: the notices are in the product.
-    private func worker(_ settings: ServeSettings, _ mail: MailOptions.Choice, logger: Logger) -> OutboxWorker {
+    private func worker(
+        _ settings: ServeSettings, _ mail: MailOptions.Choice, _ webhooks: OutwardCaller, logger: Logger
+    ) -> OutboxWorker {
         var carry: NoticeMailer.Carrier = { _ in }
         if var server = mail.server {
             server.senderName = officeName
@@ -95,6 +101,9 @@ extension House {
             storage: storage, files: files, own: desk.rules.interchange, hub: hub, pack: EdXMLWriter.bytes)
         return OutboxWorker(
             storage: storage,
-            handlers: [.noticeMail: mailer, .digestMail: mailer, .interchangeMessage: sender], logger: logger)
+            handlers: [
+                .noticeMail: mailer, .digestMail: mailer, .interchangeMessage: sender,
+                .webhook: WebhookSender(storage: storage, carry: webhooks.carry),
+            ], logger: logger)
     }
 }

@@ -27,7 +27,7 @@ struct House: Sendable {
     /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
     static func open(
         _ settings: ServeSettings, rules: OfficeRules, interchange: InterchangeOptions.Choice? = nil,
-        mailbox: (any InterchangeHub)? = nil
+        mailbox: (any InterchangeHub)? = nil, outside: OutsideProvider? = nil
     ) async throws -> House {
         let storage = try await settings.database.open()
         do {
@@ -43,7 +43,8 @@ struct House: Sendable {
             try await desk.takeOver()
             let key = try JournalKey(file: files.journalKey)
             return House(
-                storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk), books: books,
+                storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk, outside: outside),
+                books: books,
                 intake: PaperIntake(
                     desk: desk, names: { try await books.book(in: desk) },
                     read: PaperReadingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).read),

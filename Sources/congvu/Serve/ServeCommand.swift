@@ -17,6 +17,8 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var interchange: InterchangeOptions
     @OptionGroup var mailbox: MailboxOptions
     @OptionGroup var backup: BackupOptions
+    @OptionGroup var outside: OutsideSignOnOptions
+    @OptionGroup var webhooks: WebhookOptions
 
     func run() async throws {
         let settings = try options.settings()
@@ -24,6 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
         let interchange = try interchange.settings()
         let mailbox = try mailbox.settings()
         let backup = try backup.settings()
+        let outside = try outside.provider(origin: settings.address)
         // Wrong rules stop the start, not a deadline in the middle of the day.
         let rules = try RulesFolder.all()
         try ListeningAddress(host: settings.host, port: settings.port).mustBeFree()
@@ -32,7 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
         let registry = MetricsRegistry()
         MetricsSystem.bootstrap(registry)
 
-        let house = try await House.open(settings, rules: rules, interchange: interchange, mailbox: mailbox)
+        let house = try await House.open(settings, rules: rules, interchange: interchange, mailbox: mailbox, outside: outside)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
         let router = try house.router(settings, backup: backup, registry: registry)
         var site = Application(
@@ -46,7 +49,9 @@ struct ServeCommand: AsyncParsableCommand {
         site.logger.logLevel = .info
 
         var group = ServiceGroupConfiguration(
-            services: try house.services(settings, mail: mail, backup: backup, logger: logger).map {
+            services: try house.services(
+                settings, mail: mail, backup: backup, webhooks: webhooks.caller(), logger: logger
+            ).map {
                 .init(service: $0)
             }
                 + [.init(service: site, successTerminationBehavior: .gracefullyShutdownGroup)],

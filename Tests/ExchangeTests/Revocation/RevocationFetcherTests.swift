@@ -43,5 +43,9 @@ import Testing
             try await RevocationFetcher().fetch("http://\(host):9/goc.crl", nil)
         }
         #expect(throws: RevocationFetcher.Fault.self) { try PublicAddress.find(host, 9) }
+        // The same for whatever else is told to call a machine: webhooks, another system's accounts.
+        await #expect(throws: RevocationFetcher.Fault.self) {
+            _ = try await OutwardCaller(allowed: ["10.9.9.9:443"]).call("http://\(host):9/", body: ([1], "text/plain"))
+        }
     }
 }

@@ -8,11 +8,17 @@ extension RestrictedRoutes {
     /// The program itself, its guide and its door.
     private static let program = [
         "/", "/health/live", "/health/ready", "/metrics", "/live", "/guide", "/guide/:chapter", "/api/openapi.json",
-        "/sign-in", "/sign-out", "/password/:token",
+        "/sign-in", "/sign-in/code", "/sign-in/office", "/sign-in/office/return", "/sign-in/office/ending", "/sign-in/enrolment", "/sign-out", "/password/:token",
     ]
 
     /// One's own account, notices and saved views: filters by name, no records.
     private static let oneself = [
+        "/account/second-factor", "/account/second-factor/confirmation", "/account/second-factor/recovery",
+        "/account/second-factor/ending", "/api/account/second-factor", "/api/account/second-factor/confirmation",
+        "/api/account/second-factor/recovery", "/api/account/second-factor/ending", "/account/tokens",
+        "/account/tokens/:id/revocation", "/api/account/tokens", "/api/account/tokens/:id/revocation",
+        "/api/account/sessions", "/api/account/sessions/:id/ending", "/api/account/other-sessions/ending",
+        "/api/account/password",
         "/account", "/account/calendars", "/account/calendars/:id/revocation", "/account/notices",
         "/account/other-sessions/ending", "/account/password", "/account/sessions/:id/ending",
         "/api/account/calendars", "/api/account/calendars/:id/revocation", "/api/account/notices",
@@ -26,6 +32,11 @@ extension RestrictedRoutes {
     /// Units, people and their names.
     private static let organisation = [
         "/administration", "/administration/people", "/administration/people/:id",
+        "/administration/webhooks", "/administration/webhooks/:id", "/administration/webhooks/:id/removal",
+        "/administration/webhooks/:id/trial", "/api/webhooks", "/api/webhooks/:id", "/api/webhooks/:id/removal",
+        "/api/webhooks/:id/trial",
+        "/administration/people/:id/account/second-factor/ending", "/administration/sign-on",
+        "/api/administration/sign-on", "/api/people/:id/second-factor/ending",
         "/administration/people/:id/account", "/administration/people/:id/account/deactivation",
         "/administration/people/:id/account/reset", "/administration/people/:id/departure",
         "/administration/people/:id/facts", "/administration/people/:id/posts",
@@ -100,7 +111,7 @@ extension RestrictedRoutes {
     private static let dossiers =
         ["", "/api"].flatMap { place in
             [
-                "/dossiers", "/dossiers/:id", "/dossiers/:id/steps/:act", "/procedures", "/procedures/:id",
+                "/dossiers", "/dossiers/:id", "/dossiers/:id/steps/:act", "/dossiers/:id/versions/:number", "/procedures", "/procedures/:id",
                 "/procedures/:id/edit", "/procedures/:id/ending", "/procedures/:id/revival",
             ].map { place + $0 }
         } + [

@@ -55,6 +55,7 @@ struct RestrictedRoutes {
             "/api/reports/periodic?period=\(period)", "/api/reports/issues",
             "/cases", "/cases?text=\(word)", "/cases?keeper=me", "/api/cases", "/api/cases?text=\(word)",
             "/api/cases/offers?q=\(word)", "/cases/list", "/cases/list.docx", "/cases/unfiled", "/api/cases/unfiled",
+            "/sight?kind=document&id=\(paper.confirmed)", "/api/sight?kind=obligation&id=\(paper.reported)",
             "/cases/due?list=lingering", "/api/cases/due", "/cases/hand-ins", "/api/cases/hand-ins", "/cases/new",
         ]
     }

@@ -10,6 +10,10 @@ final class TestBodyWriter: ResponseBodyWriter {
         written.withLock { String(buffer: $0) }
     }
 
+    var bytes: [UInt8] {
+        written.withLock { Array($0.readableBytesView) }
+    }
+
     func write(_ buffer: ByteBuffer) async throws {
         written.withLock { _ = $0.writeImmutableBuffer(buffer) }
     }

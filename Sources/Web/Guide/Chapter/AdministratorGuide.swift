@@ -54,6 +54,40 @@ let administratorGuide = GuideChapter(
                 ]),
             ]),
         GuideSection(
+            "sign-on", "Đăng nhập, xác thực hai lớp",
+            [
+                .list([
+                    """
+                    Ở phần <b>Đăng nhập</b>, chọn những vai trò phải xác thực hai lớp. Ai chưa bật sẽ phải bật ở lần đăng nhập tới, \
+                    bằng một ứng dụng trên điện thoại.
+                    """,
+                    """
+                    Người mất điện thoại dùng <b>mã dự phòng</b>. Hết cả mã dự phòng thì mở trang của người đó, bấm \
+                    <b>Gỡ xác thực hai lớp</b> sau khi đã chắc đúng người.
+                    """,
+                    """
+                    Nhập sai mật khẩu nhiều lần thì phải chờ, mỗi lần lâu hơn. Người khác thử tên đăng nhập của ai không làm người đó \
+                    bị khóa ở máy quen dùng.
+                    """,
+                    """
+                    <b>Vì sao xem được?</b> ở cuối trang của mỗi nội dung: quản trị hỏi được về bất cứ ai và bất cứ ngày nào, chỉ thấy \
+                    lý do, không thấy nội dung.
+                    """,
+                ])
+            ]),
+        GuideSection(
+            "webhooks", "Báo sự kiện cho hệ thống khác",
+            [
+                .list([
+                    """
+                    Phần <b>Nơi nhận sự kiện</b>: nhập địa chỉ, chọn loại việc. Hệ thống kia được báo loại việc và mã của nội dung, \
+                    không được báo nội dung.
+                    """,
+                    "Khóa ký chỉ hiện một lần; hệ thống kia dùng nó để biết tin báo là thật.",
+                    "Báo không tới được thử lại trong khoảng hai ngày rưỡi, sau đó nằm ở <b>Thư chưa gửi được</b>.",
+                ])
+            ]),
+        GuideSection(
             "reorganisation", "Sắp xếp tổ chức: hợp nhất, chia, tách, giải thể",
             [
                 .steps([

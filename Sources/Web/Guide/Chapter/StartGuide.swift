@@ -32,6 +32,18 @@ let startGuide = GuideChapter(
                         "Chờ hết thời gian ghi trên màn hình rồi đăng nhập lại. Không cần báo quản trị nếu vẫn nhớ mật khẩu."
                     ),
                     (
+                        "Muốn người biết mật khẩu cũng không vào được",
+                        "Ở trang <b>Tài khoản</b>, phần <b>Xác thực hai lớp</b>, bấm <b>Bật</b> và làm theo từng bước. Cất riêng các mã dự phòng: mỗi mã thay điện thoại được một lần."
+                    ),
+                    (
+                        "Cho một chương trình làm thay",
+                        "Ở trang <b>Tài khoản</b>, phần <b>Khóa cho chương trình</b>, lập khóa với thời hạn và mức được phép; thu hồi khi thôi dùng. Không đưa mật khẩu cho chương trình."
+                    ),
+                    (
+                        "Không rõ vì sao mình xem được một nội dung",
+                        "Bấm <b>Vì sao tôi xem được?</b> ở cuối trang của nội dung đó; hỏi được cả về một ngày đã qua."
+                    ),
+                    (
                         "Đang nhập dở thì hết phiên làm việc",
                         "Đăng nhập lại. Nội dung đã nhập còn nguyên: biểu mẫu hiện lại như lúc gửi, hoặc trang <b>Nội dung chưa gửi</b> hiện ra để bấm <b>Gửi lại</b>. Tệp thì chọn lại."
                     ),

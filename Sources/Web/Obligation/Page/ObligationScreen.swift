@@ -11,7 +11,7 @@ struct ObligationScreen: Sendable {
 
     var page: Page {
         let acts = ObligationActs(content, actor: actor, today: today, list: list)
-        return Page(
+        var page = Page(
             title: ObligationTitle.short(content.content), place: .work, breadcrumbs: breadcrumbs,
             aside: "\(content.obligation.state.badge) \(due)",
             actions: processCase + acts.html + GuideTopic.obligation.link,
@@ -29,6 +29,8 @@ struct ObligationScreen: Sendable {
                     \(ObligationTimeline(content: content).html)
                     """,
                 facts: ObligationFacts(content: content, today: today, list: list).html))
+        page.sight = .obligation(content.obligation.id)
+        return page
     }
 
     /// Why somebody sees this who has nothing to do with it himself: he or she acts for whoever is away.

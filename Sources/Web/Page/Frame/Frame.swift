@@ -44,12 +44,16 @@ public struct Frame: Sendable {
         <div class="heading"><h1>\(page.title)</h1>\(page.aside)\
         \(page.actions.isEmpty ? .empty : "<div class=\"actions\">\(page.actions)</div>" as HTML)</div>
         \(message.map { "<p class=\"message\" role=\"status\">\($0)</p>" as HTML })
-        \(page.main)
+        \(page.main)\(page.sight.map(why))
         </main>
         \(visitor == nil ? .empty : Self.liveBar)
         </body>
         </html>
         """
+    }
+
+    private func why(_ subject: SightSubject) -> HTML {
+        "\n<p class=\"sight\"><a href=\"\(SightScreen.href(subject))\">Vì sao tôi xem được?</a></p>"
     }
 
     private func asset(_ name: String) -> HTML {

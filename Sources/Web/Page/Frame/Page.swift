@@ -1,6 +1,7 @@
 import HTTPTypes
 public import Hummingbird
 import HummingbirdCore
+import Office
 
 /// One page: what stands inside the frame. A handler returns it and the frame is drawn for whoever asked.
 ///
@@ -31,6 +32,8 @@ public struct Page: ResponseGenerator {
     public var topics: [String]
     /// The stylesheets and scripts that this page needs beyond those of every page, by their names among the assets.
     public var assets: [String] = []
+    /// The record that the page is about, where it can be asked why one sees it.
+    var sight: SightSubject?
     public var status: HTTPResponse.Status
 
     public init(

@@ -1,0 +1,107 @@
+import Foundation
+import Office
+import WorkTime
+
+/// The provider as it describes itself, and its keys: asked for when they are needed, kept for an hour, and asked for again
+/// when a token comes that is signed by a new key.
+public actor OutsideProvider {
+    /// Fetches what a call answers. Throws when it is no success.
+    public typealias Fetch = @Sendable (OutsideCall) async throws -> [UInt8]
+
+    struct Description: Decodable, Sendable {
+        let issuer: String
+        let authorization_endpoint: String
+        let token_endpoint: String
+        let jwks_uri: String
+        let end_session_endpoint: String?
+        let token_endpoint_auth_methods_supported: [String]?
+    }
+
+    public nonisolated let settings: OutsideSettings
+    private let fetch: Fetch
+    private var known: (description: Description, at: Instant)?
+    private var keys: (keys: JSONWebKeys, at: Instant)?
+
+    private static let life: Int64 = 3_600
+    /// Seconds between two questions after keys, so that tokens of strangers do not make us ask all the time.
+    private static let pause: Int64 = 30
+
+    public init(_ settings: OutsideSettings, fetch: @escaping Fetch) {
+        self.settings = settings
+        self.fetch = fetch
+    }
+
+    func description(at now: Instant) async throws -> Description {
+        if let known, now < known.at.adding(seconds: Self.life) { return known.description }
+        let address = settings.issuer + (settings.issuer.hasSuffix("/") ? "" : "/") + ".well-known/openid-configuration"
+        let description = try JSONDecoder().decode(
+            Description.self, from: Data(try await fetch(OutsideCall(address: address))))
+        guard description.issuer == settings.issuer else {
+            throw IdentityToken.Fault(words: "the provider calls itself «\(description.issuer)»")
+        }
+        // Who is reached by https must not send secrets and people on to plain http.
+        let isSecure = settings.issuer.hasPrefix("https://")
+        let places = [
+            description.authorization_endpoint, description.token_endpoint, description.jwks_uri,
+            description.end_session_endpoint,
+        ].compactMap(\.self)
+        guard places.allSatisfy({ $0.hasPrefix("https://") || !isSecure && $0.hasPrefix("http://") }) else {
+            throw IdentityToken.Fault(words: "an address of the provider is not https")
+        }
+        known = (description, now)
+        return description
+    }
+
+    /// A token that is signed by one of the provider's present keys.
+    func token(_ text: String, at now: Instant) async throws -> IdentityToken {
+        let kid = try IdentityToken.head(of: text).kid
+        if let keys, now < keys.at.adding(seconds: Self.life) {
+            if let token = try? IdentityToken(text, keys: keys.keys) { return token }
+            // Signed by a key that is not known: the provider may have turned its keys, also under a name used before.
+            guard now >= keys.at.adding(seconds: Self.pause) || !keys.keys.keys.contains(where: { $0.kid == kid }) else {
+                return try IdentityToken(text, keys: keys.keys)
+            }
+        }
+        let address = try await description(at: now).jwks_uri
+        let fresh = try JSONDecoder().decode(
+            JSONWebKeys.self, from: Data(try await fetch(OutsideCall(address: address))))
+        keys = (fresh, now)
+        return try IdentityToken(text, keys: fresh)
+    }
+
+    /// What a code is worth: the ID token as it came.
+    func exchange(code: String, verifier: String, at now: Instant) async throws -> String {
+        let description = try await description(at: now)
+        var fields = [
+            ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", settings.returnAddress),
+            ("client_id", settings.client), ("code_verifier", verifier),
+        ]
+        var authorization: String?
+        if let secret = settings.secret {
+            let methods = description.token_endpoint_auth_methods_supported ?? ["client_secret_basic"]
+            if methods.contains("client_secret_basic") {
+                let pair = "\(Self.encoded(settings.client)):\(Self.encoded(secret))"
+                authorization = "Basic " + Data(pair.utf8).base64EncodedString()
+            } else {
+                fields.append(("client_secret", secret))
+            }
+        }
+        struct Answer: Decodable { let id_token: String }
+        let bytes = try await fetch(
+            OutsideCall(
+                address: description.token_endpoint, form: Self.form(fields), authorization: authorization))
+        return try JSONDecoder().decode(Answer.self, from: Data(bytes)).id_token
+    }
+
+    /// Fields of a form or of an address.
+    static func form(_ fields: [(String, String)]) -> String {
+        fields.map { "\(encoded($0.0))=\(encoded($0.1))" }.joined(separator: "&")
+    }
+
+    private static let plain = CharacterSet(
+        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+
+    private static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
+    }
+}

@@ -1,0 +1,42 @@
+/// What one may ask about.
+public enum SightSubject: Sendable, Equatable {
+    case obligation(Key<Obligation>)
+    case document(Key<Document>)
+    case outgoing(Key<Outgoing>)
+    case caseFile(Key<CaseFile>)
+    case dossier(Key<LedgerCase>)
+
+    /// By the word and the number that addresses say; nil for anything else.
+    public init?(kind: String, id: Int64) {
+        switch kind {
+        case "obligation": self = .obligation(Key(id))
+        case "document": self = .document(Key(id))
+        case "outgoing": self = .outgoing(Key(id))
+        case "case_file": self = .caseFile(Key(id))
+        case "dossier": self = .dossier(Key(id))
+        default: return nil
+        }
+    }
+
+    public static let kinds = ["obligation", "document", "outgoing", "case_file", "dossier"]
+
+    public var kind: String {
+        switch self {
+        case .obligation: "obligation"
+        case .document: "document"
+        case .outgoing: "outgoing"
+        case .caseFile: "case_file"
+        case .dossier: "dossier"
+        }
+    }
+
+    public var id: Int64 {
+        switch self {
+        case .obligation(let key): key.value
+        case .document(let key): key.value
+        case .outgoing(let key): key.value
+        case .caseFile(let key): key.value
+        case .dossier(let key): key.value
+        }
+    }
+}

@@ -1,0 +1,71 @@
+public import Desk
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Office
+
+/// Signing in by an account that another system keeps (OpenID Connect); «not found» where the server has none.
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | GET | /sign-in/office?return= | anybody | leads to the other system |
+/// | GET | /sign-in/office/return?code=&state= | who comes back from there | a session and the page wanted, or the reason |
+/// | POST | /sign-in/office/ending | the other system | the sessions of whoever signed out there end |
+public struct OutsideSignOnRoutes: RouteProvider {
+    private let door: FrontDoor
+
+    public init(door: FrontDoor) {
+        self.door = door
+    }
+
+    public func add(to routes: WebRoutes) {
+        routes.open.get("/sign-in/office") { request, context in
+            let target = try request.query()["return"].flatMap { Href(returnPath: $0) } ?? "/"
+            let (address, state) = try await door.beginOutside(to: target.string)
+            var response = Response(status: .seeOther, headers: [.location: address])
+            response.setCookie(Self.cookie(state.text, seconds: 600, on: context.visit.site))
+            return response
+        }
+        routes.open.get("/sign-in/office/return", use: comeBack)
+        routes.open.post("/sign-in/office/ending") { request, _ in
+            try await door.endOutside(try await request.form()["logout_token"] ?? "")
+            return Response(status: .ok)
+        }
+    }
+
+    @Sendable private func comeBack(_ request: Request, _ context: WebContext) async throws -> Response {
+        let query = try request.query()
+        let site = context.visit.site
+        var response: Response
+        do {
+            let state = query["state"] ?? ""
+            // The browser that went there is the one that comes back: nobody is signed in by a link of somebody else's.
+            guard let kept = request.cookies[Self.name(on: site)]?.value, kept == state, !state.isEmpty else {
+                throw OfficeError(
+                    .unauthenticated, "Lần đăng nhập này không bắt đầu từ trình duyệt này. Hãy đăng nhập lại.")
+            }
+            guard let code = query["code"], query["error"] == nil else {
+                throw OfficeError(.unauthenticated, "Hệ thống kia không cho đăng nhập, hoặc anh/chị đã thôi đăng nhập.")
+            }
+            let (entry, target) = try await door.finishOutside(
+                code: code, state: state, from: request.browser(on: context.visit))
+            response = Response.entering(
+                entry, to: Href(returnPath: target) ?? "/", from: request, context)
+        } catch let refusal as OfficeError where refusal.code != .notFound {
+            response = SignInScreen(target: "/", outside: door.outside?.settings.title, refusal: refusal).page
+                .response(from: request, context: context)
+        }
+        response.setCookie(Self.cookie("", seconds: 0, on: site))
+        return response
+    }
+
+    private static func name(on site: Site) -> String {
+        site.isSecure ? "__Host-congvu-outside" : "congvu-outside"
+    }
+
+    private static func cookie(_ value: String, seconds: Int, on site: Site) -> Cookie {
+        Cookie(
+            name: name(on: site), value: value, maxAge: seconds, path: "/", secure: site.isSecure, httpOnly: true,
+            sameSite: .lax)
+    }
+}

@@ -1,0 +1,62 @@
+import Desk
+import Foundation
+import Office
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Web
+
+@Suite("Who sees and does what, on every route, in every role") struct AccessMatrixTests {
+    private static let rules = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../../Rules").standardized
+
+    /// Gives `body` the walk over a database and a folder of its own.
+    private static func walk(_ backend: Backend, _ body: (AccessMatrix) async throws -> Void) async throws {
+        var rules = try OfficeRules.load(rules)
+        rules.interchange = InterchangeAgency(code: AgencyCode("H48.01"), name: "Văn phòng UBND tỉnh")
+        let clock = TestClock()
+        let now: @Sendable () -> Instant = { clock.now }
+        try await withTemporaryFolder { [rules] folder in
+            try await withStorage(backend, now: now) { storage in
+                let office = try await TestOffice.found(in: DryStorage(real: storage), clock: clock, rules: rules)
+                let site = OfficeSite(office, files: try FileStore(folder: URL(filePath: folder)))
+                try await body(try await AccessMatrix.prepare(site))
+            }
+        }
+    }
+
+    /// The routes that are asked in this run: each where the file is written or all is to be proved, else some of them,
+    /// others on another day, and all that have no line yet.
+    private static func some(of matrix: AccessMatrix, _ share: Int, _ reviewed: ReviewedAccess) -> [AccessMatrix.Route] {
+        guard !ReviewedAccess.isWhole else { return matrix.all }
+        let seed = Int(Date().timeIntervalSince1970 / 86_400) % share
+        return matrix.all.enumerated().filter { index, route in
+            index % share == seed || reviewed.lines[route.line] == nil
+        }.map(\.element)
+    }
+
+    @Test(
+        "Each cell is as it was last looked at; a route without a line, or a line without its route, fails",
+        arguments: [(Backend.sqliteMemory, 24), (.postgres, 80)])
+    func table(_ backend: Backend, _ share: Int) async throws {
+        try await Self.walk(backend) { matrix in
+            #expect(matrix.unknown == [])
+            let reviewed = ReviewedAccess()
+            if ReviewedAccess.isWritten {
+                guard backend == .sqliteMemory else { return }
+                return try reviewed.write(try await matrix.text())
+            }
+            #expect(Set(reviewed.lines.keys).subtracting(matrix.all.map(\.line)) == [])
+            let asked = Self.some(of: matrix, share, reviewed)
+            for (route, line) in zip(asked, try await matrix.lines(of: asked)) where reviewed.lines[route.line] != line {
+                Issue.record("was \(reviewed.lines[route.line] ?? "not there")\nis  \(line)")
+            }
+        }
+    }
+
+    @Test("What a fault of the program answers stands nowhere among what was looked at")
+    func faults() {
+        #expect(ReviewedAccess().lines.filter { $0.value.dropFirst($0.key.count).contains("!") }.keys.sorted() == [])
+    }
+}

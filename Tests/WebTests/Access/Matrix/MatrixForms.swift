@@ -1,0 +1,87 @@
+import Foundation
+import Office
+import TestSupport
+
+@testable import Web
+
+/// What is posted: to the API the example of its own description, to a page all those fields at once, each with a value
+/// that means something in the test office.
+struct MatrixForms {
+    /// By «/api/obligations/:id/progress».
+    private let bodies: [String: String]
+    /// Every field of every body, as a form.
+    let form: String
+
+    /// Reads the document of the API that the site gives.
+    init(document: String, _ site: OfficeSite) throws {
+        let meaning = Self.meaning(in: site)
+        var bodies: [String: String] = [:]
+        var fields: [String: String] = [:]
+        for (path, operations) in try TestJSON(document)["paths"]?.fields ?? [:] {
+            let content = operations["post"]?["requestBody"]?["content"]
+            guard let example = content?["application/json"]?["example"] else { continue }
+            let body = Self.filled(example, meaning)
+            let route = path.replacing("{", with: ":").replacing("}", with: "")
+            bodies[route] = Self.text(of: body)
+            for (name, value) in body.fields { fields[name] = Self.words(value) ?? fields[name] }
+        }
+        self.bodies = bodies
+        form = fields.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.escaped($0.value))" }.joined(separator: "&")
+    }
+
+    func body(of route: String) -> String { bodies[route] ?? "{}" }
+
+    private static func meaning(in site: OfficeSite) -> [String: TestJSON] {
+        let office = site.office
+        let person = TestJSON.integer(Int(office.officerOfInternalAffairs.value))
+        let unit = TestJSON.integer(Int(office.internalAffairs.value))
+        return [
+            "version": .integer(1), "person": person, "doer": person, "officer": person, "signer": person,
+            "reviewer": person, "keeper": person, "assigner": .integer(Int(office.chief.value)), "substitute": person,
+            "unit": unit, "lead": unit, "holder": unit, "to": person, "due": .text("20/04/2025"),
+            "day": .text("14/03/2025"), "token": .text(String(repeating: "t", count: 20)),
+        ]
+    }
+
+    private static func filled(_ json: TestJSON, _ meaning: [String: TestJSON], as name: String = "") -> TestJSON {
+        switch json {
+        case .object(let fields):
+            .object(fields.reduce(into: [:]) { $0[$1.key] = filled($1.value, meaning, as: $1.key) })
+        case .list(let items): .list(items.map { filled($0, meaning, as: name) })
+        // The same kind of value only: «to» is a person at one place and a day at another.
+        case .integer: if case .integer? = meaning[name] { meaning[name] ?? json } else { json }
+        case .text: if case .text? = meaning[name] { meaning[name] ?? json } else { json }
+        default: json
+        }
+    }
+
+    /// As JSON.
+    private static func text(of json: TestJSON) -> String {
+        func quoted(_ text: String) -> String {
+            "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+        }
+        return switch json {
+        case .nothing: "null"
+        case .flag(let flag): "\(flag)"
+        case .integer(let number): "\(number)"
+        case .text(let text): quoted(text)
+        case .list(let items): "[\(items.map(text).joined(separator: ","))]"
+        case .object(let fields):
+            "{\(fields.sorted { $0.key < $1.key }.map { "\(quoted($0.key)):\(text(of: $0.value))" }.joined(separator: ","))}"
+        }
+    }
+
+    private static func words(_ json: TestJSON) -> String? {
+        switch json {
+        case .text(let text): text
+        case .integer(let number): "\(number)"
+        case .flag(let flag): flag ? "yes" : nil
+        case .list(let items): items.first.flatMap(words)
+        default: nil
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}

@@ -1,0 +1,116 @@
+import Office
+import Storage
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Desk
+
+/// Records of nouns that know no relation: what belongs to somebody else of the office (the head or officer of economy,
+/// the clerk, the planner), and what is the office's.
+struct MatrixOthers {
+    /// By what stands before the key in a path.
+    let keys: [String: Int64]
+    /// A calendar's secret address, and a link for a password.
+    let calendar: String
+
+    static func place(
+        in site: OfficeSite, _ cast: MatrixCast, _ papers: [MatrixRelation: MatrixPaper]
+    ) async throws -> MatrixOthers {
+        let office = site.office
+        guard let paper = papers[.other], let restricted = papers[.restricted] else { return .init(keys: [:], calendar: "") }
+        var keys: [String: Int64] = [
+            "units": office.economy.value, "people": office.officerOfEconomy.value, "posts": 1, "roles": 1,
+            "sessions": 1, "notices": 1, "roots": 1, "drafts": 1, "saved": 1, "paperless": 1, "objections": 1,
+        ]
+        let (head, officer) = (office.headOfEconomy, office.officerOfEconomy)
+        keys["bulk"] = try await office.perform(
+            StartBulk(
+                token: String(repeating: "k", count: 16), .remind, BulkWish(), [paper.obligation, restricted.obligation]),
+            as: head
+        ).value
+        keys["letters"] = try await office.perform(
+            DraftMatrixLetter([paper.obligation, restricted.obligation]), as: office.planner
+        ).value
+        keys["views"] = try await office.perform(
+            SaveView("Việc \(MatrixRelation.other.word)", query: "tab=overdue"), as: officer
+        ).value
+        let day = OfficeTime.day(of: office.clock.now)
+        keys["absences"] = try await office.perform(
+            EnterAbsence(
+                person: head, substitute: officer, reason: .leave, from: day.adding(days: 9), to: day.adding(days: 10)),
+            as: head
+        ).absence.value
+        let book = try await office.perform(
+            OpenRegister(direction: .incoming, name: "Sổ văn bản đến"), as: office.clerk)
+        keys["registers"] = book.value
+        if case .entered(let entry, _) = try await office.perform(EnterPaper(paper.confirmed, in: book), as: office.clerk) {
+            keys["entries"] = entry.value
+        }
+        keys["instructions"] = try await instruct(on: paper.confirmed, in: office)
+        keys["hand-ins"] = try await handIn(paper.confirmed, in: office)
+        keys["interchange"] = try await message(in: site)
+        let token = SecretToken.random()
+        keys["calendars"] = try await office.perform(MakeCalendarFeed(token: token), as: head).value
+        office.clock.advance(days: 1)
+        keys["issues"] = try await office.perform(
+            FreezeReport(
+                period: try #require(ReportPeriod("2025-03")), assessment: "", proposals: "", reason: "", last: nil,
+                rules: .standard), as: office.chief
+        ).value
+        keys["procedures"] = 1
+        keys["webhooks"] = try await office.perform(
+            AddWebhook(
+                WebhookInput(name: "Trục tỉnh", address: "https://su-kien.tinh.vn/", groups: ["role."]),
+                secret: .random()), as: office.administrator
+        ).value
+        keys["tokens"] = try await office.perform(
+            MakeAPIToken("Đồng bộ", reach: .read, days: 30, token: .random()), as: office.administrator
+        ).value
+        return MatrixOthers(keys: keys, calendar: token.text)
+    }
+
+    private static func instruct(on paper: Key<Document>, in office: TestOffice) async throws -> Int64 {
+        var draft = InstructionDraft(words: "Giao tham mưu \(MatrixRelation.other.word)")
+        draft.lead = Key<Party>(office.economy)
+        return try await office.perform(GiveInstruction(of: office.chief, on: paper, draft), as: office.chief).value
+    }
+
+    private static func handIn(_ paper: Key<Document>, in office: TestOffice) async throws -> Int64 {
+        let file = try await office.perform(
+            OpenCaseFile(
+                CaseFileDraft(
+                    title: "Hồ sơ nộp \(MatrixRelation.other.word)", retention: .years(10), unit: office.economy,
+                    keeper: office.officerOfEconomy), papers: [paper]), as: office.officerOfEconomy)
+        let version = try await office.ask(CaseFileQuestion(file), as: office.officerOfEconomy).file.version
+        _ = try await office.perform(CloseCaseFile(file, version: version), as: office.officerOfEconomy)
+        return try await office.perform(OfferFiles([file]), as: office.officerOfEconomy).value
+    }
+
+    private static func message(in site: OfficeSite) async throws -> Int64? {
+        let sender = InterchangeAgency(code: AgencyCode("000.00.17.H48"), name: "Sở Tài chính")
+        let own = InterchangeAgency(code: AgencyCode("H48.01"), name: "Văn phòng UBND tỉnh")
+        var document = InterchangeDocument(
+            from: sender, to: [own], documentID: "d1", subject: "Về việc \(MatrixRelation.other.word)")
+        (document.number, document.notation, document.kind) = ("05", "STC-NS", "Công văn")
+        document.issuedOn = CalendarDay(year: 2025, month: 3, day: 10)
+        let raw = try await site.files.keep(Array("<edxml/>".utf8))
+        let outcome = try await site.office.desk.perform(
+            ReceiveMessage(.read(.document(document)), raw: raw, hubName: "m"), as: .terminal)
+        if case .taken(let id) = outcome { return id.value }
+        return nil
+    }
+}
+
+/// A letter that lists what its drafter may not see: what an earlier version drafted by itself.
+private struct DraftMatrixLetter: Command {
+    let obligations: [Key<Obligation>]
+
+    init(_ obligations: [Key<Obligation>]) { self.obligations = obligations }
+
+    func run(_ act: Act) throws -> Key<UrgingLetterItem> {
+        let items = try ObligationItemStore.items(act.tx, obligations, for: .terminal)
+        guard let item = items.first else { throw OfficeError(.notFound, "no item") }
+        return try act.draftLetter(to: item.lead.key, items)
+    }
+}
