@@ -10,7 +10,7 @@ struct CongVu: AsyncParsableCommand {
             ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, CheckCommand.self, ClockCommand.self,
             ProcessCommand.self, ServeCommand.self, UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self, SignCommand.self, SignaturesCommand.self,
-            PrepareCommand.self, CertificateCommand.self,
+            PrepareCommand.self, CertificateCommand.self, PageCommand.self,
             BackupCommand.self, RestoreCommand.self, RehearseCommand.self,
             ImportCommand.self, MoveCommand.self, AdminCommand.self, DemoCommand.self,
         ])

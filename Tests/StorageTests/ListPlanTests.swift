@@ -319,7 +319,7 @@ import WorkTime
         try await check(
             lists + [
                 RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterPageStore.issued([Key(5), Key(6)]),
-                DocumentPageStore.words(of: Key(5)),
+                DocumentPageStore.words(of: Key(5)), PageReadingStore.due(at: testTime, limit: 20),
                 RegisterPageStore.places(of: [Key(5), Key(6)]), UnenteredPaperStore.count(for: Self.actor),
                 UnenteredPaperStore.page(for: Self.actor, before: nil, limit: 51),
                 UnenteredPaperStore.page(for: Self.actor, before: Key(9), limit: 51),

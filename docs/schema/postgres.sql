@@ -1195,6 +1195,17 @@ CREATE TABLE outgoing_version (
 
 CREATE INDEX outgoing_version_file ON outgoing_version USING btree (file_hash) WHERE (file_hash IS NOT NULL);
 
+CREATE TABLE page_reading (
+    document_id bigint NOT NULL,
+    due_at bigint NOT NULL,
+    tries bigint NOT NULL,
+    CONSTRAINT page_reading_pkey PRIMARY KEY (document_id),
+    CONSTRAINT page_reading_tries CHECK ((tries >= 0)),
+    CONSTRAINT page_reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE
+);
+
+CREATE INDEX page_reading_due ON page_reading USING btree (due_at, document_id);
+
 CREATE TABLE part_standing (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,

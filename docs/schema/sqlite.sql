@@ -942,6 +942,14 @@ CREATE TABLE outgoing_version (
 
 CREATE INDEX outgoing_version_file ON outgoing_version (file_hash) WHERE file_hash IS NOT NULL;
 
+CREATE TABLE page_reading (
+    document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE CASCADE,
+    due_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL CONSTRAINT page_reading_tries CHECK (tries >= 0)
+) STRICT;
+
+CREATE INDEX page_reading_due ON page_reading (due_at, document_id);
+
 CREATE TABLE part_standing (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,

@@ -85,6 +85,7 @@ public struct DigitalSigner: Sendable {
 
     /// The size of a signature whose picture is no longer known, in millimetres.
     private static let usual = PictureSize(width: 45, height: 20)
+    private static let unsigned = "Văn bản chưa được ký số."
     private static let noKey = OfficeError(.invalid, "Máy chủ chưa được cấu hình khoá ký số này.")
 
     private var seconds: Int64 { now().milliseconds / 1_000 }
@@ -97,7 +98,7 @@ public struct DigitalSigner: Sendable {
         let prepared: PreparedPdf
         do { prepared = try await prepare(paper, plan) } catch let error as OfficeError where error.field == "file" {
             // There is no file in the form of whoever signs.
-            throw OfficeError(error.code, error.message, field: "pin")
+            throw OfficeError(error.code, "\(error.message) \(Self.unsigned)", field: "pin")
         }
         // The child has read bytes from outside: what it gives back must still be that very paper.
         let original = try Data(contentsOf: paper, options: .mappedIfSafe)
@@ -123,7 +124,12 @@ public struct DigitalSigner: Sendable {
         let file = try files.begin()
         do {
             try await file.write(bytes[...])
-            let report = try await check(file.url, [])
+            let report: SignatureReport
+            do { report = try await check(file.url, []) } catch let error as OfficeError where error.field == "file" {
+                throw OfficeError(
+                    error.code, "Không kiểm tra được chữ ký số vừa tạo: \(error.message) \(Self.unsigned)", field: "pin"
+                )
+            }
             if report.verdict == .invalid || report.isEmpty {
                 let why = report.signatures.last { $0.verdict == .invalid }?.sentences.joined(separator: " ") ?? ""
                 throw OfficeError(.invalid, "Chữ ký số vừa tạo không hợp lệ nên không được lưu. \(why)", field: "pin")

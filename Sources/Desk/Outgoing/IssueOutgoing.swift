@@ -24,7 +24,7 @@ public struct IssueOutgoing: Command {
     public let signatures: SignatureReport?
     /// As it was read from a file made elsewhere; nil where the last version says it.
     public let text: String?
-    /// The words of that file's pages where they stand.
+    /// The words of that file's pages where they stand; read later where there are none.
     public let pages: [PageWords]
 
     public init(
@@ -152,7 +152,11 @@ public struct IssueOutgoing: Command {
             let kept = PaperText(paragraphs: text)
             try DocumentTextStore.insert(
                 act.tx, of: document, text: kept.text, layout: JSONText.encode(kept.withoutText))
-            if file != nil { try DocumentPageStore.insert(act.tx, of: document, pages: pages.map(\.kept)) }
+            if let file {
+                try DocumentPageStore.insert(act.tx, of: document, pages: pages.map(\.kept))
+                // A copy that was drawn and signed here: its pages are read beside the requests.
+                if pages.isEmpty, PageImage.shows(file.name) { try PageReadingStore.add(act.tx, document) }
+            }
             try act.index(document, header, text: kept.text)
         }
         var relations = paper.answers.map { [CheckedRelation(document: $0, kind: .answers)] } ?? []

@@ -53,7 +53,8 @@ public struct EnterPaper: Command {
         // Before the number is taken: from then until the commit others wait for theirs.
         try UnfiledPaperStore.add(
             act.tx, document, since: day, receiver: receiver, enteredBy: act.actor.person)
-        line.isUnfiledNoted = true
+        try UnenteredPaperStore.remove(act.tx, document)
+        line.isNoted = true
         let taken = try RegisterSeriesStore.take(act.tx, register, year: day.year, kind: kind, as: .used)
         let number = RegisterNumber(taken.number)
         let id = try RegisterEntryStore.insert(act.tx, series: taken.series, number, line, by: act.actor.person)

@@ -4,7 +4,13 @@ public enum PageImage {
     public static let most = 60
 
     /// How long the longer side is, in dots: enough to read a page that fills half a screen.
-    private static let longerSide = 1_600
+    static let longerSide = 1_600
+
+    /// Whether a file of that name has pages that are shown as images.
+    public static func shows(_ name: String) -> Bool {
+        let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        return ["pdf", "png", "jpg", "jpeg", "tif", "tiff"].contains(ending)
+    }
 
     /// A JPEG of the page, counted from 1, drawn in a limited child.
     ///

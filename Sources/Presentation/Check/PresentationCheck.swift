@@ -77,8 +77,13 @@ public struct PresentationCheck: Sendable {
                 "Văn bản quy phạm pháp luật hoặc văn bản của Đảng có thể thức riêng: chỉ kiểm tra chính tả, ngày tháng, viện dẫn, viết hoa."
             )
         }
+        let form = decree.forms.first { $0.isForm(of: sheet, run.anatomy) }
+        if let form {
+            notes.append("Biểu mẫu «\(form.title)» (\(form.article)): \(form.reason)")
+        }
+        let unasked = Set(form?.without ?? [])
         var count = 0
-        for rule in decree.rules where rule.holds(on: day) {
+        for rule in decree.rules where rule.holds(on: day) && !unasked.contains(rule.id) {
             let isOwn = !run.anatomy.isForeign && !sheet.isReprint
             guard sheet.isExact || rule.check == .paperSize, isOwn || rule.isForAll else { continue }
             run.rule = rule

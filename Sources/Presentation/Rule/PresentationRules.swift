@@ -7,8 +7,12 @@ public struct PresentationRules: Sendable, Equatable {
     public let from: CalendarDay
     public let until: CalendarDay?
     public let rules: [PresentationRule]
+    public let forms: [PaperForm]
 
-    public init(law: String, from: CalendarDay, until: CalendarDay?, rules: [PresentationRule]) {
+    public init(
+        law: String, from: CalendarDay, until: CalendarDay?, rules: [PresentationRule], forms: [PaperForm] = []
+    ) {
+        self.forms = forms
         self.law = law
         self.from = from
         self.until = until
@@ -17,7 +21,8 @@ public struct PresentationRules: Sendable, Equatable {
 
     public func holds(on day: CalendarDay) -> Bool { from <= day && (until.map { day <= $0 } ?? true) }
 
-    /// What is wrong in the rules themselves: an id twice, a check without the part that it needs.
+    /// What is wrong in the rules themselves: an id twice, a check without the part that it needs, a form without a rule
+    /// that there is not.
     public var faults: [String] {
         var seen: Set<String> = []
         var faults: [String] = []
@@ -32,18 +37,24 @@ public struct PresentationRules: Sendable, Equatable {
                 faults.append("\(rule.id): «min» lớn hơn «max»")
             }
         }
+        for form in forms {
+            faults += form.without.filter { !seen.contains($0) }.map {
+                "biểu mẫu «\(form.title)»: không có quy tắc \($0)"
+            }
+        }
         return faults
     }
 }
 
 extension PresentationRules: Decodable {
-    private enum Key: String, CodingKey { case law, from, until, rules }
+    private enum Key: String, CodingKey { case law, from, until, rules, forms }
 
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
         self.init(
             law: try values.decode(String.self, forKey: .law), from: try values.decode(CalendarDay.self, forKey: .from),
             until: try values.decodeIfPresent(CalendarDay.self, forKey: .until),
-            rules: try values.decode([PresentationRule].self, forKey: .rules))
+            rules: try values.decode([PresentationRule].self, forKey: .rules),
+            forms: try values.decodeIfPresent([PaperForm].self, forKey: .forms) ?? [])
     }
 }

@@ -107,6 +107,7 @@ public enum DocumentStore {
             "UPDATE document SET state = 'dropped', file_hash = NULL WHERE id = \(id) AND state = 'reading'")
         try tx.execute("DELETE FROM document_text WHERE document_id = \(id)")
         try tx.execute("DELETE FROM document_page WHERE document_id = \(id)")
+        try PageReadingStore.forget(tx, id)
         try tx.execute("DELETE FROM reading WHERE document_id = \(id)")
         if let hash { try FileRowStore.forget(tx, hash: hash) }
     }

@@ -19,8 +19,8 @@ public enum RegisterEntryStore {
         public var reason: String?
         /// From a book that was kept elsewhere before: its paper is filed there, if at all.
         public var isFromBefore = false
-        /// Whether it was noted already that the paper is to be filed.
-        public var isUnfiledNoted = false
+        /// Whether it was noted already that the paper is to be filed, and stands in a book.
+        public var isNoted = false
 
         public init(_ state: RegisterEntry.State, on day: CalendarDay) {
             self.state = state
@@ -42,11 +42,11 @@ public enum RegisterEntryStore {
             """)
         guard let row else { throw StorageError(.row, "a line was not written") }
         if let document = new.document, !new.isFromBefore {
-            if !new.isUnfiledNoted {
+            if !new.isNoted {
                 try UnfiledPaperStore.add(
                     tx, document, since: new.day, receiver: new.receiver, enteredBy: person)
+                try UnenteredPaperStore.remove(tx, document)
             }
-            try UnenteredPaperStore.remove(tx, document)
         }
         return try row.key("id")
     }

@@ -51,7 +51,7 @@ public enum UnenteredPaperStore {
     }
 
     /// The paper came into a book.
-    static func remove(_ tx: any Transaction, _ document: Key<Document>) throws {
+    public static func remove(_ tx: any Transaction, _ document: Key<Document>) throws {
         try tx.execute("DELETE FROM unentered_paper WHERE document_id = \(document)")
     }
 }

@@ -6,7 +6,7 @@ public enum IndexSourceStore {
     public static func papers(
         _ tx: any Transaction, after key: Int64, all: Bool, limit: Int
     ) throws -> [IndexedPaper] {
-        try papers(tx, where: "d.id > \(key)\(sql: all ? "" : isOld)", limit: limit)
+        try papers(tx, where: "d.id > \(key)\(sql: all ? "" : isOld(.document, "d.id"))", limit: limit)
     }
 
     /// Nil when it has no entry: it is secret, or was dropped.
@@ -15,13 +15,15 @@ public enum IndexSourceStore {
     }
 
     private static func papers(_ tx: any Transaction, where condition: SQL, limit: Int) throws -> [IndexedPaper] {
+        // Joined, PostgreSQL would read the texts of all papers before these: text and entry are looked up for each.
         try tx.query(
             """
-            SELECT d.id, d.scope_id, d.number, d.kind, d.excerpt, d.issuer, d.signer, d.issued_on, d.direction, t.text,
-                COALESCE(e.at, d.confirmed_at, d.created_at) AS at
+            SELECT d.id, d.scope_id, d.number, d.kind, d.excerpt, d.issuer, d.signer, d.issued_on, d.direction,
+                (SELECT t.text FROM document_text t WHERE t.document_id = d.id) AS text,
+                COALESCE(
+                    (SELECT e.at FROM search_entry e WHERE e.subject_kind = 'document' AND e.subject_id = d.id),
+                    d.confirmed_at, d.created_at) AS at
             FROM document d
-            LEFT JOIN document_text t ON t.document_id = d.id
-            LEFT JOIN search_entry e ON e.subject_kind = 'document' AND e.subject_id = d.id
             WHERE \(sql: condition) AND d.state <> 'dropped' AND d.secrecy = 0
             ORDER BY d.id LIMIT \(limit)
             """
@@ -38,7 +40,7 @@ public enum IndexSourceStore {
 
     /// The same for obligations.
     public static func tasks(_ tx: any Transaction, after key: Int64, all: Bool, limit: Int) throws -> [IndexedTask] {
-        try tasks(tx, where: "o.id > \(key)\(sql: all ? "" : isOld)", limit: limit)
+        try tasks(tx, where: "o.id > \(key)\(sql: all ? "" : isOld(.obligation, "o.id"))", limit: limit)
     }
 
     public static func task(_ tx: any Transaction, _ id: Key<Obligation>) throws -> IndexedTask? {
@@ -48,11 +50,12 @@ public enum IndexSourceStore {
     private static func tasks(_ tx: any Transaction, where condition: SQL, limit: Int) throws -> [IndexedTask] {
         let rows = try tx.query(
             """
-            SELECT o.id, o.scope_id, o.content, o.product, o.addresses, d.number,
-                COALESCE(e.at, o.created_at) AS at
+            SELECT o.id, o.scope_id, o.content, o.product, o.addresses,
+                (SELECT d.number FROM document d WHERE d.id = o.document_id AND d.secrecy = 0) AS number,
+                COALESCE(
+                    (SELECT e.at FROM search_entry e WHERE e.subject_kind = 'obligation' AND e.subject_id = o.id),
+                    o.created_at) AS at
             FROM obligation o
-            LEFT JOIN document d ON d.id = o.document_id AND d.secrecy = 0
-            LEFT JOIN search_entry e ON e.subject_kind = 'obligation' AND e.subject_id = o.id
             WHERE \(sql: condition) ORDER BY o.id LIMIT \(limit)
             """)
         let parties = try printedNames(tx, of: rows.map { try $0.key("id") })
@@ -82,5 +85,11 @@ public enum IndexSourceStore {
         return names
     }
 
-    private static let isOld: SQL = " AND (e.id IS NULL OR e.form < \(SearchEntry.form))"
+    /// Whether its entry is absent or of an older form.
+    private static func isOld(_ kind: SubjectKind, _ id: SQL) -> SQL {
+        """
+         AND COALESCE((SELECT f.form FROM search_entry f WHERE f.subject_kind = \(kind) AND f.subject_id = \(sql: id)), -1)
+            < \(SearchEntry.form)
+        """
+    }
 }

@@ -88,14 +88,29 @@ public enum SearchIndex {
         guard ranking.isPhrase else { return ranks.map(\.rank) }
         let open = ranks.indices.sorted { ranks[$0].rank < ranks[$1].rank }.prefix(mostRead)
             .filter { ranks[$0].fit == 0 && ranks[$0].rank.tier != SearchRank.named }
-        let bodies = try bodies(open.map { candidates[$0].entry }, in: tx)
+        let close = try entries(open.map { candidates[$0].entry }, withAny: ranking.phraseTexts, in: tx)
         var result = ranks.map(\.rank)
-        for place in open where bodies[candidates[place].entry].map(ranking.hasPhrase) == true {
+        for place in open where close.contains(candidates[place].entry) {
             let rank = result[place]
             result[place] = SearchRank(
                 tier: rank.tier + 1, score: rank.score, at: rank.at, kind: rank.kind, id: rank.id)
         }
         return result
+    }
+
+    /// Those of the entries whose texts have one of the phrases near their beginning: asked of the database, because to hand
+    /// the texts over takes longer than to look into them.
+    private static func entries(
+        _ entries: [Key<SearchEntry>], withAny phrases: [String], in tx: any Transaction
+    ) throws -> Set<Key<SearchEntry>> {
+        guard !entries.isEmpty, !phrases.isEmpty else { return [] }
+        let place: SQL = tx.dialect == .sqlite ? "instr" : "strpos"
+        let has = phrases.map { "\(sql: place)(substr(body, 1, 16000), \($0)) > 0" as SQL }.joined(separator: " OR ")
+        let rows = try tx.query(
+            """
+            SELECT id FROM search_entry WHERE id IN (\(list: entries)) AND (\(sql: has)) ORDER BY id LIMIT \(mostRead)
+            """)
+        return Set(try rows.map { try $0.key("id") })
     }
 
     /// The beginnings of the texts of some entries, as words.

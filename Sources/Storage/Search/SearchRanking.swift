@@ -34,11 +34,8 @@ struct SearchRanking {
         }
     }
 
-    /// Whether a text has the words one after the other.
-    func hasPhrase(_ keys: String) -> Bool {
-        var keys = keys
-        return keys.withUTF8 { bytes in phrases.contains { contains(bytes, $0) } }
-    }
+    /// The words one after the other, as the body of an entry has them.
+    var phraseTexts: [String] { phrases.map { String(decoding: $0, as: UTF8.self) } }
 
     var isPhrase: Bool { keys.count > 1 }
 

@@ -1,10 +1,13 @@
 public import Desk
-import Foundation
+public import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import Office
 import Paper
+
+/// Draws a page of a TIFF in a limited child process, as a JPEG. Throws `OfficeError` where it cannot.
+public typealias ScanDrawing = @Sendable (_ file: URL, _ page: Int) async throws -> Data
 
 /// The pages of a paper as images, to be looked at beside what was read from them.
 ///
@@ -14,6 +17,7 @@ import Paper
 public struct PageImageRoutes: RouteProvider {
     let desk: Desk
     let files: FileStore
+    let drawScan: ScanDrawing
     /// Few at a time: each is a program that draws.
     private let drawing = {
         let queue = OperationQueue()
@@ -21,9 +25,10 @@ public struct PageImageRoutes: RouteProvider {
         return queue
     }()
 
-    public init(desk: Desk, files: FileStore) {
+    public init(desk: Desk, files: FileStore, drawScan: @escaping ScanDrawing) {
         self.desk = desk
         self.files = files
+        self.drawScan = drawScan
     }
 
     public func add(to routes: WebRoutes) {
@@ -35,6 +40,8 @@ public struct PageImageRoutes: RouteProvider {
                 throw Self.missing
             }
             let type = FileMedia.type(of: file.name)
+            // Browsers do not show it, and it may have more pages than one.
+            if type == "image/tiff" { return Self.response(try await scanned(url, page), "image/jpeg") }
             if type.hasPrefix("image/"), page == 1 {
                 return Self.response(try await FileIO().loadFile(path: url.path, context: context), type)
             }
@@ -42,6 +49,13 @@ public struct PageImageRoutes: RouteProvider {
             let image = ByteBuffer(bytes: try await drawn(url, page))
             return Self.response(.init(byteBuffer: image), "image/jpeg")
         }
+    }
+
+    private func scanned(_ file: URL, _ page: Int) async throws -> ResponseBody {
+        do { return .init(byteBuffer: ByteBuffer(bytes: try await drawScan(file, page))) } catch let error
+            as OfficeError
+            where error.code == .invalid
+        { throw Self.missing }
     }
 
     private func drawn(_ file: URL, _ page: Int) async throws -> [UInt8] {

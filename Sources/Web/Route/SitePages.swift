@@ -77,7 +77,7 @@ public enum SitePages {
         let checked = OutgoingCheck(desk: desk, check: services.paperCheck, files: files)
         return [
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
-            PageImageRoutes(desk: desk, files: files),
+            PageImageRoutes(desk: desk, files: files, drawScan: services.scanDrawing),
             RegisterRoutes(desk: desk, books: books),
             RegisterImportRoutes(desk: desk, files: files, read: services.sheets),
             CaseRoutes(services.ledger),

@@ -23,6 +23,10 @@ public struct SiteServices: Sendable {
     public var paperCheck: PaperChecking = { _, _, _ in
         throw OfficeError(.unavailable, "Máy chủ này không kiểm tra thể thức văn bản.")
     }
+    /// Draws a page of a scan that browsers do not show, likewise.
+    public var scanDrawing: ScanDrawing = { _, _ in
+        throw OfficeError(.unavailable, "Máy chủ này không vẽ ảnh quét.")
+    }
     /// Reads the certificate of an authority, likewise.
     public var certificate: CertificateReading = { _ in
         throw OfficeError(.unavailable, "Máy chủ này không đọc chứng thư.")

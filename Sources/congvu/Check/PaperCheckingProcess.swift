@@ -14,7 +14,7 @@ struct PaperCheckingProcess: Sendable {
         limits.cpuSeconds = 120
         limits.wallSeconds = 120
         limits.fileBytes = 128 << 20
-        program = OwnProgram(files: files, atOnce: 2, limits: limits)
+        program = OwnProgram(files: files, atOnce: 2, limits: limits, consequence: nil)
         self.rules = rules
     }
 

@@ -16,7 +16,8 @@ struct MessageReadingProcess: Sendable {
         limits.memory = 1 << 30
         limits.fileBytes = 1 << 20
         limits.outputBytes = 72 << 20
-        program = OwnProgram(files: files, atOnce: 1, limits: limits)
+        // A message that is refused is kept, with the reason.
+        program = OwnProgram(files: files, atOnce: 1, limits: limits, consequence: nil)
     }
 
     /// Throws `InterchangeRefusal` with a sentence for clerk and sender.

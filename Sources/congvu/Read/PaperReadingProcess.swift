@@ -2,20 +2,21 @@ import Desk
 import Foundation
 import Paper
 
-/// Reads uploaded papers in limited child processes: this same program as `congvu read`, at most two at once.
+/// Reads uploaded papers in limited child processes: this same program as `congvu read`, at most two at once
+/// unless said otherwise.
 struct PaperReadingProcess: Sendable {
     private let program: OwnProgram
     private let roots: [String]
     private let trust: TrustMaterial?
 
     /// `roots` is the folder of certificates in which the office trusts, `trust` gives those that administrators entered.
-    init(_ files: FileStore, roots: URL? = nil, trust: TrustMaterial? = nil) {
+    init(_ files: FileStore, roots: URL? = nil, trust: TrustMaterial? = nil, atOnce: Int = 2) {
         self.roots = (roots.map { ["--roots=\($0.path)"] } ?? []) + (trust == nil ? [] : ["--roots=."])
         self.trust = trust
         var limits = LimitedProcess.Limits()
         limits.cpuSeconds = 300
         limits.wallSeconds = 300
-        program = OwnProgram(files: files, atOnce: 2, limits: limits)
+        program = OwnProgram(files: files, atOnce: atOnce, limits: limits, consequence: OwnProgram.nothingKept)
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for the sender.

@@ -14,7 +14,7 @@ struct SheetReadingProcess: Sendable {
         limits.memory = 1 << 30
         limits.fileBytes = 1 << 20
         limits.outputBytes = 64 << 20
-        program = OwnProgram(files: files, atOnce: 1, limits: limits)
+        program = OwnProgram(files: files, atOnce: 1, limits: limits, consequence: OwnProgram.nothingKept)
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for the sender.

@@ -19,6 +19,8 @@ extension House {
             storage: storage, files: files, logger: logger,
             fetch: RevocationFetcher(allowed: settings.revocationMachines).fetch,
             check: SignatureCheckingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).check)
+        let pages = PageWordsKeeper(
+            storage: storage, files: files, logger: logger, read: PaperReadingProcess(files, atOnce: 1).read)
         return interchangeServices(logger) + mailboxServices(logger) + backupServices(backup, logger) + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
@@ -39,6 +41,11 @@ extension House {
             },
             RepeatingService(name: "keeping the search index", pause: .seconds(5), logger: logger) {
                 try await index.run()
+            },
+            RepeatingService(
+                name: "reading where words stand on pages", pause: .seconds(10), isDoneAtTheEnd: false, logger: logger
+            ) {
+                try await pages.run()
             },
             RepeatingService(name: "charging units with filing", pause: .seconds(300), logger: logger) {
                 _ = try await desk.perform(ChargeUnits(), as: .terminal)

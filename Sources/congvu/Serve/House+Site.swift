@@ -22,6 +22,7 @@ extension House {
             metrics: registry, checks: [ready], now: SystemClock.now)
         services.signer = signer
         services.certificate = CertificateReadingProcess(files).read
+        services.scanDrawing = ScanDrawingProcess(files).draw
         services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check
         if let folder = backup?.folder.url { services.disk.backup = { BackupStatus.read(in: folder) } }
         services.disk.free = { [path = settings.files.path] in

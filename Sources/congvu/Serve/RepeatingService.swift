@@ -5,6 +5,8 @@ import ServiceLifecycle
 struct RepeatingService: Service {
     let name: String
     let pause: Duration
+    /// False for work that may take long and is not missed.
+    var isDoneAtTheEnd = true
     let logger: Logger
     let work: @Sendable () async throws -> Void
 
@@ -15,7 +17,7 @@ struct RepeatingService: Service {
                 try? await Task.sleep(for: pause)
             }
         }
-        await once()
+        if isDoneAtTheEnd { await once() }
     }
 
     private func once() async {

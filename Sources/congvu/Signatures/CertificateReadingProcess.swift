@@ -8,7 +8,8 @@ struct CertificateReadingProcess: Sendable {
     private let program: OwnProgram
 
     init(_ files: FileStore) {
-        program = OwnProgram(files: files, atOnce: 1, limits: SignaturesCommand.limits)
+        program = OwnProgram(
+            files: files, atOnce: 1, limits: SignaturesCommand.limits, consequence: OwnProgram.nothingKept)
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for whoever sent it.

@@ -12,7 +12,7 @@ struct PaperPreparingProcess: Sendable {
         var limits = LimitedProcess.Limits()
         limits.cpuSeconds = 180
         limits.wallSeconds = 180
-        program = OwnProgram(files: files, atOnce: 2, limits: limits)
+        program = OwnProgram(files: files, atOnce: 2, limits: limits, consequence: nil)
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for whoever signs.

@@ -11,7 +11,7 @@ struct SignatureCheckingProcess: Sendable {
 
     /// `roots` is the folder of certificates in which the office trusts, `trust` gives those that administrators entered.
     init(_ files: FileStore, roots: URL, trust: TrustMaterial) {
-        program = OwnProgram(files: files, atOnce: 2, limits: SignaturesCommand.limits)
+        program = OwnProgram(files: files, atOnce: 2, limits: SignaturesCommand.limits, consequence: nil)
         self.roots = roots
         self.trust = trust
     }

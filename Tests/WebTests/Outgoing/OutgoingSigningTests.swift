@@ -128,6 +128,26 @@ import Testing
         }
     }
 
+    @Test("Signing what cannot be read said that nothing of an upload was kept: it says that the paper is not signed")
+    func unreadable() async throws {
+        try await Self.with { site, cast in
+            let office = site.office
+            let why = "Tệp PDF bị hỏng hoặc bị cắt cụt; hãy xin lại tệp gốc."
+            let draft = try site.files.begin()
+            try await draft.write(TestSigner.page[...])
+            for unreadable: (String?, String?) in [(why, nil), (nil, why)] {
+                let signer = try await TestSigner.signer(
+                    of: office.deputyChief, site.files, { [clock = office.clock] in clock.now }, unreadable: unreadable)
+                let error = await #expect(throws: OfficeError.self) {
+                    _ = try await signer.sign(
+                        draft.url, as: office.deputyChief, named: "Lê Thị Hoài An", pin: TestSigner.pin)
+                }
+                let checked = unreadable.0 == nil ? "Không kiểm tra được chữ ký số vừa tạo: " : ""
+                #expect(error?.message == "\(checked)\(why) Văn bản chưa được ký số." && error?.field == "pin")
+            }
+        }
+    }
+
     @Test("What is sent back loses its signed copy; what is signed on paper has none")
     func sentBack() async throws {
         try await Self.with { site, cast in

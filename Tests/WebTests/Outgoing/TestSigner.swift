@@ -11,9 +11,12 @@ struct TestSigner {
 
     /// Holds `person`'s key, and the agency's, whose secret the clerk types. The key lies in the folder of the files.
     ///
-    /// - Parameter isHonest: false where a file comes back changed from its preparation.
+    /// - Parameters:
+    ///   - isHonest: false where a file comes back changed from its preparation.
+    ///   - unreadable: why the child that prepares, or the one that checks, cannot read the file.
     static func signer(
-        of person: Key<Person>, _ files: FileStore, _ now: @escaping @Sendable () -> Instant, isHonest: Bool = true
+        of person: Key<Person>, _ files: FileStore, _ now: @escaping @Sendable () -> Instant, isHonest: Bool = true,
+        unreadable: (preparing: String?, checking: String?) = (nil, nil)
     ) async throws -> DigitalSigner {
         let kept = try await files.keep(Array(bytes(p12)))
         guard let key = files.url(of: kept.hash) else { throw OfficeError(.unavailable, "no key") }
@@ -22,14 +25,18 @@ struct TestSigner {
         return DigitalSigner(
             files: files, people: [person: entry], seal: entry,
             prepare: { file, plan in
+                if let why = unreadable.preparing { throw OfficeError(.invalid, why, field: "file") }
                 var bytes = Array(try Data(contentsOf: file))
                 if !bytes.starts(with: "%PDF-".utf8) { bytes = page }
                 if !isHonest, let place = bytes.firstRange(of: Array("842".utf8)) {
                     bytes.replaceSubrange(place, with: "841".utf8)
                 }
                 return try PdfSigner.prepare(bytes, at: plan.time, reason: plan.step.rawValue)
-            }, check: { file, _ in try report(Array(try Data(contentsOf: file)), now().milliseconds / 1_000) }, now: now
-        )
+            },
+            check: { file, _ in
+                if let why = unreadable.checking { throw OfficeError(.invalid, why, field: "file") }
+                return try report(Array(try Data(contentsOf: file)), now().milliseconds / 1_000)
+            }, now: now)
     }
 
     /// What the signatures are worth to whoever trusts the invented key.

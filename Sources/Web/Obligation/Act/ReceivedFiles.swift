@@ -65,6 +65,7 @@ enum FileMedia {
         "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "xls": "application/vnd.ms-excel",
         "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "png": "image/png",
-        "jpg": "image/jpeg", "jpeg": "image/jpeg", "txt": "text/plain; charset=utf-8", "zip": "application/zip",
+        "jpg": "image/jpeg", "jpeg": "image/jpeg", "tif": "image/tiff", "tiff": "image/tiff",
+        "txt": "text/plain; charset=utf-8", "zip": "application/zip",
     ]
 }
