@@ -43,7 +43,8 @@ struct Attempt: Sendable {
     static func open(_ tx: any Transaction, _ bucket: SignInLimit.Bucket) throws -> Int {
         switch try SignInDelayStore.begin(tx, bucket) {
         case .counted(let failures): return failures
-        case .shut(let until): throw tooMany(minutes: max(1, (until.milliseconds - tx.now.milliseconds + 59_999) / 60_000))
+        case .shut(let until):
+            throw tooMany(minutes: max(1, (until.milliseconds - tx.now.milliseconds + 59_999) / 60_000))
         }
     }
 

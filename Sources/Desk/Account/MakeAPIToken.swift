@@ -25,7 +25,8 @@ public struct MakeAPIToken: Command {
         let name = try EnteredText.required(name, "Tên khóa", field: "name", upTo: 100)
         guard APIToken.days.contains(days) else {
             throw OfficeError(
-                .invalid, "Thời hạn từ \(APIToken.days.lowerBound) đến \(APIToken.days.upperBound) ngày.", field: "days")
+                .invalid, "Thời hạn từ \(APIToken.days.lowerBound) đến \(APIToken.days.upperBound) ngày.", field: "days"
+            )
         }
         guard reach != .administration || act.actor.has(.administrator) else {
             throw OfficeError(.forbidden, "Chỉ quản trị viên lập được khóa để quản trị.", field: "reach")

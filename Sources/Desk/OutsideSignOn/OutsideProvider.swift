@@ -58,7 +58,8 @@ public actor OutsideProvider {
         if let keys, now < keys.at.adding(seconds: Self.life) {
             if let token = try? IdentityToken(text, keys: keys.keys) { return token }
             // Signed by a key that is not known: the provider may have turned its keys, also under a name used before.
-            guard now >= keys.at.adding(seconds: Self.pause) || !keys.keys.keys.contains(where: { $0.kid == kid }) else {
+            guard now >= keys.at.adding(seconds: Self.pause) || !keys.keys.keys.contains(where: { $0.kid == kid })
+            else {
                 return try IdentityToken(text, keys: keys.keys)
             }
         }

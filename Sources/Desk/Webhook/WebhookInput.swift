@@ -17,15 +17,18 @@ public struct WebhookInput: Sendable, Equatable {
     func checked() throws -> WebhookInput {
         let name = try EnteredText.required(name, "Tên", field: "name", upTo: 100)
         let address = self.address.trimmingCharacters(in: .whitespaces)
-        guard address.utf8.count <= 2_000, address.wholeMatch(of: /https?:\/\/[A-Za-z0-9.\-]+(:[0-9]+)?(\/[!-~]*)?/) != nil,
+        guard address.utf8.count <= 2_000,
+            address.wholeMatch(of: /https?:\/\/[A-Za-z0-9.\-]+(:[0-9]+)?(\/[!-~]*)?/) != nil,
             !address.contains("#")
         else {
             throw OfficeError(
-                .invalid, "Địa chỉ nhận phải có dạng https://máy/đường-dẫn, chỉ gồm chữ cái không dấu.", field: "address")
+                .invalid, "Địa chỉ nhận phải có dạng https://máy/đường-dẫn, chỉ gồm chữ cái không dấu.",
+                field: "address")
         }
         let known = JournalAct.allCases.map(\.rawValue)
         let groups = Set(groups).sorted()
-        guard !groups.isEmpty, groups.allSatisfy({ group in group.hasSuffix(".") && known.contains { $0.hasPrefix(group) } })
+        guard !groups.isEmpty,
+            groups.allSatisfy({ group in group.hasSuffix(".") && known.contains { $0.hasPrefix(group) } })
         else { throw OfficeError(.invalid, "Chọn ít nhất một loại sự kiện.", field: "group") }
         return WebhookInput(name: name, address: address, groups: groups)
     }

@@ -56,7 +56,9 @@ public struct OutwardCaller: Sendable {
     /// For signing in by another system's account. Throws unless it answers 200.
     @Sendable public func outside(_ call: OutsideCall) async throws -> [UInt8] {
         let (status, bytes) = try await self.call(
-            call.address, headers: ["Accept: application/json"] + [call.authorization.map { "Authorization: \($0)" }].compactMap(\.self),
+            call.address,
+            headers: ["Accept: application/json"]
+                + [call.authorization.map { "Authorization: \($0)" }].compactMap(\.self),
             body: call.form.map { (Array($0.utf8), "application/x-www-form-urlencoded") })
         guard status == 200 else { throw RevocationFetcher.Fault(description: "\(call.address): status \(status)") }
         return bytes

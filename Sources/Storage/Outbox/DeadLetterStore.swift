@@ -65,7 +65,8 @@ public enum DeadLetterStore {
             """
         }
         try name(.digestMail) { keys in "SELECT id, full_name FROM person WHERE id IN (\(list: keys)) ORDER BY id" }
-        try name(.webhook) { keys in "SELECT id, name AS full_name FROM webhook WHERE id IN (\(list: keys)) ORDER BY id" }
+        try name(.webhook) { keys in "SELECT id, name AS full_name FROM webhook WHERE id IN (\(list: keys)) ORDER BY id"
+        }
         return names
     }
 

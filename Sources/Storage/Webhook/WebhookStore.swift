@@ -78,7 +78,8 @@ public enum WebhookStore {
     private static func webhook(_ row: Row) throws -> Webhook {
         Webhook(
             id: try row.key("id"), name: try row.text("name"), address: try row.text("address"),
-            groups: try row.text("act_groups").split(separator: " ").map(String.init), isActive: try row.bool("is_active"),
+            groups: try row.text("act_groups").split(separator: " ").map(String.init),
+            isActive: try row.bool("is_active"),
             deliveredAt: try row.instantIfPresent("delivered_at"), version: Int64(try row.int("version")))
     }
 }

@@ -25,7 +25,8 @@ struct APITokenForm: Sendable {
             : Table(
                 caption: "Khóa cho chương trình",
                 columns: [
-                    .init("Tên"), .init("Được"), .init("Hết hạn", .date), .init("Dùng gần nhất", .date), .init("Thao tác"),
+                    .init("Tên"), .init("Được"), .init("Hết hạn", .date), .init("Dùng gần nhất", .date),
+                    .init("Thao tác"),
                 ], rows: rows
             ).html
         let form = FormView(

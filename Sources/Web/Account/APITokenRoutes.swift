@@ -52,7 +52,8 @@ public struct APITokenRoutes: RouteProvider {
     private func addAPI(to routes: WebRoutes) {
         routes.api.get(
             "/api/account/tokens", "Khóa của các chương trình",
-            gives: JSONShape<[APIToken]>("APITokens", [.init(list: "items", APIToken.shape, "Các khóa còn dùng được") { $0 }])
+            gives: JSONShape<[APIToken]>(
+                "APITokens", [.init(list: "items", APIToken.shape, "Các khóa còn dùng được") { $0 }])
         ) { request, context in
             _ = try await door.signedIn(request, context)
             return try await desk.ask(MyAccount(), as: context.actor).tokens

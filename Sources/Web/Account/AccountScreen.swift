@@ -18,7 +18,8 @@ struct AccountScreen: Sendable {
     var page: Page {
         Page(
             title: "Tài khoản", aside: "<span class=\"muted\">\(name)</span>", actions: GuideTopic.account.link,
-            main: "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(calendar)\n\(password)\n\(secondFactor)\n\(keys)\n\(sessions)",
+            main:
+                "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(calendar)\n\(password)\n\(secondFactor)\n\(keys)\n\(sessions)",
             layout: .reading,
             status: refusal == nil ? .ok : .refusedForm)
     }

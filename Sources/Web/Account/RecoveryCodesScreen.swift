@@ -10,7 +10,8 @@ struct RecoveryCodesScreen: Sendable {
 
     var page: Page {
         let lines = codes.map { code -> HTML in "<li><code>\(code.text)</code></li>" }
-        let onward: HTML = form.map { $0.sending(back: next) } ?? "<p>\(Button.link("Đã cất, đi tiếp", next, .primary))</p>"
+        let onward: HTML =
+            form.map { $0.sending(back: next) } ?? "<p>\(Button.link("Đã cất, đi tiếp", next, .primary))</p>"
         return Page(
             title: "Mã dự phòng",
             main: """

@@ -13,7 +13,8 @@ struct SecondFactorScreen: Sendable {
 
     var page: Page {
         Page(
-            title: "Xác thực hai lớp", breadcrumbs: [MenuItem("Tài khoản", "/account")], actions: GuideTopic.account.link,
+            title: "Xác thực hai lớp", breadcrumbs: [MenuItem("Tài khoản", "/account")],
+            actions: GuideTopic.account.link,
             main: account.secondFactor == nil ? beginning : inForce, layout: .reading,
             status: refusal.map { $0.code == .tooManyRequests ? .tooManyRequests : .refusedForm } ?? .ok)
     }

@@ -1,6 +1,7 @@
 /// The parts of administration.
 enum AdministrationTabs: String, CaseIterable {
-    case units, people, delegations, reorganisations, imports, calendar, processes, roots, signOn, webhooks, letters, operations, journal
+    case units, people, delegations, reorganisations, imports, calendar, processes, roots, signOn, webhooks, letters,
+        operations, journal
 
     private var title: String {
         switch self {

@@ -5,7 +5,8 @@ enum JournalWords {
     /// The nouns by which acts are filtered; an act belongs to the noun before its dot.
     static let groups: [(act: String, title: String)] = [
         ("office.", "Cơ quan"), ("unit.", "Đơn vị"), ("person.", "Người"), ("post.", "Chức danh"),
-        ("role.", "Vai trò"), ("account.", "Tài khoản"), ("session.", "Phiên đăng nhập"), ("api_token.", "Khóa của chương trình"), ("document.", "Văn bản"),
+        ("role.", "Vai trò"), ("account.", "Tài khoản"), ("session.", "Phiên đăng nhập"),
+        ("api_token.", "Khóa của chương trình"), ("document.", "Văn bản"),
         ("obligation.", "Nhiệm vụ"), ("organisation.", "Nhập danh sách, sắp xếp tổ chức"), ("absence.", "Vắng mặt"),
         ("delegation.", "Quyền ký"),
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),

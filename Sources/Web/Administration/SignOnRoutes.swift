@@ -34,7 +34,8 @@ public struct SignOnRoutes: RouteProvider {
                 .init(choices: "role", "Vai trò phải xác thực hai lớp; «officer» là mọi người") { rule in
                     rule.roles.sorted { $0.rawValue < $1.rawValue }
                 },
-                .init("have", "Số tài khoản đang bật", \.have), .init("accounts", "Số tài khoản đang hoạt động", \.accounts),
+                .init("have", "Số tài khoản đang bật", \.have),
+                .init("accounts", "Số tài khoản đang hoạt động", \.accounts),
             ])
         routes.api.get(
             "/api/administration/sign-on", "Vai trò nào phải xác thực hai lớp", gives: shape
@@ -46,7 +47,8 @@ public struct SignOnRoutes: RouteProvider {
                 [.init("role", .list(.choice(Role.allCases.map(\.rawValue))), "Các vai trò", isRequired: false)]),
             gives: shape
         ) { fields, _, context in
-            try await desk.perform(SetSecondFactorRule(Set(fields.all("role").compactMap(Role.init))), as: context.actor)
+            try await desk.perform(
+                SetSecondFactorRule(Set(fields.all("role").compactMap(Role.init))), as: context.actor)
             return try await desk.ask(SecondFactorRule(), as: context.actor)
         }
         routes.api.post(

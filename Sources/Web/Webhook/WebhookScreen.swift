@@ -37,7 +37,8 @@ struct WebhookScreen: Sendable {
         return Table(
             caption: "Nơi nhận sự kiện",
             columns: [
-                .init("Tên"), .init("Địa chỉ"), .init("Được báo về"), .init("Trạng thái"), .init("Nhận gần nhất", .date),
+                .init("Tên"), .init("Địa chỉ"), .init("Được báo về"), .init("Trạng thái"),
+                .init("Nhận gần nhất", .date),
             ], rows: rows
         ).html
     }

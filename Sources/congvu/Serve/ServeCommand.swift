@@ -35,7 +35,8 @@ struct ServeCommand: AsyncParsableCommand {
         let registry = MetricsRegistry()
         MetricsSystem.bootstrap(registry)
 
-        let house = try await House.open(settings, rules: rules, interchange: interchange, mailbox: mailbox, outside: outside)
+        let house = try await House.open(
+            settings, rules: rules, interchange: interchange, mailbox: mailbox, outside: outside)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
         let router = try house.router(settings, backup: backup, registry: registry)
         var site = Application(

@@ -50,23 +50,31 @@ import WorkTime
     private static func sees(_ tx: any Transaction, _ subject: SightSubject, _ actor: Actor) throws -> Bool {
         let found: SQL =
             switch subject {
-            case .obligation(let id): "SELECT r.id FROM obligation r WHERE r.id = \(id) AND \(sql: Access.sees(obligation: "r", actor))"
-            case .document(let id): "SELECT r.id FROM document r WHERE r.id = \(id) AND \(sql: Access.sees(document: "r", actor))"
-            case .outgoing(let id): "SELECT r.id FROM outgoing r WHERE r.id = \(id) AND \(sql: Access.sees(outgoing: "r", actor))"
-            case .caseFile(let id): "SELECT r.id FROM case_file r WHERE r.id = \(id) AND \(sql: Access.sees(caseFile: "r", actor))"
-            case .dossier(let id): "SELECT r.id FROM process_case r WHERE r.id = \(id) AND \(sql: Access.sees(case: "r", actor))"
+            case .obligation(let id):
+                "SELECT r.id FROM obligation r WHERE r.id = \(id) AND \(sql: Access.sees(obligation: "r", actor))"
+            case .document(let id):
+                "SELECT r.id FROM document r WHERE r.id = \(id) AND \(sql: Access.sees(document: "r", actor))"
+            case .outgoing(let id):
+                "SELECT r.id FROM outgoing r WHERE r.id = \(id) AND \(sql: Access.sees(outgoing: "r", actor))"
+            case .caseFile(let id):
+                "SELECT r.id FROM case_file r WHERE r.id = \(id) AND \(sql: Access.sees(caseFile: "r", actor))"
+            case .dossier(let id):
+                "SELECT r.id FROM process_case r WHERE r.id = \(id) AND \(sql: Access.sees(case: "r", actor))"
             }
         return try tx.first(found) != nil
     }
 
-    @Test("There is a reason for everybody who sees a record and for nobody else, now and an hour later", arguments: Backend.all)
+    @Test(
+        "There is a reason for everybody who sees a record and for nobody else, now and an hour later",
+        arguments: Backend.all)
     func agrees(_ backend: Backend) async throws {
         try await withOffice(backend) { office in
             let subjects = try await Self.place(office)
             let day = OfficeTime.day(of: office.clock.now)
             _ = try await office.perform(
                 EnterAbsence(
-                    person: office.headOfEconomy, substitute: office.headOfReception, reason: .mission, from: day, to: day),
+                    person: office.headOfEconomy, substitute: office.headOfReception, reason: .mission, from: day,
+                    to: day),
                 as: office.chief)
             office.clock.advance(seconds: 3_600)
             let before = office.clock.now.adding(seconds: -1)
@@ -109,7 +117,8 @@ import WorkTime
             #expect(
                 try await ask(ofUnit, made.adding(seconds: 60)).grounds == [
                     SightGround(
-                        .post(title: "Chuyên viên", unit: "Phòng Kinh tế"), since: CalendarDay(year: 2024, month: 1, day: 2),
+                        .post(title: "Chuyên viên", unit: "Phòng Kinh tế"),
+                        since: CalendarDay(year: 2024, month: 1, day: 2),
                         until: first.adding(days: 3))
                 ])
             #expect(try await ask(restricted, made.adding(seconds: 60)).grounds == [])

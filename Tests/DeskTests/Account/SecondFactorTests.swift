@@ -90,7 +90,9 @@ import WorkTime
             let (_, secret, _) = try await enrolled(office)
             var answers: [OfficeError.Code] = []
             for _ in 0..<8 {
-                do { _ = try await prove(office, "000000") } catch let error as OfficeError { answers.append(error.code) }
+                do { _ = try await prove(office, "000000") } catch let error as OfficeError {
+                    answers.append(error.code)
+                }
             }
             #expect(answers == Array(repeating: .invalid, count: 5) + Array(repeating: .tooManyRequests, count: 3))
             office.clock.advance(seconds: 61)
@@ -117,7 +119,9 @@ import WorkTime
         }
     }
 
-    @Test("Whoever's role demands a second factor sets it up before the first page, and cannot do without", arguments: Backend.all)
+    @Test(
+        "Whoever's role demands a second factor sets it up before the first page, and cannot do without",
+        arguments: Backend.all)
     func demanded(_ backend: Backend) async throws {
         try await withOffice(backend) { office in
             let link = SecretToken.random()

@@ -60,7 +60,8 @@ import WorkTime
             let seconds = office.clock.now.milliseconds / 1_000
             #expect(
                 delivery.headers.contains(
-                    "Congvu-Signature: t=\(seconds),v1=" + WebhookSender.signature(of: "\(seconds).\(body)", Self.secret.text)))
+                    "Congvu-Signature: t=\(seconds),v1="
+                        + WebhookSender.signature(of: "\(seconds).\(body)", Self.secret.text)))
         }
     }
 
@@ -94,7 +95,9 @@ import WorkTime
         }
     }
 
-    @Test("Stopped, it hears nothing; told again, it hears what happened meanwhile; removed, never", arguments: Backend.all)
+    @Test(
+        "Stopped, it hears nothing; told again, it hears what happened meanwhile; removed, never",
+        arguments: Backend.all)
     func stopping(_ backend: Backend) async throws {
         try await withOffice(backend) { office in
             let receiver = Receiver()

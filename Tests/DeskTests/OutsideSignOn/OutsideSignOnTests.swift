@@ -134,7 +134,9 @@ import WorkTime
         return entry
     }
 
-    @Test("Whoever has an account here comes in, also under a new name there; a namesake and a stranger do not", arguments: Backend.all)
+    @Test(
+        "Whoever has an account here comes in, also under a new name there; a namesake and a stranger do not",
+        arguments: Backend.all)
     func people(_ backend: Backend) async throws {
         try await withOffice(backend) { office in
             try await office.perform(

@@ -8,7 +8,8 @@ extension RestrictedRoutes {
     /// The program itself, its guide and its door.
     private static let program = [
         "/", "/health/live", "/health/ready", "/metrics", "/live", "/guide", "/guide/:chapter", "/api/openapi.json",
-        "/sign-in", "/sign-in/code", "/sign-in/office", "/sign-in/office/return", "/sign-in/office/ending", "/sign-in/enrolment", "/sign-out", "/password/:token",
+        "/sign-in", "/sign-in/code", "/sign-in/office", "/sign-in/office/return", "/sign-in/office/ending",
+        "/sign-in/enrolment", "/sign-out", "/password/:token",
     ]
 
     /// One's own account, notices and saved views: filters by name, no records.
@@ -111,7 +112,8 @@ extension RestrictedRoutes {
     private static let dossiers =
         ["", "/api"].flatMap { place in
             [
-                "/dossiers", "/dossiers/:id", "/dossiers/:id/steps/:act", "/dossiers/:id/versions/:number", "/procedures", "/procedures/:id",
+                "/dossiers", "/dossiers/:id", "/dossiers/:id/steps/:act", "/dossiers/:id/versions/:number",
+                "/procedures", "/procedures/:id",
                 "/procedures/:id/edit", "/procedures/:id/ending", "/procedures/:id/revival",
             ].map { place + $0 }
         } + [

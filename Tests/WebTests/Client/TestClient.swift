@@ -74,7 +74,8 @@ actor TestClient {
         keep(response.headers[values: .setCookie])
         let writer = TestBodyWriter()
         try await response.body.write(writer)
-        return TestResponse(status: response.status.code, headers: response.headers, body: writer.text, bytes: writer.bytes)
+        return TestResponse(
+            status: response.status.code, headers: response.headers, body: writer.text, bytes: writer.bytes)
     }
 
     private func keep(_ setCookies: [String]) {

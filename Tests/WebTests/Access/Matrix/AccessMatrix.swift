@@ -95,7 +95,9 @@ struct AccessMatrix {
         switch MatrixRoutes.record(of: route.path) {
         case .none where route.method == .get && !Self.endless.contains(route.path):
             var answers: [TestResponse] = []
-            for query in MatrixQueries.of(route.path) { answers.append(try await member.client.get(route.path + query)) }
+            for query in MatrixQueries.of(route.path) {
+                answers.append(try await member.client.get(route.path + query))
+            }
             return Self.short(MatrixCell.letters(of: answers))
         case .none, .other:
             guard let path = routes.path(of: route.path) else { return "?" }

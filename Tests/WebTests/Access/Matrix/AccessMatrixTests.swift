@@ -28,7 +28,8 @@ import WorkTime
 
     /// The routes that are asked in this run: each where the file is written or all is to be proved, else some of them,
     /// others on another day, and all that have no line yet.
-    private static func some(of matrix: AccessMatrix, _ share: Int, _ reviewed: ReviewedAccess) -> [AccessMatrix.Route] {
+    private static func some(of matrix: AccessMatrix, _ share: Int, _ reviewed: ReviewedAccess) -> [AccessMatrix.Route]
+    {
         guard !ReviewedAccess.isWhole else { return matrix.all }
         let seed = Int(Date().timeIntervalSince1970 / 86_400) % share
         return matrix.all.enumerated().filter { index, route in
@@ -49,7 +50,8 @@ import WorkTime
             }
             #expect(Set(reviewed.lines.keys).subtracting(matrix.all.map(\.line)) == [])
             let asked = Self.some(of: matrix, share, reviewed)
-            for (route, line) in zip(asked, try await matrix.lines(of: asked)) where reviewed.lines[route.line] != line {
+            for (route, line) in zip(asked, try await matrix.lines(of: asked)) where reviewed.lines[route.line] != line
+            {
                 Issue.record("was \(reviewed.lines[route.line] ?? "not there")\nis  \(line)")
             }
         }

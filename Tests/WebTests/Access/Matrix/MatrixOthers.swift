@@ -18,7 +18,9 @@ struct MatrixOthers {
         in site: OfficeSite, _ cast: MatrixCast, _ papers: [MatrixRelation: MatrixPaper]
     ) async throws -> MatrixOthers {
         let office = site.office
-        guard let paper = papers[.other], let restricted = papers[.restricted] else { return .init(keys: [:], calendar: "") }
+        guard let paper = papers[.other], let restricted = papers[.restricted] else {
+            return .init(keys: [:], calendar: "")
+        }
         var keys: [String: Int64] = [
             "units": office.economy.value, "people": office.officerOfEconomy.value, "posts": 1, "roles": 1,
             "sessions": 1, "notices": 1, "roots": 1, "drafts": 1, "saved": 1, "paperless": 1, "objections": 1,
@@ -26,7 +28,8 @@ struct MatrixOthers {
         let (head, officer) = (office.headOfEconomy, office.officerOfEconomy)
         keys["bulk"] = try await office.perform(
             StartBulk(
-                token: String(repeating: "k", count: 16), .remind, BulkWish(), [paper.obligation, restricted.obligation]),
+                token: String(repeating: "k", count: 16), .remind, BulkWish(),
+                [paper.obligation, restricted.obligation]),
             as: head
         ).value
         keys["letters"] = try await office.perform(
@@ -44,7 +47,9 @@ struct MatrixOthers {
         let book = try await office.perform(
             OpenRegister(direction: .incoming, name: "Sổ văn bản đến"), as: office.clerk)
         keys["registers"] = book.value
-        if case .entered(let entry, _) = try await office.perform(EnterPaper(paper.confirmed, in: book), as: office.clerk) {
+        if case .entered(let entry, _) = try await office.perform(
+            EnterPaper(paper.confirmed, in: book), as: office.clerk)
+        {
             keys["entries"] = entry.value
         }
         keys["instructions"] = try await instruct(on: paper.confirmed, in: office)

@@ -36,7 +36,8 @@ struct MatrixPaper {
         let paper = try await receive(relation.number, relation, lead, visibility, taking, in: site)
         let page = try await office.ask(ReadingQuestion(paper), as: office.clerk)
         guard
-            case .done(let made) = try await office.perform(ConfirmReading(paper, version: page.version), as: office.clerk)
+            case .done(let made) = try await office.perform(
+                ConfirmReading(paper, version: page.version), as: office.clerk)
         else { throw OfficeError(.invalid, "not confirmed") }
         let task = try await office.ask(ObligationQuestion(made[0]), as: office.chief)
         guard let part = task.participants.first(where: { $0.participant.role == .lead })?.participant else {
@@ -44,7 +45,9 @@ struct MatrixPaper {
         }
         let file = try await site.files.keep(Array("Biên bản \(relation.word)".utf8))
         let attached = AttachedFile(hash: file.hash, size: file.size, name: "bien-ban.txt", mediaType: "text/plain")
-        let reporter = relation == .unit ? office.headOfInternalAffairs
+        let reporter =
+            relation == .unit
+            ? office.headOfInternalAffairs
             : relation == .own ? office.headOfAdministration : office.headOfEconomy
         try await office.perform(
             ReportProgress(
@@ -58,7 +61,8 @@ struct MatrixPaper {
             return try RequestStore.insert(tx, new, on: made[0], of: part.id, by: reporter)
         }
         let now = try await office.ask(ObligationQuestion(made[0]), as: office.chief)
-        guard let shown = now.reports.first?.evidence.first, let asked = now.folder.requests.first?.evidence.first else {
+        guard let shown = now.reports.first?.evidence.first, let asked = now.folder.requests.first?.evidence.first
+        else {
             throw OfficeError(.notFound, "no evidence")
         }
         return MatrixPaper(

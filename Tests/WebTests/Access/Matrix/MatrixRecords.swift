@@ -23,9 +23,10 @@ struct MatrixRecords {
         }
         let keepers = Self.keepers(site.office, cast)
         let procedures = try await procedures(site.office, cast)
-        var (outgoing, caseFiles, dossiers): (
-            [MatrixRelation: [String: Int64]], [MatrixRelation: [String: Int64]], [MatrixRelation: [String: Int64]]
-        ) = ([:], [:], [:])
+        var (outgoing, caseFiles, dossiers):
+            (
+                [MatrixRelation: [String: Int64]], [MatrixRelation: [String: Int64]], [MatrixRelation: [String: Int64]]
+            ) = ([:], [:], [:])
         for (relation, people) in keepers {
             for (name, person) in people {
                 outgoing[relation, default: [:]][name] = try await draft(relation, as: person, in: site.office)
@@ -42,7 +43,8 @@ struct MatrixRecords {
     }
 
     /// Who drafts and keeps what is of a relation.
-    private static func keepers(_ office: TestOffice, _ cast: MatrixCast) -> [(MatrixRelation, [(String, Key<Person>)])] {
+    private static func keepers(_ office: TestOffice, _ cast: MatrixCast) -> [(MatrixRelation, [(String, Key<Person>)])]
+    {
         [
             (.own, cast.working.map { ($0.name, $0.person) }),
             (.unit, [("", office.officerOfInternalAffairs)]), (.other, [("", office.officerOfEconomy)]),

@@ -11,7 +11,8 @@ struct ReviewedAccess {
     static var isWhole: Bool { isWritten || ProcessInfo.processInfo.environment["CONGVU_ACCESS"] == "all" }
 
     init() {
-        file = URL(filePath: #filePath).deletingLastPathComponent()
+        file =
+            URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../../docs/security/access.txt").standardized
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         let found = text.split(separator: "\n").map(String.init)
