@@ -11,6 +11,7 @@ extension House {
     func services(
         _ settings: ServeSettings, mail: MailOptions.Choice, backup: BackupOptions.Choice?, logger: Logger
     ) throws -> [any Service] {
+        guard !settings.isReadOnly else { return [] }
         let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
         let index = IndexKeeper(desk)
@@ -20,7 +21,9 @@ extension House {
             check: SignatureCheckingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).check)
         let pages = PageWordsKeeper(
             storage: storage, files: files, logger: logger, read: PaperReadingProcess(files, atOnce: 1).read)
-        return interchangeServices(logger) + mailboxServices(logger) + backupServices(backup, logger) + [
+        let wires: [any Service] = wire.map { [$0] } ?? []
+        let asked = interchangeServices(logger) + mailboxServices(logger) + backupServices(backup, logger)
+        return wires + asked + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
             },
@@ -49,7 +52,9 @@ extension House {
             RepeatingService(name: "asking about revoked certificates", pause: .seconds(10), logger: logger) {
                 try await revocations.run()
             },
-            RepeatingService(name: "the nightly sweep", pause: .seconds(60), logger: logger) { try await sweep.run() },
+            RepeatingService(name: "the nightly sweep", pause: .seconds(60), logger: logger) {
+                try await sweep.run()
+            },
         ]
     }
 

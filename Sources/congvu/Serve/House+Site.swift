@@ -12,7 +12,8 @@ extension House {
     ) throws -> Router<WebContext> {
         let site = Site(
             officeName: officeName, assets: try Assets(directory: settings.assets), isSecure: settings.isSecure,
-            origin: settings.origin, trustedProxies: settings.trustedProxies)
+            origin: settings.origin, trustedProxies: settings.trustedProxies,
+            isReadOnly: settings.isReadOnly)
         let ready = ReadinessCheck("database") { [storage] in
             _ = try await storage.read { tx in try tx.query("SELECT 1 AS one") }
         }

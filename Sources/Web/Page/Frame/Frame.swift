@@ -43,6 +43,7 @@ public struct Frame: Sendable {
         \(breadcrumbs(page.breadcrumbs))
         <div class="heading"><h1>\(page.title)</h1>\(page.aside)\
         \(page.actions.isEmpty ? .empty : "<div class=\"actions\">\(page.actions)</div>" as HTML)</div>
+        \(site.isReadOnly ? Self.readOnly : nil)\
         \(message.map { "<p class=\"message\" role=\"status\">\($0)</p>" as HTML })
         \(page.main)
         </main>
@@ -63,6 +64,12 @@ public struct Frame: Sendable {
         let links = items.map { item -> HTML in "<li><a href=\"\(item.href)\">\(item.title)</a></li>" }
         return "<nav class=\"breadcrumbs\" aria-label=\"Đường dẫn\"><ol>\(links)</ol></nav>"
     }
+
+    private static let readOnly: HTML = """
+        <p class="message read-only" role="status">Hệ thống đang ở chế độ chỉ đọc để bảo trì: xem, tìm, tải về và in được; \
+        nội dung gửi lên không được lưu.</p>
+
+        """
 
     /// Filled by the script when something changed elsewhere; nothing on the page moves until the person asks.
     private static let liveBar: HTML = """
