@@ -522,6 +522,20 @@ CREATE TABLE import_draft (
 
 CREATE INDEX import_draft_created ON import_draft USING btree (created_at);
 
+CREATE TABLE index_entry (
+    month text COLLATE "C" NOT NULL,
+    criterion text COLLATE "C" NOT NULL,
+    part bigint NOT NULL,
+    whole bigint NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    CONSTRAINT index_entry_pkey PRIMARY KEY (month, criterion),
+    CONSTRAINT index_entry_month CHECK ((length(month) = 7)),
+    CONSTRAINT index_entry_part CHECK (((part >= 0) AND (part <= whole))),
+    CONSTRAINT index_entry_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
 CREATE TABLE instruction (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     document_id bigint NOT NULL,
@@ -926,6 +940,13 @@ CREATE TABLE obligation_request (
 CREATE INDEX obligation_request_obligation ON obligation_request USING btree (obligation_id, id);
 
 CREATE UNIQUE INDEX obligation_request_one_open_key ON obligation_request USING btree (participant_id, kind) WHERE (state = 'open'::text);
+
+CREATE TABLE office_secret (
+    name text COLLATE "C" NOT NULL,
+    secret text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT office_secret_pkey PRIMARY KEY (name)
+);
 
 CREATE TABLE organisation_revision (
     id bigint NOT NULL,
@@ -1497,13 +1518,19 @@ CREATE TABLE process_case (
     CONSTRAINT process_case_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
 );
 
+CREATE INDEX process_case_begun ON process_case USING btree (kind, begun_at, unit_id, procedure_id, id);
+
 CREATE UNIQUE INDEX process_case_code_key ON process_case USING btree (code);
 
 CREATE INDEX process_case_counter ON process_case USING btree (counter_id, is_open, sort_due, id);
 
+CREATE INDEX process_case_ended ON process_case USING btree (kind, ended_at, unit_id, procedure_id, outcome, is_late);
+
 CREATE INDEX process_case_holder ON process_case USING btree (holder_id, is_open, sort_due, id) WHERE (holder_id IS NOT NULL);
 
 CREATE INDEX process_case_list ON process_case USING btree (is_open, sort_due, id);
+
+CREATE INDEX process_case_open ON process_case USING btree (kind, is_open, unit_id, procedure_id, sort_due, due_minute, holder_id);
 
 CREATE INDEX process_case_receiver ON process_case USING btree (receiver_id, is_open, sort_due, id);
 
@@ -1646,6 +1673,14 @@ CREATE TABLE progress_report (
 CREATE INDEX progress_report_obligation ON progress_report USING btree (obligation_id, id);
 
 CREATE INDEX progress_report_participant ON progress_report USING btree (participant_id, id);
+
+CREATE TABLE rated_case (
+    case_id bigint NOT NULL,
+    rated_on text COLLATE "C" NOT NULL,
+    CONSTRAINT rated_case_pkey PRIMARY KEY (case_id),
+    CONSTRAINT rated_case_rated_on_day CHECK ((length(rated_on) = 10)),
+    CONSTRAINT rated_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
 
 CREATE TABLE reading (
     document_id bigint NOT NULL,
@@ -2053,6 +2088,50 @@ CREATE TABLE sent_form (
 );
 
 CREATE INDEX sent_form_age ON sent_form USING btree (sent_at, person_id, mark);
+
+CREATE TABLE service_rating (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    unit_id bigint NOT NULL,
+    procedure_id bigint NOT NULL,
+    rated_on text COLLATE "C" NOT NULL,
+    form bigint NOT NULL,
+    is_satisfied boolean NOT NULL,
+    answers text COLLATE "C" NOT NULL,
+    comment text COLLATE "C",
+    CONSTRAINT service_rating_pkey PRIMARY KEY (id),
+    CONSTRAINT service_rating_form CHECK ((form > 0)),
+    CONSTRAINT service_rating_rated_on_day CHECK ((length(rated_on) = 10)),
+    CONSTRAINT service_rating_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE RESTRICT,
+    CONSTRAINT service_rating_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX service_rating_day ON service_rating USING btree (rated_on, unit_id, procedure_id, is_satisfied);
+
+CREATE INDEX service_rating_unit ON service_rating USING btree (unit_id, id);
+
+CREATE OR REPLACE FUNCTION service_rating_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'service_rating_frozen', MESSAGE = 'service_rating_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER service_rating_frozen BEFORE UPDATE ON service_rating FOR EACH ROW WHEN (true) EXECUTE FUNCTION service_rating_frozen();
+
+CREATE OR REPLACE FUNCTION service_rating_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'service_rating_kept', MESSAGE = 'service_rating_kept';
+END
+$function$
+;
+
+CREATE TRIGGER service_rating_kept BEFORE DELETE ON service_rating FOR EACH ROW WHEN (true) EXECUTE FUNCTION service_rating_kept();
 
 CREATE TABLE session (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

@@ -409,6 +409,17 @@ CREATE TABLE import_draft (
 
 CREATE INDEX import_draft_created ON import_draft (created_at);
 
+CREATE TABLE index_entry (
+    month TEXT NOT NULL CONSTRAINT index_entry_month CHECK (length(month) = 7),
+    criterion TEXT NOT NULL,
+    part INTEGER NOT NULL CONSTRAINT index_entry_part CHECK (part >= 0 AND part <= whole),
+    whole INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL,
+    PRIMARY KEY (month, criterion)
+) STRICT;
+
 CREATE TABLE instruction (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
@@ -727,6 +738,12 @@ CREATE INDEX obligation_request_obligation ON obligation_request (obligation_id,
 
 CREATE UNIQUE INDEX obligation_request_one_open_key ON obligation_request (participant_id, kind)
 WHERE state = 'open';
+
+CREATE TABLE office_secret (
+    name TEXT NOT NULL PRIMARY KEY,
+    secret TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE organisation_revision (
     id INTEGER PRIMARY KEY CONSTRAINT organisation_revision_one CHECK (id = 1),
@@ -1175,13 +1192,20 @@ CREATE TABLE process_case (
     CONSTRAINT process_case_time CHECK (changed_at >= begun_at)
 ) STRICT;
 
+CREATE INDEX process_case_begun ON process_case (kind, begun_at, unit_id, procedure_id, id);
+
 CREATE UNIQUE INDEX process_case_code_key ON process_case (code);
 
 CREATE INDEX process_case_counter ON process_case (counter_id, is_open, sort_due, id);
 
+CREATE INDEX process_case_ended ON process_case (kind, ended_at, unit_id, procedure_id, outcome, is_late);
+
 CREATE INDEX process_case_holder ON process_case (holder_id, is_open, sort_due, id) WHERE holder_id IS NOT NULL;
 
 CREATE INDEX process_case_list ON process_case (is_open, sort_due, id);
+
+CREATE INDEX process_case_open
+ON process_case (kind, is_open, unit_id, procedure_id, sort_due, due_minute, holder_id);
 
 CREATE INDEX process_case_receiver ON process_case (receiver_id, is_open, sort_due, id);
 
@@ -1277,6 +1301,11 @@ CREATE TABLE progress_report (
 CREATE INDEX progress_report_obligation ON progress_report (obligation_id, id);
 
 CREATE INDEX progress_report_participant ON progress_report (participant_id, id);
+
+CREATE TABLE rated_case (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    rated_on TEXT NOT NULL CONSTRAINT rated_case_rated_on_day CHECK (length(rated_on) = 10)
+) STRICT;
 
 CREATE TABLE reading (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
@@ -1616,6 +1645,31 @@ CREATE TABLE sent_form (
 ) STRICT;
 
 CREATE INDEX sent_form_age ON sent_form (sent_at, person_id, mark);
+
+CREATE TABLE service_rating (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    procedure_id INTEGER NOT NULL REFERENCES procedure(id) ON DELETE RESTRICT,
+    rated_on TEXT NOT NULL CONSTRAINT service_rating_rated_on_day CHECK (length(rated_on) = 10),
+    form INTEGER NOT NULL CONSTRAINT service_rating_form CHECK (form > 0),
+    is_satisfied INTEGER CONSTRAINT service_rating_is_satisfied_bool CHECK (is_satisfied IN (0, 1)) NOT NULL,
+    answers TEXT NOT NULL,
+    comment TEXT
+) STRICT;
+
+CREATE INDEX service_rating_day ON service_rating (rated_on, unit_id, procedure_id, is_satisfied);
+
+CREATE INDEX service_rating_unit ON service_rating (unit_id, id);
+
+CREATE TRIGGER service_rating_frozen BEFORE UPDATE ON service_rating FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'service_rating_frozen');
+END;
+
+CREATE TRIGGER service_rating_kept BEFORE DELETE ON service_rating FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'service_rating_kept');
+END;
 
 CREATE TABLE session (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

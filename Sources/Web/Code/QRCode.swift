@@ -1,6 +1,6 @@
-/// A QR code of a short text: bytes, error correction of level M (15 %), versions 1 to 4 (ISO/IEC 18004).
+/// A QR code of a short text: bytes, error correction of level M (15 %), versions 1 to 6 (ISO/IEC 18004).
 ///
-/// Numbers of dossiers need 25 bytes; a text of more than 62 has none.
+/// Addresses with the number of a dossier need some 60 bytes; a text of more than 106 has none.
 struct QRCode: Equatable {
     /// The modules on one side.
     let size: Int
@@ -42,6 +42,8 @@ struct QRCode: Equatable {
         Layout(capacity: 26, blocks: 1, data: 28, correction: 16),
         Layout(capacity: 42, blocks: 1, data: 44, correction: 26),
         Layout(capacity: 62, blocks: 2, data: 32, correction: 18),
+        Layout(capacity: 84, blocks: 2, data: 43, correction: 24),
+        Layout(capacity: 106, blocks: 4, data: 27, correction: 16),
     ]
 
     /// Mode, length, bytes, end, padding; then the corrections of each block, all of them interleaved.

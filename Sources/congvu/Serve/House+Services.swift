@@ -4,6 +4,7 @@ import Exchange
 import Logging
 import Office
 import ServiceLifecycle
+import Web
 import WorkTime
 
 extension House {
@@ -33,6 +34,9 @@ extension House {
             RepeatingService(name: "urging", pause: .seconds(20), logger: logger) { try await keeper.keep() },
             RepeatingService(name: "telling reminders", pause: .seconds(60), logger: logger) {
                 _ = try await desk.perform(TellReminders(), as: .terminal)
+            },
+            RepeatingService(name: "telling the public board", pause: .milliseconds(200), logger: logger) {
+                try await board.tell(from: desk)
             },
             OutboxService(worker: worker(settings, mail, logger: logger), logger: logger),
             RepeatingService(name: "posting the day's mail", pause: .seconds(60), logger: logger) {
@@ -103,10 +107,14 @@ extension House {
         }
         let writer = LetterWriter(officeName: officeName, origin: settings.address)
         let mailer = NoticeMailer(storage: storage, writer: writer, carry: carry)
+        let applicants = ApplicantMailer(
+            storage: storage, rules: desk.rules, officeName: officeName, origin: settings.address, carry: carry)
         let sender = InterchangeSender(
             storage: storage, files: files, own: desk.rules.interchange, hub: hub, pack: EdXMLWriter.bytes)
         return OutboxWorker(
             storage: storage,
-            handlers: [.noticeMail: mailer, .digestMail: mailer, .interchangeMessage: sender], logger: logger)
+            handlers: [
+                .noticeMail: mailer, .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
+            ], logger: logger)
     }
 }

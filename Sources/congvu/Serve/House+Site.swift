@@ -22,6 +22,8 @@ extension House {
             sheets: SheetReadingProcess(files).sheets, live: live, rules: try RulesFolder.review(),
             metrics: registry, checks: [ready], now: SystemClock.now)
         services.signer = signer
+        services.board = board
+        services.refusalAfter = .milliseconds(300)
         services.certificate = CertificateReadingProcess(files).read
         services.scanDrawing = ScanDrawingProcess(files).draw
         services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check

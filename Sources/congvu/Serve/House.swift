@@ -14,6 +14,7 @@ struct House: Sendable {
     let books: NameBooks
     let intake: PaperIntake
     let live: LiveBroadcaster
+    let board: PublicBoard
     /// Nil on SQLite, which one process alone serves.
     let wire: LiveWire?
     let officeName: String
@@ -34,16 +35,18 @@ struct House: Sendable {
         let storage = try await settings.database.open()
         do {
             let live = LiveBroadcaster()
+            let board = PublicBoard()
             let name = "\(ProcessInfo.processInfo.hostName) \(UUID())"
-            let wire = settings.database.liveWire(live)
+            let wire = settings.database.liveWire(live, board)
             let officeName = try await officeName(storage)
             var rules = rules
             rules.interchange = interchange.map { InterchangeAgency(code: $0.code, name: officeName) }
             let desk = Desk(
                 storage: storage, rules: rules, isReadOnly: settings.isReadOnly,
-                publish: {
-                    live.publish($0)
-                    wire?.tell($0)
+                publish: { notices in
+                    live.publish(notices)
+                    board.hear(notices)
+                    wire?.tell(notices)
                 })
             let books = NameBooks()
             let files = try FileStore(folder: settings.files)
@@ -58,7 +61,7 @@ struct House: Sendable {
                 intake: PaperIntake(
                     desk: desk, names: { try await books.book(in: desk) },
                     read: PaperReadingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).read),
-                live: live, wire: wire,
+                live: live, board: board, wire: wire,
                 officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
                 keeper: UrgingKeeper(desk: desk, name: name),
                 hub: interchange?.hub, signer: try await signer(settings, files, storage), mailbox: mailbox)

@@ -9,12 +9,14 @@ import Web
 struct LiveWire: Service {
     private let wire: PostgresWire
     private let live: LiveBroadcaster
+    private let board: PublicBoard
     private let waiting: AsyncStream<[Notice]>
     private let queue: AsyncStream<[Notice]>.Continuation
 
-    init(url: String, name: String, live: LiveBroadcaster) {
+    init(url: String, name: String, live: LiveBroadcaster, board: PublicBoard) {
         wire = PostgresWire(url: url, name: name)
         self.live = live
+        self.board = board
         (waiting, queue) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1_000))
     }
 
@@ -45,7 +47,11 @@ struct LiveWire: Service {
     private func hearOthers() async {
         while !Task.isCancelled {
             do {
-                for text in try await wire.hear() { live.publish(NoticeText.notices(in: text)) }
+                for text in try await wire.hear() {
+                    let notices = NoticeText.notices(in: text)
+                    live.publish(notices)
+                    board.hear(notices)
+                }
             } catch {
                 try? await Task.sleep(for: .seconds(1))
             }
@@ -55,8 +61,8 @@ struct LiveWire: Service {
 
 extension DatabaseAddress {
     /// Nil where one process alone serves the database.
-    func liveWire(_ live: LiveBroadcaster) -> LiveWire? {
+    func liveWire(_ live: LiveBroadcaster, _ board: PublicBoard) -> LiveWire? {
         guard case .postgres(let url) = self else { return nil }
-        return LiveWire(url: url, name: UUID().uuidString, live: live)
+        return LiveWire(url: url, name: UUID().uuidString, live: live, board: board)
     }
 }

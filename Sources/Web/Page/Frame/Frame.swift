@@ -30,7 +30,7 @@ public struct Frame: Sendable {
         <link rel="stylesheet" href="\(site.assets.href("parts.css"))">
         <link rel="stylesheet" href="\(site.assets.href("ledger.css"))">
         <link rel="stylesheet" href="\(site.assets.href("print.css"))" media="print">
-        <script type="module" src="\(site.assets.href("congvu.js"))"></script>\(page.assets.map(asset))
+        <script type="module" src="\(site.assets.href("congvu.js"))"></script>\(page.assets.map(asset))\(page.reloadsAfter.map(reload))
         </head>
         <body class="layout-\(page.layout.rawValue)\(visitor == nil ? " is-stranger" : "")"\
         \(attribute: "data-visitor", visitor?.actor.person.description)\
@@ -57,6 +57,10 @@ public struct Frame: Sendable {
         let href = site.assets.href(name)
         return name.hasSuffix(".css")
             ? "\n<link rel=\"stylesheet\" href=\"\(href)\">" : "\n<script type=\"module\" src=\"\(href)\"></script>"
+    }
+
+    private func reload(_ seconds: Int) -> HTML {
+        "\n<noscript><meta http-equiv=\"refresh\" content=\"\(String(seconds))\"></noscript>"
     }
 
     private func breadcrumbs(_ items: [MenuItem]) -> HTML? {

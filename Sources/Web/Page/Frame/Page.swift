@@ -31,6 +31,8 @@ public struct Page: ResponseGenerator {
     public var topics: [String]
     /// The stylesheets and scripts that this page needs beyond those of every page, by their names among the assets.
     public var assets: [String] = []
+    /// After how many seconds a browser without scripts asks for the page again; nil for never.
+    public var reloadsAfter: Int?
     public var status: HTTPResponse.Status
 
     public init(
