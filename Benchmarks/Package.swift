@@ -65,6 +65,13 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: settings),
         .executableTarget(
+            name: "citizens",
+            dependencies: [
+                "Measure", ours("Simulation"), ours("Web"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"),
+                ours("Office"), ours("WorkTime"), .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ], swiftSettings: settings),
+        .executableTarget(
             name: "search",
             dependencies: [
                 "Measure", ours("Simulation"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"),

@@ -39,6 +39,9 @@
     X(int, PQgetlength, (const PGresult *r, int row, int column), (r, row, column)) \
     X(int, PQgetisnull, (const PGresult *r, int row, int column), (r, row, column)) \
     X(void, PQclear, (PGresult *r), (r)) \
+    X(int, PQsocket, (const PGconn *c), (c)) \
+    X(int, PQconsumeInput, (PGconn *c), (c)) \
+    X(PGnotify *, PQnotifies, (PGconn *c), (c)) \
     X(void, PQfreemem, (void *p), (p))
 
 #define POINTER(result, name, parameters, arguments) static __typeof__(name) *found_##name;

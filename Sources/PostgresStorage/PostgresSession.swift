@@ -1,4 +1,5 @@
 import CLibPQ
+import Glibc
 import Storage
 
 /// One conversation with the server, from connecting to the end. Used only on its connection's queue.
@@ -57,6 +58,22 @@ final class PostgresSession {
     /// Runs a statement without values.
     func command(_ text: String) throws(PostgresFault) -> PostgresResult {
         try checked(PQexec(connection, text), text)
+    }
+
+    /// What others told on the channels that are listened to, after waiting so many milliseconds at most for the first.
+    /// Throws `.unavailable` when the connection is lost.
+    func notifications(waiting milliseconds: CInt) throws(StorageError) -> [String] {
+        var socket = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+        if socket.fd >= 0 { _ = poll(&socket, 1, milliseconds) }
+        guard PQconsumeInput(connection) == 1 else {
+            throw StorageError(.unavailable, String(cString: PQerrorMessage(connection)).trimmed)
+        }
+        var texts: [String] = []
+        while let notification = PQnotifies(connection) {
+            texts.append(String(cString: notification.pointee.extra))
+            PQfreemem(notification)
+        }
+        return texts
     }
 
     /// Ends what is left of a transaction; a lost connection has none.

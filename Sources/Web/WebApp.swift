@@ -24,7 +24,9 @@ public enum WebApp {
         }
         let book = APIBook()
         let officer = router.group(context: OfficerContext.self)
-        let routes = WebRoutes(open: router.group(), officer: officer, api: APIRoutes(group: officer, book: book))
+        let routes = WebRoutes(
+            open: router.group(), officer: officer, api: APIRoutes(group: officer, book: book),
+            publicAPI: PublicAPIRoutes(group: router.group(), book: book))
         for provider in providers { provider.add(to: routes) }
         if site.showsGallery { GalleryRoutes().add(to: routes) }
         // Written once, when every provider has spoken.

@@ -24,6 +24,7 @@ import WorkTime
         "register_copy", "outgoing", "outgoing_party", "document_page", "case_file", "case_paper", "case_obligation",
         "case_duty", "unfiled_paper", "hand_in", "hand_in_file", "process_case", "process_transition", "process_charge",
         "process_move", "process_applicant", "process_party", "dossier_part", "dossier_number",
+        "rated_case", "service_rating",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
     /// count by the smallest index, and reads the outgoing papers, of which there are none, whole; what it does over full ones

@@ -89,6 +89,25 @@ CREATE TABLE adjustment (
 
 CREATE INDEX adjustment_obligation ON adjustment USING btree (obligation_id, id);
 
+CREATE TABLE api_token (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    account_id bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    reach text COLLATE "C" NOT NULL,
+    token_hash text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    used_at bigint,
+    revoked_at bigint,
+    CONSTRAINT api_token_pkey PRIMARY KEY (id),
+    CONSTRAINT api_token_reach CHECK ((reach = ANY (ARRAY['read'::text, 'write'::text, 'administration'::text]))),
+    CONSTRAINT api_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX api_token_account ON api_token USING btree (account_id, id);
+
+CREATE UNIQUE INDEX api_token_hash_key ON api_token USING btree (token_hash);
+
 CREATE TABLE bulk_act (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     person_id bigint NOT NULL,
@@ -1195,6 +1214,40 @@ CREATE TABLE outgoing_version (
 
 CREATE INDEX outgoing_version_file ON outgoing_version USING btree (file_hash) WHERE (file_hash IS NOT NULL);
 
+CREATE TABLE outside_identity (
+    issuer text COLLATE "C" NOT NULL,
+    subject text COLLATE "C" NOT NULL,
+    account_id bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT outside_identity_pkey PRIMARY KEY (issuer, subject),
+    CONSTRAINT outside_identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX outside_identity_account ON outside_identity USING btree (account_id);
+
+CREATE TABLE outside_request (
+    state_hash text COLLATE "C" NOT NULL,
+    nonce text COLLATE "C" NOT NULL,
+    verifier text COLLATE "C" NOT NULL,
+    target text COLLATE "C" NOT NULL,
+    expires_at bigint NOT NULL,
+    CONSTRAINT outside_request_pkey PRIMARY KEY (state_hash)
+);
+
+CREATE INDEX outside_request_expires ON outside_request USING btree (expires_at);
+
+CREATE TABLE outside_session (
+    session_id bigint NOT NULL,
+    issuer text COLLATE "C" NOT NULL,
+    subject text COLLATE "C" NOT NULL,
+    sid text COLLATE "C",
+    id_token text COLLATE "C" NOT NULL,
+    CONSTRAINT outside_session_pkey PRIMARY KEY (session_id),
+    CONSTRAINT outside_session_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE
+);
+
+CREATE INDEX outside_session_subject ON outside_session USING btree (issuer, subject);
+
 CREATE TABLE page_reading (
     document_id bigint NOT NULL,
     due_at bigint NOT NULL,
@@ -1353,6 +1406,7 @@ CREATE TABLE person_scope (
     scope_id bigint NOT NULL,
     reason text COLLATE "C" NOT NULL,
     reason_id bigint NOT NULL,
+    since bigint,
     CONSTRAINT person_scope_pkey PRIMARY KEY (person_id, scope_id, reason, reason_id),
     CONSTRAINT person_scope_reason CHECK ((reason = ANY (ARRAY['employed'::text, 'post'::text, 'role'::text, 'participant'::text, 'granted'::text]))),
     CONSTRAINT person_scope_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,
@@ -1658,6 +1712,17 @@ CREATE TABLE reading (
     CONSTRAINT reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
     CONSTRAINT reading_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id) ON DELETE RESTRICT
 );
+
+CREATE TABLE recovery_code (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    account_id bigint NOT NULL,
+    code_hash text COLLATE "C" NOT NULL,
+    used_at bigint,
+    CONSTRAINT recovery_code_pkey PRIMARY KEY (id),
+    CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX recovery_code_key ON recovery_code USING btree (account_id, code_hash);
 
 CREATE TABLE register (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -2043,6 +2108,21 @@ CREATE TABLE search_word (
     CONSTRAINT search_word_pkey PRIMARY KEY (word)
 );
 
+CREATE TABLE second_factor (
+    account_id bigint NOT NULL,
+    secret text COLLATE "C" NOT NULL,
+    confirmed_at bigint,
+    last_step bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT second_factor_pkey PRIMARY KEY (account_id),
+    CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE second_factor_role (
+    role text COLLATE "C" NOT NULL,
+    CONSTRAINT second_factor_role_pkey PRIMARY KEY (role)
+);
+
 CREATE TABLE sent_form (
     person_id bigint NOT NULL,
     mark text COLLATE "C" NOT NULL,
@@ -2072,6 +2152,16 @@ CREATE INDEX session_seen ON session USING btree (seen_at);
 
 CREATE UNIQUE INDEX session_token_hash_key ON session USING btree (token_hash);
 
+CREATE TABLE sign_in_delay (
+    bucket text COLLATE "C" NOT NULL,
+    failures bigint NOT NULL,
+    failed_at bigint NOT NULL,
+    open_at bigint NOT NULL,
+    CONSTRAINT sign_in_delay_pkey PRIMARY KEY (bucket)
+);
+
+CREATE INDEX sign_in_delay_failed ON sign_in_delay USING btree (failed_at);
+
 CREATE TABLE sign_in_failure (
     bucket text COLLATE "C" NOT NULL,
     period bigint NOT NULL,
@@ -2080,6 +2170,17 @@ CREATE TABLE sign_in_failure (
 );
 
 CREATE INDEX sign_in_failure_period ON sign_in_failure USING btree (period);
+
+CREATE TABLE sign_in_step (
+    token_hash text COLLATE "C" NOT NULL,
+    account_id bigint NOT NULL,
+    secret text COLLATE "C",
+    expires_at bigint NOT NULL,
+    CONSTRAINT sign_in_step_pkey PRIMARY KEY (token_hash),
+    CONSTRAINT sign_in_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX sign_in_step_expires ON sign_in_step USING btree (expires_at);
 
 CREATE TABLE standing_count (
     kind text COLLATE "C" NOT NULL,
@@ -2430,6 +2531,24 @@ CREATE TABLE watch (
 );
 
 CREATE INDEX watch_obligation ON watch USING btree (obligation_id, person_id);
+
+CREATE TABLE webhook (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    address text COLLATE "C" NOT NULL,
+    secret text COLLATE "C" NOT NULL,
+    act_groups text COLLATE "C" NOT NULL,
+    is_active boolean NOT NULL,
+    after_seq bigint NOT NULL,
+    delivered_at bigint,
+    created_by bigint NOT NULL,
+    created_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT webhook_pkey PRIMARY KEY (id),
+    CONSTRAINT webhook_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX webhook_active ON webhook USING btree (after_seq, id) WHERE is_active;
 
 CREATE TABLE work_field (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

@@ -70,6 +70,22 @@ CREATE TABLE "adjustment" (
 
 CREATE INDEX adjustment_obligation ON adjustment (obligation_id, id);
 
+CREATE TABLE api_token (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    reach TEXT NOT NULL CONSTRAINT api_token_reach CHECK (reach IN ('read', 'write', 'administration')),
+    token_hash TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_at INTEGER,
+    revoked_at INTEGER
+) STRICT;
+
+CREATE INDEX api_token_account ON api_token (account_id, id);
+
+CREATE UNIQUE INDEX api_token_hash_key ON api_token (token_hash);
+
 CREATE TABLE bulk_act (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
@@ -942,6 +958,36 @@ CREATE TABLE outgoing_version (
 
 CREATE INDEX outgoing_version_file ON outgoing_version (file_hash) WHERE file_hash IS NOT NULL;
 
+CREATE TABLE outside_identity (
+    issuer TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (issuer, subject)
+) STRICT;
+
+CREATE INDEX outside_identity_account ON outside_identity (account_id);
+
+CREATE TABLE outside_request (
+    state_hash TEXT PRIMARY KEY,
+    nonce TEXT NOT NULL,
+    verifier TEXT NOT NULL,
+    target TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX outside_request_expires ON outside_request (expires_at);
+
+CREATE TABLE outside_session (
+    session_id INTEGER PRIMARY KEY REFERENCES session(id) ON DELETE CASCADE,
+    issuer TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    sid TEXT,
+    id_token TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX outside_session_subject ON outside_session (issuer, subject);
+
 CREATE TABLE page_reading (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE CASCADE,
     due_at INTEGER NOT NULL,
@@ -1065,7 +1111,7 @@ CREATE TABLE person_scope (
     scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
     reason TEXT NOT NULL CONSTRAINT person_scope_reason CHECK
         (reason IN ('employed', 'post', 'role', 'participant', 'granted')),
-    reason_id INTEGER NOT NULL,
+    reason_id INTEGER NOT NULL, since INTEGER,
     PRIMARY KEY (person_id, scope_id, reason, reason_id)
 ) STRICT;
 
@@ -1286,6 +1332,15 @@ CREATE TABLE reading (
     edited_at INTEGER NOT NULL,
     version INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE recovery_code (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
+    code_hash TEXT NOT NULL,
+    used_at INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX recovery_code_key ON recovery_code (account_id, code_hash);
 
 CREATE TABLE register (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1607,6 +1662,16 @@ CREATE VIRTUAL TABLE search_words USING fts5 (
     prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* S* Co'"
 );
 
+CREATE TABLE second_factor (
+    account_id INTEGER PRIMARY KEY REFERENCES account(id) ON DELETE RESTRICT,
+    secret TEXT NOT NULL,
+    confirmed_at INTEGER,
+    last_step INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE second_factor_role (role TEXT PRIMARY KEY) STRICT;
+
 CREATE TABLE sent_form (
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     mark TEXT NOT NULL,
@@ -1633,6 +1698,15 @@ CREATE INDEX session_seen ON session (seen_at);
 
 CREATE UNIQUE INDEX session_token_hash_key ON session (token_hash);
 
+CREATE TABLE sign_in_delay (
+    bucket TEXT PRIMARY KEY,
+    failures INTEGER NOT NULL,
+    failed_at INTEGER NOT NULL,
+    open_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sign_in_delay_failed ON sign_in_delay (failed_at);
+
 CREATE TABLE sign_in_failure (
     bucket TEXT NOT NULL,
     period INTEGER NOT NULL,
@@ -1641,6 +1715,15 @@ CREATE TABLE sign_in_failure (
 ) STRICT;
 
 CREATE INDEX sign_in_failure_period ON sign_in_failure (period);
+
+CREATE TABLE sign_in_step (
+    token_hash TEXT PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
+    secret TEXT,
+    expires_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sign_in_step_expires ON sign_in_step (expires_at);
 
 CREATE TABLE standing_count (
     kind TEXT NOT NULL CONSTRAINT standing_count_kind CHECK
@@ -1917,6 +2000,22 @@ CREATE TABLE watch (
 ) STRICT;
 
 CREATE INDEX watch_obligation ON watch (obligation_id, person_id);
+
+CREATE TABLE webhook (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    act_groups TEXT NOT NULL,
+    is_active INTEGER CONSTRAINT webhook_is_active_bool CHECK (is_active IN (0, 1)) NOT NULL,
+    after_seq INTEGER NOT NULL,
+    delivered_at INTEGER,
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX webhook_active ON webhook (after_seq, id) WHERE is_active;
 
 CREATE TABLE work_field (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -92,6 +92,9 @@ extension Act {
         try record(isNew ? .caseBegun : .caseStepTaken, on: .processCase, held.id.value, body)
         try charge(debts, by: roles, because: act.title, isNew: isNew)
         notify(Notice(topic: "dossiers", parties: [Key<Party>(held.receiver)]))
+        if ApplicantNews(act, to: step.case.state, version) != nil, try ApplicantMailStore.hasAddress(tx, held.id) {
+            try OutboxStore.post(tx, kind: .applicantMail, payload: "\(held.id)/\(position)")
+        }
     }
 }
 

@@ -7,6 +7,8 @@ import Storage
 ///
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Phụ lục VI, phần I, mục III.4.g: papers and their data, in the order of time.
 public struct ExportCaseFile: Command {
+    public static let isLook = true
+
     public struct Output: Sendable {
         public let file: CaseFile
         /// Under which code the office stands on the interchange; nil where it takes no part in it.

@@ -26,7 +26,8 @@ public final class Act {
         _ act: JournalAct, on kind: SubjectKind, _ subject: Int64, _ body: [String: JournalValue] = [:]
     ) throws {
         try JournalStore.append(
-            tx, actor: actor.isTerminal ? nil : actor.person, act: act, subjectKind: kind, subject: subject,
+            tx, actor: actor.isTerminal || actor.isCitizen ? nil : actor.person, act: act, subjectKind: kind,
+            subject: subject,
             body: .object(body))
     }
 

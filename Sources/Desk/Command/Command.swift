@@ -6,4 +6,11 @@ public protocol Command: Sendable {
 
     /// Throws `OfficeError`; whatever it throws, nothing of it is kept.
     func run(_ act: Act) throws -> Output
+
+    /// Whether it only leaves a trace of a look: such commands run also while nothing may be changed.
+    static var isLook: Bool { get }
+}
+
+extension Command {
+    public static var isLook: Bool { false }
 }

@@ -6,19 +6,23 @@ public import WorkTime
 public struct Desk: Sendable {
     public let storage: any Storage
     public let rules: OfficeRules
+    /// Whether people may look and nobody may change anything, as while the machine is being mended.
+    public let isReadOnly: Bool
     private let publish: @Sendable ([Notice]) async -> Void
 
     public init(
-        storage: any Storage, rules: OfficeRules = .none,
+        storage: any Storage, rules: OfficeRules = .none, isReadOnly: Bool = false,
         publish: @escaping @Sendable ([Notice]) async -> Void = { _ in }
     ) {
         self.storage = storage
         self.rules = rules
+        self.isReadOnly = isReadOnly
         self.publish = publish
     }
 
     /// Throws what the command throws, and `OfficeError` for what the database refused.
     public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
+        try mayChange(C.self)
         let (output, notices) = try await translated {
             try await storage.write { tx in
                 let act = Act(tx: tx, actor: actor, rules: rules)
@@ -31,6 +35,7 @@ public struct Desk: Sendable {
 
     /// Throws what `perform` would throw now, and changes nothing: asked before bytes are kept for an act that may be refused.
     public func rehearse<C: Command>(_ command: C, as actor: Actor) async throws {
+        try mayChange(C.self)
         do {
             try await translated {
                 try await storage.write { tx in
@@ -39,6 +44,15 @@ public struct Desk: Sendable {
                 }
             }
         } catch is Rehearsed {}
+    }
+
+    private func mayChange<C: Command>(_ command: C.Type) throws(OfficeError) {
+        guard !isReadOnly || C.isLook else {
+            throw OfficeError(
+                .unavailable,
+                "Hệ thống đang ở chế độ chỉ đọc để bảo trì, nội dung chưa được lưu. Hãy giữ lại nội dung và gửi lại sau."
+            )
+        }
     }
 
     /// Ends a rehearsal, so that nothing of it is kept.

@@ -4,6 +4,8 @@ public import Office
 ///
 /// Nothing for other papers. Whoever has the paper's line has seen it, so no right is asked again.
 public struct NoteOpening: Command {
+    public static let isLook = true
+
     public let paper: DocumentItem
 
     public init(_ paper: DocumentItem) { self.paper = paper }

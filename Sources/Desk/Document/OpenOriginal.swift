@@ -5,6 +5,8 @@ import Storage
 ///
 /// Whoever takes away a paper that not everybody of the office may see leaves an entry, `document.downloaded`.
 public struct OpenOriginal: Command {
+    public static let isLook = true
+
     public let document: Key<Document>
 
     public init(_ document: Key<Document>) { self.document = document }

@@ -5,6 +5,8 @@ import Storage
 ///
 /// Throws `.notFound` for what is not one's own, or is about something that one no longer sees.
 public struct ReadNotice: Command {
+    public static let isLook = true
+
     public let id: Key<NoticeItem>
 
     public init(_ id: Key<NoticeItem>) { self.id = id }

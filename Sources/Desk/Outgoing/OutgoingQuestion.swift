@@ -100,6 +100,8 @@ public struct OutgoingQuestion: Question {
 
 /// Notes that a paper was looked at that only those who take part in it may see. Journal: `outgoing.opened`.
 public struct NoteOutgoingOpening: Command {
+    public static let isLook = true
+
     public let id: Key<Outgoing>
 
     public init(_ id: Key<Outgoing>) { self.id = id }

@@ -21,13 +21,23 @@ public struct OfficeRules: Sendable {
     public let processes: ProcessBook
     /// What it has decided on its one-stop counter.
     public let counter: CounterRules
+    /// What is open to people who do not sign in.
+    public var open: PublicRules
+    /// What people are asked about the service.
+    public var rating: RatingRules
+    /// How the index of service is put together; nil where the office shows none.
+    public var index: ServiceIndexRule?
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
         outgoing: OutgoingRules = .plain, archive: ArchiveRules = .standard, processes: ProcessBook = .empty,
-        counter: CounterRules = .standard
+        counter: CounterRules = .standard, open: PublicRules = .standard, rating: RatingRules = .none,
+        index: ServiceIndexRule? = nil
     ) {
+        self.open = open
+        self.rating = rating
+        self.index = index
         self.counter = counter
         self.archive = archive
         self.calendar = calendar
@@ -49,6 +59,7 @@ public struct OfficeRules: Sendable {
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
             register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder),
             archive: try ArchiveRules.load(folder), processes: try ProcessFiles.load(folder),
-            counter: try CounterRules.load(folder))
+            counter: try CounterRules.load(folder), open: try PublicRules.load(folder),
+            rating: try RatingRules.load(folder), index: try ServiceIndexRule.load(folder))
     }
 }

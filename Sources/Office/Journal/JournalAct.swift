@@ -157,6 +157,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case caseBegun = "case.begun"
     case caseStepTaken = "case.step_taken"
     case caseMoved = "case.moved"
+    case caseRated = "case.rated"
+    case indexEntered = "service_index.entered"
     case procedureAdded = "procedure.added"
     case procedureChanged = "procedure.changed"
     case procedureEnded = "procedure.ended"

@@ -4,6 +4,8 @@ public enum OutboxKind: String, Sendable, CaseIterable {
     case noticeMail = "notice.mail"
     /// The day's mail to one person; the payload is `PERSON/MILLISECONDS`, when it was closed.
     case digestMail = "digest.mail"
+    /// A mail to whoever brought a dossier; the payload is `CASE/POSITION`, the step that it tells of.
+    case applicantMail = "applicant.mail"
     /// A message of the interchange; the payload is its key.
     case interchangeMessage = "interchange.message"
     /// What happened, told to another system; the payload is `WEBHOOK/FIRST-LAST`, the numbers of sealed journal entries.

@@ -1,4 +1,4 @@
-import WorkTime
+public import WorkTime
 
 /// A period that reports are made for: a month, a quarter, half a year, nine months, a year.
 ///
@@ -91,7 +91,7 @@ public struct ReportPeriod: Sendable, Hashable, CustomStringConvertible {
 
 extension ReportPeriod {
     /// The period of the calendar that a day lies in; for nine months and years, those of its year.
-    init(_ kind: Kind, holding day: CalendarDay) {
+    public init(_ kind: Kind, holding day: CalendarDay) {
         self.kind = kind
         year = day.year
         switch kind {

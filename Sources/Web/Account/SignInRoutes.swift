@@ -1,7 +1,7 @@
 public import Desk
 import Hummingbird
 import HummingbirdCore
-import Office
+public import Office
 
 /// Coming in and going out.
 ///
@@ -16,9 +16,12 @@ import Office
 /// | POST | /sign-out | anybody | the session ends; the sign-in form |
 public struct SignInRoutes: RouteProvider {
     private let door: FrontDoor
+    /// What is open to citizens.
+    private let open: PublicRules?
 
-    public init(door: FrontDoor) {
+    public init(door: FrontDoor, open: PublicRules? = nil) {
         self.door = door
+        self.open = open
     }
 
     public func add(to routes: WebRoutes) {
@@ -27,7 +30,11 @@ public struct SignInRoutes: RouteProvider {
             guard context.visit.visitor == nil else {
                 return Redirect(to: target).response(from: request, context: context)
             }
+<<<<<<< HEAD
             return SignInScreen(target: target, outside: outside).page.response(from: request, context: context)
+=======
+            return SignInScreen(target: target, open: open).page.response(from: request, context: context)
+>>>>>>> origin/main
         }
         routes.open.post("/sign-in", use: signIn)
         routes.open.post("/sign-in/code", use: prove)
@@ -53,6 +60,7 @@ public struct SignInRoutes: RouteProvider {
                 from: request.browser(on: context.visit))
             return Response.entering(entry, to: target, from: request, context, form)
         } catch let refusal as OfficeError {
+<<<<<<< HEAD
             return SignInScreen(
                 target: target, form: form, login: fields["login"] ?? "", outside: outside, refusal: refusal
             ).page.response(from: request, context: context)
@@ -90,6 +98,10 @@ public struct SignInRoutes: RouteProvider {
             ).page.response(from: request, context: context)
         } catch let refusal as OfficeError {
             return SignInScreen(target: target, form: form, outside: outside, refusal: refusal).page
+=======
+            return SignInScreen(target: target, form: form, login: fields["login"] ?? "", refusal: refusal, open: open)
+                .page
+>>>>>>> origin/main
                 .response(from: request, context: context)
         }
     }

@@ -12,6 +12,8 @@ struct SignInScreen: Sendable {
     var outside: String?
     /// Why the last try failed.
     var refusal: OfficeError?
+    /// What is open to citizens, who come here by mistake; nil where they are not told.
+    var open: PublicRules?
 
     var page: Page {
         let fields: FormFields = ["login": login]
@@ -28,14 +30,24 @@ struct SignInScreen: Sendable {
             \(view.password("password", "Mật khẩu", autocomplete: "current-password"))\
             \(view.hidden("return", target.string))\(form?.carried)
             """
-        return Page(
+        let citizens: HTML? = open.flatMap { PublicPage.doors(nil, $0) }.map {
+            "<section class=\"public-hint\"><h2>Người dân, doanh nghiệp</h2><p>Không cần đăng nhập:</p>\($0)</section>"
+        }
+        var page = Page(
             title: "Đăng nhập",
             main: """
                 \(ended)\(Form.html(action: "/sign-in", body: body, buttons: [Button.submit("Đăng nhập")]))
+<<<<<<< HEAD
                 \(otherWay)<p class="muted">Quên mật khẩu hoặc chưa có tài khoản? Hãy nhờ quản trị viên của cơ quan cấp liên kết \
                 đặt mật khẩu.</p>
+=======
+                <p class="muted">Quên mật khẩu hoặc chưa có tài khoản? Hãy nhờ quản trị viên của cơ quan cấp liên kết \
+                đặt mật khẩu.</p>\(citizens)
+>>>>>>> origin/main
                 """,
             layout: .single, status: status)
+        if citizens != nil { page.assets = ["public.css"] }
+        return page
     }
 
     private var otherWay: HTML? {

@@ -17,6 +17,7 @@ enum JournalWords {
         ("dead_letter.", "Thư chưa gửi được"), ("webhook.", "Nơi nhận sự kiện"), ("calendar_feed.", "Lịch riêng"),
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
         ("case.", "Hồ sơ thủ tục hành chính"), ("procedure.", "Danh mục thủ tục"),
+        ("service_index.", "Bộ chỉ số phục vụ"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -183,6 +184,8 @@ enum JournalWords {
         case .caseBegun: "tiếp nhận hồ sơ thủ tục hành chính"
         case .caseStepTaken: "thực hiện một bước của hồ sơ thủ tục hành chính"
         case .caseMoved: "chuyển hồ sơ sang phiên bản mới của quy trình"
+        case .caseRated: "người dân đánh giá việc giải quyết một hồ sơ"
+        case .indexEntered: "nhập số liệu ngoài hệ thống của bộ chỉ số phục vụ"
         case .procedureAdded: "thêm thủ tục hành chính"
         case .procedureChanged: "sửa thủ tục hành chính"
         case .procedureEnded: "thôi áp dụng thủ tục hành chính"

@@ -9,12 +9,14 @@ public struct Site: Sendable {
     /// The reverse proxies before the site that are believed when they say in `X-Forwarded-For` who asks.
     public var trustedProxies: [AddressBlock]
     public var assets: Assets
+    /// Whether people may look and nobody may change anything; every page then says so.
+    public var isReadOnly: Bool
     /// Whether `/_gallery` shows the components. Never in production.
     public var showsGallery: Bool
 
     public init(
         officeName: String, assets: Assets, isSecure: Bool = false, origin: String? = nil,
-        trustedProxies: [AddressBlock] = [],
+        trustedProxies: [AddressBlock] = [], isReadOnly: Bool = false,
         showsGallery: Bool = false
     ) {
         self.officeName = officeName
@@ -22,6 +24,7 @@ public struct Site: Sendable {
         self.isSecure = isSecure
         self.origin = origin
         self.trustedProxies = trustedProxies
+        self.isReadOnly = isReadOnly
         self.showsGallery = showsGallery
     }
 }

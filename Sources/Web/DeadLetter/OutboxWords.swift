@@ -7,6 +7,7 @@ enum OutboxWords {
         switch OutboxKind(rawValue: kind) {
         case .noticeMail: "Thông báo"
         case .digestMail: "Thư tổng hợp hằng ngày"
+        case .applicantMail: "Thư báo người nộp hồ sơ"
         case .interchangeMessage: "Thông điệp liên thông"
         case .webhook: "Sự kiện gửi hệ thống khác"
         case nil: kind

@@ -52,7 +52,7 @@ struct DossierIntakeScreen {
             \(form.text("name", "Họ và tên, tên tổ chức", help: isInternal ? "Để trống là cơ quan trình." : nil, isOptional: isInternal))\
             \(form.text("number", "Số định danh cá nhân hoặc mã số thuế", isOptional: true))\
             \(form.text("address", "Địa chỉ", isOptional: true))\
-            \(form.text("phone", "Điện thoại", isOptional: true))\
+            \(form.text("phone", "Điện thoại", help: isInternal ? nil : "Người nộp tra cứu hồ sơ trên mạng bằng 4 chữ số cuối của điện thoại hoặc số giấy tờ: cần ghi ít nhất một trong hai.", isOptional: true))\
             \(form.text("mail", "Thư điện tử", isOptional: true))
             """)
     }

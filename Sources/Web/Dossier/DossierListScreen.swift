@@ -7,13 +7,14 @@ struct DossierListScreen {
     let answer: CaseList.Answer
     let address: DossierAddress
     let mayReceive: Bool
+    var isCounter = false
 
     private var filter: CaseFilter { address.filter }
 
     var page: Page {
         var page = Page(
             title: "Hồ sơ thủ tục hành chính", place: .dossiers, breadcrumbs: [],
-            actions: GuideTopic.dossiers.link
+            actions: GuideTopic.dossiers.link + (isCounter ? Button.link("Sổ theo dõi", "/dossiers/book") : .empty)
                 + (mayReceive ? Button.link("Tiếp nhận hồ sơ", "/dossiers/new", .primary) : .empty),
             main: "\(DossierTabs.html(.list(filter.view)))\n\(filters)\n\(list)", topics: ["dossiers"])
         page.assets = ["cases.css"]

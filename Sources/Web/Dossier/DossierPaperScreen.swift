@@ -5,10 +5,12 @@ import Paper
 /// A paper of a dossier on screen, as it is printed on A4, with the code by which a scanner finds the dossier.
 struct DossierPaperScreen {
     let answer: DossierPaper.Answer
+    /// Where everybody reaches this site; nil where the office opens no look-up, so that the code leads officers alone.
+    let origin: String?
 
     var page: Page {
         let docx: Href = "/dossiers/\(answer.id)/papers/\(answer.position)/\(answer.formCode)/docx"
-        let mark = QRPicture.html(answer.code, label: "Mã QR của hồ sơ \(answer.code)")
+        let mark = QRPicture.html(marked, label: "Mã QR của hồ sơ \(answer.code)")
         var page = Page(
             title: answer.form.title, place: .dossiers,
             breadcrumbs: [
@@ -20,5 +22,12 @@ struct DossierPaperScreen {
                 """)
         page.assets = ["cases.css"]
         return page
+    }
+
+    /// The look-up with the number in it; a desk's scanner reads the number out of it.
+    private var marked: String {
+        guard let origin, let code = DossierCode(answer.code) else { return answer.code }
+        let address = "\(origin)/tra-cuu?ma=\(code.typed)"
+        return QRCode(address) == nil ? answer.code : address
     }
 }

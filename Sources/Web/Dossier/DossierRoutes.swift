@@ -39,9 +39,10 @@ struct DossierRoutes: RouteProvider {
             DossierMoveScreen(answer: try await desk.ask(moveQuestion(context), as: context.actor)).page
         }
         routes.officer.post("/dossiers/:id/versions/:number", use: move)
-        routes.officer.get("/dossiers/:id/papers/:position/:form") { _, context in
+        routes.officer.get("/dossiers/:id/papers/:position/:form") { request, context in
             let paper = try await paper(context)
-            return DossierPaperScreen(answer: paper).page
+            let origin = desk.rules.open.opensLookUp ? request.origin(of: context.visit.site) : nil
+            return DossierPaperScreen(answer: paper, origin: origin).page
         }
         routes.officer.get("/dossiers/:id/papers/:position/:form/docx") { _, context in
             let paper = try await paper(context)
@@ -55,15 +56,15 @@ struct DossierRoutes: RouteProvider {
     @Sendable private func list(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let query = try request.query()
         // A whole number, as a scanner reads it from a folder, opens its dossier.
-        if let text = query["text"], DossierCode(text) != nil,
-            let id = try await desk.ask(FindDossier(text), as: context.actor)
+        if let code = query["text"].flatMap({ TypedDossierCode(scanned: $0).code }),
+            let id = try await desk.ask(FindDossier(code.text), as: context.actor)
         {
             return Redirect(to: "/dossiers/\(id)").response(from: request, context: context)
         }
         let address = DossierAddress(query, isCounter: context.actor.has(.counter))
         return DossierListScreen(
             answer: try await desk.ask(address.question, as: context.actor), address: address,
-            mayReceive: context.actor.receivesDossiers
+            mayReceive: context.actor.receivesDossiers, isCounter: context.actor.has(.counter)
         ).page.response(from: request, context: context)
     }
 

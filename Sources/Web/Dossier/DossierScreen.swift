@@ -33,7 +33,14 @@ struct DossierScreen {
         let main: HTML = open.first.map { Button.link($0.act.title, step($0), .primary) } ?? .empty
         let others = open.dropFirst().map { MenuItem($0.act.title, step($0)) }
         return main + Menu.html("Bước khác", items: Array(others))
-            + (made.isEmpty ? .empty : Menu.html("Giấy tờ", items: made)) + GuideTopic.dossierSteps.link
+            + (made.isEmpty ? .empty : Menu.html("Giấy tờ", items: made)) + (slip ?? .empty)
+            + GuideTopic.dossierSteps.link
+    }
+
+    /// With the result goes the invitation to rate the service.
+    private var slip: HTML? {
+        guard !item.isOpen, content.isCounter, content.process.kind == .dossier else { return nil }
+        return Button.link("Phiếu mời đánh giá", "/dossiers/\(item.id)/rating-slip")
     }
 
     private func step(_ offer: CasePage.Offer) -> Href { "/dossiers/\(item.id)/steps/\(offer.act.code)" }

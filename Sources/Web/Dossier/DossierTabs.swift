@@ -5,6 +5,7 @@ enum DossierTabs {
     enum Tab: Equatable {
         case list(CaseFilter.View)
         case procedures
+        case ratings
     }
 
     static func html(_ current: Tab) -> HTML {
@@ -15,6 +16,7 @@ enum DossierTabs {
                 .init("Tôi tiếp nhận", list.adding("view", "received"), isCurrent: current == .list(.received)),
                 .init("Tất cả hồ sơ", list.adding("view", "all"), isCurrent: current == .list(.all)),
                 .init("Danh mục thủ tục", "/procedures", isCurrent: current == .procedures),
+                .init("Đánh giá", "/ratings", isCurrent: current == .ratings),
             ], label: "Các danh sách hồ sơ thủ tục hành chính")
     }
 }

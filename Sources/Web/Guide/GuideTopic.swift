@@ -62,6 +62,7 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case dossierSteps = "counter#steps"
     case dossierPapers = "counter#papers"
     case procedures = "counter#procedures"
+    case ratings = "counter#public"
     case states = "states#states"
     case journal = "journal#what"
 

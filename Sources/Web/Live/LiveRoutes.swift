@@ -1,10 +1,8 @@
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
-import Logging
 import NIOCore
 import Office
-import ServiceLifecycle
 
 /// What others do, told while a page is open.
 ///
@@ -29,52 +27,8 @@ public struct LiveRoutes: RouteProvider {
                 // The browser asks again by itself.
                 return Response(status: .serviceUnavailable, headers: [.retryAfter: "60"])
             }
-            return Response(
-                status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8", .acceptBuffering: "no"],
-                body: ResponseBody { writer in
-                    try await stream(listening.topics, finish: listening.finish, of: request, into: &writer)
-                    try await writer.finish(nil)
-                })
-        }
-    }
-
-    /// Writes until the browser leaves, the server shuts down, or the time for coming back is reached.
-    private func stream(
-        _ topics: AsyncStream<String>, finish: @escaping @Sendable () -> Void, of request: Request,
-        into writer: inout any ResponseBodyWriter
-    ) async throws {
-        defer { finish() }
-        try await writer.write(LiveFrame.opening)
-        try await withGracefulShutdownHandler {
-            try await request.body.consumeWithInboundCloseHandler { _ in
-                try await write(topics, finish: finish, into: &writer)
-            } onInboundClosed: {
-                finish()
-            }
-        } onGracefulShutdown: {
-            finish()
-        }
-    }
-
-    private func write(
-        _ topics: AsyncStream<String>, finish: @escaping @Sendable () -> Void,
-        into writer: inout any ResponseBodyWriter
-    ) async throws {
-        let (beats, pulse) = AsyncStream.makeStream(of: LiveSignal.self)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                for await topic in topics { pulse.yield(.changed(topic)) }
-                pulse.finish()
-            }
-            group.addTask {
-                for _ in 0..<Self.beats {
-                    try await Task.sleep(for: Self.beat)
-                    pulse.yield(.beat)
-                }
-                finish()
-            }
-            for await signal in beats { try await writer.write(signal.frame) }
-            group.cancelAll()
+            return LiveStream(elements: listening.topics, finish: listening.finish, frame: LiveFrame.changed)
+                .response(to: request)
         }
     }
 }

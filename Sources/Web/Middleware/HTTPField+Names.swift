@@ -8,5 +8,6 @@ extension HTTPField.Name {
     static let permissionsPolicy = Self("Permissions-Policy")!
     static let secFetchSite = Self("Sec-Fetch-Site")!
     static let forwardedFor = Self("X-Forwarded-For")!
+    static let robotsTag = Self("X-Robots-Tag")!
     static let acceptBuffering = Self("X-Accel-Buffering")!
 }

@@ -16,6 +16,8 @@ final class APIBook {
         let query: [APISchema.Field]
         let body: Body?
         let answer: APISchema
+        /// Whether it answers without a session.
+        var isOpen = false
     }
 
     private var operations: [Operation] = []
@@ -80,6 +82,7 @@ extension APIBook.Operation {
                 "default": Self.content(Fault.schema, "Không thực hiện được", as: "application/problem+json"),
             ],
         ]
+        if isOpen { description["security"] = [] }
         if !inPath.isEmpty || !inQuery.isEmpty { description["parameters"] = .list(inPath + inQuery) }
         switch body {
         case .json(let body)?:

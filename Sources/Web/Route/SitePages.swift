@@ -7,7 +7,7 @@ import WorkTime
 public enum SitePages {
     /// The routes of every noun, to be given to `WebApp.router`.
     public static func providers(_ services: SiteServices) -> [any RouteProvider] {
-        around(services) + administration(services) + ledger(services) + papers(services)
+        around(services) + administration(services) + ledger(services) + papers(services) + open(services)
     }
 
     /// What stands around the work: the program's health, signing in, one's account and notices, the guide.
@@ -16,14 +16,31 @@ public enum SitePages {
             HealthRoutes(registry: services.metrics, checks: services.checks),
             LiveRoutes(broadcaster: services.live),
             GuideRoutes(),
+<<<<<<< HEAD
             SignInRoutes(door: services.door),
             OutsideSignOnRoutes(door: services.door),
+=======
+            SignInRoutes(door: services.door, open: services.desk.rules.open),
+>>>>>>> origin/main
             AccountRoutes(desk: services.desk, door: services.door),
             SecondFactorRoutes(desk: services.desk, door: services.door),
             APITokenRoutes(desk: services.desk, door: services.door, tokens: services.tokens),
             NoticeRoutes(desk: services.desk),
             SightRoutes(desk: services.desk),
             CalendarFeedRoutes(desk: services.desk),
+        ]
+    }
+
+    /// What is open to everybody, and what officers do with what comes of it.
+    private static func open(_ services: SiteServices) -> [any RouteProvider] {
+        let shared = PublicServices(
+            desk: services.desk, board: services.board, tokens: services.tokens, refusalAfter: services.refusalAfter,
+            now: services.now)
+        return [
+            LookUpRoutes(services: shared),
+            RatingRoutes(services: shared),
+            CatalogueRoutes(services: shared),
+            PublicBoardRoutes(services: shared),
         ]
     }
 
@@ -83,6 +100,8 @@ public enum SitePages {
             CaseRoutes(services.ledger),
             ProcedureRoutes(desk: desk, books: books),
             DossierRoutes(services.ledger),
+            DossierBookRoutes(desk: desk),
+            DossierSlipRoutes(desk: desk, tokens: services.tokens),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
             OutgoingRoutes(services.ledger, intake: services.intake, check: checked, signer: services.signer),

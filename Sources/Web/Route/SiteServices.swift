@@ -40,6 +40,10 @@ public struct SiteServices: Sendable {
     /// Makes the secret part of a link.
     public var tokens: @Sendable () -> SecretToken = SecretToken.random
     public var uploadLimits = MultipartLimits()
+    /// The public board that the desk's announcements go to.
+    public var board = PublicBoard()
+    /// How long after a question a refusal of the public look-up comes, at the soonest.
+    public var refusalAfter = Duration.zero
 
     public init(
         desk: Desk, door: FrontDoor, books: NameBooks, files: FileStore, intake: PaperIntake,

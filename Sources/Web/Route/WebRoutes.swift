@@ -8,4 +8,6 @@ public struct WebRoutes {
     public let officer: RouterGroup<OfficerContext>
     /// For programs that are signed in: the handler takes and gives values, and is described in `/api/openapi.json`.
     public let api: APIRoutes
+    /// For programs that are not: the public part of the same document.
+    public let publicAPI: PublicAPIRoutes
 }

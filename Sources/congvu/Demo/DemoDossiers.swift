@@ -60,6 +60,28 @@ struct DemoDossiers {
             "1.990003", "Công ty cổ phần Đầu tư Hạ tầng Đông Giang", "5900999888", "Khu công nghiệp Đông Giang",
             isFirm: true, parties: units["Sở Công Thương"].map { ["lead": Key<Party>($0)] } ?? [:])
         try await internalOne(sender: units["Sở Nội vụ"])
+        try await rated()
+    }
+
+    /// Two that were settled: one that its bringer rated, one that waits for a rating.
+    private func rated() async throws {
+        let key = try await RatingKey.load(desk, random: SecretToken.random)
+        for (name, number, phone, comment) in [
+            ("Lê Thị Xuân", "001184056789", "0900 001 234", "Hướng dẫn rõ, không phải đi lại nhiều."),
+            ("Vũ Văn Bình", "001082023456", "0900 004 567", nil as String?),
+        ] {
+            let id = try await receive("1.990002", name, number, "Tổ 2, phường Đông Giang", phone: phone)
+            try await assign(id, to: "phuoc.dh", by: "nam.vd")
+            try await take("propose", of: id, by: "phuoc.dh")
+            try await take("sign", of: id, by: "nam.vd", ["result": "16/XN-KT"])
+            try await take("deliver", of: id, by: Self.counter)
+            guard let comment else { continue }
+            let slip = try await desk.ask(RatingSlip(id, key: key), as: try await actors.actor(login: Self.counter))
+            try await desk.perform(
+                RateService(
+                    token: slip.token, key: key, chosen: ["overall": "very-good", "time": "early", "manner": "good"],
+                    comment: comment), as: .citizen)
+        }
     }
 
     private func internalOne(sender: Key<Unit>?) async throws {
@@ -79,6 +101,7 @@ struct DemoDossiers {
 
     private func receive(
         _ code: String, _ name: String, _ number: String, _ address: String, isFirm: Bool = false,
+        phone: String = "0900 000 000",
         parties: [String: Key<Party>] = [:]
     ) async throws -> Key<LedgerCase> {
         let actor = try await actors.actor(login: Self.counter)
@@ -87,7 +110,7 @@ struct DemoDossiers {
                 DossierDraft(
                     procedure: try await procedure(code, as: actor), act: "receive",
                     applicantKind: isFirm ? .organisation : .citizen, name: name,
-                    number: number, address: address, phone: "0900 000 000", received: [0, 1, 2], parties: parties)),
+                    number: number, address: address, phone: phone, received: [0, 1, 2], parties: parties)),
             as: actor)
     }
 

@@ -4,6 +4,7 @@ import Exchange
 import Logging
 import Office
 import ServiceLifecycle
+import Web
 import WorkTime
 
 extension House {
@@ -12,6 +13,7 @@ extension House {
         _ settings: ServeSettings, mail: MailOptions.Choice, backup: BackupOptions.Choice?,
         webhooks: OutwardCaller, logger: Logger
     ) throws -> [any Service] {
+        guard !settings.isReadOnly else { return [] }
         let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
         let index = IndexKeeper(desk)
@@ -21,7 +23,9 @@ extension House {
             check: SignatureCheckingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).check)
         let pages = PageWordsKeeper(
             storage: storage, files: files, logger: logger, read: PaperReadingProcess(files, atOnce: 1).read)
-        return interchangeServices(logger) + mailboxServices(logger) + backupServices(backup, logger) + [
+        let wires: [any Service] = wire.map { [$0] } ?? []
+        let asked = interchangeServices(logger) + mailboxServices(logger) + backupServices(backup, logger)
+        return wires + asked + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
             },
@@ -35,7 +39,14 @@ extension House {
             RepeatingService(name: "telling reminders", pause: .seconds(60), logger: logger) {
                 _ = try await desk.perform(TellReminders(), as: .terminal)
             },
+<<<<<<< HEAD
             OutboxService(worker: worker(settings, mail, webhooks, logger: logger), logger: logger),
+=======
+            RepeatingService(name: "telling the public board", pause: .milliseconds(200), logger: logger) {
+                try await board.tell(from: desk)
+            },
+            OutboxService(worker: worker(settings, mail, logger: logger), logger: logger),
+>>>>>>> origin/main
             RepeatingService(name: "posting the day's mail", pause: .seconds(60), logger: logger) {
                 try await digests.run()
             },
@@ -53,7 +64,9 @@ extension House {
             RepeatingService(name: "asking about revoked certificates", pause: .seconds(10), logger: logger) {
                 try await revocations.run()
             },
-            RepeatingService(name: "the nightly sweep", pause: .seconds(60), logger: logger) { try await sweep.run() },
+            RepeatingService(name: "the nightly sweep", pause: .seconds(60), logger: logger) {
+                try await sweep.run()
+            },
         ]
     }
 
@@ -104,13 +117,19 @@ extension House {
         }
         let writer = LetterWriter(officeName: officeName, origin: settings.address)
         let mailer = NoticeMailer(storage: storage, writer: writer, carry: carry)
+        let applicants = ApplicantMailer(
+            storage: storage, rules: desk.rules, officeName: officeName, origin: settings.address, carry: carry)
         let sender = InterchangeSender(
             storage: storage, files: files, own: desk.rules.interchange, hub: hub, pack: EdXMLWriter.bytes)
         return OutboxWorker(
             storage: storage,
             handlers: [
+<<<<<<< HEAD
                 .noticeMail: mailer, .digestMail: mailer, .interchangeMessage: sender,
                 .webhook: WebhookSender(storage: storage, carry: webhooks.carry),
+=======
+                .noticeMail: mailer, .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
+>>>>>>> origin/main
             ], logger: logger)
     }
 }

@@ -12,7 +12,8 @@ extension House {
     ) throws -> Router<WebContext> {
         let site = Site(
             officeName: officeName, assets: try Assets(directory: settings.assets), isSecure: settings.isSecure,
-            origin: settings.origin, trustedProxies: settings.trustedProxies)
+            origin: settings.origin, trustedProxies: settings.trustedProxies,
+            isReadOnly: settings.isReadOnly)
         let ready = ReadinessCheck("database") { [storage] in
             _ = try await storage.read { tx in try tx.query("SELECT 1 AS one") }
         }
@@ -21,6 +22,8 @@ extension House {
             sheets: SheetReadingProcess(files).sheets, live: live, rules: try RulesFolder.review(),
             metrics: registry, checks: [ready], now: SystemClock.now)
         services.signer = signer
+        services.board = board
+        services.refusalAfter = .milliseconds(300)
         services.certificate = CertificateReadingProcess(files).read
         services.scanDrawing = ScanDrawingProcess(files).draw
         services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check

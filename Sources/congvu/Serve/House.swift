@@ -14,6 +14,9 @@ struct House: Sendable {
     let books: NameBooks
     let intake: PaperIntake
     let live: LiveBroadcaster
+    let board: PublicBoard
+    /// Nil on SQLite, which one process alone serves.
+    let wire: LiveWire?
     let officeName: String
     let sealer: JournalSealer
     let keeper: UrgingKeeper
@@ -32,15 +35,26 @@ struct House: Sendable {
         let storage = try await settings.database.open()
         do {
             let live = LiveBroadcaster()
+            let board = PublicBoard()
+            let name = "\(ProcessInfo.processInfo.hostName) \(UUID())"
+            let wire = settings.database.liveWire(live, board)
             let officeName = try await officeName(storage)
             var rules = rules
             rules.interchange = interchange.map { InterchangeAgency(code: $0.code, name: officeName) }
-            let desk = Desk(storage: storage, rules: rules, publish: { live.publish($0) })
+            let desk = Desk(
+                storage: storage, rules: rules, isReadOnly: settings.isReadOnly,
+                publish: { notices in
+                    live.publish(notices)
+                    board.hear(notices)
+                    wire?.tell(notices)
+                })
             let books = NameBooks()
             let files = try FileStore(folder: settings.files)
             // Of a paper on whose way the program was killed nothing stays: it may have been a secret one.
-            try FileSweep.clearIncoming(files)
-            try await desk.takeOver()
+            if !settings.isReadOnly {
+                try FileSweep.clearIncoming(files)
+                try await desk.takeOver()
+            }
             let key = try JournalKey(file: files.journalKey)
             return House(
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk, outside: outside),
@@ -48,9 +62,9 @@ struct House: Sendable {
                 intake: PaperIntake(
                     desk: desk, names: { try await books.book(in: desk) },
                     read: PaperReadingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).read),
-                live: live,
+                live: live, board: board, wire: wire,
                 officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
-                keeper: UrgingKeeper(desk: desk, name: "\(ProcessInfo.processInfo.hostName) \(UUID())"),
+                keeper: UrgingKeeper(desk: desk, name: name),
                 hub: interchange?.hub, signer: try await signer(settings, files, storage), mailbox: mailbox)
         } catch {
             try? await storage.close()

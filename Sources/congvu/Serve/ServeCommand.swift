@@ -30,6 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
         // Wrong rules stop the start, not a deadline in the middle of the day.
         let rules = try RulesFolder.all()
         try ListeningAddress(host: settings.host, port: settings.port).mustBeFree()
+        OpenFileLimit.raise()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         let logger = Logger(label: "congvu")
         let registry = MetricsRegistry()

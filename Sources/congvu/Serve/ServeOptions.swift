@@ -50,6 +50,12 @@ struct ServeOptions: ParsableArguments {
             valueName: "địa-chỉ"))
     var trustedProxy: [String] = []
 
+    @Flag(
+        help:
+            "Chỉ cho xem, không cho thay đổi gì: để bảo trì hoặc kiểm tra (biến CONGVU_READ_ONLY=yes)."
+    )
+    var readOnly = false
+
     @Option(help: .hidden)
     var showAccounts: String?
 
@@ -98,6 +104,7 @@ struct ServeOptions: ParsableArguments {
             host: given(host, "CONGVU_HOST") ?? "127.0.0.1", port: port, origin: origin, assets: assets,
             roots: URL(filePath: given(roots, "CONGVU_ROOTS") ?? "var/roots"),
             signing: given(signing, "CONGVU_SIGNING").map { URL(filePath: $0) },
-            revocationMachines: Set(machines), trustedProxies: proxies.compactMap { AddressBlock($0) })
+            revocationMachines: Set(machines), trustedProxies: proxies.compactMap { AddressBlock($0) },
+            isReadOnly: readOnly || environment["CONGVU_READ_ONLY"] == "yes")
     }
 }

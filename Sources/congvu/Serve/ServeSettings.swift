@@ -18,6 +18,8 @@ struct ServeSettings: Sendable {
     let revocationMachines: Set<String>
     /// The reverse proxies that are believed when they say who asks.
     let trustedProxies: [AddressBlock]
+    /// Whether nobody may change anything; nothing goes on beside the requests then.
+    let isReadOnly: Bool
 
     var isSecure: Bool { origin?.hasPrefix("https://") == true }
     var address: String { origin ?? "http://\(host):\(port)" }

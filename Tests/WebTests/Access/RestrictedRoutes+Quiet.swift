@@ -3,7 +3,7 @@ extension RestrictedRoutes {
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
         program + oneself + organisation + substitution + drafts + roots + days + processes + registers + archive
-            + dossiers + decisions)
+            + dossiers + citizens + decisions)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -117,9 +117,18 @@ extension RestrictedRoutes {
                 "/procedures/:id/edit", "/procedures/:id/ending", "/procedures/:id/revival",
             ].map { place + $0 }
         } + [
-            "/dossiers/new", "/dossiers/:id/papers/:position/:form", "/dossiers/:id/papers/:position/:form/docx",
+            "/dossiers/book", "/dossiers/book/docx", "/api/dossiers/book", "/dossiers/new",
+            "/dossiers/:id/papers/:position/:form", "/dossiers/:id/papers/:position/:form/docx",
             "/procedures/new",
         ]
+
+    /// What is open to citizens: dossiers by number and digits, procedures, figures; and what the office does with it.
+    private static let citizens = [
+        "/robots.txt", "/tra-cuu", "/danh-gia/:token", "/thu-tuc", "/thu-tuc/:id", "/bang-cong-khai",
+        "/bang-cong-khai/truc-tiep", "/ratings", "/service-index", "/dossiers/:id/rating-slip", "/api/ratings",
+        "/api/service-index", "/api/public/look-up", "/api/public/ratings", "/api/public/ratings/questions",
+        "/api/public/procedures", "/api/public/procedures/:id", "/api/public/board",
+    ]
 
     /// Decided by whoever looks over the whole office; answers with nothing but that it is done.
     private static let decisions = ["/api/reviews/objections/:id"]

@@ -101,9 +101,9 @@ struct LedgerClient {
 /// Gives `body` the site with its obligation, over a database and a folder of their own.
 func withLedger<Result>(
     _ backend: Backend = .sqliteMemory, trace: StatementTrace? = nil, rules: OfficeRules = .none,
-    _ body: (LedgerSite) async throws -> Result
+    site: Site = TestSite.site, _ body: (LedgerSite) async throws -> Result
 ) async throws -> Result {
-    try await withSite(backend, trace: trace, rules: rules) { site in
+    try await withSite(backend, site: site, trace: trace, rules: rules) { site in
         let office = site.office
         let outcome = try await office.perform(
             AssignByHand(

@@ -35,7 +35,9 @@ struct OfficeSite {
 
     /// A router of its own for each client: they are used from different tasks.
     func router(sessions: (any SessionSource)? = nil) -> sending Router<WebContext> {
-        let desk = office.desk
+        let desk =
+            site.isReadOnly
+            ? Desk(storage: office.storage, rules: office.desk.rules, isReadOnly: true) : office.desk
         var services = SiteServices(
             desk: desk, door: office.door, books: books, files: files,
             intake: PaperIntake(

@@ -2,7 +2,7 @@
 let counterGuide = GuideChapter(
     slug: "counter", title: "Một cửa, thủ tục hành chính",
     summary:
-        "Tiếp nhận hồ sơ, giải quyết qua từng bước, yêu cầu bổ sung, xin lỗi hẹn lại, trả kết quả; danh mục thủ tục.",
+        "Tiếp nhận hồ sơ, giải quyết qua từng bước, yêu cầu bổ sung, xin lỗi hẹn lại, trả kết quả; trang cho người dân; danh mục thủ tục.",
     sections: [
         GuideSection(
             "intake", "Tiếp nhận hồ sơ",
@@ -81,8 +81,49 @@ let counterGuide = GuideChapter(
                     """
                     Các mẫu của Thông tư 03/2025/TT-VPCP được lập theo bước đã làm: giấy tiếp nhận và hẹn trả, phiếu yêu cầu bổ sung, phiếu \
                     từ chối, văn bản xin lỗi, thông báo dừng, phiếu kiểm soát. Mở ở mục <b>Giấy tờ</b> của hồ sơ, in trên khổ A4 hoặc tải DOCX. In \
-                    lại lúc nào cũng ra nội dung của lúc làm bước đó; góc giấy có mã QR của hồ sơ.
-                    """)
+                    lại lúc nào cũng ra nội dung của lúc làm bước đó; góc giấy có mã QR: người nộp quét thì mở trang tra cứu, bộ phận một cửa \
+                    quét vào ô tìm của danh sách thì mở hồ sơ.
+                    """),
+                .text(
+                    """
+                    <b>Sổ theo dõi hồ sơ</b> (mẫu số 07): ở danh sách hồ sơ bấm <b>Sổ theo dõi</b>, chọn khoảng ngày, in khổ A4 ngang hoặc \
+                    tải DOCX; cột ký nhận để người nộp ký khi lấy kết quả.
+                    """),
+            ]),
+        GuideSection(
+            "public", "Trang cho người dân",
+            [
+                .text(
+                    """
+                    Người dân xem không cần đăng nhập, trên điện thoại: <b>tra cứu hồ sơ</b> (/tra-cuu), <b>thủ tục hành chính</b> \
+                    (/thu-tuc) và <b>bảng công khai</b> (/bang-cong-khai). Cơ quan mở trang nào, giới hạn ra sao ghi trong tệp Rules/public.yaml.
+                    """),
+                .steps([
+                    """
+                    Khi tiếp nhận, ghi <b>điện thoại</b> hoặc <b>số giấy tờ</b> của người nộp: bốn chữ số cuối là câu hỏi thứ hai khi tra cứu. \
+                    Hồ sơ không ghi cả hai thì không tra cứu được trên mạng.
+                    """,
+                    "Trao giấy hẹn có mã QR. Người nộp quét mã, nhập bốn chữ số, thấy trạng thái, đơn vị, ngày hẹn và việc cần làm tiếp; không thấy tên và nội dung hồ sơ.",
+                    """
+                    Khi trả kết quả, ở trang của hồ sơ bấm <b>Phiếu mời đánh giá</b>, in và trao kèm. Mỗi kết quả đánh giá một lần; hệ thống \
+                    không lưu ai đánh giá, cho hồ sơ nào.
+                    """,
+                    "Đọc ý kiến ở tab <b>Đánh giá</b>: lãnh đạo, bộ phận một cửa, quản trị xem tất cả; người đứng đầu đơn vị xem của đơn vị mình.",
+                    """
+                    Bảng công khai tự cập nhật. Mỗi tháng nhập số của Cổng Dịch vụ công quốc gia ở <b>Nhập số liệu bộ chỉ số</b>; mục nào hệ \
+                    thống không đếm được mà chưa nhập thì ghi rõ là chưa có.
+                    """,
+                ]),
+                .cases([
+                    (
+                        "Người dân báo «trả lời sai quá nhiều lần»",
+                        "Có người đã thử sai năm lần với mã ấy; 15 phút sau tra cứu lại được. Tra giúp ngay tại quầy bằng danh sách hồ sơ."
+                    ),
+                    (
+                        "Báo «có quá nhiều yêu cầu từ địa chỉ mạng này»",
+                        "Nhiều người chung một đường mạng hỏi quá dày; chờ dưới một phút. Hay gặp thì nâng «requests-a-minute» trong Rules/public.yaml."
+                    ),
+                ]),
             ]),
         GuideSection(
             "procedures", "Danh mục thủ tục",

@@ -30,7 +30,7 @@ public struct Frame: Sendable {
         <link rel="stylesheet" href="\(site.assets.href("parts.css"))">
         <link rel="stylesheet" href="\(site.assets.href("ledger.css"))">
         <link rel="stylesheet" href="\(site.assets.href("print.css"))" media="print">
-        <script type="module" src="\(site.assets.href("congvu.js"))"></script>\(page.assets.map(asset))
+        <script type="module" src="\(site.assets.href("congvu.js"))"></script>\(page.assets.map(asset))\(page.reloadsAfter.map(reload))
         </head>
         <body class="layout-\(page.layout.rawValue)\(visitor == nil ? " is-stranger" : "")"\
         \(attribute: "data-visitor", visitor?.actor.person.description)\
@@ -43,6 +43,7 @@ public struct Frame: Sendable {
         \(breadcrumbs(page.breadcrumbs))
         <div class="heading"><h1>\(page.title)</h1>\(page.aside)\
         \(page.actions.isEmpty ? .empty : "<div class=\"actions\">\(page.actions)</div>" as HTML)</div>
+        \(site.isReadOnly ? Self.readOnly : nil)\
         \(message.map { "<p class=\"message\" role=\"status\">\($0)</p>" as HTML })
         \(page.main)\(page.sight.map(why))
         </main>
@@ -62,11 +63,21 @@ public struct Frame: Sendable {
             ? "\n<link rel=\"stylesheet\" href=\"\(href)\">" : "\n<script type=\"module\" src=\"\(href)\"></script>"
     }
 
+    private func reload(_ seconds: Int) -> HTML {
+        "\n<noscript><meta http-equiv=\"refresh\" content=\"\(String(seconds))\"></noscript>"
+    }
+
     private func breadcrumbs(_ items: [MenuItem]) -> HTML? {
         guard !items.isEmpty else { return nil }
         let links = items.map { item -> HTML in "<li><a href=\"\(item.href)\">\(item.title)</a></li>" }
         return "<nav class=\"breadcrumbs\" aria-label=\"Đường dẫn\"><ol>\(links)</ol></nav>"
     }
+
+    private static let readOnly: HTML = """
+        <p class="message read-only" role="status">Hệ thống đang ở chế độ chỉ đọc để bảo trì: xem, tìm, tải về và in được; \
+        nội dung gửi lên không được lưu.</p>
+
+        """
 
     /// Filled by the script when something changed elsewhere; nothing on the page moves until the person asks.
     private static let liveBar: HTML = """

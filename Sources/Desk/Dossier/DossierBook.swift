@@ -1,0 +1,85 @@
+public import Office
+public import Paper
+import Storage
+import WorkTime
+
+/// «Sổ theo dõi hồ sơ» of some days, for the counter: two statements.
+///
+/// Legal basis: Thông tư 03/2025/TT-VPCP, Phụ lục I, mẫu số 07 (mẫu số 06 of Thông tư 01/2018/TT-VPCP before).
+public struct DossierBook: Question {
+    public struct Answer: Sendable {
+        public let span: ReportSpan
+        public let lines: [DossierBookLine]
+        public let form: OfficialForm
+    }
+
+    /// How many dossiers one print holds.
+    public static let most = 2_000
+    /// The first day for which the present model holds.
+    private static let newModel = CalendarDay("2025-07-01")
+
+    /// Nil for the days of this month up to today.
+    public let span: ReportSpan?
+
+    public init(_ span: ReportSpan?) { self.span = span }
+
+    /// Throws `.forbidden` for whoever takes in no dossiers, `.invalid` for more days or dossiers than one print holds.
+    public func answer(_ look: View) throws -> Answer {
+        guard look.actor.has(.counter) else {
+            throw OfficeError(.forbidden, "Sổ theo dõi hồ sơ do bộ phận một cửa in.")
+        }
+        let today = look.today
+        let first = CalendarDay(year: today.year, month: today.month, day: 1) ?? today
+        let span = span ?? ReportSpan(first, today)
+        guard span.end.daysSinceEpoch - span.start.daysSinceEpoch <= 366 else {
+            throw OfficeError(.invalid, "Một lần in sổ nhiều nhất một năm. Chọn khoảng ngày ngắn hơn.", field: "to")
+        }
+        let lines = try DossierBookStore.lines(
+            look.tx, from: OfficeTime.start(of: span.start), until: OfficeTime.start(of: span.end.adding(days: 1)),
+            limit: Self.most + 1, for: look.actor)
+        guard lines.count <= Self.most else {
+            throw OfficeError(
+                .invalid, "Có hơn 2.000 hồ sơ trong những ngày này. Chọn khoảng ngày ngắn hơn.", field: "to")
+        }
+        return Answer(span: span, lines: lines, form: try form(span, lines, look))
+    }
+
+    private func form(_ span: ReportSpan, _ lines: [DossierBookLine], _ look: View) throws -> OfficialForm {
+        let isNew = Self.newModel.map { span.end >= $0 } ?? true
+        let model = isNew ? "Mẫu số 07, Thông tư 03/2025/TT-VPCP, Phụ lục I" : "Mẫu số 06, Thông tư 01/2018/TT-VPCP"
+        return OfficialForm(
+            head: try CaseFormHead(view: look)(on: nil), title: "Sổ theo dõi hồ sơ",
+            subtitles: ["Từ ngày \(span.start.written) đến ngày \(span.end.written)", "(\(model))"],
+            blocks: [
+                .table(
+                    OfficialTable(
+                        columns: Self.columns, isNumbered: true,
+                        rows: lines.enumerated().map { Self.row($0 + 1, $1, look.now) }))
+            ], isLandscape: true)
+    }
+
+    private static func row(_ number: Int, _ line: DossierBookLine, _ now: Instant) -> [String] {
+        let contact = [line.address, line.phone].compactMap(\.self).joined(separator: "; ")
+        let note: String =
+            if line.endedAt != nil { line.isSettled ? "" : "Kết thúc, không trả kết quả" } else {
+                line.due.map { $0.end <= now } ?? false ? "Quá hạn" : "Đang giải quyết"
+            }
+        return [
+            "\(number)", line.code, line.title, "01", line.applicant, contact, line.unit, written(line.begunAt),
+            line.due?.written ?? "", line.endedAt.map(written) ?? "", "Trực tiếp", "", note,
+        ]
+    }
+
+    private static func written(_ instant: Instant) -> String {
+        let start = ClockStart(instant)
+        return "\(start.minute.map(Due.clock) ?? "") \(start.day.written)"
+    }
+
+    private static let columns: [OfficialTable.Column] = [
+        .init("STT", share: 4, alignment: .center), .init("Mã hồ sơ", share: 11), .init("Tên thủ tục", share: 14),
+        .init("Số lượng hồ sơ (bộ)", share: 5, alignment: .center), .init("Người nộp", share: 10),
+        .init("Địa chỉ, điện thoại", share: 12), .init("Cơ quan giải quyết", share: 9),
+        .init("Nhận hồ sơ", share: 8), .init("Hẹn trả kết quả", share: 8), .init("Trả kết quả", share: 8),
+        .init("Phương thức nhận kết quả", share: 6), .init("Ký nhận", share: 6), .init("Ghi chú", share: 8),
+    ]
+}

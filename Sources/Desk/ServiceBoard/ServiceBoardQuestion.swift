@@ -1,0 +1,67 @@
+public import Office
+import Storage
+import WorkTime
+
+/// The public board of a period: seven statements, whoever asks; what it says is for everybody.
+public struct ServiceBoardQuestion: Question {
+    public let period: ReportPeriod
+
+    public init(_ period: ReportPeriod) { self.period = period }
+
+    /// Throws `.notFound` for a period that the board is not made for, or that has not begun.
+    public func answer(_ look: View) throws -> ServiceBoard {
+        let span = ServiceBoard.span(of: period)
+        guard ServiceBoard.kinds.contains(period.kind), span.start <= look.today else {
+            throw OfficeError(.notFound, "Không có bảng công khai của kỳ này.")
+        }
+        let counts = try ServiceBoardStore.counts(look.tx, in: span)
+        let procedures = try ServiceBoardStore.procedures(look.tx)
+        var total = ServiceCount()
+        var byUnit: [Key<Unit>: ServiceCount] = [:]
+        var byProcedure: [Key<Procedure>: ServiceCount] = [:]
+        for (place, count) in counts {
+            total += count
+            byUnit[place.unit, default: ServiceCount()] += count
+            byProcedure[place.procedure, default: ServiceCount()] += count
+        }
+        let units = try ServiceBoardStore.units(look.tx, byUnit.keys.sorted { $0.value < $1.value })
+        return ServiceBoard(
+            period: period, span: span, total: total,
+            units: units.map { ServiceLine(key: $0.key.value, name: $0.name, count: byUnit[$0.key] ?? ServiceCount()) },
+            procedures: procedures.compactMap { procedure in
+                byProcedure[procedure.key].map {
+                    ServiceLine(key: procedure.key.value, code: procedure.code, name: procedure.title, count: $0)
+                }
+            },
+            index: try look.rules.index.map { try index($0, total, procedures.filter(\.isActive), look) }, at: look.now)
+    }
+
+    private func index(
+        _ rule: ServiceIndexRule, _ total: ServiceCount, _ procedures: [ServiceBoardStore.Described], _ look: View
+    ) throws -> ServiceIndex {
+        let entries = try IndexEntryStore.entries(look.tx, of: ServiceBoard.months(of: period))
+        let entered = Dictionary(grouping: entries, by: \.criterion)
+        return ServiceIndex(
+            rule: rule,
+            scores: rule.criteria.map { criterion in
+                if let count = criterion.count {
+                    return ServiceIndex.Score(criterion: criterion, share: Self.share(count, total, procedures))
+                }
+                let own = entered[criterion.code] ?? []
+                return ServiceIndex.Score(
+                    criterion: criterion, share: own.isEmpty ? nil : own.map(\.share).reduce(Share(0, of: 0), +),
+                    source: own.last?.source)
+            })
+    }
+
+    private static func share(
+        _ count: ServiceIndexRule.Count, _ total: ServiceCount, _ procedures: [ServiceBoardStore.Described]
+    ) -> Share {
+        switch count {
+        case .timely: total.timely
+        case .satisfied: total.satisfaction
+        case .described: Share(procedures.filter(\.hasParts).count, of: procedures.count)
+        case .online: Share(procedures.filter(\.isOnline).count, of: procedures.count)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// What the office opens to people who do not sign in, and how much of it one of them may ask for: its own decision.
+public struct PublicRules: Sendable, Equatable {
+    /// How often something may be done from one address, or to one dossier.
+    public struct Limits: Sendable, Equatable {
+        /// Pages and answers that one address may ask for in a minute.
+        public var requestsAMinute: Int
+        /// Wrong answers from one address in a quarter of an hour; a whole village may share one.
+        public var wrongOfAddress: Int
+        /// Wrong answers to one dossier in a quarter of an hour, from wherever they come.
+        public var wrongOfDossier: Int
+        /// Live boards that may be open at one address, and in all.
+        public var boardsOfAddress: Int
+        public var boards: Int
+
+        public init(
+            requestsAMinute: Int = 300, wrongOfAddress: Int = 30, wrongOfDossier: Int = 5, boardsOfAddress: Int = 50,
+            boards: Int = 2_000
+        ) {
+            self.requestsAMinute = requestsAMinute
+            self.wrongOfAddress = wrongOfAddress
+            self.wrongOfDossier = wrongOfDossier
+            self.boardsOfAddress = boardsOfAddress
+            self.boards = boards
+        }
+    }
+
+    /// Dossiers are looked up by number and the last digits of telephone or identity number.
+    public var opensLookUp: Bool
+    /// The procedures for citizens and businesses are read by everybody; those between agencies never are.
+    public var opensCatalogue: Bool
+    public var opensBoard: Bool
+    /// How many last digits are asked for.
+    public var digits: Int
+    public var limits: Limits
+
+    public init(
+        opensLookUp: Bool = true, opensCatalogue: Bool = true, opensBoard: Bool = true, digits: Int = 4,
+        limits: Limits = Limits()
+    ) {
+        self.opensLookUp = opensLookUp
+        self.opensCatalogue = opensCatalogue
+        self.opensBoard = opensBoard
+        self.digits = digits
+        self.limits = limits
+    }
+
+    public static let standard = PublicRules()
+}

@@ -1,0 +1,67 @@
+public import Office
+public import WorkTime
+
+/// What people say of the service.
+public enum ServiceRatingStore {
+    /// Whether the dossier was not rated before; it counts as rated from now on. Another rating of it waits for this transaction.
+    public static func claim(_ tx: any Transaction, _ id: Key<LedgerCase>, on day: CalendarDay) throws -> Bool {
+        try tx.execute(
+            """
+            INSERT INTO rated_case (case_id, rated_on) VALUES (\(id), \(day)) ON CONFLICT (case_id) DO NOTHING
+            """) == 1
+    }
+
+    /// `answers` is JSON. Says of whose service, not of which dossier.
+    public static func insert(
+        _ tx: any Transaction, unit: Key<Unit>, procedure: Key<Procedure>, on day: CalendarDay, form: Int,
+        answers: String, isSatisfied: Bool, comment: String?
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO service_rating (unit_id, procedure_id, rated_on, form, is_satisfied, answers, comment)
+            VALUES (\(unit), \(procedure), \(day), \(form), \(isSatisfied), \(answers), \(comment))
+            """)
+    }
+
+    /// A row with its answers as they are kept.
+    public struct Line: Sendable {
+        public let id: Key<ServiceRating>
+        public let unit: NamedParty
+        public let procedureCode: String
+        public let procedure: String
+        public let day: CalendarDay
+        public let form: Int
+        public let answers: String
+        public let isSatisfied: Bool
+        public let comment: String?
+    }
+
+    /// The newest first, of one of these units or, with nil, of all; those before `id`.
+    public static func page(
+        _ tx: any Transaction, of units: [Key<Unit>]?, before id: Key<ServiceRating>?, limit: Int
+    ) throws -> [Line] {
+        try tx.query(page(of: units, before: id, limit: limit)).map { row in
+            guard let unit = try NamedParty.ifPresent(row, "unit") else { throw StorageError(.row, "no unit") }
+            return Line(
+                id: try row.key("id"), unit: unit, procedureCode: try row.text("procedure_code"),
+                procedure: try row.text("procedure_title"), day: try row.day("rated_on"), form: try row.int("form"),
+                answers: try row.text("answers"), isSatisfied: try row.bool("is_satisfied"),
+                comment: try row.textIfPresent("comment"))
+        }
+    }
+
+    static func page(of units: [Key<Unit>]?, before id: Key<ServiceRating>?, limit: Int) -> SQL {
+        let last = id?.value ?? Int64.max
+        let columns: SQL = """
+            SELECT r.id, r.unit_id, un.name AS unit_unit, p.code AS procedure_code, p.title AS procedure_title,
+                r.rated_on, r.form, r.answers, r.is_satisfied, r.comment
+            FROM service_rating r
+            JOIN unit_name un ON un.unit_id = r.unit_id AND un.valid_to IS NULL
+            JOIN procedure p ON p.id = r.procedure_id
+            """
+        guard let units else { return "\(sql: columns) WHERE r.id < \(last) ORDER BY r.id DESC LIMIT \(limit)" }
+        return """
+            \(sql: columns) WHERE r.unit_id IN (\(list: units)) AND r.id < \(last) ORDER BY r.id DESC LIMIT \(limit)
+            """
+    }
+}

@@ -1,0 +1,65 @@
+import Office
+import Synchronization
+import WorkTime
+
+/// Keeps the public pages open to all by keeping each from asking too much.
+///
+/// It counts in memory: a flood costs the database nothing, and what officers do is not slowed by it. An attempt is counted before its
+/// answer is known and taken back when it was right, so that many at once are counted too.
+final class PublicGate: Sendable {
+    private struct Windows {
+        var requests = AttemptWindow(seconds: 60)
+        var wrong = AttemptWindow(seconds: 900)
+    }
+
+    private let limits: PublicRules.Limits
+    private let now: @Sendable () -> Instant
+    private let windows = Mutex(Windows())
+
+    init(_ limits: PublicRules.Limits, now: @escaping @Sendable () -> Instant) {
+        self.limits = limits
+        self.now = now
+    }
+
+    /// Counts a request. Throws `.tooManyRequests` beyond what one address may ask for.
+    func admit(_ address: String?) throws(OfficeError) {
+        let moment = now()
+        let name = SenderAddress.name(of: address)
+        let (count, left) = windows.withLock {
+            ($0.requests.count(name, at: moment), $0.requests.left(at: moment))
+        }
+        guard count > limits.requestsAMinute else { return }
+        throw OfficeError(
+            .tooManyRequests,
+            "Có quá nhiều yêu cầu từ địa chỉ mạng này nên hệ thống tạm dừng trả lời. Hãy thử lại sau \(left) giây.")
+    }
+
+    /// Counts an attempt at a dossier as if it were wrong. Throws `.tooManyRequests` when there were too many.
+    func attempt(_ code: DossierCode, from address: String?) throws(OfficeError) {
+        let moment = now()
+        let sender = SenderAddress.name(of: address)
+        let (ofSender, ofCode, left) = windows.withLock { windows in
+            (
+                windows.wrong.count("from \(sender)", at: moment), windows.wrong.count("at \(code.text)", at: moment),
+                windows.wrong.left(at: moment)
+            )
+        }
+        guard ofSender > limits.wrongOfAddress || ofCode > limits.wrongOfDossier else { return }
+        throw OfficeError(
+            .tooManyRequests,
+            """
+            Đã trả lời sai quá nhiều lần. Hãy thử lại sau \((left + 59) / 60) phút, hoặc mang giấy hẹn đến nơi đã nộp \
+            hồ sơ để hỏi.
+            """, field: "digits")
+    }
+
+    /// The attempt was right.
+    func forgive(_ code: DossierCode, from address: String?) {
+        let moment = now()
+        let sender = SenderAddress.name(of: address)
+        windows.withLock { windows in
+            windows.wrong.takeBack("from \(sender)", at: moment)
+            windows.wrong.takeBack("at \(code.text)", at: moment)
+        }
+    }
+}

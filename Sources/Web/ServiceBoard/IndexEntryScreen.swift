@@ -1,0 +1,64 @@
+import Desk
+import Office
+
+/// The numbers of a month that the ledger cannot count.
+struct IndexEntryScreen {
+    let answer: IndexEntries.Answer
+    var form: FormView
+
+    init(answer: IndexEntries.Answer, form: FormView? = nil) {
+        self.answer = answer
+        self.form = form ?? FormView(Self.start(answer))
+    }
+
+    private static func start(_ answer: IndexEntries.Answer) -> FormFields {
+        var fields = FormFields()
+        for entry in answer.entries {
+            fields = fields.setting("part-\(entry.criterion)", to: "\(entry.share.part)")
+                .setting("whole-\(entry.criterion)", to: "\(entry.share.whole)").setting("source", to: entry.source)
+        }
+        return fields
+    }
+
+    var page: Page {
+        var page = Page(
+            title: "Số liệu bộ chỉ số phục vụ, \(answer.month.words)", place: .dossiers,
+            breadcrumbs: [
+                .init("Hồ sơ thủ tục hành chính", "/dossiers"), .init("Bảng công khai", "/bang-cong-khai"),
+            ], actions: GuideTopic.ratings.link, main: "\(months)\(entry)", layout: .reading, status: form.status)
+        page.assets = ["cases.css"]
+        return page
+    }
+
+    private var months: HTML {
+        """
+        <form class="filters" action="/service-index"><label for="month">Tháng</label> \
+        <input class="short" id="month" name="month" value="\(answer.month.description)"> \
+        <button class="button">Xem</button></form>
+        <p class="muted">Những mục hệ thống không tự tính được, lấy từ báo cáo của Cổng Dịch vụ công quốc gia và các hệ thống khác. \
+        Để trống cả hai ô là chưa có số liệu. Quý và năm cộng các tháng.</p>
+        """
+    }
+
+    private var entry: HTML {
+        let groups = answer.rule.groups.compactMap { group -> HTML? in
+            let criteria = group.criteria.filter { $0.count == nil }
+            guard !criteria.isEmpty else { return nil }
+            let fields = criteria.map { criterion -> HTML in
+                """
+                <fieldset class="field"><legend>\(criterion.title) (tối đa \(criterion.most) điểm)</legend>\
+                \(form.number("part-\(criterion.code)", criterion.part, isOptional: true))\
+                \(form.number("whole-\(criterion.code)", criterion.whole, isOptional: true))</fieldset>
+                """
+            }
+            return Form.group(group.title, HTML.joined(fields))
+        }
+        let body: HTML = """
+            \(form.summary)\(form.hidden("month", answer.month.description))\(groups)\
+            \(form.text("source", "Nguồn số liệu", help: "Báo cáo nào, ngày nào.", isOptional: true))
+            """
+        return Form.html(
+            action: "/service-index", draft: "service-index-\(answer.month)", body: body,
+            buttons: [Button.submit("Lưu số liệu")])
+    }
+}

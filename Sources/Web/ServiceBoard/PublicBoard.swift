@@ -1,0 +1,140 @@
+public import Desk
+import NIOCore
+import Office
+import Synchronization
+
+/// The public board of this process: figures kept until something changes, and those who look at them live.
+///
+///     Desk(storage: storage, publish: { live.publish($0); board.hear($0) })
+///
+/// However many look, a change costs one question a period, and one piece of bytes that all of them are sent.
+public final class PublicBoard: Sendable {
+    private struct Kept {
+        let board: ServiceBoard
+        /// The change up to which it is right.
+        let change: Int
+        let madeAt: ContinuousClock.Instant
+    }
+
+    private struct Listener {
+        let period: ReportPeriod
+        let sender: String
+        let frames: AsyncStream<ByteBuffer>.Continuation
+        /// Whether it was sent the figures once: its page may have been drawn before the last change.
+        var isTold = false
+    }
+
+    private struct State {
+        var change = 1
+        /// The change of which the listeners know.
+        var told = 0
+        var kept: [ReportPeriod: Kept] = [:]
+        var making: Set<ReportPeriod> = []
+        var sent: [ReportPeriod: ByteBuffer] = [:]
+        var next = 0
+        var listeners: [Int: Listener] = [:]
+    }
+
+    /// Beyond that figures are made anew: time alone makes dossiers overdue.
+    private static let longest = Duration.seconds(60)
+    /// How many periods are kept.
+    private static let most = 40
+
+    private let state = Mutex(State())
+
+    public init() {}
+
+    /// How many are looking now.
+    public var count: Int { state.withLock { $0.listeners.count } }
+
+    /// What the desk announces after its transactions.
+    public func hear(_ notices: [Notice]) {
+        guard notices.contains(where: { $0.topic == RateService.topic || $0.topic == "dossiers" }) else { return }
+        state.withLock { $0.change += 1 }
+    }
+
+    // MARK: - Figures
+
+    /// The figures of a period. While somebody makes them anew the others get those of before.
+    func figures(of period: ReportPeriod, from desk: Desk) async throws -> ServiceBoard {
+        let (kept, change) = state.withLock { state -> (ServiceBoard?, Int) in
+            guard let kept = state.kept[period] else { return (nil, state.change) }
+            let isFresh = kept.change == state.change && ContinuousClock.now - kept.madeAt < Self.longest
+            if isFresh || state.making.contains(period) { return (kept.board, state.change) }
+            state.making.insert(period)
+            return (nil, state.change)
+        }
+        if let kept { return kept }
+        do {
+            let board = try await desk.ask(ServiceBoardQuestion(period), as: .citizen)
+            keep(Kept(board: board, change: change, madeAt: .now), of: period)
+            return board
+        } catch {
+            state.withLock { _ = $0.making.remove(period) }
+            throw error
+        }
+    }
+
+    private func keep(_ kept: Kept, of period: ReportPeriod) {
+        state.withLock { state in
+            state.making.remove(period)
+            if state.kept.count >= Self.most { state.kept = [:] }
+            state.kept[period] = kept
+        }
+    }
+
+    // MARK: - Those who look
+
+    /// What changes of a period from now on, until the stream is dropped or finished; nil when too many look already.
+    func listen(
+        to period: ReportPeriod, from address: String?, limits: PublicRules.Limits
+    ) -> (frames: AsyncStream<ByteBuffer>, finish: @Sendable () -> Void)? {
+        // Who does not keep up misses the older figures: each frame has all of them.
+        let (frames, continuation) = AsyncStream.makeStream(of: ByteBuffer.self, bufferingPolicy: .bufferingNewest(2))
+        let sender = SenderAddress.name(of: address)
+        let id = state.withLock { state -> Int? in
+            guard state.listeners.count < limits.boards,
+                state.listeners.values.count(where: { $0.sender == sender }) < limits.boardsOfAddress
+            else { return nil }
+            state.next += 1
+            state.listeners[state.next] = Listener(period: period, sender: sender, frames: continuation)
+            return state.next
+        }
+        guard let id else { return nil }
+        continuation.onTermination = { [weak self] _ in
+            self?.state.withLock { _ = $0.listeners.removeValue(forKey: id) }
+        }
+        return (frames, { continuation.finish() })
+    }
+
+    /// Tells those who look, where something has changed since they were told, a minute has passed, or they came since. Called a few times a second.
+    public func tell(from desk: Desk) async throws {
+        let (change, periods) = state.withLock { state -> (Int, Set<ReportPeriod>) in
+            let looked = Set(state.listeners.values.map(\.period))
+            guard state.told == state.change else { return (state.change, looked) }
+            let old = looked.filter { period in
+                state.kept[period].map { ContinuousClock.now - $0.madeAt >= Self.longest } ?? true
+            }
+            return (state.change, old.union(state.listeners.values.filter { !$0.isTold }.map(\.period)))
+        }
+        var isTold = true
+        for period in periods {
+            let board = try await figures(of: period, from: desk)
+            isTold = isTold && state.withLock { ($0.kept[period]?.change ?? 0) >= change }
+            send(BoardFrame.figures(board), of: period)
+        }
+        if isTold { state.withLock { $0.told = max($0.told, change) } }
+    }
+
+    private func send(_ frame: ByteBuffer, of period: ReportPeriod) {
+        let listeners = state.withLock { state -> [Listener] in
+            let isNew = state.sent[period] != frame
+            if state.sent.count >= Self.most { state.sent = [:] }
+            state.sent[period] = frame
+            let told = state.listeners.filter { $0.value.period == period && (isNew || !$0.value.isTold) }
+            for id in told.keys { state.listeners[id]?.isTold = true }
+            return Array(told.values)
+        }
+        for listener in listeners { listener.frames.yield(frame) }
+    }
+}

@@ -1,0 +1,44 @@
+import Office
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Storage
+
+/// What citizens ask for, as the databases would run it.
+@Suite("How the public pages are read") struct PublicPlanTests {
+    @Test(
+        "The look-up, the counts of the board and the list of ratings are read along their indexes",
+        arguments: Backend.all)
+    func plans(_ backend: Backend) async throws {
+        let code = try #require(DossierCode("H99.13-261129-0001"))
+        let span = ReportSpan(ListPlanTests.today, ListPlanTests.today.adding(days: 30))
+        let (from, until) = (OfficeTime.start(of: span.start), OfficeTime.start(of: span.end))
+        try await withStorage(backend) { storage in
+            for (statement, index) in [
+                (PublicDossierStore.find(code), "process_case_code_key"),
+                (ServiceBoardStore.begun(from: from, until: until), "process_case_begun"),
+                (ServiceBoardStore.ended(from: from, until: until), "process_case_ended"),
+                (ServiceBoardStore.open(at: ClockStart(from)), "process_case_open"),
+                (ServiceBoardStore.rated(in: span), "service_rating_day"),
+                (ServiceRatingStore.page(of: [Key(3)], before: Key(9), limit: 51), "service_rating_unit"),
+            ] {
+                // Over empty tables PostgreSQL takes whatever index begins with the kind; SQLite takes the one that is meant.
+                guard backend != .postgres else {
+                    try await assertPlan(statement, on: storage, neverScans: ListPlanTests.growing(backend))
+                    continue
+                }
+                try await assertPlan(
+                    statement, on: storage, uses: index, neverScans: ListPlanTests.growing(backend))
+            }
+            let counter = Actor(
+                person: Key(9), name: "Lâm Chí Dũng", roles: [.counter], standings: ListPlanTests.officer.standings)
+            try await assertPlan(
+                DossierBookStore.lines(from: from, until: until, limit: 2_001, for: counter), on: storage,
+                uses: "process_case_begun", neverScans: ListPlanTests.growing(backend))
+            try await assertPlan(
+                ServiceRatingStore.page(of: nil, before: Key(9), limit: 51), on: storage,
+                neverScans: ListPlanTests.growing(backend))
+        }
+    }
+}
