@@ -106,9 +106,10 @@ def test_the_board_changes_while_somebody_looks_and_nothing_moves(citizen, enter
     page.goto("/bang-cong-khai")
     before = int(page.locator("[data-figure=total-received]").inner_text())
     place = page.locator("[data-figure=total-received]").bounding_box()
-    counter.goto("/dossiers/new?procedure=4")
+    counter.goto("/dossiers/new?procedure=2")
     counter.get_by_label("Họ và tên, tên tổ chức").fill("Đặng Thị Ánh")
-    counter.get_by_label("Phiếu đăng ký sử dụng tài liệu").check()
+    for paper in ["Đơn đề nghị xác nhận", "Phiếu kết quả kiểm nghiệm", "Ảnh sản phẩm"]:
+        counter.get_by_label(paper).check()
     counter.get_by_role("button", name="Ghi nhận hồ sơ").click()
     counter.get_by_text("Đã ghi nhận hồ sơ.").wait_for()
     page.wait_for_function(

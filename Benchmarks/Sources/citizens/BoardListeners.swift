@@ -59,9 +59,11 @@ final class BoardListeners {
         return (ContinuousClock.now - start) / .seconds(1)
     }
 
+    /// Byte by byte from each place where the first one stands: the texts are short.
     private static func holds(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { bytes in
-            wanted.withUnsafeBytes { memmem(bytes.baseAddress, bytes.count, $0.baseAddress, $0.count) != nil }
+        guard bytes.count >= wanted.count else { return false }
+        return (0...(bytes.count - wanted.count)).contains { start in
+            bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
         }
     }
 }

@@ -42,7 +42,7 @@ struct CitizenOffice {
             try await make(in: Desk(storage: storage, rules: rules))
             try Data().write(to: URL(filePath: folder + "/whole"))
         }
-        let (rateable, forms) = try await storage.read { tx in (try rateable(tx), try forms(tx)) }
+        let (rateable, forms) = try await storage.read { tx in (try Self.rateable(tx), try Self.forms(tx)) }
         return CitizenOffice(storage: storage, desk: desk, rateable: rateable, forms: forms)
     }
 
@@ -56,15 +56,18 @@ struct CitizenOffice {
     }
 
     private static func forms(_ tx: any Transaction) throws -> [String] {
-        try tx.query(
+        let rows = try tx.query(
             """
             SELECT c.code, a.phone FROM process_case c JOIN process_applicant a ON a.case_id = c.id
             WHERE c.id % 20 = 0 AND a.phone IS NOT NULL ORDER BY c.id LIMIT 10000
-            """
-        ).compactMap { row in
-            guard let code = DossierCode(try row.text("code")) else { return nil }
-            return "ma=\(code.text)-\(code.check)&digits=\(try row.text("phone").suffix(4))"
+            """)
+        var forms: [String] = []
+        for row in rows {
+            guard let code = DossierCode(try row.text("code")) else { continue }
+            let phone = try row.text("phone")
+            forms.append("ma=\(code.text)-\(code.check)&digits=\(phone.suffix(4))")
         }
+        return forms
     }
 
     // MARK: - The data set

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import Office
 import Web
+import WorkTime
 
 /// The whole site in this process, as it is served, believing a proxy on this machine, so that requests come from many addresses.
 struct CitizenServer {

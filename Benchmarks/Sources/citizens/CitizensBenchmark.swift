@@ -4,6 +4,7 @@ import Glibc
 import Logging
 import Measure
 import Office
+import Storage
 import Web
 
 /// What citizens ask for over real HTTP, in an office with 200,000 dossiers a year: look-ups a second, what a flood does to others, and how

@@ -22,11 +22,7 @@ public struct NoticeMailer: OutboxHandler {
             switch message.kind {
             case .noticeMail: try Self.letter(tx, of: message.payload, writer)
             case .digestMail: try Self.digest(tx, of: message.payload, writer)
-<<<<<<< HEAD
-            case .interchangeMessage, .webhook: Letter?.none
-=======
-            case .interchangeMessage, .applicantMail: Letter?.none
->>>>>>> origin/main
+            case .interchangeMessage, .applicantMail, .webhook: Letter?.none
             }
         }
         if let letter { try await carry(letter) }

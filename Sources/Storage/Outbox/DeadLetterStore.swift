@@ -65,12 +65,10 @@ public enum DeadLetterStore {
             """
         }
         try name(.digestMail) { keys in "SELECT id, full_name FROM person WHERE id IN (\(list: keys)) ORDER BY id" }
-<<<<<<< HEAD
         try name(.webhook) { keys in "SELECT id, name AS full_name FROM webhook WHERE id IN (\(list: keys)) ORDER BY id"
-=======
+        }
         try name(.applicantMail) { keys in
             "SELECT case_id AS id, name AS full_name FROM process_applicant WHERE case_id IN (\(list: keys)) ORDER BY case_id"
->>>>>>> origin/main
         }
         return names
     }

@@ -30,11 +30,7 @@ public struct SignInRoutes: RouteProvider {
             guard context.visit.visitor == nil else {
                 return Redirect(to: target).response(from: request, context: context)
             }
-<<<<<<< HEAD
-            return SignInScreen(target: target, outside: outside).page.response(from: request, context: context)
-=======
-            return SignInScreen(target: target, open: open).page.response(from: request, context: context)
->>>>>>> origin/main
+            return SignInScreen(target: target, outside: outside, open: open).page.response(from: request, context: context)
         }
         routes.open.post("/sign-in", use: signIn)
         routes.open.post("/sign-in/code", use: prove)
@@ -60,9 +56,8 @@ public struct SignInRoutes: RouteProvider {
                 from: request.browser(on: context.visit))
             return Response.entering(entry, to: target, from: request, context, form)
         } catch let refusal as OfficeError {
-<<<<<<< HEAD
             return SignInScreen(
-                target: target, form: form, login: fields["login"] ?? "", outside: outside, refusal: refusal
+                target: target, form: form, login: fields["login"] ?? "", outside: outside, refusal: refusal, open: open
             ).page.response(from: request, context: context)
         }
     }
@@ -77,7 +72,7 @@ public struct SignInRoutes: RouteProvider {
             return ProvingScreen(step: step, target: target, form: form, refusal: refusal).page
                 .response(from: request, context: context)
         } catch let refusal as OfficeError {
-            return SignInScreen(target: target, form: form, outside: outside, refusal: refusal).page
+            return SignInScreen(target: target, form: form, outside: outside, refusal: refusal, open: open).page
                 .response(from: request, context: context)
         }
     }
@@ -97,11 +92,7 @@ public struct SignInRoutes: RouteProvider {
                 way: .signingIn(step: step, target: target, form: form), secret: secret, login: login, refusal: refusal
             ).page.response(from: request, context: context)
         } catch let refusal as OfficeError {
-            return SignInScreen(target: target, form: form, outside: outside, refusal: refusal).page
-=======
-            return SignInScreen(target: target, form: form, login: fields["login"] ?? "", refusal: refusal, open: open)
-                .page
->>>>>>> origin/main
+            return SignInScreen(target: target, form: form, outside: outside, refusal: refusal, open: open).page
                 .response(from: request, context: context)
         }
     }

@@ -37,13 +37,8 @@ struct SignInScreen: Sendable {
             title: "Đăng nhập",
             main: """
                 \(ended)\(Form.html(action: "/sign-in", body: body, buttons: [Button.submit("Đăng nhập")]))
-<<<<<<< HEAD
                 \(otherWay)<p class="muted">Quên mật khẩu hoặc chưa có tài khoản? Hãy nhờ quản trị viên của cơ quan cấp liên kết \
-                đặt mật khẩu.</p>
-=======
-                <p class="muted">Quên mật khẩu hoặc chưa có tài khoản? Hãy nhờ quản trị viên của cơ quan cấp liên kết \
                 đặt mật khẩu.</p>\(citizens)
->>>>>>> origin/main
                 """,
             layout: .single, status: status)
         if citizens != nil { page.assets = ["public.css"] }

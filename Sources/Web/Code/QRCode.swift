@@ -1,10 +1,6 @@
 /// A QR code of a short text: bytes, error correction of level M (15 %), versions 1 to 6 (ISO/IEC 18004).
 ///
-<<<<<<< HEAD
-/// Numbers of dossiers need 25 bytes, addresses of second factors up to 102; a text of more than 106 has none.
-=======
-/// Addresses with the number of a dossier need some 60 bytes; a text of more than 106 has none.
->>>>>>> origin/main
+/// Addresses with the number of a dossier need some 60 bytes, those of second factors up to 102; a text of more than 106 has none.
 struct QRCode: Equatable {
     /// The modules on one side.
     let size: Int

@@ -16,12 +16,8 @@ public enum SitePages {
             HealthRoutes(registry: services.metrics, checks: services.checks),
             LiveRoutes(broadcaster: services.live),
             GuideRoutes(),
-<<<<<<< HEAD
-            SignInRoutes(door: services.door),
-            OutsideSignOnRoutes(door: services.door),
-=======
             SignInRoutes(door: services.door, open: services.desk.rules.open),
->>>>>>> origin/main
+            OutsideSignOnRoutes(door: services.door),
             AccountRoutes(desk: services.desk, door: services.door),
             SecondFactorRoutes(desk: services.desk, door: services.door),
             APITokenRoutes(desk: services.desk, door: services.door, tokens: services.tokens),

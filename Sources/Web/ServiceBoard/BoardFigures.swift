@@ -29,7 +29,7 @@ enum BoardFigures {
             figures.append(("index", points(index.sum.points)))
             figures.append(("index-most", "\(index.sum.most)"))
             for group in index.rule.groups {
-                figures.append(("group-\(group.code)", points(ServiceIndex.sum(index.scores(of: group)).points)))
+                figures.append(("group-\(group.code)", points(of: index.scores(of: group))))
             }
             for score in index.scores {
                 let name = "score-\(score.criterion.code)"
@@ -50,6 +50,11 @@ enum BoardFigures {
     static func text(_ share: Share) -> String {
         guard let permille = share.permille else { return "–" }
         return "\(permille / 10),\(permille % 10)%"
+    }
+
+    /// Of the scores that are known; «–» where none is.
+    static func points(of scores: [ServiceIndex.Score]) -> String {
+        scores.contains { $0.points != nil } ? points(ServiceIndex.sum(scores).points) : "–"
     }
 
     /// Hundredths as «17,25», «20».

@@ -106,7 +106,7 @@ struct PublicBoardScreen {
             let rows = index.scores(of: group).map(score)
             return """
                 <details class="board-group"><summary><span>\(group.title)</span> <b><span data-figure="group-\(group.code)">\
-                \(BoardFigures.points(ServiceIndex.sum(index.scores(of: group)).points))</span> / \(group.most)</b></summary>\
+                \(BoardFigures.points(of: index.scores(of: group)))</span> / \(group.most)</b></summary>\
                 <ul>\(rows)</ul></details>
                 """
         }

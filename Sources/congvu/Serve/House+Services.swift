@@ -39,14 +39,10 @@ extension House {
             RepeatingService(name: "telling reminders", pause: .seconds(60), logger: logger) {
                 _ = try await desk.perform(TellReminders(), as: .terminal)
             },
-<<<<<<< HEAD
-            OutboxService(worker: worker(settings, mail, webhooks, logger: logger), logger: logger),
-=======
             RepeatingService(name: "telling the public board", pause: .milliseconds(200), logger: logger) {
                 try await board.tell(from: desk)
             },
-            OutboxService(worker: worker(settings, mail, logger: logger), logger: logger),
->>>>>>> origin/main
+            OutboxService(worker: worker(settings, mail, webhooks, logger: logger), logger: logger),
             RepeatingService(name: "posting the day's mail", pause: .seconds(60), logger: logger) {
                 try await digests.run()
             },
@@ -124,12 +120,8 @@ extension House {
         return OutboxWorker(
             storage: storage,
             handlers: [
-<<<<<<< HEAD
-                .noticeMail: mailer, .digestMail: mailer, .interchangeMessage: sender,
-                .webhook: WebhookSender(storage: storage, carry: webhooks.carry),
-=======
                 .noticeMail: mailer, .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
->>>>>>> origin/main
+                .webhook: WebhookSender(storage: storage, carry: webhooks.carry),
             ], logger: logger)
     }
 }

@@ -32,13 +32,10 @@ public struct Page: ResponseGenerator {
     public var topics: [String]
     /// The stylesheets and scripts that this page needs beyond those of every page, by their names among the assets.
     public var assets: [String] = []
-<<<<<<< HEAD
     /// The record that the page is about, where it can be asked why one sees it.
     var sight: SightSubject?
-=======
     /// After how many seconds a browser without scripts asks for the page again; nil for never.
     public var reloadsAfter: Int?
->>>>>>> origin/main
     public var status: HTTPResponse.Status
 
     public init(
