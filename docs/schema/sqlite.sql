@@ -1088,6 +1088,99 @@ CREATE TABLE person_scope (
 
 CREATE INDEX person_scope_scope ON person_scope (scope_id, person_id);
 
+CREATE TABLE petition (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    kinds TEXT NOT NULL,
+    channel TEXT NOT NULL CONSTRAINT petition_channel CHECK
+        (channel IN ('hand', 'post', 'web', 'box', 'transfer', 'visit')),
+    received_on TEXT NOT NULL CONSTRAINT petition_received_on_day CHECK (length(received_on) = 10),
+    written_on TEXT CONSTRAINT petition_written_on_day CHECK (length(written_on) = 10),
+    forwarder TEXT,
+    people INTEGER NOT NULL CONSTRAINT petition_people CHECK (people BETWEEN 1 AND 100000),
+    failed_test TEXT,
+    failure TEXT,
+    is_secret INTEGER CONSTRAINT petition_is_secret_bool CHECK (is_secret IN (0, 1)) NOT NULL,
+    taken_on TEXT CONSTRAINT petition_taken_on_day CHECK (length(taken_on) = 10),
+    verdict TEXT CONSTRAINT petition_verdict CHECK (verdict IN ('right', 'partly', 'wrong')),
+    CONSTRAINT petition_failure_whole CHECK ((failed_test IS NULL) = (failure IS NULL))
+) STRICT;
+
+CREATE INDEX petition_received ON petition (received_on, case_id);
+
+CREATE INDEX petition_taken ON petition (taken_on, case_id) WHERE taken_on IS NOT NULL;
+
+CREATE TABLE petition_confidant (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    named_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    named_at INTEGER NOT NULL,
+    PRIMARY KEY (case_id, person_id)
+) STRICT;
+
+CREATE INDEX petition_confidant_person ON petition_confidant (person_id, case_id);
+
+CREATE TABLE petition_file (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    PRIMARY KEY (case_id, position)
+) STRICT;
+
+CREATE INDEX petition_file_hash ON petition_file (file_hash);
+
+CREATE TABLE petition_link (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    other_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT petition_link_kind CHECK
+        (kind IN ('duplicate', 'again', 'first', 'visit', 'split')),
+    linked_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    linked_at INTEGER NOT NULL,
+    PRIMARY KEY (case_id, other_id),
+    CONSTRAINT petition_link_other CHECK (case_id <> other_id)
+) STRICT;
+
+CREATE INDEX petition_link_other ON petition_link (other_id, case_id);
+
+CREATE TABLE petition_mark (
+    mark INTEGER NOT NULL,
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    PRIMARY KEY (mark, case_id)
+) STRICT;
+
+CREATE INDEX petition_mark_case ON petition_mark (case_id);
+
+CREATE TABLE petition_paper (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    linked_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    linked_at INTEGER NOT NULL,
+    PRIMARY KEY (case_id, document_id)
+) STRICT;
+
+CREATE INDEX petition_paper_document ON petition_paper (document_id, case_id);
+
+CREATE TABLE petition_sender (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL CONSTRAINT petition_sender_position CHECK (position >= 0),
+    is_secret INTEGER CONSTRAINT petition_sender_is_secret_bool CHECK (is_secret IN (0, 1)) NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT petition_sender_kind CHECK (kind IN ('citizen', 'organisation')),
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    name_sound TEXT NOT NULL,
+    number TEXT,
+    address TEXT,
+    phone TEXT,
+    mail TEXT,
+    PRIMARY KEY (case_id, position)
+) STRICT;
+
+CREATE INDEX petition_sender_number ON petition_sender (number, case_id) WHERE number IS NOT NULL;
+
+CREATE INDEX petition_sender_phone ON petition_sender (phone, case_id) WHERE phone IS NOT NULL;
+
+CREATE INDEX petition_sender_sound ON petition_sender (name_sound, case_id);
+
 CREATE TABLE plan_ladder (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
     rungs TEXT NOT NULL,
@@ -1186,7 +1279,8 @@ CREATE TABLE process_case (
     ended_at INTEGER,
     is_late INTEGER CONSTRAINT process_case_is_late_bool CHECK (is_late IN (0, 1)) NOT NULL,
     scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, desk TEXT NOT NULL DEFAULT 'dossiers'
+    CONSTRAINT process_case_desk CHECK (desk IN ('dossiers', 'petitions', 'visits')),
     CONSTRAINT process_case_ended CHECK
         (is_open = (ended_at IS NULL) AND is_open = (outcome IS NULL)),
     CONSTRAINT process_case_time CHECK (changed_at >= begun_at)
@@ -1202,7 +1296,7 @@ CREATE INDEX process_case_ended ON process_case (kind, ended_at, unit_id, proced
 
 CREATE INDEX process_case_holder ON process_case (holder_id, is_open, sort_due, id) WHERE holder_id IS NOT NULL;
 
-CREATE INDEX process_case_list ON process_case (is_open, sort_due, id);
+CREATE INDEX process_case_list ON process_case (desk, is_open, sort_due, id);
 
 CREATE INDEX process_case_open
 ON process_case (kind, is_open, unit_id, procedure_id, sort_due, due_minute, holder_id);
@@ -1315,6 +1409,17 @@ CREATE TABLE reading (
     edited_at INTEGER NOT NULL,
     version INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE reception_day (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    day TEXT NOT NULL CONSTRAINT reception_day_day CHECK (length(day) = 10),
+    leader_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    place TEXT NOT NULL,
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX reception_day_key ON reception_day (day, leader_id);
 
 CREATE TABLE register (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1545,8 +1650,8 @@ CREATE INDEX revocation_answer_list ON revocation_answer (fetched_at, address) W
 CREATE TABLE "role_grant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
-    role TEXT NOT NULL CONSTRAINT role_grant_role CHECK
-        (role IN ('administrator', 'clerk', 'planner', 'archivist', 'counter', 'officer')),
+    role TEXT NOT NULL CONSTRAINT role_grant_role CHECK (role IN
+        ('administrator', 'clerk', 'planner', 'archivist', 'counter', 'reception', 'officer')),
     valid_from TEXT NOT NULL CONSTRAINT role_grant_valid_from_day CHECK (length(valid_from) = 10),
     valid_to TEXT CONSTRAINT role_grant_valid_to_day CHECK (length(valid_to) = 10)
 ) STRICT;
@@ -1962,6 +2067,20 @@ CREATE TABLE urging_rules (
     holder TEXT NOT NULL,
     held_until INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE visit (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    held_on TEXT NOT NULL CONSTRAINT visit_held_on_day CHECK (length(held_on) = 10),
+    form TEXT NOT NULL CONSTRAINT visit_form CHECK
+        (form IN ('ordinary', 'leader', 'urgent', 'delegation', 'online')),
+    host_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kind TEXT CONSTRAINT visit_kind CHECK (kind IN ('complaint', 'denunciation', 'proposal', 'feedback')),
+    people INTEGER NOT NULL CONSTRAINT visit_people CHECK (people BETWEEN 1 AND 100000),
+    is_new INTEGER CONSTRAINT visit_is_new_bool CHECK (is_new IN (0, 1)) NOT NULL,
+    is_secret INTEGER CONSTRAINT visit_is_secret_bool CHECK (is_secret IN (0, 1)) NOT NULL
+) STRICT;
+
+CREATE INDEX visit_held ON visit (held_on, case_id);
 
 CREATE TABLE watch (
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
