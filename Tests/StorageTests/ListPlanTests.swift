@@ -25,6 +25,8 @@ import WorkTime
         "case_duty", "unfiled_paper", "hand_in", "hand_in_file", "process_case", "process_transition", "process_charge",
         "process_move", "process_applicant", "process_party", "dossier_part", "dossier_number",
         "rated_case", "service_rating",
+        "petition", "visit", "petition_sender", "petition_mark", "petition_file", "petition_confidant", "petition_link",
+        "petition_paper", "reception_day",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
     /// count by the smallest index, and reads the outgoing papers, of which there are none, whole; what it does over full ones

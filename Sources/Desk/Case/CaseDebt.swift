@@ -46,14 +46,14 @@ struct CaseDebts {
         guard let state = version.state(play.state), let owner = version.role(state.owner) else { return nil }
         if let party = party(owner) {
             return debt(
-                owner, state: state.code, party: party, "\(state.title): hồ sơ \(held.code), \(held.title)",
+                owner, state: state.code, party: party, "\(state.title): \(noun) \(held.code), \(held.title)",
                 earliest(of: standing.officeClocks))
         }
         // Nobody here owes the next step, and somebody has to see whether it comes.
         let waited = play.openClocks.filter { $0.isRunning && version.clock($0.code)?.isOfCitizen ?? false }
         return debt(
             owner, state: state.code, party: Key<Party>(held.counter),
-            "Theo dõi hồ sơ \(held.code) đang chờ người nộp: \(state.title.lowercasedStart), \(held.title)",
+            "Theo dõi \(noun) \(held.code) đang chờ người nộp: \(state.title.lowercasedStart), \(held.title)",
             earliest(of: waited).map { ($0.clock, followed($0.due)) })
     }
 
@@ -62,8 +62,16 @@ struct CaseDebts {
             guard let track = version.track(open.code), let owner = version.role(track.owner), let party = party(owner)
             else { return nil }
             return debt(
-                owner, track: track.code, party: party, "\(track.title): hồ sơ \(held.code), \(held.title)",
+                owner, track: track.code, party: party, "\(track.title): \(noun) \(held.code), \(held.title)",
                 play.clocks[track.clock].flatMap { earliest(of: [$0]) })
+        }
+    }
+
+    private var noun: String {
+        switch version.kind {
+        case .dossier, .internal: "hồ sơ"
+        case .reception: "lượt tiếp"
+        case .complaint, .denunciation, .proposal: "đơn"
         }
     }
 

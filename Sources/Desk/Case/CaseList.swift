@@ -10,6 +10,10 @@ public struct CaseList: Question {
     public struct Line: Sendable {
         public let item: LedgerCase
         public let stateTitle: String
+        /// «Khiếu nại»
+        public let kindTitle: String
+        /// Whether a petition of its kind keeps its senders secret.
+        public let isSecretKind: Bool
     }
 
     public struct Answer: Sendable {
@@ -34,15 +38,21 @@ public struct CaseList: Question {
         let found = try CasePageStore.page(
             look.tx, filter, after: after.map { .init(due: $0.due, id: $0.id) }, limit: Self.pageSize + 1,
             for: look.actor)
-        let items = Array(found.prefix(Self.pageSize))
-        return Answer(
-            lines: items.map { item in
-                let process = look.rules.processes.version(item.process, item.processVersion)
-                return Line(item: item, stateTitle: process?.state(item.state)?.title ?? item.state)
-            },
-            next: found.count > items.count
-                ? items.last.map { Cursor(due: $0.due?.day ?? .last, id: $0.id) } : nil,
-            today: look.today, now: look.now)
+        return Answer(Array(found.prefix(Self.pageSize)), hasMore: found.count > Self.pageSize, look)
+    }
+}
+
+extension CaseList.Answer {
+    init(_ items: [LedgerCase], hasMore: Bool, _ look: View) {
+        lines = items.map { item in
+            let process = look.rules.processes.version(item.process, item.processVersion)
+            return CaseList.Line(
+                item: item, stateTitle: process?.state(item.state)?.title ?? item.state,
+                kindTitle: process?.kind.title ?? item.process, isSecretKind: process?.kind == .denunciation)
+        }
+        next = hasMore ? items.last.map { CaseCursorPlace(due: $0.due?.day ?? .last, id: $0.id) } : nil
+        today = look.today
+        now = look.now
     }
 }
 
@@ -58,12 +68,15 @@ public struct CaseCursorPlace: Sendable, Hashable {
 }
 
 /// The case of a number; nil when there is none that the actor sees.
-public struct FindDossier: Question {
+public struct FindCase: Question {
     public let code: String
 
+    /// `code` as it was typed.
     public init(_ code: String) { self.code = code }
 
     public func answer(_ look: View) throws -> Key<LedgerCase>? {
-        try DossierCode(code).flatMap { try CasePageStore.find(look.tx, code: $0, for: look.actor) }
+        try (DossierCode(code)?.text ?? PetitionCode(code)?.text).flatMap {
+            try CasePageStore.find(look.tx, code: $0, for: look.actor)
+        }
     }
 }

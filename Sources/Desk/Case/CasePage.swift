@@ -36,6 +36,8 @@ public struct CasePage: Sendable {
     public let offers: [Offer]
     /// Whether the reader ticks off papers that are brought.
     public let isCounter: Bool
+    /// Whether the reader holds a role in the case: others do not read what is personal in it.
+    public let hasPart: Bool
     public let clock: Clock
     public let now: Instant
 
@@ -54,4 +56,7 @@ public struct CasePage: Sendable {
     }
 
     public var stateTitle: String { process.state(item.state)?.title ?? item.state }
+
+    /// Whether the reader may read what stands in a field: what is personal only whoever holds a role in the case.
+    public func shows(_ field: String) -> Bool { hasPart || process.field(field)?.isPersonal != true }
 }

@@ -3,7 +3,7 @@ import Process
 import Storage
 import WorkTime
 
-/// One case: five statements. `.notFound` when there is none that the actor sees.
+/// One case: five statements, four where it is no dossier. `.notFound` when there is none that the actor sees.
 public struct CaseQuestion: Question {
     public let id: Key<LedgerCase>
 
@@ -26,7 +26,8 @@ public struct CaseQuestion: Question {
         let offers = found.case.isOpen ? engine.offers(play, as: roles, at: look.now) : []
         return CasePage(
             item: found.case, process: process, play: play, applicant: found.applicant,
-            parts: try DossierStore.parts(look.tx, of: id), transitions: transitions,
+            parts: found.case.desk == .dossiers ? try DossierStore.parts(look.tx, of: id) : [],
+            transitions: transitions,
             moves: try history.moves.map(Self.move),
             earlier: Dictionary(
                 try history.moves.map { line in
@@ -42,7 +43,8 @@ public struct CaseQuestion: Question {
             procedureCode: found.procedureCode, fee: found.fee,
             counter: found.counter, parties: Dictionary(holders.map { ($0.role, $0.party) }) { first, _ in first },
             offers: offers.map { CasePage.Offer(act: $0.act, refusal: $0.refusal?.message) },
-            isCounter: look.actor.has(process.kind == .internal ? .clerk : .counter), clock: clock, now: look.now)
+            isCounter: look.actor.has(process.kind == .internal ? .clerk : .counter), hasPart: !roles.isEmpty,
+            clock: clock, now: look.now)
     }
 }
 

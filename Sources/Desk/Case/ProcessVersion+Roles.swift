@@ -5,7 +5,8 @@ import Storage
 extension ProcessVersion {
     /// In which roles somebody takes part in a case of this version.
     ///
-    /// The counter of dossiers is held by whoever has that role in the office, that of procedures between agencies by văn thư. Leader is
+    /// The counter of dossiers is held by whoever has that role in the office, that of procedures between agencies by văn thư, the reception
+    /// board by whoever has the role «Tiếp công dân». Leader is
     /// whoever answers for the unit that settles. Nobody signs in as a citizen: the counter records what he or she does.
     func roles(
         of actor: Actor, unit: Key<Unit>, held: [CasePartyStore.Holder] = []
@@ -15,7 +16,8 @@ extension ProcessVersion {
         return Set(
             roles.filter { role in
                 switch role.holder {
-                case .citizen, .reception: false
+                case .citizen: false
+                case .reception: actor.has(.reception)
                 case .counter: actor.has(kind == .internal ? .clerk : .counter)
                 case .leader: holders.contains(Key<Party>(unit))
                 case .officer: given[role.code].map { holders.contains($0.party.key) } ?? false

@@ -19,12 +19,15 @@ public struct TakeCaseStep: Command {
     public let papers: Set<String>
     /// The places of papers of the dossier that were brought with this step.
     public let brought: [Int]
+    /// The incoming paper by which an agency answers what was passed to it; of petitions only.
+    public let answer: Key<Document>?
     /// As the page showed it.
     public let version: Int64
 
     public init(
         _ id: Key<LedgerCase>, act: String, fields: [String: String] = [:], parties: [String: Key<Party>] = [:],
-        papers: Set<String> = [], brought: [Int] = [], version: Int64
+        papers: Set<String> = [], brought: [Int] = [],
+        answer: Key<Document>? = nil, version: Int64
     ) {
         self.id = id
         self.act = act
@@ -32,6 +35,7 @@ public struct TakeCaseStep: Command {
         self.parties = parties
         self.papers = papers
         self.brought = brought
+        self.answer = answer
         self.version = version
     }
 
@@ -46,6 +50,7 @@ public struct TakeCaseStep: Command {
             throw OfficeError(.conflict, "Quy trình của hồ sơ không có bước này.")
         }
         try act.checkParties(wanted, of: process, self.parties)
+        try act.checkPetitionStep(held, wanted, fields, process)
         let clock = try act.clock()
         let step: CaseStep
         do throws(CaseRefusal) {
@@ -58,5 +63,6 @@ public struct TakeCaseStep: Command {
         try act.keep(
             step, of: held, act: wanted, by: process, clock: clock, fields: fields, papers: papers, roles: roles,
             isNew: false)
+        if let answer { try act.answer(held, by: answer) }
     }
 }

@@ -4,7 +4,7 @@ import Process
 import WorkTime
 
 /// What stands in a paper of a dossier: by its form, as things were when the step was taken.
-struct DossierPaperText {
+struct DossierPaperText: CasePrintText {
     let page: CasePage
     let taken: CaseTransition
     let model: ProcessForm

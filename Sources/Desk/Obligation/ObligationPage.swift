@@ -31,6 +31,8 @@ public struct ObligationPage: Sendable, Equatable {
     public let nextUrging: PlannedUrging?
     /// The case that it is a step of.
     public let processCase: Key<LedgerCase>?
+    /// The desk of that case.
+    public let processDesk: CaseDesk?
     /// What the actor may do now to the whole.
     public let acts: [ObligationAct]
     /// What the actor may do now to each participant's part.
@@ -45,7 +47,7 @@ public struct ObligationPage: Sendable, Equatable {
         origin: ObligationOrigin, orderedBy: String?, orderedOn: CalendarDay?, document: DocumentLabel?,
         firstDue: CalendarDay?, assigner: NamedParty, createdAt: Instant, participants: [ParticipantItem],
         reports: [ReportItem], folder: ObligationFolder, timeline: [TimelineItem], source: SourceExcerpt?,
-        nextUrging: PlannedUrging? = nil, processCase: Key<LedgerCase>? = nil,
+        nextUrging: PlannedUrging? = nil, processCase: Key<LedgerCase>? = nil, processDesk: CaseDesk? = nil,
         acts: [ObligationAct], partActs: [Key<Participant>: [ObligationAct]],
         refusalEnds: [Key<Participant>: CalendarDay] = [:], owedReports: [CalendarDay] = []
     ) {
@@ -68,6 +70,7 @@ public struct ObligationPage: Sendable, Equatable {
         self.source = source
         self.nextUrging = nextUrging
         self.processCase = processCase
+        self.processDesk = processDesk
         self.acts = acts
         self.partActs = partActs
         self.refusalEnds = refusalEnds

@@ -27,14 +27,17 @@ public struct OfficeRules: Sendable {
     public var rating: RatingRules
     /// How the index of service is put together; nil where the office shows none.
     public var index: ServiceIndexRule?
+    /// What law and office lay down for petitions and the reception of citizens.
+    public let petitions: PetitionRules
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
         outgoing: OutgoingRules = .plain, archive: ArchiveRules = .standard, processes: ProcessBook = .empty,
-        counter: CounterRules = .standard, open: PublicRules = .standard, rating: RatingRules = .none,
-        index: ServiceIndexRule? = nil
+        counter: CounterRules = .standard, petitions: PetitionRules = .standard, open: PublicRules = .standard,
+        rating: RatingRules = .none, index: ServiceIndexRule? = nil
     ) {
+        self.petitions = petitions
         self.open = open
         self.rating = rating
         self.index = index
@@ -59,7 +62,8 @@ public struct OfficeRules: Sendable {
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
             register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder),
             archive: try ArchiveRules.load(folder), processes: try ProcessFiles.load(folder),
-            counter: try CounterRules.load(folder), open: try PublicRules.load(folder),
-            rating: try RatingRules.load(folder), index: try ServiceIndexRule.load(folder))
+            counter: try CounterRules.load(folder), petitions: try PetitionRules.load(folder),
+            open: try PublicRules.load(folder), rating: try RatingRules.load(folder),
+            index: try ServiceIndexRule.load(folder))
     }
 }

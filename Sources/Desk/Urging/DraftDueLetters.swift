@@ -59,8 +59,8 @@ extension ObligationItem {
     static let meetingBasis = "Kết luận cuộc họp"
     /// Of what follows from a rule, not from a paper of somebody's.
     static let ruleBasis = "Quy định về lập hồ sơ, nộp lưu hồ sơ"
-    /// Of a step of a dossier.
-    static let caseBasis = "Quy trình giải quyết thủ tục hành chính"
+    /// Of a step of a dossier or petition.
+    static let caseBasis = "Quy trình giải quyết hồ sơ, đơn thư"
 
     /// How papers name what laid it down where no paper did: «Kết luận cuộc họp ngày 05/01/2026».
     var spokenBasis: String {

@@ -10,6 +10,8 @@ public enum Role: String, Sendable, Codable, CaseIterable {
     case archivist
     /// Một cửa: takes in dossiers of administrative procedures, returns their results.
     case counter
+    /// Tiếp công dân: receives citizens, takes in and classifies petitions.
+    case reception
     /// May enter and work on what is laid on him or her.
     case officer
 }

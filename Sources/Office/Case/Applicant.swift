@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// Whoever brings a dossier. Personal data: for whoever has the case in hand, never for public pages and the journal.
+/// Whoever brings a dossier, sends a petition or comes as a visitor. Personal data: for whoever has the case in hand, never for public pages and the journal.
 public struct Applicant: Sendable, Equatable, Codable {
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case citizen, organisation
@@ -17,10 +17,10 @@ public struct Applicant: Sendable, Equatable, Codable {
     /// From what was typed. Throws `.invalid` at the first field that is wrong.
     public init(
         kind: Kind, name: String?, number: String? = nil, address: String? = nil, phone: String? = nil,
-        mail: String? = nil
+        mail: String? = nil, called label: String = "Người nộp hồ sơ"
     ) throws(OfficeError) {
         self.kind = kind
-        self.name = try EnteredText.required(name, "Người nộp hồ sơ", field: "name", upTo: 200)
+        self.name = try EnteredText.required(name, label, field: "name", upTo: 200)
         self.number = try Self.number(number, of: kind)
         self.address = try EnteredText.optional(address, "Địa chỉ", field: "address")
         self.phone = try Self.phone(phone)

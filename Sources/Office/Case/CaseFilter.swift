@@ -8,13 +8,21 @@ public struct CaseFilter: Sendable, Hashable {
         case all
     }
 
+    public var desk: CaseDesk
     public var view: View
     public var isOpen: Bool
     /// Words of code, procedure and applicant, with or without marks.
     public var text: String?
     public var unit: Key<Unit>?
+    /// The kind of the process, as it is kept.
+    public var kind: String?
 
-    public init(view: View = .held, isOpen: Bool = true, text: String? = nil, unit: Key<Unit>? = nil) {
+    public init(
+        desk: CaseDesk = .dossiers, view: View = .held, isOpen: Bool = true, text: String? = nil,
+        unit: Key<Unit>? = nil, kind: String? = nil
+    ) {
+        self.kind = kind
+        self.desk = desk
         self.view = view
         self.isOpen = isOpen
         self.text = text

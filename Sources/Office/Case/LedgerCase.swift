@@ -5,10 +5,11 @@ public import WorkTime
 /// What the process engine needs of it is one text that the ledger keeps and does not read.
 public struct LedgerCase: Sendable, Equatable {
     public let id: Key<LedgerCase>
+    public let desk: CaseDesk
     public let process: String
     /// The version that the case keeps.
     public let processVersion: Int
-    /// The official number of a dossier.
+    /// The official number of a dossier; of a petition or visit the number of the year.
     public let code: String
     /// What it is about: the procedure.
     public let title: String
@@ -31,11 +32,13 @@ public struct LedgerCase: Sendable, Equatable {
     public let version: Int64
 
     public init(
-        id: Key<LedgerCase>, process: String, processVersion: Int, code: String, title: String, state: String,
+        id: Key<LedgerCase>, desk: CaseDesk, process: String, processVersion: Int, code: String, title: String,
+        state: String,
         isOpen: Bool, unit: NamedParty, receiver: NamedParty, holder: NamedParty?, applicant: String?,
         begunAt: Instant, due: Due?, isPaused: Bool, endedAt: Instant?, isLate: Bool, version: Int64
     ) {
         self.id = id
+        self.desk = desk
         self.process = process
         self.processVersion = processVersion
         self.code = code

@@ -6,6 +6,7 @@ public enum SubjectKind: String, Sendable, Codable, CaseIterable {
     case handIn = "hand_in"
     case processCase = "case"
     case procedure
+    case receptionDay = "reception_day"
     case deadLetter = "dead_letter"
     case webhook
 }

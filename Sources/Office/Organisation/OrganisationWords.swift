@@ -33,6 +33,7 @@ extension Role {
         case .planner: "Theo dõi kế hoạch"
         case .archivist: "Lưu trữ"
         case .counter: "Một cửa"
+        case .reception: "Tiếp công dân"
         case .officer: "Cán bộ"
         }
     }
@@ -45,12 +46,13 @@ extension Role {
         case .planner: "Theo dõi, giao, điều chỉnh nhiệm vụ của cả cơ quan."
         case .archivist: "Giữ danh mục hồ sơ và lưu trữ cơ quan, nhận hồ sơ nộp lưu của các đơn vị."
         case .counter: "Tiếp nhận hồ sơ thủ tục hành chính, theo dõi và trả kết quả tại bộ phận một cửa."
+        case .reception: "Tiếp công dân, tiếp nhận, phân loại đơn thư; chỉ xem người tố cáo ở đơn được chỉ định."
         case .officer: "Nhận và thực hiện việc được giao."
         }
     }
 
     /// The roles that are given; being an officer comes with any post.
-    public static let grantable: [Role] = [.administrator, .clerk, .planner, .archivist, .counter]
+    public static let grantable: [Role] = [.administrator, .clerk, .planner, .archivist, .counter, .reception]
 }
 
 extension Account.State {

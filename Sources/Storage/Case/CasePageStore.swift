@@ -23,13 +23,14 @@ public enum CasePageStore {
     }
 
     static func page(_ filter: CaseFilter, after cursor: Cursor?, limit: Int, for actor: Actor) -> SQL {
-        var conditions: SQL = "c.is_open = \(sql: filter.isOpen ? "TRUE" : "FALSE")"
+        var conditions: SQL = "c.desk = \(filter.desk) AND c.is_open = \(sql: filter.isOpen ? "TRUE" : "FALSE")"
         switch filter.view {
         // One's own and those of the units that one answers for.
         case .held: conditions += " AND c.holder_id IN (\(list: actor.holders))"
         case .received: conditions += " AND c.receiver_id = \(actor.person)"
         case .all: break
         }
+        if let kind = filter.kind { conditions += " AND c.kind = \(kind)" }
         if let unit = filter.unit { conditions += " AND c.unit_id = \(unit)" }
         if let text = filter.text { conditions += words(text) }
         if let cursor { conditions += " AND (c.sort_due, c.id) > (\(cursor.due), \(cursor.id))" }
@@ -39,12 +40,13 @@ public enum CasePageStore {
             """
     }
 
-    /// Each word stands in the title or the name of whoever brought it; a number is looked for as it begins.
+    /// Each word stands in the title or the name of whoever brought it, unless that is secret; a number is looked for whole.
     private static func words(_ text: String) -> SQL {
-        if let code = DossierCode(text) { return " AND c.code = \(code.text)" }
+        if let code = DossierCode(text)?.text ?? PetitionCode(text)?.text { return " AND c.code = \(code)" }
         var sql = SQL.empty
         for word in text.folded.split(separator: " ").prefix(8) {
-            sql += " AND (c.title_fold LIKE \("%\(word)%") OR a.name_fold LIKE \("%\(word)%"))"
+            sql +=
+                " AND (c.title_fold LIKE \("%\(word)%") OR a.name_fold LIKE \("%\(word)%") OR ps.name_key LIKE \("%\(word)%"))"
         }
         return sql
     }
@@ -77,20 +79,20 @@ public enum CasePageStore {
         public let applicant: Applicant?
     }
 
-    /// The case of that number that the actor sees.
+    /// The case of that number, as it is kept, that the actor sees.
     public static func find(
-        _ tx: any Transaction, code: DossierCode, for actor: Actor
+        _ tx: any Transaction, code: String, for actor: Actor
     ) throws -> Key<LedgerCase>? {
         try tx.first(
-            "SELECT c.id FROM process_case c WHERE c.code = \(code.text) AND \(sql: Access.sees(case: "c", actor))")?
+            "SELECT c.id FROM process_case c WHERE c.code = \(code) AND \(sql: Access.sees(case: "c", actor))")?
             .key("id")
     }
 
-    private static let select: SQL = """
-        SELECT c.id, c.process, c.process_version, c.code, c.title, c.state, c.is_open, c.body, c.procedure_id,
+    static let select: SQL = """
+        SELECT c.id, c.desk, c.process, c.process_version, c.code, c.title, c.state, c.is_open, c.body, c.procedure_id,
             pr.code AS procedure_code, pr.fee AS procedure_fee,
             c.counter_id, kn.name AS counter_name, c.unit_id, un.name AS unit_unit, c.receiver_id, r.full_name AS receiver_name, c.holder_id,
-            hn.name AS holder_unit, hp.full_name AS holder_person, a.name AS applicant,
+            hn.name AS holder_unit, hp.full_name AS holder_person, a.name AS applicant, COALESCE(a.name, ps.name) AS bringer,
             a.kind AS applicant_kind, a.number, a.address, a.phone, a.mail, c.begun_at, c.due_on, c.due_minute,
             c.is_paused, c.ended_at, c.is_late, c.version
         FROM process_case c
@@ -100,6 +102,7 @@ public enum CasePageStore {
         LEFT JOIN unit_name hn ON hn.unit_id = c.holder_id AND hn.valid_to IS NULL
         LEFT JOIN person hp ON hp.id = c.holder_id
         LEFT JOIN process_applicant a ON a.case_id = c.id
+        LEFT JOIN petition_sender ps ON ps.case_id = c.id AND ps.position = 0 AND ps.is_secret = FALSE
         LEFT JOIN procedure pr ON pr.id = c.procedure_id
         """
 }
@@ -118,10 +121,11 @@ extension LedgerCase {
     init(_ row: Row) throws {
         guard let unit = try NamedParty.ifPresent(row, "unit") else { throw StorageError(.row, "no unit") }
         self.init(
-            id: try row.key("id"), process: try row.text("process"), processVersion: try row.int("process_version"),
+            id: try row.key("id"), desk: try row.code("desk"), process: try row.text("process"),
+            processVersion: try row.int("process_version"),
             code: try row.text("code"), title: try row.text("title"), state: try row.text("state"),
             isOpen: try row.bool("is_open"), unit: unit, receiver: try NamedParty.person(row, "receiver"),
-            holder: try NamedParty.ifPresent(row, "holder"), applicant: try row.textIfPresent("applicant"),
+            holder: try NamedParty.ifPresent(row, "holder"), applicant: try row.textIfPresent("bringer"),
             begunAt: try row.instant("begun_at"), due: try Due(ifPresent: row), isPaused: try row.bool("is_paused"),
             endedAt: try row.instantIfPresent("ended_at"), isLate: try row.bool("is_late"),
             version: Int64(try row.int("version")))

@@ -35,6 +35,9 @@ public enum CaseStore {
         public let process: String
         public let processVersion: Int
         public let kind: String
+        public let desk: CaseDesk
+        /// When it began, where that was before it is written down.
+        public let begunAt: Instant?
         public let procedure: Key<Procedure>?
         public let code: String
         public let title: String
@@ -45,8 +48,11 @@ public enum CaseStore {
 
         public init(
             process: String, processVersion: Int, kind: String, procedure: Key<Procedure>?, code: String,
-            title: String, unit: Key<Unit>, counter: Key<Unit>, scope: Key<Scope>
+            title: String, unit: Key<Unit>, counter: Key<Unit>, scope: Key<Scope>, desk: CaseDesk = .dossiers,
+            begunAt: Instant? = nil
         ) {
+            self.desk = desk
+            self.begunAt = begunAt
             self.process = process
             self.processVersion = processVersion
             self.kind = kind
@@ -64,6 +70,7 @@ public enum CaseStore {
         public let id: Key<LedgerCase>
         public let process: String
         public let processVersion: Int
+        public let kind: String
         public let code: String
         public let title: String
         public let body: String
@@ -81,20 +88,21 @@ public enum CaseStore {
         let row = try tx.first(
             """
             INSERT INTO process_case (
-                process, process_version, kind, procedure_id, code, title, title_fold, state, outcome, is_open, body,
+                process, process_version, kind, desk, procedure_id, code, title, title_fold, state, outcome, is_open, body,
                 unit_id, receiver_id, counter_id, holder_id, begun_at, changed_at, due_on, due_minute, sort_due,
                 is_paused, ended_at, is_late, scope_id, version)
             VALUES (
-                \(new.process), \(new.processVersion), \(new.kind), \(new.procedure), \(new.code), \(new.title),
+                \(new.process), \(new.processVersion), \(new.kind), \(new.desk), \(new.procedure), \(new.code), \(new.title),
                 \(new.title.folded), \(standing.state), \(standing.outcome), \(standing.outcome == nil),
-                \(standing.body), \(new.unit), \(receiver), \(new.counter), \(standing.holder), \(tx.now), \(tx.now),
+                \(standing.body), \(new.unit), \(receiver), \(new.counter), \(standing.holder), \(new.begunAt ?? tx.now), \(tx.now),
                 \(standing.due?.day), \(standing.due?.minute), \(standing.sortDue), \(standing.isPaused),
                 \(standing.outcome == nil ? nil : tx.now), \(standing.isLate), \(new.scope), 1)
             RETURNING id
             """)
         guard let row else { throw StorageError(.row, "a case was not written") }
         return Held(
-            id: try row.key("id"), process: new.process, processVersion: new.processVersion, code: new.code,
+            id: try row.key("id"), process: new.process, processVersion: new.processVersion, kind: new.kind,
+            code: new.code,
             title: new.title, body: standing.body, unit: new.unit, receiver: receiver, counter: new.counter,
             scope: new.scope, version: 1)
     }
@@ -113,7 +121,7 @@ public enum CaseStore {
         let row = try tx.first(
             """
             UPDATE process_case SET version = version + 1 WHERE id = \(id) AND \(sql: sight)
-            RETURNING process, process_version, code, title, body, unit_id, receiver_id, counter_id, scope_id, version
+            RETURNING process, process_version, kind, code, title, body, unit_id, receiver_id, counter_id, scope_id, version
             """)
         guard let row else { throw notFound }
         return try held(row, id: id, raised: 1)
@@ -122,7 +130,8 @@ public enum CaseStore {
     private static func held(_ row: Row, id: Key<LedgerCase>, raised: Int64) throws -> Held {
         Held(
             id: id, process: try row.text("process"), processVersion: try row.int("process_version"),
-            code: try row.text("code"), title: try row.text("title"), body: try row.text("body"),
+            kind: try row.text("kind"), code: try row.text("code"), title: try row.text("title"),
+            body: try row.text("body"),
             unit: try row.key("unit_id"), receiver: try row.key("receiver_id"), counter: try row.key("counter_id"),
             scope: try row.key("scope_id"), version: Int64(try row.int("version")) - raised)
     }
@@ -157,12 +166,12 @@ public enum CaseStore {
 
     static func open(after id: Key<LedgerCase>?, limit: Int) -> SQL {
         """
-        SELECT id, process, process_version, code, title, body, unit_id, receiver_id, counter_id, scope_id, version
+        SELECT id, process, process_version, kind, code, title, body, unit_id, receiver_id, counter_id, scope_id, version
         FROM process_case WHERE id > \(id?.value ?? 0) AND is_open = TRUE ORDER BY id LIMIT \(limit)
         """
     }
 
-    /// The next number of the day.
+    /// The next number of the day; petitions and visits count by the year, from its first day.
     public static func takeNumber(_ tx: any Transaction, prefix: String, day: CalendarDay) throws -> Int {
         let row = try tx.first(
             """

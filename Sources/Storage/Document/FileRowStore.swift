@@ -55,6 +55,7 @@ public enum FileRowStore {
                 AND NOT EXISTS (SELECT 1 FROM interchange_message WHERE raw_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM outgoing_version WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM outgoing_opinion WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM petition_file WHERE file_hash = \(hash))
             """)
     }
 

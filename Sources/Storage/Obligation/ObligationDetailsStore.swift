@@ -22,6 +22,7 @@ public enum ObligationDetailsStore {
         public let nextUrging: PlannedUrging?
         /// The case that it is a step of.
         public let processCase: Key<LedgerCase>?
+        public let processDesk: CaseDesk?
     }
 
     /// Two statements. Throws `.notFound` when there is none that the actor sees.
@@ -32,7 +33,7 @@ public enum ObligationDetailsStore {
                 o.created_at, o.source_start, o.source_page, \(sql: ObligationStore.columns),
                 \(sql: DocumentLabel.columns(seenBy: actor)),
                 g.rung AS next_rung, g.due_on AS next_rung_due, g.due_at AS next_rung_at,
-                a.full_name AS assigner_name, pc.case_id AS process_case_id, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
+                a.full_name AS assigner_name, pc.case_id AS process_case_id, ca.desk AS process_desk, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
                 m.done_on AS milestone_done, \(sql: excerpt)
             FROM obligation o
             JOIN person a ON a.id = o.assigner_id
@@ -41,6 +42,7 @@ public enum ObligationDetailsStore {
             LEFT JOIN document_text t ON t.document_id = o.document_id
             LEFT JOIN milestone m ON m.obligation_id = o.id
             LEFT JOIN process_charge pc ON pc.obligation_id = o.id
+            LEFT JOIN process_case ca ON ca.id = pc.case_id
             WHERE o.id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
             ORDER BY m.position, m.id
             """)
@@ -56,7 +58,8 @@ public enum ObligationDetailsStore {
             firstDue: try row.dayIfPresent("first_due_on"), assigner: try NamedParty.person(row, "assigner"),
             createdAt: try row.instant("created_at"), participants: participants,
             source: try SourceExcerpt.ifPresent(row), nextUrging: try PlannedUrging.ifPresent(row),
-            processCase: try row.keyIfPresent("process_case_id"))
+            processCase: try row.keyIfPresent("process_case_id"),
+            processDesk: try row.textIfPresent("process_desk").flatMap { CaseDesk(rawValue: $0) })
     }
 
     /// The passage with its surroundings. Both databases count characters from 1; PostgreSQL wants them as INTEGER.

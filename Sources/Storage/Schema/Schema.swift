@@ -7,7 +7,7 @@ public enum Schema {
         seenCounts, register, oldRegister, instruction, interchange, lateness, reviewEvidence, nextPlan,
         standingOfficer, standingCountParty, outgoing, letterDocument, searchText, savedSearch, searchPairs, searchCost,
         archivist, caseFile, outgoingFile, signature, outgoingCopy, trustedRoot, revocation,
-        unenteredPaper, counterRole, caseOrigin, processCase, documentPage, publicService, signOn, sight, outsideSignOn,
-        webhook, pageReading, caseMove,
+        unenteredPaper, counterRole, caseOrigin, processCase, documentPage, receptionRole, caseDesk, petition,
+        publicService, signOn, sight, outsideSignOn, webhook, pageReading, caseMove,
     ]
 }

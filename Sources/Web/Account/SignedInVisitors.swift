@@ -53,7 +53,7 @@ extension Place {
             case .reports:
                 actor.isLeader || actor.has(.planner) || actor.standings.contains(where: \.rank.answersForUnit)
             case .dossiers: actor.has(.counter)
-            case .petitions: false
+            case .petitions: actor.has(.reception)
             }
         }
     }
@@ -66,6 +66,10 @@ extension Place {
         if actor.has(.planner) || actor.isLeader { items.append(MenuItem("Giao nhiệm vụ", "/obligations/new")) }
         if !actor.standings.isEmpty { items.append(MenuItem("Kiểm tra thể thức", "/presentation")) }
         if actor.has(.counter) { items.append(MenuItem("Tiếp nhận hồ sơ một cửa", "/dossiers/new")) }
+        if actor.has(.reception) {
+            items.append(MenuItem("Tiếp nhận đơn", "/petitions/new"))
+            items.append(MenuItem("Ghi lượt tiếp công dân", "/visits/new"))
+        }
         return items
     }
 }

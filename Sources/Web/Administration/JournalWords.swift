@@ -16,7 +16,8 @@ enum JournalWords {
         ("root.", "Gốc tin cậy chữ ký số"),
         ("dead_letter.", "Thư chưa gửi được"), ("webhook.", "Nơi nhận sự kiện"), ("calendar_feed.", "Lịch riêng"),
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
-        ("case.", "Hồ sơ thủ tục hành chính"), ("procedure.", "Danh mục thủ tục"),
+        ("case.", "Hồ sơ thủ tục, đơn thư"), ("petition.", "Đơn thư"), ("reception_day.", "Ngày tiếp công dân"),
+        ("procedure.", "Danh mục thủ tục"),
         ("service_index.", "Bộ chỉ số phục vụ"),
     ]
 
@@ -181,11 +182,21 @@ enum JournalWords {
         case .filingExempted: "ghi nhận văn bản không cần lập hồ sơ"
         case .filingExemptionEnded: "bỏ ghi nhận văn bản không cần lập hồ sơ"
         case .obligationFulfilled: "tự kết thúc nhiệm vụ đã làm xong"
-        case .caseBegun: "tiếp nhận hồ sơ thủ tục hành chính"
-        case .caseStepTaken: "thực hiện một bước của hồ sơ thủ tục hành chính"
+        case .caseBegun: "tiếp nhận hồ sơ, đơn thư"
+        case .caseStepTaken: "thực hiện một bước của hồ sơ, đơn thư"
         case .caseMoved: "chuyển hồ sơ sang phiên bản mới của quy trình"
         case .caseRated: "người dân đánh giá việc giải quyết một hồ sơ"
         case .indexEntered: "nhập số liệu ngoài hệ thống của bộ chỉ số phục vụ"
+        case .petitionChecked: "kiểm tra điều kiện xử lý của đơn"
+        case .petitionLinked: "liên kết hai đơn, lượt tiếp"
+        case .petitionUnlinked: "bỏ liên kết hai đơn, lượt tiếp"
+        case .petitionAnswered: "ghi văn bản trả lời của cơ quan nhận chuyển đơn"
+        case .sendersSeen: "xem thông tin người gửi được giữ bí mật"
+        case .petitionFileOpened: "mở tệp của đơn có người gửi được giữ bí mật"
+        case .confidantNamed: "chỉ định người được xem thông tin người gửi"
+        case .confidantEnded: "thôi cho xem thông tin người gửi"
+        case .receptionDaySet: "ấn định ngày tiếp công dân của lãnh đạo"
+        case .receptionDayDropped: "bỏ ngày tiếp công dân của lãnh đạo"
         case .procedureAdded: "thêm thủ tục hành chính"
         case .procedureChanged: "sửa thủ tục hành chính"
         case .procedureEnded: "thôi áp dụng thủ tục hành chính"
@@ -212,8 +223,9 @@ enum JournalWords {
         case .outgoing: "Văn bản đi"
         case .caseFile: "Hồ sơ công việc"
         case .handIn: "Nộp lưu hồ sơ"
-        case .processCase: "Hồ sơ thủ tục hành chính"
+        case .processCase: "Hồ sơ thủ tục, đơn thư"
         case .procedure: "Thủ tục hành chính"
+        case .receptionDay: "Ngày tiếp công dân"
         }
     }
 }

@@ -15,7 +15,7 @@ enum CaseTabs {
                 .init("Văn bản chưa lập hồ sơ", "/cases/unfiled", isCurrent: current == .unfiled),
                 .init("Đến hạn nộp lưu", "/cases/due", isCurrent: current == .due),
                 .init("Giao nhận hồ sơ", "/cases/hand-ins", isCurrent: current == .handIns),
-                .init("Hồ sơ thủ tục hành chính", "/dossiers"),
+                .init("Hồ sơ thủ tục hành chính", "/dossiers"), .init("Đơn thư", "/petitions"),
             ], label: "Các danh sách hồ sơ")
     }
 }

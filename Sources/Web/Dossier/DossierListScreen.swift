@@ -5,7 +5,7 @@ import WorkTime
 /// Dossiers, the one that must be settled first at the top.
 struct DossierListScreen {
     let answer: CaseList.Answer
-    let address: DossierAddress
+    let address: LedgerCaseAddress
     let mayReceive: Bool
     var isCounter = false
 
@@ -46,8 +46,8 @@ struct DossierListScreen {
                 key: item.id.description, href: "/dossiers/\(item.id)",
                 cells: [
                     "<b class=\"case-code\">\(item.code)</b> <span class=\"case-title\">\(item.title)</span>",
-                    .text(item.applicant ?? ""), DossierWords.badge(item, line.stateTitle), holder,
-                    DossierWords.due(item, now: answer.now), WrittenDay.html(OfficeTime.day(of: item.begunAt)),
+                    .text(item.applicant ?? ""), LedgerCaseWords.badge(item, line.stateTitle), holder,
+                    LedgerCaseWords.due(item, now: answer.now), WrittenDay.html(OfficeTime.day(of: item.begunAt)),
                 ], isSelectable: false)
         }
         return Table(

@@ -27,7 +27,7 @@ extension DossierRoutes {
                 .init("after", .integer, "Giá trị «next» của trang trước", isRequired: false),
             ], gives: CaseList.Answer.shape
         ) { request, context in
-            let address = DossierAddress(try request.query(), isCounter: context.actor.has(.counter))
+            let address = LedgerCaseAddress(try request.query(), of: .dossiers, isAtDesk: context.actor.has(.counter))
             return try await desk.ask(address.question, as: context.actor)
         }
         routes.api.post(
@@ -41,17 +41,18 @@ extension DossierRoutes {
             return try await desk.ask(CaseQuestion(id), as: context.actor)
         }
         routes.api.get("/api/dossiers/:id", "Một hồ sơ và quá trình giải quyết", gives: CasePage.shape) { _, context in
-            try await desk.ask(CaseQuestion(try context.key()), as: context.actor)
+            let content = try await desk.ask(CaseQuestion(try context.key()), as: context.actor)
+            guard content.item.desk == .dossiers else { throw OfficeError(.notFound, "Không tìm thấy hồ sơ này.") }
+            return content
         }
         routes.api.post(
             "/api/dossiers/:id/steps/:act", "Thực hiện một bước của hồ sơ", takes: NewDossierStep.self,
             gives: CasePage.shape
         ) { body, _, context in
             let id: Key<LedgerCase> = try context.key()
-            let answer = try await desk.ask(
-                CaseStepQuestion(id, act: context.parameters.get("act") ?? ""), as: context.actor)
+            let answer = try await steps.question(id, context)
             var form = FormReader(body.fields)
-            guard try await takeStep(answer, &form, as: context.actor) else { throw form.firstFault }
+            guard try await steps.take(answer, &form, as: context.actor) else { throw form.firstFault }
             return try await desk.ask(CaseQuestion(id), as: context.actor)
         }
         routes.api.post(
@@ -132,13 +133,15 @@ struct SeenDossier: Decodable, APIDescribed {
     static let schema = APISchema.object("SeenDossier", [.init("version", .integer, "Phiên bản của hồ sơ đã xem")])
 }
 
-/// What `POST /api/dossiers/:id/steps/:act` takes.
+/// What a step of a dossier, petition or visit takes.
 struct NewDossierStep: Decodable, APIDescribed {
     let version: Int64
     let entries: [NamedEntry]?
     let parties: [NamedEntry]?
     let papers: [String]?
     let brought: [Int]?
+    /// Of petitions: the incoming paper by which an agency answers.
+    let answer: Int64?
 
     static let schema = APISchema.object(
         "NewDossierStep",
@@ -148,12 +151,14 @@ struct NewDossierStep: Decodable, APIDescribed {
             .init("parties", .list(NamedEntry.schema), "Giao cho ai, theo vai trò", isRequired: false),
             .init("papers", .list(.text), "Mã các giấy tờ có trong hồ sơ", isRequired: false),
             .init("brought", .list(.integer), "Thứ tự, từ 0, của giấy tờ nhận lần này", isRequired: false),
+            .init("answer", .integer, "Với đơn thư: mã văn bản đến trả lời của cơ quan nhận chuyển", isRequired: false),
         ])
 
     var fields: FormFields {
         var fields: FormFields = ["version": "\(version)"]
         for code in papers ?? [] { fields = fields.adding("papers", code) }
         for place in brought ?? [] { fields = fields.adding("brought", "\(place)") }
+        if let answer { fields = fields.adding("answer", String(answer)) }
         return fields.adding(entries, parties)
     }
 }

@@ -22,32 +22,28 @@ struct DossierRoutes: RouteProvider {
 
     var desk: Desk { services.desk }
 
+    var steps: CaseSteps { CaseSteps(desk: services.desk, books: services.books, place: .dossiers) }
+
     init(_ services: LedgerServices) { self.services = services }
 
     func add(to routes: WebRoutes) {
         routes.officer.get("/dossiers", use: list)
         routes.officer.get("/dossiers/new", use: newForm)
         routes.officer.post("/dossiers", use: receive)
-        routes.officer.get("/dossiers/:id") { _, context in
-            DossierScreen(content: try await desk.ask(CaseQuestion(try context.key()), as: context.actor)).page
+        routes.officer.get("/dossiers/:id") { request, context -> Response in
+            let content = try await desk.ask(CaseQuestion(try context.key()), as: context.actor)
+            // The link of an obligation leads here whatever it is a step of.
+            guard content.item.desk == .dossiers else {
+                return Redirect(to: content.item.desk.href(of: content.item.id))
+                    .response(from: request, context: context)
+            }
+            return DossierScreen(content: content).page.response(from: request, context: context)
         }
-        routes.officer.get("/dossiers/:id/steps/:act") { _, context in
-            DossierStepScreen(answer: try await stepQuestion(context)).page
-        }
-        routes.officer.post("/dossiers/:id/steps/:act", use: takeStep)
         routes.officer.get("/dossiers/:id/versions/:number") { _, context in
             DossierMoveScreen(answer: try await desk.ask(moveQuestion(context), as: context.actor)).page
         }
         routes.officer.post("/dossiers/:id/versions/:number", use: move)
-        routes.officer.get("/dossiers/:id/papers/:position/:form") { request, context in
-            let paper = try await paper(context)
-            let origin = desk.rules.open.opensLookUp ? request.origin(of: context.visit.site) : nil
-            return DossierPaperScreen(answer: paper, origin: origin).page
-        }
-        routes.officer.get("/dossiers/:id/papers/:position/:form/docx") { _, context in
-            let paper = try await paper(context)
-            return try DocxDownload(name: "\(paper.formCode)-\(paper.id).docx", form: paper.form).response
-        }
+        steps.add(to: routes)
         addAPI(to: routes)
     }
 
@@ -57,11 +53,11 @@ struct DossierRoutes: RouteProvider {
         let query = try request.query()
         // A whole number, as a scanner reads it from a folder, opens its dossier.
         if let code = query["text"].flatMap({ TypedDossierCode(scanned: $0).code }),
-            let id = try await desk.ask(FindDossier(code.text), as: context.actor)
+            let id = try await desk.ask(FindCase(code.text), as: context.actor)
         {
             return Redirect(to: "/dossiers/\(id)").response(from: request, context: context)
         }
-        let address = DossierAddress(query, isCounter: context.actor.has(.counter))
+        let address = LedgerCaseAddress(query, of: .dossiers, isAtDesk: context.actor.has(.counter))
         return DossierListScreen(
             answer: try await desk.ask(address.question, as: context.actor), address: address,
             mayReceive: context.actor.receivesDossiers, isCounter: context.actor.has(.counter)
@@ -125,50 +121,9 @@ struct DossierRoutes: RouteProvider {
             phone: form.fields["phone"], mail: form.fields["mail"],
             received: form.fields.all("part").compactMap { Int($0) }, others: form.fields["others"],
             fields: inputs.fields(form.fields))
-        draft.parties = try await inputs.parties(reader(actor), in: &form)
+        draft.parties = try await inputs.parties(steps.reader(actor), in: &form)
         guard form.isValid else { return nil }
         return try await desk.perform(ReceiveDossier(draft, mark: form.fields.mark), as: actor)
-    }
-
-    private func reader(_ actor: Actor) -> PartyReader {
-        PartyReader(desk: desk, books: services.books, actor: actor)
-    }
-
-    // MARK: - Steps
-
-    private func stepQuestion(_ context: OfficerContext) async throws -> CaseStepQuestion.Answer {
-        try await desk.ask(
-            CaseStepQuestion(try context.key(), act: context.parameters.get("act") ?? ""), as: context.actor)
-    }
-
-    @Sendable private func takeStep(_ request: Request, _ context: OfficerContext) async throws -> Response {
-        let answer = try await stepQuestion(context)
-        var form = FormReader(try await request.form())
-        do {
-            if try await takeStep(answer, &form, as: context.actor) {
-                return Redirect(
-                    to: "/dossiers/\(answer.page.item.id)", saying: "Đã ghi nhận: \(answer.offer.act.title)."
-                )
-                .response(from: request, context: context)
-            }
-        } catch { try form.note(error, at: "version") }
-        return DossierStepScreen(answer: answer, form: FormView(form)).page
-            .response(from: request, context: context)
-    }
-
-    /// False when the form has faults, which are then in it.
-    func takeStep(
-        _ answer: CaseStepQuestion.Answer, _ form: inout FormReader, as actor: Actor
-    ) async throws -> Bool {
-        let inputs = ProcessInputs(act: answer.offer.act, version: answer.page.process)
-        let parties = try await inputs.parties(reader(actor), in: &form)
-        guard form.isValid else { return false }
-        try await desk.perform(
-            TakeCaseStep(
-                answer.page.item.id, act: answer.offer.act.code, fields: inputs.fields(form.fields), parties: parties,
-                papers: Set(form.fields.all("papers")), brought: form.fields.all("brought").compactMap { Int($0) },
-                version: form.version()), as: actor)
-        return true
     }
 
     // MARK: - Versions
@@ -185,14 +140,5 @@ struct DossierRoutes: RouteProvider {
         return Redirect(
             to: "/dossiers/\(question.id)", saying: "Hồ sơ đã chuyển sang phiên bản \(question.target) của quy trình."
         ).response(from: request, context: context)
-    }
-
-    // MARK: - Papers
-
-    private func paper(_ context: OfficerContext) async throws -> DossierPaper.Answer {
-        try await desk.ask(
-            DossierPaper(
-                try context.key(), position: context.parameters.get("position").flatMap { Int($0) } ?? 0,
-                form: context.parameters.get("form") ?? ""), as: context.actor)
     }
 }

@@ -63,6 +63,12 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case dossierPapers = "counter#papers"
     case procedures = "counter#procedures"
     case ratings = "counter#public"
+    case petitions = "petitions#intake"
+    case petitionSteps = "petitions#steps"
+    case petitionPapers = "petitions#papers"
+    case petitionSecrets = "petitions#secrets"
+    case petitionFigures = "petitions#figures"
+    case visits = "petitions#visits"
     case states = "states#states"
     case journal = "journal#what"
 

@@ -34,7 +34,8 @@ struct DemoCommand: AsyncParsableCommand {
             let office = DemoOffice(storage: storage, source: source)
             let accounts = try await office.found()
             try await DemoLife(storage: storage, clock: clock).tell(
-                beside: DemoDossiers(storage: storage, clock: clock))
+                beside: DemoDossiers(storage: storage, clock: clock),
+                DemoPetitions(storage: storage, clock: clock))
             let outgoing = try DemoOutgoing(storage: storage)
             clock.go(toDaysAgo: 1, hour: 15)
             let signed = try await outgoing.sign()

@@ -23,8 +23,8 @@ struct DemoLife {
 
     private static let chief = "khoi.nm"
 
-    /// The dossiers of the counter go on beside it, on days of their own.
-    func tell(beside dossiers: DemoDossiers) async throws {
+    /// The dossiers of the counter and the petitions go on beside it, on days of their own.
+    func tell(beside dossiers: DemoDossiers, _ petitions: DemoPetitions) async throws {
         let draft = try await refusedAndReassigned()
         let reception = try await postponed()
         let repair = try await brokenDown()
@@ -65,6 +65,7 @@ struct DemoLife {
         try await dossiers.begin()
         try await away()
         try await dossiers.goOn()
+        try await petitions.tell()
         let audit = try await assign(
             2, "Chuẩn bị tài liệu làm việc với Đoàn giám sát của Hội đồng nhân dân tỉnh", to: "Phòng Kinh tế", due: -12,
             product: "Bộ tài liệu, báo cáo tóm tắt")

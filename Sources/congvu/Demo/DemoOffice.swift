@@ -126,6 +126,7 @@ struct DemoOffice {
         case "Quản trị": .administrator
         case "Lưu trữ": .archivist
         case "Một cửa": .counter
+        case "Tiếp công dân": .reception
         default: nil
         }
     }

@@ -51,7 +51,7 @@ import WorkTime
         try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
             let procedure = try #require(try await office.openCounter()["one-unit"])
             let id = try await office.perform(ReceiveDossier(office.draft(procedure)), as: office.counter)
-            let receipt = DossierPaper(id, position: 1, form: "receipt")
+            let receipt = CasePrint(id, position: 1, form: "receipt")
             let before = try await office.ask(receipt, as: office.counter).form
             office.clock.move(to: .at("2025-07-01 08:00"))
             let version = try await office.page(id).item.version

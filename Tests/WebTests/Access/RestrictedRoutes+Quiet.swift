@@ -3,7 +3,7 @@ extension RestrictedRoutes {
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
         program + oneself + organisation + substitution + drafts + roots + days + processes + registers + archive
-            + dossiers + citizens + decisions)
+            + dossiers + citizens + petitions + decisions)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -128,6 +128,31 @@ extension RestrictedRoutes {
         "/bang-cong-khai/truc-tiep", "/ratings", "/service-index", "/dossiers/:id/rating-slip", "/api/ratings",
         "/api/service-index", "/api/public/look-up", "/api/public/ratings", "/api/public/ratings/questions",
         "/api/public/procedures", "/api/public/procedures/:id", "/api/public/board",
+    ]
+
+    /// Petitions and visits, which are neither papers nor of one: `PetitionSecrecyTests` hold them to those who see them.
+    private static let petitions: [String] = petitionPages + petitionFigures
+
+    private static let petitionPages: [String] = {
+        let both = [
+            "", "/:id", "/:id/steps/:act", "/:id/senders", "/:id/confidants", "/:id/confidants/:person/ending",
+            "/:id/links", "/:id/links/:other/ending",
+        ]
+        let pages = ["/new", "/:id/papers/:position/:form", "/:id/papers/:position/:form/docx"]
+        var result: [String] = []
+        for desk in ["/petitions", "/visits"] {
+            for rest in both { result += [desk + rest, "/api" + desk + rest] }
+            for rest in pages { result.append(desk + rest) }
+        }
+        return result
+    }()
+
+    private static let petitionFigures: [String] = [
+        "/petitions/similar", "/petitions/:id/check", "/petitions/:id/files/:position", "/petitions/figures",
+        "/petitions/figures/xlsx", "/petitions/figures/csv", "/petitions/figures/records", "/api/petitions/similar",
+        "/api/petitions/:id/check", "/api/petitions/figures", "/api/petitions/figures/records", "/visits/book",
+        "/visits/book/docx", "/visits/days", "/visits/days/:id/ending", "/api/visits/days",
+        "/api/visits/days/:id/ending",
     ]
 
     /// Decided by whoever looks over the whole office; answers with nothing but that it is done.

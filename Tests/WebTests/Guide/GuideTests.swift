@@ -35,7 +35,7 @@ struct GuideTests {
             product += try String(contentsOf: file, encoding: .utf8)
         }
         // What the steps of dossiers are called stands in the process files.
-        for name in ["one-unit", "linked", "internal"] {
+        for name in ["one-unit", "linked", "internal", "complaint-first", "denunciation", "proposal", "reception"] {
             product += try String(contentsOf: root.appending(path: "Rules/processes/\(name).yaml"), encoding: .utf8)
         }
         product = product.replacing(/\\\n\s*/, with: "").replacing(/\s+/, with: " ")

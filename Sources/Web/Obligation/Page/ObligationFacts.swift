@@ -111,7 +111,9 @@ struct ObligationFacts: Sendable {
 
     /// Where its papers are kept together.
     private var caseFile: HTML {
-        if let dossier = content.processCase { return "<a href=\"/dossiers/\(dossier)\">Hồ sơ thủ tục hành chính</a>" }
+        if let id = content.processCase, let desk = content.processDesk {
+            return "<a href=\"\(desk.href(of: id))\">\(desk.title)</a>"
+        }
         return workFile
     }
 

@@ -47,7 +47,8 @@ struct ObligationScreen: Sendable {
 
     /// What is a step of a case is done there.
     private var processCase: HTML {
-        content.processCase.map { Button.link("Mở hồ sơ", "/dossiers/\($0)", .primary) } ?? .empty
+        guard let id = content.processCase, let desk = content.processDesk else { return .empty }
+        return Button.link("Mở \(desk.noun)", desk.href(of: id), .primary)
     }
 
     private var due: HTML? {

@@ -2,8 +2,8 @@ import Desk
 import Office
 import Process
 
-/// What was done in a dossier, the newest first: the steps, each by the version of its time, and the moves between versions.
-struct DossierHistory {
+/// What was done in a case, the newest first: the steps, each by the version of its time, and the moves between versions.
+struct CaseHistory {
     let content: CasePage
 
     var html: HTML {
@@ -21,7 +21,8 @@ struct DossierHistory {
         let process = content.process(at: taken.position)
         let fields = taken.fields.sorted { $0.key < $1.key }.map { code, kept -> HTML in
             let field = process.field(code)
-            return "<div><dt>\(field?.title ?? code)</dt><dd class=\"written\">\(field?.shown(kept) ?? kept)</dd></div>"
+            let shown = content.shows(code) ? field?.shown(kept) ?? kept : "chỉ người xử lý xem được"
+            return "<div><dt>\(field?.title ?? code)</dt><dd class=\"written\">\(shown)</dd></div>"
         }
         let state = process.state(taken.state)
         let due: HTML? = taken.due.map { " · hạn \($0.written)" }

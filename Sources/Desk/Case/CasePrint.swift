@@ -4,14 +4,16 @@ import Process
 import Storage
 import WorkTime
 
-/// A paper that a step of a dossier made, as its form has it. `.notFound` for who may not see the dossier, and where the step made no such
+/// A paper that a step of a case made, as its form has it. `.notFound` for who may not see the case, and where the step made no such
 /// paper.
 ///
-/// Legal basis: Thông tư 03/2025/TT-VPCP, Phụ lục I (Thông tư 01/2018/TT-VPCP for dossiers of before 01/7/2025). It says what was so when the
+/// Legal basis: of dossiers Thông tư 03/2025/TT-VPCP, Phụ lục I (Thông tư 01/2018/TT-VPCP for those of before 01/7/2025); of petitions the
+/// article that its form names. It says what was so when the
 /// step was taken: printed again later it says the same.
-public struct DossierPaper: Question {
+public struct CasePrint: Question {
     public struct Answer: Sendable {
         public let id: Key<LedgerCase>
+        public let desk: CaseDesk
         public let code: String
         public let position: Int
         public let formCode: String
@@ -35,11 +37,21 @@ public struct DossierPaper: Question {
             let model = page.process(at: position).form(form)
         else { throw OfficeError(.notFound, "Bước này không lập giấy tờ đó.") }
         let head = try CaseFormHead(view: look)(of: page.counter, on: OfficeTime.day(of: taken.at))
-        let text = DossierPaperText(page: page, taken: taken, model: model)
+        let text: any CasePrintText =
+            page.item.desk == .dossiers
+            ? DossierPaperText(page: page, taken: taken, model: model)
+            : PetitionPaperText(page: page, taken: taken, model: model, about: try PetitionAbout(page.item, look))
         return Answer(
-            id: id, code: page.item.code, position: position, formCode: form,
+            id: id, desk: page.item.desk, code: page.item.code, position: position, formCode: form,
             form: OfficialForm(
                 head: head, heading: .dated, title: model.title, subtitles: text.subtitles, blocks: text.blocks,
                 signatories: text.signatories))
     }
+}
+
+/// What stands in a paper of a case: by its form, as things were when the step was taken.
+protocol CasePrintText {
+    var subtitles: [String] { get }
+    var blocks: [OfficialBlock] { get }
+    var signatories: [OfficialForm.Signatory] { get }
 }

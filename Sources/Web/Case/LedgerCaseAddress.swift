@@ -2,17 +2,20 @@ import Desk
 import Office
 import WorkTime
 
-/// What the address of a list of dossiers says: `/dossiers?view=received&state=closed&text=…`.
-struct DossierAddress: Equatable {
+/// What the address of a list of cases says: `/dossiers?view=received&state=closed&text=…`.
+struct LedgerCaseAddress: Equatable {
     var filter: CaseFilter
     private(set) var after: CaseCursorPlace?
 
-    init(_ query: FormFields, isCounter: Bool) {
+    /// `isAtDesk`: whether the reader takes in cases there, and sees all of them at first.
+    init(_ query: FormFields, of desk: CaseDesk, isAtDesk: Bool) {
         filter = CaseFilter(
-            view: query["view"].flatMap(CaseFilter.View.init) ?? (isCounter ? .all : .held),
+            desk: desk,
+            view: query["view"].flatMap(CaseFilter.View.init) ?? (isAtDesk ? .all : .held),
             isOpen: query["state"] != "closed",
             text: query["text"].map { String($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 },
-            unit: query["unit"].flatMap { Key($0) })
+            unit: query["unit"].flatMap { Key($0) },
+            kind: query["kind"].map { String($0.prefix(40)) }.flatMap { $0.isEmpty ? nil : $0 })
         if let id = query["after"].flatMap({ Key<LedgerCase>($0) }),
             let due = query["from"].flatMap({ CalendarDay($0) })
         {
@@ -23,19 +26,20 @@ struct DossierAddress: Equatable {
     var question: CaseList { CaseList(filter, after: after) }
 
     var href: Href {
-        ("/dossiers" as Href).adding("view", filter.view.rawValue).adding("state", filter.isOpen ? nil : "closed")
+        filter.desk.href.adding("view", filter.view.rawValue).adding("state", filter.isOpen ? nil : "closed")
+            .adding("kind", filter.kind)
             .adding("unit", filter.unit?.description).adding("text", filter.text)
             .adding("from", after?.due.description).adding("after", after?.id.description)
     }
 
-    func with(_ change: (inout CaseFilter) -> Void) -> DossierAddress {
+    func with(_ change: (inout CaseFilter) -> Void) -> LedgerCaseAddress {
         var address = self
         address.after = nil
         change(&address.filter)
         return address
     }
 
-    func from(_ cursor: CaseCursorPlace) -> DossierAddress {
+    func from(_ cursor: CaseCursorPlace) -> LedgerCaseAddress {
         var address = self
         address.after = cursor
         return address

@@ -3,8 +3,8 @@ import Office
 import Process
 import WorkTime
 
-/// How dossiers stand, in words and badges.
-enum DossierWords {
+/// How cases stand, in words and badges.
+enum LedgerCaseWords {
     static func badge(_ item: LedgerCase, _ title: String) -> HTML {
         guard item.isOpen else { return StateBadge.html(title, item.isLate ? .late : .done) }
         return StateBadge.html(title, item.isPaused ? .soon : .moving)

@@ -2,8 +2,8 @@ import Desk
 import Office
 import Process
 
-/// The form of one step of a dossier.
-struct DossierStepScreen {
+/// The form of one step of a case.
+struct CaseStepScreen {
     let answer: CaseStepQuestion.Answer
     var form: FormView
 
@@ -14,10 +14,15 @@ struct DossierStepScreen {
 
     private var content: CasePage { answer.page }
     private var act: ProcessAct { answer.offer.act }
+    private var desk: CaseDesk { content.item.desk }
+    private var here: Href { desk.href(of: content.item.id) }
 
-    /// What stands in the form at first: the papers that are missing, where the step asks for them.
+    /// What stands in the form at first: what is known already, and the papers that are missing, where the step asks for them.
     private static func start(_ page: CasePage, _ act: ProcessAct) -> FormFields {
         var fields = FormFields()
+        for code in act.needs + act.asks where page.process.field(code)?.kind == .choice {
+            if let known = page.play.fields[code] { fields = fields.setting("field-\(code)", to: known) }
+        }
         let missing = page.parts.filter { $0.isRequired && !$0.isReceived }.map { "- \($0.title): " }
         if act.needs.contains("missing"), !missing.isEmpty {
             fields = fields.setting("field-missing", to: missing.joined(separator: "\n"))
@@ -27,11 +32,9 @@ struct DossierStepScreen {
 
     var page: Page {
         var page = Page(
-            title: act.title, place: .dossiers,
-            breadcrumbs: [
-                .init("Hồ sơ thủ tục hành chính", "/dossiers"),
-                .init(content.item.code, "/dossiers/\(content.item.id)"),
-            ], actions: GuideTopic.dossierSteps.link, main: "\(lead)\(entry)", layout: .reading, status: form.status)
+            title: act.title, place: desk.place,
+            breadcrumbs: [.init(desk.title, desk.href), .init(content.item.code, here)],
+            actions: desk.stepTopic.link, main: "\(lead)\(entry)", layout: .reading, status: form.status)
         page.assets = ["cases.css"]
         return page
     }
@@ -48,17 +51,30 @@ struct DossierStepScreen {
 
     private var entry: HTML {
         if let refusal = answer.offer.refusal {
-            return NoticeBox.html("<p>\(refusal)</p>", .late) + Button.link("Về hồ sơ", "/dossiers/\(content.item.id)")
+            return NoticeBox.html("<p>\(refusal)</p>", .late) + Button.link(desk.backTitle, here)
         }
         let inputs = ProcessInputs(act: act, version: content.process, colleagues: answer.colleagues)
         let body: HTML = """
             \(form.summary)\(form.hidden("version", form.fields["version"] ?? "\(content.item.version)"))\
-            \(brought)\(inputs.html(form))
+            \(brought)\(answering)\(inputs.html(form))
             """
         return Form.html(
-            action: "/dossiers/\(content.item.id)/steps/\(act.code)",
-            draft: "dossier-\(content.item.id)-\(act.code)", body: body,
-            buttons: [Button.submit(act.title), Button.link("Về hồ sơ", "/dossiers/\(content.item.id)", .quiet)])
+            action: here.followed(by: "/steps/\(act.code)"), draft: draft, body: body,
+            buttons: [Button.submit(act.title), Button.link(desk.backTitle, here, .quiet)])
+    }
+
+    /// What is written about a denunciation is not kept in the browser.
+    private var draft: String? {
+        content.process.kind == .denunciation || content.process.kind == .reception
+            ? nil : "\(desk == .dossiers ? "dossier" : "petition")-\(content.item.id)-\(act.code)"
+    }
+
+    /// The paper by which whoever got a petition answers.
+    private var answering: HTML? {
+        guard CaseSteps.takesAnswer(act) else { return nil }
+        return form.picker(
+            "answer", "Văn bản trả lời", help: "Văn bản đến của cơ quan nhận chuyển; gõ số, ký hiệu hoặc trích yếu.",
+            isOptional: true, from: .search("/api/search/documents"))
     }
 
     /// Papers that somebody brings later are ticked off with the step by which the counter takes them.

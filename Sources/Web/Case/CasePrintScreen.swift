@@ -2,20 +2,21 @@ import Desk
 import Office
 import Paper
 
-/// A paper of a dossier on screen, as it is printed on A4, with the code by which a scanner finds the dossier.
-struct DossierPaperScreen {
-    let answer: DossierPaper.Answer
+/// A paper of a case on screen, as it is printed on A4; a dossier's with the code by which a scanner finds it.
+struct CasePrintScreen {
+    let answer: CasePrint.Answer
     /// Where everybody reaches this site; nil where the office opens no look-up, so that the code leads officers alone.
     let origin: String?
 
     var page: Page {
-        let docx: Href = "/dossiers/\(answer.id)/papers/\(answer.position)/\(answer.formCode)/docx"
-        let mark = QRPicture.html(marked, label: "Mã QR của hồ sơ \(answer.code)")
+        let desk = answer.desk
+        let docx = desk.href(of: answer.id).followed(by: "/papers/\(answer.position)/\(answer.formCode)/docx")
+        let mark: HTML? =
+            desk == .dossiers ? QRPicture.html(marked, label: "Mã QR của hồ sơ \(answer.code)") : nil
         var page = Page(
-            title: answer.form.title, place: .dossiers,
-            breadcrumbs: [
-                .init("Hồ sơ thủ tục hành chính", "/dossiers"), .init(answer.code, "/dossiers/\(answer.id)"),
-            ], actions: Button.link("Tải DOCX", docx, .primary) + GuideTopic.dossierPapers.link,
+            title: answer.form.title, place: desk.place,
+            breadcrumbs: [.init(desk.title, desk.href), .init(answer.code, desk.href(of: answer.id))],
+            actions: Button.link("Tải DOCX", docx, .primary) + desk.paperTopic.link,
             main: """
                 <p class="no-print muted">Dùng lệnh in của trình duyệt, khổ A4.</p>\
                 <div class="marked-form">\(mark)\(FormPrintScreen.article(answer.form))</div>

@@ -1,0 +1,64 @@
+import Office
+import Process
+import Storage
+
+extension Act {
+    /// What holds for a step of a petition or visit besides its process: what is not eligible is not taken up, and nothing that is
+    /// written down tells who denounces.
+    func checkPetitionStep(
+        _ held: CaseStore.Held, _ wanted: ProcessAct, _ fields: [String: String], _ process: ProcessVersion
+    ) throws {
+        guard let kind = ProcessKind(rawValue: held.kind), kind.isPetition else { return }
+        if kind == .reception {
+            try noteKind(held, fields)
+        } else if Self.takingUp.contains(wanted.code), let petition = try PetitionStore.find(tx, held.id),
+            let test = petition.failedTest
+        {
+            let title = rules.petitions.test(test)?.title ?? test
+            throw OfficeError(
+                .conflict,
+                "Đơn chưa đủ điều kiện xử lý: \(title.lowercasedFirst) (\(petition.failure ?? "")). Nếu đã khắc phục, kiểm tra lại điều kiện trước."
+            )
+        }
+        if kind != .reception {
+            let verdict = process.field("verdict")?.choices.first { $0.code == fields["verdict"] }?.code
+            try PetitionStore.set(
+                tx, takenOn: Self.taken.contains(wanted.code) ? today : nil,
+                verdict: wanted.needs.contains("verdict") ? verdict : nil, of: held.id)
+        }
+        guard kind == .denunciation || kind == .reception, try PetitionSenderStore.isSecret(tx, held.id) ?? false else {
+            return
+        }
+        try checkSecrecy(of: try PetitionSenderStore.senders(tx, of: held.id), fields, process)
+    }
+
+    /// The steps by which the office takes a petition up.
+    private static let takingUp: Set<String> = ["propose-acceptance", "accept", "take-up"]
+
+    /// Those with which its settlement begins.
+    private static let taken: Set<String> = ["accept", "take-up"]
+
+    /// A visit that turns out to be about a denunciation becomes secret with the step that says so.
+    private func noteKind(_ held: CaseStore.Held, _ fields: [String: String]) throws {
+        guard let kind = fields["kind"].flatMap({ PetitionKind(rawValue: $0) }) else { return }
+        try VisitStore.set(tx, kind: kind, of: held.id)
+        guard kind == .denunciation, try PetitionSenderStore.isSecret(tx, held.id) == false else { return }
+        try PetitionSenderStore.hide(tx, of: held.id)
+        try PetitionSenderStore.admit(tx, actor.person, to: held.id, by: actor.person)
+    }
+
+    /// Joins the paper by which an agency answers to what was passed to it. Throws `.invalid` for a paper that the actor does not see or
+    /// that did not come in.
+    func answer(_ held: CaseStore.Held, by document: Key<Document>) throws {
+        guard let paper = try DocumentItemStore.items(tx, [document], for: actor).first, paper.direction == .incoming
+        else {
+            throw OfficeError(.invalid, "Văn bản trả lời phải là một văn bản đến đã tiếp nhận.", field: "answer")
+        }
+        try PetitionStore.link(tx, held.id, paper: document, by: actor.person)
+        try record(.petitionAnswered, on: .processCase, held.id.value, ["document": JournalValue(document)])
+    }
+}
+
+extension String {
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

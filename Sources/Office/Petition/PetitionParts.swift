@@ -1,0 +1,35 @@
+/// What belongs to one petition or visit, as far as its reader may see it.
+public struct PetitionParts: Sendable {
+    /// A file that came with it.
+    public struct File: Sendable, Equatable {
+        public let position: Int
+        public let name: String
+
+        public init(position: Int, name: String) {
+            self.position = position
+            self.name = name
+        }
+    }
+
+    /// A paper by which an agency answered.
+    public struct Paper: Sendable, Equatable {
+        public let id: Key<Document>
+        public let title: String
+
+        public init(id: Key<Document>, title: String) {
+            self.id = id
+            self.title = title
+        }
+    }
+
+    /// The representative first; none where they are secret.
+    public var senders: [Applicant] = []
+    /// None for who may not see secret senders, whom a file's name may tell.
+    public var files: [File] = []
+    public var links: [PetitionLink] = []
+    /// Who may see the senders where they are secret.
+    public var confidants: [NamedParty] = []
+    public var papers: [Paper] = []
+
+    public init() {}
+}

@@ -1,0 +1,119 @@
+public import Office
+public import WorkTime
+
+/// Petitions: what they are besides cases.
+public enum PetitionStore {
+    public static let notFound = OfficeError(.notFound, "Không tìm thấy đơn này.")
+
+    public static func insert(_ tx: any Transaction, _ petition: Petition, of id: Key<LedgerCase>) throws {
+        try tx.execute(
+            """
+            INSERT INTO petition (
+                case_id, kinds, channel, received_on, written_on, forwarder, people, failed_test, failure, is_secret)
+            VALUES (
+                \(id), \(petition.kinds.map(\.rawValue).joined(separator: " ")), \(petition.channel),
+                \(petition.receivedOn), \(petition.writtenOn), \(petition.forwarder), \(petition.people),
+                \(petition.failedTest), \(petition.failure), \(petition.isSecret))
+            """)
+    }
+
+    /// Nil where the case is no petition.
+    public static func find(_ tx: any Transaction, _ id: Key<LedgerCase>) throws -> Petition? {
+        try tx.first(
+            """
+            SELECT p.kinds, p.channel, p.received_on, p.written_on, p.forwarder, p.people, p.failed_test, p.failure,
+                p.is_secret, \(sql: PetitionSenderStore.representative)
+            FROM petition p \(sql: PetitionSenderStore.joined(to: "p")) WHERE p.case_id = \(id)
+            """
+        ).map { row in
+            Petition(
+                kinds: try row.text("kinds").split(separator: " ").compactMap { PetitionKind(rawValue: String($0)) },
+                channel: try row.code("channel"), receivedOn: try row.day("received_on"),
+                writtenOn: try row.dayIfPresent("written_on"), forwarder: try row.textIfPresent("forwarder"),
+                people: try row.int("people"), failedTest: try row.textIfPresent("failed_test"),
+                failure: try row.textIfPresent("failure"), isSecret: try row.bool("is_secret"),
+                representative: try PetitionSenderStore.representative(row))
+        }
+    }
+
+    /// Which test of eligibility it does not pass; nil for none.
+    public static func set(_ tx: any Transaction, failed test: String?, because reason: String?, of id: Key<LedgerCase>)
+        throws
+    {
+        try tx.changeOne("UPDATE petition SET failed_test = \(test), failure = \(reason) WHERE case_id = \(id)")
+    }
+
+    /// What the figures of a period ask of a step: that it was taken up, and what came of it.
+    public static func set(
+        _ tx: any Transaction, takenOn: CalendarDay?, verdict: String?, of id: Key<LedgerCase>
+    ) throws {
+        guard takenOn != nil || verdict != nil else { return }
+        try tx.execute(
+            """
+            UPDATE petition SET taken_on = COALESCE(taken_on, CAST(\(takenOn) AS TEXT)),
+                verdict = COALESCE(CAST(\(verdict) AS TEXT), verdict)
+            WHERE case_id = \(id)
+            """)
+    }
+
+    // MARK: - Files
+
+    public static func insert(_ tx: any Transaction, _ files: [AttachedFile], of id: Key<LedgerCase>) throws {
+        for (position, file) in files.enumerated() {
+            try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
+            try tx.execute(
+                """
+                INSERT INTO petition_file (case_id, position, file_hash, name)
+                VALUES (\(id), \(position), \(file.hash), \(file.name))
+                """)
+        }
+    }
+
+    public static func file(_ tx: any Transaction, _ position: Int, of id: Key<LedgerCase>) throws -> AttachedFile? {
+        try tx.first(
+            """
+            SELECT p.file_hash, p.name, f.size, f.media_type FROM petition_file p JOIN file f ON f.hash = p.file_hash
+            WHERE p.case_id = \(id) AND p.position = \(position)
+            """
+        ).map { row in
+            AttachedFile(
+                hash: try row.text("file_hash"), size: try row.int("size"), name: try row.text("name"),
+                mediaType: try row.text("media_type"))
+        }
+    }
+
+    // MARK: - Links
+
+    /// Joins two; a second time changes nothing.
+    public static func link(
+        _ tx: any Transaction, _ id: Key<LedgerCase>, to other: Key<LedgerCase>, as kind: PetitionLink.Kind,
+        by person: Key<Person>
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO petition_link (case_id, other_id, kind, linked_by, linked_at)
+            VALUES (\(id), \(other), \(kind), \(person), \(tx.now)) ON CONFLICT (case_id, other_id) DO NOTHING
+            """)
+    }
+
+    /// Whether there was such a link.
+    public static func unlink(_ tx: any Transaction, _ id: Key<LedgerCase>, from other: Key<LedgerCase>) throws -> Bool
+    {
+        try tx.execute(
+            """
+            DELETE FROM petition_link WHERE kind IN ('duplicate', 'again', 'split')
+                AND (case_id = \(id) AND other_id = \(other) OR case_id = \(other) AND other_id = \(id))
+            """) > 0
+    }
+
+    /// The paper by which whoever got it answers.
+    public static func link(
+        _ tx: any Transaction, _ id: Key<LedgerCase>, paper document: Key<Document>, by person: Key<Person>
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO petition_paper (case_id, document_id, linked_by, linked_at)
+            VALUES (\(id), \(document), \(person), \(tx.now)) ON CONFLICT (case_id, document_id) DO NOTHING
+            """)
+    }
+}

@@ -1,0 +1,51 @@
+public import Office
+public import WorkTime
+
+/// The days on which leaders receive citizens.
+public enum ReceptionDayStore {
+    public static func insert(
+        _ tx: any Transaction, _ day: CalendarDay, leader: Key<Person>, place: String, by person: Key<Person>
+    ) throws -> Key<ReceptionDay> {
+        let row = try tx.first(
+            """
+            INSERT INTO reception_day (day, leader_id, place, created_by, created_at)
+            VALUES (\(day), \(leader), \(place), \(person), \(tx.now)) RETURNING id
+            """)
+        guard let row else { throw StorageError(.row, "a reception day was not written") }
+        return try row.key("id")
+    }
+
+    /// Whether there was such a day.
+    public static func drop(_ tx: any Transaction, _ id: Key<ReceptionDay>) throws -> Bool {
+        try tx.execute("DELETE FROM reception_day WHERE id = \(id)") > 0
+    }
+
+    public static func find(_ tx: any Transaction, _ id: Key<ReceptionDay>) throws -> ReceptionDay? {
+        try tx.first("\(sql: select) WHERE d.id = \(id)").map(day)
+    }
+
+    public static func exists(_ tx: any Transaction, _ day: CalendarDay, leader: Key<Person>) throws -> Bool {
+        try tx.first("SELECT id FROM reception_day WHERE day = \(day) AND leader_id = \(leader)") != nil
+    }
+
+    /// Those of a period in their order, each with how many visits the leader received then.
+    public static func days(_ tx: any Transaction, from: CalendarDay, to: CalendarDay) throws -> [ReceptionDay] {
+        try tx.query(days(from: from, to: to)).map(day)
+    }
+
+    static func days(from: CalendarDay, to: CalendarDay) -> SQL {
+        "\(sql: select) WHERE d.day >= \(from) AND d.day <= \(to) ORDER BY d.day, d.id LIMIT 400"
+    }
+
+    private static let select: SQL = """
+        SELECT d.id, d.day, d.place, d.leader_id, p.full_name AS leader_name,
+            (SELECT COUNT(*) FROM visit v WHERE v.held_on = d.day AND v.host_id = d.leader_id) AS visits
+        FROM reception_day d JOIN person p ON p.id = d.leader_id
+        """
+
+    private static func day(_ row: Row) throws -> ReceptionDay {
+        ReceptionDay(
+            id: try row.key("id"), day: try row.day("day"), leader: try NamedParty.person(row, "leader"),
+            place: try row.text("place"), visits: try row.int("visits"))
+    }
+}

@@ -1,0 +1,121 @@
+import Desk
+import Hummingbird
+import Office
+import WorkTime
+
+/// Visits for programs, under the same names as in the pages' forms.
+extension VisitRoutes {
+    func addAPI(to routes: WebRoutes) {
+        routes.api.get(
+            "/api/visits", "Các lượt tiếp công dân, mỗi lần 50", query: PetitionRoutes.listFields,
+            gives: CaseList.Answer.shape
+        ) { request, context in
+            let address = LedgerCaseAddress(try request.query(), of: .visits, isAtDesk: context.actor.receivesCitizens)
+            return try await desk.ask(address.question, as: context.actor)
+        }
+        routes.api.post(
+            "/api/visits", "Ghi một lượt tiếp công dân",
+            takes: APIForm(
+                "NewVisit",
+                [
+                    .init("form", .choice(ReceptionVisit.Form.allCases.map(\.rawValue)), "Hình thức tiếp"),
+                    .init("held", .day, "Ngày tiếp; bỏ trống là hôm nay", isRequired: false),
+                    .init("host", .integer, "Mã người tiếp; bỏ trống là người gọi", isRequired: false),
+                    .init("kind", .choice(PetitionKind.allCases.map(\.rawValue)), "Loại", isRequired: false),
+                    .init("matter", .choice(["new", "old"]), "Vụ việc mới hay cũ", isRequired: false),
+                    .init("subject", .text, "Tóm tắt nội dung"), .init("name", .text, "Họ và tên"),
+                    .init("number", .text, "Số căn cước", isRequired: false),
+                    .init("address", .text, "Địa chỉ", isRequired: false),
+                    .init("phone", .text, "Điện thoại", isRequired: false),
+                    .init("others", .text, "Người cùng đến, mỗi dòng «họ tên; địa chỉ»", isRequired: false),
+                    .init("people", .integer, "Số người", isRequired: false),
+                    .init("unit", .integer, "Mã đơn vị của lãnh đạo kết luận"),
+                    .init("token", .text, "Gửi lại cùng giá trị thì không ghi lần thứ hai", isRequired: false),
+                ]), gives: PetitionQuestion.Answer.shape
+        ) { fields, _, context in
+            var form = FormReader(fields)
+            let draft = try await draft(&form, as: context.actor)
+            guard form.isValid else { throw form.firstFault }
+            let id = try await desk.perform(ReceiveVisit(draft, mark: FormToken.mark(fields)), as: context.actor)
+            return try await desk.ask(PetitionQuestion(id), as: context.actor)
+        }
+        routes.api.get(
+            "/api/visits/:id", "Một lượt tiếp công dân", gives: PetitionQuestion.Answer.shape
+        ) { _, context in try await page(try context.key(), context) }
+        routes.api.post(
+            "/api/visits/:id/steps/:act", "Thực hiện một bước của lượt tiếp", takes: NewDossierStep.self,
+            gives: PetitionQuestion.Answer.shape
+        ) { body, _, context in
+            let id: Key<LedgerCase> = try context.key()
+            let answer = try await steps.question(id, context)
+            var form = FormReader(body.fields)
+            guard try await steps.take(answer, &form, as: context.actor) else { throw form.firstFault }
+            return try await page(id, context)
+        }
+        routes.api.post(
+            "/api/visits/:id/senders", "Xem công dân; khi được giữ bí mật, lần xem được ghi vào nhật ký",
+            takes: APIForm("VisitorsAsk"), gives: Applicant.senderListShape
+        ) { _, _, context in
+            let id: Key<LedgerCase> = try context.key()
+            _ = try await page(id, context)
+            return try await desk.perform(LookAtSenders(id), as: context.actor)
+        }
+        routes.api.get(
+            "/api/visits/days", "Ngày tiếp công dân của lãnh đạo trong một tháng",
+            query: [.init("month", .text, "Tháng, như 2026-11; bỏ trống là tháng này", isRequired: false)],
+            gives: ReceptionDaysQuestion.Answer.shape
+        ) { request, context in
+            let month = try request.query()["month"].flatMap { CalendarDay("\($0)-01") }
+            return try await desk.ask(ReceptionDaysQuestion(month), as: context.actor)
+        }
+        routes.api.post(
+            "/api/visits/days", "Ấn định ngày tiếp công dân của lãnh đạo",
+            takes: APIForm(
+                "NewReceptionDay",
+                [
+                    .init("day", .day, "Ngày tiếp"), .init("leader", .integer, "Mã lãnh đạo"),
+                    .init("place", .text, "Địa điểm"),
+                ]), gives: ReceptionDaysQuestion.Answer.shape
+        ) { fields, _, context in
+            var form = FormReader(fields)
+            guard let day = form.day("day", "Ngày tiếp"),
+                let leader = form.key("leader", "Lãnh đạo", of: Person.self)
+            else {
+                throw form.isValid ? OfficeError(.invalid, "Chưa nhập «Ngày tiếp» hoặc «Lãnh đạo».") : form.firstFault
+            }
+            _ = try await desk.perform(
+                SetReceptionDay(day, leader: leader, place: fields["place"] ?? ""), as: context.actor)
+            return try await desk.ask(ReceptionDaysQuestion(day), as: context.actor)
+        }
+        routes.api.post(
+            "/api/visits/days/:id/ending", "Bỏ một ngày tiếp công dân", takes: APIForm("ReceptionDayEnd"),
+            gives: ReceptionDaysQuestion.Answer.shape
+        ) { _, _, context in
+            try await desk.perform(DropReceptionDay(try context.key()), as: context.actor)
+            return try await desk.ask(ReceptionDaysQuestion(nil), as: context.actor)
+        }
+    }
+
+    private func page(_ id: Key<LedgerCase>, _ context: OfficerContext) async throws -> PetitionQuestion.Answer {
+        let answer = try await desk.ask(PetitionQuestion(id), as: context.actor)
+        guard answer.visit != nil else { throw OfficeError(.notFound, "Không tìm thấy lượt tiếp này.") }
+        return answer
+    }
+}
+
+extension ReceptionDaysQuestion.Answer {
+    static let shape = JSONShape<ReceptionDaysQuestion.Answer>(
+        "ReceptionDays",
+        [
+            .init("month", "Ngày đầu tháng", \.month), .init("asked", "Số ngày phải có trong tháng", \.asked),
+            .init(
+                list: "days",
+                JSONShape<ReceptionDay>(
+                    "ReceptionDay",
+                    [
+                        .init("id", "Mã trong hệ thống", \.id), .init("day", "Ngày", \.day),
+                        .init("leader", NamedParty.shape, "Lãnh đạo", \.leader), .init("place", "Địa điểm", \.place),
+                        .init("visits", "Số lượt đã tiếp", \.visits),
+                    ]), "Các ngày tiếp", \.days),
+        ])
+}

@@ -1,0 +1,50 @@
+import Office
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Storage
+
+/// The lists of the petitions desk, as the databases would run them.
+@Suite("How lists of petitions are read") struct PetitionPlanTests {
+    private static let receiver = Actor(
+        person: Key(9), name: "Võ Thành Công", roles: [.reception], standings: ListPlanTests.officer.standings)
+    private static let from = ListPlanTests.today.adding(days: -30)
+    private static let to = ListPlanTests.today
+
+    @Test("Petitions and visits in every list, what belongs to one, what may be the same", arguments: Backend.all)
+    func lists(_ backend: Backend) async throws {
+        let filters = [CaseDesk.petitions, .visits].flatMap { desk in
+            CaseFilter.View.allCases.flatMap { view in
+                [
+                    CaseFilter(desk: desk, view: view),
+                    CaseFilter(desk: desk, view: view, isOpen: false, text: "bay thu hoi", kind: "complaint"),
+                ]
+            } + [CaseFilter(desk: desk, view: .all, text: "ĐT-2026-0015")]
+        }
+        let places = [nil, CasePageStore.Cursor(due: ListPlanTests.today, id: Key(120))]
+        var statements = [Self.receiver, ListPlanTests.actor].flatMap { actor in
+            filters.flatMap { filter in places.map { CasePageStore.page(filter, after: $0, limit: 51, for: actor) } }
+        }
+        statements += [
+            PetitionPageStore.statement(of: Key(5), for: Self.receiver),
+            SimilarPetitionStore.sent(sounds: ["lgu"], numbers: ["1"], phones: ["2"], for: Self.receiver),
+            SimilarPetitionStore.saying([1, 2, 3]), SimilarPetitionStore.marks(of: [Key(1), Key(2)]),
+            SimilarPetitionStore.lines([Key(1), Key(2)], for: Self.receiver),
+            VisitStore.book(from: Self.from, to: Self.to, for: Self.receiver),
+            ReceptionDayStore.days(from: Self.from, to: Self.to),
+        ]
+        try await check(statements, backend)
+    }
+
+    private func check(_ statements: [SQL], _ backend: Backend) async throws {
+        try await withStorage(backend) { storage in
+            for statement in statements {
+                // Over empty tables PostgreSQL reads the few days of leaders and the unions of a page as it likes.
+                try await assertPlan(
+                    statement, on: storage,
+                    neverScans: ["process_case", "petition", "petition_sender", "petition_mark", "visit"])
+            }
+        }
+    }
+}
