@@ -76,7 +76,7 @@ def test_second_factor(office, enter, chromium, look):
 
 def test_keys_of_programs(office, enter, look):
     page = enter("lan.nt")
-    page.goto("/account#tokens")
+    page.goto("/account/tokens")
     look(page)
     page.get_by_label("Tên khóa").fill("Đồng bộ")
     page.get_by_label("chỉ đọc").check()
@@ -96,7 +96,7 @@ def test_keys_of_programs(office, enter, look):
     assert ask("/api/work") == 200
     assert ask("/api/notices/reading", b"{}") == 403
     assert ask("/api/account/tokens") == 403
-    page.goto("/account#tokens")
+    page.goto("/account/tokens")
     page.get_by_role("button", name="Thu hồi").last.click()
     page.get_by_role("button", name="Thu hồi ngay?").click()
     page.get_by_text("Đã thu hồi khóa").wait_for()
@@ -188,7 +188,7 @@ def test_webhooks(told, chromium, look):
 
 def test_rule_for_roles(enter, look):
     page = enter("quantri")
-    for path in ["/administration/sign-on", "/account"]:
+    for path in ["/administration/sign-on", "/account", "/account/tokens"]:
         page.goto(path)
         look(page)
         page.set_viewport_size(PHONE)

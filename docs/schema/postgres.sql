@@ -541,6 +541,20 @@ CREATE TABLE import_draft (
 
 CREATE INDEX import_draft_created ON import_draft USING btree (created_at);
 
+CREATE TABLE index_entry (
+    month text COLLATE "C" NOT NULL,
+    criterion text COLLATE "C" NOT NULL,
+    part bigint NOT NULL,
+    whole bigint NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    CONSTRAINT index_entry_pkey PRIMARY KEY (month, criterion),
+    CONSTRAINT index_entry_month CHECK ((length(month) = 7)),
+    CONSTRAINT index_entry_part CHECK (((part >= 0) AND (part <= whole))),
+    CONSTRAINT index_entry_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
 CREATE TABLE instruction (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     document_id bigint NOT NULL,
@@ -945,6 +959,13 @@ CREATE TABLE obligation_request (
 CREATE INDEX obligation_request_obligation ON obligation_request USING btree (obligation_id, id);
 
 CREATE UNIQUE INDEX obligation_request_one_open_key ON obligation_request USING btree (participant_id, kind) WHERE (state = 'open'::text);
+
+CREATE TABLE office_secret (
+    name text COLLATE "C" NOT NULL,
+    secret text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT office_secret_pkey PRIMARY KEY (name)
+);
 
 CREATE TABLE organisation_revision (
     id bigint NOT NULL,
@@ -1415,6 +1436,121 @@ CREATE TABLE person_scope (
 
 CREATE INDEX person_scope_scope ON person_scope USING btree (scope_id, person_id);
 
+CREATE TABLE petition (
+    case_id bigint NOT NULL,
+    kinds text COLLATE "C" NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    received_on text COLLATE "C" NOT NULL,
+    written_on text COLLATE "C",
+    forwarder text COLLATE "C",
+    people bigint NOT NULL,
+    failed_test text COLLATE "C",
+    failure text COLLATE "C",
+    is_secret boolean NOT NULL,
+    taken_on text COLLATE "C",
+    verdict text COLLATE "C",
+    CONSTRAINT petition_pkey PRIMARY KEY (case_id),
+    CONSTRAINT petition_channel CHECK ((channel = ANY (ARRAY['hand'::text, 'post'::text, 'web'::text, 'box'::text, 'transfer'::text, 'visit'::text]))),
+    CONSTRAINT petition_failure_whole CHECK (((failed_test IS NULL) = (failure IS NULL))),
+    CONSTRAINT petition_people CHECK (((people >= 1) AND (people <= 100000))),
+    CONSTRAINT petition_received_on_day CHECK ((length(received_on) = 10)),
+    CONSTRAINT petition_taken_on_day CHECK ((length(taken_on) = 10)),
+    CONSTRAINT petition_verdict CHECK ((verdict = ANY (ARRAY['right'::text, 'partly'::text, 'wrong'::text]))),
+    CONSTRAINT petition_written_on_day CHECK ((length(written_on) = 10)),
+    CONSTRAINT petition_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX petition_received ON petition USING btree (received_on, case_id);
+
+CREATE INDEX petition_taken ON petition USING btree (taken_on, case_id) WHERE (taken_on IS NOT NULL);
+
+CREATE TABLE petition_confidant (
+    case_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    named_by bigint NOT NULL,
+    named_at bigint NOT NULL,
+    CONSTRAINT petition_confidant_pkey PRIMARY KEY (case_id, person_id),
+    CONSTRAINT petition_confidant_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_confidant_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_confidant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX petition_confidant_person ON petition_confidant USING btree (person_id, case_id);
+
+CREATE TABLE petition_file (
+    case_id bigint NOT NULL,
+    position bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    CONSTRAINT petition_file_pkey PRIMARY KEY (case_id, "position"),
+    CONSTRAINT petition_file_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_file_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT
+);
+
+CREATE INDEX petition_file_hash ON petition_file USING btree (file_hash);
+
+CREATE TABLE petition_link (
+    case_id bigint NOT NULL,
+    other_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    linked_by bigint NOT NULL,
+    linked_at bigint NOT NULL,
+    CONSTRAINT petition_link_pkey PRIMARY KEY (case_id, other_id),
+    CONSTRAINT petition_link_kind CHECK ((kind = ANY (ARRAY['duplicate'::text, 'again'::text, 'first'::text, 'visit'::text, 'split'::text]))),
+    CONSTRAINT petition_link_other CHECK ((case_id <> other_id)),
+    CONSTRAINT petition_link_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_link_linked_by_fkey FOREIGN KEY (linked_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_link_other_id_fkey FOREIGN KEY (other_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX petition_link_other ON petition_link USING btree (other_id, case_id);
+
+CREATE TABLE petition_mark (
+    mark bigint NOT NULL,
+    case_id bigint NOT NULL,
+    CONSTRAINT petition_mark_pkey PRIMARY KEY (mark, case_id),
+    CONSTRAINT petition_mark_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX petition_mark_case ON petition_mark USING btree (case_id);
+
+CREATE TABLE petition_paper (
+    case_id bigint NOT NULL,
+    document_id bigint NOT NULL,
+    linked_by bigint NOT NULL,
+    linked_at bigint NOT NULL,
+    CONSTRAINT petition_paper_pkey PRIMARY KEY (case_id, document_id),
+    CONSTRAINT petition_paper_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_paper_linked_by_fkey FOREIGN KEY (linked_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX petition_paper_document ON petition_paper USING btree (document_id, case_id);
+
+CREATE TABLE petition_sender (
+    case_id bigint NOT NULL,
+    position bigint NOT NULL,
+    is_secret boolean NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    name_key text COLLATE "C" NOT NULL,
+    name_sound text COLLATE "C" NOT NULL,
+    number text COLLATE "C",
+    address text COLLATE "C",
+    phone text COLLATE "C",
+    mail text COLLATE "C",
+    CONSTRAINT petition_sender_pkey PRIMARY KEY (case_id, "position"),
+    CONSTRAINT petition_sender_kind CHECK ((kind = ANY (ARRAY['citizen'::text, 'organisation'::text]))),
+    CONSTRAINT petition_sender_position CHECK (("position" >= 0)),
+    CONSTRAINT petition_sender_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX petition_sender_number ON petition_sender USING btree (number, case_id) WHERE (number IS NOT NULL);
+
+CREATE INDEX petition_sender_phone ON petition_sender USING btree (phone, case_id) WHERE (phone IS NOT NULL);
+
+CREATE INDEX petition_sender_sound ON petition_sender USING btree (name_sound, case_id);
+
 CREATE TABLE plan_ladder (
     document_id bigint NOT NULL,
     rungs text COLLATE "C" NOT NULL,
@@ -1536,7 +1672,9 @@ CREATE TABLE process_case (
     is_late boolean NOT NULL,
     scope_id bigint NOT NULL,
     version bigint NOT NULL,
+    desk text COLLATE "C" DEFAULT 'dossiers'::text NOT NULL,
     CONSTRAINT process_case_pkey PRIMARY KEY (id),
+    CONSTRAINT process_case_desk CHECK ((desk = ANY (ARRAY['dossiers'::text, 'petitions'::text, 'visits'::text]))),
     CONSTRAINT process_case_due_minute CHECK (((due_minute >= 0) AND (due_minute <= 1440))),
     CONSTRAINT process_case_due_on_day CHECK ((length(due_on) = 10)),
     CONSTRAINT process_case_ended CHECK (((is_open = (ended_at IS NULL)) AND (is_open = (outcome IS NULL)))),
@@ -1551,13 +1689,19 @@ CREATE TABLE process_case (
     CONSTRAINT process_case_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
 );
 
+CREATE INDEX process_case_begun ON process_case USING btree (kind, begun_at, unit_id, procedure_id, id);
+
 CREATE UNIQUE INDEX process_case_code_key ON process_case USING btree (code);
 
 CREATE INDEX process_case_counter ON process_case USING btree (counter_id, is_open, sort_due, id);
 
+CREATE INDEX process_case_ended ON process_case USING btree (kind, ended_at, unit_id, procedure_id, outcome, is_late);
+
 CREATE INDEX process_case_holder ON process_case USING btree (holder_id, is_open, sort_due, id) WHERE (holder_id IS NOT NULL);
 
-CREATE INDEX process_case_list ON process_case USING btree (is_open, sort_due, id);
+CREATE INDEX process_case_list ON process_case USING btree (desk, is_open, sort_due, id);
+
+CREATE INDEX process_case_open ON process_case USING btree (kind, is_open, unit_id, procedure_id, sort_due, due_minute, holder_id);
 
 CREATE INDEX process_case_receiver ON process_case USING btree (receiver_id, is_open, sort_due, id);
 
@@ -1701,6 +1845,14 @@ CREATE INDEX progress_report_obligation ON progress_report USING btree (obligati
 
 CREATE INDEX progress_report_participant ON progress_report USING btree (participant_id, id);
 
+CREATE TABLE rated_case (
+    case_id bigint NOT NULL,
+    rated_on text COLLATE "C" NOT NULL,
+    CONSTRAINT rated_case_pkey PRIMARY KEY (case_id),
+    CONSTRAINT rated_case_rated_on_day CHECK ((length(rated_on) = 10)),
+    CONSTRAINT rated_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
 CREATE TABLE reading (
     document_id bigint NOT NULL,
     original text COLLATE "C" NOT NULL,
@@ -1712,6 +1864,21 @@ CREATE TABLE reading (
     CONSTRAINT reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
     CONSTRAINT reading_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id) ON DELETE RESTRICT
 );
+
+CREATE TABLE reception_day (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    day text COLLATE "C" NOT NULL,
+    leader_id bigint NOT NULL,
+    place text COLLATE "C" NOT NULL,
+    created_by bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT reception_day_pkey PRIMARY KEY (id),
+    CONSTRAINT reception_day_day CHECK ((length(day) = 10)),
+    CONSTRAINT reception_day_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT reception_day_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX reception_day_key ON reception_day USING btree (day, leader_id);
 
 CREATE TABLE recovery_code (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -2034,7 +2201,7 @@ CREATE TABLE role_grant (
     valid_from text COLLATE "C" NOT NULL,
     valid_to text COLLATE "C",
     CONSTRAINT role_grant_pkey PRIMARY KEY (id),
-    CONSTRAINT role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'planner'::text, 'archivist'::text, 'counter'::text, 'officer'::text]))),
+    CONSTRAINT role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'planner'::text, 'archivist'::text, 'counter'::text, 'reception'::text, 'officer'::text]))),
     CONSTRAINT role_grant_valid_from_day CHECK ((length(valid_from) = 10)),
     CONSTRAINT role_grant_valid_to_day CHECK ((length(valid_to) = 10)),
     CONSTRAINT role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
@@ -2133,6 +2300,50 @@ CREATE TABLE sent_form (
 );
 
 CREATE INDEX sent_form_age ON sent_form USING btree (sent_at, person_id, mark);
+
+CREATE TABLE service_rating (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    unit_id bigint NOT NULL,
+    procedure_id bigint NOT NULL,
+    rated_on text COLLATE "C" NOT NULL,
+    form bigint NOT NULL,
+    is_satisfied boolean NOT NULL,
+    answers text COLLATE "C" NOT NULL,
+    comment text COLLATE "C",
+    CONSTRAINT service_rating_pkey PRIMARY KEY (id),
+    CONSTRAINT service_rating_form CHECK ((form > 0)),
+    CONSTRAINT service_rating_rated_on_day CHECK ((length(rated_on) = 10)),
+    CONSTRAINT service_rating_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE RESTRICT,
+    CONSTRAINT service_rating_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX service_rating_day ON service_rating USING btree (rated_on, unit_id, procedure_id, is_satisfied);
+
+CREATE INDEX service_rating_unit ON service_rating USING btree (unit_id, id);
+
+CREATE OR REPLACE FUNCTION service_rating_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'service_rating_frozen', MESSAGE = 'service_rating_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER service_rating_frozen BEFORE UPDATE ON service_rating FOR EACH ROW WHEN (true) EXECUTE FUNCTION service_rating_frozen();
+
+CREATE OR REPLACE FUNCTION service_rating_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'service_rating_kept', MESSAGE = 'service_rating_kept';
+END
+$function$
+;
+
+CREATE TRIGGER service_rating_kept BEFORE DELETE ON service_rating FOR EACH ROW WHEN (true) EXECUTE FUNCTION service_rating_kept();
 
 CREATE TABLE session (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -2520,6 +2731,26 @@ CREATE TABLE urging_rules (
     CONSTRAINT urging_rules_pkey PRIMARY KEY (id),
     CONSTRAINT urging_rules_one CHECK ((id = 1))
 );
+
+CREATE TABLE visit (
+    case_id bigint NOT NULL,
+    held_on text COLLATE "C" NOT NULL,
+    form text COLLATE "C" NOT NULL,
+    host_id bigint NOT NULL,
+    kind text COLLATE "C",
+    people bigint NOT NULL,
+    is_new boolean NOT NULL,
+    is_secret boolean NOT NULL,
+    CONSTRAINT visit_pkey PRIMARY KEY (case_id),
+    CONSTRAINT visit_form CHECK ((form = ANY (ARRAY['ordinary'::text, 'leader'::text, 'urgent'::text, 'delegation'::text, 'online'::text]))),
+    CONSTRAINT visit_held_on_day CHECK ((length(held_on) = 10)),
+    CONSTRAINT visit_kind CHECK ((kind = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'proposal'::text, 'feedback'::text]))),
+    CONSTRAINT visit_people CHECK (((people >= 1) AND (people <= 100000))),
+    CONSTRAINT visit_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT visit_host_id_fkey FOREIGN KEY (host_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX visit_held ON visit USING btree (held_on, case_id);
 
 CREATE TABLE watch (
     person_id bigint NOT NULL,

@@ -425,6 +425,17 @@ CREATE TABLE import_draft (
 
 CREATE INDEX import_draft_created ON import_draft (created_at);
 
+CREATE TABLE index_entry (
+    month TEXT NOT NULL CONSTRAINT index_entry_month CHECK (length(month) = 7),
+    criterion TEXT NOT NULL,
+    part INTEGER NOT NULL CONSTRAINT index_entry_part CHECK (part >= 0 AND part <= whole),
+    whole INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL,
+    PRIMARY KEY (month, criterion)
+) STRICT;
+
 CREATE TABLE instruction (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
@@ -743,6 +754,12 @@ CREATE INDEX obligation_request_obligation ON obligation_request (obligation_id,
 
 CREATE UNIQUE INDEX obligation_request_one_open_key ON obligation_request (participant_id, kind)
 WHERE state = 'open';
+
+CREATE TABLE office_secret (
+    name TEXT NOT NULL PRIMARY KEY,
+    secret TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE organisation_revision (
     id INTEGER PRIMARY KEY CONSTRAINT organisation_revision_one CHECK (id = 1),
@@ -1117,6 +1134,99 @@ CREATE TABLE person_scope (
 
 CREATE INDEX person_scope_scope ON person_scope (scope_id, person_id);
 
+CREATE TABLE petition (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    kinds TEXT NOT NULL,
+    channel TEXT NOT NULL CONSTRAINT petition_channel CHECK
+        (channel IN ('hand', 'post', 'web', 'box', 'transfer', 'visit')),
+    received_on TEXT NOT NULL CONSTRAINT petition_received_on_day CHECK (length(received_on) = 10),
+    written_on TEXT CONSTRAINT petition_written_on_day CHECK (length(written_on) = 10),
+    forwarder TEXT,
+    people INTEGER NOT NULL CONSTRAINT petition_people CHECK (people BETWEEN 1 AND 100000),
+    failed_test TEXT,
+    failure TEXT,
+    is_secret INTEGER CONSTRAINT petition_is_secret_bool CHECK (is_secret IN (0, 1)) NOT NULL,
+    taken_on TEXT CONSTRAINT petition_taken_on_day CHECK (length(taken_on) = 10),
+    verdict TEXT CONSTRAINT petition_verdict CHECK (verdict IN ('right', 'partly', 'wrong')),
+    CONSTRAINT petition_failure_whole CHECK ((failed_test IS NULL) = (failure IS NULL))
+) STRICT;
+
+CREATE INDEX petition_received ON petition (received_on, case_id);
+
+CREATE INDEX petition_taken ON petition (taken_on, case_id) WHERE taken_on IS NOT NULL;
+
+CREATE TABLE petition_confidant (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    named_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    named_at INTEGER NOT NULL,
+    PRIMARY KEY (case_id, person_id)
+) STRICT;
+
+CREATE INDEX petition_confidant_person ON petition_confidant (person_id, case_id);
+
+CREATE TABLE petition_file (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    PRIMARY KEY (case_id, position)
+) STRICT;
+
+CREATE INDEX petition_file_hash ON petition_file (file_hash);
+
+CREATE TABLE petition_link (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    other_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT petition_link_kind CHECK
+        (kind IN ('duplicate', 'again', 'first', 'visit', 'split')),
+    linked_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    linked_at INTEGER NOT NULL,
+    PRIMARY KEY (case_id, other_id),
+    CONSTRAINT petition_link_other CHECK (case_id <> other_id)
+) STRICT;
+
+CREATE INDEX petition_link_other ON petition_link (other_id, case_id);
+
+CREATE TABLE petition_mark (
+    mark INTEGER NOT NULL,
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    PRIMARY KEY (mark, case_id)
+) STRICT;
+
+CREATE INDEX petition_mark_case ON petition_mark (case_id);
+
+CREATE TABLE petition_paper (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    linked_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    linked_at INTEGER NOT NULL,
+    PRIMARY KEY (case_id, document_id)
+) STRICT;
+
+CREATE INDEX petition_paper_document ON petition_paper (document_id, case_id);
+
+CREATE TABLE petition_sender (
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL CONSTRAINT petition_sender_position CHECK (position >= 0),
+    is_secret INTEGER CONSTRAINT petition_sender_is_secret_bool CHECK (is_secret IN (0, 1)) NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT petition_sender_kind CHECK (kind IN ('citizen', 'organisation')),
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    name_sound TEXT NOT NULL,
+    number TEXT,
+    address TEXT,
+    phone TEXT,
+    mail TEXT,
+    PRIMARY KEY (case_id, position)
+) STRICT;
+
+CREATE INDEX petition_sender_number ON petition_sender (number, case_id) WHERE number IS NOT NULL;
+
+CREATE INDEX petition_sender_phone ON petition_sender (phone, case_id) WHERE phone IS NOT NULL;
+
+CREATE INDEX petition_sender_sound ON petition_sender (name_sound, case_id);
+
 CREATE TABLE plan_ladder (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
     rungs TEXT NOT NULL,
@@ -1215,19 +1325,27 @@ CREATE TABLE process_case (
     ended_at INTEGER,
     is_late INTEGER CONSTRAINT process_case_is_late_bool CHECK (is_late IN (0, 1)) NOT NULL,
     scope_id INTEGER NOT NULL REFERENCES scope(id) ON DELETE RESTRICT,
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, desk TEXT NOT NULL DEFAULT 'dossiers'
+    CONSTRAINT process_case_desk CHECK (desk IN ('dossiers', 'petitions', 'visits')),
     CONSTRAINT process_case_ended CHECK
         (is_open = (ended_at IS NULL) AND is_open = (outcome IS NULL)),
     CONSTRAINT process_case_time CHECK (changed_at >= begun_at)
 ) STRICT;
 
+CREATE INDEX process_case_begun ON process_case (kind, begun_at, unit_id, procedure_id, id);
+
 CREATE UNIQUE INDEX process_case_code_key ON process_case (code);
 
 CREATE INDEX process_case_counter ON process_case (counter_id, is_open, sort_due, id);
 
+CREATE INDEX process_case_ended ON process_case (kind, ended_at, unit_id, procedure_id, outcome, is_late);
+
 CREATE INDEX process_case_holder ON process_case (holder_id, is_open, sort_due, id) WHERE holder_id IS NOT NULL;
 
-CREATE INDEX process_case_list ON process_case (is_open, sort_due, id);
+CREATE INDEX process_case_list ON process_case (desk, is_open, sort_due, id);
+
+CREATE INDEX process_case_open
+ON process_case (kind, is_open, unit_id, procedure_id, sort_due, due_minute, holder_id);
 
 CREATE INDEX process_case_receiver ON process_case (receiver_id, is_open, sort_due, id);
 
@@ -1324,6 +1442,11 @@ CREATE INDEX progress_report_obligation ON progress_report (obligation_id, id);
 
 CREATE INDEX progress_report_participant ON progress_report (participant_id, id);
 
+CREATE TABLE rated_case (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    rated_on TEXT NOT NULL CONSTRAINT rated_case_rated_on_day CHECK (length(rated_on) = 10)
+) STRICT;
+
 CREATE TABLE reading (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
     original TEXT NOT NULL,
@@ -1332,6 +1455,17 @@ CREATE TABLE reading (
     edited_at INTEGER NOT NULL,
     version INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE reception_day (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    day TEXT NOT NULL CONSTRAINT reception_day_day CHECK (length(day) = 10),
+    leader_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    place TEXT NOT NULL,
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX reception_day_key ON reception_day (day, leader_id);
 
 CREATE TABLE recovery_code (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1571,8 +1705,8 @@ CREATE INDEX revocation_answer_list ON revocation_answer (fetched_at, address) W
 CREATE TABLE "role_grant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
-    role TEXT NOT NULL CONSTRAINT role_grant_role CHECK
-        (role IN ('administrator', 'clerk', 'planner', 'archivist', 'counter', 'officer')),
+    role TEXT NOT NULL CONSTRAINT role_grant_role CHECK (role IN
+        ('administrator', 'clerk', 'planner', 'archivist', 'counter', 'reception', 'officer')),
     valid_from TEXT NOT NULL CONSTRAINT role_grant_valid_from_day CHECK (length(valid_from) = 10),
     valid_to TEXT CONSTRAINT role_grant_valid_to_day CHECK (length(valid_to) = 10)
 ) STRICT;
@@ -1681,6 +1815,31 @@ CREATE TABLE sent_form (
 ) STRICT;
 
 CREATE INDEX sent_form_age ON sent_form (sent_at, person_id, mark);
+
+CREATE TABLE service_rating (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    procedure_id INTEGER NOT NULL REFERENCES procedure(id) ON DELETE RESTRICT,
+    rated_on TEXT NOT NULL CONSTRAINT service_rating_rated_on_day CHECK (length(rated_on) = 10),
+    form INTEGER NOT NULL CONSTRAINT service_rating_form CHECK (form > 0),
+    is_satisfied INTEGER CONSTRAINT service_rating_is_satisfied_bool CHECK (is_satisfied IN (0, 1)) NOT NULL,
+    answers TEXT NOT NULL,
+    comment TEXT
+) STRICT;
+
+CREATE INDEX service_rating_day ON service_rating (rated_on, unit_id, procedure_id, is_satisfied);
+
+CREATE INDEX service_rating_unit ON service_rating (unit_id, id);
+
+CREATE TRIGGER service_rating_frozen BEFORE UPDATE ON service_rating FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'service_rating_frozen');
+END;
+
+CREATE TRIGGER service_rating_kept BEFORE DELETE ON service_rating FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'service_rating_kept');
+END;
 
 CREATE TABLE session (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1991,6 +2150,20 @@ CREATE TABLE urging_rules (
     holder TEXT NOT NULL,
     held_until INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE visit (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    held_on TEXT NOT NULL CONSTRAINT visit_held_on_day CHECK (length(held_on) = 10),
+    form TEXT NOT NULL CONSTRAINT visit_form CHECK
+        (form IN ('ordinary', 'leader', 'urgent', 'delegation', 'online')),
+    host_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kind TEXT CONSTRAINT visit_kind CHECK (kind IN ('complaint', 'denunciation', 'proposal', 'feedback')),
+    people INTEGER NOT NULL CONSTRAINT visit_people CHECK (people BETWEEN 1 AND 100000),
+    is_new INTEGER CONSTRAINT visit_is_new_bool CHECK (is_new IN (0, 1)) NOT NULL,
+    is_secret INTEGER CONSTRAINT visit_is_secret_bool CHECK (is_secret IN (0, 1)) NOT NULL
+) STRICT;
+
+CREATE INDEX visit_held ON visit (held_on, case_id);
 
 CREATE TABLE watch (
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,

@@ -24,7 +24,7 @@ extension FrontDoor {
             ("code_challenge", Base64URL.text(SHA256.hash(data: Array(verifier.text.utf8)))),
             ("code_challenge_method", "S256"),
         ])
-        let place = description.authorization_endpoint
+        let place = description.authorizationEndpoint
         return (place + (place.contains("?") ? "&" : "?") + query, state)
     }
 
@@ -78,7 +78,7 @@ extension FrontDoor {
         let (said, now) = try await desk.read { tx in (try OutsideSignOnStore.idToken(tx, tokenHash: hash), tx.now) }
         try await signOut(token)
         guard let said, let provider = outside,
-            let place = try? await provider.description(at: now).end_session_endpoint
+            let place = try? await provider.description(at: now).endSessionEndpoint
         else { return nil }
         let query = OutsideProvider.form([
             ("id_token_hint", said), ("client_id", provider.settings.client),

@@ -10,11 +10,11 @@ public actor OutsideProvider {
 
     struct Description: Decodable, Sendable {
         let issuer: String
-        let authorization_endpoint: String
-        let token_endpoint: String
-        let jwks_uri: String
-        let end_session_endpoint: String?
-        let token_endpoint_auth_methods_supported: [String]?
+        let authorizationEndpoint: String
+        let tokenEndpoint: String
+        let jwksUri: String
+        let endSessionEndpoint: String?
+        let tokenEndpointAuthMethodsSupported: [String]?
     }
 
     public nonisolated let settings: OutsideSettings
@@ -34,7 +34,7 @@ public actor OutsideProvider {
     func description(at now: Instant) async throws -> Description {
         if let known, now < known.at.adding(seconds: Self.life) { return known.description }
         let address = settings.issuer + (settings.issuer.hasSuffix("/") ? "" : "/") + ".well-known/openid-configuration"
-        let description = try JSONDecoder().decode(
+        let description = try Self.decoder.decode(
             Description.self, from: Data(try await fetch(OutsideCall(address: address))))
         guard description.issuer == settings.issuer else {
             throw IdentityToken.Fault(words: "the provider calls itself «\(description.issuer)»")
@@ -42,8 +42,8 @@ public actor OutsideProvider {
         // Who is reached by https must not send secrets and people on to plain http.
         let isSecure = settings.issuer.hasPrefix("https://")
         let places = [
-            description.authorization_endpoint, description.token_endpoint, description.jwks_uri,
-            description.end_session_endpoint,
+            description.authorizationEndpoint, description.tokenEndpoint, description.jwksUri,
+            description.endSessionEndpoint,
         ].compactMap(\.self)
         guard places.allSatisfy({ $0.hasPrefix("https://") || !isSecure && $0.hasPrefix("http://") }) else {
             throw IdentityToken.Fault(words: "an address of the provider is not https")
@@ -63,7 +63,7 @@ public actor OutsideProvider {
                 return try IdentityToken(text, keys: keys.keys)
             }
         }
-        let address = try await description(at: now).jwks_uri
+        let address = try await description(at: now).jwksUri
         let fresh = try JSONDecoder().decode(
             JSONWebKeys.self, from: Data(try await fetch(OutsideCall(address: address))))
         keys = (fresh, now)
@@ -79,7 +79,7 @@ public actor OutsideProvider {
         ]
         var authorization: String?
         if let secret = settings.secret {
-            let methods = description.token_endpoint_auth_methods_supported ?? ["client_secret_basic"]
+            let methods = description.tokenEndpointAuthMethodsSupported ?? ["client_secret_basic"]
             if methods.contains("client_secret_basic") {
                 let pair = "\(Self.encoded(settings.client)):\(Self.encoded(secret))"
                 authorization = "Basic " + Data(pair.utf8).base64EncodedString()
@@ -87,11 +87,18 @@ public actor OutsideProvider {
                 fields.append(("client_secret", secret))
             }
         }
-        struct Answer: Decodable { let id_token: String }
+        struct Answer: Decodable { let idToken: String }
         let bytes = try await fetch(
             OutsideCall(
-                address: description.token_endpoint, form: Self.form(fields), authorization: authorization))
-        return try JSONDecoder().decode(Answer.self, from: Data(bytes)).id_token
+                address: description.tokenEndpoint, form: Self.form(fields), authorization: authorization))
+        return try Self.decoder.decode(Answer.self, from: Data(bytes)).idToken
+    }
+
+    /// The provider writes names with strokes between small words.
+    private static var decoder: JSONDecoder {
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return decoder
     }
 
     /// Fields of a form or of an address.

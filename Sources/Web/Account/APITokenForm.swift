@@ -1,3 +1,4 @@
+import HTTPTypes
 import Office
 import WorkTime
 
@@ -8,7 +9,14 @@ struct APITokenForm: Sendable {
     var fields: FormFields = ["days": "90"]
     var refusal: OfficeError?
 
-    var html: HTML {
+    var page: Page {
+        Page(
+            title: "Khóa cho chương trình", breadcrumbs: [MenuItem("Tài khoản", "/account")],
+            actions: GuideTopic.account.link, main: main, layout: .reading,
+            status: refusal == nil ? .ok : .refusedForm)
+    }
+
+    private var main: HTML {
         let rows = tokens.map { token in
             Table.Row(
                 key: "token-\(token.id)", href: nil,
@@ -33,7 +41,6 @@ struct APITokenForm: Sendable {
             fields, errors: refusal.map { [FieldError(field: $0.field ?? "name", message: $0.message)] } ?? [])
         let reaches = APIToken.Reach.allCases.filter { $0 != .administration || mayAdminister }
         return """
-            <section id="tokens"><h2>Khóa cho chương trình</h2>
             <p class="muted">Chương trình gửi khóa này (Authorization: Bearer …) để dùng giao diện lập trình thay anh/chị. \
             Khóa không dùng được cho tài khoản, mật khẩu và các khóa khác.</p>
             \(table)
@@ -44,7 +51,7 @@ struct APITokenForm: Sendable {
                     \(form.radios("reach", "Được", options: reaches.map { ($0.rawValue, Self.title(of: $0)) }))\
                     \(form.number("days", "Thời hạn (ngày)"))
                     """,
-                buttons: [Button.submit("Lập khóa", .plain)]))</section>
+                buttons: [Button.submit("Lập khóa", .plain)]))
             """
     }
 

@@ -7,6 +7,7 @@ import Office
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
+/// | GET | /account/tokens | signed in | the own keys, and the form for another |
 /// | POST | /account/tokens | signed in by a session | a key, shown once |
 /// | POST | /account/tokens/:id/revocation | its owner | it works no more |
 /// | GET | /api/account/tokens | signed in by a session | the own keys |
@@ -26,25 +27,22 @@ public struct APITokenRoutes: RouteProvider {
     }
 
     public func add(to routes: WebRoutes) {
+        routes.officer.get("/account/tokens") { _, context in try await form(context).page }
         routes.officer.post("/account/tokens") { request, context in
             let fields = try await request.form()
             do {
                 let (_, key) = try await make(fields, request, context)
                 return APITokenScreen(key: key).page
             } catch let refusal as OfficeError where [.invalid, .conflict].contains(refusal.code) {
-                let account = try await desk.ask(MyAccount(), as: context.actor)
-                let form = APITokenForm(
-                    tokens: account.tokens, mayAdminister: context.actor.has(.administrator), fields: fields,
-                    refusal: refusal)
-                return Page(
-                    title: "Khóa cho chương trình", breadcrumbs: [MenuItem("Tài khoản", "/account")], main: form.html,
-                    layout: .reading, status: .refusedForm)
+                var form = try await form(context)
+                (form.fields, form.refusal) = (fields, refusal)
+                return form.page
             }
         }
         routes.officer.post("/account/tokens/:id/revocation") { request, context in
             _ = try await door.signedIn(request, context)
             try await desk.perform(RevokeAPIToken(try context.key()), as: context.actor)
-            return Redirect(to: Href("/account").at("tokens"), saying: "Đã thu hồi khóa.")
+            return Redirect(to: "/account/tokens", saying: "Đã thu hồi khóa.")
         }
         addAPI(to: routes)
     }
@@ -56,7 +54,7 @@ public struct APITokenRoutes: RouteProvider {
                 "APITokens", [.init(list: "items", APIToken.shape, "Các khóa còn dùng được") { $0 }])
         ) { request, context in
             _ = try await door.signedIn(request, context)
-            return try await desk.ask(MyAccount(), as: context.actor).tokens
+            return try await desk.ask(MyGuards(), as: context.actor).tokens
         }
         routes.api.post(
             "/api/account/tokens", "Lập khóa cho chương trình",
@@ -79,6 +77,12 @@ public struct APITokenRoutes: RouteProvider {
             try await desk.perform(RevokeAPIToken(try context.key()), as: context.actor)
             return DoneAnswer()
         }
+    }
+
+    private func form(_ context: OfficerContext) async throws -> APITokenForm {
+        APITokenForm(
+            tokens: try await desk.ask(MyGuards(), as: context.actor).tokens,
+            mayAdminister: context.actor.has(.administrator))
     }
 
     private func make(

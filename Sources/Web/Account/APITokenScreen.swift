@@ -11,7 +11,7 @@ struct APITokenScreen: Sendable {
                     .soon))
                 <p><label for="api-token">Khóa</label>
                 <input id="api-token" class="wide" readonly value="\(key)" data-focus></p>
-                <p><a class="button primary" href="/account#tokens">Xong</a></p>
+                <p><a class="button primary" href="/account/tokens">Xong</a></p>
                 """, layout: .reading)
     }
 }

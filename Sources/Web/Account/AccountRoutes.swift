@@ -63,7 +63,7 @@ public struct AccountRoutes: RouteProvider {
             notices: try await desk.ask(NoticeChoices(), as: context.actor),
             calendars: try await desk.ask(MyCalendarFeeds(), as: context.actor),
             current: try await signedIn(request, context).session,
-            mayAdminister: context.actor.has(.administrator), refusal: refusal)
+            refusal: refusal)
     }
 
     private func signedIn(_ request: Request, _ context: OfficerContext) async throws -> SignedIn {

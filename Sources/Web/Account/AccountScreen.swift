@@ -11,15 +11,13 @@ struct AccountScreen: Sendable {
     let calendars: [CalendarFeed]
     /// The session that asks.
     let current: Key<Session>
-    /// Whether keys for administering may be made.
-    var mayAdminister = false
     var refusal: OfficeError?
 
     var page: Page {
         Page(
             title: "Tài khoản", aside: "<span class=\"muted\">\(name)</span>", actions: GuideTopic.account.link,
             main:
-                "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(calendar)\n\(password)\n\(secondFactor)\n\(keys)\n\(sessions)",
+                "\(facts)\n\(NoticeChoiceForm(choices: notices).html)\n\(calendar)\n\(password)\n\(guards)\n\(sessions)",
             layout: .reading,
             status: refusal == nil ? .ok : .refusedForm)
     }
@@ -59,18 +57,13 @@ struct AccountScreen: Sendable {
             """
     }
 
-    private var secondFactor: HTML {
-        let state: HTML =
-            account.secondFactor == nil
-            ? "Chưa bật: ai biết mật khẩu đều đăng nhập được."
-            : "Đang bật, còn \(account.codesLeft) mã dự phòng."
-        return """
-            <section id="second-factor"><h2>Xác thực hai lớp</h2><p>\(state)</p>
-            <p>\(Button.link(account.secondFactor == nil ? "Bật" : "Thay đổi", "/account/second-factor"))</p></section>
-            """
+    private var guards: HTML {
+        """
+        <section id="guards"><h2>Bảo vệ tài khoản</h2>
+        <ul><li><a href="/account/second-factor">Xác thực hai lớp</a>: ngoài mật khẩu cần thêm mã trên điện thoại</li>\
+        <li><a href="/account/tokens">Khóa cho chương trình</a>: để phần mềm khác dùng giao diện lập trình thay anh/chị</li></ul></section>
+        """
     }
-
-    private var keys: HTML { APITokenForm(tokens: account.tokens, mayAdminister: mayAdminister).html }
 
     private var sessions: HTML {
         let rows = account.sessions.map { session in

@@ -9,7 +9,7 @@ extension SecondFactorRoutes {
             "RecoveryCodes", [.init("codes", "Các mã dự phòng; chỉ hiện một lần") { $0.map(\.text) }])
         routes.api.get(
             "/api/account/second-factor", "Xác thực hai lớp của mình",
-            gives: JSONShape<MyAccount.Answer>(
+            gives: JSONShape<MyGuards.Answer>(
                 "SecondFactor",
                 [
                     .init("isOn", "Đang bật") { $0.secondFactor != nil },
@@ -18,7 +18,7 @@ extension SecondFactorRoutes {
                 ])
         ) { request, context in
             _ = try await door.signedIn(request, context)
-            return try await desk.ask(MyAccount(), as: context.actor)
+            return try await desk.ask(MyGuards(), as: context.actor)
         }
         routes.api.post(
             "/api/account/second-factor", "Bắt đầu bật xác thực hai lớp",

@@ -87,7 +87,7 @@ public struct SecondFactorRoutes: RouteProvider {
         _ context: OfficerContext, _ refusal: OfficeError? = nil, refused: String? = nil
     ) async throws -> SecondFactorScreen {
         SecondFactorScreen(
-            account: try await desk.ask(MyAccount(), as: context.actor), refusal: refusal, refused: refused)
+            account: try await desk.ask(MyGuards(), as: context.actor), refusal: refusal, refused: refused)
     }
 
     private static func isOfForm(_ refusal: OfficeError) -> Bool {

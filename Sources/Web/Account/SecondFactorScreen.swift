@@ -5,7 +5,7 @@ import WorkTime
 
 /// One's own second factor: whether there is one, and what can be done about it.
 struct SecondFactorScreen: Sendable {
-    let account: MyAccount.Answer
+    let account: MyGuards.Answer
     /// Why the last try failed, with the field of the form that it was.
     var refusal: OfficeError?
     /// Which of the two forms with a code it was.

@@ -30,7 +30,8 @@ public struct SignInRoutes: RouteProvider {
             guard context.visit.visitor == nil else {
                 return Redirect(to: target).response(from: request, context: context)
             }
-            return SignInScreen(target: target, outside: outside, open: open).page.response(from: request, context: context)
+            return SignInScreen(target: target, outside: outside, open: open).page.response(
+                from: request, context: context)
         }
         routes.open.post("/sign-in", use: signIn)
         routes.open.post("/sign-in/code", use: prove)

@@ -32,7 +32,7 @@ import WorkTime
             #expect(try await office.door.program(key)?.actor == (try await office.actor(office.clerk)))
             #expect(try await office.door.program(key + "x") == nil)
             #expect(try await office.door.visitor(key) == nil)
-            #expect(try await office.ask(MyAccount(), as: office.clerk).tokens.map(\.usedAt) == [office.clock.now])
+            #expect(try await office.ask(MyGuards(), as: office.clerk).tokens.map(\.usedAt) == [office.clock.now])
             await expectRefusal(.notFound) { try await office.perform(RevokeAPIToken(first), as: office.administrator) }
             try await office.perform(RevokeAPIToken(first), as: office.clerk)
             #expect(try await office.door.program(key) == nil)

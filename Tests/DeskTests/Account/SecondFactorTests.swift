@@ -107,7 +107,7 @@ import WorkTime
             #expect(codes.count == 10 && Set(codes.map(\.text)).count == 10)
             _ = try session(try await prove(office, codes[0].text.lowercased().replacing("-", with: " ")))
             await expectRefusal(.invalid, field: "code") { _ = try await prove(office, codes[0].text) }
-            #expect(try await office.ask(MyAccount(), as: office.administrator).codesLeft == 9)
+            #expect(try await office.ask(MyGuards(), as: office.administrator).codesLeft == 9)
             office.clock.advance(seconds: 60)
             let renewed = try await office.door.renewRecoveryCodes(of: visitor, code: code(secret, office))
             await expectRefusal(.invalid, field: "code") { _ = try await prove(office, codes[1].text) }

@@ -97,7 +97,7 @@ struct MatrixRoutes {
         case "name": "units.csv"
         case "token": route.hasPrefix("/calendar") ? records.others.calendar : "khong-co"
         case "milestone", "task", "reminder", "objection", "point", "page", "number", "round", "party", "recipient",
-            "post", "grant", "draft", "id":
+            "post", "grant", "draft", "id", "person", "other":
             "1"
         default: nil
         }
