@@ -17,7 +17,9 @@ struct MatrixForms {
         let meaning = Self.meaning(in: site)
         var bodies: [String: String] = [:]
         var fields: [String: String] = [:]
-        for (path, operations) in try TestJSON(document)["paths"]?.fields ?? [:] {
+        // In the order of the addresses: several bodies name a field, and the last one counts, in each run the same.
+        let paths = try TestJSON(document)["paths"]?.fields ?? [:]
+        for (path, operations) in paths.sorted(by: { $0.key < $1.key }) {
             let content = operations["post"]?["requestBody"]?["content"]
             guard let example = content?["application/json"]?["example"] else { continue }
             let body = Self.filled(example, meaning)
