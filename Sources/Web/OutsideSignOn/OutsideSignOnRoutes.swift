@@ -38,15 +38,15 @@ public struct OutsideSignOnRoutes: RouteProvider {
         let site = context.visit.site
         var response: Response
         do {
+            // A refusal signs nobody in, and some providers send it without the state.
+            if query["error"] != nil { throw Self.refused }
             let state = query["state"] ?? ""
             // The browser that went there is the one that comes back: nobody is signed in by a link of somebody else's.
             guard let kept = request.cookies[Self.name(on: site)]?.value, kept == state, !state.isEmpty else {
                 throw OfficeError(
                     .unauthenticated, "Lần đăng nhập này không bắt đầu từ trình duyệt này. Hãy đăng nhập lại.")
             }
-            guard let code = query["code"], query["error"] == nil else {
-                throw OfficeError(.unauthenticated, "Hệ thống kia không cho đăng nhập, hoặc anh/chị đã thôi đăng nhập.")
-            }
+            guard let code = query["code"] else { throw Self.refused }
             let (entry, target) = try await door.finishOutside(
                 code: code, state: state, from: request.browser(on: context.visit))
             response = Response.entering(
@@ -58,6 +58,9 @@ public struct OutsideSignOnRoutes: RouteProvider {
         response.setCookie(Self.cookie("", seconds: 0, on: site))
         return response
     }
+
+    private static let refused = OfficeError(
+        .unauthenticated, "Hệ thống kia không cho đăng nhập, hoặc anh/chị đã thôi đăng nhập.")
 
     private static func name(on site: Site) -> String {
         site.isSecure ? "__Host-congvu-outside" : "congvu-outside"
