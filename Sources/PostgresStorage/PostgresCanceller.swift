@@ -26,8 +26,8 @@ final class PostgresCanceller: Sendable {
 }
 
 /// What `PQcancel` needs; it may be used from any thread.
-final class PostgresCancelHandle: @unchecked Sendable {
-    fileprivate let pointer: OpaquePointer?
+final class PostgresCancelHandle: Sendable {
+    nonisolated(unsafe) fileprivate let pointer: OpaquePointer?
 
     init(of connection: OpaquePointer) {
         pointer = PQgetCancel(connection)

@@ -1,7 +1,7 @@
 @preconcurrency import Dispatch
 
 /// Runs an actor on a dispatch queue of its own, because libpq blocks its thread while the server works.
-final class QueueExecutor: SerialExecutor, @unchecked Sendable {
+final class QueueExecutor: SerialExecutor {
     private let queue: DispatchQueue
 
     init(label: String) {

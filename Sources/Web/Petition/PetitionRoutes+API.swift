@@ -45,33 +45,13 @@ extension PetitionRoutes {
             var form = FormReader(fields)
             return try await matches(PetitionReader().draft(&form, intake, files: []), as: context.actor)
         }
-        routes.api.get(
-            "/api/petitions/:id", "Một đơn và quá trình xử lý", gives: PetitionQuestion.Answer.shape
-        ) { _, context in try await page(try context.key(), context) }
-        routes.api.post(
-            "/api/petitions/:id/steps/:act", "Thực hiện một bước của đơn", takes: NewDossierStep.self,
-            gives: PetitionQuestion.Answer.shape
-        ) { body, _, context in
-            let id: Key<LedgerCase> = try context.key()
-            let answer = try await steps.question(id, context)
-            var form = FormReader(body.fields)
-            guard try await steps.take(answer, &form, as: context.actor) else { throw form.firstFault }
-            return try await page(id, context)
-        }
-        routes.api.post(
-            "/api/petitions/:id/senders", "Xem người gửi; khi được giữ bí mật, lần xem được ghi vào nhật ký",
-            takes: APIForm("PetitionSendersAsk"), gives: Applicant.senderListShape
-        ) { _, _, context in
-            let id: Key<LedgerCase> = try context.key()
-            _ = try await page(id, context)
-            return try await desk.perform(LookAtSenders(id), as: context.actor)
-        }
-    }
-
-    private func page(_ id: Key<LedgerCase>, _ context: OfficerContext) async throws -> PetitionQuestion.Answer {
-        let answer = try await desk.ask(PetitionQuestion(id), as: context.actor)
-        guard answer.petition != nil else { throw OfficeError(.notFound, "Không tìm thấy đơn này.") }
-        return answer
+        PetitionCaseAPI(
+            desk: desk, steps: steps,
+            words: .init(
+                page: "Một đơn và quá trình xử lý", step: "Thực hiện một bước của đơn", senders: "Xem người gửi",
+                ask: "PetitionSendersAsk", notFound: "Không tìm thấy đơn này."),
+            isHere: { $0.petition != nil }
+        ).add(to: routes)
     }
 
     static let listFields: [APISchema.Field] = [

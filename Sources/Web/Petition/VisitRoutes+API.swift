@@ -39,27 +39,13 @@ extension VisitRoutes {
             let id = try await desk.perform(ReceiveVisit(draft, mark: FormToken.mark(fields)), as: context.actor)
             return try await desk.ask(PetitionQuestion(id), as: context.actor)
         }
-        routes.api.get(
-            "/api/visits/:id", "Một lượt tiếp công dân", gives: PetitionQuestion.Answer.shape
-        ) { _, context in try await page(try context.key(), context) }
-        routes.api.post(
-            "/api/visits/:id/steps/:act", "Thực hiện một bước của lượt tiếp", takes: NewDossierStep.self,
-            gives: PetitionQuestion.Answer.shape
-        ) { body, _, context in
-            let id: Key<LedgerCase> = try context.key()
-            let answer = try await steps.question(id, context)
-            var form = FormReader(body.fields)
-            guard try await steps.take(answer, &form, as: context.actor) else { throw form.firstFault }
-            return try await page(id, context)
-        }
-        routes.api.post(
-            "/api/visits/:id/senders", "Xem công dân; khi được giữ bí mật, lần xem được ghi vào nhật ký",
-            takes: APIForm("VisitorsAsk"), gives: Applicant.senderListShape
-        ) { _, _, context in
-            let id: Key<LedgerCase> = try context.key()
-            _ = try await page(id, context)
-            return try await desk.perform(LookAtSenders(id), as: context.actor)
-        }
+        PetitionCaseAPI(
+            desk: desk, steps: steps,
+            words: .init(
+                page: "Một lượt tiếp công dân", step: "Thực hiện một bước của lượt tiếp", senders: "Xem công dân",
+                ask: "VisitorsAsk", notFound: "Không tìm thấy lượt tiếp này."),
+            isHere: { $0.visit != nil }
+        ).add(to: routes)
         routes.api.get(
             "/api/visits/days", "Ngày tiếp công dân của lãnh đạo trong một tháng",
             query: [.init("month", .text, "Tháng, như 2026-11; bỏ trống là tháng này", isRequired: false)],
@@ -94,12 +80,6 @@ extension VisitRoutes {
             try await desk.perform(DropReceptionDay(try context.key()), as: context.actor)
             return try await desk.ask(ReceptionDaysQuestion(nil), as: context.actor)
         }
-    }
-
-    private func page(_ id: Key<LedgerCase>, _ context: OfficerContext) async throws -> PetitionQuestion.Answer {
-        let answer = try await desk.ask(PetitionQuestion(id), as: context.actor)
-        guard answer.visit != nil else { throw OfficeError(.notFound, "Không tìm thấy lượt tiếp này.") }
-        return answer
     }
 }
 
