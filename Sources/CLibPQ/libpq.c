@@ -27,6 +27,16 @@
     X(PGresult *, PQexecPrepared, \
       (PGconn *c, const char *name, int n, const char *const *v, const int *l, const int *f, int r), \
       (c, name, n, v, l, f, r)) \
+    X(int, PQsendQueryParams, \
+      (PGconn *c, const char *text, int n, const Oid *t, const char *const *v, const int *l, const int *f, int r), \
+      (c, text, n, t, v, l, f, r)) \
+    X(int, PQsendQueryPrepared, \
+      (PGconn *c, const char *name, int n, const char *const *v, const int *l, const int *f, int r), \
+      (c, name, n, v, l, f, r)) \
+    X(PGresult *, PQgetResult, (PGconn *c), (c)) \
+    X(int, PQenterPipelineMode, (PGconn *c), (c)) \
+    X(int, PQexitPipelineMode, (PGconn *c), (c)) \
+    X(int, PQpipelineSync, (PGconn *c), (c)) \
     X(ExecStatusType, PQresultStatus, (const PGresult *r), (r)) \
     X(char *, PQresultErrorField, (const PGresult *r, int field), (r, field)) \
     X(char *, PQcmdStatus, (PGresult *r), (r)) \

@@ -33,6 +33,15 @@ struct PostgresArguments {
         withPointers { PQexecParams(connection, text, CInt(starts.count), nil, $0, nil, nil, 0) }
     }
 
+    /// Puts the prepared statement of this name into an open pipeline. False when the connection does not take it.
+    func send(_ name: String, on connection: OpaquePointer) -> Bool {
+        withPointers { PQsendQueryPrepared(connection, name, CInt(starts.count), $0, nil, nil, 0) } == 1
+    }
+
+    func send(text: String, on connection: OpaquePointer) -> Bool {
+        withPointers { PQsendQueryParams(connection, text, CInt(starts.count), nil, $0, nil, nil, 0) } == 1
+    }
+
     private func withPointers<Result>(_ use: ([UnsafePointer<CChar>?]) -> Result) -> Result {
         bytes.withUnsafeBufferPointer { buffer in
             use(starts.map { start in start.flatMap { offset in buffer.baseAddress.map { $0 + offset } } })

@@ -9,17 +9,17 @@ actor PostgresConnection {
         case writing
         case altering
 
-        var beginning: String {
+        var beginning: [String] {
             switch self {
-            case .reading: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+            case .reading: ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
             case .writing:
                 // Acts go by keys: to plan each of their statements for its values took as long as to run it. What is planned
                 // once, while a table is small, must not read it from end to end when it has grown.
-                """
-                BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
-                SET LOCAL plan_cache_mode = auto; SET LOCAL enable_seqscan = off
-                """
-            case .altering: "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+                [
+                    "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", "SET LOCAL plan_cache_mode = auto",
+                    "SET LOCAL enable_seqscan = off",
+                ]
+            case .altering: ["BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"]
             }
         }
     }

@@ -41,18 +41,81 @@ final class PostgresSession {
     /// Whether the next transaction may begin here.
     var isReady: Bool { !isLost && PQtransactionStatus(connection) == PQTRANS_IDLE }
 
+    /// One statement with its values.
+    struct Statement {
+        let text: String
+        var values: [SQLValue] = []
+    }
+
     /// Runs one statement. A text that comes again is prepared, so that it is parsed and planned once a connection.
-    func perform(_ text: String, _ values: [SQLValue]) throws(PostgresFault) -> PostgresResult {
-        let arguments = PostgresArguments(values)
-        if let name = names[text] { return try checked(arguments.execute(name, on: connection), text) }
-        guard values.count <= Self.mostPreparedValues, !seen.insert(text).inserted else {
-            return try checked(arguments.execute(text: text, on: connection), text)
+    func perform(_ statement: Statement) throws(PostgresFault) -> PostgresResult {
+        let arguments = PostgresArguments(statement.values)
+        let result =
+            if let name = try prepared(statement) {
+                arguments.execute(name, on: connection)
+            } else {
+                arguments.execute(text: statement.text, on: connection)
+            }
+        return try checked(result, statement.text)
+    }
+
+    /// Runs statements one after the other on one way there and back, and returns what the last gives. Where one fails,
+    /// those behind it do not run.
+    func perform(_ statements: [Statement]) throws(PostgresFault) -> PostgresResult? {
+        guard statements.count > 1 else {
+            guard let only = statements.first else { return nil }
+            return try perform(only)
         }
-        try makeRoom()
+        try makeRoom(for: statements.count)
+        var names: [String?] = []
+        for statement in statements { names.append(try prepared(statement)) }
+        guard PQenterPipelineMode(connection) == 1 else { throw lost() }
+        defer { _ = PQexitPipelineMode(connection) }
+        for (statement, name) in zip(statements, names) {
+            let arguments = PostgresArguments(statement.values)
+            let isSent =
+                name.map { arguments.send($0, on: connection) }
+                ?? arguments.send(text: statement.text, on: connection)
+            guard isSent else { throw lost() }
+        }
+        guard PQpipelineSync(connection) == 1 else { throw lost() }
+        return try results(of: statements)
+    }
+
+    /// Reads what came of statements that were sent, to the end, also where one failed.
+    private func results(of statements: [Statement]) throws(PostgresFault) -> PostgresResult? {
+        var last: PostgresResult?
+        var fault: PostgresFault?
+        for statement in statements {
+            do throws(PostgresFault) {
+                last = try checked(PQgetResult(connection), statement.text)
+            } catch {
+                // Those behind the one that failed say only that they did not run.
+                fault = fault ?? error
+            }
+            // Each answer is closed by an empty one.
+            while let rest = PQgetResult(connection) { PQclear(rest) }
+            if isLost { break }
+        }
+        // The mark at the end.
+        PQclear(PQgetResult(connection))
+        if let fault { throw fault }
+        return last
+    }
+
+    private func lost() -> PostgresFault { PostgresFault(result: nil, connection: connection, during: "") }
+
+    /// Under which name a statement is prepared; nil for one that came for the first time, or is too long to keep.
+    private func prepared(_ statement: Statement) throws(PostgresFault) -> String? {
+        if let name = names[statement.text] { return name }
+        guard statement.values.count <= Self.mostPreparedValues, !seen.insert(statement.text).inserted else {
+            return nil
+        }
+        try makeRoom(for: 1)
         let name = "s\(names.count)"
-        _ = try checked(PQprepare(connection, name, text, 0, nil), text)
-        names[text] = name
-        return try checked(arguments.execute(name, on: connection), text)
+        _ = try checked(PQprepare(connection, name, statement.text, 0, nil), statement.text)
+        names[statement.text] = name
+        return name
     }
 
     /// Runs a statement without values.
@@ -82,9 +145,9 @@ final class PostgresSession {
         PQclear(PQexec(connection, "ROLLBACK"))
     }
 
-    private func makeRoom() throws(PostgresFault) {
+    private func makeRoom(for count: Int) throws(PostgresFault) {
         if seen.count > 4 * Self.mostPrepared { seen = [] }
-        guard names.count >= Self.mostPrepared else { return }
+        guard names.count + count > Self.mostPrepared else { return }
         _ = try command("DEALLOCATE ALL")
         names = [:]
     }

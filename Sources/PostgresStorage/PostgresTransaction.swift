@@ -10,6 +10,11 @@ final class PostgresTransaction: Transaction {
     /// The first fault; nothing runs after it.
     private(set) var failure: StorageError?
     private var failureState = ""
+    /// What goes with the next statement that is asked something.
+    private var waiting: [PostgresSession.Statement] = []
+
+    /// Fewer than what the two ends' buffers hold of answers.
+    private static let mostWaiting = 64
 
     var dialect: SQL.Dialect { .postgres }
 
@@ -29,8 +34,9 @@ final class PostgresTransaction: Transaction {
     var hasStalePlan: Bool { failureState == "0A000" || failureState == "26000" }
 
     func begin(_ purpose: PostgresConnection.Purpose) throws(StorageError) {
-        try attempt { () throws(PostgresFault) in _ = try session.command(purpose.beginning) }
+        waiting = purpose.beginning.map { .init(text: $0) }
         guard purpose == .altering else { return }
+        try flush()
         // One process migrates a schema at a time, however long it takes.
         for statement in [
             "SET LOCAL statement_timeout = 0", "SET LOCAL lock_timeout = 0",
@@ -49,6 +55,11 @@ final class PostgresTransaction: Transaction {
         try perform(sql).changedRows
     }
 
+    func send(_ sql: SQL) throws(StorageError) {
+        waiting.append(try statement(sql))
+        if waiting.count >= Self.mostWaiting { try flush() }
+    }
+
     /// Throws the failure that the body did not let through: the server would answer the commit with a rollback.
     func finish() throws(StorageError) {
         if let failure { throw failure }
@@ -57,9 +68,9 @@ final class PostgresTransaction: Transaction {
     /// Commits. When the connection is lost on the way, nobody knows whether the server has; that is no `failure`,
     /// because the body must not run again.
     func commit() throws(StorageError) {
-        let result: PostgresResult
+        let result: PostgresResult?
         do {
-            result = try session.command("COMMIT")
+            result = try session.perform(waiting + [.init(text: "COMMIT")])
         } catch {
             guard !session.isLost else {
                 throw StorageError(.unavailable, "the connection was lost while committing: \(error.error.message)")
@@ -67,22 +78,36 @@ final class PostgresTransaction: Transaction {
             note(error)
             throw error.error
         }
-        guard result.commandTag == "COMMIT" else { throw StorageError(.other, "the commit was refused") }
+        guard result?.commandTag == "COMMIT" else { throw StorageError(.other, "the commit was refused") }
     }
 
     private func perform(_ sql: SQL) throws(StorageError) -> PostgresResult {
+        let statement = try statement(sql)
+        let before = waiting
+        waiting = []
+        let result = try attempt { () throws(PostgresFault) in try session.perform(before + [statement]) }
+        guard let result else { throw StorageError(.other, "no answer") }
+        return result
+    }
+
+    private func flush() throws(StorageError) {
+        let before = waiting
+        waiting = []
+        _ = try attempt { () throws(PostgresFault) in try session.perform(before) }
+    }
+
+    /// Throws where nothing may run any more.
+    private func statement(_ sql: SQL) throws(StorageError) -> PostgresSession.Statement {
         if Task.isCancelled { failure = failure ?? StorageError(.cancelled, "the task was cancelled") }
         if let failure { throw failure }
-        let text: String
-        let values: [SQLValue]
         do {
-            (text, values) = try sql.rendered(for: .postgres)
+            let (text, values) = try sql.rendered(for: .postgres)
+            trace?(text)
+            return .init(text: text, values: values)
         } catch {
             failure = error
             throw error
         }
-        trace?(text)
-        return try attempt { () throws(PostgresFault) in try session.perform(text, values) }
     }
 
     private func attempt<Result>(_ work: () throws(PostgresFault) -> Result) throws(StorageError) -> Result {

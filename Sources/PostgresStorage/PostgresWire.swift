@@ -55,7 +55,9 @@ actor PostgresWireEnd {
 
     func tell(_ text: String) throws {
         try onSession { session in
-            _ = try session.perform("SELECT pg_notify($1, $2)", [.text(Self.channel), .text(text)])
+            _ = try session.perform(
+                PostgresSession.Statement(
+                    text: "SELECT pg_notify($1, $2)", values: [.text(Self.channel), .text(text)]))
         }
     }
 

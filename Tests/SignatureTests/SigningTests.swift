@@ -60,6 +60,22 @@ struct SigningTests {
         #expect(text.contains("05") && text.contains("Q\u{D0}"))
     }
 
+    @Test("An annex shows number, symbol and time of signing at its upper right, and no picture")
+    func annex() throws {
+        let authority = try TestAuthority.shared.get()
+        let mark = try AnnexMark(number: "05/QĐ-UBND", time: TestAuthority.signing).appearance(in: TestPdf.plain)
+        #expect(
+            mark.left > 595 / 2 && mark.left + mark.width < 595 && mark.bottom > 842 * 0.9
+                && mark.bottom + mark.height < 842)
+        let signed = try PdfSigner(try authority.key(.seal)).sign(TestPdf.plain, mark, at: TestAuthority.signing)
+        #expect(try authority.check(signed).signatures.map(Facts.init) == [Facts()])
+        let file = authority.folder.appending(path: "annex.pdf")
+        try Data(signed).write(to: file)
+        let text = try OpenSSL.run("pdftotext", ["-layout", file.path, "-"], in: authority.folder)
+        let time = try #require(text.firstMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00/))
+        #expect(text.contains("05/Q\u{D0}-UBND") && !time.output.isEmpty)
+    }
+
     @Test("What comes back for signing with no room for a signature, or something in it, is not signed")
     func spoiledRoom() throws {
         let prepared = try PdfSigner.prepare(TestPdf.plain, at: TestAuthority.signing)

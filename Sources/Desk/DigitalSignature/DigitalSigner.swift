@@ -83,6 +83,13 @@ public struct DigitalSigner: Sendable {
         }
     }
 
+    /// An annex in a file of its own with the agency's signature. `number` is the paper's, with its symbol. Throws as
+    /// `sign` does.
+    public func sign(annex: URL, of number: String, pin: String?) async throws -> Signed {
+        guard let seal else { throw Self.noKey }
+        return try await checked(try await signed(annex, SigningPlan(annexOf: number, time: seconds), seal, pin))
+    }
+
     /// The size of a signature whose picture is no longer known, in millimetres.
     private static let usual = PictureSize(width: 45, height: 20)
     private static let unsigned = "Văn bản chưa được ký số."

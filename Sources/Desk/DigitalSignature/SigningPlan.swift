@@ -11,6 +11,8 @@ public struct SigningPlan: Sendable, Codable, Equatable {
         case numbering
         /// The agency's seal, in red, over a third of the signature on its left.
         case seal
+        /// No picture: number and symbol of the paper, and the time of signing, at the upper right of the first page.
+        case annex
     }
 
     public let step: Step
@@ -23,10 +25,16 @@ public struct SigningPlan: Sendable, Codable, Equatable {
     /// What is shown: a PNG and its width. Nil for number and day.
     public var image: Data?
     public var imageSize: PictureSize?
-    /// «05».
+    /// «05»; for an annex with its symbol, «05/QĐ-UBND».
     public var number: String?
     /// Day, month and year of issue, as they are written.
     public var date: [String] = []
+
+    /// An annex bears no signer's picture.
+    public init(annexOf number: String, time: Int64) {
+        self.init(step: .annex, signer: "", time: time, signature: PictureSize(width: 0, height: 0))
+        self.number = number
+    }
 
     public init(step: Step, signer: String, time: Int64, signature: PictureSize) {
         self.step = step

@@ -38,6 +38,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let caseFile: CaseLink?
     /// The pages on whose pictures the words stand that were searched for.
     public let foundPages: [FoundPage]
+    /// Annexes in files of their own.
+    public let annexes: [PaperAnnex]
 
     public struct Mark: Sendable, Equatable {
         public let obligation: Key<Obligation>
@@ -72,8 +74,9 @@ public struct DocumentPage: Sendable, Equatable {
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
         seesRegisters: Bool = false, maySend: Bool = false, signatures: SignatureReport? = nil,
         signaturesCheckedAt: Instant? = nil, caseFile: CaseLink? = nil, first: Key<Document>? = nil,
-        foundPages: [FoundPage] = []
+        foundPages: [FoundPage] = [], annexes: [PaperAnnex] = []
     ) {
+        self.annexes = annexes
         self.first = first
         self.foundPages = foundPages
         self.signatures = signatures

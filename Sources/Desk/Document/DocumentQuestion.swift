@@ -3,7 +3,7 @@ import Paper
 import Signature
 import Storage
 
-/// A paper with its text and what was confirmed from it: three statements, two more where there are obligations, one more
+/// A paper with its text and what was confirmed from it: four statements, two more where there are obligations, one more
 /// where words are looked for on its pages. `.notFound` when there is none that the actor sees.
 public struct DocumentQuestion: Question {
     public let id: Key<Document>
@@ -42,7 +42,8 @@ public struct DocumentQuestion: Question {
                 && details.item.direction == .outgoing && details.item.state == .confirmed,
             signatures: try details.signatures.map { try JSONText.decode($0.report, as: SignatureReport.self) },
             signaturesCheckedAt: details.signatures?.checkedAt, caseFile: details.caseFile, first: details.first,
-            foundPages: details.fileHash == nil ? [] : try foundPages(look.tx))
+            foundPages: details.fileHash == nil ? [] : try foundPages(look.tx),
+            annexes: try AnnexStore.all(look.tx, of: id))
     }
 
     private func foundPages(_ tx: any Transaction) throws -> [FoundPage] {

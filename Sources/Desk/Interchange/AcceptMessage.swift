@@ -75,8 +75,17 @@ public struct AcceptMessage: Command {
         {
             try RelationStore.insert(act.tx, from: paper, [CheckedRelation(document: old, kind: .replaces)])
         }
+        try takeAnnexes(to: paper, act)
         try act.tell(.accepted, of: message)
         try act.record(.interchangeAccepted, on: .interchange, message.value, ["document": .init(paper)])
+    }
+
+    /// What came beside the paper's own file: its annexes.
+    private func takeAnnexes(to paper: Key<Document>, _ act: Act) throws {
+        let own = try DocumentItemStore.details(act.tx, paper, for: act.actor).fileHash
+        let others = try InterchangePageStore.files(act.tx, of: message).filter { $0.hash != own }
+        try AnnexStore.insert(act.tx, others, of: paper)
+        if !others.isEmpty { try act.reindex(paper) }
     }
 
     /// A paper whose files nobody can read, or that came without one.

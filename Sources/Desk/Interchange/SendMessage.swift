@@ -46,10 +46,11 @@ public struct SendMessage: Command {
         guard receivers.count <= 500 else {
             throw OfficeError(.invalid, "Mỗi lần gửi tối đa 500 nơi nhận.", field: "receivers")
         }
+        let annexes = try AnnexStore.all(act.tx, of: document)
         var count = 0
         for receiver in receivers where receiver.code != code {
             let business = try receiver.replaces.map { try replacement($0, act) }
-            if try send(paper, to: receiver, from: own, business, act) { count += 1 }
+            if try send(paper, annexes, to: receiver, from: own, business, act) { count += 1 }
         }
         return count
     }
@@ -71,7 +72,7 @@ public struct SendMessage: Command {
     }
 
     private func send(
-        _ paper: DocumentItemStore.Details, to receiver: Receiver, from own: InterchangeAgency,
+        _ paper: DocumentItemStore.Details, _ annexes: [PaperAnnex], to receiver: Receiver, from own: InterchangeAgency,
         _ business: InterchangeDocument.Business?, _ act: Act
     ) throws -> Bool {
         let label = paper.item.label
@@ -107,6 +108,7 @@ public struct SendMessage: Command {
             act.tx,
             AttachedFile(hash: hash, size: file.size, name: paper.fileName ?? file.name, mediaType: file.mediaType),
             at: 0, of: message)
+        for annex in annexes { try InterchangeStore.addFile(act.tx, annex.file, at: annex.position, of: message) }
         try act.send(message)
         try act.record(
             .interchangeQueued, on: .interchange, message.value,

@@ -18,7 +18,7 @@ public struct EditOutgoing: Command {
         let paper = try act.outgoing(id, version: version, for: .edit)
         let head = try withFile(of: paper, act).head(act, unit: paper.unit, keeping: paper.caseFile)
         let last = try OutgoingVersionStore.all(act.tx, of: id).first
-        guard head.secrecy == .none || last == nil else {
+        guard try head.secrecy == .none || (last == nil && AnnexStore.all(act.tx, of: id).isEmpty) else {
             throw OfficeError(
                 .invalid,
                 "Dự thảo này đã có nội dung trên hệ thống nên không chuyển thành văn bản mật được; hãy bỏ dự thảo.",

@@ -26,11 +26,13 @@ public struct IssueOutgoing: Command {
     public let text: String?
     /// The words of that file's pages where they stand; read later where there are none.
     public let pages: [PageWords]
+    /// The annexes as the agency signed them, by their places; those not named leave as they are.
+    public let annexes: [Int: SignedCopy]
 
     public init(
         _ id: Key<Outgoing>, version: Int64, isSealed: Bool, onPaper: Set<Key<OutgoingRecipient>> = [],
         copies: Int? = nil, file: AttachedFile? = nil, signatures: SignatureReport? = nil, text: String? = nil,
-        pages: [PageWords] = []
+        pages: [PageWords] = [], annexes: [Int: SignedCopy] = [:]
     ) {
         self.id = id
         self.version = version
@@ -40,6 +42,7 @@ public struct IssueOutgoing: Command {
         self.file = file
         self.signatures = signatures
         self.pages = pages
+        self.annexes = annexes
         self.text = text.map { String($0.prefix(OutgoingInput.longest)) }
     }
 
@@ -62,6 +65,7 @@ public struct IssueOutgoing: Command {
             issuedOn: numbering.day, issuer: try OutgoingPaperText.issuerName(of: paper.issuer, act.tx, act.rules),
             title: paper.excerpt, signer: signature.name, urgency: paper.urgency)
         let document = try enter(paper, header, file, text ?? latest?.text ?? "", act)
+        for annex in annexes.values { try act.keep(annex.report, of: annex.file.hash) }
         if let kept = self.file, let signatures {
             try act.keep(SignedCopy(file: kept, report: signatures), of: id, isSealed: true)
         }
@@ -157,7 +161,8 @@ public struct IssueOutgoing: Command {
                 // A copy that was drawn and signed here: its pages are read beside the requests.
                 if pages.isEmpty, PageImage.shows(file.name) { try PageReadingStore.add(act.tx, document) }
             }
-            try act.index(document, header, text: kept.text)
+            try AnnexStore.copy(act.tx, from: id, to: document, signed: annexes.mapValues(\.file))
+            try act.reindex(document)
         }
         var relations = paper.answers.map { [CheckedRelation(document: $0, kind: .answers)] } ?? []
         if let old = paper.replaces {

@@ -87,6 +87,7 @@ public struct OutgoingFile: Question {
         case opinion(Key<OpinionRound>, Key<Party>)
         /// The digitally signed copy.
         case signed
+        case annex(Int)
     }
 
     public let id: Key<Outgoing>
@@ -105,6 +106,8 @@ public struct OutgoingFile: Question {
             case .opinion(let round, let party):
                 try OutgoingOpinionStore.rounds(look.tx, of: id).first { $0.id == round }?
                     .opinions.first { $0.unit.key == party }?.file
+            case .annex(let position):
+                try AnnexStore.all(look.tx, of: id).first { $0.position == position }?.file
             case .signed: try OutgoingCopyStore.find(look.tx, of: id)?.file
             }
         guard let file else { throw OfficeError(.notFound, "Không tìm thấy tệp này.") }

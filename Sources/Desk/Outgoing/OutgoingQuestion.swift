@@ -3,7 +3,7 @@ import Paper
 import Storage
 public import WorkTime
 
-/// One outgoing paper with everything that its page shows: at most nine statements. `.notFound` when there is none that the
+/// One outgoing paper with everything that its page shows: at most ten statements. `.notFound` when there is none that the
 /// actor sees.
 public struct OutgoingQuestion: Question {
     public struct Answer: Sendable {
@@ -12,6 +12,8 @@ public struct OutgoingQuestion: Question {
         public let recipients: [OutgoingRecipient]
         /// The newest first; the newest with its text.
         public let versions: [OutgoingVersion]
+        /// As they are drafted; once it is issued, as they left.
+        public let annexes: [PaperAnnex]
         public let rounds: [OpinionRound]
         public let steps: [OutgoingStep]
         public let answers: [OutgoingAnswer]
@@ -63,7 +65,9 @@ public struct OutgoingQuestion: Question {
         // There is nothing to update at agencies that have nothing.
         let offered = acts.filter { $0 != .update || messages.contains { $0.state == .sent } }
         return Answer(
-            item: item, acts: offered, recipients: recipients, versions: versions, rounds: rounds,
+            item: item, acts: offered, recipients: recipients, versions: versions,
+            annexes: try item.document.map { try AnnexStore.all(look.tx, of: $0) } ?? AnnexStore.all(look.tx, of: id),
+            rounds: rounds,
             steps: try OutgoingStepStore.all(look.tx, of: id),
             answers: try OutgoingAnswerStore.all(look.tx, of: id, seenBy: look.actor).map(\.answer),
             signature: signed?.signature, copy: try signed?.copy.map { try OutgoingCopy($0) },

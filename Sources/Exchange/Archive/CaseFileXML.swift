@@ -5,9 +5,9 @@ import WorkTime
 /// What is known of a case file and its papers, under the names of Nghị định 30/2020/NĐ-CP, Phụ lục VI, phần II. The same
 /// file gives the same bytes.
 public enum CaseFileXML {
-    /// `name` is what the file of the paper at that place is called in the package; nil where it has none.
+    /// `names` are what the files of the paper at that place are called in the package, its own first, then its annexes.
     public static func bytes(
-        _ export: ExportCaseFile.Output, name: (Int) -> String?
+        _ export: ExportCaseFile.Output, names: (Int) -> [String]
     ) -> [UInt8] {
         var text = PlainXML()
         text.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
@@ -27,7 +27,7 @@ public enum CaseFileXML {
             text.element("Documents") { text in
                 for (index, record) in export.records.enumerated() {
                     text.element("Document") { text in
-                        document(record, index, export, name: name(index), &text)
+                        document(record, index, export, names: names(index), &text)
                     }
                 }
             }
@@ -44,7 +44,8 @@ public enum CaseFileXML {
     }
 
     private static func document(
-        _ record: CaseRecord, _ index: Int, _ export: ExportCaseFile.Output, name: String?, _ text: inout PlainXML
+        _ record: CaseRecord, _ index: Int, _ export: ExportCaseFile.Output, names: [String],
+        _ text: inout PlainXML
     ) {
         code(export, &text)
         text.value("DocOrdinal", "\(index + 1)")
@@ -69,7 +70,7 @@ public enum CaseFileXML {
         text.value(record.direction == .incoming ? "ToPlaces" : "To", record.receiver)
         if record.direction != .incoming { text.value("IssuedAmount", record.copies.map(String.init)) }
         text.value("DueDate", record.replyBy?.written)
-        if let name, let file = record.file {
+        for (name, file) in zip(names, record.files) {
             text.element("Attachment") { text in
                 text.value("Name", name)
                 text.value("OriginalName", file.name)

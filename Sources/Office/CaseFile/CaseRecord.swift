@@ -19,6 +19,11 @@ public struct CaseRecord: Sendable, Equatable {
     public let replyBy: CalendarDay?
     /// Nil where there is no content here.
     public let file: AttachedFile?
+    /// In files of their own.
+    public var annexes: [PaperAnnex] = []
+
+    /// The paper's own, then its annexes.
+    public var files: [AttachedFile] { (file.map { [$0] } ?? []) + annexes.map(\.file) }
 
     public init(
         document: DocumentLabel, direction: Document.Direction, issuer: String?, signer: String?,

@@ -118,6 +118,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case interchangeDropped = "interchange.dropped"
     case outgoingDrafted = "outgoing.drafted"
     case outgoingEdited = "outgoing.edited"
+    case annexAdded = "outgoing.annex_added"
+    case annexDropped = "outgoing.annex_dropped"
     case outgoingAsked = "outgoing.asked"
     case outgoingOpined = "outgoing.opined"
     case outgoingRoundClosed = "outgoing.round_closed"

@@ -44,7 +44,7 @@ public enum APITokenStore {
     }
 
     public static func noteUse(_ tx: any Transaction, _ id: Key<APIToken>) throws {
-        try tx.execute("UPDATE api_token SET used_at = \(tx.now) WHERE id = \(id)")
+        try tx.send("UPDATE api_token SET used_at = \(tx.now) WHERE id = \(id)")
     }
 
     /// The account's keys that still work, newest first.

@@ -35,7 +35,7 @@ public enum AccountStore {
     public static func setPassword(
         _ tx: any Transaction, _ id: Key<Account>, hash: String, mustChange: Bool
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE account SET password_hash = \(hash), must_change_password = \(mustChange),
                 password_set_at = \(tx.now), state = 'active', version = version + 1
@@ -45,12 +45,12 @@ public enum AccountStore {
 
     /// Replaces the hash of the same password by one of another cost.
     public static func setHash(_ tx: any Transaction, _ id: Key<Account>, from old: String, to hash: String) throws {
-        try tx.execute("UPDATE account SET password_hash = \(hash) WHERE id = \(id) AND password_hash = \(old)")
+        try tx.send("UPDATE account SET password_hash = \(hash) WHERE id = \(id) AND password_hash = \(old)")
     }
 
     /// Takes the password away, until a link is used.
     public static func dropPassword(_ tx: any Transaction, _ id: Key<Account>, state: Account.State) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE account SET password_hash = NULL, must_change_password = TRUE, state = \(state),
                 version = version + 1
@@ -59,11 +59,11 @@ public enum AccountStore {
     }
 
     public static func setState(_ tx: any Transaction, _ id: Key<Account>, to state: Account.State) throws {
-        try tx.execute("UPDATE account SET state = \(state), version = version + 1 WHERE id = \(id)")
+        try tx.send("UPDATE account SET state = \(state), version = version + 1 WHERE id = \(id)")
     }
 
     public static func setLogin(_ tx: any Transaction, _ id: Key<Account>, to login: LoginName) throws {
-        try tx.execute("UPDATE account SET login = \(login.text), version = version + 1 WHERE id = \(id)")
+        try tx.send("UPDATE account SET login = \(login.text), version = version + 1 WHERE id = \(id)")
     }
 
     private static let selection: SQL =

@@ -9,7 +9,7 @@ public enum AccountTokenStore {
         expiresAt: Instant
     ) throws {
         try endAll(tx, of: account)
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO account_token (account_id, purpose, token_hash, expires_at)
             VALUES (\(account), \(purpose), \(tokenHash), \(expiresAt))
@@ -44,6 +44,6 @@ public enum AccountTokenStore {
     }
 
     public static func endAll(_ tx: any Transaction, of account: Key<Account>) throws {
-        try tx.execute("UPDATE account_token SET used_at = \(tx.now) WHERE account_id = \(account) AND used_at IS NULL")
+        try tx.send("UPDATE account_token SET used_at = \(tx.now) WHERE account_id = \(account) AND used_at IS NULL")
     }
 }

@@ -9,7 +9,7 @@ public enum KnownDeviceStore {
     }
 
     public static func note(_ tx: any Transaction, tokenHash: String, account: Key<Account>) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO known_device (token_hash, account_id, seen_at) VALUES (\(tokenHash), \(account), \(tx.now))
             ON CONFLICT (token_hash) DO UPDATE SET seen_at = excluded.seen_at
@@ -18,6 +18,6 @@ public enum KnownDeviceStore {
 
     /// Forgets all browsers of the account, when its password may be in wrong hands.
     public static func forgetAll(_ tx: any Transaction, of account: Key<Account>) throws {
-        try tx.execute("DELETE FROM known_device WHERE account_id = \(account)")
+        try tx.send("DELETE FROM known_device WHERE account_id = \(account)")
     }
 }

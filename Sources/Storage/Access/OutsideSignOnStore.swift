@@ -21,8 +21,8 @@ public enum OutsideSignOnStore {
     private static let life: Int64 = 600
 
     public static func begin(_ tx: any Transaction, stateHash: String, _ request: Request) throws {
-        try tx.execute("DELETE FROM outside_request WHERE expires_at <= \(tx.now)")
-        try tx.execute(
+        try tx.send("DELETE FROM outside_request WHERE expires_at <= \(tx.now)")
+        try tx.send(
             """
             INSERT INTO outside_request (state_hash, nonce, verifier, target, expires_at) VALUES (
                 \(stateHash), \(request.nonce), \(request.verifier), \(request.target),
@@ -53,7 +53,7 @@ public enum OutsideSignOnStore {
     public static func link(
         _ tx: any Transaction, issuer: String, subject: String, to account: Key<Account>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO outside_identity (issuer, subject, account_id, created_at)
             VALUES (\(issuer), \(subject), \(account), \(tx.now))
@@ -70,7 +70,7 @@ public enum OutsideSignOnStore {
     public static func note(
         _ tx: any Transaction, tokenHash: String, issuer: String, subject: String, sid: String?, idToken: String
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO outside_session (session_id, issuer, subject, sid, id_token)
             SELECT s.id, \(issuer), \(subject), CAST(\(sid) AS TEXT), \(idToken) FROM session AS s

@@ -16,8 +16,8 @@ public enum RoleStore {
 
     /// `day` is the last on which the role holds. A grant that would end before it began never was: it goes.
     public static func end(_ tx: any Transaction, _ id: Key<RoleGrant>, on day: CalendarDay) throws {
-        try tx.execute("DELETE FROM role_grant WHERE id = \(id) AND valid_from > \(day)")
-        try tx.execute("UPDATE role_grant SET valid_to = \(day) WHERE id = \(id)")
+        try tx.send("DELETE FROM role_grant WHERE id = \(id) AND valid_from > \(day)")
+        try tx.send("UPDATE role_grant SET valid_to = \(day) WHERE id = \(id)")
     }
 
     /// All grants of the person, those that last first.

@@ -25,7 +25,7 @@ public enum ScopeStore {
 
     /// Lets a person in because of a participation or a decision; once for each reason.
     public static func admit(_ tx: any Transaction, _ membership: Scope.Membership) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO person_scope (person_id, scope_id, reason, reason_id, since)
             VALUES (
@@ -64,7 +64,7 @@ public enum ScopeStore {
                     member.reasonID.sqlValue,
                 ]
             }
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO person_scope (person_id, scope_id, reason, reason_id) VALUES \(rows: rows)
                 ON CONFLICT (person_id, scope_id, reason, reason_id) DO NOTHING

@@ -43,7 +43,7 @@ public enum SecondFactorStore {
     /// Takes factor and recovery codes away. False where there was none.
     @discardableResult
     public static func remove(_ tx: any Transaction, of account: Key<Account>) throws -> Bool {
-        try tx.execute("DELETE FROM recovery_code WHERE account_id = \(account)")
+        try tx.send("DELETE FROM recovery_code WHERE account_id = \(account)")
         return try tx.execute("DELETE FROM second_factor WHERE account_id = \(account)") == 1
     }
 
@@ -51,8 +51,8 @@ public enum SecondFactorStore {
 
     /// Puts these in the place of all earlier ones.
     public static func setCodes(_ tx: any Transaction, of account: Key<Account>, hashes: [String]) throws {
-        try tx.execute("DELETE FROM recovery_code WHERE account_id = \(account)")
-        try tx.execute(
+        try tx.send("DELETE FROM recovery_code WHERE account_id = \(account)")
+        try tx.send(
             "INSERT INTO recovery_code (account_id, code_hash) VALUES \(rows: hashes.map { [account.sqlValue, $0.sqlValue] })"
         )
     }
@@ -79,10 +79,10 @@ public enum SecondFactorStore {
     }
 
     public static func setRoles(_ tx: any Transaction, _ roles: Set<Role>) throws {
-        try tx.execute("DELETE FROM second_factor_role")
+        try tx.send("DELETE FROM second_factor_role")
         guard !roles.isEmpty else { return }
         let rows = roles.map { [$0.rawValue.sqlValue] }
-        try tx.execute("INSERT INTO second_factor_role (role) VALUES \(rows: rows)")
+        try tx.send("INSERT INTO second_factor_role (role) VALUES \(rows: rows)")
     }
 
     /// How many accounts can sign in, and how many of them have a second factor.

@@ -16,7 +16,7 @@ public enum SessionStore {
     }
 
     public static func noteSeen(_ tx: any Transaction, tokenHash: String) throws {
-        try tx.execute("UPDATE session SET seen_at = \(tx.now) WHERE token_hash = \(tokenHash)")
+        try tx.send("UPDATE session SET seen_at = \(tx.now) WHERE token_hash = \(tokenHash)")
     }
 
     /// The account's browsers, the last seen first.
@@ -59,9 +59,9 @@ public enum SessionStore {
 
     /// Removes what nobody can use any more.
     public static func sweep(_ tx: any Transaction) throws {
-        try tx.execute("DELETE FROM session WHERE seen_at < \(tx.now.adding(seconds: -SessionLife.idle))")
-        try tx.execute("DELETE FROM known_device WHERE seen_at < \(tx.now.adding(seconds: -SessionLife.device))")
-        try tx.execute(
+        try tx.send("DELETE FROM session WHERE seen_at < \(tx.now.adding(seconds: -SessionLife.idle))")
+        try tx.send("DELETE FROM known_device WHERE seen_at < \(tx.now.adding(seconds: -SessionLife.device))")
+        try tx.send(
             "DELETE FROM sign_in_failure WHERE period < \(SignInLimit.period(of: tx.now) - 96)")
     }
 }

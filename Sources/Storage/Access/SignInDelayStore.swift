@@ -28,17 +28,17 @@ public enum SignInDelayStore {
         }
         let failures = try row.int("failures")
         let open = tx.now.adding(seconds: SignInLimit.delay(after: failures))
-        try tx.execute("UPDATE sign_in_delay SET open_at = \(open) WHERE bucket = \(bucket.name)")
+        try tx.send("UPDATE sign_in_delay SET open_at = \(open) WHERE bucket = \(bucket.name)")
         return .counted(failures)
     }
 
     /// Forgets the failures, after an attempt that was right.
     public static func forget(_ tx: any Transaction, _ bucket: SignInLimit.Bucket) throws {
-        try tx.execute("DELETE FROM sign_in_delay WHERE bucket = \(bucket.name)")
+        try tx.send("DELETE FROM sign_in_delay WHERE bucket = \(bucket.name)")
     }
 
     /// Removes what is so old that it counts no more.
     public static func sweep(_ tx: any Transaction) throws {
-        try tx.execute("DELETE FROM sign_in_delay WHERE failed_at < \(tx.now.adding(seconds: -SignInLimit.memory))")
+        try tx.send("DELETE FROM sign_in_delay WHERE failed_at < \(tx.now.adding(seconds: -SignInLimit.memory))")
     }
 }

@@ -17,7 +17,7 @@ public enum SignInFailureStore {
 
     /// Takes one attempt back, after it turned out to be right.
     public static func takeBack(_ tx: any Transaction, _ bucket: SignInLimit.Bucket) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE sign_in_failure SET count = count - 1
             WHERE bucket = \(bucket.name) AND period = \(SignInLimit.period(of: tx.now)) AND count > 0

@@ -12,8 +12,8 @@ public enum SignInStepStore {
     public static func insert(
         _ tx: any Transaction, tokenHash: String, account: Key<Account>, secret: String?
     ) throws {
-        try tx.execute("DELETE FROM sign_in_step WHERE expires_at <= \(tx.now)")
-        try tx.execute(
+        try tx.send("DELETE FROM sign_in_step WHERE expires_at <= \(tx.now)")
+        try tx.send(
             """
             INSERT INTO sign_in_step (token_hash, account_id, secret, expires_at)
             VALUES (\(tokenHash), \(account), \(secret), \(tx.now.adding(seconds: SecondFactor.stepLife)))
@@ -33,6 +33,6 @@ public enum SignInStepStore {
     }
 
     public static func endAll(_ tx: any Transaction, of account: Key<Account>) throws {
-        try tx.execute("DELETE FROM sign_in_step WHERE account_id = \(account)")
+        try tx.send("DELETE FROM sign_in_step WHERE account_id = \(account)")
     }
 }

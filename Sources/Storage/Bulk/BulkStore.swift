@@ -58,7 +58,7 @@ public enum BulkStore {
                     item.version.sqlValue, state.rawValue.sqlValue, item.refusal.sqlValue,
                 ]
             }
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO bulk_item (bulk_id, position, obligation_id, participant_id, version, state, reason)
                 VALUES \(rows: rows)
@@ -120,7 +120,7 @@ public enum BulkStore {
 
     /// Counts every act that is not done as abandoned: whoever worked on it died.
     public static func freeAll(_ tx: any Transaction) throws {
-        try tx.execute("UPDATE bulk_act SET worked_at = 0 WHERE NOT is_done")
+        try tx.send("UPDATE bulk_act SET worked_at = 0 WHERE NOT is_done")
     }
 
     /// The act with its items, of which those are named that the actor still sees; `.notFound` when it is another's.

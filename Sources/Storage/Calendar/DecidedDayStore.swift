@@ -32,7 +32,7 @@ public enum DecidedDayStore {
     /// Puts a decision in the place of the one that held for its day, if any.
     public static func put(_ tx: any Transaction, _ day: DecidedDay, by person: Key<Person>) throws {
         try withdraw(tx, day.day)
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO decided_day (day, kind, title, source, holiday, in_place_of, entered_by, entered_at)
             VALUES (

@@ -35,7 +35,7 @@ public enum CalendarFeedStore {
     public static func remove(
         _ tx: any Transaction, of owner: Key<Person>, unit: Key<Unit>?, view: Key<SavedView>?
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             DELETE FROM calendar_feed WHERE owner_id = \(owner) AND unit_id IS NOT DISTINCT FROM \(unit)
                 AND view_id IS NOT DISTINCT FROM \(view)

@@ -10,7 +10,7 @@ public enum CaseChargeStore {
                 charge.track.sqlValue, charge.party.sqlValue,
             ]
         }
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO process_charge (obligation_id, case_id, role, state, track, party_id) VALUES \(rows: rows)
             """)

@@ -23,7 +23,7 @@ public enum CaseMoveStore {
     public static func insert(
         _ tx: any Transaction, _ new: New, of id: Key<LedgerCase>, by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO process_move (case_id, from_version, to_version, after_steps, by_id, at, differences, body)
             VALUES (\(id), \(new.from), \(new.to), \(new.after), \(person), \(tx.now), \(new.differences),

@@ -7,7 +7,7 @@ public enum CasePartyStore {
         let rows = parties.sorted { $0.key < $1.key }.map { role, party -> [SQLValue] in
             [id.sqlValue, role.sqlValue, party.sqlValue]
         }
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO process_party (case_id, role, party_id) VALUES \(rows: rows)
             ON CONFLICT (case_id, role) DO UPDATE SET party_id = excluded.party_id
@@ -58,8 +58,8 @@ public enum CasePartyStore {
     public static func replace(
         _ tx: any Transaction, _ party: Key<Party>, by next: Key<Party>, in id: Key<LedgerCase>, body: String
     ) throws {
-        try tx.execute("UPDATE process_party SET party_id = \(next) WHERE case_id = \(id) AND party_id = \(party)")
-        try tx.execute("UPDATE process_charge SET party_id = \(next) WHERE case_id = \(id) AND party_id = \(party)")
+        try tx.send("UPDATE process_party SET party_id = \(next) WHERE case_id = \(id) AND party_id = \(party)")
+        try tx.send("UPDATE process_charge SET party_id = \(next) WHERE case_id = \(id) AND party_id = \(party)")
         try tx.changeOne(
             """
             UPDATE process_case SET body = \(body),
@@ -70,16 +70,16 @@ public enum CasePartyStore {
 
     /// What a unit settles, receives or may take in goes to the unit in its place.
     public static func succeed(_ tx: any Transaction, _ unit: Key<Unit>, by next: Key<Unit>) throws {
-        try tx.execute(
+        try tx.send(
             "UPDATE process_case SET unit_id = \(next), version = version + 1 WHERE unit_id = \(unit) AND is_open = TRUE"
         )
-        try tx.execute(
+        try tx.send(
             "UPDATE process_case SET counter_id = \(next), version = version + 1 WHERE counter_id = \(unit) AND is_open = TRUE"
         )
-        try tx.execute(
+        try tx.send(
             "UPDATE process_case SET holder_id = \(next), version = version + 1 WHERE holder_id = \(unit) AND is_open = TRUE"
         )
-        try tx.execute("UPDATE process_charge SET party_id = \(next) WHERE party_id = \(unit)")
-        try tx.execute("UPDATE procedure SET unit_id = \(next), version = version + 1 WHERE unit_id = \(unit)")
+        try tx.send("UPDATE process_charge SET party_id = \(next) WHERE party_id = \(unit)")
+        try tx.send("UPDATE procedure SET unit_id = \(next), version = version + 1 WHERE unit_id = \(unit)")
     }
 }

@@ -25,7 +25,7 @@ public enum CaseTransitionStore {
     public static func insert(
         _ tx: any Transaction, _ new: New, of id: Key<LedgerCase>, by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO process_transition (case_id, position, act, state, by_id, at, fields, papers, due_on, due_minute)
             VALUES (\(id), \(new.position), \(new.act), \(new.state), \(person), \(tx.now), \(new.fields),

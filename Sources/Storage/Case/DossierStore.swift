@@ -4,7 +4,7 @@ import Vietnamese
 /// What a dossier has besides being a case: whoever brought it, and its papers as they were ticked off.
 public enum DossierStore {
     public static func insert(_ tx: any Transaction, _ applicant: Applicant, of id: Key<LedgerCase>) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO process_applicant (case_id, kind, name, name_fold, number, address, phone, mail)
             VALUES (\(id), \(applicant.kind), \(applicant.name), \(applicant.name.folded), \(applicant.number),
@@ -20,7 +20,7 @@ public enum DossierStore {
             ]
         }
         for chunk in rows.chunks() {
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO dossier_part (case_id, position, title, originals, copies, is_required, is_received)
                 VALUES \(rows: chunk)
@@ -31,7 +31,7 @@ public enum DossierStore {
     /// Ticks off papers that were brought later, by position.
     public static func receive(_ tx: any Transaction, _ positions: [Int], of id: Key<LedgerCase>) throws {
         guard !positions.isEmpty else { return }
-        try tx.execute(
+        try tx.send(
             "UPDATE dossier_part SET is_received = TRUE WHERE case_id = \(id) AND position IN (\(list: positions))")
     }
 

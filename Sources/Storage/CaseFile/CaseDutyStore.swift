@@ -3,7 +3,7 @@ public import Office
 /// Obligations that end by themselves, when a unit has filed or a file was handed in.
 public enum CaseDutyStore {
     public static func insert(_ tx: any Transaction, _ duty: CaseDuty) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO case_duty (obligation_id, kind, unit_id, file_id, hand_in_id, through_on)
             VALUES (\(duty.obligation), \(duty.kind), \(duty.unit), \(duty.file), \(duty.handIn), \(duty.through))
@@ -69,7 +69,7 @@ public enum CaseDutyStore {
 
     /// Makes others who charge the unit wait.
     public static func hold(_ tx: any Transaction, _ unit: Key<Unit>) throws {
-        try tx.execute("UPDATE unit SET version = version WHERE id = \(unit)")
+        try tx.send("UPDATE unit SET version = version WHERE id = \(unit)")
     }
 
     private static let select: SQL = """

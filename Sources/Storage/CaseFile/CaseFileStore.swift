@@ -98,7 +98,7 @@ public enum CaseFileStore {
 
     /// Opens one that was planned; says nothing to one that is open.
     public static func open(_ tx: any Transaction, _ id: Key<CaseFile>, on day: CalendarDay) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE case_file SET state = 'open', started_on = COALESCE(started_on, \(day))
             WHERE id = \(id) AND state = 'planned'
@@ -161,14 +161,14 @@ public enum CaseFileStore {
 
     /// What a unit that ends has not handed in, and what it has to file, goes to the unit in its place.
     public static func succeed(_ tx: any Transaction, _ unit: Key<Unit>, by next: Key<Unit>) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE case_file SET unit_id = \(next), version = version + 1
             WHERE unit_id = \(unit) AND state <> 'archived'
             """)
-        try tx.execute("UPDATE unfiled_paper SET unit_id = \(next) WHERE unit_id = \(unit)")
-        try tx.execute("UPDATE hand_in SET unit_id = \(next) WHERE unit_id = \(unit) AND state = 'offered'")
-        try tx.execute("UPDATE case_duty SET unit_id = \(next) WHERE unit_id = \(unit)")
+        try tx.send("UPDATE unfiled_paper SET unit_id = \(next) WHERE unit_id = \(unit)")
+        try tx.send("UPDATE hand_in SET unit_id = \(next) WHERE unit_id = \(unit) AND state = 'offered'")
+        try tx.send("UPDATE case_duty SET unit_id = \(next) WHERE unit_id = \(unit)")
     }
 
     /// Takes one out of the year's list in which nothing was begun.
@@ -177,7 +177,7 @@ public enum CaseFileStore {
     }
 
     public static func count(_ tx: any Transaction, _ id: Key<CaseFile>, papers: Int) throws {
-        try tx.execute("UPDATE case_file SET paper_count = paper_count + \(papers) WHERE id = \(id)")
+        try tx.send("UPDATE case_file SET paper_count = paper_count + \(papers) WHERE id = \(id)")
     }
 
     /// The next number of the notation in the year whose code is not taken yet.

@@ -143,10 +143,10 @@ public enum CasePaperStore {
         _ tx: any Transaction, _ obligation: Key<Obligation>, file: Key<CaseFile>?, by person: Key<Person>
     ) throws {
         guard let file else {
-            try tx.execute("DELETE FROM case_obligation WHERE obligation_id = \(obligation)")
+            try tx.send("DELETE FROM case_obligation WHERE obligation_id = \(obligation)")
             return
         }
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO case_obligation (obligation_id, file_id, filed_by, filed_at)
             VALUES (\(obligation), \(file), \(person), \(tx.now))

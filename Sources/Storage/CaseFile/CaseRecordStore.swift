@@ -6,7 +6,10 @@ public enum CaseRecordStore {
     public static func records(
         _ tx: any Transaction, of file: Key<CaseFile>, limit: Int, for actor: Actor
     ) throws -> [CaseRecord] {
-        try tx.query(records(of: file, limit: limit, for: actor)).map(record)
+        var records = try tx.query(records(of: file, limit: limit, for: actor)).map(record)
+        let annexes = try AnnexStore.all(tx, of: records.filter(\.isSeen).map(\.document.id))
+        for index in records.indices { records[index].annexes = annexes[records[index].document.id] ?? [] }
+        return records
     }
 
     static func records(of file: Key<CaseFile>, limit: Int, for actor: Actor) -> SQL {

@@ -26,7 +26,7 @@ public enum HandInStore {
     public static func decide(
         _ tx: any Transaction, _ id: Key<HandIn>, _ files: [Key<CaseFile>], _ result: HandIn.Result, reason: String?
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE hand_in_file SET result = \(result), reason = \(reason)
             WHERE hand_in_id = \(id) AND file_id IN (\(list: files))

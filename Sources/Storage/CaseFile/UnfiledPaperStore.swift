@@ -20,7 +20,7 @@ public enum UnfiledPaperStore {
         _ tx: any Transaction, _ document: Key<Document>, since day: CalendarDay, receiver: Key<Party>?,
         enteredBy person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO unfiled_paper (document_id, unit_id, since)
             SELECT d.id, \(sql: unit(receiver: receiver, person)), CAST(\(day) AS TEXT) FROM document d
@@ -33,7 +33,7 @@ public enum UnfiledPaperStore {
 
     /// The paper was passed on: whoever has it now files it.
     static func pass(_ tx: any Transaction, _ document: Key<Document>, to receiver: Key<Party>) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE unfiled_paper SET unit_id = COALESCE(\(sql: inside(receiver)), unit_id)
             WHERE document_id = \(document)
@@ -43,7 +43,7 @@ public enum UnfiledPaperStore {
     /// It is filed, or stands in no book any more.
     public static func remove(_ tx: any Transaction, _ documents: [Key<Document>]) throws {
         for chunk in documents.chunks() {
-            try tx.execute("DELETE FROM unfiled_paper WHERE document_id IN (\(list: chunk))")
+            try tx.send("DELETE FROM unfiled_paper WHERE document_id IN (\(list: chunk))")
         }
     }
 
@@ -163,7 +163,7 @@ public enum UnfiledPaperStore {
     public static func exempt(
         _ tx: any Transaction, _ document: Key<Document>, reason: String, by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO filing_exemption (document_id, reason, decided_by, decided_at)
             VALUES (\(document), \(reason), \(person), \(tx.now))

@@ -7,7 +7,7 @@ public enum DocumentPageStore {
         let filled = pages.enumerated().filter { !$0.element.isEmpty }
         for chunk in filled.chunks() {
             let rows = chunk.map { index, words in [id.sqlValue, (index + 1).sqlValue, words.sqlValue] }
-            try tx.execute("INSERT INTO document_page (document_id, page, words) VALUES \(rows: rows)")
+            try tx.send("INSERT INTO document_page (document_id, page, words) VALUES \(rows: rows)")
         }
     }
 

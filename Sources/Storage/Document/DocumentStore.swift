@@ -105,10 +105,10 @@ public enum DocumentStore {
         let hash = try standing(tx, id).fileHash
         try tx.changeOne(
             "UPDATE document SET state = 'dropped', file_hash = NULL WHERE id = \(id) AND state = 'reading'")
-        try tx.execute("DELETE FROM document_text WHERE document_id = \(id)")
-        try tx.execute("DELETE FROM document_page WHERE document_id = \(id)")
+        try tx.send("DELETE FROM document_text WHERE document_id = \(id)")
+        try tx.send("DELETE FROM document_page WHERE document_id = \(id)")
         try PageReadingStore.forget(tx, id)
-        try tx.execute("DELETE FROM reading WHERE document_id = \(id)")
+        try tx.send("DELETE FROM reading WHERE document_id = \(id)")
         if let hash { try FileRowStore.forget(tx, hash: hash) }
     }
 

@@ -3,7 +3,7 @@ public import Office
 /// The text of papers, and passages cut out of it.
 public enum DocumentTextStore {
     public static func insert(_ tx: any Transaction, of id: Key<Document>, text: String, layout: String) throws {
-        try tx.execute(
+        try tx.send(
             "INSERT INTO document_text (document_id, text, layout) VALUES (\(id), \(text), \(layout))")
     }
 
@@ -19,7 +19,7 @@ public enum DocumentTextStore {
             let rows = chunk.map { position, heading in
                 [id.sqlValue, position.sqlValue, heading.ref.sqlValue, heading.heading.sqlValue]
             }
-            try tx.execute("INSERT INTO document_heading (document_id, position, ref, heading) VALUES \(rows: rows)")
+            try tx.send("INSERT INTO document_heading (document_id, position, ref, heading) VALUES \(rows: rows)")
         }
     }
 

@@ -5,7 +5,7 @@ public import WorkTime
 public enum FileRowStore {
     /// Names a file that is already on the disk; a second time changes nothing.
     public static func put(_ tx: any Transaction, hash: String, size: Int, mediaType: String) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO file (hash, size, media_type, created_at)
             VALUES (\(hash), \(size), \(mediaType), \(tx.now)) ON CONFLICT (hash) DO NOTHING
@@ -16,7 +16,7 @@ public enum FileRowStore {
     ///
     /// - Parameter recheck: when they are to be checked again, where something could not be found out.
     public static func keep(_ tx: any Transaction, hash: String, signatures: String, recheck: Instant? = nil) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO file_signature (file_hash, report, checked_at, recheck_at, tries)
             VALUES (\(hash), \(signatures), \(tx.now), \(recheck), 0)
@@ -43,7 +43,7 @@ public enum FileRowStore {
 
     /// Takes away the row of a file that nothing refers to any more.
     public static func forget(_ tx: any Transaction, hash: String) throws {
-        try tx.execute(
+        try tx.send(
             """
             DELETE FROM file WHERE hash = \(hash)
                 AND NOT EXISTS (SELECT 1 FROM document WHERE file_hash = \(hash))
@@ -55,11 +55,13 @@ public enum FileRowStore {
                 AND NOT EXISTS (SELECT 1 FROM interchange_message WHERE raw_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM outgoing_version WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM outgoing_opinion WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM outgoing_annex WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM document_annex WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM petition_file WHERE file_hash = \(hash))
             """)
     }
 
-    /// The size and kind of a file of a paper that the actor sees, or of the evidence in an obligation that he or she
+    /// The size and kind of a file of a paper that the actor sees, or of one of its annexes, or of the evidence in an obligation that he or she
     /// sees; nil otherwise.
     public static func visible(
         _ tx: any Transaction, hash: String, to actor: Actor
@@ -67,6 +69,10 @@ public enum FileRowStore {
         let row = try tx.first(
             """
             SELECT f.size, f.media_type, d.file_name AS name FROM file f JOIN document d ON d.file_hash = f.hash
+            WHERE f.hash = \(hash) AND \(sql: Access.sees(document: "d", actor))
+            UNION ALL
+            SELECT f.size, f.media_type, a.file_name AS name FROM file f
+            JOIN document_annex a ON a.file_hash = f.hash JOIN document d ON d.id = a.document_id
             WHERE f.hash = \(hash) AND \(sql: Access.sees(document: "d", actor))
             UNION ALL
             SELECT f.size, f.media_type, e.file_name AS name FROM file f

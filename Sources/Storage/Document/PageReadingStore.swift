@@ -14,7 +14,7 @@ public enum PageReadingStore {
 
     /// The pages of the paper's file are read as soon as may be.
     public static func add(_ tx: any Transaction, _ id: Key<Document>) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO page_reading (document_id, due_at, tries) VALUES (\(id), \(tx.now), 0)
             ON CONFLICT (document_id) DO UPDATE SET due_at = excluded.due_at, tries = 0
@@ -52,7 +52,7 @@ public enum PageReadingStore {
         let isThere = try tx.first(
             "SELECT id FROM document WHERE id = \(due.document) AND file_hash = \(due.file)")
         if isThere != nil {
-            try tx.execute("DELETE FROM document_page WHERE document_id = \(due.document)")
+            try tx.send("DELETE FROM document_page WHERE document_id = \(due.document)")
             try DocumentPageStore.insert(tx, of: due.document, pages: pages)
         }
         try forget(tx, due.document)
@@ -60,6 +60,6 @@ public enum PageReadingStore {
 
     /// Its pages are not read any more.
     public static func forget(_ tx: any Transaction, _ id: Key<Document>) throws {
-        try tx.execute("DELETE FROM page_reading WHERE document_id = \(id)")
+        try tx.send("DELETE FROM page_reading WHERE document_id = \(id)")
     }
 }

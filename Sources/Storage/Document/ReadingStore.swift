@@ -15,7 +15,7 @@ public enum ReadingStore {
     public static func insert(
         _ tx: any Transaction, of id: Key<Document>, original: String, draft: String, by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO reading (document_id, original, draft, edited_by, edited_at, version)
             VALUES (\(id), \(original), \(draft), \(person), \(tx.now), 1)

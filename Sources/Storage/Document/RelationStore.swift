@@ -4,7 +4,7 @@ public import Office
 public enum RelationStore {
     public static func insert(_ tx: any Transaction, from id: Key<Document>, _ relations: [CheckedRelation]) throws {
         for relation in relations {
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO document_relation (document_id, other_id, kind)
                 VALUES (\(id), \(relation.document), \(relation.kind.rawValue)) ON CONFLICT DO NOTHING

@@ -55,12 +55,12 @@ public enum InstructionStore {
             UPDATE instruction SET words = \(words), due_on = \(due), version = version + 1
             WHERE id = \(id) AND state = 'asked' AND version = \(version)
             """)
-        try tx.execute("DELETE FROM instruction_party WHERE instruction_id = \(id)")
+        try tx.send("DELETE FROM instruction_party WHERE instruction_id = \(id)")
         let rows = parties.enumerated().map { index, party in
             [id.sqlValue, party.party.sqlValue, party.role.rawValue.sqlValue, index.sqlValue]
         }
         guard !rows.isEmpty else { return }
-        try tx.execute("INSERT INTO instruction_party (instruction_id, party_id, role, position) VALUES \(rows: rows)")
+        try tx.send("INSERT INTO instruction_party (instruction_id, party_id, role, position) VALUES \(rows: rows)")
     }
 
     /// Ends the asking: from now on it stands as it is.

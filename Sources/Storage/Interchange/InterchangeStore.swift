@@ -52,7 +52,7 @@ public enum InterchangeStore {
         _ tx: any Transaction, _ file: AttachedFile, at position: Int, of id: Key<InterchangeItem>
     ) throws {
         try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO interchange_file (message_id, position, file_hash, name)
             VALUES (\(id), \(position), \(file.hash), \(file.name))
@@ -63,7 +63,7 @@ public enum InterchangeStore {
         _ tx: any Transaction, _ act: InterchangeEvent.Act, on id: Key<InterchangeItem>,
         status: InterchangeStatus? = nil, words: String? = nil, by person: Key<Person>? = nil
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO interchange_event (message_id, at, act, status, words, actor_id)
             VALUES (\(id), \(tx.now), \(act.rawValue), \(status?.rawValue), \(words), \(person))
@@ -200,7 +200,7 @@ public enum InterchangeStore {
     public static func setStatus(
         _ tx: any Transaction, _ status: InterchangeStatus, words: String?, of id: Key<InterchangeItem>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE interchange_message SET status = \(status.rawValue), words = \(words), version = version + 1
             WHERE id = \(id)
@@ -212,7 +212,7 @@ public enum InterchangeStore {
         _ tx: any Transaction, _ id: Key<InterchangeItem>, hubName: String, raw: StoredRaw
     ) throws {
         try FileRowStore.put(tx, hash: raw.hash, size: raw.size, mediaType: "application/xml")
-        try tx.execute(
+        try tx.send(
             """
             UPDATE interchange_message SET state = 'sent', hub_name = \(hubName), raw_hash = \(raw.hash),
                 version = version + 1
@@ -241,8 +241,8 @@ public enum InterchangeStore {
                 ORDER BY hash
                 """
             ).map { try $0.text("hash") }
-        try tx.execute("DELETE FROM interchange_file WHERE message_id = \(id)")
-        try tx.execute(
+        try tx.send("DELETE FROM interchange_file WHERE message_id = \(id)")
+        try tx.send(
             "UPDATE interchange_message SET raw_hash = NULL, header = NULL, subject = NULL WHERE id = \(id)")
         for hash in hashes { try FileRowStore.forget(tx, hash: hash) }
     }

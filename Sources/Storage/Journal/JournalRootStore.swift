@@ -4,7 +4,7 @@ public import Office
 public enum JournalRootStore {
     /// Writes where the chain stands; later on the same day, where it has come to.
     public static func put(_ tx: any Transaction, _ root: JournalRoot) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO journal_root (day, seq, hash, signature, public_key)
             VALUES (\(root.day), \(root.seq), \(root.hash), \(root.signature), \(root.publicKey))

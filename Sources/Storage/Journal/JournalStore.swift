@@ -39,7 +39,7 @@ public enum JournalStore {
                     entry.subject.sqlValue, entry.body.canonical.sqlValue,
                 ]
             }
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO journal_entry (at, actor_id, act, subject_kind, subject_id, body)
                 VALUES \(rows: rows)
@@ -88,7 +88,7 @@ public enum JournalStore {
     public static func seal(_ tx: any Transaction, _ entries: [SealedEntry]) throws {
         for chunk in entries.chunks() {
             let rows = chunk.map { [$0.entry.id.sqlValue, $0.seq.sqlValue, $0.hash.sqlValue] }
-            try tx.execute(
+            try tx.send(
                 """
                 UPDATE journal_entry SET seq = CAST(sealed.column2 AS BIGINT), hash = sealed.column3
                 FROM (VALUES \(rows: rows)) AS sealed

@@ -42,11 +42,11 @@ public enum NoticeChoiceStore {
     public static func set(
         _ tx: any Transaction, _ choices: [NoticeKind: NoticeChannel], of person: Key<Person>
     ) throws {
-        try tx.execute("DELETE FROM notice_choice WHERE person_id = \(person)")
+        try tx.send("DELETE FROM notice_choice WHERE person_id = \(person)")
         let rows = choices.filter { $0.key.usualChannel != $0.value }.sorted { $0.key.rawValue < $1.key.rawValue }.map {
             [person.sqlValue, $0.key.rawValue.sqlValue, $0.value.rawValue.sqlValue]
         }
         guard !rows.isEmpty else { return }
-        try tx.execute("INSERT INTO notice_choice (person_id, kind, channel) VALUES \(rows: rows)")
+        try tx.send("INSERT INTO notice_choice (person_id, kind, channel) VALUES \(rows: rows)")
     }
 }

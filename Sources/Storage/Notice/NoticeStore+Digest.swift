@@ -12,7 +12,7 @@ extension NoticeStore {
             """
         ).map { try $0.key("recipient_id", of: Person.self) }
         guard !people.isEmpty else { return [] }
-        try tx.execute(
+        try tx.send(
             "UPDATE notice SET digested_at = \(tx.now) WHERE channel = 'digest' AND digested_at IS NULL")
         return people
     }

@@ -7,7 +7,7 @@ public enum AdjustmentStore {
         _ tx: any Transaction, _ kind: AdjustmentItem.Kind, on obligation: Key<Obligation>, from old: Deadline,
         to new: Deadline?, reason: String, basis: Key<Document>?, by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO adjustment (
                 obligation_id, at, decided_by, kind, old_deadline, old_due_on, new_deadline, new_due_on, reason, basis_id)
@@ -28,7 +28,7 @@ public enum AdjustmentStore {
         basis: Key<Document>?, by person: Key<Person>
     ) throws {
         let kind: AdjustmentItem.Kind = milestone == nil ? .part : .milestone
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO adjustment (
                 obligation_id, at, decided_by, kind, old_due_on, new_due_on, reason, basis_id, milestone_id,

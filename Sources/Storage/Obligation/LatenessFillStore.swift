@@ -13,10 +13,10 @@ public enum LatenessFillStore {
             try $0.key("id", of: Obligation.self)
         }
         guard let last = ids.last else {
-            try tx.execute("DELETE FROM lateness_fill")
+            try tx.send("DELETE FROM lateness_fill")
             return false
         }
-        try tx.execute(
+        try tx.send(
             """
             UPDATE participant SET reported_on = (
                 SELECT s.reported_on FROM part_standing s
@@ -28,7 +28,7 @@ public enum LatenessFillStore {
         }
         for obligation in waiting { try write(tx, obligation) }
         try WorklistStore.write(tx, waiting)
-        try tx.execute("UPDATE lateness_fill SET after_id = \(last)")
+        try tx.send("UPDATE lateness_fill SET after_id = \(last)")
         return true
     }
 

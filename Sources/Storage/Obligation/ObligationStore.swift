@@ -24,7 +24,7 @@ public enum ObligationStore {
     /// The same for many, when the organisation moves them.
     public static func hold(_ tx: any Transaction, _ ids: [Key<Obligation>]) throws {
         for chunk in ids.chunks() {
-            try tx.execute("UPDATE obligation SET version = version + 1 WHERE id IN (\(list: chunk))")
+            try tx.send("UPDATE obligation SET version = version + 1 WHERE id IN (\(list: chunk))")
         }
     }
 

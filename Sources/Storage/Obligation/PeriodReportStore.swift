@@ -9,7 +9,7 @@ public enum PeriodReportStore {
     ) throws {
         guard !periods.isEmpty else { return }
         let rows = periods.map { [obligation.sqlValue, $0.sqlValue, report.sqlValue, day.sqlValue] }
-        try tx.execute(
+        try tx.send(
             "INSERT INTO period_report (obligation_id, due_on, report_id, reported_on) VALUES \(rows: rows)")
     }
 }

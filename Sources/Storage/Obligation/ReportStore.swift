@@ -19,7 +19,7 @@ public enum ReportStore {
         guard let id: Key<ReportItem> = try row?.key("id") else { throw StorageError(.row, "a report was not written") }
         for file in evidence {
             try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO evidence (obligation_id, report_id, file_hash, file_name)
                 VALUES (\(obligation), \(id), \(file.hash), \(file.name))

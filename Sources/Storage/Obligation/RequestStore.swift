@@ -52,7 +52,7 @@ public enum RequestStore {
         }
         for file in new.files {
             try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO request_evidence (obligation_id, request_id, file_hash, file_name)
                 VALUES (\(obligation), \(id), \(file.hash), \(file.name))

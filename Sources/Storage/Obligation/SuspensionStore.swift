@@ -7,7 +7,7 @@ public enum SuspensionStore {
         _ tx: any Transaction, of obligation: Key<Obligation>, on day: CalendarDay, due: CalendarDay?, reason: String,
         basis: Key<Document>?, by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO suspension (obligation_id, from_on, reason, basis_id, suspended_by, suspended_at, old_due_on)
             VALUES (\(obligation), \(day), \(reason), \(basis), \(person), \(tx.now), \(due))
@@ -34,7 +34,7 @@ public enum SuspensionStore {
         _ tx: any Transaction, of obligation: Key<Obligation>, on day: CalendarDay, due: CalendarDay?,
         by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE suspension SET until_on = \(day), resumed_by = \(person), resumed_at = \(tx.now), new_due_on = \(due)
             WHERE obligation_id = \(obligation) AND until_on IS NULL

@@ -15,7 +15,7 @@ public enum TalkStore {
         guard let id: Key<CommentItem> = try row?.key("id") else { throw StorageError(.row, "no remark") }
         if !people.isEmpty {
             let rows = people.map { [id.sqlValue, $0.sqlValue] }
-            try tx.execute("INSERT INTO remark_mention (remark_id, person_id) VALUES \(rows: rows)")
+            try tx.send("INSERT INTO remark_mention (remark_id, person_id) VALUES \(rows: rows)")
         }
         return id
     }
@@ -60,7 +60,7 @@ public enum TalkStore {
     public static func remind(
         _ tx: any Transaction, _ person: Key<Person>, of obligation: Key<Obligation>, on day: CalendarDay, note: String
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO reminder (person_id, obligation_id, remind_on, note, is_done)
             VALUES (\(person), \(obligation), \(day), \(note), FALSE)

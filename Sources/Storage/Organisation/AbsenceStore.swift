@@ -37,7 +37,7 @@ public enum AbsenceStore {
         throws
     {
         // Nobody stands in for himself.
-        try tx.execute(
+        try tx.send(
             """
             UPDATE absence SET substitute_id = CASE WHEN person_id = CAST(\(new) AS BIGINT) THEN NULL
                 ELSE CAST(\(new) AS BIGINT) END, version = version + 1

@@ -8,7 +8,7 @@ public enum PersonStore {
         _ tx: any Transaction, fullName: String, email: String?, phone: String?, from day: CalendarDay
     ) throws -> Key<Person> {
         let id = try PartyStore.insertPerson(tx)
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO person (id, full_name, name_fold, name_sort, email, phone, valid_from, version)
             VALUES (\(id), \(fullName), \(fullName.folded), \(fullName.nameSortKey), \(email), \(phone), \(day), 1)

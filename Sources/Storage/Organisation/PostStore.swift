@@ -22,8 +22,8 @@ public enum PostStore {
 
     /// `day` is the last on which the post is held. A post that would end before it began never was: it goes.
     public static func end(_ tx: any Transaction, _ id: Key<Post>, on day: CalendarDay) throws {
-        try tx.execute("DELETE FROM post WHERE id = \(id) AND valid_from > \(day)")
-        try tx.execute("UPDATE post SET valid_to = \(day) WHERE id = \(id)")
+        try tx.send("DELETE FROM post WHERE id = \(id) AND valid_from > \(day)")
+        try tx.send("UPDATE post SET valid_to = \(day) WHERE id = \(id)")
         try RevisionStore.raise(tx)
     }
 

@@ -16,7 +16,7 @@ public enum ReorganisationStore {
     }
 
     public static func setMoved(_ tx: any Transaction, _ id: Key<Reorganisation>, _ count: Int) throws {
-        try tx.execute("UPDATE reorganisation SET moved = \(count) WHERE id = \(id)")
+        try tx.send("UPDATE reorganisation SET moved = \(count) WHERE id = \(id)")
     }
 
     /// The first successor comes first.
@@ -24,7 +24,7 @@ public enum ReorganisationStore {
         _ tx: any Transaction, _ unit: Key<Unit>, by successors: [Key<Unit>], in id: Key<Reorganisation>
     ) throws {
         for (position, successor) in successors.enumerated() {
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO unit_successor (unit_id, successor_id, position, reorganisation_id)
                 VALUES (\(unit), \(successor), \(position), \(id)) ON CONFLICT (unit_id, successor_id) DO NOTHING
@@ -110,7 +110,7 @@ public enum ReorganisationStore {
 
     /// The unit leaves the place where it stood; `day` is the last there.
     public static func leavePlace(_ tx: any Transaction, _ unit: Key<Unit>, after day: CalendarDay) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO unit_former_place (unit_id, parent_id, valid_to)
             SELECT id, parent_id, CAST(\(day) AS TEXT) FROM unit WHERE id = \(unit) AND valid_from <= \(day)
@@ -136,7 +136,7 @@ public enum ReorganisationStore {
     public static func replaceInRequests(
         _ tx: any Transaction, _ old: Key<Unit>, by new: Key<Unit>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE obligation_request SET to_party_id = \(new) WHERE to_party_id = \(old) AND state = 'open'
             """)

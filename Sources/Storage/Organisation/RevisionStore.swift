@@ -8,6 +8,6 @@ public enum RevisionStore {
     }
 
     static func raise(_ tx: any Transaction) throws {
-        try tx.execute("UPDATE organisation_revision SET value = value + 1 WHERE id = 1")
+        try tx.send("UPDATE organisation_revision SET value = value + 1 WHERE id = 1")
     }
 }

@@ -7,7 +7,7 @@ public enum UnitNameStore {
     static func insert(
         _ tx: any Transaction, unit: Key<Unit>, name: String, shortName: String?, from day: CalendarDay
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO unit_name (unit_id, name, short_name, name_fold, name_sort, valid_from)
             VALUES (\(unit), \(name), \(shortName), \(name.folded), \(name.sortKey), \(day))
@@ -20,9 +20,9 @@ public enum UnitNameStore {
     public static func rename(
         _ tx: any Transaction, _ unit: Key<Unit>, to name: String, shortName: String?, from day: CalendarDay
     ) throws {
-        try tx.execute(
+        try tx.send(
             "DELETE FROM unit_name WHERE unit_id = \(unit) AND valid_to IS NULL AND valid_from >= \(day)")
-        try tx.execute(
+        try tx.send(
             """
             UPDATE unit_name SET valid_to = \(day.adding(days: -1)) WHERE unit_id = \(unit) AND valid_to IS NULL
             """)
@@ -93,9 +93,9 @@ public enum UnitNameStore {
 
     /// Replaces the aliases; those that stay keep their rows.
     public static func setAliases(_ tx: any Transaction, of unit: Key<Unit>, to aliases: [String]) throws {
-        try tx.execute("DELETE FROM unit_alias WHERE unit_id = \(unit) AND alias NOT IN (\(list: aliases))")
+        try tx.send("DELETE FROM unit_alias WHERE unit_id = \(unit) AND alias NOT IN (\(list: aliases))")
         for alias in aliases {
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO unit_alias (unit_id, alias) VALUES (\(unit), \(alias))
                 ON CONFLICT (unit_id, alias) DO NOTHING

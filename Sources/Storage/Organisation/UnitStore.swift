@@ -8,7 +8,7 @@ public enum UnitStore {
         name: String, shortName: String?, from day: CalendarDay
     ) throws -> Key<Unit> {
         let id = try PartyStore.insertUnit(tx)
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO unit (id, parent_id, kind, is_outside, follower_id, position, valid_from, version)
             VALUES (\(id), \(parent), \(kind), \(isOutside), \(follower),
@@ -105,7 +105,7 @@ public enum UnitStore {
     /// Gives agencies to another follower; their work goes with `WorklistStore.rewrite`.
     public static func follow(_ tx: any Transaction, _ agencies: [Key<Unit>], by person: Key<Person>?) throws {
         for chunk in agencies.chunks() {
-            try tx.execute(
+            try tx.send(
                 "UPDATE unit SET follower_id = \(person), version = version + 1 WHERE id IN (\(list: chunk))")
         }
         try RevisionStore.raise(tx)

@@ -35,7 +35,7 @@ public enum OutboxStore {
                     tx.now.sqlValue,
                 ]
             }
-            try tx.execute(
+            try tx.send(
                 "INSERT INTO outbox (kind, payload, due_at, attempts, is_dead, created_at) VALUES \(rows: rows)")
         }
     }
@@ -86,7 +86,7 @@ public enum OutboxStore {
     /// Gives back what was taken and not begun, as if it had not been taken.
     public static func release(_ tx: any Transaction, _ messages: [Message]) throws {
         for message in messages {
-            try tx.execute(
+            try tx.send(
                 """
                 UPDATE outbox SET leased_until = NULL, attempts = attempts - 1
                 WHERE id = \(message.id) AND attempts = \(message.attempt) AND NOT is_dead
@@ -96,7 +96,7 @@ public enum OutboxStore {
 
     /// Ends every lease: whoever held one is gone.
     public static func freeAll(_ tx: any Transaction) throws {
-        try tx.execute("UPDATE outbox SET leased_until = NULL WHERE NOT is_dead AND leased_until IS NOT NULL")
+        try tx.send("UPDATE outbox SET leased_until = NULL WHERE NOT is_dead AND leased_until IS NOT NULL")
     }
 
     /// Gives it up until somebody revives it.

@@ -16,7 +16,7 @@ public enum OutgoingCopyStore {
         _ tx: any Transaction, _ file: AttachedFile, of id: Key<Outgoing>, isSealed: Bool
     ) throws {
         try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO outgoing_copy (outgoing_id, file_hash, file_name, is_sealed, made_at)
             VALUES (\(id), \(file.hash), \(file.name), \(isSealed), \(tx.now))
@@ -27,7 +27,7 @@ public enum OutgoingCopyStore {
 
     /// Takes it from a paper that is sent back.
     public static func drop(_ tx: any Transaction, of id: Key<Outgoing>) throws {
-        try tx.execute("DELETE FROM outgoing_copy WHERE outgoing_id = \(id)")
+        try tx.send("DELETE FROM outgoing_copy WHERE outgoing_id = \(id)")
     }
 
     public static func find(_ tx: any Transaction, of id: Key<Outgoing>) throws -> Found? {

@@ -16,7 +16,7 @@ public enum OutgoingOpinionStore {
             """)
         guard let round: Key<OpinionRound> = try row?.key("id") else { throw OutgoingStore.notFound }
         let rows: [[SQLValue]] = parties.map { [round.sqlValue, $0.sqlValue] }
-        try tx.execute("INSERT INTO outgoing_opinion (round_id, party_id) VALUES \(rows: rows)")
+        try tx.send("INSERT INTO outgoing_opinion (round_id, party_id) VALUES \(rows: rows)")
         return round
     }
 

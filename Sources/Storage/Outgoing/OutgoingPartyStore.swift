@@ -4,7 +4,7 @@ public import Office
 public enum OutgoingPartyStore {
     /// Puts these in the place of those of their roles; who was asked earlier goes on seeing the paper.
     public static func write(_ tx: any Transaction, of paper: OutgoingPaper) throws {
-        try tx.execute(
+        try tx.send(
             """
             DELETE FROM outgoing_party
             WHERE outgoing_id = \(paper.id) AND role IN ('drafter', 'head', 'reviewer', 'signer')
@@ -17,7 +17,7 @@ public enum OutgoingPartyStore {
         if let signer = paper.signer { rows.append((Key(signer), .signer, paper.state == .signing)) }
         try insert(tx, rows, of: paper.id)
         if paper.state != .consulting {
-            try tx.execute(
+            try tx.send(
                 "UPDATE outgoing_party SET waits = FALSE WHERE outgoing_id = \(paper.id) AND role = 'asked' AND waits")
         }
     }
@@ -36,7 +36,7 @@ public enum OutgoingPartyStore {
 
     /// Whose turn it is again, once all have answered.
     public static func turn(_ tx: any Transaction, to role: OutgoingCapacity, on id: Key<Outgoing>) throws {
-        try tx.execute(
+        try tx.send(
             "UPDATE outgoing_party SET waits = TRUE WHERE outgoing_id = \(id) AND role = \(role.rawValue)")
     }
 
@@ -47,7 +47,7 @@ public enum OutgoingPartyStore {
         let rows: [[SQLValue]] = parties.map { party, role, waits in
             [id.sqlValue, party.sqlValue, .text(role.rawValue), waits.sqlValue]
         }
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO outgoing_party (outgoing_id, holder_id, role, waits) VALUES \(rows: rows)
             ON CONFLICT (outgoing_id, holder_id, role) DO UPDATE SET waits = excluded.waits

@@ -7,7 +7,7 @@ public enum OutgoingRecipientStore {
     public static func write(
         _ tx: any Transaction, _ recipients: [OutgoingRecipient.New], of id: Key<Outgoing>
     ) throws {
-        try tx.execute("DELETE FROM outgoing_recipient WHERE outgoing_id = \(id)")
+        try tx.send("DELETE FROM outgoing_recipient WHERE outgoing_id = \(id)")
         guard !recipients.isEmpty else { return }
         let rows: [[SQLValue]] = recipients.enumerated().map { index, one in
             [
@@ -15,7 +15,7 @@ public enum OutgoingRecipientStore {
                 one.isAddressed.sqlValue,
             ]
         }
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO outgoing_recipient (outgoing_id, position, party_id, name, remark, is_addressed)
             VALUES \(rows: rows)
@@ -43,7 +43,7 @@ public enum OutgoingRecipientStore {
         _ tx: any Transaction, _ way: Outgoing.Way, to recipients: [Key<OutgoingRecipient>], of id: Key<Outgoing>
     ) throws {
         guard !recipients.isEmpty else { return }
-        try tx.execute(
+        try tx.send(
             """
             UPDATE outgoing_recipient SET way = \(way.rawValue), sent_at = \(tx.now)
             WHERE outgoing_id = \(id) AND id IN (\(list: recipients))

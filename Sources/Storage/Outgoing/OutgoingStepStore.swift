@@ -6,7 +6,7 @@ public enum OutgoingStepStore {
     public static func insert(
         _ tx: any Transaction, of id: Key<Outgoing>, _ act: OutgoingAct, by person: Key<Person>, reason: String?
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO outgoing_step (outgoing_id, act, person_id, at, version_number, reason)
             SELECT o.id, \(act.rawValue), \(person), \(tx.now), o.versions, CAST(\(reason) AS TEXT)
@@ -30,7 +30,7 @@ public enum OutgoingStepStore {
     }
 
     public static func sign(_ tx: any Transaction, _ id: Key<Outgoing>, _ signature: PaperSignature) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO outgoing_signature (outgoing_id, signer_id, lines, post, name, ground, signed_on)
             VALUES (\(id), \(signature.signer), \(signature.lines.map(\.text).joined(separator: "\n")),
@@ -40,7 +40,7 @@ public enum OutgoingStepStore {
 
     /// Takes the signature from a paper that is sent back before it left.
     public static func unsign(_ tx: any Transaction, _ id: Key<Outgoing>) throws {
-        try tx.execute("DELETE FROM outgoing_signature WHERE outgoing_id = \(id)")
+        try tx.send("DELETE FROM outgoing_signature WHERE outgoing_id = \(id)")
     }
 
     public static func signature(_ tx: any Transaction, of id: Key<Outgoing>) throws -> PaperSignature? {
@@ -93,7 +93,7 @@ public enum OutgoingAnswerStore {
     public static func write(
         _ tx: any Transaction, _ answers: [New], of id: Key<Outgoing>, by person: Key<Person>
     ) throws {
-        try tx.execute("DELETE FROM outgoing_answer WHERE outgoing_id = \(id)")
+        try tx.send("DELETE FROM outgoing_answer WHERE outgoing_id = \(id)")
         guard !answers.isEmpty else { return }
         let rows: [[SQLValue]] = answers.map { one in
             [
@@ -101,7 +101,7 @@ public enum OutgoingAnswerStore {
                 person.sqlValue,
             ]
         }
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO outgoing_answer (outgoing_id, obligation_id, participant_id, is_final, linked_by)
             VALUES \(rows: rows)

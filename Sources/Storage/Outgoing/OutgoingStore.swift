@@ -135,7 +135,7 @@ public enum OutgoingStore {
 
     /// Marks the one whose place a paper takes. Whoever was faster has replaced it already.
     public static func replace(_ tx: any Transaction, _ id: Key<Outgoing>) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE outgoing SET state = 'replaced', since = \(tx.now), version = version + 1
             WHERE id = \(id) AND state IN ('issued', 'withdrawn')

@@ -11,7 +11,7 @@ public enum OutgoingVersionStore {
         if let file { try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType) }
         let row = try tx.first("UPDATE outgoing SET versions = versions + 1 WHERE id = \(id) RETURNING versions")
         guard let number = try row?.int("versions") else { throw OutgoingStore.notFound }
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO outgoing_version (outgoing_id, number, source, text, file_hash, file_name, note, made_by, made_at)
             VALUES (\(id), \(number), \(source.rawValue), \(text), \(file?.hash), \(file?.name), \(note), \(person),

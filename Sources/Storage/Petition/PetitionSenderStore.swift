@@ -13,7 +13,7 @@ public enum PetitionSenderStore {
             ]
         }
         for chunk in rows.chunks() {
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO petition_sender (
                     case_id, position, is_secret, kind, name, name_key, name_sound, number, address, phone, mail)
@@ -71,8 +71,8 @@ public enum PetitionSenderStore {
 
     /// From now on who came is secret.
     public static func hide(_ tx: any Transaction, of id: Key<LedgerCase>) throws {
-        try tx.execute("UPDATE petition_sender SET is_secret = TRUE WHERE case_id = \(id)")
-        try tx.execute("UPDATE visit SET is_secret = TRUE WHERE case_id = \(id)")
+        try tx.send("UPDATE petition_sender SET is_secret = TRUE WHERE case_id = \(id)")
+        try tx.send("UPDATE visit SET is_secret = TRUE WHERE case_id = \(id)")
     }
 
     // MARK: - Who may see them
@@ -80,7 +80,7 @@ public enum PetitionSenderStore {
     public static func admit(
         _ tx: any Transaction, _ person: Key<Person>, to id: Key<LedgerCase>, by namer: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO petition_confidant (case_id, person_id, named_by, named_at)
             VALUES (\(id), \(person), \(namer), \(tx.now)) ON CONFLICT (case_id, person_id) DO NOTHING

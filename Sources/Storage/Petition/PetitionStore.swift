@@ -6,7 +6,7 @@ public enum PetitionStore {
     public static let notFound = OfficeError(.notFound, "Không tìm thấy đơn này.")
 
     public static func insert(_ tx: any Transaction, _ petition: Petition, of id: Key<LedgerCase>) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO petition (
                 case_id, kinds, channel, received_on, written_on, forwarder, people, failed_test, failure, is_secret)
@@ -48,7 +48,7 @@ public enum PetitionStore {
         _ tx: any Transaction, takenOn: CalendarDay?, verdict: String?, of id: Key<LedgerCase>
     ) throws {
         guard takenOn != nil || verdict != nil else { return }
-        try tx.execute(
+        try tx.send(
             """
             UPDATE petition SET taken_on = COALESCE(taken_on, CAST(\(takenOn) AS TEXT)),
                 verdict = COALESCE(CAST(\(verdict) AS TEXT), verdict)
@@ -61,7 +61,7 @@ public enum PetitionStore {
     public static func insert(_ tx: any Transaction, _ files: [AttachedFile], of id: Key<LedgerCase>) throws {
         for (position, file) in files.enumerated() {
             try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO petition_file (case_id, position, file_hash, name)
                 VALUES (\(id), \(position), \(file.hash), \(file.name))
@@ -89,7 +89,7 @@ public enum PetitionStore {
         _ tx: any Transaction, _ id: Key<LedgerCase>, to other: Key<LedgerCase>, as kind: PetitionLink.Kind,
         by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO petition_link (case_id, other_id, kind, linked_by, linked_at)
             VALUES (\(id), \(other), \(kind), \(person), \(tx.now)) ON CONFLICT (case_id, other_id) DO NOTHING
@@ -110,7 +110,7 @@ public enum PetitionStore {
     public static func link(
         _ tx: any Transaction, _ id: Key<LedgerCase>, paper document: Key<Document>, by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO petition_paper (case_id, document_id, linked_by, linked_at)
             VALUES (\(id), \(document), \(person), \(tx.now)) ON CONFLICT (case_id, document_id) DO NOTHING

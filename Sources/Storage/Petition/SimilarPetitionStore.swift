@@ -22,7 +22,7 @@ public enum SimilarPetitionStore {
 
     public static func insert(_ tx: any Transaction, marks: [Int64], of id: Key<LedgerCase>) throws {
         guard !marks.isEmpty else { return }
-        try tx.execute(
+        try tx.send(
             "INSERT INTO petition_mark (mark, case_id) VALUES \(rows: marks.map { [$0.sqlValue, id.sqlValue] })")
     }
 

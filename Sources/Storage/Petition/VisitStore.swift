@@ -29,7 +29,7 @@ public enum VisitStore {
     }
 
     public static func insert(_ tx: any Transaction, _ visit: New, of id: Key<LedgerCase>) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO visit (case_id, held_on, form, host_id, kind, people, is_new, is_secret)
             VALUES (\(id), \(visit.heldOn), \(visit.form), \(visit.host), \(visit.kind), \(visit.people),
@@ -38,7 +38,7 @@ public enum VisitStore {
     }
 
     public static func set(_ tx: any Transaction, kind: PetitionKind, of id: Key<LedgerCase>) throws {
-        try tx.execute("UPDATE visit SET kind = \(kind) WHERE case_id = \(id)")
+        try tx.send("UPDATE visit SET kind = \(kind) WHERE case_id = \(id)")
     }
 
     /// Nil where the case is no visit.

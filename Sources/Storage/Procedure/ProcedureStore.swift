@@ -52,7 +52,7 @@ public enum ProcedureStore {
                 fee = \(content.fee), result = \(content.result), basis = \(content.basis), version = version + 1
             WHERE id = \(id) AND version = \(version)
             """)
-        try tx.execute("DELETE FROM procedure_part WHERE procedure_id = \(id)")
+        try tx.send("DELETE FROM procedure_part WHERE procedure_id = \(id)")
         try insert(tx, content.parts, of: id)
     }
 
@@ -118,7 +118,7 @@ public enum ProcedureStore {
             ]
         }
         for chunk in rows.chunks() {
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO procedure_part (procedure_id, position, title, originals, copies, is_required)
                 VALUES \(rows: chunk)

@@ -20,7 +20,7 @@ public enum IndexEntryStore {
     public static func set(
         _ tx: any Transaction, _ entry: IndexEntry, of month: ReportPeriod, by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO index_entry (month, criterion, part, whole, source, entered_by, entered_at)
             VALUES (\(month.description), \(entry.criterion), \(entry.share.part), \(entry.share.whole),
@@ -31,6 +31,6 @@ public enum IndexEntryStore {
     }
 
     public static func remove(_ tx: any Transaction, _ criterion: String, of month: ReportPeriod) throws {
-        try tx.execute("DELETE FROM index_entry WHERE month = \(month.description) AND criterion = \(criterion)")
+        try tx.send("DELETE FROM index_entry WHERE month = \(month.description) AND criterion = \(criterion)")
     }
 }

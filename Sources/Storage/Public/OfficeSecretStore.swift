@@ -7,7 +7,7 @@ public enum OfficeSecretStore {
 
     /// Keeps `made` where there is none yet; answers the one that holds.
     public static func keep(_ tx: any Transaction, _ name: String, made: String) throws -> String {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO office_secret (name, secret, made_at) VALUES (\(name), \(made), \(tx.now))
             ON CONFLICT (name) DO NOTHING

@@ -16,7 +16,7 @@ public enum ServiceRatingStore {
         _ tx: any Transaction, unit: Key<Unit>, procedure: Key<Procedure>, on day: CalendarDay, form: Int,
         answers: String, isSatisfied: Bool, comment: String?
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO service_rating (unit_id, procedure_id, rated_on, form, is_satisfied, answers, comment)
             VALUES (\(unit), \(procedure), \(day), \(form), \(isSatisfied), \(answers), \(comment))

@@ -112,7 +112,7 @@ public enum OldRegisterStore {
     ) throws {
         for chunk in lines.chunks() {
             let rows = chunk.map { [$0.entry.sqlValue, file.sqlValue, $0.sheet.sqlValue, $0.row.sqlValue] }
-            try tx.execute("INSERT INTO register_import_line (entry_id, import_id, sheet, row) VALUES \(rows: rows)")
+            try tx.send("INSERT INTO register_import_line (entry_id, import_id, sheet, row) VALUES \(rows: rows)")
         }
     }
 }

@@ -114,7 +114,7 @@ public enum RegisterEntryStore {
     public static func passOn(
         _ tx: any Transaction, paper: Key<Document>, to receiver: Key<Party>, on day: CalendarDay
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE register_entry SET receiver_id = \(receiver), passed_on = \(day), version = version + 1
             WHERE document_id = \(paper) AND state = 'used' AND receiver_id IS NULL
@@ -124,7 +124,7 @@ public enum RegisterEntryStore {
 
     /// Adds words to what the line notes; of all of them at most 500 letters are kept.
     public static func note(_ tx: any Transaction, _ id: Key<RegisterEntry>, _ words: String) throws {
-        try tx.execute(
+        try tx.send(
             """
             UPDATE register_entry SET note = substr(COALESCE(note || '; ', '') || CAST(\(words) AS TEXT), 1, 500),
                 version = version + 1
@@ -171,7 +171,7 @@ public enum RegisterEntryStore {
         _ tx: any Transaction, of entry: Key<RegisterEntry>, document: Key<Document>, _ channel: RegisterEntry.Channel,
         on day: CalendarDay, by person: Key<Person>
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO register_copy (document_id, entry_id, channel, day, entered_by, entered_at)
             VALUES (\(document), \(entry), \(channel.rawValue), \(day), \(person), \(tx.now))

@@ -40,7 +40,7 @@ public enum UnenteredPaperStore {
 
     /// The paper waits for a book, where it is an incoming one that is confirmed and stands in none.
     static func add(_ tx: any Transaction, _ document: Key<Document>) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO unentered_paper (document_id) SELECT d.id FROM document d
             WHERE d.id = \(document) AND d.direction = 'incoming' AND d.state = 'confirmed'
@@ -52,6 +52,6 @@ public enum UnenteredPaperStore {
 
     /// The paper came into a book.
     public static func remove(_ tx: any Transaction, _ document: Key<Document>) throws {
-        try tx.execute("DELETE FROM unentered_paper WHERE document_id = \(document)")
+        try tx.send("DELETE FROM unentered_paper WHERE document_id = \(document)")
     }
 }

@@ -126,7 +126,7 @@ public enum PartStandingStore {
                     standing.from.sqlValue, standing.until.sqlValue,
                 ]
             }
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO part_standing (
                     obligation_id, participant_id, role, party_id, officer_id, leader_id, document_id, field_id, scope_id,

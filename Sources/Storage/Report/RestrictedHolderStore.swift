@@ -5,8 +5,8 @@ enum RestrictedHolderStore {
     /// Puts the rows of these obligations in the place of those they had, after their worklist rows were written.
     static func write(_ tx: any Transaction, _ ids: [Key<Obligation>]) throws {
         for chunk in ids.chunks(of: 500) {
-            try tx.execute("DELETE FROM restricted_holder WHERE obligation_id IN (\(list: chunk))")
-            try tx.execute(
+            try tx.send("DELETE FROM restricted_holder WHERE obligation_id IN (\(list: chunk))")
+            try tx.send(
                 """
                 INSERT INTO restricted_holder (holder_id, scope_id, obligation_id)
                 SELECT DISTINCT w.holder_id, o.scope_id, o.id FROM obligation o

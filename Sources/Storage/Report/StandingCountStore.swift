@@ -11,7 +11,7 @@ public enum StandingCountStore {
                     counter.scope.sqlValue, counter.party.sqlValue, counter.isLead.sqlValue, number.sqlValue,
                 ]
             }
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO standing_count (kind, at, late, scope_id, party_id, is_lead, n) VALUES \(rows: rows)
                 ON CONFLICT (kind, at, late, scope_id, party_id, is_lead) DO UPDATE SET n = standing_count.n + excluded.n
@@ -54,7 +54,7 @@ public enum StandingCountStore {
 
     /// Puts a recount in the place of the counters: after standings were written past the ledger's acts.
     public static func rebuild(_ tx: any Transaction) throws {
-        try tx.execute("DELETE FROM standing_count")
+        try tx.send("DELETE FROM standing_count")
         try move(tx, recount(tx))
     }
 }

@@ -13,7 +13,7 @@ public enum StandingFillStore {
             try $0.key("id", of: Obligation.self)
         }
         guard let last = ids.last else {
-            try tx.execute("DELETE FROM standing_fill")
+            try tx.send("DELETE FROM standing_fill")
             return false
         }
         let filled = Set(
@@ -31,7 +31,7 @@ public enum StandingFillStore {
         try PartStandingStore.insertRows(tx, standings)
         try StandingCountStore.move(tx, StandingCounter.changes(from: [], to: standings))
         try StintStore.insert(tx, obligations)
-        try tx.execute("UPDATE standing_fill SET after_id = \(last)")
+        try tx.send("UPDATE standing_fill SET after_id = \(last)")
         return true
     }
 

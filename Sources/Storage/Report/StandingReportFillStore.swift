@@ -15,16 +15,16 @@ public enum StandingReportFillStore {
         }
         guard let last = ids.last else {
             try StandingCountStore.rebuild(tx)
-            try tx.execute("DELETE FROM standing_report_fill")
+            try tx.send("DELETE FROM standing_report_fill")
             return false
         }
         let reports = try stretches(tx, of: ids)
         let old = try PartStandingStore.history(tx, of: ids).filter { reports[$0.participant] != nil }
         let new = old.flatMap { $0.reported(during: reports[$0.participant] ?? []) }
-        try tx.execute(
+        try tx.send(
             "DELETE FROM part_standing WHERE participant_id IN (\(list: Set(old.map(\.participant)).sorted()))")
         try PartStandingStore.insertRows(tx, new)
-        try tx.execute("UPDATE standing_report_fill SET after_id = \(last)")
+        try tx.send("UPDATE standing_report_fill SET after_id = \(last)")
         return true
     }
 

@@ -32,7 +32,7 @@ public enum StintStore {
             let after = new.participant(part.id).flatMap { new.stint(of: $0, assignerUnit: giver) }
             guard before != after else { continue }
             if before != nil {
-                try tx.execute(
+                try tx.send(
                     "UPDATE stint SET ended_at = \(tx.now) WHERE participant_id = \(part.id) AND ended_at IS NULL")
             }
             if let after, let now = new.participant(part.id) {
@@ -147,7 +147,7 @@ public enum StintStore {
 
     private static func insert(_ tx: any Transaction, _ rows: [[SQLValue]]) throws {
         guard !rows.isEmpty else { return }
-        try tx.execute(
+        try tx.send(
             "INSERT INTO stint (obligation_id, participant_id, kind, from_id, holder_id, began_at) VALUES \(rows: rows)"
         )
     }

@@ -42,7 +42,7 @@ enum WorkFieldStore {
         let missing = names.filter { known[$0.folded] == nil }.sorted()
         if !missing.isEmpty {
             let rows = missing.map { [$0.sqlValue, $0.folded.sqlValue] }
-            try tx.execute(
+            try tx.send(
                 "INSERT INTO work_field (name, name_fold) VALUES \(rows: rows) ON CONFLICT (name_fold) DO NOTHING")
             known = try self.known(tx, names)
         }

@@ -19,7 +19,7 @@ public enum ReviewObjectionStore {
         }
         for file in files {
             try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO review_evidence (objection_id, file_hash, file_name) VALUES (\(id), \(file.hash), \(file.name))
                 """)

@@ -17,9 +17,15 @@ public protocol Transaction: AnyObject {
     /// The number of rows that the statement inserted, changed or deleted.
     @discardableResult
     func execute(_ sql: SQL) throws(StorageError) -> Int
+
+    /// Carries out a statement of which nobody asks more than that it succeeds. It may travel together with the next one
+    /// that is asked something, or with the commit: then a fault of it shows there.
+    func send(_ sql: SQL) throws(StorageError)
 }
 
 extension Transaction {
+    public func send(_ sql: SQL) throws(StorageError) { try execute(sql) }
+
     /// The first row, or nil when there is none.
     public func first(_ sql: SQL) throws(StorageError) -> Row? {
         try query(sql).first

@@ -16,7 +16,7 @@ public enum IndexSourceStore {
 
     private static func papers(_ tx: any Transaction, where condition: SQL, limit: Int) throws -> [IndexedPaper] {
         // Joined, PostgreSQL would read the texts of all papers before these: text and entry are looked up for each.
-        try tx.query(
+        let rows = try tx.query(
             """
             SELECT d.id, d.scope_id, d.number, d.kind, d.excerpt, d.issuer, d.signer, d.issued_on, d.direction,
                 (SELECT t.text FROM document_text t WHERE t.document_id = d.id) AS text,
@@ -26,16 +26,37 @@ public enum IndexSourceStore {
             FROM document d
             WHERE \(sql: condition) AND d.state <> 'dropped' AND d.secrecy = 0
             ORDER BY d.id LIMIT \(limit)
-            """
-        ).map { row in
-            IndexedPaper(
-                id: try row.key("id"), scope: Int64(try row.int("scope_id")), at: try row.instant("at"),
+            """)
+        let annexes = try annexes(tx, of: rows.map { try $0.key("id") })
+        return try rows.map { row in
+            let id: Key<Document> = try row.key("id")
+            return IndexedPaper(
+                id: id, scope: Int64(try row.int("scope_id")), at: try row.instant("at"),
                 number: try row.textIfPresent("number"), kind: try row.textIfPresent("kind"),
                 title: try row.text("excerpt"), issuer: try row.textIfPresent("issuer"),
                 signer: try row.textIfPresent("signer"), issuedOn: try row.dayIfPresent("issued_on"),
                 direction: try row.code("direction"),
-                text: try row.textIfPresent("text") ?? "")
+                text: ([try row.textIfPresent("text") ?? ""] + (annexes[id] ?? [])).joined(separator: "\n"))
         }
+    }
+
+    /// Title and text of each annex.
+    private static func annexes(
+        _ tx: any Transaction, of papers: [Key<Document>]
+    ) throws -> [Key<Document>: [String]] {
+        guard !papers.isEmpty else { return [:] }
+        var texts: [Key<Document>: [String]] = [:]
+        for row in try tx.query(
+            """
+            SELECT document_id, title, text FROM document_annex WHERE document_id IN (\(list: papers))
+            ORDER BY document_id, position LIMIT 10000
+            """)
+        {
+            texts[try row.key("document_id"), default: []] += [
+                try row.text("title"), try row.textIfPresent("text") ?? "",
+            ]
+        }
+        return texts
     }
 
     /// The same for obligations.

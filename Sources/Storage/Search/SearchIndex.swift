@@ -14,7 +14,7 @@ public enum SearchIndex {
     public static func put(_ entry: SearchEntry, in tx: any Transaction) throws {
         let text = SearchEntryText(entry)
         let scope: SQL = entry.scope.map { "\($0)" } ?? "(SELECT d.scope_id FROM document d WHERE d.id = \(entry.id))"
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO search_entry (subject_kind, subject_id, scope_id, at, form, title, number, genre, issuer, day,
                 direction, terms, body, pairs)
@@ -29,7 +29,7 @@ public enum SearchIndex {
     }
 
     public static func remove(_ kind: SubjectKind, _ id: Int64, in tx: any Transaction) throws {
-        try tx.execute("DELETE FROM search_entry WHERE subject_kind = \(kind) AND subject_id = \(id)")
+        try tx.send("DELETE FROM search_entry WHERE subject_kind = \(kind) AND subject_id = \(id)")
     }
 
     /// The records that have all words of the query, best first, of the given kinds (of all kinds when empty).

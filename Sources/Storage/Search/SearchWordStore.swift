@@ -44,12 +44,12 @@ public enum SearchWordStore {
     /// Keeps what was counted in place of what was counted before. A word of one entry weighs as one of none. Called when
     /// every entry is of the newest form.
     public static func keep(_ count: Count, in tx: any Transaction) throws {
-        try tx.execute("DELETE FROM search_word")
+        try tx.send("DELETE FROM search_word")
         let words =
             [("", count.size), (form, SearchEntry.form)] + count.seen.filter { $0.value > 1 }.sorted { $0.key < $1.key }
         for some in words.chunks() {
             let rows: [[SQLValue]] = some.map { [.text($0.0), .int($0.1)] }
-            try tx.execute("INSERT INTO search_word (word, seen) VALUES \(rows: rows)")
+            try tx.send("INSERT INTO search_word (word, seen) VALUES \(rows: rows)")
         }
     }
 

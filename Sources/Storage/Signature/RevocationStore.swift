@@ -39,7 +39,7 @@ public enum RevocationStore {
     /// Keeps what was found this time; a last one is not checked again.
     public static func settle(_ tx: any Transaction, _ hash: String, report: String, isLast: Bool) throws {
         let end: SQL = isLast ? ", recheck_at = NULL" : .empty
-        try tx.execute(
+        try tx.send(
             """
             UPDATE file_signature SET report = \(report), checked_at = \(tx.now)\(sql: end) WHERE file_hash = \(hash)
             """)
@@ -47,7 +47,7 @@ public enum RevocationStore {
 
     /// Keeps an answer, or a list where `digest` is empty. `body` is base64.
     public static func put(_ tx: any Transaction, address: String, digest: String, body: String) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO revocation_answer (address, digest, body, fetched_at)
             VALUES (\(address), \(digest), \(body), \(tx.now))
@@ -77,6 +77,6 @@ public enum RevocationStore {
 
     /// Forgets what is older.
     public static func forget(_ tx: any Transaction, before: Instant) throws {
-        try tx.execute("DELETE FROM revocation_answer WHERE fetched_at < \(before)")
+        try tx.send("DELETE FROM revocation_answer WHERE fetched_at < \(before)")
     }
 }

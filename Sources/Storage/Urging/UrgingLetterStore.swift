@@ -78,7 +78,7 @@ public enum UrgingLetterStore {
     public static func sign(
         _ tx: any Transaction, _ id: Key<UrgingLetterItem>, _ signature: PaperSignature
     ) throws {
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO urging_letter_signature (letter_id, signer_id, lines, post, name, ground, signed_on)
             VALUES (\(id), \(signature.signer), \(signature.lines.map(\.text).joined(separator: "\n")),
@@ -88,7 +88,7 @@ public enum UrgingLetterStore {
 
     /// Takes the signature from a letter that is sent back before it had a number.
     public static func unsign(_ tx: any Transaction, _ id: Key<UrgingLetterItem>) throws {
-        try tx.execute("DELETE FROM urging_letter_signature WHERE letter_id = \(id)")
+        try tx.send("DELETE FROM urging_letter_signature WHERE letter_id = \(id)")
     }
 
     /// The tasks that it lists, the oldest due day first; of a reader those that he or she may see.
@@ -133,7 +133,7 @@ public enum UrgingLetterStore {
                     task.coordinating.joined(separator: "\n").sqlValue,
                 ]
             }
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO urging_letter_task (letter_id, obligation_id, content, basis, due_on, coordinating)
                 VALUES \(rows: rows) ON CONFLICT (letter_id, obligation_id) DO NOTHING
@@ -145,7 +145,7 @@ public enum UrgingLetterStore {
     public static func drop(
         _ tx: any Transaction, _ tasks: [Key<Obligation>], from id: Key<UrgingLetterItem>
     ) throws {
-        try tx.execute(
+        try tx.send(
             "DELETE FROM urging_letter_task WHERE letter_id = \(id) AND obligation_id IN (\(list: tasks))")
     }
 

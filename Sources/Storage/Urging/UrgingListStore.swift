@@ -36,7 +36,7 @@ public enum UrgingListStore {
         _ tx: any Transaction, _ ids: [Key<Obligation>], _ needsLetter: Bool
     ) throws {
         for chunk in ids.chunks() where !chunk.isEmpty {
-            try tx.execute(
+            try tx.send(
                 "UPDATE urging_plan SET needs_letter = \(needsLetter) WHERE obligation_id IN (\(list: chunk))")
         }
     }

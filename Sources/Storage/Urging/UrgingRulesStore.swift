@@ -14,7 +14,7 @@ public enum UrgingRulesStore {
 
     /// Gives the turn up for whoever has it: it may be somebody who died.
     public static func free(_ tx: any Transaction) throws {
-        try tx.execute("UPDATE urging_rules SET held_until = 0 WHERE id = 1")
+        try tx.send("UPDATE urging_rules SET held_until = 0 WHERE id = 1")
     }
 
     public static func plannedBy(_ tx: any Transaction) throws -> String {
@@ -22,6 +22,6 @@ public enum UrgingRulesStore {
     }
 
     public static func setPlannedBy(_ tx: any Transaction, _ mark: String) throws {
-        try tx.execute("UPDATE urging_rules SET planned_by = \(mark) WHERE id = 1")
+        try tx.send("UPDATE urging_rules SET planned_by = \(mark) WHERE id = 1")
     }
 }

@@ -83,7 +83,7 @@ public enum UrgingStore {
                     plan.needsLetter.sqlValue, plan.isForMeeting.sqlValue, 0.sqlValue,
                 ]
             }
-            try tx.execute(
+            try tx.send(
                 """
                 INSERT INTO urging_plan (
                     obligation_id, rung, due_on, due_at, since, is_express, needs_letter, for_meeting, turn)
@@ -98,7 +98,7 @@ public enum UrgingStore {
     /// Takes what has ended out of the plan.
     public static func remove(_ tx: any Transaction, _ ids: [Key<Obligation>]) throws {
         for chunk in ids.chunks() where !chunk.isEmpty {
-            try tx.execute("DELETE FROM urging_plan WHERE obligation_id IN (\(list: chunk))")
+            try tx.send("DELETE FROM urging_plan WHERE obligation_id IN (\(list: chunk))")
         }
     }
 

@@ -54,6 +54,6 @@ public enum UrgingSubjectStore {
 
     /// Makes every act on them wait for this transaction.
     public static func hold(_ tx: any Transaction, _ ids: [Key<Obligation>]) throws {
-        try tx.execute("UPDATE obligation SET version = version WHERE id IN (\(list: ids))")
+        try tx.send("UPDATE obligation SET version = version WHERE id IN (\(list: ids))")
     }
 }

@@ -68,7 +68,7 @@ public enum WebhookStore {
     }
 
     public static func noteDelivery(_ tx: any Transaction, _ id: Key<Webhook>) throws {
-        try tx.execute("UPDATE webhook SET delivered_at = \(tx.now) WHERE id = \(id)")
+        try tx.send("UPDATE webhook SET delivered_at = \(tx.now) WHERE id = \(id)")
     }
 
     private static let selection: SQL = """

@@ -6,7 +6,7 @@ public enum WorklistStore {
     /// Puts the rows of these obligations in the place of those they had.
     public static func write(_ tx: any Transaction, _ obligations: [Obligation]) throws {
         for chunk in obligations.chunks(of: 500) {
-            try tx.execute("DELETE FROM work_item WHERE obligation_id IN (\(list: chunk.map(\.id)))")
+            try tx.send("DELETE FROM work_item WHERE obligation_id IN (\(list: chunk.map(\.id)))")
         }
         for chunk in obligations.flatMap(Worklist.items).chunks() {
             let rows = chunk.map { item in
@@ -15,7 +15,7 @@ public enum WorklistStore {
                     (item.due ?? .last).sqlValue, (item.lateAfter ?? .last).sqlValue, item.isOpen.sqlValue,
                 ]
             }
-            try tx.execute(
+            try tx.send(
                 "INSERT INTO work_item (holder_id, tab, obligation_id, sort_due, late_after, is_open) VALUES \(rows: rows)"
             )
         }
@@ -35,7 +35,7 @@ public enum WorklistStore {
                 """
             ).map { try $0.key("obligation_id", of: Obligation.self) }
             guard !ids.isEmpty else { return }
-            try tx.execute("UPDATE obligation SET version = version WHERE id IN (\(list: ids))")
+            try tx.send("UPDATE obligation SET version = version WHERE id IN (\(list: ids))")
             try write(tx, try ObligationStore.find(tx, ids))
             last = ids.last
         } while last != nil

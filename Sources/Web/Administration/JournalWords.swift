@@ -146,6 +146,8 @@ enum JournalWords {
         case .paperPassedOn: "chuyển văn bản đã vào sổ"
         case .outgoingDrafted: "soạn dự thảo văn bản đi"
         case .outgoingEdited: "sửa dự thảo văn bản đi"
+        case .annexAdded: "thêm phụ lục cho dự thảo văn bản đi"
+        case .annexDropped: "bỏ phụ lục của dự thảo văn bản đi"
         case .outgoingAsked: "gửi dự thảo lấy ý kiến"
         case .outgoingOpined: "cho ý kiến về dự thảo"
         case .outgoingRoundClosed: "kết thúc lấy ý kiến"

@@ -13,6 +13,7 @@ public import WorkTime
 /// | POST | /documents/register | the same | the paper registered |
 /// | GET | /documents/:id | who may see it | the paper with its obligations marked |
 /// | GET | /documents/:id/original | who may see it | the file, as an attachment |
+/// | GET | /documents/:id/annexes/:position | who may see it | an annex, as an attachment |
 public struct DocumentRoutes: RouteProvider {
     let desk: Desk
     let files: FileStore
@@ -34,6 +35,11 @@ public struct DocumentRoutes: RouteProvider {
         routes.officer.post("/documents/register", use: register)
         routes.officer.get("/documents/:id", use: page)
         routes.officer.get("/documents/:id/original", use: original)
+        routes.officer.get("/documents/:id/annexes/:position") { _, context in
+            let position = context.parameters.get("position").flatMap { Int($0) } ?? 0
+            let file = try await desk.perform(OpenAnnex(try context.key(), at: position), as: context.actor)
+            return try await FileDownload(name: file.name, hash: file.hash).response(from: files, context)
+        }
         addAPI(to: routes)
     }
 

@@ -94,7 +94,15 @@ struct DocumentScreen {
             facts.append(("Hồ sơ", "<a href=\"/cases/\(file.id)\">\(file.name)</a>"))
         }
         if let confirmed = document.confirmedAt { facts.append(("Xác nhận", WrittenDay.html(confirmed))) }
-        return Facts.html(facts) + (relations ?? .empty)
+        return Facts.html(facts) + (annexes ?? .empty) + (relations ?? .empty)
+    }
+
+    private var annexes: HTML? {
+        guard !document.annexes.isEmpty else { return nil }
+        let lines = document.annexes.map { annex -> HTML in
+            "<li><a href=\"/documents/\(label.id)/annexes/\(annex.position)\">\(annex.title)</a></li>"
+        }
+        return "<h2 class=\"relations-head\">Phụ lục, tệp kèm theo</h2><ol class=\"document-relations\">\(lines)</ol>"
     }
 
     private var relations: HTML? {

@@ -77,6 +77,7 @@ extension OutgoingRoutes {
             var form = FormReader(fields)
             return try await desk.ask(OutgoingQuestion(try await receive(&form, context)), as: context.actor)
         }
+        addAnnexAPI(to: routes)
         addPaperlessAPI(to: routes)
     }
 
@@ -113,24 +114,27 @@ extension OutgoingRoutes {
         _ act: OutgoingAct, _ before: OutgoingQuestion.Answer, _ fields: FormFields, _ context: OfficerContext
     ) async throws -> OutgoingQuestion.Answer {
         var form = FormReader(fields)
-        var upload: OutgoingUpload?
-        if let token = fields["kept"] {
-            guard let file = keptFiles.file(token, for: context.actor.person)?.file,
-                let url = files.url(of: file.hash), files.touch(file.hash)
-            else {
-                throw OfficeError(.invalid, "Có tệp không còn ở máy chủ. Hãy gửi lại tệp.", field: "kept")
-            }
-            upload = .kept(file, at: url)
-        }
+        let upload = try kept(fields, context)
         guard try await perform(act, before, &form, upload, context) else { throw form.firstFault }
         return try await desk.ask(OutgoingQuestion(before.item.paper.id), as: context.actor)
     }
 
-    fileprivate static func kept(isRequired: Bool = false) -> APISchema.Field {
+    /// The file that was sent before; nil where the form names none.
+    func kept(_ fields: FormFields, _ context: OfficerContext) throws -> OutgoingUpload? {
+        guard let token = fields["kept"] else { return nil }
+        guard let file = keptFiles.file(token, for: context.actor.person)?.file,
+            let url = files.url(of: file.hash), files.touch(file.hash)
+        else {
+            throw OfficeError(.invalid, "Có tệp không còn ở máy chủ. Hãy gửi lại tệp.", field: "kept")
+        }
+        return .kept(file, at: url)
+    }
+
+    static func kept(isRequired: Bool = false) -> APISchema.Field {
         .init("kept", .text, "Tệp đã gửi qua /api/files", isRequired: isRequired)
     }
 
-    fileprivate static let version = APISchema.Field("version", .integer, "Phiên bản đã xem")
+    static let version = APISchema.Field("version", .integer, "Phiên bản đã xem")
     private static let draftFields: [APISchema.Field] = [
         .init("kind", .text, "Loại văn bản"), .init("excerpt", .text, "Trích yếu"),
         .init("to", .text, "Kính gửi, mỗi nơi một dòng", isRequired: false),

@@ -146,11 +146,12 @@ extension OutgoingRoutes {
         guard form.isValid else { return false }
         let (version, isSealed) = (form.version(), form.flag("isSealed"))
         func command(
-            _ file: AttachedFile?, _ signatures: SignatureReport?, _ text: String?, _ pages: [PageWords] = []
+            _ file: AttachedFile?, _ signatures: SignatureReport?, _ text: String?, _ pages: [PageWords] = [],
+            annexes: [Int: SignedCopy] = [:]
         ) -> IssueOutgoing {
             IssueOutgoing(
                 paper.id, version: version, isSealed: isSealed, onPaper: onPaper, copies: copies, file: file,
-                signatures: signatures, text: text, pages: pages)
+                signatures: signatures, text: text, pages: pages, annexes: annexes)
         }
         if let upload {
             let read = try await intake.paper(upload.url, name: upload.name)
@@ -161,8 +162,21 @@ extension OutgoingRoutes {
         if let copy = before.copy {
             // Whatever else is wrong is said before the key of the seal is used.
             try await desk.rehearse(command(copy.file, nil, nil), as: actor)
-            let (sealed, report) = try await sealed(copy, before, pin: form.fields["pin"])
-            try await perform(command(await sealed.file, report, nil), making: sealed, as: actor)
+            let (paper, report) = try await sealed(copy, before, pin: form.fields["pin"])
+            var made = [paper]
+            do {
+                let number = before.item.numberAndSymbol ?? ""
+                let annexes = try await sealed(before.annexes, of: number, pin: form.fields["pin"])
+                made += annexes.values.map(\.upload)
+                var copies: [Int: SignedCopy] = [:]
+                for (position, annex) in annexes {
+                    copies[position] = SignedCopy(file: await annex.upload.file, report: annex.report)
+                }
+                try await perform(command(await paper.file, report, nil, annexes: copies), keeping: made, as: actor)
+            } catch {
+                for upload in made { await upload.abandon() }
+                throw error
+            }
             return true
         }
         let leaving = try await drawn(before, actor)
@@ -199,10 +213,14 @@ extension OutgoingRoutes {
     func perform<C: Command>(
         _ command: C, keeping upload: OutgoingUpload?, as actor: Actor
     ) async throws {
-        if let upload {
-            try await desk.rehearse(command, as: actor)
-            try await upload.keep()
-        }
+        try await perform(command, keeping: upload.map { [$0] } ?? [], as: actor)
+    }
+
+    private func perform<C: Command>(
+        _ command: C, keeping uploads: [OutgoingUpload], as actor: Actor
+    ) async throws {
+        if !uploads.isEmpty { try await desk.rehearse(command, as: actor) }
+        for upload in uploads { try await upload.keep() }
         _ = try await desk.perform(command, as: actor)
     }
 }

@@ -64,6 +64,7 @@ public struct OutgoingRoutes: RouteProvider {
         }
         routes.officer.post("/outgoing/:id/draft", use: edit)
         addFiles(to: routes)
+        addAnnexes(to: routes)
         addActs(to: routes)
         addAPI(to: routes)
     }

@@ -8,6 +8,8 @@ struct OutgoingScreen {
     let answer: OutgoingQuestion.Answer
     /// The form that was refused.
     var refused: (act: OutgoingAct, form: FormView)?
+    /// The annex that was refused.
+    var refusedAnnex: FormView?
     var keys = OutgoingKeys()
     /// What the checker found in what is about to be signed; only for whoever signs it.
     var check: SigningCheck?
@@ -25,7 +27,7 @@ struct OutgoingScreen {
                 <p class="document-lead">\(paper.excerpt)</p>
                 \(Panes.object(content: content, facts: facts))
                 \(way)
-                """, status: refused?.form.status ?? .ok)
+                """, status: (refused?.form ?? refusedAnnex)?.status ?? .ok)
         page.assets = ["document.css", "outgoing.css"]
         page.sight = .outgoing(paper.id)
         return page
@@ -35,7 +37,7 @@ struct OutgoingScreen {
     private var content: HTML {
         let acts = OutgoingActs(screen: self)
         let messages = OutgoingMessages(answer: answer).html
-        return "\(notice)\(acts.next)\(signatures)\(rounds)\(text)\(recipients)\(messages)\(acts.ending)"
+        return "\(notice)\(acts.next)\(signatures)\(rounds)\(text)\(annexes)\(recipients)\(messages)\(acts.ending)"
     }
 
     private var actions: HTML {
@@ -153,6 +155,8 @@ struct OutgoingScreen {
             \(WrittenDay.html(latest.at)).\(compare)</p><div class="draft-text">\(paragraphs)</div></section>
             """
     }
+
+    private var annexes: HTML? { OutgoingAnnexes(screen: self, refused: refusedAnnex).html }
 
     private var rounds: HTML? {
         guard let round = answer.rounds.first else { return nil }

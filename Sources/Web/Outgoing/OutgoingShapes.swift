@@ -52,6 +52,7 @@ extension OutgoingQuestion.Answer {
             .init(list: "recipients", OutgoingRecipient.shape, "Nơi nhận", \.recipients),
             .init("text", "Nội dung của phiên bản mới nhất") { $0.versions.first?.text },
             .init(list: "versions", OutgoingVersion.shape, "Các phiên bản, mới trước", \.versions),
+            .init(list: "annexes", PaperAnnex.shape, "Phụ lục, theo thứ tự", \.annexes),
             .init(list: "rounds", OpinionRound.shape, "Các đợt lấy ý kiến", \.rounds),
             .init(list: "steps", OutgoingStep.shape, "Quá trình, mới trước", \.steps),
             .init(list: "answers", OutgoingAnswer.shape, "Các nhiệm vụ mà văn bản trả lời", \.answers),

@@ -18,8 +18,10 @@ struct PrepareCommand: ParsableCommand {
         do {
             let plan = try JSONDecoder().decode(SigningPlan.self, from: Data(contentsOf: URL(filePath: plan)))
             let pdf = try Self.pdf(try FileBytes.read(path: file, limit: PaperLimits().fileBytes))
-            let places = try SigningPlaces.find(in: pdf, signer: plan.signer)
-            let appearance = try SigningLayout(plan: plan, places: places).appearance()
+            let appearance =
+                plan.step == .annex
+                ? try AnnexMark(number: plan.number ?? "", time: plan.time).appearance(in: pdf)
+                : try SigningLayout(plan: plan, places: SigningPlaces.find(in: pdf, signer: plan.signer)).appearance()
             let prepared = try PdfSigner.prepare(pdf, appearance, at: plan.time, reason: plan.step.reason)
             FileHandle.standardOutput.write(
                 Data("\(prepared.hole.lowerBound) \(prepared.hole.upperBound)\n".utf8) + Data(prepared.bytes))
@@ -47,7 +49,7 @@ extension SigningPlan.Step {
         switch self {
         case .signature: "Ký ban hành"
         case .numbering: "Cấp số, ngày ban hành"
-        case .seal: "Chữ ký số của cơ quan"
+        case .seal, .annex: "Chữ ký số của cơ quan"
         }
     }
 }

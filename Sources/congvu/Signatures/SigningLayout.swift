@@ -19,6 +19,7 @@ struct SigningLayout {
         case .signature: try picture(in: signature)
         case .seal: try picture(in: seal)
         case .numbering: try numbering()
+        case .annex: throw PdfError("Phụ lục không mang chữ ký, con dấu.")
         }
     }
 

@@ -38,6 +38,12 @@ import WorkTime
     /// From the draft until it is signed.
     static func signed(_ office: TestOffice, _ input: OutgoingInput) async throws -> Key<Outgoing> {
         let id = try await office.perform(DraftOutgoing(input), as: office.officerOfEconomy)
+        try await sign(id, office)
+        return id
+    }
+
+    /// From a whole draft until it is signed.
+    static func sign(_ id: Key<Outgoing>, _ office: TestOffice) async throws {
         func version(_ person: Key<Person>) async throws -> Int64 { try await Self.version(office, id, person) }
         try await office.perform(
             SubmitOutgoing(id, version: try await version(office.officerOfEconomy)), as: office.officerOfEconomy)
@@ -47,7 +53,6 @@ import WorkTime
         try await office.perform(
             SignOutgoing(id, version: try await version(office.deputyChief), check: Self.clean(1)),
             as: office.deputyChief)
-        return id
     }
 
     @Test(

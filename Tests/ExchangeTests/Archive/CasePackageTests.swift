@@ -15,7 +15,7 @@ import WorkTime
             issuedOn: CalendarDay(year: 2025, month: 3, day: day), title: "Về <quy hoạch> & đầu tư")
     }
 
-    private static func export(_ file: AttachedFile) -> ExportCaseFile.Output {
+    private static func export(_ file: AttachedFile, annexes: [PaperAnnex] = []) -> ExportCaseFile.Output {
         let day = CalendarDay(year: 2025, month: 3, day: 1)
         let keeper = NamedParty(key: Key(7), kind: .person, name: "Đinh Hữu Phước")
         let unit = NamedParty(key: Key(3), kind: .unit, name: "Phòng Kinh tế")
@@ -23,10 +23,11 @@ import WorkTime
             id: Key(1), year: 2025, code: "01.KT", title: "Rà soát quy hoạch", retention: .years(20), kind: .digital,
             unit: unit, keeper: keeper, state: .closed, isListed: false, startedOn: day, endedOn: day, closedOn: day,
             handInBy: nil, paperCount: 2, sheets: 12, note: nil, isRestricted: false, version: 3)
-        let incoming = CaseRecord(
+        var incoming = CaseRecord(
             document: label(1, "112/SCT-QLCN", day: 3), direction: .incoming, issuer: "Sở Công Thương",
             signer: "Nguyễn Văn A", urgency: .urgent, secrecy: .none, enteredOn: day, entryNumber: "05",
             receiver: "Phòng Kinh tế", copies: nil, replyBy: nil, file: file)
+        incoming.annexes = annexes
         let head = OfficialHead(
             superior: nil, issuer: "Văn phòng", issuerInText: "Văn phòng", symbol: "", place: "Đông Giang",
             date: .draft(year: 2025, month: 3))
@@ -61,6 +62,32 @@ import WorkTime
         #expect(names == ["ho-so.xml", "muc-luc.docx", "van-ban/001-cong-van-112-sct-qlcn.pdf"])
         #expect(parts[names[2]] == content)
         #expect(String(decoding: parts["ho-so.xml"], as: UTF8.self) == Self.expected(hash: stored.hash))
+    }
+
+    @Test("Annexes of a paper lie behind it under their places, and are named in its data")
+    func annexes() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "package-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let store = try FileStore(folder: folder)
+        func keep(_ letter: String, _ name: String) async throws -> AttachedFile {
+            let stored = try await store.keep(Array(letter.utf8))
+            return AttachedFile(hash: stored.hash, size: stored.size, name: name, mediaType: "application/pdf")
+        }
+        let paper = try await keep("a", "Công văn 112.PDF")
+        let annex = PaperAnnex(position: 2, title: "Biểu số liệu", file: try await keep("b", "Biểu.xlsx"))
+        var bytes: [UInt8] = []
+        try await CasePackage(Self.export(paper, annexes: [annex]), files: store).write { bytes += $0 }
+        var names: [String] = []
+        let parts = try ZipParts(bytes: bytes, limits: PaperLimits()) {
+            names.append($0)
+            return true
+        }
+        let (own, behind) = ("van-ban/001-cong-van-112-sct-qlcn.pdf", "van-ban/001-phu-luc-2.xlsx")
+        #expect(names == ["ho-so.xml", "muc-luc.docx", own, behind])
+        #expect(parts[behind] == Array("b".utf8))
+        let data = String(decoding: parts["ho-so.xml"], as: UTF8.self)
+        let named = data.matches(of: /<Name>(.*)<\/Name>/).map { String($0.output.1) }
+        #expect(named == [own, behind] && data.contains("<OriginalName>Biểu.xlsx</OriginalName>"))
     }
 
     @Test("A file that the store has lost is named before anything is given out")

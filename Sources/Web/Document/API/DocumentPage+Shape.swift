@@ -62,6 +62,7 @@ extension DocumentPage {
             .init("signaturesSummary", "Một câu về các chữ ký số; không có khi tệp không ký số") {
                 $0.signatures?.summary
             },
+            .init(list: "annexes", PaperAnnex.shape, "Phụ lục, tệp kèm theo", \.annexes),
             .init(
                 list: "foundPages", FoundPage.shape,
                 "Các trang có từ đang tìm («find») trên ảnh; ảnh tại /documents/{id}/pages/{number}",

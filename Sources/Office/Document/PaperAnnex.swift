@@ -1,0 +1,28 @@
+/// A file that goes with a paper as its annex (phụ lục kèm theo), apart from the file of the paper itself.
+///
+/// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 8; Phụ lục I, phần I, mục III.1.
+public struct PaperAnnex: Sendable, Equatable {
+    /// How many annexes a paper may have.
+    public static let most = 20
+
+    /// Counted from 1, in the order in which they were added.
+    public let position: Int
+    public let title: String
+    public let file: AttachedFile
+
+    public init(position: Int, title: String, file: AttachedFile) {
+        self.position = position
+        self.title = title
+        self.file = file
+    }
+
+    /// Whether its text can be read, and the agency's signature put on it: a Word file or a PDF.
+    public static func isPaper(_ name: String) -> Bool {
+        [".docx", ".pdf"].contains { name.lowercased().hasSuffix($0) }
+    }
+
+    /// Whether a file of this name may be an annex: papers and spreadsheets.
+    public static func takes(_ name: String) -> Bool {
+        isPaper(name) || [".xlsx", ".ods"].contains { name.lowercased().hasSuffix($0) }
+    }
+}
