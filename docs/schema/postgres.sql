@@ -386,6 +386,20 @@ CREATE INDEX document_plan ON document USING btree (id) WHERE ((state = 'confirm
 
 CREATE INDEX document_state ON document USING btree (state, id);
 
+CREATE TABLE document_annex (
+    document_id bigint NOT NULL,
+    position bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    text text COLLATE "C",
+    CONSTRAINT document_annex_pkey PRIMARY KEY (document_id, "position"),
+    CONSTRAINT document_annex_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
+    CONSTRAINT document_annex_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT
+);
+
+CREATE INDEX document_annex_file ON document_annex USING btree (file_hash);
+
 CREATE TABLE document_heading (
     document_id bigint NOT NULL,
     position bigint NOT NULL,
@@ -1061,6 +1075,20 @@ CREATE INDEX outgoing_here ON outgoing USING btree (due_at, id) WHERE (state = A
 CREATE INDEX outgoing_replaces ON outgoing USING btree (replaces_id) WHERE (replaces_id IS NOT NULL);
 
 CREATE INDEX outgoing_state ON outgoing USING btree (state, id);
+
+CREATE TABLE outgoing_annex (
+    outgoing_id bigint NOT NULL,
+    position bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    text text COLLATE "C",
+    CONSTRAINT outgoing_annex_pkey PRIMARY KEY (outgoing_id, "position"),
+    CONSTRAINT outgoing_annex_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_annex_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX outgoing_annex_file ON outgoing_annex USING btree (file_hash);
 
 CREATE TABLE outgoing_answer (
     outgoing_id bigint NOT NULL,

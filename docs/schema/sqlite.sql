@@ -303,6 +303,18 @@ CREATE INDEX document_plan ON document (id) WHERE state = 'confirmed' AND obliga
 
 CREATE INDEX document_state ON document (state, id);
 
+CREATE TABLE document_annex (
+    document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL,
+    text TEXT,
+    PRIMARY KEY (document_id, position)
+) STRICT;
+
+CREATE INDEX document_annex_file ON document_annex (file_hash);
+
 CREATE TABLE document_heading (
     document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE RESTRICT,
     position INTEGER NOT NULL,
@@ -839,6 +851,18 @@ CREATE INDEX outgoing_here ON outgoing (due_at, id) WHERE state IN ('signed', 'n
 CREATE INDEX outgoing_replaces ON outgoing (replaces_id) WHERE replaces_id IS NOT NULL;
 
 CREATE INDEX outgoing_state ON outgoing (state, id);
+
+CREATE TABLE outgoing_annex (
+    outgoing_id INTEGER NOT NULL REFERENCES outgoing(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL,
+    text TEXT,
+    PRIMARY KEY (outgoing_id, position)
+) STRICT;
+
+CREATE INDEX outgoing_annex_file ON outgoing_annex (file_hash);
 
 CREATE TABLE outgoing_answer (
     outgoing_id INTEGER NOT NULL REFERENCES outgoing(id) ON DELETE RESTRICT,
