@@ -147,7 +147,8 @@ let package = Package(
             aside: ["Rules/Oracle"]),
         tests(
             "BackupTests",
-            ["Backup", "Desk", "Storage", "SQLiteStorage", "Office", "WorkTime", "TestSupport", "Simulation"]),
+            ["Backup", "Desk", "Storage", "SQLiteStorage", "Office", "WorkTime", "TestSupport", "Simulation"],
+            aside: ["Upgrades"]),
         tests(
             "ExchangeTests",
             ["Exchange", "Desk", "Paper", "Storage", "Office", "WorkTime", "TestSupport", "CLibArchive"]),

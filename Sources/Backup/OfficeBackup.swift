@@ -64,7 +64,7 @@ public struct OfficeBackup: Sendable {
             new += 1
         }
         try writeList(of: hashes, name, beside: path)
-        try writeJournalKey(name)
+        try writeKeys(name)
         let manifest = BackupManifest(
             made: now().milliseconds, rows: rows, journal: journal, database: database.hash,
             databaseSize: database.size, files: hashes.count, newFiles: new, missing: missing,
@@ -92,10 +92,14 @@ public struct OfficeBackup: Sendable {
         try WholeFile.write(Data(names.utf8), to: folder.listPlace(of: name))
     }
 
-    /// The key that signs the journal goes along only where it is sealed: whoever finds an open backup must not sign.
-    private func writeJournalKey(_ name: String) throws {
-        let key = files.journalKey
-        guard folder.content.key != nil, FileManager.default.fileExists(atPath: key.path) else { return }
-        try folder.content.write(key, to: folder.journalKeyPlace(of: name))
+    /// The office's keys go along only where the backup is sealed: whoever finds an open one must not sign the journal, and
+    /// must not learn what the database keeps sealed.
+    private func writeKeys(_ name: String) throws {
+        guard folder.content.key != nil else { return }
+        for (key, place) in [
+            (files.journalKey, folder.journalKeyPlace(of: name)), (files.secrets.url, folder.secretsPlace(of: name)),
+        ] where FileManager.default.fileExists(atPath: key.path) {
+            try folder.content.write(key, to: place)
+        }
     }
 }

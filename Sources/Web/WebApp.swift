@@ -41,10 +41,13 @@ public enum WebApp {
 
     /// HTTP with limits that fit an office: a silent connection is closed after a minute, headers stay small, but
     /// an address may be longer than any page takes: it is answered with a sentence, not with nothing.
-    public static var server: HTTPServerBuilder {
+    public static var server: HTTPServerBuilder { serving(idle: .seconds(60)) }
+
+    /// The same with another time for which a connection may be silent.
+    static func serving(idle: TimeAmount) -> HTTPServerBuilder {
         .http1(
             configuration: .init(
-                idleTimeout: .seconds(60),
+                idleTimeout: idle,
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 64 << 10, maxHeaderListSize: 96 << 10, maxHeaderFieldCount: 100)))
     }

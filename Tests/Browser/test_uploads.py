@@ -106,7 +106,7 @@ class Kept:
         database = sqlite3.connect(f"file:{self.office.folder}/congvu.sqlite?mode=ro", uri=True)
         counts = [database.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in ("document", "file")]
         database.close()
-        files = [str(f) for f in (self.office.folder / "files").rglob("*") if f.is_file() and f.name != "journal.key"]
+        files = [str(f) for f in (self.office.folder / "files").rglob("*") if f.is_file() and f.suffix != ".key"]
         return counts, sorted(files), self.children()
 
     def children(self):

@@ -10,7 +10,7 @@ public func schemaDump(of storage: any Storage) async throws -> String {
     }
 }
 
-private func sqliteDump(_ tx: any Transaction) throws -> String {
+func sqliteDump(_ tx: any Transaction) throws -> String {
     // A full-text table keeps its own tables; they are no schema of ours.
     try tx.query(
         """
@@ -23,19 +23,45 @@ private func sqliteDump(_ tx: any Transaction) throws -> String {
 }
 
 private func postgresDump(_ tx: any Transaction) throws -> String {
-    let tables = try tx.query(
+    let parts = try postgresTables(tx).map { table in
+        let lines = try columns(of: table, tx) + constraints(of: table, "pucf", tx)
+        let rest = try indexes(of: table, tx) + triggers(of: table, tx)
+        return created(table, lines) + "\n\n" + rest.map { $0 + ";\n\n" }.joined()
+    }
+    return String(try withoutSchema(parts.joined(), tx).dropLast())
+}
+
+/// The same in two parts, so that rows can be put in between: tables with their own conditions; then what points from one
+/// to another, indexes and triggers.
+func postgresParts(_ tx: any Transaction) throws -> (tables: String, rest: String) {
+    let names = try postgresTables(tx)
+    let tables = try names.map { try created($0, columns(of: $0, tx) + constraints(of: $0, "puc", tx)) }
+    let rest = try names.flatMap { table in
+        try constraints(of: table, "f", tx).map { "ALTER TABLE \(table) ADD \($0)" } + indexes(of: table, tx)
+            + triggers(of: table, tx)
+    }
+    return (
+        try withoutSchema(tables.joined(separator: "\n\n"), tx),
+        try withoutSchema(rest.map { $0 + ";" }.joined(separator: "\n\n"), tx)
+    )
+}
+
+func postgresTables(_ tx: any Transaction) throws -> [String] {
+    try tx.query(
         """
         SELECT c.relname AS name FROM pg_class c
         WHERE c.relnamespace = to_regnamespace(current_schema()) AND c.relkind = 'r' ORDER BY c.relname
-        """)
+        """
+    ).map { try $0.text("name") }
+}
+
+private func created(_ table: String, _ lines: [String]) -> String {
+    "CREATE TABLE \(table) (\n    \(lines.joined(separator: ",\n    "))\n);"
+}
+
+private func withoutSchema(_ text: String, _ tx: any Transaction) throws -> String {
     let schema = try tx.query("SELECT current_schema() AS name")[0].text("name")
-    let parts = try tables.map { try $0.text("name") }.map { table in
-        let lines = try columns(of: table, tx) + constraints(of: table, tx)
-        let rest = try indexes(of: table, tx) + triggers(of: table, tx)
-        return "CREATE TABLE \(table) (\n    \(lines.joined(separator: ",\n    "))\n);\n\n"
-            + rest.map { $0 + ";\n\n" }.joined()
-    }
-    return String(parts.joined().replacing("\(schema).", with: "").dropLast())
+    return text.replacing("\(schema).", with: "")
 }
 
 private func columns(of table: String, _ tx: any Transaction) throws -> [String] {
@@ -57,11 +83,12 @@ private func columns(of table: String, _ tx: any Transaction) throws -> [String]
     ).map { try $0.text("line") }
 }
 
-private func constraints(of table: String, _ tx: any Transaction) throws -> [String] {
+/// Those of the kinds: `p` and `u` for keys, `c` for conditions, `f` for what points to another table.
+private func constraints(of table: String, _ kinds: String, _ tx: any Transaction) throws -> [String] {
     try tx.query(
         """
         SELECT 'CONSTRAINT ' || conname || ' ' || pg_get_constraintdef(oid) AS line FROM pg_constraint
-        WHERE conrelid = to_regclass(\(table)) AND contype IN ('p', 'u', 'c', 'f')
+        WHERE conrelid = to_regclass(\(table)) AND position(contype::text IN \(kinds)) > 0
         ORDER BY position(contype IN 'pucf'), conname
         """
     ).map { try $0.text("line") }

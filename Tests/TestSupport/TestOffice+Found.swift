@@ -16,11 +16,14 @@ public func withOffice<Result>(
 }
 
 extension TestOffice {
+    /// The keys of every test office.
+    public static let secrets = OfficeSecrets([[UInt8](repeating: 1, count: 32)])
+
     /// Founds it in an empty database.
     public static func found(
         in storage: any Storage, clock: TestClock, rules: OfficeRules = .none
     ) async throws -> TestOffice {
-        let desk = Desk(storage: storage, rules: rules)
+        let desk = Desk(storage: storage, rules: rules, secrets: secrets)
         // The cheapest hash: the tests are about who may enter, not about how long that takes.
         let door = FrontDoor(desk: desk, hasher: PasswordHasher(cost: 2))
         let start = CalendarDay(year: 2024, month: 1, day: 2)

@@ -36,7 +36,8 @@ struct CitizenOffice {
         }
         let storage = try SQLiteStorage.open(path, now: { now })
         try await Migrator(Schema.migrations).migrate(storage)
-        let desk = Desk(storage: storage, rules: rules, publish: board)
+        let secrets = OfficeSecrets([[UInt8](repeating: 1, count: 32)])
+        let desk = Desk(storage: storage, rules: rules, secrets: secrets, publish: board)
         if !isMade {
             print("Making the data set in \(folder)")
             try await make(in: Desk(storage: storage, rules: rules))

@@ -57,6 +57,7 @@ public struct BackupFolder: Sendable {
     func place(of name: String) -> URL { url.appending(path: name, directoryHint: .isDirectory) }
     func databasePlace(of name: String) -> URL { place(of: name).appending(path: "office.sqlite") }
     func journalKeyPlace(of name: String) -> URL { place(of: name).appending(path: "journal.key") }
+    func secretsPlace(of name: String) -> URL { place(of: name).appending(path: "secrets.key") }
     func listPlace(of name: String) -> URL { place(of: name).appending(path: "files.txt") }
     func manifestPlace(of name: String) -> URL { place(of: name).appending(path: "manifest.json") }
 

@@ -23,7 +23,7 @@ public struct OfficeRestore: Sendable {
     /// Brings the papers into `files` and gives the checked database file to `place`, which moves or copies it.
     ///
     /// May be run again after it was stopped: papers that are there already are not brought twice. Throws an `OfficeError`
-    /// when the backup is damaged, or the store has the key of another journal.
+    /// when the backup is damaged, or the store has the keys of another office.
     public func run(
         _ name: String? = nil, files: FileStore, place: (_ database: URL) async throws -> Void
     ) async throws -> (name: String, manifest: BackupManifest) {
@@ -40,7 +40,9 @@ public struct OfficeRestore: Sendable {
                     throw error
                 }
                 try await copy.close()
-                try bringJournalKey(name, into: files)
+                try bring(
+                    folder.journalKeyPlace(of: name), to: files.journalKey, called: "khoá ký nhật ký")
+                try bring(folder.secretsPlace(of: name), to: files.secrets.url, called: "khoá giữ bí mật")
                 try await place(path)
             }
             return (name, manifest)
@@ -75,19 +77,17 @@ public struct OfficeRestore: Sendable {
         }
     }
 
-    private func bringJournalKey(_ name: String, into files: FileStore) throws {
-        let place = folder.journalKeyPlace(of: name)
+    private func bring(_ place: URL, to target: URL, called name: String) throws {
         guard FileManager.default.fileExists(atPath: place.path) else { return }
         var kept = Data()
         try folder.content.read(place) { kept += $0 }
-        if let there = try? Data(contentsOf: files.journalKey) {
+        if let there = try? Data(contentsOf: target) {
             guard there == kept else {
                 throw OfficeError(
-                    .conflict,
-                    "Thư mục tệp đã có khoá ký nhật ký của một cơ quan khác: hãy khôi phục vào thư mục trống.")
+                    .conflict, "Thư mục tệp đã có \(name) của một cơ quan khác: hãy khôi phục vào thư mục trống.")
             }
             return
         }
-        try WholeFile.write(kept, to: files.journalKey)
+        try WholeFile.write(kept, to: target)
     }
 }

@@ -42,7 +42,7 @@ public struct Rehearsal: Sendable {
                 } catch let error as OfficeError {
                     return [error.message]
                 }
-                return try await self.faults(of: path, manifest)
+                return try await self.faults(of: path, manifest) + secretFaults(of: name, scratch, path)
             }
             return Report(name: name, manifest: manifest, faults: faults)
         }
@@ -62,6 +62,25 @@ public struct Rehearsal: Sendable {
         try? await storage.close()
         return faults
     }
+
+    /// Whether what the database keeps sealed can be opened with the keys in the backup; of an open one they lie apart.
+    private func secretFaults(of name: String, _ scratch: URL, _ path: URL) async throws -> [String] {
+        guard folder.content.key != nil, let storage = try? SQLiteStorage.open(path.path, now: now) else { return [] }
+        let marks = try? await storage.read { tx in try SecretKeyStore.marks(tx) }
+        try? await storage.close()
+        guard let marks, !marks.isEmpty else { return [] }
+        let place = folder.secretsPlace(of: name)
+        let file = SecretsFile(scratch.appending(path: "secrets.key"))
+        var kept = Data()
+        do {
+            try folder.content.read(place) { kept += $0 }
+            try WholeFile.write(kept, to: file.url)
+            guard let found = try file.read(), marks.allSatisfy(found.marks.contains) else { return [Self.closed] }
+        } catch { return [Self.closed] }
+        return []
+    }
+
+    private static let closed = "Bản sao lưu thiếu khoá giữ bí mật của cơ sở dữ liệu, hoặc khoá không khớp."
 
     private func contentFaults(of storage: any Storage, _ manifest: BackupManifest) async throws -> [String] {
         var faults: [String] = []

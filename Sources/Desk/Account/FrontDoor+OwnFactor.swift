@@ -11,7 +11,8 @@ extension FrontDoor {
         try await check(password, of: visitor)
         let secret = SharedSecret.random()
         return try await desk.write { tx in
-            guard try SecondFactorStore.begin(tx, of: visitor.account, secret: secret.text) else {
+            guard try SecondFactorStore.begin(tx, of: visitor.account, secret: try seal(secret, of: visitor.account))
+            else {
                 throw OfficeError(.conflict, "Tài khoản đã có xác thực hai lớp. Hãy tắt trước khi đặt lại.")
             }
             return secret

@@ -22,10 +22,12 @@ extension FrontDoor {
     /// is asked for. Throws `.unauthenticated` when it has run out.
     public func enrolment(_ token: String) async throws -> (secret: SharedSecret, login: String)? {
         try await desk.read { tx in
-            guard let step = try SignInStepStore.find(tx, tokenHash: SecretToken.hash(of: token)),
+            let hash = SecretToken.hash(of: token)
+            guard let step = try SignInStepStore.find(tx, tokenHash: hash),
                 let account = try AccountStore.find(tx, step.account)
             else { throw Self.stepRanOut }
-            return step.secret.flatMap { SharedSecret($0) }.map { ($0, account.login) }
+            guard let sealed = step.secret, let secret = try pending(sealed, at: hash) else { return nil }
+            return (secret, account.login)
         }
     }
 
@@ -59,11 +61,14 @@ extension FrontDoor {
         let account = try await countCode(at: hash)
         let (session, device, codes) = (tokens(), tokens(), RecoveryCode.random())
         let entry = try await desk.write { tx in
-            guard let secret = try SignInStepStore.find(tx, tokenHash: hash)?.secret,
-                try SignInStepStore.use(tx, tokenHash: hash), let now = try AccountStore.find(tx, account)
+            guard let sealed = try SignInStepStore.find(tx, tokenHash: hash)?.secret,
+                let secret = try pending(sealed, at: hash), try SignInStepStore.use(tx, tokenHash: hash),
+                let now = try AccountStore.find(tx, account)
             else { throw Self.stepRanOut }
             guard now.state == .active else { throw Self.deactivated }
-            guard try SecondFactorStore.begin(tx, of: account, secret: secret) else { throw Self.stepRanOut }
+            guard try SecondFactorStore.begin(tx, of: account, secret: try seal(secret, of: account)) else {
+                throw Self.stepRanOut
+            }
             try confirm(code, of: now, codes, tx)
             try SignInDelayStore.forget(tx, .code(account))
             return try begin(tx, now, token: session, device: device, browser, act: .signedIn)
@@ -80,13 +85,25 @@ extension FrontDoor {
         }
     }
 
+    // MARK: - Secrets
+
+    /// As the database keeps it.
+    func seal(_ secret: SharedSecret, of account: Key<Account>) throws -> String {
+        try desk.secrets.seal(secret.text, for: .secondFactor(account: account.value))
+    }
+
+    /// The secret of a factor that is being set up at the door.
+    private func pending(_ sealed: String, at tokenHash: String) throws -> SharedSecret? {
+        SharedSecret(try desk.secrets.open(sealed, for: .signInStep(tokenHash: tokenHash)))
+    }
+
     // MARK: - Codes
 
     /// Uses a code up; returns whether it was one of recovery. Throws `.invalid` with field `code`.
     @discardableResult
     func use(_ code: String, of account: Key<Account>, _ tx: any Transaction) throws -> Bool {
         guard let factor = try SecondFactorStore.find(tx, of: account), factor.isConfirmed,
-            let secret = SharedSecret(factor.secret)
+            let secret = try desk.secrets.sharedSecret(of: account, factor)
         else { throw Self.wrongCode }
         let digits = code.filter(\.isNumber)
         if digits.count == 6, code.allSatisfy({ $0.isNumber || $0.isWhitespace }) {
@@ -104,7 +121,7 @@ extension FrontDoor {
     /// Puts the factor that is being set up in force, with its recovery codes. Throws `.invalid` with field `code`.
     func confirm(_ code: String, of account: Account, _ codes: [RecoveryCode], _ tx: any Transaction) throws {
         guard let factor = try SecondFactorStore.find(tx, of: account.id), !factor.isConfirmed,
-            let secret = SharedSecret(factor.secret),
+            let secret = try desk.secrets.sharedSecret(of: account.id, factor),
             let step = secret.step(of: code.filter(\.isNumber), at: tx.now.milliseconds / 1_000, after: 0),
             try SecondFactorStore.confirm(tx, of: account.id, step: step)
         else { throw Self.wrongCode }

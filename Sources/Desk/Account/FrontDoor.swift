@@ -129,7 +129,7 @@ public struct FrontDoor: Sendable {
                 return nil
             }
             return (
-                visitor, try question(View(tx: tx, actor: visitor.actor)),
+                visitor, try question(View(tx: tx, actor: visitor.actor, secrets: desk.secrets)),
                 SessionLife.isWorthNoting(seenAt: visitor.seenAt, now: tx.now)
             )
         }
@@ -173,8 +173,10 @@ extension FrontDoor {
         guard let isSet = try owesSecondFactor(tx, account) else {
             return try begin(tx, account, token: made.token, device: made.device, browser, act: name)
         }
+        let secret = isSet ? nil : made.2.text
         try SignInStepStore.insert(
-            tx, tokenHash: made.token.hash, account: account.id, secret: isSet ? nil : made.2.text)
+            tx, tokenHash: made.token.hash, account: account.id,
+            secret: try secret.map { try desk.secrets.seal($0, for: .signInStep(tokenHash: made.token.hash)) })
         return isSet ? .mustProve(made.token) : .mustEnrol(made.token, made.2, login: account.login)
     }
 

@@ -7,12 +7,16 @@ public final class Act {
     public let tx: any Transaction
     public let actor: Actor
     public let rules: OfficeRules
+    public let secrets: OfficeSecrets
     private(set) var notices: [Notice] = []
 
-    public init(tx: any Transaction, actor: Actor, rules: OfficeRules = .none) {
+    public init(
+        tx: any Transaction, actor: Actor, rules: OfficeRules = .none, secrets: OfficeSecrets = .none
+    ) {
         self.tx = tx
         self.actor = actor
         self.rules = rules
+        self.secrets = secrets
     }
 
     /// The clock by the rules and the office's own decisions on days: one statement.

@@ -6,16 +6,19 @@ public import WorkTime
 public struct Desk: Sendable {
     public let storage: any Storage
     public let rules: OfficeRules
+    /// For what the database keeps sealed.
+    public let secrets: OfficeSecrets
     /// Whether people may look and nobody may change anything, as while the machine is being mended.
     public let isReadOnly: Bool
     private let publish: @Sendable ([Notice]) async -> Void
 
     public init(
-        storage: any Storage, rules: OfficeRules = .none, isReadOnly: Bool = false,
+        storage: any Storage, rules: OfficeRules = .none, secrets: OfficeSecrets = .none, isReadOnly: Bool = false,
         publish: @escaping @Sendable ([Notice]) async -> Void = { _ in }
     ) {
         self.storage = storage
         self.rules = rules
+        self.secrets = secrets
         self.isReadOnly = isReadOnly
         self.publish = publish
     }
@@ -25,7 +28,7 @@ public struct Desk: Sendable {
         try mayChange(C.self)
         let (output, notices) = try await translated {
             try await storage.write { tx in
-                let act = Act(tx: tx, actor: actor, rules: rules)
+                let act = Act(tx: tx, actor: actor, rules: rules, secrets: secrets)
                 return (try command.run(act), act.notices)
             }
         }
@@ -39,7 +42,7 @@ public struct Desk: Sendable {
         do {
             try await translated {
                 try await storage.write { tx in
-                    _ = try command.run(Act(tx: tx, actor: actor, rules: rules))
+                    _ = try command.run(Act(tx: tx, actor: actor, rules: rules, secrets: secrets))
                     throw Rehearsed()
                 }
             }
@@ -60,7 +63,9 @@ public struct Desk: Sendable {
 
     public func ask<Q: Question>(_ question: Q, as actor: Actor) async throws -> Q.Answer {
         try await translated {
-            try await storage.read { tx in try question.answer(View(tx: tx, actor: actor, rules: rules)) }
+            try await storage.read { tx in
+                try question.answer(View(tx: tx, actor: actor, rules: rules, secrets: secrets))
+            }
         }
     }
 

@@ -25,6 +25,9 @@ public struct FileStore: Sendable {
     /// Where the office's key for the roots of its journal lies.
     public var journalKey: URL { folder.appending(path: "journal.key") }
 
+    /// Where the office's keys for what its database keeps sealed lie.
+    public var secrets: SecretsFile { SecretsFile(folder.appending(path: "secrets.key")) }
+
     /// Begins to take in a file.
     public func begin() throws -> IncomingFile {
         try IncomingFile(in: self)

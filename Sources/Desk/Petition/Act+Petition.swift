@@ -5,7 +5,11 @@ import Storage
 extension Act {
     /// Writes down who sent a petition or came; where that is secret, whoever writes it down is the first who may see it.
     func keepSenders(_ senders: [Applicant], isSecret: Bool, of id: Key<LedgerCase>) throws {
-        try PetitionSenderStore.insert(tx, senders, isSecret: isSecret, of: id)
+        if isSecret {
+            try PetitionSenderStore.insert(tx, senders, try secrets.sealed(senders, of: id), of: id)
+        } else {
+            try PetitionSenderStore.insert(tx, senders, of: id)
+        }
         if isSecret { try PetitionSenderStore.admit(tx, actor.person, to: id, by: actor.person) }
     }
 

@@ -29,7 +29,7 @@ extension Act {
         guard kind == .denunciation || kind == .reception, try PetitionSenderStore.isSecret(tx, held.id) ?? false else {
             return
         }
-        try checkSecrecy(of: try PetitionSenderStore.senders(tx, of: held.id), fields, process)
+        try checkSecrecy(of: try secrets.senders(of: held.id, tx), fields, process)
     }
 
     /// The steps by which the office takes a petition up.
@@ -43,7 +43,8 @@ extension Act {
         guard let kind = fields["kind"].flatMap({ PetitionKind(rawValue: $0) }) else { return }
         try VisitStore.set(tx, kind: kind, of: held.id)
         guard kind == .denunciation, try PetitionSenderStore.isSecret(tx, held.id) == false else { return }
-        try PetitionSenderStore.hide(tx, of: held.id)
+        let senders = try secrets.senders(of: held.id, tx)
+        try PetitionSenderStore.hide(tx, senders, try secrets.sealed(senders, of: held.id), of: held.id)
         try PetitionSenderStore.admit(tx, actor.person, to: held.id, by: actor.person)
     }
 

@@ -26,7 +26,7 @@ public struct CheckPetition: Command {
         let failure = try PetitionEligibility(rules: act.rules.petitions, kinds: Set(petition.kinds))
             .failure(failedTest, failure)
         if petition.isSecret, let failure,
-            let what = SenderSecrecy.leak(in: failure.reason, of: try PetitionSenderStore.senders(act.tx, of: id))
+            let what = SenderSecrecy.leak(in: failure.reason, of: try act.secrets.senders(of: id, act.tx))
         {
             throw OfficeError(.invalid, "Lý do có \(what), là thông tin phải giữ bí mật.", field: "failure")
         }

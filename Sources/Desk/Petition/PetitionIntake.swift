@@ -45,7 +45,7 @@ public struct PetitionIntake: Question {
         return Answer(
             process: process, opening: opening, tests: look.rules.petitions.tests(of: kinds),
             units: try SettlingUnits.all(look), origin: from,
-            senders: try origin.map { isOpen ? try PetitionSenderStore.senders(look.tx, of: $0) : [] } ?? [],
+            senders: try origin.map { isOpen ? try look.secrets.senders(of: $0, look.tx) : [] } ?? [],
             today: look.today)
     }
 }

@@ -13,7 +13,7 @@ public struct LookAtSenders: Command {
     public func run(_ act: Act) throws -> [Applicant] {
         _ = try CasePageStore.find(act.tx, id, for: act.actor)
         if try act.checkConfidence(id) { try act.record(.sendersSeen, on: .processCase, id.value) }
-        return try PetitionSenderStore.senders(act.tx, of: id)
+        return try act.secrets.senders(of: id, act.tx)
     }
 }
 

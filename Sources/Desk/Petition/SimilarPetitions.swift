@@ -36,15 +36,21 @@ public struct SimilarPetitions: Question {
         var found: [Key<LedgerCase>: [Applicant]] = [:]
         if !senders.isEmpty {
             let sent = try SimilarPetitionStore.sent(
-                look.tx, sounds: senders.map { SenderName.sound($0.name) }, numbers: senders.compactMap(\.number),
-                phones: senders.compactMap(\.phone), for: look.actor)
-            for (id, sender) in sent { found[id, default: []].append(sender) }
+                look.tx, sounds: try both(senders.map { SenderName.sound($0.name) }, .sound, look),
+                numbers: try both(senders.compactMap(\.number), .number, look),
+                phones: try both(senders.compactMap(\.phone), .phone, look), for: look.actor)
+            for (id, kept) in sent { found[id, default: []].append(try look.secrets.sender(kept, of: id)) }
         }
         let alike = try SimilarPetitionStore.saying(look.tx, marks)
         let ids = Array(Set(found.keys).union(alike)).sorted()
         return try SimilarPetitionStore.lines(look.tx, ids, senders: found, for: look.actor)
             .compactMap { match($0, senders, marks, look.rules) }
             .sorted { ($0.score, $0.id) > ($1.score, $1.id) }.prefix(10).map { $0 }
+    }
+
+    /// As open senders are found, and as secret ones are.
+    private func both(_ texts: [String], _ kind: SecretDigest, _ look: View) throws -> [String] {
+        try texts + texts.map { try look.secrets.digest($0, of: kind) }
     }
 
     /// What was typed so far, without judging it.

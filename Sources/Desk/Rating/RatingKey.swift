@@ -7,7 +7,7 @@ public import WorkTime
 /// Makes and reads the links by which a result is rated: who was given one holds a result of this office, and one rating of it.
 ///
 /// A link names its dossier and bears 100 bits over it and the moment of its result, so it cannot be guessed and fits no other result.
-/// The key is kept in the database, so that all programs of the office, and it after a restore, know the links that were printed.
+/// The key is kept in the database, sealed, so that all programs of the office, and it after a restore, know the links that were printed.
 public struct RatingKey: Sendable {
     private let key: SymmetricKey
 
@@ -15,11 +15,13 @@ public struct RatingKey: Sendable {
 
     /// The key of the office; made the first time from `random`.
     public static func load(_ desk: Desk, random: @Sendable () -> SecretToken) async throws -> RatingKey {
+        let (secrets, place) = (desk.secrets, SecretPlace.office(name))
         if let kept = try await desk.read({ tx in try OfficeSecretStore.find(tx, name) }) {
-            return RatingKey(secret: kept)
+            return RatingKey(secret: try secrets.open(kept, for: place))
         }
-        let made = random().text
-        return RatingKey(secret: try await desk.write { tx in try OfficeSecretStore.keep(tx, name, made: made) })
+        let made = try secrets.seal(random().text, for: place)
+        let kept = try await desk.write { tx in try OfficeSecretStore.keep(tx, name, made: made) }
+        return RatingKey(secret: try secrets.open(kept, for: place))
     }
 
     private static let name = "rating"

@@ -16,8 +16,8 @@ public struct AddWebhook: Command {
         try act.actor.mustAdminister()
         let input = try input.checked()
         let id = try WebhookStore.insert(
-            act.tx, name: input.name, address: input.address, secret: secret.text, groups: input.groups,
-            by: act.actor.person)
+            act.tx, name: input.name, address: input.address, groups: input.groups, by: act.actor.person)
+        try WebhookStore.setSecret(act.tx, id, try act.secrets.seal(secret.text, for: .webhook(id.value)))
         try act.record(
             .webhookAdded, on: .webhook, id.value,
             ["address": .digest(of: input.address), "groups": .text(input.groups.joined(separator: " "))])

@@ -19,10 +19,12 @@ public struct WebhookSender: OutboxHandler {
     public typealias Carrier = @Sendable (Delivery) async throws -> Int
 
     private let storage: any Storage
+    private let secrets: OfficeSecrets
     private let carry: Carrier
 
-    public init(storage: any Storage, carry: @escaping Carrier) {
+    public init(storage: any Storage, secrets: OfficeSecrets, carry: @escaping Carrier) {
         self.storage = storage
+        self.secrets = secrets
         self.carry = carry
     }
 
@@ -34,7 +36,7 @@ public struct WebhookSender: OutboxHandler {
         guard let batch = WebhookBatch(payload: message.payload) else {
             throw OutboxRefusal("not a delivery: \(message.payload)")
         }
-        let delivery = try await storage.read { tx in try Self.delivery(tx, batch, message.id.value) }
+        let delivery = try await storage.read { tx in try self.delivery(tx, batch, message.id.value) }
         // Removed or stopped meanwhile: nobody wants it any more.
         guard let delivery else { return }
         let status = try await carry(delivery)
@@ -43,10 +45,11 @@ public struct WebhookSender: OutboxHandler {
         try await storage.write { tx in try WebhookStore.noteDelivery(tx, batch.webhook) }
     }
 
-    private static func delivery(_ tx: any Transaction, _ batch: WebhookBatch, _ id: Int64) throws -> Delivery? {
+    private func delivery(_ tx: any Transaction, _ batch: WebhookBatch, _ id: Int64) throws -> Delivery? {
         guard let webhook = try WebhookStore.find(tx, batch.webhook), webhook.isActive,
-            let secret = try WebhookStore.secret(tx, batch.webhook)
+            let sealed = try WebhookStore.secret(tx, batch.webhook)
         else { return nil }
+        let secret = try secrets.open(sealed, for: .webhook(batch.webhook.value))
         let entries =
             batch.first > 0
             ? try JournalStore.sealed(tx, after: batch.first - 1, limit: Int(batch.last - batch.first + 1)) : []
@@ -59,7 +62,7 @@ public struct WebhookSender: OutboxHandler {
             address: webhook.address,
             headers: [
                 "User-Agent: CongVu", "Congvu-Delivery: \(id)",
-                "Congvu-Signature: t=\(seconds),v1=\(signature(of: "\(seconds).\(body)", secret))",
+                "Congvu-Signature: t=\(seconds),v1=\(Self.signature(of: "\(seconds).\(body)", secret))",
             ],
             body: Array(body.utf8))
     }

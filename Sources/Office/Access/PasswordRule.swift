@@ -25,7 +25,9 @@ public enum PasswordRule {
         guard Set(password).count > 3, !isRun(plain) else {
             throw refusal("Mật khẩu lặp lại hoặc theo dãy nên rất dễ đoán. Hãy chọn mật khẩu khác.")
         }
-        guard !common.contains(where: { plain.hasPrefix($0) && plain.utf8.count < $0.utf8.count + 5 }) else {
+        guard !common.contains(where: { plain.hasPrefix($0) && plain.utf8.count < $0.utf8.count + 5 }),
+            !CommonPasswords.contain(plain)
+        else {
             throw refusal("Mật khẩu này quá phổ biến. Hãy chọn mật khẩu khác.")
         }
         let own = known.map { $0.folded.filter { $0 != " " } }.filter { $0.utf8.count >= 4 }
@@ -37,7 +39,8 @@ public enum PasswordRule {
     /// `12345…`, `abcdef…`, and the same backwards.
     private static func isRun(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        guard bytes.count > 2 else { return true }
+        // Signs and letters of other scripts fold to nothing, and run nowhere.
+        guard bytes.count > 2 else { return false }
         let steps = Set(zip(bytes, bytes.dropFirst()).map { Int($1) - Int($0) })
         return steps == [1] || steps == [-1] || text == "1234567890" || text == "0987654321"
     }

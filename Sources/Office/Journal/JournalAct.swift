@@ -31,6 +31,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case identityLinked = "account.identity_linked"
     case apiTokenMade = "api_token.made"
     case apiTokenRevoked = "api_token.revoked"
+    case secretsRekeyed = "office.secrets_rekeyed"
     case documentReceived = "document.received"
     case documentRegistered = "document.registered"
     case documentConfirmed = "document.confirmed"

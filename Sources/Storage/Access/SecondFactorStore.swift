@@ -1,4 +1,5 @@
 public import Office
+import WorkTime
 
 /// Second factors, recovery codes, and who must have one.
 public enum SecondFactorStore {
@@ -20,6 +21,11 @@ public enum SecondFactorStore {
             ON CONFLICT (account_id) DO UPDATE SET secret = excluded.secret, created_at = excluded.created_at
             WHERE second_factor.confirmed_at IS NULL
             """) == 1
+    }
+
+    /// Writes the same secret sealed anew.
+    public static func reseal(_ tx: any Transaction, of account: Key<Account>, _ secret: String) throws {
+        try tx.execute("UPDATE second_factor SET secret = \(secret) WHERE account_id = \(account)")
     }
 
     /// Puts it in force from the code of that period on. False where it is already, or is none.
@@ -59,17 +65,22 @@ public enum SecondFactorStore {
 
     /// Uses one up. False where it is none, or was used before.
     public static func useCode(_ tx: any Transaction, hash: String, of account: Key<Account>) throws -> Bool {
-        try tx.execute(
-            """
-            UPDATE recovery_code SET used_at = \(tx.now)
-            WHERE account_id = \(account) AND code_hash = \(hash) AND used_at IS NULL
-            """) == 1
+        try tx.execute(useCode(hash: hash, of: account, at: tx.now)) == 1
+    }
+
+    static func useCode(hash: String, of account: Key<Account>, at now: Instant) -> SQL {
+        """
+        UPDATE recovery_code SET used_at = \(now)
+        WHERE account_id = \(account) AND code_hash = \(hash) AND used_at IS NULL
+        """
     }
 
     public static func codesLeft(_ tx: any Transaction, of account: Key<Account>) throws -> Int {
-        try tx.first(
-            "SELECT COUNT(*) AS left_over FROM recovery_code WHERE account_id = \(account) AND used_at IS NULL"
-        )?.int("left_over") ?? 0
+        try tx.first(codesLeft(of: account))?.int("left_over") ?? 0
+    }
+
+    static func codesLeft(of account: Key<Account>) -> SQL {
+        "SELECT COUNT(*) AS left_over FROM recovery_code WHERE account_id = \(account) AND used_at IS NULL"
     }
 
     // MARK: - Who must have one

@@ -21,27 +21,31 @@ public enum SessionStore {
 
     /// The account's browsers, the last seen first.
     public static func all(_ tx: any Transaction, of account: Key<Account>) throws -> [Session] {
-        try tx.query(
-            """
-            SELECT id, created_at, seen_at, address, device FROM session
-            WHERE account_id = \(account) ORDER BY seen_at DESC, id DESC LIMIT 100
-            """
-        ).map { row in
+        try tx.query(all(of: account)).map { row in
             Session(
                 id: try row.key("id"), createdAt: try row.instant("created_at"), seenAt: try row.instant("seen_at"),
                 address: try row.text("address"), device: try row.text("device"))
         }
     }
 
+    static func all(of account: Key<Account>) -> SQL {
+        """
+        SELECT id, created_at, seen_at, address, device FROM session
+        WHERE account_id = \(account) ORDER BY seen_at DESC, id DESC LIMIT 100
+        """
+    }
+
     /// Whose session it was; nil when there is none of this token.
     @discardableResult
     public static func end(_ tx: any Transaction, tokenHash: String) throws -> Key<Person>? {
-        try tx.first(
-            """
-            DELETE FROM session WHERE token_hash = \(tokenHash)
-            RETURNING (SELECT a.person_id FROM account AS a WHERE a.id = account_id) AS person_id
-            """
-        ).map { try $0.key("person_id") }
+        try tx.first(end(tokenHash: tokenHash)).map { try $0.key("person_id") }
+    }
+
+    static func end(tokenHash: String) -> SQL {
+        """
+        DELETE FROM session WHERE token_hash = \(tokenHash)
+        RETURNING (SELECT a.person_id FROM account AS a WHERE a.id = account_id) AS person_id
+        """
     }
 
     /// Ends one of the account's own; false when it is not there.
@@ -54,14 +58,23 @@ public enum SessionStore {
     public static func endAll(
         _ tx: any Transaction, of account: Key<Account>, but kept: Key<Session>? = nil
     ) throws -> Int {
-        try tx.execute("DELETE FROM session WHERE account_id = \(account) AND id <> \(kept?.value ?? 0)")
+        try tx.execute(endAll(of: account, but: kept))
+    }
+
+    static func endAll(of account: Key<Account>, but kept: Key<Session>?) -> SQL {
+        "DELETE FROM session WHERE account_id = \(account) AND id <> \(kept?.value ?? 0)"
     }
 
     /// Removes what nobody can use any more.
     public static func sweep(_ tx: any Transaction) throws {
-        try tx.send("DELETE FROM session WHERE seen_at < \(tx.now.adding(seconds: -SessionLife.idle))")
-        try tx.send("DELETE FROM known_device WHERE seen_at < \(tx.now.adding(seconds: -SessionLife.device))")
-        try tx.send(
-            "DELETE FROM sign_in_failure WHERE period < \(SignInLimit.period(of: tx.now) - 96)")
+        for statement in sweep(at: tx.now) { try tx.send(statement) }
+    }
+
+    static func sweep(at now: Instant) -> [SQL] {
+        [
+            "DELETE FROM session WHERE seen_at < \(now.adding(seconds: -SessionLife.idle))",
+            "DELETE FROM known_device WHERE seen_at < \(now.adding(seconds: -SessionLife.device))",
+            "DELETE FROM sign_in_failure WHERE period < \(SignInLimit.period(of: now) - 96)",
+        ]
     }
 }

@@ -39,6 +39,10 @@ public enum SignInDelayStore {
 
     /// Removes what is so old that it counts no more.
     public static func sweep(_ tx: any Transaction) throws {
-        try tx.send("DELETE FROM sign_in_delay WHERE failed_at < \(tx.now.adding(seconds: -SignInLimit.memory))")
+        try tx.send(sweep(at: tx.now))
+    }
+
+    static func sweep(at now: Instant) -> SQL {
+        "DELETE FROM sign_in_delay WHERE failed_at < \(now.adding(seconds: -SignInLimit.memory))"
     }
 }

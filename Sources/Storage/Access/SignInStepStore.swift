@@ -12,7 +12,7 @@ public enum SignInStepStore {
     public static func insert(
         _ tx: any Transaction, tokenHash: String, account: Key<Account>, secret: String?
     ) throws {
-        try tx.send("DELETE FROM sign_in_step WHERE expires_at <= \(tx.now)")
+        try tx.send(sweep(at: tx.now))
         try tx.send(
             """
             INSERT INTO sign_in_step (token_hash, account_id, secret, expires_at)
@@ -20,11 +20,17 @@ public enum SignInStepStore {
             """)
     }
 
+    static func sweep(at now: Instant) -> SQL { "DELETE FROM sign_in_step WHERE expires_at <= \(now)" }
+
+    static func find(tokenHash: String, at now: Instant) -> SQL {
+        "SELECT account_id, secret FROM sign_in_step WHERE token_hash = \(tokenHash) AND expires_at > \(now)"
+    }
+
     /// Nil when it is unknown or too old.
     public static func find(_ tx: any Transaction, tokenHash: String) throws -> Step? {
-        try tx.first(
-            "SELECT account_id, secret FROM sign_in_step WHERE token_hash = \(tokenHash) AND expires_at > \(tx.now)"
-        ).map { Step(account: try $0.key("account_id"), secret: try $0.textIfPresent("secret")) }
+        try tx.first(find(tokenHash: tokenHash, at: tx.now)).map {
+            Step(account: try $0.key("account_id"), secret: try $0.textIfPresent("secret"))
+        }
     }
 
     /// Uses it up; false when somebody else did so first.

@@ -2,39 +2,92 @@ public import Office
 
 /// Who sent petitions and who came on visits, and who may see it where it is secret.
 public enum PetitionSenderStore {
-    public static func insert(
-        _ tx: any Transaction, _ senders: [Applicant], isSecret: Bool, of id: Key<LedgerCase>
-    ) throws {
-        let rows = senders.enumerated().map { position, sender -> [SQLValue] in
-            [
-                id.sqlValue, position.sqlValue, isSecret.sqlValue, sender.kind.rawValue.sqlValue, sender.name.sqlValue,
-                SenderName.key(sender.name).sqlValue, SenderName.sound(sender.name).sqlValue, sender.number.sqlValue,
-                sender.address.sqlValue, sender.phone.sqlValue, sender.mail.sqlValue,
-            ]
+    /// What is kept of a secret sender: a text that only the office's key opens, and digests by which he or she is found.
+    public struct Sealed: Sendable {
+        let text: String
+        let key: String
+        let sound: String
+        let number: String?
+        let phone: String?
+
+        public init(text: String, key: String, sound: String, number: String?, phone: String?) {
+            self.text = text
+            self.key = key
+            self.sound = sound
+            self.number = number
+            self.phone = phone
         }
+    }
+
+    /// A sender as the row has it. Where `sealed` is there, `sender` has nothing but the kind.
+    public struct Kept: Sendable {
+        public let position: Int
+        public let sender: Applicant
+        public let sealed: String?
+    }
+
+    /// Senders whom everybody may see who sees the petition.
+    public static func insert(_ tx: any Transaction, _ senders: [Applicant], of id: Key<LedgerCase>) throws {
+        try insert(
+            tx,
+            senders.enumerated().map { position, sender in
+                [
+                    id.sqlValue, position.sqlValue, false.sqlValue, sender.kind.rawValue.sqlValue,
+                    sender.name.sqlValue, SenderName.key(sender.name).sqlValue, SenderName.sound(sender.name).sqlValue,
+                    sender.number.sqlValue, sender.address.sqlValue, sender.phone.sqlValue, sender.mail.sqlValue, .null,
+                ]
+            })
+    }
+
+    /// Secret ones: of `senders` only the kind is written.
+    public static func insert(
+        _ tx: any Transaction, _ senders: [Applicant], _ sealed: [Sealed], of id: Key<LedgerCase>
+    ) throws {
+        try insert(
+            tx,
+            zip(senders, sealed).enumerated().map { position, pair in
+                let (sender, kept) = pair
+                return [
+                    id.sqlValue, position.sqlValue, true.sqlValue, sender.kind.rawValue.sqlValue, "".sqlValue,
+                    kept.key.sqlValue, kept.sound.sqlValue, kept.number.sqlValue, .null, kept.phone.sqlValue, .null,
+                    kept.text.sqlValue,
+                ]
+            })
+    }
+
+    private static func insert(_ tx: any Transaction, _ rows: [[SQLValue]]) throws {
         for chunk in rows.chunks() {
             try tx.send(
                 """
                 INSERT INTO petition_sender (
-                    case_id, position, is_secret, kind, name, name_key, name_sound, number, address, phone, mail)
+                    case_id, position, is_secret, kind, name, name_key, name_sound, number, address, phone, mail, sealed)
                 VALUES \(rows: chunk)
                 """)
         }
     }
 
+    public static func remove(_ tx: any Transaction, of id: Key<LedgerCase>) throws {
+        try tx.execute("DELETE FROM petition_sender WHERE case_id = \(id)")
+    }
+
     /// In their order, the representative first. Whoever asks has looked whether they may be shown.
-    public static func senders(_ tx: any Transaction, of id: Key<LedgerCase>) throws -> [Applicant] {
+    public static func senders(_ tx: any Transaction, of id: Key<LedgerCase>) throws -> [Kept] {
         try tx.query(
             """
-            SELECT kind, name, number, address, phone, mail FROM petition_sender
+            SELECT position, kind, name, number, address, phone, mail, sealed FROM petition_sender
             WHERE case_id = \(id) ORDER BY position LIMIT 500
             """
-        ).map { row in
-            Applicant(
+        ).map(kept)
+    }
+
+    static func kept(_ row: Row) throws -> Kept {
+        Kept(
+            position: try row.int("position"),
+            sender: Applicant(
                 kept: try row.code("kind"), name: try row.text("name"), number: try row.textIfPresent("number"),
                 address: try row.textIfPresent("address"), phone: try row.textIfPresent("phone"),
-                mail: try row.textIfPresent("mail"))
-        }
+                mail: try row.textIfPresent("mail")),
+            sealed: try row.textIfPresent("sealed"))
     }
 
     // MARK: - The first of them, where that is no secret
@@ -70,8 +123,11 @@ public enum PetitionSenderStore {
     }
 
     /// From now on who came is secret.
-    public static func hide(_ tx: any Transaction, of id: Key<LedgerCase>) throws {
-        try tx.send("UPDATE petition_sender SET is_secret = TRUE WHERE case_id = \(id)")
+    public static func hide(
+        _ tx: any Transaction, _ senders: [Applicant], _ sealed: [Sealed], of id: Key<LedgerCase>
+    ) throws {
+        try remove(tx, of: id)
+        try insert(tx, senders, sealed, of: id)
         try tx.send("UPDATE visit SET is_secret = TRUE WHERE case_id = \(id)")
     }
 

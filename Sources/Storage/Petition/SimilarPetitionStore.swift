@@ -26,23 +26,18 @@ public enum SimilarPetitionStore {
             "INSERT INTO petition_mark (mark, case_id) VALUES \(rows: marks.map { [$0.sqlValue, id.sqlValue] })")
     }
 
-    /// Petitions whose senders are found under one of these sounds or numbers: the newest two hundred. Secret ones only for
-    /// those who were named for them.
+    /// Petitions whose senders are found under one of these sounds or numbers: the newest two hundred. Secret ones, which are
+    /// found under digests of the same, only for those who were named for them.
     public static func sent(
         _ tx: any Transaction, sounds: [String], numbers: [String], phones: [String], for actor: Actor
-    ) throws -> [(id: Key<LedgerCase>, sender: Applicant)] {
+    ) throws -> [(id: Key<LedgerCase>, sender: PetitionSenderStore.Kept)] {
         try tx.query(sent(sounds: sounds, numbers: numbers, phones: phones, for: actor)).map { row in
-            (
-                try row.key("case_id"),
-                Applicant(
-                    kept: try row.code("kind"), name: try row.text("name"), number: try row.textIfPresent("number"),
-                    address: try row.textIfPresent("address"), phone: try row.textIfPresent("phone"), mail: nil)
-            )
+            (try row.key("case_id"), try PetitionSenderStore.kept(row))
         }
     }
 
     static func sent(sounds: [String], numbers: [String], phones: [String], for actor: Actor) -> SQL {
-        let columns: SQL = "s.case_id, s.position, s.kind, s.name, s.number, s.address, s.phone"
+        let columns: SQL = "s.case_id, s.position, s.kind, s.name, s.number, s.address, s.phone, s.mail, s.sealed"
         let sight: SQL = """
             (s.is_secret = FALSE OR EXISTS (SELECT 1 FROM petition_confidant k
                 WHERE k.case_id = s.case_id AND k.person_id = \(actor.person)))

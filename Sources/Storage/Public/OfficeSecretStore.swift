@@ -5,6 +5,11 @@ public enum OfficeSecretStore {
         try tx.first("SELECT secret FROM office_secret WHERE name = \(name)")?.text("secret")
     }
 
+    /// Puts another in its place, or the same sealed anew.
+    public static func set(_ tx: any Transaction, _ name: String, _ secret: String) throws {
+        try tx.changeOne("UPDATE office_secret SET secret = \(secret) WHERE name = \(name)")
+    }
+
     /// Keeps `made` where there is none yet; answers the one that holds.
     public static func keep(_ tx: any Transaction, _ name: String, made: String) throws -> String {
         try tx.send(

@@ -2,16 +2,16 @@ public import Office
 
 /// The other systems that are told what happens.
 public enum WebhookStore {
-    /// It is told of what is sealed from now on.
+    /// It is told of what is sealed from now on. Its secret follows, sealed for its key.
     public static func insert(
-        _ tx: any Transaction, name: String, address: String, secret: String, groups: [String], by person: Key<Person>
+        _ tx: any Transaction, name: String, address: String, groups: [String], by person: Key<Person>
     ) throws -> Key<Webhook> {
         let row = try tx.first(
             """
             INSERT INTO webhook (
                 name, address, secret, act_groups, is_active, after_seq, created_by, created_at, version)
             VALUES (
-                \(name), \(address), \(secret), \(groups.joined(separator: " ")), TRUE,
+                \(name), \(address), '', \(groups.joined(separator: " ")), TRUE,
                 COALESCE((SELECT MAX(seq) FROM journal_entry WHERE seq IS NOT NULL), 0), \(person), \(tx.now), 1)
             RETURNING id
             """)
@@ -45,6 +45,15 @@ public enum WebhookStore {
         try tx.first("\(sql: selection) WHERE id = \(id)").map(webhook)
     }
 
+    public static func setSecret(_ tx: any Transaction, _ id: Key<Webhook>, _ secret: String) throws {
+        try tx.changeOne("UPDATE webhook SET secret = \(secret) WHERE id = \(id)")
+    }
+
+    public static func stop(_ tx: any Transaction, _ id: Key<Webhook>) throws {
+        try tx.changeOne("UPDATE webhook SET is_active = FALSE, version = version + 1 WHERE id = \(id)")
+    }
+
+    /// As it is sealed.
     public static func secret(_ tx: any Transaction, _ id: Key<Webhook>) throws -> String? {
         try tx.first("SELECT secret FROM webhook WHERE id = \(id)")?.text("secret")
     }

@@ -128,6 +128,8 @@ public struct SignInRoutes: RouteProvider {
             .response(from: request, context: context)
             ?? Redirect(to: "/sign-in").response(from: request, context: context)
         response.setCookie(SiteCookies.noSession(on: site))
+        // Drafts that the browser keeps go with whoever typed them, also where no script runs.
+        response.headers[.clearSiteData] = "\"storage\""
         return response
     }
 

@@ -59,6 +59,7 @@ enum JournalWords {
         case .identityLinked: "gắn tài khoản với hệ thống đăng nhập khác"
         case .apiTokenMade: "lập khóa cho chương trình"
         case .apiTokenRevoked: "thu hồi khóa của chương trình"
+        case .secretsRekeyed: "thay khoá giữ bí mật"
         case .documentReceived: "tiếp nhận văn bản"
         case .documentRegistered: "đăng ký thông tin văn bản"
         case .documentConfirmed: "xác nhận kết quả đọc văn bản"

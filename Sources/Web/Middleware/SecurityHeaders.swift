@@ -21,7 +21,9 @@ struct SecurityHeaders: RouterMiddleware {
         response.headers[.crossOriginOpenerPolicy] = "same-origin"
         response.headers[.crossOriginResourcePolicy] = "same-origin"
         response.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
-        if context.visit.site.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+        if context.visit.site.isSecure {
+            response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains"
+        }
         // Pages show what one person may see: no cache keeps them unless the answer says otherwise.
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response

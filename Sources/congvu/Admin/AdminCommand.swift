@@ -6,10 +6,11 @@ import Storage
 struct AdminCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "admin",
-        abstract: "Lập cơ quan, nhập danh sách, quản lý tài khoản, lập lại chỉ mục bằng dòng lệnh.",
+        abstract:
+            "Lập cơ quan, nhập danh sách, quản lý tài khoản, lập lại chỉ mục, thay khoá giữ bí mật bằng dòng lệnh.",
         subcommands: [
             AdminInit.self, AdminImport.self, AdminInvite.self, AdminReset.self, AdminDeactivate.self,
-            AdminReindex.self,
+            AdminReindex.self, AdminRekey.self,
         ])
 
     /// Which database the act is done to.

@@ -50,7 +50,8 @@ struct BackupCommand: AsyncParsableCommand {
             "Đã sao lưu vào \(folder.url.path)/\(name): \(manifest.rows) dòng, \(manifest.files) tệp, trong đó \(manifest.newFiles) tệp mới."
         )
         if manifest.key == nil {
-            Terminal.complain("Bản sao lưu không mã hoá và không kèm khoá ký nhật ký: hãy giữ riêng tệp journal.key.")
+            Terminal.complain(
+                "Bản sao lưu không mã hoá và không kèm khoá: hãy giữ riêng các tệp journal.key và secrets.key.")
         }
     }
 }

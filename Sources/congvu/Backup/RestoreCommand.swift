@@ -46,6 +46,9 @@ struct RestoreCommand: AsyncParsableCommand {
         if !FileManager.default.fileExists(atPath: store.journalKey.path) {
             Terminal.complain("Bản sao lưu không kèm khoá ký nhật ký: đặt tệp journal.key đã giữ riêng vào \(files).")
         }
+        if !FileManager.default.fileExists(atPath: store.secrets.url.path) {
+            Terminal.complain("Bản sao lưu không kèm khoá giữ bí mật: đặt tệp secrets.key đã giữ riêng vào \(files).")
+        }
     }
 
     /// A SQLite file appears under its name when it is whole; into PostgreSQL every table is moved and compared.

@@ -31,11 +31,14 @@ struct DemoCommand: AsyncParsableCommand {
         do {
             let source = URL(filePath: from, directoryHint: .isDirectory)
             let files = try FileStore(folder: draft.appending(path: "files"))
+            let keeper = SecretKeeper(storage: storage, file: files.secrets)
+            let secrets = try await keeper.open()
+            try await keeper.bringForward(secrets)
             let office = DemoOffice(storage: storage, source: source)
             let accounts = try await office.found()
             try await DemoLife(storage: storage, clock: clock).tell(
-                beside: DemoDossiers(storage: storage, clock: clock),
-                DemoPetitions(storage: storage, clock: clock))
+                beside: DemoDossiers(storage: storage, secrets: secrets, clock: clock),
+                DemoPetitions(storage: storage, secrets: secrets, clock: clock))
             let outgoing = try DemoOutgoing(storage: storage)
             clock.go(toDaysAgo: 1, hour: 15)
             let signed = try await outgoing.sign()

@@ -10,10 +10,10 @@ struct DemoDossiers {
     private let desk: Desk
     private let actors: DemoActors
 
-    init(storage: any Storage, clock: StoryClock) throws {
+    init(storage: any Storage, secrets: OfficeSecrets, clock: StoryClock) throws {
         self.storage = storage
         self.clock = clock
-        desk = Desk(storage: storage, rules: try RulesFolder.all())
+        desk = Desk(storage: storage, rules: try RulesFolder.all(), secrets: secrets)
         actors = DemoActors(storage: storage)
     }
 

@@ -121,7 +121,7 @@ extension House {
             storage: storage,
             handlers: [
                 .noticeMail: mailer, .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
-                .webhook: WebhookSender(storage: storage, carry: webhooks.carry),
+                .webhook: WebhookSender(storage: storage, secrets: desk.secrets, carry: webhooks.carry),
             ], logger: logger)
     }
 }

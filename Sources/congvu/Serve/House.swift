@@ -41,15 +41,18 @@ struct House: Sendable {
             let officeName = try await officeName(storage)
             var rules = rules
             rules.interchange = interchange.map { InterchangeAgency(code: $0.code, name: officeName) }
+            let files = try FileStore(folder: settings.files)
+            let keeper = SecretKeeper(storage: storage, file: files.secrets)
+            let secrets = try await keeper.open()
+            if !settings.isReadOnly { try await keeper.bringForward(secrets) }
             let desk = Desk(
-                storage: storage, rules: rules, isReadOnly: settings.isReadOnly,
+                storage: storage, rules: rules, secrets: secrets, isReadOnly: settings.isReadOnly,
                 publish: { notices in
                     live.publish(notices)
                     board.hear(notices)
                     wire?.tell(notices)
                 })
             let books = NameBooks()
-            let files = try FileStore(folder: settings.files)
             // Of a paper on whose way the program was killed nothing stays: it may have been a secret one.
             if !settings.isReadOnly {
                 try FileSweep.clearIncoming(files)

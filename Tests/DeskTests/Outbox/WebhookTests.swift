@@ -37,7 +37,10 @@ import WorkTime
         try await office.desk.postWebhooks()
         let worker = OutboxWorker(
             storage: office.storage,
-            handlers: [.webhook: WebhookSender(storage: office.storage, carry: receiver.carry)])
+            handlers: [
+                .webhook: WebhookSender(
+                    storage: office.storage, secrets: office.desk.secrets, carry: receiver.carry)
+            ])
         return try await worker.work()
     }
 

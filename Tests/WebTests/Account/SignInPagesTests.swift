@@ -46,6 +46,14 @@ struct SignInPagesTests {
         }
     }
 
+    @Test("Signing out makes the browser forget what it kept")
+    func forgets() async throws {
+        try await withSite { site in
+            let out = try await site.stranger.post("/sign-out")
+            #expect(HTTPField.Name("Clear-Site-Data").flatMap { out.headers[$0] } == "\"storage\"")
+        }
+    }
+
     @Test("Over HTTPS the cookies are bound to the host")
     func secure() async throws {
         var secure = TestSite.site
@@ -57,6 +65,8 @@ struct SignInPagesTests {
             try await office.desk.perform(ResetAccount(person: office.administrator, token: link), as: .terminal)
             let chosen = try await client.post(
                 "/password/\(link.text)", ["password": TestOffice.password, "again": TestOffice.password])
+            let hsts = HTTPField.Name("Strict-Transport-Security").flatMap { chosen.headers[$0] }
+            #expect(hsts == "max-age=31536000; includeSubDomains")
             let cookies = chosen.headers[values: .setCookie]
             #expect(cookies.map { String($0.prefix { $0 != "=" }) } == ["__Host-congvu", "__Host-congvu-device"])
             #expect(cookies.allSatisfy { $0.contains("; Secure") })

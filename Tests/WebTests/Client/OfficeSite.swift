@@ -37,7 +37,9 @@ struct OfficeSite {
     func router(sessions: (any SessionSource)? = nil) -> sending Router<WebContext> {
         let desk =
             site.isReadOnly
-            ? Desk(storage: office.storage, rules: office.desk.rules, isReadOnly: true) : office.desk
+            ? Desk(
+                storage: office.storage, rules: office.desk.rules, secrets: office.desk.secrets, isReadOnly: true)
+            : office.desk
         var services = SiteServices(
             desk: desk, door: office.door, books: books, files: files,
             intake: PaperIntake(

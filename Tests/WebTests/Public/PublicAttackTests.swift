@@ -196,13 +196,14 @@ import WorkTime
 
     /// Serves a site over real connections while `body` runs.
     static func serve(
-        _ router: sending Router<WebContext>, _ body: @Sendable @escaping (Int) async throws -> Void
+        _ router: sending Router<WebContext>, by server: HTTPServerBuilder = WebApp.server,
+        _ body: @Sendable @escaping (Int) async throws -> Void
     ) async throws {
         let (ports, running) = AsyncStream.makeStream(of: Int.self)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let app = Application(
-            router: router, server: WebApp.server, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+            router: router, server: server, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
             onServerRunning: { running.yield($0.localAddress?.port ?? 0) }, logger: logger)
         let group = ServiceGroup(configuration: .init(services: [app], logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { tasks in

@@ -14,6 +14,8 @@ struct MatrixRecords {
     let outgoing: [MatrixRelation: [String: Int64]]
     let caseFiles: [MatrixRelation: [String: Int64]]
     let dossiers: [MatrixRelation: [String: Int64]]
+    /// Denunciations are the restricted ones.
+    let petitions: [MatrixRelation: [String: Int64]]
     let others: MatrixOthers
 
     static func place(in site: OfficeSite, _ cast: MatrixCast) async throws -> MatrixRecords {
@@ -23,15 +25,17 @@ struct MatrixRecords {
         }
         let keepers = Self.keepers(site.office, cast)
         let procedures = try await procedures(site.office, cast)
-        var (outgoing, caseFiles, dossiers):
-            (
-                [MatrixRelation: [String: Int64]], [MatrixRelation: [String: Int64]], [MatrixRelation: [String: Int64]]
-            ) = ([:], [:], [:])
+        var outgoing: [MatrixRelation: [String: Int64]] = [:]
+        var caseFiles = outgoing
+        var dossiers = outgoing
+        var petitions = outgoing
         for (relation, people) in keepers {
             for (name, person) in people {
                 outgoing[relation, default: [:]][name] = try await draft(relation, as: person, in: site.office)
                 caseFiles[relation, default: [:]][name] = try await file(
                     relation, papers[relation]?.confirmed, as: person, in: site.office)
+                petitions[relation, default: [:]][name] = try await MatrixPetition.receive(
+                    relation, worker: person, in: site.office, cast)
                 guard let procedure = procedures[relation] else { continue }
                 dossiers[relation, default: [:]][name] = try await dossier(
                     relation, procedure, worker: person, in: site.office, cast)
@@ -39,7 +43,7 @@ struct MatrixRecords {
         }
         return MatrixRecords(
             papers: papers, outgoing: outgoing, caseFiles: caseFiles, dossiers: dossiers,
-            others: try await .place(in: site, cast, papers))
+            petitions: petitions, others: try await .place(in: site, cast, papers))
     }
 
     /// Who drafts and keeps what is of a relation.

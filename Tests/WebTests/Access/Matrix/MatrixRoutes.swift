@@ -8,7 +8,7 @@ struct MatrixRoutes {
 
     /// Whose record a route names.
     enum Record {
-        case paper, reading, obligation, outgoing, caseFile, dossier
+        case paper, reading, obligation, outgoing, caseFile, dossier, petition
         /// One that knows no relation.
         case other
         /// None.
@@ -29,6 +29,7 @@ struct MatrixRoutes {
         case "outgoing": return .outgoing
         case "cases": return .caseFile
         case "dossiers": return .dossier
+        case "petitions": return .petition
         default: return .other
         }
     }
@@ -44,6 +45,7 @@ struct MatrixRoutes {
         case .outgoing: key = Self.key(records.outgoing, relation, member)
         case .caseFile: key = Self.key(records.caseFiles, relation, member)
         case .dossier: key = Self.key(records.dossiers, relation, member)
+        case .petition: key = Self.key(records.petitions, relation, member)
         case .other, .none: key = nil
         }
         return key.flatMap { filled(route, key: $0, paper) }

@@ -1,0 +1,70 @@
+import Office
+import Storage
+
+/// Seals some rows that are readable or under an older key, in one transaction.
+struct SecretSealing {
+    let tx: any Transaction
+    let secrets: OfficeSecrets
+
+    private static let batch = 200
+
+    /// How many it changed; 0 when all are under the key in force.
+    func some() throws -> Int {
+        guard let mark = secrets.marks.first else { return 0 }
+        let prefix = "~\(mark)~"
+        var changed = 0
+        for row in try SecretKeyStore.factors(tx, not: prefix, limit: Self.batch) {
+            try SecondFactorStore.reseal(tx, of: row.id, try again(row.secret, .secondFactor(account: row.id.value)))
+            changed += 1
+        }
+        for row in try SecretKeyStore.webhooks(tx, not: prefix, limit: Self.batch) {
+            try WebhookStore.setSecret(tx, row.id, try again(row.secret, .webhook(row.id.value)))
+            changed += 1
+        }
+        for row in try SecretKeyStore.offices(tx, not: prefix, limit: Self.batch) {
+            try OfficeSecretStore.set(tx, row.name, try again(row.secret, .office(row.name)))
+            changed += 1
+        }
+        // Ten minutes old at most: whoever was at it begins again.
+        changed += try SecretKeyStore.endSteps(tx, not: prefix)
+        for petition in try SecretKeyStore.petitions(tx, not: prefix, limit: 20) {
+            let senders = try secrets.senders(of: petition, tx)
+            try PetitionSenderStore.remove(tx, of: petition)
+            try PetitionSenderStore.insert(tx, senders, try secrets.sealed(senders, of: petition), of: petition)
+            changed += senders.count
+        }
+        return changed
+    }
+
+    /// Puts something that can be opened in the place of all that cannot.
+    func giveUp() throws {
+        let prefix = "~\(secrets.marks.first ?? "")~"
+        for row in try SecretKeyStore.factors(tx, not: prefix, limit: .max) {
+            try SecondFactorStore.remove(tx, of: row.id)
+        }
+        for row in try SecretKeyStore.webhooks(tx, not: prefix, limit: .max) {
+            try WebhookStore.stop(tx, row.id)
+            try WebhookStore.setSecret(
+                tx, row.id, try secrets.seal(SecretToken.random().text, for: .webhook(row.id.value)))
+        }
+        for row in try SecretKeyStore.offices(tx, not: prefix, limit: .max) {
+            try OfficeSecretStore.set(tx, row.name, try secrets.seal(SecretToken.random().text, for: .office(row.name)))
+        }
+        _ = try SecretKeyStore.endSteps(tx, not: prefix)
+        for petition in try SecretKeyStore.petitions(tx, not: prefix, limit: .max) {
+            let senders = try PetitionSenderStore.senders(tx, of: petition).map { kept in
+                kept.sealed == nil ? kept.sender : Self.unknown(kept.sender.kind)
+            }
+            try PetitionSenderStore.remove(tx, of: petition)
+            try PetitionSenderStore.insert(tx, senders, try secrets.sealed(senders, of: petition), of: petition)
+        }
+    }
+
+    private static func unknown(_ kind: Applicant.Kind) -> Applicant {
+        Applicant(kept: kind, name: "Không đọc được (mất khoá)", number: nil, address: nil, phone: nil, mail: nil)
+    }
+
+    private func again(_ text: String, _ place: SecretPlace) throws -> String {
+        try secrets.seal(try secrets.open(text, for: place), for: place)
+    }
+}
