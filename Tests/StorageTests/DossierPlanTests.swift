@@ -37,6 +37,43 @@ import WorkTime
         }
     }
 
+    @Test("Stray folders of every list, and what was scanned", arguments: Backend.all)
+    func folders(_ backend: Backend) async throws {
+        let filters = [
+            FolderFilter(), FolderFilter(unit: Key(3)), FolderFilter(passage: .init(from: Key(3), to: Key(4))),
+        ]
+        let cursor = StrayFolderStore.Cursor(since: testTime, id: Key(120))
+        let statements = [ListPlanTests.actor, ListPlanTests.officer].flatMap { actor in
+            filters.flatMap { filter in
+                [nil, cursor].map {
+                    StrayFolderStore.page(filter, on: ListPlanTests.today, after: $0, limit: 51, for: actor)
+                } + [
+                    StrayFolderStore.count(filter, on: ListPlanTests.today, limit: 100, for: actor),
+                    StrayFolderStore.passages(filter, on: ListPlanTests.today, for: actor),
+                ]
+            }
+        }
+        let scans: [SQL] = ["s.by_id = \(Key<Person>(7))", "s.case_id = \(Key<LedgerCase>(5))"]
+        try await check(
+            statements + scans.map { DossierFolderStore.scans(where: $0, limit: 20) }, backend,
+            neverScans: ListPlanTests.growing(backend))
+    }
+
+    @Test("Files of dossiers, what a person brought before, and what came through the portal", arguments: Backend.all)
+    func files(_ backend: Backend) async throws {
+        let counter = Actor(
+            person: Key(9), name: "Lâm Chí Dũng", roles: [.counter], standings: ListPlanTests.officer.standings)
+        var statements = [
+            DossierFileStore.files(of: Key(5)),
+            DossierFileStore.reusable(number: "001085067890", on: ListPlanTests.today, for: counter),
+            DossierBookStore.lines(from: testTime, until: testTime.adding(seconds: 86_400), limit: 100, for: counter),
+        ]
+        for state in PortalItem.State.allCases {
+            statements += [nil, Key(120)].map { PortalStore.page(state, after: $0, limit: 51) }
+        }
+        try await check(statements, backend, neverScans: ListPlanTests.growing(backend))
+    }
+
     private func check(_ statements: [SQL], _ backend: Backend, neverScans tables: [String]) async throws {
         try await withStorage(backend) { storage in
             for statement in statements { try await assertPlan(statement, on: storage, neverScans: tables) }

@@ -438,6 +438,104 @@ CREATE TABLE document_text (
     CONSTRAINT document_text_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE dossier_delivery (
+    case_id bigint NOT NULL,
+    way text COLLATE "C" NOT NULL,
+    receiver text COLLATE "C" NOT NULL,
+    number text COLLATE "C",
+    tracking text COLLATE "C",
+    by_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT dossier_delivery_pkey PRIMARY KEY (case_id),
+    CONSTRAINT dossier_delivery_way CHECK ((way = ANY (ARRAY['counter'::text, 'post'::text, 'electronic'::text]))),
+    CONSTRAINT dossier_delivery_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT dossier_delivery_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE OR REPLACE FUNCTION dossier_delivery_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'dossier_delivery_frozen', MESSAGE = 'dossier_delivery_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER dossier_delivery_frozen BEFORE UPDATE ON dossier_delivery FOR EACH ROW WHEN (true) EXECUTE FUNCTION dossier_delivery_frozen();
+
+CREATE OR REPLACE FUNCTION dossier_delivery_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'dossier_delivery_kept', MESSAGE = 'dossier_delivery_kept';
+END
+$function$
+;
+
+CREATE TRIGGER dossier_delivery_kept BEFORE DELETE ON dossier_delivery FOR EACH ROW WHEN (true) EXECUTE FUNCTION dossier_delivery_kept();
+
+CREATE TABLE dossier_fee (
+    case_id bigint NOT NULL,
+    amount bigint NOT NULL,
+    is_first boolean NOT NULL,
+    CONSTRAINT dossier_fee_pkey PRIMARY KEY (case_id),
+    CONSTRAINT dossier_fee_amount CHECK ((amount > 0)),
+    CONSTRAINT dossier_fee_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE dossier_file (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    case_id bigint NOT NULL,
+    part bigint,
+    title text COLLATE "C" NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    valid_until text COLLATE "C",
+    added_by bigint NOT NULL,
+    added_at bigint NOT NULL,
+    source_id bigint,
+    withdrawn_at bigint,
+    CONSTRAINT dossier_file_pkey PRIMARY KEY (id),
+    CONSTRAINT dossier_file_valid_until_day CHECK ((length(valid_until) = 10)),
+    CONSTRAINT dossier_file_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT dossier_file_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT dossier_file_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT dossier_file_source_id_fkey FOREIGN KEY (source_id) REFERENCES dossier_file(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX dossier_file_case ON dossier_file USING btree (case_id, id);
+
+CREATE INDEX dossier_file_hash ON dossier_file USING btree (file_hash);
+
+CREATE INDEX dossier_file_source ON dossier_file USING btree (source_id) WHERE (source_id IS NOT NULL);
+
+CREATE TABLE dossier_folder (
+    case_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    by_id bigint NOT NULL,
+    scanned_at bigint NOT NULL,
+    held_since bigint NOT NULL,
+    is_open boolean NOT NULL,
+    CONSTRAINT dossier_folder_pkey PRIMARY KEY (case_id),
+    CONSTRAINT dossier_folder_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT dossier_folder_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT dossier_folder_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX dossier_folder_open ON dossier_folder USING btree (is_open, held_since, case_id);
+
+CREATE TABLE dossier_intake (
+    case_id bigint NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    wish text COLLATE "C" NOT NULL,
+    CONSTRAINT dossier_intake_pkey PRIMARY KEY (case_id),
+    CONSTRAINT dossier_intake_channel CHECK ((channel = ANY (ARRAY['counter'::text, 'post'::text, 'online'::text]))),
+    CONSTRAINT dossier_intake_wish CHECK ((wish = ANY (ARRAY['counter'::text, 'post'::text, 'electronic'::text]))),
+    CONSTRAINT dossier_intake_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
 CREATE TABLE dossier_number (
     prefix text COLLATE "C" NOT NULL,
     day text COLLATE "C" NOT NULL,
@@ -475,6 +573,59 @@ CREATE INDEX evidence_obligation ON evidence USING btree (obligation_id, id);
 
 CREATE INDEX evidence_report ON evidence USING btree (report_id, id);
 
+CREATE TABLE fee_entry (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    case_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    amount bigint NOT NULL,
+    way text COLLATE "C",
+    receipt text COLLATE "C",
+    reason text COLLATE "C",
+    by_id bigint NOT NULL,
+    at bigint NOT NULL,
+    voids_id bigint,
+    CONSTRAINT fee_entry_pkey PRIMARY KEY (id),
+    CONSTRAINT fee_entry_amount CHECK (((amount <> 0) AND ((amount < 0) = (voids_id IS NOT NULL)))),
+    CONSTRAINT fee_entry_kind CHECK ((kind = ANY (ARRAY['paid'::text, 'exempt'::text]))),
+    CONSTRAINT fee_entry_way CHECK ((way = ANY (ARRAY['cash'::text, 'transfer'::text, 'portal'::text, 'post'::text]))),
+    CONSTRAINT fee_entry_whole CHECK (
+CASE
+    WHEN ((kind = 'paid'::text) AND (voids_id IS NULL)) THEN (way IS NOT NULL)
+    ELSE (reason IS NOT NULL)
+END),
+    CONSTRAINT fee_entry_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT fee_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES dossier_fee(case_id) ON DELETE RESTRICT,
+    CONSTRAINT fee_entry_voids_id_fkey FOREIGN KEY (voids_id) REFERENCES fee_entry(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX fee_entry_case ON fee_entry USING btree (case_id, kind, amount);
+
+CREATE UNIQUE INDEX fee_entry_voids_key ON fee_entry USING btree (voids_id) WHERE (voids_id IS NOT NULL);
+
+CREATE OR REPLACE FUNCTION fee_entry_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'fee_entry_frozen', MESSAGE = 'fee_entry_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER fee_entry_frozen BEFORE UPDATE ON fee_entry FOR EACH ROW WHEN (true) EXECUTE FUNCTION fee_entry_frozen();
+
+CREATE OR REPLACE FUNCTION fee_entry_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'fee_entry_kept', MESSAGE = 'fee_entry_kept';
+END
+$function$
+;
+
+CREATE TRIGGER fee_entry_kept BEFORE DELETE ON fee_entry FOR EACH ROW WHEN (true) EXECUTE FUNCTION fee_entry_kept();
+
 CREATE TABLE file (
     hash text COLLATE "C" NOT NULL,
     size bigint NOT NULL,
@@ -505,6 +656,47 @@ CREATE TABLE filing_exemption (
     CONSTRAINT filing_exemption_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT filing_exemption_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
 );
+
+CREATE TABLE folder_scan (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    case_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    by_id bigint NOT NULL,
+    at bigint NOT NULL,
+    act text COLLATE "C",
+    CONSTRAINT folder_scan_pkey PRIMARY KEY (id),
+    CONSTRAINT folder_scan_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT folder_scan_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT folder_scan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX folder_scan_case ON folder_scan USING btree (case_id, id);
+
+CREATE INDEX folder_scan_person ON folder_scan USING btree (by_id, id);
+
+CREATE OR REPLACE FUNCTION folder_scan_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'folder_scan_frozen', MESSAGE = 'folder_scan_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER folder_scan_frozen BEFORE UPDATE ON folder_scan FOR EACH ROW WHEN (true) EXECUTE FUNCTION folder_scan_frozen();
+
+CREATE OR REPLACE FUNCTION folder_scan_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'folder_scan_kept', MESSAGE = 'folder_scan_kept';
+END
+$function$
+;
+
+CREATE TRIGGER folder_scan_kept BEFORE DELETE ON folder_scan FOR EACH ROW WHEN (true) EXECUTE FUNCTION folder_scan_kept();
 
 CREATE TABLE hand_in (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1590,6 +1782,53 @@ CREATE TABLE plan_ladder (
     CONSTRAINT plan_ladder_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE portal_file (
+    item_id bigint NOT NULL,
+    position bigint NOT NULL,
+    part text COLLATE "C",
+    file_hash text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    CONSTRAINT portal_file_pkey PRIMARY KEY (item_id, "position"),
+    CONSTRAINT portal_file_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT portal_file_item_id_fkey FOREIGN KEY (item_id) REFERENCES portal_item(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX portal_file_hash ON portal_file USING btree (file_hash);
+
+CREATE TABLE portal_item (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    code text COLLATE "C",
+    procedure_id bigint,
+    applicant text COLLATE "C",
+    body text COLLATE "C",
+    raw_hash text COLLATE "C",
+    arrived_at bigint NOT NULL,
+    reason text COLLATE "C",
+    case_id bigint,
+    CONSTRAINT portal_item_pkey PRIMARY KEY (id),
+    CONSTRAINT portal_item_kind CHECK ((kind = ANY (ARRAY['dossier'::text, 'supplement'::text]))),
+    CONSTRAINT portal_item_read CHECK (((state = 'malformed'::text) = (reason IS NOT NULL))),
+    CONSTRAINT portal_item_state CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'malformed'::text]))),
+    CONSTRAINT portal_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT portal_item_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE RESTRICT,
+    CONSTRAINT portal_item_raw_hash_fkey FOREIGN KEY (raw_hash) REFERENCES file(hash) ON DELETE RESTRICT
+);
+
+CREATE INDEX portal_item_case ON portal_item USING btree (case_id) WHERE (case_id IS NOT NULL);
+
+CREATE UNIQUE INDEX portal_item_code_key ON portal_item USING btree (code) WHERE ((kind = 'dossier'::text) AND (state = ANY (ARRAY['waiting'::text, 'taken'::text])));
+
+CREATE UNIQUE INDEX portal_item_fault_key ON portal_item USING btree (raw_hash, reason) WHERE ((state = 'malformed'::text) AND (raw_hash IS NOT NULL));
+
+CREATE INDEX portal_item_raw ON portal_item USING btree (raw_hash);
+
+CREATE UNIQUE INDEX portal_item_raw_key ON portal_item USING btree (raw_hash) WHERE ((state <> 'malformed'::text) AND (raw_hash IS NOT NULL));
+
+CREATE INDEX portal_item_state ON portal_item USING btree (state, id);
+
 CREATE TABLE post (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     person_id bigint NOT NULL,
@@ -1631,6 +1870,7 @@ CREATE TABLE procedure (
     created_by bigint NOT NULL,
     created_at bigint NOT NULL,
     version bigint NOT NULL,
+    is_fee_first boolean DEFAULT false NOT NULL,
     CONSTRAINT procedure_pkey PRIMARY KEY (id),
     CONSTRAINT procedure_audience CHECK ((audience = ANY (ARRAY['public'::text, 'internal'::text]))),
     CONSTRAINT procedure_fee CHECK ((fee >= 0)),
@@ -1672,6 +1912,8 @@ CREATE TABLE process_applicant (
     CONSTRAINT process_applicant_kind CHECK ((kind = ANY (ARRAY['citizen'::text, 'organisation'::text]))),
     CONSTRAINT process_applicant_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
 );
+
+CREATE INDEX process_applicant_number ON process_applicant USING btree (number, case_id) WHERE (number IS NOT NULL);
 
 CREATE TABLE process_case (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -2171,6 +2413,45 @@ CREATE TABLE restricted_holder (
 );
 
 CREATE INDEX restricted_holder_obligation ON restricted_holder USING btree (obligation_id);
+
+CREATE TABLE reuse_consent (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    case_id bigint NOT NULL,
+    stance text COLLATE "C" NOT NULL,
+    how text COLLATE "C" NOT NULL,
+    by_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT reuse_consent_pkey PRIMARY KEY (id),
+    CONSTRAINT reuse_consent_stance CHECK ((stance = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text]))),
+    CONSTRAINT reuse_consent_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT reuse_consent_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX reuse_consent_case ON reuse_consent USING btree (case_id, id);
+
+CREATE OR REPLACE FUNCTION reuse_consent_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'reuse_consent_frozen', MESSAGE = 'reuse_consent_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER reuse_consent_frozen BEFORE UPDATE ON reuse_consent FOR EACH ROW WHEN (true) EXECUTE FUNCTION reuse_consent_frozen();
+
+CREATE OR REPLACE FUNCTION reuse_consent_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'reuse_consent_kept', MESSAGE = 'reuse_consent_kept';
+END
+$function$
+;
+
+CREATE TRIGGER reuse_consent_kept BEFORE DELETE ON reuse_consent FOR EACH ROW WHEN (true) EXECUTE FUNCTION reuse_consent_kept();
 
 CREATE TABLE review_evidence (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

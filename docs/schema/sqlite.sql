@@ -345,6 +345,69 @@ CREATE TABLE document_text (
     layout TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE dossier_delivery (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    way TEXT NOT NULL CONSTRAINT dossier_delivery_way CHECK (way IN ('counter', 'post', 'electronic')),
+    receiver TEXT NOT NULL,
+    number TEXT,
+    tracking TEXT,
+    by_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER dossier_delivery_frozen BEFORE UPDATE ON dossier_delivery FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'dossier_delivery_frozen');
+END;
+
+CREATE TRIGGER dossier_delivery_kept BEFORE DELETE ON dossier_delivery FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'dossier_delivery_kept');
+END;
+
+CREATE TABLE dossier_fee (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    amount INTEGER NOT NULL CONSTRAINT dossier_fee_amount CHECK (amount > 0),
+    is_first INTEGER CONSTRAINT dossier_fee_is_first_bool CHECK (is_first IN (0, 1)) NOT NULL
+) STRICT;
+
+CREATE TABLE dossier_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    part INTEGER,
+    title TEXT NOT NULL,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    valid_until TEXT CONSTRAINT dossier_file_valid_until_day CHECK (length(valid_until) = 10),
+    added_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    added_at INTEGER NOT NULL,
+    source_id INTEGER REFERENCES dossier_file(id) ON DELETE RESTRICT,
+    withdrawn_at INTEGER
+) STRICT;
+
+CREATE INDEX dossier_file_case ON dossier_file (case_id, id);
+
+CREATE INDEX dossier_file_hash ON dossier_file (file_hash);
+
+CREATE INDEX dossier_file_source ON dossier_file (source_id) WHERE source_id IS NOT NULL;
+
+CREATE TABLE dossier_folder (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    by_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    scanned_at INTEGER NOT NULL,
+    held_since INTEGER NOT NULL,
+    is_open INTEGER CONSTRAINT dossier_folder_is_open_bool CHECK (is_open IN (0, 1)) NOT NULL
+) STRICT;
+
+CREATE INDEX dossier_folder_open ON dossier_folder (is_open, held_since, case_id);
+
+CREATE TABLE dossier_intake (
+    case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
+    channel TEXT NOT NULL CONSTRAINT dossier_intake_channel CHECK (channel IN ('counter', 'post', 'online')),
+    wish TEXT NOT NULL CONSTRAINT dossier_intake_wish CHECK (wish IN ('counter', 'post', 'electronic'))
+) STRICT;
+
 CREATE TABLE dossier_number (
     prefix TEXT NOT NULL,
     day TEXT NOT NULL CONSTRAINT dossier_number_day CHECK (length(day) = 10),
@@ -375,6 +438,35 @@ CREATE INDEX evidence_obligation ON evidence (obligation_id, id);
 
 CREATE INDEX evidence_report ON evidence (report_id, id);
 
+CREATE TABLE fee_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES dossier_fee(case_id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT fee_entry_kind CHECK (kind IN ('paid', 'exempt')),
+    amount INTEGER NOT NULL CONSTRAINT fee_entry_amount CHECK (amount <> 0 AND (amount < 0) = (voids_id IS NOT NULL)),
+    way TEXT CONSTRAINT fee_entry_way CHECK (way IN ('cash', 'transfer', 'portal', 'post')),
+    receipt TEXT,
+    reason TEXT,
+    by_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    voids_id INTEGER REFERENCES fee_entry(id) ON DELETE RESTRICT,
+    CONSTRAINT fee_entry_whole CHECK
+        (CASE WHEN kind = 'paid' AND voids_id IS NULL THEN way IS NOT NULL ELSE reason IS NOT NULL END)
+) STRICT;
+
+CREATE INDEX fee_entry_case ON fee_entry (case_id, kind, amount);
+
+CREATE UNIQUE INDEX fee_entry_voids_key ON fee_entry (voids_id) WHERE voids_id IS NOT NULL;
+
+CREATE TRIGGER fee_entry_frozen BEFORE UPDATE ON fee_entry FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'fee_entry_frozen');
+END;
+
+CREATE TRIGGER fee_entry_kept BEFORE DELETE ON fee_entry FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'fee_entry_kept');
+END;
+
 CREATE TABLE file (
     hash TEXT PRIMARY KEY CONSTRAINT file_hash_sha256 CHECK (length(hash) = 64),
     size INTEGER NOT NULL,
@@ -396,6 +488,29 @@ CREATE TABLE filing_exemption (
     decided_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     decided_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE folder_scan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    by_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    act TEXT
+) STRICT;
+
+CREATE INDEX folder_scan_case ON folder_scan (case_id, id);
+
+CREATE INDEX folder_scan_person ON folder_scan (by_id, id);
+
+CREATE TRIGGER folder_scan_frozen BEFORE UPDATE ON folder_scan FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'folder_scan_frozen');
+END;
+
+CREATE TRIGGER folder_scan_kept BEFORE DELETE ON folder_scan FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'folder_scan_kept');
+END;
 
 CREATE TABLE hand_in (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1259,6 +1374,48 @@ CREATE TABLE plan_ladder (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE portal_file (
+    item_id INTEGER NOT NULL REFERENCES portal_item(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    part TEXT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    PRIMARY KEY (item_id, position)
+) STRICT;
+
+CREATE INDEX portal_file_hash ON portal_file (file_hash);
+
+CREATE TABLE portal_item (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CONSTRAINT portal_item_kind CHECK (kind IN ('dossier', 'supplement')),
+    state TEXT NOT NULL CONSTRAINT portal_item_state CHECK (state IN ('waiting', 'taken', 'malformed')),
+    name TEXT NOT NULL,
+    code TEXT,
+    procedure_id INTEGER REFERENCES procedure(id) ON DELETE RESTRICT,
+    applicant TEXT,
+    body TEXT,
+    raw_hash TEXT REFERENCES file(hash) ON DELETE RESTRICT,
+    arrived_at INTEGER NOT NULL,
+    reason TEXT,
+    case_id INTEGER REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT portal_item_read CHECK ((state = 'malformed') = (reason IS NOT NULL))
+) STRICT;
+
+CREATE INDEX portal_item_case ON portal_item (case_id) WHERE case_id IS NOT NULL;
+
+CREATE UNIQUE INDEX portal_item_code_key ON portal_item (code)
+WHERE kind = 'dossier' AND state IN ('waiting', 'taken');
+
+CREATE UNIQUE INDEX portal_item_fault_key ON portal_item (raw_hash, reason)
+WHERE state = 'malformed' AND raw_hash IS NOT NULL;
+
+CREATE INDEX portal_item_raw ON portal_item (raw_hash);
+
+CREATE UNIQUE INDEX portal_item_raw_key ON portal_item (raw_hash)
+WHERE state <> 'malformed' AND raw_hash IS NOT NULL;
+
+CREATE INDEX portal_item_state ON portal_item (state, id);
+
 CREATE TABLE post (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
@@ -1295,7 +1452,7 @@ CREATE TABLE procedure (
     created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     created_at INTEGER NOT NULL,
     version INTEGER NOT NULL
-) STRICT;
+, is_fee_first INTEGER CONSTRAINT procedure_is_fee_first_bool CHECK (is_fee_first IN (0, 1)) NOT NULL DEFAULT FALSE) STRICT;
 
 CREATE UNIQUE INDEX procedure_code_key ON procedure (code);
 
@@ -1321,6 +1478,8 @@ CREATE TABLE process_applicant (
     phone TEXT,
     mail TEXT
 ) STRICT;
+
+CREATE INDEX process_applicant_number ON process_applicant (number, case_id) WHERE number IS NOT NULL;
 
 CREATE TABLE process_case (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1682,6 +1841,27 @@ CREATE TABLE restricted_holder (
 ) STRICT;
 
 CREATE INDEX restricted_holder_obligation ON restricted_holder (obligation_id);
+
+CREATE TABLE reuse_consent (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
+    stance TEXT NOT NULL CONSTRAINT reuse_consent_stance CHECK (stance IN ('given', 'refused', 'withdrawn')),
+    how TEXT NOT NULL,
+    by_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX reuse_consent_case ON reuse_consent (case_id, id);
+
+CREATE TRIGGER reuse_consent_frozen BEFORE UPDATE ON reuse_consent FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'reuse_consent_frozen');
+END;
+
+CREATE TRIGGER reuse_consent_kept BEFORE DELETE ON reuse_consent FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'reuse_consent_kept');
+END;
 
 CREATE TABLE review_evidence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

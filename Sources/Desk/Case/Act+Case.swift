@@ -95,6 +95,9 @@ extension Act {
         if ApplicantNews(act, to: step.case.state, version) != nil, try ApplicantMailStore.hasAddress(tx, held.id) {
             try OutboxStore.post(tx, kind: .applicantMail, payload: "\(held.id)/\(position)")
         }
+        if PortalNews(act, to: step.case.state, version) != nil, try PortalStore.code(tx, of: held.id) != nil {
+            try OutboxStore.post(tx, kind: .portalStatus, payload: "\(held.id)/\(position)")
+        }
     }
 }
 

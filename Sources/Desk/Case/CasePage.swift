@@ -34,6 +34,15 @@ public struct CasePage: Sendable {
     /// By role, to whom it was given.
     public let parties: [String: NamedParty]
     public let offers: [Offer]
+    /// Where the paper of a dossier lies; nil where it has none.
+    public let folder: DossierFolder?
+    /// What is to be paid for a dossier, and how far it is; nil for nothing.
+    public let owed: DossierFee?
+    /// Who got the result.
+    public let delivery: DossierDelivery?
+    /// How a dossier came, and how its result is wanted.
+    public let channel: IntakeChannel?
+    public let wish: DeliveryWay?
     /// Whether the reader ticks off papers that are brought.
     public let isCounter: Bool
     /// Whether the reader holds a role in the case: others do not read what is personal in it.
@@ -56,6 +65,9 @@ public struct CasePage: Sendable {
     }
 
     public var stateTitle: String { process.state(item.state)?.title ?? item.state }
+
+    /// Whether a step hands the result over to whoever brought the dossier.
+    public func delivers(_ act: ProcessAct) -> Bool { process.delivers(act) }
 
     /// Whether the reader may read what stands in a field: what is personal only whoever holds a role in the case.
     public func shows(_ field: String) -> Bool { hasPart || process.field(field)?.isPersonal != true }

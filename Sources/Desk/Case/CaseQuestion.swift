@@ -24,6 +24,7 @@ public struct CaseQuestion: Question {
         let clock = try look.clock()
         let engine = ProcessEngine(process, clock: clock)
         let offers = found.case.isOpen ? engine.offers(play, as: roles, at: look.now) : []
+        func obstacle(_ act: ProcessAct) -> String? { process.delivers(act) ? found.owed?.obstacle : nil }
         return CasePage(
             item: found.case, process: process, play: play, applicant: found.applicant,
             parts: found.case.desk == .dossiers ? try DossierStore.parts(look.tx, of: id) : [],
@@ -42,7 +43,8 @@ public struct CaseQuestion: Question {
             ) { first, _ in first }, newer: newer(found.case, process, look), procedure: found.procedure,
             procedureCode: found.procedureCode, fee: found.fee,
             counter: found.counter, parties: Dictionary(holders.map { ($0.role, $0.party) }) { first, _ in first },
-            offers: offers.map { CasePage.Offer(act: $0.act, refusal: $0.refusal?.message) },
+            offers: offers.map { CasePage.Offer(act: $0.act, refusal: $0.refusal?.message ?? obstacle($0.act)) },
+            folder: found.folder, owed: found.owed, delivery: found.delivery, channel: found.channel, wish: found.wish,
             isCounter: look.actor.has(process.kind == .internal ? .clerk : .counter), hasPart: !roles.isEmpty,
             clock: clock, now: look.now)
     }

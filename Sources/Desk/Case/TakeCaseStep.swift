@@ -7,7 +7,8 @@ import WorkTime
 ///
 /// What the process asks for is written down, its clocks start, stop, stand still or move, what was owed ends and what is owed now is
 /// laid on whoever owes it. Throws `.notFound` for who does not see the case, `.stale` when somebody was faster, `.forbidden`,
-/// `.conflict` or `.invalid` with the sentence of the engine. Journal: `case.step_taken`.
+/// `.conflict` or `.invalid` with the sentence of the engine. Journal: `case.step_taken`,
+/// with a result that is handed over `case.delivered`.
 public struct TakeCaseStep: Command {
     public let id: Key<LedgerCase>
     public let act: String
@@ -21,13 +22,15 @@ public struct TakeCaseStep: Command {
     public let brought: [Int]
     /// The incoming paper by which an agency answers what was passed to it; of petitions only.
     public let answer: Key<Document>?
+    /// To whom the result is handed over, where the step does that; nil for whoever brought the dossier, at the counter.
+    public let delivery: DeliveryDraft?
     /// As the page showed it.
     public let version: Int64
 
     public init(
         _ id: Key<LedgerCase>, act: String, fields: [String: String] = [:], parties: [String: Key<Party>] = [:],
         papers: Set<String> = [], brought: [Int] = [],
-        answer: Key<Document>? = nil, version: Int64
+        answer: Key<Document>? = nil, delivery: DeliveryDraft? = nil, version: Int64
     ) {
         self.id = id
         self.act = act
@@ -36,6 +39,7 @@ public struct TakeCaseStep: Command {
         self.papers = papers
         self.brought = brought
         self.answer = answer
+        self.delivery = delivery
         self.version = version
     }
 
@@ -51,6 +55,7 @@ public struct TakeCaseStep: Command {
         }
         try act.checkParties(wanted, of: process, self.parties)
         try act.checkPetitionStep(held, wanted, fields, process)
+        let handedOver = try act.checkedDelivery(delivery, of: held, by: wanted, process)
         let clock = try act.clock()
         let step: CaseStep
         do throws(CaseRefusal) {
@@ -63,6 +68,7 @@ public struct TakeCaseStep: Command {
         try act.keep(
             step, of: held, act: wanted, by: process, clock: clock, fields: fields, papers: papers, roles: roles,
             isNew: false)
+        if let handedOver { try act.deliver(handedOver, of: id) }
         if let answer { try act.answer(held, by: answer) }
     }
 }

@@ -66,7 +66,7 @@ public struct DossierBook: Question {
             }
         return [
             "\(number)", line.code, line.title, "01", line.applicant, contact, line.unit, written(line.begunAt),
-            line.due?.written ?? "", line.endedAt.map(written) ?? "", "Trực tiếp", "", note,
+            line.due?.written ?? "", line.endedAt.map(written) ?? "", line.way.word, line.receiver ?? "", note,
         ]
     }
 

@@ -9,8 +9,13 @@ public struct DossierDraft: Sendable {
     public var address: String?
     public var phone: String?
     public var mail: String?
+    public var channel: IntakeChannel
+    /// How the result is wanted.
+    public var wish: DeliveryWay
     /// The places of the papers, in the procedure's list, that were brought.
     public var received: [Int]
+    /// What earlier dossiers of the same person have, and what he or she says to it.
+    public var reuse: ReuseDraft
     /// Papers beside the list, one a line.
     public var others: String?
     /// The step by which the case begins: reception, refusal, guidance on what is missing.
@@ -23,9 +28,11 @@ public struct DossierDraft: Sendable {
     public init(
         procedure: Key<Procedure>, act: String, applicantKind: Applicant.Kind = .citizen, name: String? = nil,
         number: String? = nil, address: String? = nil, phone: String? = nil, mail: String? = nil,
-        received: [Int] = [], others: String? = nil, fields: [String: String] = [:],
-        parties: [String: Key<Party>] = [:]
+        channel: IntakeChannel = .counter, wish: DeliveryWay = .counter, received: [Int] = [], others: String? = nil,
+        fields: [String: String] = [:],
+        parties: [String: Key<Party>] = [:], reuse: ReuseDraft = ReuseDraft()
     ) {
+        self.reuse = reuse
         self.procedure = procedure
         self.act = act
         self.applicantKind = applicantKind
@@ -34,9 +41,14 @@ public struct DossierDraft: Sendable {
         self.address = address
         self.phone = phone
         self.mail = mail
+        self.channel = channel
+        self.wish = wish
         self.received = received
         self.others = others
         self.fields = fields
         self.parties = parties
     }
+
+    /// Whether anything lies on the table, so that there is a folder.
+    var bringsPaper: Bool { channel != .online && (!received.isEmpty || others?.tidyOrNil != nil) }
 }

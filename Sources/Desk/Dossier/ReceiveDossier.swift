@@ -11,10 +11,15 @@ public struct ReceiveDossier: Command {
     public let draft: DossierDraft
     /// A hash over the form that it came in: sent again, the form makes nothing more.
     public let mark: String?
+    /// What came through the national portal; nil for what is brought.
+    let online: PortalArrival?
 
-    public init(_ draft: DossierDraft, mark: String? = nil) {
+    public init(_ draft: DossierDraft, mark: String? = nil) { self.init(draft, mark: mark, online: nil) }
+
+    init(_ draft: DossierDraft, mark: String? = nil, online: PortalArrival?) {
         self.draft = draft
         self.mark = mark
+        self.online = online
     }
 
     public func run(_ act: Act) throws -> Key<LedgerCase> {
@@ -29,28 +34,66 @@ public struct ReceiveDossier: Command {
                 .unavailable, "Quy trình «\(procedure.content.process)» của thủ tục không có phiên bản áp dụng hôm nay."
             )
         }
-        guard let wanted = process.act(draft.act), wanted.isOpening else {
+        let sent = online == nil ? nil : process.onlineOpening
+        guard let wanted = process.act(draft.act),
+            sent.map({ $0.to.map(wanted.states.contains) ?? false }) ?? wanted.isOpening
+        else {
             throw OfficeError(.invalid, "Chọn cách xử lý hồ sơ tại quầy.", field: "act")
         }
         let roles = process.roles(of: act.actor, unit: procedure.content.unit)
-        let parts = try parts(of: procedure, for: wanted)
-        try act.checkParties(wanted, of: process, draft.parties)
         let applicant = try applicant(act)
+        let reuse = try act.checkedReuse(
+            draft.reuse, number: applicant.number, parts: procedure.content.parts.count)
+        let parts = try parts(of: procedure, for: wanted, with: reuse)
+        try act.checkParties(wanted, of: process, draft.parties)
         let clock = try act.clock()
         return try act.once(mark) {
+            let ask = CaseAsk(
+                wanted.code, as: roles, fields: draft.fields, papers: Set(wanted.papers),
+                parties: draft.parties.mapValues(\.description), at: act.now)
+            let engine = ProcessEngine(process, clock: clock)
+            let first: CaseStep?
             let step: CaseStep
             do throws(CaseRefusal) {
-                step = try ProcessEngine(process, clock: clock).open(
-                    CaseAsk(
-                        wanted.code, as: roles, fields: draft.fields, papers: Set(wanted.papers),
-                        parties: draft.parties.mapValues(\.description), at: act.now), given: given(procedure, process))
+                if let sent, let online {
+                    let opened = try engine.open(
+                        online.ask(sent, process, now: act.now), given: given(procedure, process))
+                    first = opened
+                    step = try engine.perform(ask, on: opened.case)
+                } else {
+                    first = nil
+                    step = try engine.open(ask, given: given(procedure, process))
+                }
             } catch { throw Act.refusal(error) }
-            let held = try begin(step, procedure, process, clock, act)
+            let held = try begin(first ?? step, procedure, process, clock, act)
+            if let online { try PortalStore.take(act.tx, online.item, as: held.id) }
             try DossierStore.insert(act.tx, applicant, of: held.id)
             try DossierStore.insert(act.tx, parts, of: held.id)
+            try act.reuse(reuse, parts, in: held.id)
+            try DeliveryStore.insert(act.tx, channel: draft.channel, wish: draft.wish, of: held.id)
+            if let fee = procedure.content.fee, step.case.isOpen {
+                try FeeStore.insert(act.tx, due: fee, isFirst: procedure.content.isFeeFirst, of: held.id)
+            }
+            if step.case.isOpen, draft.bringsPaper {
+                try DossierFolderStore.begin(act.tx, of: held.id, in: held.counter, by: act.actor.person)
+            }
+            if let first, let sent, let online {
+                let at = online.ask(sent, process, now: act.now).at
+                try CaseTransitionStore.insert(
+                    act.tx,
+                    .init(
+                        position: 1, act: sent.code, state: first.case.state, fields: "{}", papers: "[]", due: nil,
+                        at: at), of: held.id, by: act.actor.person)
+                try act.record(
+                    .caseBegun, on: .processCase, held.id.value,
+                    [
+                        "process": .text(process.process), "version": JournalValue(process.number),
+                        "act": .text(sent.code), "position": .int(1), "state": .text(first.case.state),
+                    ])
+            }
             try act.keep(
                 step, of: held, act: wanted, by: process, clock: clock, fields: draft.fields,
-                papers: Set(wanted.papers), roles: roles, isNew: true)
+                papers: Set(wanted.papers), roles: roles, isNew: first == nil)
             return held.id
         }
     }
@@ -75,7 +118,7 @@ public struct ReceiveDossier: Command {
         let new = CaseStore.New(
             process: process.process, processVersion: process.number, kind: process.kind.rawValue,
             procedure: procedure.id, code: code.text, title: procedure.title, unit: procedure.content.unit,
-            counter: counter, scope: try ScopeStore.unit(act.tx, procedure.content.unit))
+            counter: counter, scope: try ScopeStore.unit(act.tx, procedure.content.unit), begunAt: online?.at)
         let standing = CaseStanding(version: process, play: step.case, clock: clock)
         let holder = standing.holder(unit: procedure.content.unit, counter: counter)
         return try CaseStore.insert(
@@ -85,8 +128,10 @@ public struct ReceiveDossier: Command {
     }
 
     /// The papers as they were ticked off. Throws `.conflict` where the dossier is to be received and is not complete.
-    private func parts(of procedure: Procedure, for act: ProcessAct) throws -> [DossierPart] {
-        let received = Set(draft.received)
+    private func parts(
+        of procedure: Procedure, for act: ProcessAct, with reuse: CheckedReuse
+    ) throws -> [DossierPart] {
+        let received = Set(draft.received + reuse.papers.map(\.part))
         var parts = procedure.content.parts.enumerated().map { place, part in
             DossierPart(
                 title: part.title, originals: part.originals, copies: part.copies, isRequired: part.isRequired,

@@ -16,6 +16,8 @@ public struct ProcedureDraft: Sendable {
     /// «10 ngày làm việc»
     public var term: String?
     public var fee: Int?
+    /// Whether it must be paid before the result is returned.
+    public var isFeeFirst: Bool
     public var result: String?
     public var basis: String?
     /// One paper a line: «Đơn đề nghị; 1 bản chính; 0 bản sao», with «nếu có» at its end where it need not be there.
@@ -25,8 +27,9 @@ public struct ProcedureDraft: Sendable {
         code: String? = nil, title: String? = nil, field: String? = nil, audience: Procedure.Audience = .public,
         level: Procedure.Level = .province, online: Procedure.Online = .whole, process: String = "",
         unit: Key<Unit>? = nil, term: String? = nil, fee: Int? = nil, result: String? = nil, basis: String? = nil,
-        parts: String? = nil
+        parts: String? = nil, isFeeFirst: Bool = false
     ) {
+        self.isFeeFirst = isFeeFirst
         self.code = code
         self.title = title
         self.field = field
@@ -76,6 +79,6 @@ public struct ProcedureDraft: Sendable {
             process: process, unit: unit, term: term, fee: fee == 0 ? nil : fee,
             result: try EnteredText.required(result, "Kết quả", field: "result", upTo: 300),
             basis: try EnteredText.required(basis, "Căn cứ pháp lý", field: "basis", upTo: 1_000),
-            parts: try ProcedurePartLine.parts(parts))
+            parts: try ProcedurePartLine.parts(parts), isFeeFirst: isFeeFirst && (fee ?? 0) > 0)
     }
 }

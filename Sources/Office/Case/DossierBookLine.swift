@@ -19,10 +19,15 @@ public struct DossierBookLine: Sendable, Equatable {
     public let endedAt: Instant?
     /// Whether there was a result to return.
     public let isSettled: Bool
+    /// How the result is wanted, or was handed over.
+    public let way: DeliveryWay
+    /// Who got it.
+    public let receiver: String?
 
     public init(
         id: Key<LedgerCase>, code: String, title: String, applicant: String, address: String?, phone: String?,
-        unit: String, begunAt: Instant, due: Due?, endedAt: Instant?, isSettled: Bool
+        unit: String, begunAt: Instant, due: Due?, endedAt: Instant?, isSettled: Bool,
+        way: DeliveryWay = .counter, receiver: String? = nil
     ) {
         self.id = id
         self.code = code
@@ -35,5 +40,7 @@ public struct DossierBookLine: Sendable, Equatable {
         self.due = due
         self.endedAt = endedAt
         self.isSettled = isSettled
+        self.way = way
+        self.receiver = receiver
     }
 }

@@ -9,4 +9,5 @@ public enum SubjectKind: String, Sendable, Codable, CaseIterable {
     case receptionDay = "reception_day"
     case deadLetter = "dead_letter"
     case webhook
+    case portal
 }

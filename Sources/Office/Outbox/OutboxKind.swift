@@ -6,6 +6,8 @@ public enum OutboxKind: String, Sendable, CaseIterable {
     case digestMail = "digest.mail"
     /// A mail to whoever brought a dossier; the payload is `CASE/POSITION`, the step that it tells of.
     case applicantMail = "applicant.mail"
+    /// How far a dossier of the national portal has come; the payload is `CASE/POSITION`, the step that it tells of.
+    case portalStatus = "portal.status"
     /// A message of the interchange; the payload is its key.
     case interchangeMessage = "interchange.message"
     /// What happened, told to another system; the payload is `WEBHOOK/FIRST-LAST`, the numbers of sealed journal entries.

@@ -51,6 +51,8 @@ public struct Procedure: Sendable, Equatable {
         public var term: Term
         /// In đồng; nil for none.
         public var fee: Int?
+        /// Whether it must be paid before the result is returned.
+        public var isFeeFirst: Bool
         /// What comes out: «Giấy phép».
         public var result: String
         /// The legal basis.
@@ -59,7 +61,8 @@ public struct Procedure: Sendable, Equatable {
 
         public init(
             code: String, title: String, field: String, audience: Audience, level: Level, online: Online,
-            process: String, unit: Key<Unit>, term: Term, fee: Int?, result: String, basis: String, parts: [Part]
+            process: String, unit: Key<Unit>, term: Term, fee: Int?, result: String, basis: String, parts: [Part],
+            isFeeFirst: Bool = false
         ) {
             self.code = code
             self.title = title
@@ -71,6 +74,7 @@ public struct Procedure: Sendable, Equatable {
             self.unit = unit
             self.term = term
             self.fee = fee
+            self.isFeeFirst = isFeeFirst
             self.result = result
             self.basis = basis
             self.parts = parts

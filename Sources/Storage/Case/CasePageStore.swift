@@ -56,13 +56,24 @@ public enum CasePageStore {
         _ tx: any Transaction, _ id: Key<LedgerCase>, for actor: Actor
     ) throws -> Found {
         let row = try tx.first(
-            "\(sql: select) WHERE c.id = \(id) AND \(sql: Access.sees(case: "c", actor))")
+            """
+            SELECT \(sql: columns), \(sql: DossierFolder.columns), \(sql: FeeStore.columns), \(sql: DeliveryStore.columns)
+            \(sql: tables)
+            \(sql: DeliveryStore.tables)
+            LEFT JOIN dossier_fee df ON df.case_id = c.id
+            LEFT JOIN dossier_folder f ON f.case_id = c.id
+            LEFT JOIN unit_name fu ON fu.unit_id = f.unit_id AND fu.valid_to IS NULL
+            LEFT JOIN person fp ON fp.id = f.by_id
+            WHERE c.id = \(id) AND \(sql: Access.sees(case: "c", actor))
+            """)
         guard let row else { throw CaseStore.notFound }
         return Found(
             case: try LedgerCase(row), body: try row.text("body"), procedure: try row.keyIfPresent("procedure_id"),
             procedureCode: try row.textIfPresent("procedure_code"), fee: try row.intIfPresent("procedure_fee"),
             counter: NamedParty(key: try row.key("counter_id"), kind: .unit, name: try row.text("counter_name")),
-            applicant: try Applicant(ifPresent: row))
+            applicant: try Applicant(ifPresent: row), folder: try DossierFolder(ifPresent: row),
+            owed: try DossierFee(ifPresent: row), delivery: try DossierDelivery(ifPresent: row),
+            channel: try row.codeIfPresent("intake_channel"), wish: try row.codeIfPresent("intake_wish"))
     }
 
     /// A case with what only its own page shows.
@@ -77,6 +88,13 @@ public enum CasePageStore {
         /// The unit of whoever took it in.
         public let counter: NamedParty
         public let applicant: Applicant?
+        /// Where its paper lies.
+        public let folder: DossierFolder?
+        /// What is to be paid for it.
+        public let owed: DossierFee?
+        public let delivery: DossierDelivery?
+        public let channel: IntakeChannel?
+        public let wish: DeliveryWay?
     }
 
     /// The case of that number, as it is kept, that the actor sees.
@@ -88,13 +106,17 @@ public enum CasePageStore {
             .key("id")
     }
 
-    static let select: SQL = """
-        SELECT c.id, c.desk, c.process, c.process_version, c.code, c.title, c.state, c.is_open, c.body, c.procedure_id,
+    static let select: SQL = "SELECT \(sql: columns) \(sql: tables)"
+
+    private static let columns: SQL = """
+        c.id, c.desk, c.process, c.process_version, c.code, c.title, c.state, c.is_open, c.body, c.procedure_id,
             pr.code AS procedure_code, pr.fee AS procedure_fee,
             c.counter_id, kn.name AS counter_name, c.unit_id, un.name AS unit_unit, c.receiver_id, r.full_name AS receiver_name, c.holder_id,
             hn.name AS holder_unit, hp.full_name AS holder_person, a.name AS applicant, COALESCE(a.name, ps.name) AS bringer,
             a.kind AS applicant_kind, a.number, a.address, a.phone, a.mail, c.begun_at, c.due_on, c.due_minute,
             c.is_paused, c.ended_at, c.is_late, c.version
+        """
+    private static let tables: SQL = """
         FROM process_case c
         JOIN unit_name un ON un.unit_id = c.unit_id AND un.valid_to IS NULL
         JOIN unit_name kn ON kn.unit_id = c.counter_id AND kn.valid_to IS NULL

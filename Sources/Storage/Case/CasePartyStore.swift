@@ -79,6 +79,7 @@ public enum CasePartyStore {
         try tx.send(
             "UPDATE process_case SET holder_id = \(next), version = version + 1 WHERE holder_id = \(unit) AND is_open = TRUE"
         )
+        try DossierFolderStore.succeed(tx, unit, by: next)
         try tx.send("UPDATE process_charge SET party_id = \(next) WHERE party_id = \(unit)")
         try tx.send("UPDATE procedure SET unit_id = \(next), version = version + 1 WHERE unit_id = \(unit)")
     }

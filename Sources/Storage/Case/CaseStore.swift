@@ -138,6 +138,7 @@ public enum CaseStore {
 
     /// Writes what a step made of a case that is held.
     public static func save(_ tx: any Transaction, _ id: Key<LedgerCase>, _ standing: Standing) throws {
+        try DossierFolderStore.follow(tx, id, holder: standing.holder, isOpen: standing.outcome == nil)
         try tx.changeOne(
             """
             UPDATE process_case SET state = \(standing.state), outcome = \(standing.outcome),

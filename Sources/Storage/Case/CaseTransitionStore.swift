@@ -11,8 +11,13 @@ public enum CaseTransitionStore {
         public let fields: String
         public let papers: String
         public let due: Due?
+        /// When it was taken, where that was before it is written down.
+        public let at: Instant?
 
-        public init(position: Int, act: String, state: String, fields: String, papers: String, due: Due?) {
+        public init(
+            position: Int, act: String, state: String, fields: String, papers: String, due: Due?, at: Instant? = nil
+        ) {
+            self.at = at
             self.position = position
             self.act = act
             self.state = state
@@ -28,7 +33,7 @@ public enum CaseTransitionStore {
         try tx.send(
             """
             INSERT INTO process_transition (case_id, position, act, state, by_id, at, fields, papers, due_on, due_minute)
-            VALUES (\(id), \(new.position), \(new.act), \(new.state), \(person), \(tx.now), \(new.fields),
+            VALUES (\(id), \(new.position), \(new.act), \(new.state), \(person), \(new.at ?? tx.now), \(new.fields),
                 \(new.papers), \(new.due?.day), \(new.due?.minute))
             """)
     }

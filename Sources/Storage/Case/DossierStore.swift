@@ -35,6 +35,18 @@ public enum DossierStore {
             "UPDATE dossier_part SET is_received = TRUE WHERE case_id = \(id) AND position IN (\(list: positions))")
     }
 
+    /// A paper that stands in no list, at the end. Returns its place.
+    public static func add(_ tx: any Transaction, titled title: String, of id: Key<LedgerCase>) throws -> Int {
+        let row = try tx.first(
+            """
+            INSERT INTO dossier_part (case_id, position, title, originals, copies, is_required, is_received)
+            SELECT CAST(\(id) AS BIGINT), COALESCE(MAX(position) + 1, 0), CAST(\(title) AS TEXT), 0, 1, FALSE, TRUE
+            FROM dossier_part WHERE case_id = \(id) RETURNING position
+            """)
+        guard let row else { throw StorageError(.row, "a paper was not written") }
+        return try row.int("position")
+    }
+
     public static func parts(_ tx: any Transaction, of id: Key<LedgerCase>) throws -> [DossierPart] {
         try tx.query(
             """

@@ -70,6 +70,9 @@ public enum DeadLetterStore {
         try name(.applicantMail) { keys in
             "SELECT case_id AS id, name AS full_name FROM process_applicant WHERE case_id IN (\(list: keys)) ORDER BY case_id"
         }
+        try name(.portalStatus) { keys in
+            "SELECT id, code AS full_name FROM process_case WHERE id IN (\(list: keys)) ORDER BY id"
+        }
         return names
     }
 

@@ -25,11 +25,11 @@ public enum ProcedureStore {
             """
             INSERT INTO procedure (
                 code, title, title_sort, field, words, audience, level, online, process, unit_id, term_amount,
-                term_unit, fee, result, basis, is_active, created_by, created_at, version)
+                term_unit, fee, is_fee_first, result, basis, is_active, created_by, created_at, version)
             VALUES (
                 \(content.code), \(content.title), \(content.title.sortKey), \(content.field), \(content.words),
                 \(content.audience), \(content.level), \(content.online), \(content.process), \(content.unit),
-                \(content.term.amount), \(content.term.unit), \(content.fee), \(content.result), \(content.basis),
+                \(content.term.amount), \(content.term.unit), \(content.fee), \(content.isFeeFirst), \(content.result), \(content.basis),
                 TRUE, \(person), \(tx.now), 1)
             RETURNING id
             """)
@@ -49,7 +49,7 @@ public enum ProcedureStore {
                 field = \(content.field), words = \(content.words), audience = \(content.audience),
                 level = \(content.level), online = \(content.online), process = \(content.process),
                 unit_id = \(content.unit), term_amount = \(content.term.amount), term_unit = \(content.term.unit),
-                fee = \(content.fee), result = \(content.result), basis = \(content.basis), version = version + 1
+                fee = \(content.fee), is_fee_first = \(content.isFeeFirst), result = \(content.result), basis = \(content.basis), version = version + 1
             WHERE id = \(id) AND version = \(version)
             """)
         try tx.send("DELETE FROM procedure_part WHERE procedure_id = \(id)")
@@ -128,7 +128,7 @@ public enum ProcedureStore {
 
     private static let select: SQL = """
         SELECT p.id, p.code, p.title, p.title_sort, p.field, p.audience, p.level, p.online, p.process, p.unit_id,
-            un.name AS unit_name, p.term_amount, p.term_unit, p.fee, p.result, p.basis, p.is_active, p.version
+            un.name AS unit_name, p.term_amount, p.term_unit, p.fee, p.is_fee_first, p.result, p.basis, p.is_active, p.version
         FROM procedure p JOIN unit_name un ON un.unit_id = p.unit_id AND un.valid_to IS NULL
         """
 }
@@ -150,7 +150,7 @@ extension Procedure {
                 audience: try row.code("audience"), level: try row.code("level"), online: try row.code("online"),
                 process: try row.text("process"), unit: try row.key("unit_id"), term: term,
                 fee: try row.intIfPresent("fee"), result: try row.text("result"), basis: try row.text("basis"),
-                parts: parts),
+                parts: parts, isFeeFirst: try row.bool("is_fee_first")),
             unitName: try row.text("unit_name"), isActive: try row.bool("is_active"),
             version: Int64(try row.int("version")))
     }

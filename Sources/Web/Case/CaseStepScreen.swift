@@ -23,6 +23,7 @@ struct CaseStepScreen {
         for code in act.needs + act.asks where page.process.field(code)?.kind == .choice {
             if let known = page.play.fields[code] { fields = fields.setting("field-\(code)", to: known) }
         }
+        if page.delivers(act) { fields = DeliveryInputs.start(page, fields) }
         let missing = page.parts.filter { $0.isRequired && !$0.isReceived }.map { "- \($0.title): " }
         if act.needs.contains("missing"), !missing.isEmpty {
             fields = fields.setting("field-missing", to: missing.joined(separator: "\n"))
@@ -56,7 +57,7 @@ struct CaseStepScreen {
         let inputs = ProcessInputs(act: act, version: content.process, colleagues: answer.colleagues)
         let body: HTML = """
             \(form.summary)\(form.hidden("version", form.fields["version"] ?? "\(content.item.version)"))\
-            \(brought)\(answering)\(inputs.html(form))
+            \(brought)\(answering)\(content.delivers(act) ? DeliveryInputs.html(form) : nil)\(inputs.html(form))
             """
         return Form.html(
             action: here.followed(by: "/steps/\(act.code)"), draft: draft, body: body,

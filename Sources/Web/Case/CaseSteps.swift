@@ -70,12 +70,13 @@ struct CaseSteps {
         if Self.takesAnswer(act), paper == nil, form.fields["answer-text"].map({ !$0.isEmpty }) ?? false {
             form.refuse("answer", "Chọn văn bản trả lời trong danh sách.")
         }
+        let delivery = answer.page.delivers(act) ? DeliveryInputs.draft(&form) : nil
         guard form.isValid else { return false }
         try await desk.perform(
             TakeCaseStep(
                 answer.page.item.id, act: act.code, fields: inputs.fields(form.fields), parties: parties,
                 papers: Set(form.fields.all("papers")), brought: form.fields.all("brought").compactMap { Int($0) },
-                answer: paper, version: form.version()), as: actor)
+                answer: paper, delivery: delivery, version: form.version()), as: actor)
         return true
     }
 

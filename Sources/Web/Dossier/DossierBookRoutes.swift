@@ -56,6 +56,8 @@ extension DossierBook.Answer {
                         .init("unit", "Cơ quan giải quyết", \.unit), .init("begunAt", "Lúc nhận", \.begunAt),
                         .init("due", "Ngày hẹn trả") { $0.due?.day }, .init("endedAt", "Lúc kết thúc", \.endedAt),
                         .init("isSettled", "Đã trả kết quả", \.isSettled),
+                        .init(choice: "way", "Phương thức nhận kết quả", \.way),
+                        .init("receiver", "Người nhận kết quả", \.receiver),
                     ]), "Các hồ sơ", \.lines),
         ])
 }

@@ -8,8 +8,15 @@ struct DossierIntakeScreen {
     let process: ProcessVersion
     /// The steps by which it can begin here, the usual one first.
     let acts: [ProcessAct]
-    var form = FormView(["kind": Applicant.Kind.citizen.rawValue])
+    var form = FormView(Self.start)
     var token = ""
+    /// Nil where the reader is offered no earlier papers.
+    var reuse: ReuseInputs?
+
+    static let start: FormFields = [
+        "kind": Applicant.Kind.citizen.rawValue, "channel": IntakeChannel.counter.rawValue,
+        "wish": DeliveryWay.counter.rawValue,
+    ]
 
     var page: Page {
         var page = Page(
@@ -34,11 +41,17 @@ struct DossierIntakeScreen {
         let body: HTML = """
             \(form.summary)\(form.hidden("token", form.fields["token"] ?? token))\
             \(form.hidden("procedure", procedure.id.description))\
-            \(applicant)\(papers)\(ways)
+            \(applicant)\(reuse?.html(form))\(papers)\(ways)
             """
         return Form.html(
             action: "/dossiers", draft: "dossier-\(procedure.id)", body: body,
-            buttons: [Button.submit("Ghi nhận hồ sơ")])
+            buttons: [Button.submit("Ghi nhận hồ sơ")]
+                + (reuse == nil
+                    ? []
+                    : [
+                        Button.submit(
+                            "Tìm giấy tờ đã số hóa", .quiet, name: "look", value: "yes", action: "/dossiers/reuse")
+                    ]))
     }
 
     private var applicant: HTML {
@@ -53,8 +66,17 @@ struct DossierIntakeScreen {
             \(form.text("number", "Số định danh cá nhân hoặc mã số thuế", isOptional: true))\
             \(form.text("address", "Địa chỉ", isOptional: true))\
             \(form.text("phone", "Điện thoại", help: isInternal ? nil : "Người nộp tra cứu hồ sơ trên mạng bằng 4 chữ số cuối của điện thoại hoặc số giấy tờ: cần ghi ít nhất một trong hai.", isOptional: true))\
-            \(form.text("mail", "Thư điện tử", isOptional: true))
+            \(form.text("mail", "Thư điện tử", isOptional: true))\
+            \(isInternal ? nil : ways(of: form))
             """)
+    }
+
+    private func ways(of form: FormView) -> HTML {
+        let channels: [IntakeChannel] = [.counter, .post]
+        return """
+            \(form.select("channel", "Cách nộp", options: channels.map { ($0.rawValue, $0.word) }))\
+            \(form.select("wish", "Cách nhận kết quả", options: DeliveryWay.allCases.map { ($0.rawValue, $0.word) }))
+            """
     }
 
     private var papers: HTML {

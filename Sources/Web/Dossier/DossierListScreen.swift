@@ -8,15 +8,22 @@ struct DossierListScreen {
     let address: LedgerCaseAddress
     let mayReceive: Bool
     var isCounter = false
+    /// How many folders lie elsewhere than their electronic dossier.
+    var strays: Int?
+    /// How many dossiers of the national portal wait.
+    var online = 0
 
     private var filter: CaseFilter { address.filter }
 
     var page: Page {
         var page = Page(
             title: "Hồ sơ thủ tục hành chính", place: .dossiers, breadcrumbs: [],
-            actions: GuideTopic.dossiers.link + (isCounter ? Button.link("Sổ theo dõi", "/dossiers/book") : .empty)
+            actions: GuideTopic.dossiers.link + Button.link("Quét hồ sơ giấy", "/dossiers/scan")
+                + (online > 0
+                    ? Button.link("Hồ sơ trực tuyến (\(CountBadge.text(online)))", "/dossiers/online") : .empty)
+                + (isCounter ? Button.link("Sổ theo dõi", "/dossiers/book") : .empty)
                 + (mayReceive ? Button.link("Tiếp nhận hồ sơ", "/dossiers/new", .primary) : .empty),
-            main: "\(DossierTabs.html(.list(filter.view)))\n\(filters)\n\(list)", topics: ["dossiers"])
+            main: "\(DossierTabs.html(.list(filter.view), strays: strays))\n\(filters)\n\(list)", topics: ["dossiers"])
         page.assets = ["cases.css"]
         return page
     }

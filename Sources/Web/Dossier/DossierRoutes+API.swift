@@ -90,6 +90,8 @@ struct NewDossier: Decodable, APIDescribed {
     let address: String?
     let phone: String?
     let mail: String?
+    let channel: String?
+    let wish: String?
     let part: [Int]?
     let others: String?
     let entries: [NamedEntry]?
@@ -107,6 +109,9 @@ struct NewDossier: Decodable, APIDescribed {
             .init("address", .text, "Địa chỉ", isRequired: false),
             .init("phone", .text, "Điện thoại", isRequired: false),
             .init("mail", .text, "Thư điện tử", isRequired: false),
+            .init("channel", .choice(["counter", "post"]), "Cách nộp", isRequired: false),
+            .init(
+                "wish", .choice(DeliveryWay.allCases.map(\.rawValue)), "Cách nhận kết quả", isRequired: false),
             .init("part", .list(.integer), "Thứ tự, từ 0, của giấy tờ đã nhận trong danh mục", isRequired: false),
             .init("others", .text, "Giấy tờ khác, mỗi dòng một giấy tờ", isRequired: false),
             .init("entries", .list(NamedEntry.schema), "Các trường của bước", isRequired: false),
@@ -118,7 +123,7 @@ struct NewDossier: Decodable, APIDescribed {
         var fields: FormFields = ["act": act, "kind": kind ?? Applicant.Kind.citizen.rawValue]
         let single: [(String, String?)] = [
             ("name", name), ("number", number), ("address", address), ("phone", phone), ("mail", mail),
-            ("others", others), ("token", token),
+            ("others", others), ("token", token), ("channel", channel), ("wish", wish),
         ]
         for (name, value) in single { if let value { fields = fields.adding(name, value) } }
         for place in part ?? [] { fields = fields.adding("part", "\(place)") }
@@ -142,6 +147,11 @@ struct NewDossierStep: Decodable, APIDescribed {
     let brought: [Int]?
     /// Of petitions: the incoming paper by which an agency answers.
     let answer: Int64?
+    /// Of a step that hands the result over.
+    let delivery: String?
+    let receiver: String?
+    let receiverNumber: String?
+    let tracking: String?
 
     static let schema = APISchema.object(
         "NewDossierStep",
@@ -152,6 +162,12 @@ struct NewDossierStep: Decodable, APIDescribed {
             .init("papers", .list(.text), "Mã các giấy tờ có trong hồ sơ", isRequired: false),
             .init("brought", .list(.integer), "Thứ tự, từ 0, của giấy tờ nhận lần này", isRequired: false),
             .init("answer", .integer, "Với đơn thư: mã văn bản đến trả lời của cơ quan nhận chuyển", isRequired: false),
+            .init(
+                "delivery", .choice(DeliveryWay.allCases.map(\.rawValue)), "Khi trả kết quả: cách trả",
+                isRequired: false),
+            .init("receiver", .text, "Khi trả kết quả: ai nhận; không có là người nộp", isRequired: false),
+            .init("receiverNumber", .text, "Số giấy tờ của người nhận", isRequired: false),
+            .init("tracking", .text, "Mã bưu gửi, nơi gửi bản điện tử", isRequired: false),
         ])
 
     var fields: FormFields {
@@ -159,6 +175,11 @@ struct NewDossierStep: Decodable, APIDescribed {
         for code in papers ?? [] { fields = fields.adding("papers", code) }
         for place in brought ?? [] { fields = fields.adding("brought", "\(place)") }
         if let answer { fields = fields.adding("answer", String(answer)) }
+        let handed: [(String, String?)] = [
+            ("delivery-way", delivery), ("delivery-receiver", receiver), ("delivery-number", receiverNumber),
+            ("delivery-tracking", tracking),
+        ]
+        for (name, value) in handed { if let value { fields = fields.adding(name, value) } }
         return fields.adding(entries, parties)
     }
 }

@@ -36,6 +36,33 @@ struct DossierScreen {
             ("Mã hồ sơ", LedgerCaseWords.code(item)), ("Hạn giải quyết", sections.due),
             ("Đơn vị giải quyết", item.unit.link), ("Tiếp nhận", sections.received),
         ]
+        if let fee = content.owed {
+            let link: HTML = "<a class=\"small\" href=\"/dossiers/\(item.id)/fee\">ghi nhận, xem</a>"
+            facts.append(
+                (
+                    "Phí, lệ phí",
+                    "\(Procedure.words(ofFee: fee.due)) \(StateBadge.html(fee.words, fee.left > 0 ? .soon : .done)) \(link)"
+                ))
+        }
+        if let channel = content.channel, channel != .counter { facts.append(("Cách nộp", .text(channel.word))) }
+        if let delivery = content.delivery {
+            let more = [delivery.number.map { ", giấy tờ số \($0)" }, delivery.tracking.map { ", \($0)" }]
+                .compactMap(\.self).joined()
+            facts.append(
+                (
+                    "Đã trả kết quả",
+                    "\(delivery.way.word): <b>\(delivery.receiver)</b>\(more)<br><small class=\"muted\">\(delivery.by.name), \(WrittenDay.html(delivery.at))</small>"
+                ))
+        } else if let wish = content.wish, wish != .counter {
+            facts.append(("Cách nhận kết quả", .text(wish.word)))
+        }
+        if let folder = content.folder {
+            let place: HTML = """
+                \(folder.unit.link)<br><small class="muted">\(folder.by.name), \(WrittenDay.html(folder.scannedAt))</small> \
+                <a class="small" href="/dossiers/\(item.id)/folder">bìa hồ sơ</a>
+                """
+            facts.append(("Hồ sơ giấy ở", place))
+        }
         if let applicant = content.applicant {
             facts.append(("Người nộp", "<b>\(applicant.name)</b>"))
             let lines: [(String, String?)] = [
@@ -60,7 +87,8 @@ struct DossierScreen {
     }
 
     private var papers: HTML? {
-        guard !content.parts.isEmpty else { return nil }
+        let files: HTML = "<p><a href=\"/dossiers/\(item.id)/files\">Bản điện tử của hồ sơ</a></p>"
+        guard !content.parts.isEmpty else { return files }
         let rows = content.parts.enumerated().map { place, part in
             Table.Row(
                 key: "part-\(place)", href: nil,
@@ -75,6 +103,6 @@ struct DossierScreen {
         let table = Table(
             caption: "Thành phần hồ sơ", columns: [.init("Giấy tờ"), .init("Số lượng"), .init("Tình trạng")], rows: rows
         ).identified("parts")
-        return "<section><h2>Thành phần hồ sơ (\(content.parts.count))</h2>\(table.html)</section>\n"
+        return "<section><h2>Thành phần hồ sơ (\(content.parts.count))</h2>\(table.html)\(files)</section>\n"
     }
 }

@@ -58,6 +58,17 @@ extension Applicant {
         ])
 }
 
+extension DossierDelivery {
+    static let shape = JSONShape<DossierDelivery>(
+        "DossierDelivery",
+        [
+            .init(choice: "way", "Cách trả", \.way), .init("receiver", "Người nhận", \.receiver),
+            .init("number", "Số giấy tờ của người nhận", \.number),
+            .init("tracking", "Mã bưu gửi, nơi gửi bản điện tử", \.tracking),
+            .init("by", NamedParty.shape, "Người trả", \.by), .init("at", "Lúc trả", \.at),
+        ])
+}
+
 extension CasePage {
     /// Why the clocks that run against the office end when they do.
     private var reasons: [String] {
@@ -72,6 +83,10 @@ extension CasePage {
             .init("procedure", "Mã thủ tục trong danh mục", \.procedure),
             .init("counter", NamedParty.shape, "Bộ phận tiếp nhận", \.counter),
             .init("bringer", Applicant.shape, "Người nộp hồ sơ", \.applicant),
+            .init("fee", DossierFee.shape, "Phí, lệ phí; không có khi không thu", \.owed),
+            .init(choice: "channel", "Cách nộp", \.channel),
+            .init(choice: "wish", "Cách muốn nhận kết quả", \.wish),
+            .init("delivery", DossierDelivery.shape, "Việc trả kết quả", \.delivery),
             .init(list: "parts", DossierPart.shape, "Thành phần hồ sơ", \.parts),
             .init(
                 list: "offers",

@@ -4,17 +4,20 @@ import Office
 enum DossierTabs {
     enum Tab: Equatable {
         case list(CaseFilter.View)
+        case folders
         case procedures
         case ratings
     }
 
-    static func html(_ current: Tab) -> HTML {
+    /// `strays`: how many folders lie elsewhere, where that was counted.
+    static func html(_ current: Tab, strays: Int? = nil) -> HTML {
         let list: Href = "/dossiers"
         return Tabs.html(
             [
                 .init("Tôi đang giữ", list.adding("view", "held"), isCurrent: current == .list(.held)),
                 .init("Tôi tiếp nhận", list.adding("view", "received"), isCurrent: current == .list(.received)),
                 .init("Tất cả hồ sơ", list.adding("view", "all"), isCurrent: current == .list(.all)),
+                .init("Hồ sơ giấy khác nơi", "/dossiers/folders", count: strays, isCurrent: current == .folders),
                 .init("Danh mục thủ tục", "/procedures", isCurrent: current == .procedures),
                 .init("Đánh giá", "/ratings", isCurrent: current == .ratings),
             ], label: "Các danh sách hồ sơ thủ tục hành chính")

@@ -26,6 +26,7 @@ struct ProcedureFormScreen {
             "parts": content.parts.map(ProcedurePartLine.text).joined(separator: "\n"),
             "version": "\(procedure.version)",
         ]
+        if content.isFeeFirst { fields = fields.setting("fee-first", to: "true") }
         if let fee = content.fee { fields = fields.setting("fee", to: "\(fee)") }
         return fields
     }
@@ -55,6 +56,7 @@ struct ProcedureFormScreen {
             \(form.select("unit", "Đơn vị giải quyết", empty: "Chọn đơn vị", options: units.map { ($0.key.description, $0.name) }))\
             \(form.text("term", "Thời hạn giải quyết", help: "Như «10 ngày làm việc», «8 giờ làm việc», «30 ngày»."))\
             \(form.number("fee", "Phí, lệ phí (đồng)", help: "Để trống là không thu.", isOptional: true))\
+            \(form.checkbox("fee-first", "Phải nộp đủ trước khi trả kết quả"))\
             \(form.text("result", "Kết quả"))\
             \(form.area("basis", "Căn cứ pháp lý", rows: 2))\
             \(form.area("parts", "Thành phần hồ sơ", help: "Mỗi dòng một giấy tờ: «Đơn đề nghị; 1 bản chính», «Bản vẽ; 2 bản sao; nếu có».", isOptional: true, rows: 6))

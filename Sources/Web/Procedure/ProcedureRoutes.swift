@@ -97,7 +97,8 @@ struct ProcedureRoutes: RouteProvider {
             online: form.choice("online", "Mức trực tuyến") ?? .none, process: form.fields["process"] ?? "",
             unit: form.key("unit", "Đơn vị giải quyết"), term: form.fields["term"],
             fee: form.integer("fee", "Phí, lệ phí", in: 0...1_000_000_000), result: form.fields["result"],
-            basis: form.fields["basis"], parts: form.fields["parts"])
+            basis: form.fields["basis"], parts: form.fields["parts"],
+            isFeeFirst: form.flag("fee-first"))
         guard form.isValid else { return nil }
         return try await desk.perform(
             KeepProcedure(draft, id, version: form.version(), mark: form.fields.mark), as: actor)
@@ -165,6 +166,7 @@ struct ProcedureRoutes: RouteProvider {
         .init("process", .text, "Mã quy trình giải quyết"), .init("unit", .integer, "Mã đơn vị giải quyết"),
         .init("term", .text, "Thời hạn, như «10 ngày làm việc»"),
         .init("fee", .integer, "Phí, lệ phí, đồng; không ghi là không thu", isRequired: false),
+        .init("fee-first", .flag, "Phải nộp đủ phí, lệ phí trước khi trả kết quả", isRequired: false),
         .init("result", .text, "Kết quả"), .init("basis", .text, "Căn cứ pháp lý"),
         .init("parts", .text, "Thành phần hồ sơ, mỗi dòng một giấy tờ", isRequired: false),
     ]
@@ -180,6 +182,7 @@ extension Procedure {
             .init("process", "Quy trình", \.content.process), .init("unit", "Mã đơn vị giải quyết", \.content.unit),
             .init("unitName", "Đơn vị giải quyết", \.unitName), .init("term", "Thời hạn", \.content.term.words),
             .init("fee", "Phí, lệ phí, đồng", \.content.fee), .init("result", "Kết quả", \.content.result),
+            .init("isFeeFirst", "Phải nộp đủ phí, lệ phí trước khi trả kết quả", \.content.isFeeFirst),
             .init("basis", "Căn cứ pháp lý", \.content.basis),
             .init("parts", "Thành phần hồ sơ; chỉ ở trang của thủ tục") {
                 $0.content.parts.map(ProcedurePartLine.text)

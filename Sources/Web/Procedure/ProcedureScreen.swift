@@ -46,7 +46,8 @@ struct ProcedureScreen {
             ("Lĩnh vực", .text(content.field)), ("Cấp", .text(content.level.word)),
             ("Cách nộp", .text(content.online.word)),
             ("Đơn vị giải quyết", "<a class=\"party\" href=\"/units/\(content.unit)\">\(procedure.unitName)</a>"),
-            ("Thời hạn giải quyết", .text(content.term.words)), ("Phí, lệ phí", .text(content.feeWords)),
+            ("Thời hạn giải quyết", .text(content.term.words)),
+            ("Phí, lệ phí", .text(content.feeWords + (content.isFeeFirst ? ", nộp đủ trước khi trả kết quả" : ""))),
             ("Kết quả", .text(content.result)), ("Căn cứ pháp lý", .text(content.basis)),
         ])
     }

@@ -24,7 +24,9 @@ extension House {
         let pages = PageWordsKeeper(
             storage: storage, files: files, logger: logger, read: PaperReadingProcess(files, atOnce: 1).read)
         let wires: [any Service] = wire.map { [$0] } ?? []
-        let asked = interchangeServices(logger) + mailboxServices(logger) + backupServices(backup, logger)
+        let asked =
+            interchangeServices(logger) + mailboxServices(logger) + portalServices(logger)
+            + backupServices(backup, logger)
         return wires + asked + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
@@ -93,6 +95,17 @@ extension House {
         ]
     }
 
+    /// Fetching what waits at the national portal.
+    private func portalServices(_ logger: Logger) -> [any Service] {
+        guard let portal else { return [] }
+        let receiver = PortalReceiver(desk: desk, files: files, portal: portal, logger: logger)
+        return [
+            RepeatingService(name: "receiving dossiers", pause: .seconds(15), logger: logger) {
+                try await receiver.work()
+            }
+        ]
+    }
+
     private func backupServices(_ choice: BackupOptions.Choice?, _ logger: Logger) -> [any Service] {
         guard let nightly = choice?.nightly(storage: storage, files: files, logger: logger) else { return [] }
         return [
@@ -121,6 +134,7 @@ extension House {
             storage: storage,
             handlers: [
                 .noticeMail: mailer, .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
+                .portalStatus: PortalSender(storage: storage, rules: desk.rules, portal: portal),
                 .webhook: WebhookSender(storage: storage, secrets: desk.secrets, carry: webhooks.carry),
             ], logger: logger)
     }

@@ -26,11 +26,13 @@ struct House: Sendable {
     let signer: DigitalSigner?
     /// Nil where papers do not arrive by e-mail.
     let mailbox: (any InterchangeHub)?
+    /// Nil where dossiers do not come through the national portal.
+    let portal: (any DossierPortal)?
 
     /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
     static func open(
         _ settings: ServeSettings, rules: OfficeRules, interchange: InterchangeOptions.Choice? = nil,
-        mailbox: (any InterchangeHub)? = nil, outside: OutsideProvider? = nil
+        mailbox: (any InterchangeHub)? = nil, portal: (any DossierPortal)? = nil, outside: OutsideProvider? = nil
     ) async throws -> House {
         let storage = try await settings.database.open()
         do {
@@ -68,7 +70,8 @@ struct House: Sendable {
                 live: live, board: board, wire: wire,
                 officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
                 keeper: UrgingKeeper(desk: desk, name: name),
-                hub: interchange?.hub, signer: try await signer(settings, files, storage), mailbox: mailbox)
+                hub: interchange?.hub, signer: try await signer(settings, files, storage), mailbox: mailbox,
+                portal: portal)
         } catch {
             try? await storage.close()
             throw error

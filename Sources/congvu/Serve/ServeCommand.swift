@@ -16,6 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var mail: MailOptions
     @OptionGroup var interchange: InterchangeOptions
     @OptionGroup var mailbox: MailboxOptions
+    @OptionGroup var portal: PortalOptions
     @OptionGroup var backup: BackupOptions
     @OptionGroup var outside: OutsideSignOnOptions
     @OptionGroup var webhooks: WebhookOptions
@@ -25,6 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
         let mail = try mail.settings()
         let interchange = try interchange.settings()
         let mailbox = try mailbox.settings()
+        let portal = try portal.settings()
         let backup = try backup.settings()
         let outside = try outside.provider(origin: settings.address)
         // Wrong rules stop the start, not a deadline in the middle of the day.
@@ -37,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         MetricsSystem.bootstrap(registry)
 
         let house = try await House.open(
-            settings, rules: rules, interchange: interchange, mailbox: mailbox, outside: outside)
+            settings, rules: rules, interchange: interchange, mailbox: mailbox, portal: portal, outside: outside)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
         let router = try house.router(settings, backup: backup, registry: registry)
         var site = Application(

@@ -39,7 +39,9 @@ import WorkTime
                 #expect(try await office.waiting(person) == [])
             }
             let acts = try await office.journal().filter { $0.hasPrefix("case.") }
-            #expect(acts == ["case.begun case 1"] + Array(repeating: "case.step_taken case 1", count: 4))
+            #expect(
+                acts == ["case.begun case 1"] + Array(repeating: "case.step_taken case 1", count: 4)
+                    + ["case.delivered case 1"])
         }
     }
 

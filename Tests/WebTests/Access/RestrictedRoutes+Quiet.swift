@@ -118,6 +118,13 @@ extension RestrictedRoutes {
             ].map { place + $0 }
         } + [
             "/dossiers/book", "/dossiers/book/docx", "/api/dossiers/book", "/dossiers/new",
+            "/dossiers/scan", "/api/dossiers/scan", "/dossiers/folders", "/api/dossiers/folders",
+            "/dossiers/folders/print", "/dossiers/folders/docx", "/dossiers/:id/folder",
+            "/dossiers/:id/fee", "/dossiers/:id/fee/:entry/voiding", "/api/dossiers/:id/fee",
+            "/dossiers/:id/files", "/api/dossiers/:id/files", "/dossiers/:id/files/:file", "/dossiers/reuse",
+            "/dossiers/online", "/api/dossiers/online", "/dossiers/online/:id", "/dossiers/online/:id/supplement",
+            "/dossiers/online/:id/files/:position",
+            "/dossiers/:id/consent/ending", "/api/dossiers/:id/consent/ending",
             "/dossiers/:id/papers/:position/:form", "/dossiers/:id/papers/:position/:form/docx",
             "/procedures/new",
         ]

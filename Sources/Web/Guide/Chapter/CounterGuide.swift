@@ -91,6 +91,81 @@ let counterGuide = GuideChapter(
                     """),
             ]),
         GuideSection(
+            "online", "Hồ sơ trực tuyến",
+            [
+                .text(
+                    """
+                    Hồ sơ nộp ở Cổng Dịch vụ công quốc gia vào <b>Hồ sơ trực tuyến</b> và phải được trả lời trong 08 giờ làm việc. Gửi hai \
+                    lần vẫn là một hồ sơ; thứ không đọc được giữ ở <b>Không đọc được</b>, cổng được báo lý do.
+                    """),
+                .steps([
+                    "Ở danh sách hồ sơ bấm <b>Hồ sơ trực tuyến</b>, mở một hồ sơ, xem nội dung khai và tệp.",
+                    "Đánh dấu giấy tờ đủ và đúng, chọn cách xử lý: tiếp nhận, yêu cầu hoàn thiện một lần, hoặc từ chối có lý do; bấm <b>Ghi nhận hồ sơ trực tuyến</b>.",
+                    "Giấy hẹn, yêu cầu bổ sung, xin lỗi, kết quả, từ chối tự gửi về cổng; chưa gửi được thì gửi lại, gửi mãi không được thì vào <b>Thư chưa gửi được</b>.",
+                    "Người nộp bổ sung trên cổng: mở, bấm <b>Đưa vào hồ sơ</b>, rồi làm bước nhận bổ sung ở trang của hồ sơ.",
+                ]),
+            ]),
+        GuideSection(
+            "folders", "Hồ sơ giấy",
+            [
+                .text(
+                    """
+                    Hồ sơ giấy mang mã QR của hồ sơ điện tử. Mỗi lần đến bàn nào, hồ sơ được quét ở bàn đó: hệ thống ghi hồ sơ giấy ở đâu, \
+                    ai quét, lúc nào. Bước chỉ ghi một lần: quét là chuyển bước, không phải làm lại trên máy.
+                    """),
+                .steps([
+                    "Khi tiếp nhận, ở trang của hồ sơ bấm <b>bìa hồ sơ</b>, in và dán ở bìa.",
+                    """
+                    Hồ sơ đến bàn: mở <b>Quét hồ sơ giấy</b>, quét mã. Không có máy quét thì quét bằng điện thoại, hoặc gõ mã rồi Enter.
+                    """,
+                    """
+                    Xong việc: quét lần nữa. Bước không cần ghi gì thêm thì được thực hiện ngay; cần ghi thêm hoặc có nhiều bước thì trang \
+                    của bước mở ra, kèm lý do. Bước kết thúc hồ sơ luôn làm trên trang.
+                    """,
+                    """
+                    Cuối ngày mở <b>Hồ sơ giấy khác nơi</b>: hồ sơ giấy ở đơn vị khác với hồ sơ điện tử, hoặc chưa ai quét từ khi hồ sơ \
+                    chuyển. <b>In danh sách</b> để tìm; hai đơn vị ký <b>bảng kê bàn giao</b> khi giao nhận.
+                    """,
+                ]),
+                .note("Quét hai lần trong một phút chỉ tính một lần. Hồ sơ đang chờ người nộp không tính là khác nơi."),
+            ]),
+        GuideSection(
+            "fee", "Phí, lệ phí và trả kết quả",
+            [
+                .text(
+                    """
+                    Mức thu lấy từ danh mục thủ tục lúc tiếp nhận. Thủ tục ghi <b>Phải nộp đủ trước khi trả kết quả</b> thì hồ sơ chưa \
+                    nộp đủ không trả kết quả được.
+                    """),
+                .steps([
+                    "Ở trang của hồ sơ, mục <b>Phí, lệ phí</b>, ghi số tiền, cách nộp và số biên lai, rồi bấm <b>Ghi nhận phí, lệ phí</b>.",
+                    "Miễn, giảm: chọn <b>Miễn, giảm</b>, ghi lý do và căn cứ.",
+                    "Ghi nhầm thì <b>Hủy lần ghi nhận này</b>, có lý do; lần ghi cũ vẫn còn trong sổ.",
+                    """
+                    Bước <b>Trả kết quả</b> ghi cách trả (tại quầy, qua bưu chính, bản điện tử) và người nhận; các mục này vào Sổ theo dõi \
+                    hồ sơ.
+                    """,
+                ]),
+            ]),
+        GuideSection(
+            "files", "Bản điện tử, sử dụng lại giấy tờ",
+            [
+                .text(
+                    """
+                    Giấy tờ nhận tại quầy được quét và thêm ở mục <b>Bản điện tử của hồ sơ</b>; kết quả ký số cũng thêm ở đó. Ai xem được hồ \
+                    sơ thì mở được tệp; mỗi lần mở đều được ghi lại.
+                    """),
+                .steps([
+                    "Ở trang của hồ sơ mở <b>Bản điện tử của hồ sơ</b>, chọn giấy tờ, chọn tệp, ghi ngày hết giá trị nếu có, bấm <b>Thêm bản điện tử</b>.",
+                    """
+                    Lần sau người ấy nộp hồ sơ: ghi số định danh, bấm <b>Tìm giấy tờ đã số hóa</b>. Các giấy tờ, kết quả còn giá trị hiện ra \
+                    để chọn dùng cho giấy tờ nào của hồ sơ mới.
+                    """,
+                    "Hỏi người nộp và ghi câu trả lời, bằng cách nào. Không đồng ý thì nhận giấy tờ như thường lệ.",
+                    "Người nộp đổi ý: <b>Người nộp rút đồng ý</b>. Giấy tờ lấy từ hồ sơ trước không mở được nữa và hồ sơ thành thiếu giấy tờ ấy.",
+                ]),
+            ]),
+        GuideSection(
             "public", "Trang cho người dân",
             [
                 .text(

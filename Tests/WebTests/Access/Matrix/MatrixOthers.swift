@@ -26,6 +26,9 @@ struct MatrixOthers {
             "sessions": 1, "notices": 1, "roots": 1, "drafts": 1, "saved": 1, "paperless": 1, "objections": 1,
         ]
         let (head, officer) = (office.headOfEconomy, office.officerOfEconomy)
+        _ = try await office.desk.perform(
+            ReceivePortalMessage(.malformed("Không đọc được"), raw: nil, files: [], name: "m1"), as: .terminal)
+        keys["online"] = 1
         keys["bulk"] = try await office.perform(
             StartBulk(
                 token: String(repeating: "k", count: 16), .remind, BulkWish(),

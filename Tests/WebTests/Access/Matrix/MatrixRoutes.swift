@@ -19,6 +19,7 @@ struct MatrixRoutes {
         let path = route.hasPrefix("/api/") ? String(route.dropFirst(4)) : route
         guard path.contains(":") else { return .none }
         let segments = path.split(separator: "/")
+        if path.hasPrefix("/dossiers/online") { return .other }
         guard segments.count > 1, segments[1].hasPrefix(":") else { return .other }
         switch segments[0] {
         case "documents":
@@ -99,7 +100,7 @@ struct MatrixRoutes {
         case "name": "units.csv"
         case "token": route.hasPrefix("/calendar") ? records.others.calendar : "khong-co"
         case "milestone", "task", "reminder", "objection", "point", "page", "number", "round", "party", "recipient",
-            "post", "grant", "draft", "id", "person", "other":
+            "post", "grant", "draft", "id", "person", "other", "entry", "file":
             "1"
         default: nil
         }

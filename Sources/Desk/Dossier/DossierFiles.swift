@@ -1,0 +1,49 @@
+public import Office
+import Storage
+
+/// The files of a dossier, and what was said to using earlier ones again: the statements of `CaseQuestion` and two more.
+/// `.notFound` for who does not see the dossier.
+public struct DossierFiles: Question {
+    public struct Answer: Sendable {
+        public let page: CasePage
+        public let files: [DossierFile]
+        /// In their order; the last one holds.
+        public let consents: [ReuseConsent]
+        public let mayAdd: Bool
+    }
+
+    public let id: Key<LedgerCase>
+
+    public init(_ id: Key<LedgerCase>) { self.id = id }
+
+    public func answer(_ look: View) throws -> Answer {
+        let page = try CaseQuestion(id).answer(look)
+        guard page.item.desk == .dossiers else { throw CaseStore.notFound }
+        return Answer(
+            page: page, files: try DossierFileStore.files(look.tx, of: id),
+            consents: try DossierFileStore.consents(look.tx, of: id), mayAdd: page.hasPart || page.isCounter)
+    }
+}
+
+/// Hands out a file of a dossier to whoever sees the dossier. Journal: `case.file_opened`.
+public struct OpenDossierFile: Command {
+    public static var isLook: Bool { true }
+
+    public let id: Key<LedgerCase>
+    public let file: Key<DossierFile>
+
+    public init(_ id: Key<LedgerCase>, _ file: Key<DossierFile>) {
+        self.id = id
+        self.file = file
+    }
+
+    /// Throws `.notFound` also for a file whose use again is not consented to any more.
+    public func run(_ act: Act) throws -> AttachedFile {
+        _ = try CasePageStore.find(act.tx, id, for: act.actor)
+        guard let found = try DossierFileStore.file(act.tx, file, of: id), !found.isWithdrawn else {
+            throw OfficeError(.notFound, "Không tìm thấy tệp này, hoặc người nộp đã rút đồng ý sử dụng lại.")
+        }
+        try act.record(.dossierFileOpened, on: .processCase, id.value, ["file": .text(found.file.hash)])
+        return found.file
+    }
+}

@@ -1,0 +1,63 @@
+public import Office
+public import Process
+import Storage
+
+/// One thing that came through the portal, with what the counter can do: four statements. By the counter.
+public struct PortalQuestion: Question {
+    public struct Answer: Sendable {
+        public let item: PortalItem
+        /// As it came; nil where it could not be read.
+        public let message: PortalMessage?
+        public let files: [PortalFile]
+        /// Nil where nothing can be taken in by it any more.
+        public let procedure: Procedure?
+        public let process: ProcessVersion?
+        /// In the order of the process file.
+        public let acts: [ProcessAct]
+    }
+
+    public let id: Key<PortalItem>
+
+    public init(_ id: Key<PortalItem>) { self.id = id }
+
+    public func answer(_ look: View) throws -> Answer {
+        try look.actor.mustKeepPortal()
+        let (item, body) = try PortalStore.find(look.tx, id)
+        let message = try body.map { try JSONText.decode($0, as: PortalMessage.self) }
+        let files = try PortalStore.files(look.tx, of: id)
+        guard let key = item.procedure else {
+            return Answer(item: item, message: message, files: files, procedure: nil, process: nil, acts: [])
+        }
+        let procedure = try ProcedureStore.find(look.tx, key)
+        let process = look.rules.processes.version(procedure.content.process, on: look.today)
+        let canTake = item.state == .waiting && item.kind == .dossier && procedure.isActive
+        let acts =
+            canTake
+            ? process.map { $0.onlineActs($0.roles(of: look.actor, unit: procedure.content.unit)) } ?? [] : []
+        return Answer(
+            item: item, message: message, files: files, procedure: procedure, process: process, acts: acts)
+    }
+}
+
+/// Hands out a file of what came through the portal, to the counter. Journal: `case.file_opened`.
+public struct OpenPortalFile: Command {
+    public static var isLook: Bool { true }
+
+    public let id: Key<PortalItem>
+    public let position: Int
+
+    public init(_ id: Key<PortalItem>, _ position: Int) {
+        self.id = id
+        self.position = position
+    }
+
+    public func run(_ act: Act) throws -> AttachedFile {
+        try act.actor.mustKeepPortal()
+        _ = try PortalStore.find(act.tx, id)
+        let files = try PortalStore.files(act.tx, of: id)
+        guard files.indices.contains(position) else { throw PortalStore.notFound }
+        let file = files[position].file
+        try act.record(.dossierFileOpened, on: .portal, id.value, ["file": .text(file.hash)])
+        return file
+    }
+}

@@ -1,0 +1,138 @@
+public import Office
+import WorkTime
+
+/// What came through the national portal.
+public enum PortalStore {
+    public static let notFound = OfficeError(.notFound, "Không tìm thấy hồ sơ trực tuyến này.")
+
+    /// What came, about to be written. `body` is JSON.
+    public struct New: Sendable {
+        public let kind: PortalMessage.Kind
+        /// Under which the portal handed it over.
+        public let name: String
+        public var code: String?
+        public var procedure: Key<Procedure>?
+        public var applicant: String?
+        public var body: String?
+        /// Why nothing can be made of it; nil where a clerk looks at it.
+        public var reason: String?
+        public var raw: AttachedFile?
+        /// The dossier that something is added to.
+        public var dossier: Key<LedgerCase>?
+
+        public init(kind: PortalMessage.Kind, name: String) {
+            self.kind = kind
+            self.name = name
+        }
+    }
+
+    /// Nil where the same came before: the same message, or a dossier of the same number.
+    public static func insert(_ tx: any Transaction, _ new: New, _ files: [PortalFile]) throws -> Key<PortalItem>? {
+        if let raw = new.raw { try FileRowStore.put(tx, hash: raw.hash, size: raw.size, mediaType: raw.mediaType) }
+        let row = try tx.first(
+            """
+            INSERT INTO portal_item (kind, state, name, code, procedure_id, applicant, body, raw_hash, arrived_at, reason, case_id)
+            VALUES (\(new.kind), \(new.reason == nil ? PortalItem.State.waiting : .malformed), \(new.name), \(new.code),
+                \(new.procedure), \(new.applicant), \(new.body), \(new.raw?.hash), \(tx.now), \(new.reason), \(new.dossier))
+            ON CONFLICT DO NOTHING RETURNING id
+            """)
+        guard let id: Key<PortalItem> = try row?.key("id") else { return nil }
+        for (position, file) in files.enumerated() {
+            try FileRowStore.put(
+                tx, hash: file.file.hash, size: file.file.size, mediaType: file.file.mediaType)
+            try tx.send(
+                """
+                INSERT INTO portal_file (item_id, position, part, file_hash, name)
+                VALUES (\(id), \(position), \(file.part), \(file.file.hash), \(file.file.name))
+                """)
+        }
+        return id
+    }
+
+    /// The dossier of the ledger that came under that number; nil where none did.
+    public static func dossier(_ tx: any Transaction, code: String) throws -> Key<LedgerCase>? {
+        try tx.first(
+            """
+            SELECT case_id FROM portal_item
+            WHERE code = \(code) AND kind = 'dossier' AND state IN ('waiting', 'taken') AND case_id IS NOT NULL
+            """)?.key("case_id")
+    }
+
+    /// The procedure of that national number by which dossiers are taken in.
+    public static func procedure(_ tx: any Transaction, code: String) throws -> Key<Procedure>? {
+        try tx.first("SELECT id FROM procedure WHERE code = \(code) AND is_active = TRUE AND audience = 'public'")?
+            .key("id")
+    }
+
+    /// The first comes first among what waits, the last among the rest.
+    public static func page(
+        _ tx: any Transaction, _ state: PortalItem.State, after id: Key<PortalItem>?, limit: Int
+    ) throws -> [PortalItem] {
+        try tx.query(page(state, after: id, limit: limit)).map(PortalItem.init)
+    }
+
+    static func page(_ state: PortalItem.State, after id: Key<PortalItem>?, limit: Int) -> SQL {
+        let order: SQL = state == .waiting ? "i.id" : "i.id DESC"
+        let place: SQL = id.map { state == .waiting ? " AND i.id > \($0)" : " AND i.id < \($0)" } ?? .empty
+        return "\(sql: select) WHERE i.state = \(state)\(sql: place) ORDER BY \(sql: order) LIMIT \(limit)"
+    }
+
+    /// How many wait, `limit` for more.
+    public static func count(_ tx: any Transaction, limit: Int) throws -> Int {
+        try tx.first(
+            "SELECT COUNT(*) AS number FROM (SELECT id FROM portal_item WHERE state = 'waiting' LIMIT \(limit)) waiting"
+        )?.int("number") ?? 0
+    }
+
+    /// With the message as it came, JSON without files. Throws `.notFound`.
+    public static func find(_ tx: any Transaction, _ id: Key<PortalItem>) throws -> (item: PortalItem, body: String?) {
+        guard let row = try tx.first("\(sql: select) WHERE i.id = \(id)") else { throw notFound }
+        return (try PortalItem(row), try row.textIfPresent("body"))
+    }
+
+    public static func files(_ tx: any Transaction, of id: Key<PortalItem>) throws -> [PortalFile] {
+        try tx.query(
+            """
+            SELECT p.part, p.file_hash, p.name, f.size, f.media_type FROM portal_file p
+            JOIN file f ON f.hash = p.file_hash WHERE p.item_id = \(id) ORDER BY p.position LIMIT 200
+            """
+        ).map { row in
+            PortalFile(
+                part: try row.textIfPresent("part"),
+                file: AttachedFile(
+                    hash: try row.text("file_hash"), size: try row.int("size"), name: try row.text("name"),
+                    mediaType: try row.text("media_type")))
+        }
+    }
+
+    /// A dossier came of it, or it went into one. Throws `.stale` when somebody was faster.
+    public static func take(_ tx: any Transaction, _ id: Key<PortalItem>, as dossier: Key<LedgerCase>) throws {
+        try tx.changeOne(
+            "UPDATE portal_item SET state = 'taken', case_id = \(dossier) WHERE id = \(id) AND state = 'waiting'")
+    }
+
+    /// The portal's number of a dossier; nil where it did not come through the portal.
+    public static func code(_ tx: any Transaction, of dossier: Key<LedgerCase>) throws -> String? {
+        try tx.first(
+            """
+            SELECT code FROM portal_item WHERE case_id = \(dossier) AND kind = 'dossier' AND state = 'taken'
+            """)?.textIfPresent("code")
+    }
+
+    private static let select: SQL = """
+        SELECT i.id, i.kind, i.state, i.code, i.procedure_id, pr.title, i.applicant, i.arrived_at, i.reason, i.case_id,
+            c.code AS case_code, i.body
+        FROM portal_item i LEFT JOIN procedure pr ON pr.id = i.procedure_id LEFT JOIN process_case c ON c.id = i.case_id
+        """
+}
+
+extension PortalItem {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            id: try row.key("id"), kind: try row.code("kind"), state: try row.code("state"),
+            code: try row.textIfPresent("code"), procedure: try row.keyIfPresent("procedure_id"),
+            title: try row.textIfPresent("title"), applicant: try row.textIfPresent("applicant"),
+            arrivedAt: try row.instant("arrived_at"), reason: try row.textIfPresent("reason"),
+            dossier: try row.keyIfPresent("case_id"), dossierCode: try row.textIfPresent("case_code"))
+    }
+}

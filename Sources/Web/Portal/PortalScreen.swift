@@ -1,0 +1,114 @@
+import Desk
+import Office
+import Process
+
+/// One dossier as it came through the portal: what was sent, and what the counter does with it.
+struct PortalScreen {
+    let answer: PortalQuestion.Answer
+    var form: FormView
+
+    init(answer: PortalQuestion.Answer, form: FormView? = nil) {
+        self.answer = answer
+        self.form = form ?? FormView(Self.start(answer))
+    }
+
+    private var item: PortalItem { answer.item }
+    private var here: Href { "/dossiers/online/\(item.id)" }
+    private var parts: [Procedure.Part] { answer.procedure?.content.parts ?? [] }
+
+    /// The papers of which a file came are ticked.
+    private static func start(_ answer: PortalQuestion.Answer) -> FormFields {
+        let sent = Set(answer.files.compactMap(\.part))
+        let parts = answer.procedure?.content.parts ?? []
+        return parts.indices.filter { sent.contains(parts[$0].title) }.reduce(FormFields()) {
+            $0.adding("part", "\($1)")
+        }
+    }
+
+    var page: Page {
+        var page = Page(
+            title: "Hồ sơ trực tuyến \(item.code ?? "không đọc được")", place: .dossiers,
+            breadcrumbs: [
+                .init("Hồ sơ thủ tục hành chính", "/dossiers"), .init("Hồ sơ trực tuyến", "/dossiers/online"),
+            ],
+            aside: StateBadge.html(
+                PortalListScreen.title(item.state).lowercased(),
+                item.state == .waiting ? .moving : item.state == .taken ? .done : .late),
+            actions: GuideTopic.portal.link, main: "\(notice)\(facts)\(answers)\(files)\(entry)", layout: .reading,
+            status: form.status)
+        page.assets = ["cases.css"]
+        return page
+    }
+
+    private var notice: HTML? {
+        if let reason = item.reason {
+            return NoticeBox.html(
+                "<p>Không lập được hồ sơ: \(reason) Nội dung vẫn được giữ; cổng đã được báo lý do.</p>", .late)
+        }
+        if let dossier = item.dossier, item.state == .taken {
+            return NoticeBox.html(
+                "<p>Đã vào hồ sơ <a href=\"/dossiers/\(dossier)\">\(item.dossierCode)</a>.</p>", .done)
+        }
+        return nil
+    }
+
+    private var facts: HTML {
+        var facts: [(name: String, value: HTML)] = [("Đến lúc", WrittenDay.html(item.arrivedAt))]
+        if let procedure = answer.procedure {
+            facts.append(("Thủ tục", "<a href=\"/procedures/\(procedure.id)\">\(procedure.title)</a>"))
+            facts.append(("Đơn vị giải quyết", .text(procedure.unitName)))
+            facts.append(("Phí, lệ phí", .text(procedure.content.feeWords)))
+        }
+        if let person = answer.message?.applicant {
+            let lines: [(String, String?)] = [
+                ("Người nộp", person.name), ("Số định danh, mã số thuế", person.number), ("Địa chỉ", person.address),
+                ("Điện thoại", person.phone), ("Thư điện tử", person.mail),
+            ]
+            facts += lines.compactMap { name, value in value.map { (name, HTML.text($0)) } }
+        }
+        if let wish = answer.message?.wish { facts.append(("Cách nhận kết quả", .text(wish.word))) }
+        return Facts.html(facts)
+    }
+
+    private var answers: HTML? {
+        guard let answers = answer.message?.answers, !answers.isEmpty else { return nil }
+        return "<section><h2>Nội dung khai</h2>\(Facts.html(answers.map { ($0.label, .text($0.value)) }))</section>\n"
+    }
+
+    private var files: HTML? {
+        guard !answer.files.isEmpty else { return nil }
+        let lines = answer.files.enumerated().map { position, file -> HTML in
+            let part: HTML? = file.part.map { "\($0): " }
+            return "<li>\(part)<a href=\"\(here.followed(by: "/files/\(position)"))\">\(file.file.name)</a></li>"
+        }
+        return "<section><h2>Tệp kèm theo (\(answer.files.count))</h2><ul>\(lines)</ul></section>\n"
+    }
+
+    private var entry: HTML? {
+        guard item.state == .waiting else { return nil }
+        if item.kind == .supplement {
+            return Button.act("Đưa vào hồ sơ", here.followed(by: "/supplement"), .primary)
+        }
+        guard let process = answer.process, !answer.acts.isEmpty else {
+            return NoticeBox.html("<p>Thủ tục này hiện không tiếp nhận hồ sơ mới.</p>", .late)
+        }
+        let boxes = parts.enumerated().map { place, part -> HTML in
+            "\(form.errorLine("part-\(place)"))\(form.checkboxOf("part", part.title, value: "\(place)", note: part.isRequired ? nil : " <small class=\"muted\">nếu có</small>"))"
+        }
+        let usual = form.fields["act"] ?? answer.acts.first?.code
+        let view = FormView(usual.map { form.fields.setting("act", to: $0) } ?? form.fields, errors: form.errors)
+        var inputs = HTML.empty
+        var shown: Set<String> = []
+        for act in answer.acts {
+            let own = ProcessInputs(act: act, version: process, standing: shown).html(view)
+            if !own.isEmpty { inputs += "<fieldset><legend>Khi chọn «\(act.title)»</legend>\(own)</fieldset>" }
+            shown.formUnion(act.needs + act.asks + act.assigns)
+        }
+        return Form.html(
+            action: here, draft: "portal-\(item.id)",
+            body: """
+                \(form.summary)\(Form.group("Giấy tờ đủ và đúng", HTML.joined(boxes)))\
+                \(Form.group("Xử lý", "\(view.radios("act", "Cách xử lý", options: answer.acts.map { ($0.code, $0.title) }))\(inputs)"))
+                """, buttons: [Button.submit("Ghi nhận hồ sơ trực tuyến")])
+    }
+}

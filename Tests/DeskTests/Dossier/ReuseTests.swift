@@ -1,0 +1,140 @@
+import Office
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Desk
+
+@Suite("Papers that were scanned before, used again with consent") struct ReuseTests {
+    private static func file(_ name: String) -> AttachedFile {
+        let hash = String(repeating: name.hasPrefix("a") ? "a" : "b", count: 64)
+        return AttachedFile(hash: hash, size: 3, name: name, mediaType: "application/pdf")
+    }
+
+    /// An earlier dossier with its first paper for good, its second for a time, and its result.
+    private func earlier(_ office: TestOffice, _ procedure: Key<Procedure>) async throws -> Key<LedgerCase> {
+        let id = try await office.perform(ReceiveDossier(office.draft(procedure)), as: office.counter)
+        try await office.perform(AddDossierFiles(id, [Self.file("a.pdf")], part: 0), as: office.counter)
+        try await office.perform(
+            AddDossierFiles(id, [Self.file("b.pdf")], part: 1, validUntil: .of("2025-03-20")), as: office.counter)
+        try await office.perform(AddDossierFiles(id, [Self.file("a2.pdf")], part: nil), as: office.counter)
+        return id
+    }
+
+    private func found(_ office: TestOffice, _ procedure: Key<Procedure>) async throws -> [ReusablePaper] {
+        try await office.perform(
+            ReusablePapers(procedure, .citizen, number: "001085067890"), as: office.counter)
+    }
+
+    @Test(
+        "The counter is offered what still holds, takes it only with consent, and every use is written down",
+        arguments: Backend.all)
+    func reuse(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            let first = try await earlier(office, procedure)
+            let papers = try await found(office, procedure)
+            #expect(papers.map(\.title) == ["Kết quả: Thủ tục one-unit", "Sơ đồ", "Đơn đề nghị"])
+            let map = try #require(papers.first { $0.title == "Sơ đồ" })
+            var draft = office.draft(procedure, received: [0])
+            draft.reuse = ReuseDraft(papers: [map.id: 1])
+            await expectRefusal(.invalid, field: "consent") {
+                _ = try await office.perform(ReceiveDossier(draft), as: office.counter)
+            }
+            draft.reuse.stance = .refused
+            draft.reuse.how = "nói tại quầy"
+            await expectRefusal(.invalid, field: "consent") {
+                _ = try await office.perform(ReceiveDossier(draft), as: office.counter)
+            }
+            draft.reuse.stance = .given
+            draft.reuse.how = nil
+            await expectRefusal(.invalid, field: "consent-how") {
+                _ = try await office.perform(ReceiveDossier(draft), as: office.counter)
+            }
+            draft.reuse.how = "ký phiếu đồng ý"
+            let id = try await office.perform(ReceiveDossier(draft), as: office.counter)
+            var answer = try await office.ask(DossierFiles(id), as: office.counter)
+            #expect(answer.page.parts.map(\.isReceived) == [true, true, false])
+            #expect(answer.files.map(\.source) == ["H99.13-250314-0001"])
+            #expect(answer.consents.map(\.stance) == [.given])
+            let reused = try #require(answer.files.first)
+            #expect(
+                try await office.perform(OpenDossierFile(id, reused.id), as: office.headOfEconomy).hash == map.hash)
+            try await office.perform(WithdrawConsent(id, how: "đơn ngày 14/3"), as: office.counter)
+            answer = try await office.ask(DossierFiles(id), as: office.counter)
+            #expect(answer.page.parts.map(\.isReceived) == [true, false, false])
+            #expect(answer.files.map(\.isWithdrawn) == [true])
+            await expectRefusal(.notFound) {
+                _ = try await office.perform(OpenDossierFile(id, reused.id), as: office.headOfEconomy)
+            }
+            await expectRefusal(.conflict, field: "how") {
+                try await office.perform(WithdrawConsent(id, how: "lần nữa"), as: office.counter)
+            }
+            // In the dossier from which it came it stays.
+            #expect(try await office.ask(DossierFiles(first), as: office.counter).files.allSatisfy { !$0.isWithdrawn })
+            let acts = try await office.journal()
+            for act in ["case.papers_reused", "case.consent_recorded", "case.consent_withdrawn", "case.file_opened"] {
+                #expect(acts.contains { $0.hasPrefix(act) }, "\(act)")
+            }
+        }
+    }
+
+    @Test("What has run out, is somebody else's, or is no paper of the person's is not taken", arguments: Backend.all)
+    func refusals(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            _ = try await earlier(office, procedure)
+            let map = try #require(try await found(office, procedure).first { $0.title == "Sơ đồ" })
+            var draft = office.draft(procedure, received: [0])
+            draft.reuse = ReuseDraft(papers: [map.id: 1], stance: .given, how: "ký phiếu")
+            var other = draft
+            other.number = "001085067891"
+            await expectRefusal(.conflict, field: "consent") {
+                _ = try await office.perform(ReceiveDossier(other), as: office.counter)
+            }
+            office.clock.advance(days: 7)
+            #expect(try await found(office, procedure).map(\.title) == ["Kết quả: Thủ tục one-unit", "Đơn đề nghị"])
+            await expectRefusal(.conflict, field: "consent") {
+                _ = try await office.perform(ReceiveDossier(draft), as: office.counter)
+            }
+            await expectRefusal(.forbidden) {
+                _ = try await office.perform(
+                    ReusablePapers(procedure, .citizen, number: "001085067890"), as: office.clerk)
+            }
+            await expectRefusal(.invalid, field: "number") {
+                _ = try await office.perform(ReusablePapers(procedure, .citizen, number: nil), as: office.counter)
+            }
+            // Refused without papers, that too is kept.
+            var refused = office.draft(procedure)
+            refused.reuse = ReuseDraft(stance: .refused, how: "nói tại quầy")
+            let id = try await office.perform(ReceiveDossier(refused), as: office.counter)
+            #expect(try await office.ask(DossierFiles(id), as: office.counter).consents.map(\.stance) == [.refused])
+        }
+    }
+
+    @Test(
+        "Nobody without the dossier sees its papers, and nobody without a part in it adds any", arguments: Backend.all)
+    func rights(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            let id = try await earlier(office, procedure)
+            let file = try #require(try await office.ask(DossierFiles(id), as: office.counter).files.first)
+            await expectRefusal(.notFound) { _ = try await office.ask(DossierFiles(id), as: office.headOfReception) }
+            await expectRefusal(.notFound) {
+                _ = try await office.perform(OpenDossierFile(id, file.id), as: office.headOfReception)
+            }
+            await expectRefusal(.notFound) {
+                _ = try await office.perform(
+                    AddDossierFiles(id, [Self.file("a.pdf")], part: 0), as: office.headOfReception)
+            }
+            let cases: [(AddDossierFiles, String)] = [
+                (AddDossierFiles(id, [], part: 0), "file"),
+                (AddDossierFiles(id, [Self.file("a.pdf")], part: 9), "part"),
+                (AddDossierFiles(id, [Self.file("a.pdf")], part: 0, validUntil: .of("2025-03-13")), "until"),
+            ]
+            for (command, field) in cases {
+                await expectRefusal(.invalid, field: field) { try await office.perform(command, as: office.counter) }
+            }
+        }
+    }
+}

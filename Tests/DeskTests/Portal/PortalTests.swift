@@ -1,0 +1,217 @@
+import Foundation
+import Office
+import Process
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Desk
+@testable import Storage
+
+@Suite("Dossiers of the national portal") struct PortalTests {
+    private static func message(_ code: String = "G22.99-250314-000001", procedure: String = "1.990000")
+        -> PortalMessage
+    {
+        PortalMessage(
+            code: code, procedure: procedure,
+            applicant: .init(name: "Phạm Văn Hùng", number: "001085067890", phone: "0912345678"), wish: .electronic,
+            answers: [.init(label: "Tên hội chợ", value: "Hội chợ xuân")],
+            files: [
+                .init(part: "Đơn đề nghị", name: "don.pdf", base64: Data("don".utf8).base64EncodedString()),
+                .init(part: "Sơ đồ", name: "so-do.pdf", base64: Data("so do".utf8).base64EncodedString()),
+                .init(name: "anh.jpg", base64: Data("anh".utf8).base64EncodedString()),
+            ])
+    }
+
+    private struct Setting {
+        let office: TestOffice
+        let portal: SimulatedPortal
+        let receiver: PortalReceiver
+        let outbox: OutboxWorker
+
+        func receive() async throws { while try await receiver.work() > 0 {} }
+        func send() async throws { while try await outbox.work() > 0 {} }
+        func waiting(_ state: PortalItem.State = .waiting) async throws -> [PortalItem] {
+            try await office.ask(PortalList(state), as: office.counter).items
+        }
+    }
+
+    private func withPortal(_ backend: Backend, _ body: (Setting) async throws -> Void) async throws {
+        try await withTemporaryFolder { folder in
+            try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+                _ = try await office.openCounter()
+                let portal = SimulatedPortal()
+                let files = try FileStore(folder: URL(filePath: folder))
+                try await body(
+                    Setting(
+                        office: office, portal: portal,
+                        receiver: PortalReceiver(desk: office.desk, files: files, portal: portal),
+                        outbox: OutboxWorker(
+                            storage: office.storage,
+                            handlers: [
+                                .portalStatus: PortalSender(
+                                    storage: office.storage, rules: office.desk.rules, portal: portal)
+                            ])))
+            }
+        }
+    }
+
+    @Test(
+        "A dossier comes once, waits, is accepted with its files, and every step is told to the portal, also after it was away",
+        arguments: Backend.all)
+    func wholeWay(_ backend: Backend) async throws {
+        try await withPortal(backend) { setting in
+            let office = setting.office
+            for _ in 0..<2 { try await setting.portal.hand(Self.message()) }
+            var changed = Self.message()
+            changed.answers = nil
+            try await setting.portal.hand(changed)
+            try await setting.receive()
+            let waiting = try await setting.waiting()
+            #expect(waiting.map(\.code) == ["G22.99-250314-000001"])
+            #expect(await setting.portal.refused == [])
+            let item = try #require(waiting.first)
+            let question = try await office.ask(PortalQuestion(item.id), as: office.counter)
+            #expect(question.message?.answers?.first?.value == "Hội chợ xuân")
+            #expect(question.files.map(\.file.name) == ["don.pdf", "so-do.pdf", "anh.jpg"])
+            #expect(question.acts.map(\.code).contains("accept") && question.acts.map(\.code).contains("ask-online"))
+            office.clock.advance(seconds: 3_600)
+            await expectRefusal(.conflict, field: "part-1") {
+                _ = try await office.perform(
+                    AnswerPortalDossier(item.id, act: "accept", received: [0]), as: office.counter)
+            }
+            await setting.portal.set(isDown: true)
+            let id = try await office.perform(
+                AnswerPortalDossier(item.id, act: "accept", received: [0, 1]), as: office.counter)
+            let page = try await office.page(id)
+            #expect(page.transitions.map(\.act) == ["submit", "accept"])
+            #expect(page.transitions[0].at == item.arrivedAt && page.transitions[1].at > item.arrivedAt)
+            #expect(page.channel == .online && page.wish == .electronic && page.folder == nil)
+            #expect(try await office.waiting(office.headOfEconomy) == ["Chờ phân công"])
+            let files = try await office.ask(DossierFiles(id), as: office.headOfEconomy).files
+            #expect(files.map(\.title) == ["Đơn đề nghị", "Sơ đồ", "anh.jpg"])
+            #expect(files.map(\.part) == [0, 1, 3])
+            try await setting.send()
+            #expect(await setting.portal.statuses == [])
+            await setting.portal.set(isDown: false)
+            office.clock.advance(days: 1)
+            try await office.take("assign", of: id, as: office.headOfEconomy, parties: office.officer)
+            try await office.take(
+                "request-supplement", of: id, as: office.officerOfEconomy, ["missing": "- Sơ đồ: chưa ký"])
+            var supplement = Self.message()
+            supplement.kind = .supplement
+            supplement.files = [.init(part: "Sơ đồ", name: "moi.pdf", base64: Data("moi".utf8).base64EncodedString())]
+            for _ in 0..<2 { try await setting.portal.hand(supplement) }
+            try await setting.receive()
+            let added = try #require(try await setting.waiting().first)
+            #expect(try await setting.waiting().count == 1 && added.kind == .supplement && added.dossier == id)
+            #expect(try await office.perform(TakePortalSupplement(added.id), as: office.counter) == id)
+            try await office.take("supplement", of: id, as: office.counter)
+            try await office.take(
+                "apologise", of: id, as: office.officerOfEconomy, ["reason": "Chờ ý kiến", "new-date": "2025-04-28"])
+            try await office.take("propose", of: id, as: office.officerOfEconomy)
+            try await office.take("sign", of: id, as: office.headOfEconomy, ["result": "12/GP-KT"])
+            try await office.perform(
+                TakeCaseStep(
+                    id, act: "deliver", delivery: DeliveryDraft(way: .electronic, tracking: "Kho dữ liệu điện tử"),
+                    version: try await office.page(id).item.version), as: office.counter)
+            try await setting.send()
+            let statuses = await setting.portal.statuses.sorted { $0.at < $1.at }
+            #expect(
+                statuses.map(\.step).sorted { $0.rawValue < $1.rawValue } == [
+                    .accepted, .apology, .delivered, .ready, .supplement,
+                ])
+            #expect(statuses.allSatisfy { $0.code == "G22.99-250314-000001" && $0.dossier == page.item.code })
+            #expect(statuses.first { $0.step == .supplement }?.words.contains("Sơ đồ: chưa ký") == true)
+            #expect(statuses.first { $0.step == .accepted }?.due != nil)
+        }
+    }
+
+    @Test(
+        "What cannot be read, or is of no procedure of the office, is refused with the reason and kept",
+        arguments: Backend.all)
+    func malformed(_ backend: Backend) async throws {
+        try await withPortal(backend) { setting in
+            var future = Self.message("F-1")
+            future.version = 9
+            var broken = Self.message("F-2")
+            broken.files = [.init(name: "x.pdf", base64: "%%%")]
+            var wrong = Self.message("F-3")
+            wrong.applicant.number = "12"
+            var supplement = Self.message("F-4")
+            supplement.kind = .supplement
+            await setting.portal.hand(Array("{\"version\":1".utf8))
+            await setting.portal.hand(Array("{\"version\":1,\"kind\":\"dossier\"}".utf8))
+            for message in [future, broken, wrong, supplement, Self.message("F-5", procedure: "9.000000")] {
+                try await setting.portal.hand(message)
+            }
+            try await setting.receive()
+            let refused = await setting.portal.refused
+            let expected = ["JSON", "mục code", "Phiên bản", "base64", "12 chữ số", "để bổ sung", "danh mục"]
+            #expect(refused.count == expected.count)
+            for (reason, part) in zip(refused, expected) { #expect(reason.contains(part), "\(reason)") }
+            #expect(try await setting.waiting() == [])
+            #expect(try await setting.waiting(.malformed).count == expected.count)
+            // A procedure that comes into the catalogue lets the same dossier in.
+            try await setting.portal.hand(Self.message("F-5"))
+            try await setting.receive()
+            #expect(try await setting.waiting().map(\.code) == ["F-5"])
+        }
+    }
+
+    @Test(
+        "It is asked for once to be completed, or refused with the reason; nobody but the counter looks at it",
+        arguments: Backend.all)
+    func answers(_ backend: Backend) async throws {
+        try await withPortal(backend) { setting in
+            let office = setting.office
+            for code in ["A-1", "A-2"] { try await setting.portal.hand(Self.message(code)) }
+            try await setting.receive()
+            let items = try await setting.waiting()
+            await expectRefusal(.forbidden) {
+                _ = try await office.ask(PortalQuestion(items[0].id), as: office.headOfEconomy)
+            }
+            await expectRefusal(.forbidden) { _ = try await office.ask(PortalList(), as: office.clerk) }
+            await expectRefusal(.invalid, field: "field-missing") {
+                _ = try await office.perform(
+                    AnswerPortalDossier(items[0].id, act: "ask-online", received: [0]), as: office.counter)
+            }
+            let asked = try await office.perform(
+                AnswerPortalDossier(items[0].id, act: "ask-online", received: [0], fields: ["missing": "- Sơ đồ"]),
+                as: office.counter)
+            #expect(try await office.page(asked).stateTitle == "Chờ hoàn thiện để tiếp nhận")
+            let refused = try await office.perform(
+                AnswerPortalDossier(
+                    items[1].id, act: "decline", received: [], fields: ["reason": "Không thuộc thẩm quyền"]),
+                as: office.counter)
+            #expect(try await office.page(refused).item.isOpen == false)
+            await expectRefusal(.conflict, field: "act") {
+                _ = try await office.perform(
+                    AnswerPortalDossier(items[1].id, act: "accept", received: [0, 1]), as: office.counter)
+            }
+            try await setting.send()
+            let statuses = await setting.portal.statuses
+            #expect(statuses.map(\.step) == [.supplement, .refused])
+            #expect(statuses[1].words.contains("Không thuộc thẩm quyền"))
+        }
+    }
+
+    @Test(
+        "A process that knows no online step is begun by the counter when the dossier is accepted",
+        arguments: Backend.all)
+    func linked(_ backend: Backend) async throws {
+        try await withPortal(backend) { setting in
+            let office = setting.office
+            try await setting.portal.hand(Self.message("L-1", procedure: "1.990001"))
+            try await setting.receive()
+            let item = try #require(try await setting.waiting().first)
+            let id = try await office.perform(
+                AnswerPortalDossier(
+                    item.id, act: "receive", received: [0, 1], parties: ["lead": Key<Party>(office.economy)]),
+                as: office.counter)
+            #expect(try await office.page(id).transitions.map(\.act) == ["receive"])
+            try await setting.send()
+            #expect(await setting.portal.statuses.map(\.step) == [.accepted])
+        }
+    }
+}
