@@ -8,6 +8,7 @@ public enum Schema {
         standingOfficer, standingCountParty, outgoing, letterDocument, searchText, savedSearch, searchPairs, searchCost,
         archivist, caseFile, outgoingFile, signature, outgoingCopy, trustedRoot, revocation,
         unenteredPaper, counterRole, caseOrigin, processCase, documentPage, receptionRole, caseDesk, petition,
-        publicService, signOn, sight, outsideSignOn, webhook, pageReading, caseMove, annex,
+        publicService, signOn, sight, outsideSignOn, webhook, inspectionRole, controlDuty,
+        inspection, inspectionSample, feedback, procedureReview, pageReading, caseMove, annex,
     ]
 }

@@ -6,6 +6,7 @@ enum DossierTabs {
         case list(CaseFilter.View)
         case procedures
         case ratings
+        case control
     }
 
     static func html(_ current: Tab) -> HTML {
@@ -17,6 +18,7 @@ enum DossierTabs {
                 .init("Tất cả hồ sơ", list.adding("view", "all"), isCurrent: current == .list(.all)),
                 .init("Danh mục thủ tục", "/procedures", isCurrent: current == .procedures),
                 .init("Đánh giá", "/ratings", isCurrent: current == .ratings),
+                .init("Kiểm soát thủ tục", "/inspections", isCurrent: current == .control),
             ], label: "Các danh sách hồ sơ thủ tục hành chính")
     }
 }
