@@ -28,7 +28,9 @@ import WorkTime
         "reuse_consent", "portal_item", "portal_file",
         "rated_case", "service_rating",
         "petition", "visit", "petition_sender", "petition_mark", "petition_file", "petition_confidant", "petition_link",
-        "petition_paper", "reception_day",
+        "petition_paper", "reception_day", "control_duty", "inspection_visit", "inspection_sample",
+        "inspection_sampled",
+        "inspection_finding", "inspection_change", "regulation_feedback", "reviewed_procedure",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
     /// count by the smallest index, and reads the outgoing papers, of which there are none, whole; what it does over full ones

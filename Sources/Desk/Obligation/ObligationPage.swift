@@ -33,6 +33,8 @@ public struct ObligationPage: Sendable, Equatable {
     public let processCase: Key<LedgerCase>?
     /// The desk of that case.
     public let processDesk: CaseDesk?
+    /// What it was laid for in the control of procedures.
+    public let control: ControlDuty?
     /// What the actor may do now to the whole.
     public let acts: [ObligationAct]
     /// What the actor may do now to each participant's part.
@@ -48,6 +50,7 @@ public struct ObligationPage: Sendable, Equatable {
         firstDue: CalendarDay?, assigner: NamedParty, createdAt: Instant, participants: [ParticipantItem],
         reports: [ReportItem], folder: ObligationFolder, timeline: [TimelineItem], source: SourceExcerpt?,
         nextUrging: PlannedUrging? = nil, processCase: Key<LedgerCase>? = nil, processDesk: CaseDesk? = nil,
+        control: ControlDuty? = nil,
         acts: [ObligationAct], partActs: [Key<Participant>: [ObligationAct]],
         refusalEnds: [Key<Participant>: CalendarDay] = [:], owedReports: [CalendarDay] = []
     ) {
@@ -71,6 +74,7 @@ public struct ObligationPage: Sendable, Equatable {
         self.nextUrging = nextUrging
         self.processCase = processCase
         self.processDesk = processDesk
+        self.control = control
         self.acts = acts
         self.partActs = partActs
         self.refusalEnds = refusalEnds

@@ -37,7 +37,7 @@ public struct ObligationQuestion: Question {
             folder: hasFolder ? try FolderStore.find(look.tx, id, for: look.actor) : ObligationFolder(),
             timeline: isBrief ? [] : try timeline(look, details),
             source: details.source, nextUrging: details.nextUrging, processCase: details.processCase,
-            processDesk: details.processDesk,
+            processDesk: details.processDesk, control: details.control,
             acts: obligation.acts(open: nil, to: look.actor).filter {
                 // A paper can follow only where there is none.
                 switch $0 {

@@ -45,7 +45,10 @@ public struct ReportProgress: Command {
         var change = try act.begin(.report, on: part)
         try act.requireProof(document, for: change.part())
         try checkParts(of: change)
-        if isFinal { try act.requireNoDuty(part.obligation) }
+        if isFinal {
+            try act.requireNoDuty(part.obligation)
+            try act.requireNoControlDuty(part.obligation)
+        }
         let periods = try periods(change, act)
         let reached = isFinal ? 100 : try percent ?? change.part().progress
         change.new.report(part.participant, percent: reached, isFinal: isFinal, on: act.today)

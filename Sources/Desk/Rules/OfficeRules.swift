@@ -29,15 +29,22 @@ public struct OfficeRules: Sendable {
     public var index: ServiceIndexRule?
     /// What law and office lay down for petitions and the reception of citizens.
     public let petitions: PetitionRules
+    /// What law and office lay down for feedback on regulations.
+    public let feedback: FeedbackRules
+    /// What the office lays down for reviews of procedures.
+    public let reviewing: ProcedureReviewRules
 
     public init(
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
         outgoing: OutgoingRules = .plain, archive: ArchiveRules = .standard, processes: ProcessBook = .empty,
         counter: CounterRules = .standard, petitions: PetitionRules = .standard, open: PublicRules = .standard,
-        rating: RatingRules = .none, index: ServiceIndexRule? = nil
+        rating: RatingRules = .none, index: ServiceIndexRule? = nil,
+        feedback: FeedbackRules = .standard, reviewing: ProcedureReviewRules = .standard
     ) {
         self.petitions = petitions
+        self.feedback = feedback
+        self.reviewing = reviewing
         self.open = open
         self.rating = rating
         self.index = index
@@ -64,6 +71,7 @@ public struct OfficeRules: Sendable {
             archive: try ArchiveRules.load(folder), processes: try ProcessFiles.load(folder),
             counter: try CounterRules.load(folder), petitions: try PetitionRules.load(folder),
             open: try PublicRules.load(folder), rating: try RatingRules.load(folder),
-            index: try ServiceIndexRule.load(folder))
+            index: try ServiceIndexRule.load(folder), feedback: try FeedbackRules.load(folder),
+            reviewing: try ProcedureReviewRules.load(folder))
     }
 }

@@ -17,13 +17,15 @@ extension PublicRules {
         for (name, value) in [
             ("requests-a-minute", limits.requests), ("wrong-of-address", limits.wrongOfAddress),
             ("wrong-of-dossier", limits.wrongOfDossier), ("boards-of-address", limits.boardsOfAddress),
-            ("boards", limits.boards),
+            ("boards", limits.boards), ("feedback-of-address", limits.feedbackOfAddress),
         ] where !(1...1_000_000).contains(value) { throw refuse("«\(name)» phải từ 1 đến 1.000.000") }
         return PublicRules(
-            opensLookUp: text.lookUp, opensCatalogue: text.catalogue, opensBoard: text.board, digits: text.digits,
+            opensLookUp: text.lookUp, opensCatalogue: text.catalogue, opensBoard: text.board,
+            opensFeedback: text.feedback, digits: text.digits,
             limits: Limits(
                 requestsAMinute: limits.requests, wrongOfAddress: limits.wrongOfAddress,
-                wrongOfDossier: limits.wrongOfDossier, boardsOfAddress: limits.boardsOfAddress, boards: limits.boards))
+                wrongOfDossier: limits.wrongOfDossier, boardsOfAddress: limits.boardsOfAddress, boards: limits.boards,
+                feedbackOfAddress: limits.feedbackOfAddress))
     }
 }
 
@@ -35,6 +37,7 @@ private struct PublicRulesText: Decodable {
         let wrongOfDossier: Int
         let boardsOfAddress: Int
         let boards: Int
+        let feedbackOfAddress: Int
 
         enum CodingKeys: String, CodingKey {
             case requests = "requests-a-minute"
@@ -42,6 +45,7 @@ private struct PublicRulesText: Decodable {
             case wrongOfDossier = "wrong-of-dossier"
             case boardsOfAddress = "boards-of-address"
             case boards
+            case feedbackOfAddress = "feedback-of-address"
         }
     }
 
@@ -49,10 +53,11 @@ private struct PublicRulesText: Decodable {
     let digits: Int
     let catalogue: Bool
     let board: Bool
+    let feedback: Bool
     let limits: LimitsText
 
     enum CodingKeys: String, CodingKey {
         case lookUp = "look-up"
-        case digits, catalogue, board, limits
+        case digits, catalogue, board, feedback, limits
     }
 }

@@ -32,7 +32,7 @@ enum OrganisationWord {
             text.folded,
             [
                 ("quan tri", .administrator), ("van thu", .clerk), ("luu tru", .archivist), ("theo doi", .planner),
-                ("mot cua", .counter), ("tiep cong dan", .reception),
+                ("mot cua", .counter), ("tiep cong dan", .reception), ("kiem soat thu tuc", .inspection),
                 ("ke hoach", .planner), ("tong hop", .planner), ("can bo", .officer), ("chuyen vien", .officer),
                 ("khong", .officer),
             ])

@@ -12,6 +12,8 @@ public enum Role: String, Sendable, Codable, CaseIterable {
     case counter
     /// Tiếp công dân: receives citizens, takes in and classifies petitions.
     case reception
+    /// Kiểm soát thủ tục hành chính: plans inspections, takes in feedback on regulations, leads the review of procedures.
+    case inspection
     /// May enter and work on what is laid on him or her.
     case officer
 }

@@ -7,6 +7,10 @@ public enum SubjectKind: String, Sendable, Codable, CaseIterable {
     case processCase = "case"
     case procedure
     case receptionDay = "reception_day"
+    case inspection
+    case inspectionVisit = "inspection_visit"
+    case feedback
+    case procedureReview = "procedure_review"
     case deadLetter = "dead_letter"
     case webhook
     case portal

@@ -34,6 +34,7 @@ extension Role {
         case .archivist: "Lưu trữ"
         case .counter: "Một cửa"
         case .reception: "Tiếp công dân"
+        case .inspection: "Kiểm soát thủ tục hành chính"
         case .officer: "Cán bộ"
         }
     }
@@ -47,12 +48,16 @@ extension Role {
         case .archivist: "Giữ danh mục hồ sơ và lưu trữ cơ quan, nhận hồ sơ nộp lưu của các đơn vị."
         case .counter: "Tiếp nhận hồ sơ thủ tục hành chính, theo dõi và trả kết quả tại bộ phận một cửa."
         case .reception: "Tiếp công dân, tiếp nhận, phân loại đơn thư; chỉ xem người tố cáo ở đơn được chỉ định."
+        case .inspection:
+            "Lập kế hoạch, kiểm tra công tác kiểm soát thủ tục, một cửa; tiếp nhận phản ánh, kiến nghị về quy định; rà soát thủ tục."
         case .officer: "Nhận và thực hiện việc được giao."
         }
     }
 
     /// The roles that are given; being an officer comes with any post.
-    public static let grantable: [Role] = [.administrator, .clerk, .planner, .archivist, .counter, .reception]
+    public static let grantable: [Role] = [
+        .administrator, .clerk, .planner, .archivist, .counter, .reception, .inspection,
+    ]
 }
 
 extension Account.State {

@@ -11,16 +11,19 @@ public struct PublicRules: Sendable, Equatable {
         /// Live boards that may be open at one address, and in all.
         public var boardsOfAddress: Int
         public var boards: Int
+        /// Feedback on regulations that may come from one address in an hour.
+        public var feedbackOfAddress: Int
 
         public init(
             requestsAMinute: Int = 300, wrongOfAddress: Int = 30, wrongOfDossier: Int = 5, boardsOfAddress: Int = 50,
-            boards: Int = 2_000
+            boards: Int = 2_000, feedbackOfAddress: Int = 20
         ) {
             self.requestsAMinute = requestsAMinute
             self.wrongOfAddress = wrongOfAddress
             self.wrongOfDossier = wrongOfDossier
             self.boardsOfAddress = boardsOfAddress
             self.boards = boards
+            self.feedbackOfAddress = feedbackOfAddress
         }
     }
 
@@ -29,17 +32,20 @@ public struct PublicRules: Sendable, Equatable {
     /// The procedures for citizens and businesses are read by everybody; those between agencies never are.
     public var opensCatalogue: Bool
     public var opensBoard: Bool
+    /// Everybody may send feedback on regulations, and read what was answered and published.
+    public var opensFeedback: Bool
     /// How many last digits are asked for.
     public var digits: Int
     public var limits: Limits
 
     public init(
-        opensLookUp: Bool = true, opensCatalogue: Bool = true, opensBoard: Bool = true, digits: Int = 4,
-        limits: Limits = Limits()
+        opensLookUp: Bool = true, opensCatalogue: Bool = true, opensBoard: Bool = true,
+        opensFeedback: Bool = true, digits: Int = 4, limits: Limits = Limits()
     ) {
         self.opensLookUp = opensLookUp
         self.opensCatalogue = opensCatalogue
         self.opensBoard = opensBoard
+        self.opensFeedback = opensFeedback
         self.digits = digits
         self.limits = limits
     }

@@ -23,6 +23,8 @@ public enum ObligationDetailsStore {
         /// The case that it is a step of.
         public let processCase: Key<LedgerCase>?
         public let processDesk: CaseDesk?
+        /// What it was laid for in the control of procedures.
+        public let control: ControlDuty?
     }
 
     /// Two statements. Throws `.notFound` when there is none that the actor sees.
@@ -33,7 +35,8 @@ public enum ObligationDetailsStore {
                 o.created_at, o.source_start, o.source_page, \(sql: ObligationStore.columns),
                 \(sql: DocumentLabel.columns(seenBy: actor)),
                 g.rung AS next_rung, g.due_on AS next_rung_due, g.due_at AS next_rung_at,
-                a.full_name AS assigner_name, pc.case_id AS process_case_id, ca.desk AS process_desk, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
+                a.full_name AS assigner_name, pc.case_id AS process_case_id, ca.desk AS process_desk,
+                cd.kind AS control_kind, cd.subject_id AS control_subject, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,
                 m.done_on AS milestone_done, \(sql: excerpt)
             FROM obligation o
             JOIN person a ON a.id = o.assigner_id
@@ -43,6 +46,7 @@ public enum ObligationDetailsStore {
             LEFT JOIN milestone m ON m.obligation_id = o.id
             LEFT JOIN process_charge pc ON pc.obligation_id = o.id
             LEFT JOIN process_case ca ON ca.id = pc.case_id
+            LEFT JOIN control_duty cd ON cd.obligation_id = o.id
             WHERE o.id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
             ORDER BY m.position, m.id
             """)
@@ -59,7 +63,10 @@ public enum ObligationDetailsStore {
             createdAt: try row.instant("created_at"), participants: participants,
             source: try SourceExcerpt.ifPresent(row), nextUrging: try PlannedUrging.ifPresent(row),
             processCase: try row.keyIfPresent("process_case_id"),
-            processDesk: try row.textIfPresent("process_desk").flatMap { CaseDesk(rawValue: $0) })
+            processDesk: try row.textIfPresent("process_desk").flatMap { CaseDesk(rawValue: $0) },
+            control: try row.codeIfPresent("control_kind", as: ControlDuty.Kind.self).map {
+                ControlDuty(obligation: id, kind: $0, subject: Int64(try row.int("control_subject")))
+            })
     }
 
     /// The passage with its surroundings. Both databases count characters from 1; PostgreSQL wants them as INTEGER.

@@ -9,6 +9,7 @@ public enum Schema {
         archivist, caseFile, outgoingFile, signature, outgoingCopy, trustedRoot, revocation,
         unenteredPaper, counterRole, caseOrigin, processCase, documentPage, receptionRole, caseDesk, petition,
         dossierFolder, dossierFee, dossierFile, portalDossier, publicService, signOn, sight, outsideSignOn, webhook,
-        pageReading, secret, caseMove, annex,
+        inspectionRole, controlDuty, inspection, inspectionSample, feedback, procedureReview, pageReading, secret,
+        caseMove, annex,
     ]
 }

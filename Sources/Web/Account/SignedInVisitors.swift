@@ -52,7 +52,7 @@ extension Place {
             case .administration: actor.has(.administrator)
             case .reports:
                 actor.isLeader || actor.has(.planner) || actor.standings.contains(where: \.rank.answersForUnit)
-            case .dossiers: actor.has(.counter)
+            case .dossiers: actor.has(.counter) || actor.has(.inspection)
             case .petitions: actor.has(.reception)
             }
         }
@@ -70,6 +70,7 @@ extension Place {
             items.append(MenuItem("Tiếp nhận đơn", "/petitions/new"))
             items.append(MenuItem("Ghi lượt tiếp công dân", "/visits/new"))
         }
+        if actor.has(.inspection) { items.append(MenuItem("Lập kế hoạch kiểm tra", "/inspections/new")) }
         return items
     }
 }

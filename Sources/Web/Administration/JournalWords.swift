@@ -18,7 +18,8 @@ enum JournalWords {
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
         ("case.", "Hồ sơ thủ tục, đơn thư"), ("petition.", "Đơn thư"), ("reception_day.", "Ngày tiếp công dân"),
         ("procedure.", "Danh mục thủ tục"),
-        ("service_index.", "Bộ chỉ số phục vụ"),
+        ("service_index.", "Bộ chỉ số phục vụ"), ("inspection.", "Kiểm tra kiểm soát thủ tục"),
+        ("feedback.", "Phản ánh, kiến nghị về quy định"), ("procedure_review.", "Rà soát thủ tục"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.
@@ -217,6 +218,32 @@ enum JournalWords {
         case .procedureChanged: "sửa thủ tục hành chính"
         case .procedureEnded: "thôi áp dụng thủ tục hành chính"
         case .procedureRevived: "áp dụng lại thủ tục hành chính"
+        case .inspectionPlanned: "lập kế hoạch kiểm tra"
+        case .inspectionChanged: "điều chỉnh kế hoạch kiểm tra"
+        case .inspectionIssued: "ban hành kế hoạch kiểm tra"
+        case .visitPlanned: "thêm cuộc kiểm tra"
+        case .visitChanged: "điều chỉnh cuộc kiểm tra"
+        case .visitCancelled: "hủy cuộc kiểm tra"
+        case .visitHeld: "ghi biên bản kiểm tra"
+        case .visitConcluded: "kết luận kiểm tra"
+        case .sampleDrawn: "rút mẫu hồ sơ kiểm tra"
+        case .findingMade: "ghi phát hiện khi kiểm tra"
+        case .findingDecided: "quyết định một phát hiện khi kiểm tra"
+        case .findingExplained: "giải trình một phát hiện khi kiểm tra"
+        case .remedyAssigned: "giao việc khắc phục sau kiểm tra"
+        case .feedbackReceived: "tiếp nhận phản ánh, kiến nghị về quy định"
+        case .feedbackClassified: "phân loại phản ánh, kiến nghị về quy định"
+        case .feedbackRouted: "chuyển đơn vị trả lời phản ánh, kiến nghị"
+        case .feedbackAnswered: "trả lời phản ánh, kiến nghị về quy định"
+        case .feedbackReturned: "trả lại đơn vị phản ánh, kiến nghị"
+        case .feedbackClosed: "kết thúc phản ánh, kiến nghị không xử lý"
+        case .feedbackPublished: "công khai kết quả xử lý phản ánh, kiến nghị"
+        case .feedbackWithdrawn: "thôi công khai kết quả xử lý phản ánh, kiến nghị"
+        case .reviewPlanned: "lập kế hoạch rà soát thủ tục"
+        case .reviewIssued: "ban hành kế hoạch rà soát thủ tục"
+        case .reviewAnswered: "trả lời câu hỏi rà soát thủ tục"
+        case .reviewProposed: "đề xuất đơn giản hóa thủ tục"
+        case .reviewDecided: "quyết định đề xuất đơn giản hóa thủ tục"
         }
     }
 
@@ -243,6 +270,10 @@ enum JournalWords {
         case .processCase: "Hồ sơ thủ tục, đơn thư"
         case .procedure: "Thủ tục hành chính"
         case .receptionDay: "Ngày tiếp công dân"
+        case .inspection: "Kế hoạch kiểm tra"
+        case .inspectionVisit: "Cuộc kiểm tra"
+        case .feedback: "Phản ánh, kiến nghị về quy định"
+        case .procedureReview: "Rà soát thủ tục"
         }
     }
 }

@@ -7,6 +7,7 @@ enum DossierTabs {
         case folders
         case procedures
         case ratings
+        case control
     }
 
     /// `strays`: how many folders lie elsewhere, where that was counted.
@@ -20,6 +21,7 @@ enum DossierTabs {
                 .init("Hồ sơ giấy khác nơi", "/dossiers/folders", count: strays, isCurrent: current == .folders),
                 .init("Danh mục thủ tục", "/procedures", isCurrent: current == .procedures),
                 .init("Đánh giá", "/ratings", isCurrent: current == .ratings),
+                .init("Kiểm soát thủ tục", "/inspections", isCurrent: current == .control),
             ], label: "Các danh sách hồ sơ thủ tục hành chính")
     }
 }

@@ -2,7 +2,7 @@
 enum GuideBook {
     static let chapters = [
         startGuide, clerkGuide, officerGuide, headGuide, leaderGuide, plannerGuide, archiveGuide, counterGuide,
-        petitionGuide, administratorGuide, statesGuide, journalGuide,
+        petitionGuide, controlGuide, administratorGuide, statesGuide, journalGuide,
     ]
 
     static func chapter(_ slug: String) -> GuideChapter? {

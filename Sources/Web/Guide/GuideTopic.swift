@@ -73,6 +73,11 @@ public enum GuideTopic: String, Sendable, CaseIterable {
     case petitionSecrets = "petitions#secrets"
     case petitionFigures = "petitions#figures"
     case visits = "petitions#visits"
+    case inspections = "control#plans"
+    case inspectionVisits = "control#visits"
+    case inspectionSamples = "control#samples"
+    case feedback = "control#feedback"
+    case procedureReviews = "control#reviews"
     case states = "states#states"
     case journal = "journal#what"
 

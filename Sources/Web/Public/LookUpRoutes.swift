@@ -49,6 +49,8 @@ struct LookUpRoutes: RouteProvider {
         User-agent: *
         Allow: /thu-tuc
         Allow: /bang-cong-khai$
+        Allow: /phan-anh
+        Disallow: /phan-anh/gui
         Disallow: /
 
         """

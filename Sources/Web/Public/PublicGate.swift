@@ -10,6 +10,7 @@ final class PublicGate: Sendable {
     private struct Windows {
         var requests = AttemptWindow(seconds: 60)
         var wrong = AttemptWindow(seconds: 900)
+        var sent = AttemptWindow(seconds: 3_600)
     }
 
     private let limits: PublicRules.Limits
@@ -51,6 +52,18 @@ final class PublicGate: Sendable {
             Đã trả lời sai quá nhiều lần. Hãy thử lại sau \((left + 59) / 60) phút, hoặc mang giấy hẹn đến nơi đã nộp \
             hồ sơ để hỏi.
             """, field: "digits")
+    }
+
+    /// Counts something that is sent to be kept. Throws `.tooManyRequests` beyond what one address may send in an hour.
+    func send(_ address: String?) throws(OfficeError) {
+        let moment = now()
+        let sender = SenderAddress.name(of: address)
+        let (count, left) = windows.withLock { ($0.sent.count(sender, at: moment), $0.sent.left(at: moment)) }
+        guard count > limits.feedbackOfAddress else { return }
+        throw OfficeError(
+            .tooManyRequests,
+            "Địa chỉ mạng này đã gửi nhiều phản ánh, kiến nghị. Hãy gửi lại sau \((left + 59) / 60) phút, hoặc gửi qua bưu chính, điện thoại."
+        )
     }
 
     /// The attempt was right.

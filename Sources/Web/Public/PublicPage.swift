@@ -4,13 +4,14 @@ import Office
 /// What all pages for citizens have: large type, one question, and the way to the others.
 enum PublicPage {
     enum Door: CaseIterable {
-        case lookUp, catalogue, board
+        case lookUp, catalogue, board, feedback
 
         var title: String {
             switch self {
             case .lookUp: "Tra cứu hồ sơ"
             case .catalogue: "Thủ tục hành chính"
             case .board: "Bảng công khai"
+            case .feedback: "Phản ánh, kiến nghị"
             }
         }
 
@@ -19,6 +20,7 @@ enum PublicPage {
             case .lookUp: "/tra-cuu"
             case .catalogue: "/thu-tuc"
             case .board: "/bang-cong-khai"
+            case .feedback: "/phan-anh"
             }
         }
 
@@ -27,6 +29,7 @@ enum PublicPage {
             case .lookUp: rules.opensLookUp
             case .catalogue: rules.opensCatalogue
             case .board: rules.opensBoard
+            case .feedback: rules.opensFeedback
             }
         }
     }

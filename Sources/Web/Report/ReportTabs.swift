@@ -3,7 +3,7 @@ import Office
 
 /// The pages of the place «Báo cáo».
 enum ReportTabs: CaseIterable {
-    case board, figures, waits, periodic
+    case board, figures, waits, periodic, control
 
     static func html(_ current: ReportTabs?, for actor: Actor, days: FormFields = .init()) -> HTML {
         let shown = allCases.filter { $0 != .periodic || actor.reportsForAll }
@@ -21,6 +21,7 @@ enum ReportTabs: CaseIterable {
         case .figures: "Số liệu"
         case .waits: "Thời gian chờ"
         case .periodic: "Báo cáo định kỳ"
+        case .control: "Kiểm soát thủ tục"
         }
     }
 
@@ -30,6 +31,7 @@ enum ReportTabs: CaseIterable {
         case .figures: "/reports/figures"
         case .waits: "/reports/waits"
         case .periodic: "/reports/periodic"
+        case .control: "/inspections"
         }
     }
 }

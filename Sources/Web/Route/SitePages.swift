@@ -37,6 +37,7 @@ public enum SitePages {
             RatingRoutes(services: shared),
             CatalogueRoutes(services: shared),
             PublicBoardRoutes(services: shared),
+            PublicFeedbackRoutes(services: shared),
         ]
     }
 
@@ -102,6 +103,9 @@ public enum SitePages {
             DossierFileRoutes(services.ledger),
             PortalRoutes(services.ledger),
             DossierSlipRoutes(desk: desk, tokens: services.tokens),
+            InspectionRoutes(services.ledger),
+            FeedbackRoutes(services.ledger),
+            ProcedureReviewRoutes(services.ledger),
             PetitionRoutes(services.ledger),
             VisitRoutes(services.ledger),
             PetitionFigureRoutes(services.ledger),

@@ -66,6 +66,7 @@ struct DemoLife {
         try await away()
         try await dossiers.goOn()
         try await petitions.tell()
+        try await DemoControl(storage: storage, clock: clock).tell()
         let audit = try await assign(
             2, "Chuẩn bị tài liệu làm việc với Đoàn giám sát của Hội đồng nhân dân tỉnh", to: "Phòng Kinh tế", due: -12,
             product: "Bộ tài liệu, báo cáo tóm tắt")

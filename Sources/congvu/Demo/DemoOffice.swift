@@ -127,6 +127,7 @@ struct DemoOffice {
         case "Lưu trữ": .archivist
         case "Một cửa": .counter
         case "Tiếp công dân": .reception
+        case "Kiểm soát thủ tục hành chính": .inspection
         default: nil
         }
     }

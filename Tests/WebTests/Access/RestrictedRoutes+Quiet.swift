@@ -3,7 +3,7 @@ extension RestrictedRoutes {
     /// is true of it; otherwise it belongs into `lists`, `path(of:exists:)` or `form(of:exists:)`.
     static let quiet: Set<String> = Set(
         program + oneself + organisation + substitution + drafts + roots + days + processes + registers + archive
-            + dossiers + citizens + petitions + decisions)
+            + dossiers + citizens + petitions + control + decisions)
 
     /// The program itself, its guide and its door.
     private static let program = [
@@ -161,6 +161,37 @@ extension RestrictedRoutes {
         "/visits/book/docx", "/visits/days", "/visits/days/:id/ending", "/api/visits/days",
         "/api/visits/days/:id/ending",
     ]
+
+    /// Inspections, feedback on regulations and reviews of procedures, which are neither papers nor of one: `InspectionTests`,
+    /// `FeedbackTests` and `ProcedureReviewTests` hold them to those who see them.
+    private static let control: [String] = {
+        let both = [
+            "", "/:id", "/:id/edit", "/:id/issue", "/:id/visits", "/visits/:id", "/visits/:id/edit",
+            "/visits/:id/cancellation", "/visits/:id/samples", "/visits/:id/findings", "/visits/:id/minutes",
+            "/visits/:id/conclusion", "/visits/:id/remedies", "/samples/:id", "/findings/:id/confirmation",
+            "/findings/:id/dropping", "/findings/:id/explanation",
+        ]
+        let feedback = [
+            "", "/:id", "/:id/routing", "/:id/closing", "/:id/forwarding", "/:id/answer", "/:id/approval",
+            "/:id/return", "/:id/publication", "/:id/withdrawal", "/figures",
+        ]
+        let reviews = [
+            "", "/:id", "/:id/subjects", "/:id/issue", "/subjects/:id", "/subjects/:id/answer",
+            "/subjects/:id/approval", "/subjects/:id/rejection", "/figures",
+        ]
+        var result = ["new", "visits/:id/papers/:form", "visits/:id/papers/:form/docx"].map { "/inspections/" + $0 }
+        result += [
+            "/regulation-feedback/new", "/procedure-reviews/new", "/procedure-reviews/:id/table",
+            "/procedure-reviews/:id/table/docx", "/phan-anh", "/phan-anh/gui", "/phan-anh/:id",
+            "/api/public/feedback", "/api/public/feedback/:id",
+        ]
+        for (place, paths) in [
+            ("/inspections", both), ("/regulation-feedback", feedback), ("/procedure-reviews", reviews),
+        ] {
+            for path in paths { result += [place + path, "/api" + place + path] }
+        }
+        return result
+    }()
 
     /// Decided by whoever looks over the whole office; answers with nothing but that it is done.
     private static let decisions = ["/api/reviews/objections/:id"]

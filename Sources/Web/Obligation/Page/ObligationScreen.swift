@@ -14,7 +14,7 @@ struct ObligationScreen: Sendable {
         var page = Page(
             title: ObligationTitle.short(content.content), place: .work, breadcrumbs: breadcrumbs,
             aside: "\(content.obligation.state.badge) \(due)",
-            actions: processCase + acts.html + GuideTopic.obligation.link,
+            actions: processCase + control + acts.html + GuideTopic.obligation.link,
             main: Panes.object(
                 content: """
                     \(standsIn)\(ObligationNotice(content: content, mayAct: acts.main != nil, today: today).html)
@@ -49,6 +49,12 @@ struct ObligationScreen: Sendable {
     private var processCase: HTML {
         guard let id = content.processCase, let desk = content.processDesk else { return .empty }
         return Button.link("Mở \(desk.noun)", desk.href(of: id), .primary)
+    }
+
+    /// What was laid for a visit or the like is seen to there.
+    private var control: HTML {
+        content.control.map { Button.link("Mở \($0.noun)", $0.href, $0.kind.endsByItself ? .primary : .plain) }
+            ?? .empty
     }
 
     private var due: HTML? {

@@ -67,6 +67,10 @@ struct MatrixOthers {
                 rules: .standard), as: office.chief
         ).value
         keys["procedures"] = 1
+        keys["inspections"] = try await inspect(in: office, cast)
+        keys["regulation-feedback"] = try await feedback(in: office, cast)
+        keys["phan-anh"] = keys["regulation-feedback"]
+        keys["procedure-reviews"] = try await review(in: office, cast)
         keys["webhooks"] = try await office.perform(
             AddWebhook(
                 WebhookInput(name: "Trục tỉnh", address: "https://su-kien.tinh.vn/", groups: ["role."]),
@@ -76,6 +80,63 @@ struct MatrixOthers {
             MakeAPIToken("Đồng bộ", reach: .read, days: 30, token: .random()), as: office.administrator
         ).value
         return MatrixOthers(keys: keys, calendar: token.text)
+    }
+
+    /// A plan with one visit, to economy: a sample, what the data show of it, the minutes.
+    private static func inspect(in office: TestOffice, _ cast: MatrixCast) async throws -> Int64? {
+        guard let inspector = cast.members.first(where: { $0.name == Role.inspection.rawValue })?.person else {
+            return nil
+        }
+        let (word, today) = (MatrixRelation.other.word, OfficeTime.day(of: office.clock.now))
+        let plan = try await office.perform(
+            KeepInspectionPlan(
+                InspectionPlanDraft(year: today.year, title: "Kiểm tra \(word)", topics: "Hồ sơ", head: inspector)),
+            as: inspector)
+        let visit = try await office.perform(
+            KeepInspectionVisit(
+                InspectionVisitDraft(unit: office.economy, from: today, place: "Nơi \(word)"), of: plan),
+            as: inspector)
+        try await office.perform(IssueInspectionPlan(plan, number: "1/KH", version: 1), as: inspector)
+        let sample = try await office.perform(
+            DrawInspectionSample(of: visit, from: today.adding(days: -30), to: today, size: .count(1), seed: "m"),
+            as: inspector)
+        _ = try await office.perform(
+            MakeFinding(of: visit, kind: .other, evidence: "Thấy \(word)", dossier: "\(sample)-1"), as: inspector)
+        try await office.perform(
+            HoldInspectionVisit(
+                visit, .init(heldOn: today, team: [inspector], hosts: "Trưởng phòng", text: "Biên bản \(word)"),
+                version: 1), as: inspector)
+        return plan.value
+    }
+
+    /// One that economy answers.
+    private static func feedback(in office: TestOffice, _ cast: MatrixCast) async throws -> Int64? {
+        guard let control = cast.members.first(where: { $0.name == Role.inspection.rawValue })?.person else {
+            return nil
+        }
+        let made = try await office.perform(
+            ReceiveFeedback(
+                FeedbackDraft(
+                    channel: .hand, name: "Trần Văn Bảy", phone: "0912345678",
+                    subject: "Phản ánh \(MatrixRelation.other.word)", content: "Giấy không cần")), as: control)
+        try await office.perform(
+            RouteFeedback(made.id, kind: .regulation, unit: office.economy, version: 1), as: control)
+        return made.id.value
+    }
+
+    /// One that is issued, with a procedure that economy reviews.
+    private static func review(in office: TestOffice, _ cast: MatrixCast) async throws -> Int64? {
+        guard let control = cast.members.first(where: { $0.name == Role.inspection.rawValue })?.person else {
+            return nil
+        }
+        let today = OfficeTime.day(of: office.clock.now)
+        let review = try await office.perform(
+            PlanProcedureReview(
+                year: today.year, title: "Rà soát \(MatrixRelation.other.word)", due: today.adding(days: 30)),
+            as: control)
+        _ = try await office.perform(AddReviewedProcedure(Key(1), by: office.economy, to: review), as: control)
+        try await office.perform(IssueProcedureReview(review, number: "2/KH", version: 1), as: control)
+        return review.value
     }
 
     private static func instruct(on paper: Key<Document>, in office: TestOffice) async throws -> Int64 {

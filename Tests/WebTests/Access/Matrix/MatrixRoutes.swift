@@ -96,7 +96,7 @@ struct MatrixRoutes {
         case "chapter": "start"
         case "code": "one-unit"
         case "act": "propose"
-        case "form": "receipt"
+        case "form": route.contains("inspections") ? "minutes" : "receipt"
         case "name": "units.csv"
         case "token": route.hasPrefix("/calendar") ? records.others.calendar : "khong-co"
         case "milestone", "task", "reminder", "objection", "point", "page", "number", "round", "party", "recipient",

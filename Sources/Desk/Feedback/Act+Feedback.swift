@@ -1,0 +1,47 @@
+public import Office
+import Storage
+import WorkTime
+
+extension Actor {
+    /// Whether this person takes in feedback on regulations that comes by post, telephone or in person.
+    public var receivesFeedback: Bool {
+        controlsProcedures || has(.clerk) || has(.counter) || has(.reception)
+    }
+
+    func mustControlFeedback() throws(OfficeError) {
+        guard controlsProcedures else {
+            throw OfficeError(
+                .forbidden, "Việc này do lãnh đạo hoặc người được giao vai trò «Kiểm soát thủ tục hành chính» làm.")
+        }
+    }
+}
+
+extension Act {
+    /// So many working days from a day.
+    func workingDays(_ count: Int, from day: CalendarDay) throws -> Deadline {
+        guard let term = Term(count, .workingDay) else { return .none }
+        return Deadline(kind: .relative, text: "\(term.words) kể từ ngày \(day.written)", term: term, start: day)
+            .counted(by: try clock())
+    }
+
+    /// Whoever leads the control of procedures and can sign in; nil where nobody does.
+    func controller() throws -> NamedParty? {
+        guard let person = try RoleStore.activeHolders(tx, of: .inspection, on: today).first,
+            let name = try PersonStore.find(tx, person)?.person.fullName
+        else { return nil }
+        return NamedParty(key: Key(person), kind: .person, name: name)
+    }
+
+    /// What came in is owed by whoever leads the control of procedures: to be classified in time. A citizen's form is entered by
+    /// the machine.
+    func chargeClassification(_ id: Key<RegulationFeedback>, code: String, receivedOn: CalendarDay) throws {
+        guard let controller = try controller() else { return }
+        let machine = actor.isCitizen ? Act(tx: tx, actor: .terminal, rules: rules) : self
+        try machine.charge(
+            .feedback, for: id.value, "Phân loại phản ánh, kiến nghị về quy định \(code)", lead: controller,
+            deadline: try workingDays(rules.feedback.classifyDays, from: receivedOn), basis: rules.feedback.article,
+            assigner: actor.isCitizen ? Key(controller.key.value) : nil)
+        guard machine !== self else { return }
+        for notice in machine.notices { notify(notice) }
+    }
+}

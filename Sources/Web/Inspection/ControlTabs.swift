@@ -1,0 +1,19 @@
+/// The desks of the control of administrative procedures.
+enum ControlTabs {
+    enum Tab: Equatable {
+        case inspections, feedback, reviews, figures
+    }
+
+    static func html(_ current: Tab) -> HTML {
+        Tabs.html(
+            [
+                .init("Kiểm tra", "/inspections", isCurrent: current == .inspections),
+                .init("Phản ánh, kiến nghị về quy định", "/regulation-feedback", isCurrent: current == .feedback),
+                .init("Rà soát thủ tục", "/procedure-reviews", isCurrent: current == .reviews),
+                .init("Số liệu thủ tục", "/procedure-reviews/figures", isCurrent: current == .figures),
+            ],
+            label: "Kiểm soát thủ tục hành chính")
+    }
+
+    static let breadcrumbs: [MenuItem] = [.init("Một cửa", "/dossiers")]
+}
