@@ -50,7 +50,8 @@ extension InspectionRoutes {
                 let id = try await desk.perform(
                     DrawInspectionSample(
                         of: visit, from: from, to: to, procedure: procedure,
-                        size: size.map { isPercent ? InspectionSample.Size.percent($0) : .count($0) }, seed: form.fields["seed"],
+                        size: size.map { isPercent ? InspectionSample.Size.percent($0) : .count($0) },
+                        seed: form.fields["seed"],
                         codes: form.fields["codes"], mark: FormToken.mark(form.fields)), as: context.actor)
                 return .init(href: "/inspections/samples/\(id)", words: "Đã rút mẫu.", id: id.value)
             })
