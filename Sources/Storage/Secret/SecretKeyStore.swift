@@ -8,13 +8,13 @@ public enum SecretKeyStore {
 
     /// From now on something may be sealed with this key.
     public static func note(_ tx: any Transaction, _ mark: String) throws {
-        try tx.execute(
+        try tx.send(
             "INSERT INTO secret_key (mark, since) VALUES (\(mark), \(tx.now)) ON CONFLICT (mark) DO NOTHING")
     }
 
     /// Nothing is sealed with the others any more.
     public static func forget(_ tx: any Transaction, allBut mark: String) throws {
-        try tx.execute("DELETE FROM secret_key WHERE mark <> \(mark)")
+        try tx.send("DELETE FROM secret_key WHERE mark <> \(mark)")
     }
 
     // MARK: - What does not begin with `prefix`
