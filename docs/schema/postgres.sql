@@ -287,6 +287,17 @@ CREATE TABLE case_year (
     CONSTRAINT case_year_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE control_duty (
+    obligation_id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    subject_id bigint NOT NULL,
+    CONSTRAINT control_duty_pkey PRIMARY KEY (obligation_id),
+    CONSTRAINT control_duty_kind CHECK ((kind = ANY (ARRAY['visit'::text, 'remedy'::text, 'feedback'::text, 'review'::text]))),
+    CONSTRAINT control_duty_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX control_duty_subject ON control_duty USING btree (kind, subject_id, obligation_id);
+
 CREATE TABLE daily_run (
     name text COLLATE "C" NOT NULL,
     day text COLLATE "C" NOT NULL,
@@ -760,6 +771,238 @@ CREATE TABLE index_entry (
     CONSTRAINT index_entry_part CHECK (((part >= 0) AND (part <= whole))),
     CONSTRAINT index_entry_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT
 );
+
+CREATE TABLE inspection_change (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    plan_id bigint NOT NULL,
+    visit_id bigint,
+    words text COLLATE "C" NOT NULL,
+    reason text COLLATE "C" NOT NULL,
+    by_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT inspection_change_pkey PRIMARY KEY (id),
+    CONSTRAINT inspection_change_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_change_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES inspection_plan(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_change_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES inspection_visit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX inspection_change_plan ON inspection_change USING btree (plan_id, id);
+
+CREATE OR REPLACE FUNCTION inspection_change_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_change_frozen', MESSAGE = 'inspection_change_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_change_frozen BEFORE UPDATE ON inspection_change FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_change_frozen();
+
+CREATE OR REPLACE FUNCTION inspection_change_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_change_kept', MESSAGE = 'inspection_change_kept';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_change_kept BEFORE DELETE ON inspection_change FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_change_kept();
+
+CREATE TABLE inspection_finding (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    visit_id bigint NOT NULL,
+    sample_id bigint,
+    position bigint,
+    kind text COLLATE "C" NOT NULL,
+    evidence text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    reason text COLLATE "C",
+    explanation text COLLATE "C",
+    explained_by bigint,
+    explained_at bigint,
+    made_by bigint NOT NULL,
+    made_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT inspection_finding_pkey PRIMARY KEY (id),
+    CONSTRAINT inspection_finding_dropped CHECK (((state = 'dropped'::text) = (reason IS NOT NULL))),
+    CONSTRAINT inspection_finding_explained CHECK (((explanation IS NULL) = (explained_by IS NULL))),
+    CONSTRAINT inspection_finding_state CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'dropped'::text]))),
+    CONSTRAINT inspection_finding_explained_by_fkey FOREIGN KEY (explained_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_finding_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_finding_sample_id_position_fkey FOREIGN KEY (sample_id, "position") REFERENCES inspection_sampled(sample_id, "position") ON DELETE RESTRICT,
+    CONSTRAINT inspection_finding_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES inspection_visit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX inspection_finding_visit ON inspection_finding USING btree (visit_id, id);
+
+CREATE TABLE inspection_member (
+    plan_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    position bigint NOT NULL,
+    CONSTRAINT inspection_member_pkey PRIMARY KEY (plan_id, person_id),
+    CONSTRAINT inspection_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_member_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES inspection_plan(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX inspection_member_person ON inspection_member USING btree (person_id, plan_id);
+
+CREATE TABLE inspection_plan (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    year bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    topics text COLLATE "C" NOT NULL,
+    head_id bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    number text COLLATE "C",
+    issued_on text COLLATE "C",
+    created_by bigint NOT NULL,
+    created_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT inspection_plan_pkey PRIMARY KEY (id),
+    CONSTRAINT inspection_plan_issued CHECK (((state = 'issued'::text) = ((number IS NOT NULL) AND (issued_on IS NOT NULL)))),
+    CONSTRAINT inspection_plan_issued_on_day CHECK ((length(issued_on) = 10)),
+    CONSTRAINT inspection_plan_state CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text]))),
+    CONSTRAINT inspection_plan_year CHECK (((year >= 2000) AND (year <= 2200))),
+    CONSTRAINT inspection_plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_plan_head_id_fkey FOREIGN KEY (head_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX inspection_plan_list ON inspection_plan USING btree (year, id);
+
+CREATE TABLE inspection_sample (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    visit_id bigint NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    from_on text COLLATE "C" NOT NULL,
+    to_on text COLLATE "C" NOT NULL,
+    procedure_id bigint,
+    size bigint NOT NULL,
+    is_percent boolean NOT NULL,
+    seed text COLLATE "C" NOT NULL,
+    population bigint NOT NULL,
+    digest text COLLATE "C" NOT NULL,
+    drawn_by bigint NOT NULL,
+    drawn_at bigint NOT NULL,
+    CONSTRAINT inspection_sample_pkey PRIMARY KEY (id),
+    CONSTRAINT inspection_sample_from_day CHECK ((length(from_on) = 10)),
+    CONSTRAINT inspection_sample_population CHECK ((population > 0)),
+    CONSTRAINT inspection_sample_size CHECK ((size > 0)),
+    CONSTRAINT inspection_sample_source CHECK ((source = ANY (ARRAY['ledger'::text, 'list'::text]))),
+    CONSTRAINT inspection_sample_to_day CHECK ((length(to_on) = 10)),
+    CONSTRAINT inspection_sample_drawn_by_fkey FOREIGN KEY (drawn_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_sample_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_sample_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES inspection_visit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX inspection_sample_visit ON inspection_sample USING btree (visit_id, id);
+
+CREATE OR REPLACE FUNCTION inspection_sample_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_sample_frozen', MESSAGE = 'inspection_sample_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_sample_frozen BEFORE UPDATE ON inspection_sample FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_sample_frozen();
+
+CREATE OR REPLACE FUNCTION inspection_sample_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_sample_kept', MESSAGE = 'inspection_sample_kept';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_sample_kept BEFORE DELETE ON inspection_sample FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_sample_kept();
+
+CREATE TABLE inspection_sampled (
+    sample_id bigint NOT NULL,
+    position bigint NOT NULL,
+    case_id bigint,
+    code text COLLATE "C" NOT NULL,
+    title text COLLATE "C",
+    begun_on text COLLATE "C",
+    due_on text COLLATE "C",
+    ended_on text COLLATE "C",
+    is_late boolean NOT NULL,
+    CONSTRAINT inspection_sampled_pkey PRIMARY KEY (sample_id, "position"),
+    CONSTRAINT inspection_sampled_position CHECK (("position" > 0)),
+    CONSTRAINT inspection_sampled_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_sampled_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES inspection_sample(id) ON DELETE RESTRICT
+);
+
+CREATE OR REPLACE FUNCTION inspection_sampled_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_sampled_frozen', MESSAGE = 'inspection_sampled_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_sampled_frozen BEFORE UPDATE ON inspection_sampled FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_sampled_frozen();
+
+CREATE OR REPLACE FUNCTION inspection_sampled_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_sampled_kept', MESSAGE = 'inspection_sampled_kept';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_sampled_kept BEFORE DELETE ON inspection_sampled FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_sampled_kept();
+
+CREATE TABLE inspection_visit (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    plan_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    from_on text COLLATE "C" NOT NULL,
+    to_on text COLLATE "C" NOT NULL,
+    place text COLLATE "C" NOT NULL,
+    topics text COLLATE "C",
+    state text COLLATE "C" NOT NULL,
+    held_on text COLLATE "C",
+    team text COLLATE "C",
+    hosts text COLLATE "C",
+    minutes text COLLATE "C",
+    opinion text COLLATE "C",
+    team_signed_on text COLLATE "C",
+    unit_signed_on text COLLATE "C",
+    conclusion_number text COLLATE "C",
+    concluded_on text COLLATE "C",
+    signer text COLLATE "C",
+    conclusion text COLLATE "C",
+    version bigint NOT NULL,
+    CONSTRAINT inspection_visit_pkey PRIMARY KEY (id),
+    CONSTRAINT inspection_visit_concluded CHECK (((state = 'concluded'::text) = (conclusion IS NOT NULL))),
+    CONSTRAINT inspection_visit_concluded_day CHECK ((length(concluded_on) = 10)),
+    CONSTRAINT inspection_visit_days CHECK ((to_on >= from_on)),
+    CONSTRAINT inspection_visit_from_day CHECK ((length(from_on) = 10)),
+    CONSTRAINT inspection_visit_held CHECK ((((held_on IS NOT NULL) = (minutes IS NOT NULL)) AND ((state = ANY (ARRAY['held'::text, 'concluded'::text])) = (held_on IS NOT NULL)))),
+    CONSTRAINT inspection_visit_held_day CHECK ((length(held_on) = 10)),
+    CONSTRAINT inspection_visit_state CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'concluded'::text, 'cancelled'::text]))),
+    CONSTRAINT inspection_visit_team_signed_day CHECK ((length(team_signed_on) = 10)),
+    CONSTRAINT inspection_visit_to_day CHECK ((length(to_on) = 10)),
+    CONSTRAINT inspection_visit_unit_signed_day CHECK ((length(unit_signed_on) = 10)),
+    CONSTRAINT inspection_visit_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES inspection_plan(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_visit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX inspection_visit_plan ON inspection_visit USING btree (plan_id, from_on, id);
+
+CREATE INDEX inspection_visit_unit ON inspection_visit USING btree (unit_id, from_on, id);
 
 CREATE TABLE instruction (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1759,9 +2002,11 @@ CREATE TABLE petition_sender (
     address text COLLATE "C",
     phone text COLLATE "C",
     mail text COLLATE "C",
+    sealed text COLLATE "C",
     CONSTRAINT petition_sender_pkey PRIMARY KEY (case_id, "position"),
     CONSTRAINT petition_sender_kind CHECK ((kind = ANY (ARRAY['citizen'::text, 'organisation'::text]))),
     CONSTRAINT petition_sender_position CHECK (("position" >= 0)),
+    CONSTRAINT petition_sender_sealed CHECK (((sealed IS NULL) OR is_secret)),
     CONSTRAINT petition_sender_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
 );
 
@@ -1898,6 +2143,28 @@ CREATE TABLE procedure_part (
     CONSTRAINT procedure_part_originals CHECK ((originals >= 0)),
     CONSTRAINT procedure_part_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE CASCADE
 );
+
+CREATE TABLE procedure_review (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    year bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    due_on text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    number text COLLATE "C",
+    issued_on text COLLATE "C",
+    created_by bigint NOT NULL,
+    created_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT procedure_review_pkey PRIMARY KEY (id),
+    CONSTRAINT procedure_review_due_day CHECK ((length(due_on) = 10)),
+    CONSTRAINT procedure_review_issued CHECK (((state = 'issued'::text) = ((number IS NOT NULL) AND (issued_on IS NOT NULL)))),
+    CONSTRAINT procedure_review_issued_day CHECK ((length(issued_on) = 10)),
+    CONSTRAINT procedure_review_state CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text]))),
+    CONSTRAINT procedure_review_year CHECK (((year >= 2000) AND (year <= 2200))),
+    CONSTRAINT procedure_review_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX procedure_review_list ON procedure_review USING btree (year, id);
 
 CREATE TABLE process_applicant (
     case_id bigint NOT NULL,
@@ -2281,6 +2548,69 @@ CREATE TABLE register_series (
 
 CREATE UNIQUE INDEX register_series_key ON register_series USING btree (register_id, year, kind);
 
+CREATE TABLE regulation_feedback (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    received_on text COLLATE "C" NOT NULL,
+    portal_code text COLLATE "C",
+    sender_kind text COLLATE "C" NOT NULL,
+    sender_name text COLLATE "C" NOT NULL,
+    address text COLLATE "C",
+    phone text COLLATE "C",
+    mail text COLLATE "C",
+    agrees boolean NOT NULL,
+    subject text COLLATE "C" NOT NULL,
+    content text COLLATE "C" NOT NULL,
+    regulation text COLLATE "C",
+    words text COLLATE "C" NOT NULL,
+    kind text COLLATE "C",
+    state text COLLATE "C" NOT NULL,
+    unit_id bigint,
+    router_id bigint,
+    answer_due text COLLATE "C",
+    answer text COLLATE "C",
+    answered_on text COLLATE "C",
+    reason text COLLATE "C",
+    forwarded_to text COLLATE "C",
+    public_subject text COLLATE "C",
+    public_content text COLLATE "C",
+    public_answer text COLLATE "C",
+    public_words text COLLATE "C",
+    published_on text COLLATE "C",
+    mark text COLLATE "C",
+    receiver_id bigint,
+    received_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT regulation_feedback_pkey PRIMARY KEY (id),
+    CONSTRAINT regulation_feedback_answer_due_day CHECK ((length(answer_due) = 10)),
+    CONSTRAINT regulation_feedback_answered CHECK (((state = ANY (ARRAY['answered'::text, 'published'::text])) = (answered_on IS NOT NULL))),
+    CONSTRAINT regulation_feedback_answered_day CHECK ((length(answered_on) = 10)),
+    CONSTRAINT regulation_feedback_channel CHECK ((channel = ANY (ARRAY['hand'::text, 'post'::text, 'phone'::text, 'web'::text, 'portal'::text]))),
+    CONSTRAINT regulation_feedback_kind CHECK ((kind = ANY (ARRAY['regulation'::text, 'behaviour'::text]))),
+    CONSTRAINT regulation_feedback_published CHECK (((state = 'published'::text) = (published_on IS NOT NULL))),
+    CONSTRAINT regulation_feedback_published_day CHECK ((length(published_on) = 10)),
+    CONSTRAINT regulation_feedback_received_day CHECK ((length(received_on) = 10)),
+    CONSTRAINT regulation_feedback_routed CHECK (((unit_id IS NOT NULL) OR (state = ANY (ARRAY['received'::text, 'refused'::text, 'forwarded'::text])))),
+    CONSTRAINT regulation_feedback_sender_kind CHECK ((sender_kind = ANY (ARRAY['citizen'::text, 'organisation'::text]))),
+    CONSTRAINT regulation_feedback_state CHECK ((state = ANY (ARRAY['received'::text, 'answering'::text, 'approving'::text, 'answered'::text, 'published'::text, 'refused'::text, 'forwarded'::text]))),
+    CONSTRAINT regulation_feedback_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT regulation_feedback_router_id_fkey FOREIGN KEY (router_id) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT regulation_feedback_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX regulation_feedback_code_key ON regulation_feedback USING btree (code);
+
+CREATE UNIQUE INDEX regulation_feedback_mark_key ON regulation_feedback USING btree (mark) WHERE (mark IS NOT NULL);
+
+CREATE INDEX regulation_feedback_public ON regulation_feedback USING btree (published_on, id) WHERE (published_on IS NOT NULL);
+
+CREATE INDEX regulation_feedback_received ON regulation_feedback USING btree (received_on, channel, kind, state, answer_due, answered_on);
+
+CREATE INDEX regulation_feedback_state ON regulation_feedback USING btree (state, id);
+
+CREATE INDEX regulation_feedback_unit ON regulation_feedback USING btree (unit_id, id) WHERE (unit_id IS NOT NULL);
+
 CREATE TABLE remark (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     obligation_id bigint NOT NULL,
@@ -2493,6 +2823,37 @@ CREATE UNIQUE INDEX review_objection_key ON review_objection USING btree (partic
 
 CREATE INDEX review_objection_obligation ON review_objection USING btree (obligation_id, id);
 
+CREATE TABLE reviewed_procedure (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    review_id bigint NOT NULL,
+    procedure_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    verdicts text COLLATE "C",
+    measure text COLLATE "C",
+    reason text COLLATE "C",
+    papers text COLLATE "C",
+    before_cost text COLLATE "C",
+    after_cost text COLLATE "C",
+    income bigint,
+    decision text COLLATE "C",
+    decided_on text COLLATE "C",
+    version bigint NOT NULL,
+    CONSTRAINT reviewed_procedure_pkey PRIMARY KEY (id),
+    CONSTRAINT reviewed_procedure_answered CHECK (((state = 'waiting'::text) = (verdicts IS NULL))),
+    CONSTRAINT reviewed_procedure_decided CHECK (((state = ANY (ARRAY['approved'::text, 'rejected'::text])) = (decided_on IS NOT NULL))),
+    CONSTRAINT reviewed_procedure_decided_day CHECK ((length(decided_on) = 10)),
+    CONSTRAINT reviewed_procedure_proposed CHECK (((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text])) = (measure IS NOT NULL))),
+    CONSTRAINT reviewed_procedure_state CHECK ((state = ANY (ARRAY['waiting'::text, 'kept'::text, 'proposed'::text, 'approved'::text, 'rejected'::text]))),
+    CONSTRAINT reviewed_procedure_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE RESTRICT,
+    CONSTRAINT reviewed_procedure_review_id_fkey FOREIGN KEY (review_id) REFERENCES procedure_review(id) ON DELETE RESTRICT,
+    CONSTRAINT reviewed_procedure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX reviewed_procedure_key ON reviewed_procedure USING btree (review_id, procedure_id);
+
+CREATE INDEX reviewed_procedure_unit ON reviewed_procedure USING btree (unit_id, id);
+
 CREATE TABLE revocation_answer (
     address text COLLATE "C" NOT NULL,
     digest text COLLATE "C" NOT NULL,
@@ -2510,7 +2871,7 @@ CREATE TABLE role_grant (
     valid_from text COLLATE "C" NOT NULL,
     valid_to text COLLATE "C",
     CONSTRAINT role_grant_pkey PRIMARY KEY (id),
-    CONSTRAINT role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'planner'::text, 'archivist'::text, 'counter'::text, 'reception'::text, 'officer'::text]))),
+    CONSTRAINT role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'planner'::text, 'archivist'::text, 'counter'::text, 'reception'::text, 'inspection'::text, 'officer'::text]))),
     CONSTRAINT role_grant_valid_from_day CHECK ((length(valid_from) = 10)),
     CONSTRAINT role_grant_valid_to_day CHECK ((length(valid_to) = 10)),
     CONSTRAINT role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
@@ -2597,6 +2958,12 @@ CREATE TABLE second_factor (
 CREATE TABLE second_factor_role (
     role text COLLATE "C" NOT NULL,
     CONSTRAINT second_factor_role_pkey PRIMARY KEY (role)
+);
+
+CREATE TABLE secret_key (
+    mark text COLLATE "C" NOT NULL,
+    since bigint NOT NULL,
+    CONSTRAINT secret_key_pkey PRIMARY KEY (mark)
 );
 
 CREATE TABLE sent_form (

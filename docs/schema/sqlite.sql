@@ -226,6 +226,14 @@ CREATE TABLE case_year (
     document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT
 ) STRICT;
 
+CREATE TABLE control_duty (
+    obligation_id INTEGER PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CONSTRAINT control_duty_kind CHECK (kind IN ('visit', 'remedy', 'feedback', 'review')),
+    subject_id INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX control_duty_subject ON control_duty (kind, subject_id, obligation_id);
+
 CREATE TABLE daily_run (
     name TEXT PRIMARY KEY,
     day TEXT NOT NULL CONSTRAINT daily_run_day CHECK (length(day) = 10)
@@ -562,6 +570,160 @@ CREATE TABLE index_entry (
     entered_at INTEGER NOT NULL,
     PRIMARY KEY (month, criterion)
 ) STRICT;
+
+CREATE TABLE inspection_change (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    plan_id INTEGER NOT NULL REFERENCES inspection_plan(id) ON DELETE RESTRICT,
+    visit_id INTEGER REFERENCES inspection_visit(id) ON DELETE RESTRICT,
+    words TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    by_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX inspection_change_plan ON inspection_change (plan_id, id);
+
+CREATE TRIGGER inspection_change_frozen BEFORE UPDATE ON inspection_change FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_change_frozen');
+END;
+
+CREATE TRIGGER inspection_change_kept BEFORE DELETE ON inspection_change FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_change_kept');
+END;
+
+CREATE TABLE inspection_finding (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    visit_id INTEGER NOT NULL REFERENCES inspection_visit(id) ON DELETE RESTRICT,
+    sample_id INTEGER,
+    position INTEGER,
+    kind TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    state TEXT NOT NULL CONSTRAINT inspection_finding_state CHECK
+        (state IN ('proposed', 'confirmed', 'dropped')),
+    reason TEXT,
+    explanation TEXT,
+    explained_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    explained_at INTEGER,
+    made_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    made_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    FOREIGN KEY (sample_id, position) REFERENCES inspection_sampled(sample_id, position) ON DELETE RESTRICT,
+    CONSTRAINT inspection_finding_dropped CHECK ((state = 'dropped') = (reason IS NOT NULL)),
+    CONSTRAINT inspection_finding_explained CHECK ((explanation IS NULL) = (explained_by IS NULL))
+) STRICT;
+
+CREATE INDEX inspection_finding_visit ON inspection_finding (visit_id, id);
+
+CREATE TABLE inspection_member (
+    plan_id INTEGER NOT NULL REFERENCES inspection_plan(id) ON DELETE RESTRICT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (plan_id, person_id)
+) STRICT;
+
+CREATE INDEX inspection_member_person ON inspection_member (person_id, plan_id);
+
+CREATE TABLE inspection_plan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    year INTEGER NOT NULL CONSTRAINT inspection_plan_year CHECK (year BETWEEN 2000 AND 2200),
+    title TEXT NOT NULL,
+    topics TEXT NOT NULL,
+    head_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CONSTRAINT inspection_plan_state CHECK (state IN ('draft', 'issued')),
+    number TEXT,
+    issued_on TEXT CONSTRAINT inspection_plan_issued_on_day CHECK (length(issued_on) = 10),
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT inspection_plan_issued CHECK ((state = 'issued') = (number IS NOT NULL AND issued_on IS NOT NULL))
+) STRICT;
+
+CREATE INDEX inspection_plan_list ON inspection_plan (year, id);
+
+CREATE TABLE inspection_sample (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    visit_id INTEGER NOT NULL REFERENCES inspection_visit(id) ON DELETE RESTRICT,
+    source TEXT NOT NULL CONSTRAINT inspection_sample_source CHECK (source IN ('ledger', 'list')),
+    from_on TEXT NOT NULL CONSTRAINT inspection_sample_from_day CHECK (length(from_on) = 10),
+    to_on TEXT NOT NULL CONSTRAINT inspection_sample_to_day CHECK (length(to_on) = 10),
+    procedure_id INTEGER REFERENCES procedure(id) ON DELETE RESTRICT,
+    size INTEGER NOT NULL CONSTRAINT inspection_sample_size CHECK (size > 0),
+    is_percent INTEGER CONSTRAINT inspection_sample_is_percent_bool CHECK (is_percent IN (0, 1)) NOT NULL,
+    seed TEXT NOT NULL,
+    population INTEGER NOT NULL CONSTRAINT inspection_sample_population CHECK (population > 0),
+    digest TEXT NOT NULL,
+    drawn_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    drawn_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX inspection_sample_visit ON inspection_sample (visit_id, id);
+
+CREATE TRIGGER inspection_sample_frozen BEFORE UPDATE ON inspection_sample FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_sample_frozen');
+END;
+
+CREATE TRIGGER inspection_sample_kept BEFORE DELETE ON inspection_sample FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_sample_kept');
+END;
+
+CREATE TABLE inspection_sampled (
+    sample_id INTEGER NOT NULL REFERENCES inspection_sample(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL CONSTRAINT inspection_sampled_position CHECK (position > 0),
+    case_id INTEGER REFERENCES process_case(id) ON DELETE RESTRICT,
+    code TEXT NOT NULL,
+    title TEXT,
+    begun_on TEXT,
+    due_on TEXT,
+    ended_on TEXT,
+    is_late INTEGER CONSTRAINT inspection_sampled_is_late_bool CHECK (is_late IN (0, 1)) NOT NULL,
+    PRIMARY KEY (sample_id, position)
+) STRICT;
+
+CREATE TRIGGER inspection_sampled_frozen BEFORE UPDATE ON inspection_sampled FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_sampled_frozen');
+END;
+
+CREATE TRIGGER inspection_sampled_kept BEFORE DELETE ON inspection_sampled FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_sampled_kept');
+END;
+
+CREATE TABLE inspection_visit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    plan_id INTEGER NOT NULL REFERENCES inspection_plan(id) ON DELETE RESTRICT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    from_on TEXT NOT NULL CONSTRAINT inspection_visit_from_day CHECK (length(from_on) = 10),
+    to_on TEXT NOT NULL CONSTRAINT inspection_visit_to_day CHECK (length(to_on) = 10),
+    place TEXT NOT NULL,
+    topics TEXT,
+    state TEXT NOT NULL CONSTRAINT inspection_visit_state CHECK
+        (state IN ('planned', 'held', 'concluded', 'cancelled')),
+    held_on TEXT CONSTRAINT inspection_visit_held_day CHECK (length(held_on) = 10),
+    team TEXT,
+    hosts TEXT,
+    minutes TEXT,
+    opinion TEXT,
+    team_signed_on TEXT CONSTRAINT inspection_visit_team_signed_day CHECK (length(team_signed_on) = 10),
+    unit_signed_on TEXT CONSTRAINT inspection_visit_unit_signed_day CHECK (length(unit_signed_on) = 10),
+    conclusion_number TEXT,
+    concluded_on TEXT CONSTRAINT inspection_visit_concluded_day CHECK (length(concluded_on) = 10),
+    signer TEXT,
+    conclusion TEXT,
+    version INTEGER NOT NULL,
+    CONSTRAINT inspection_visit_days CHECK (to_on >= from_on),
+    CONSTRAINT inspection_visit_held CHECK
+        ((held_on IS NOT NULL) = (minutes IS NOT NULL) AND (state IN ('held', 'concluded')) = (held_on IS NOT NULL)),
+    CONSTRAINT inspection_visit_concluded CHECK ((state = 'concluded') = (conclusion IS NOT NULL))
+) STRICT;
+
+CREATE INDEX inspection_visit_plan ON inspection_visit (plan_id, from_on, id);
+
+CREATE INDEX inspection_visit_unit ON inspection_visit (unit_id, from_on, id);
 
 CREATE TABLE instruction (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1356,7 +1518,8 @@ CREATE TABLE petition_sender (
     number TEXT,
     address TEXT,
     phone TEXT,
-    mail TEXT,
+    mail TEXT, sealed TEXT
+    CONSTRAINT petition_sender_sealed CHECK (sealed IS NULL OR is_secret),
     PRIMARY KEY (case_id, position)
 ) STRICT;
 
@@ -1467,6 +1630,22 @@ CREATE TABLE procedure_part (
     is_required INTEGER CONSTRAINT procedure_part_is_required_bool CHECK (is_required IN (0, 1)) NOT NULL,
     PRIMARY KEY (procedure_id, position)
 ) STRICT;
+
+CREATE TABLE procedure_review (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    year INTEGER NOT NULL CONSTRAINT procedure_review_year CHECK (year BETWEEN 2000 AND 2200),
+    title TEXT NOT NULL,
+    due_on TEXT NOT NULL CONSTRAINT procedure_review_due_day CHECK (length(due_on) = 10),
+    state TEXT NOT NULL CONSTRAINT procedure_review_state CHECK (state IN ('draft', 'issued')),
+    number TEXT,
+    issued_on TEXT CONSTRAINT procedure_review_issued_day CHECK (length(issued_on) = 10),
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT procedure_review_issued CHECK ((state = 'issued') = (number IS NOT NULL AND issued_on IS NOT NULL))
+) STRICT;
+
+CREATE INDEX procedure_review_list ON procedure_review (year, id);
 
 CREATE TABLE process_applicant (
     case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
@@ -1749,6 +1928,61 @@ CREATE TABLE register_series (
 
 CREATE UNIQUE INDEX register_series_key ON register_series (register_id, year, kind);
 
+CREATE TABLE regulation_feedback (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code TEXT NOT NULL,
+    channel TEXT NOT NULL CONSTRAINT regulation_feedback_channel CHECK
+        (channel IN ('hand', 'post', 'phone', 'web', 'portal')),
+    received_on TEXT NOT NULL CONSTRAINT regulation_feedback_received_day CHECK (length(received_on) = 10),
+    portal_code TEXT,
+    sender_kind TEXT NOT NULL CONSTRAINT regulation_feedback_sender_kind CHECK
+        (sender_kind IN ('citizen', 'organisation')),
+    sender_name TEXT NOT NULL,
+    address TEXT,
+    phone TEXT,
+    mail TEXT,
+    agrees INTEGER CONSTRAINT regulation_feedback_agrees_bool CHECK (agrees IN (0, 1)) NOT NULL,
+    subject TEXT NOT NULL,
+    content TEXT NOT NULL,
+    regulation TEXT,
+    words TEXT NOT NULL,
+    kind TEXT CONSTRAINT regulation_feedback_kind CHECK (kind IN ('regulation', 'behaviour')),
+    state TEXT NOT NULL CONSTRAINT regulation_feedback_state CHECK
+        (state IN ('received', 'answering', 'approving', 'answered', 'published', 'refused', 'forwarded')),
+    unit_id INTEGER REFERENCES unit(id) ON DELETE RESTRICT,
+    router_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    answer_due TEXT CONSTRAINT regulation_feedback_answer_due_day CHECK (length(answer_due) = 10),
+    answer TEXT,
+    answered_on TEXT CONSTRAINT regulation_feedback_answered_day CHECK (length(answered_on) = 10),
+    reason TEXT,
+    forwarded_to TEXT,
+    public_subject TEXT,
+    public_content TEXT,
+    public_answer TEXT,
+    public_words TEXT,
+    published_on TEXT CONSTRAINT regulation_feedback_published_day CHECK (length(published_on) = 10),
+    mark TEXT,
+    receiver_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    received_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT regulation_feedback_published CHECK ((state = 'published') = (published_on IS NOT NULL)),
+    CONSTRAINT regulation_feedback_answered CHECK
+        ((state IN ('answered', 'published')) = (answered_on IS NOT NULL)),
+    CONSTRAINT regulation_feedback_routed CHECK (unit_id IS NOT NULL OR state IN ('received', 'refused', 'forwarded'))
+) STRICT;
+
+CREATE UNIQUE INDEX regulation_feedback_code_key ON regulation_feedback (code);
+
+CREATE UNIQUE INDEX regulation_feedback_mark_key ON regulation_feedback (mark) WHERE mark IS NOT NULL;
+
+CREATE INDEX regulation_feedback_public ON regulation_feedback (published_on, id) WHERE published_on IS NOT NULL;
+
+CREATE INDEX regulation_feedback_received ON regulation_feedback (received_on, channel, kind, state, answer_due, answered_on);
+
+CREATE INDEX regulation_feedback_state ON regulation_feedback (state, id);
+
+CREATE INDEX regulation_feedback_unit ON regulation_feedback (unit_id, id) WHERE unit_id IS NOT NULL;
+
 CREATE TABLE remark (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     obligation_id INTEGER NOT NULL REFERENCES obligation(id) ON DELETE RESTRICT,
@@ -1896,6 +2130,33 @@ WHERE decision IS NULL OR decision = 'accepted';
 
 CREATE INDEX review_objection_obligation ON review_objection (obligation_id, id);
 
+CREATE TABLE reviewed_procedure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    review_id INTEGER NOT NULL REFERENCES procedure_review(id) ON DELETE RESTRICT,
+    procedure_id INTEGER NOT NULL REFERENCES procedure(id) ON DELETE RESTRICT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CONSTRAINT reviewed_procedure_state CHECK
+        (state IN ('waiting', 'kept', 'proposed', 'approved', 'rejected')),
+    verdicts TEXT,
+    measure TEXT,
+    reason TEXT,
+    papers TEXT,
+    before_cost TEXT,
+    after_cost TEXT,
+    income INTEGER,
+    decision TEXT,
+    decided_on TEXT CONSTRAINT reviewed_procedure_decided_day CHECK (length(decided_on) = 10),
+    version INTEGER NOT NULL,
+    CONSTRAINT reviewed_procedure_answered CHECK ((state = 'waiting') = (verdicts IS NULL)),
+    CONSTRAINT reviewed_procedure_proposed CHECK
+        ((state IN ('proposed', 'approved', 'rejected')) = (measure IS NOT NULL)),
+    CONSTRAINT reviewed_procedure_decided CHECK ((state IN ('approved', 'rejected')) = (decided_on IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX reviewed_procedure_key ON reviewed_procedure (review_id, procedure_id);
+
+CREATE INDEX reviewed_procedure_unit ON reviewed_procedure (unit_id, id);
+
 CREATE TABLE revocation_answer (
     address TEXT NOT NULL,
     digest TEXT NOT NULL,
@@ -1910,7 +2171,7 @@ CREATE TABLE "role_grant" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     role TEXT NOT NULL CONSTRAINT role_grant_role CHECK (role IN
-        ('administrator', 'clerk', 'planner', 'archivist', 'counter', 'reception', 'officer')),
+        ('administrator', 'clerk', 'planner', 'archivist', 'counter', 'reception', 'inspection', 'officer')),
     valid_from TEXT NOT NULL CONSTRAINT role_grant_valid_from_day CHECK (length(valid_from) = 10),
     valid_to TEXT CONSTRAINT role_grant_valid_to_day CHECK (length(valid_to) = 10)
 ) STRICT;
@@ -2009,6 +2270,11 @@ CREATE TABLE second_factor (
 ) STRICT;
 
 CREATE TABLE second_factor_role (role TEXT PRIMARY KEY) STRICT;
+
+CREATE TABLE secret_key (
+    mark TEXT PRIMARY KEY,
+    since INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE sent_form (
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,

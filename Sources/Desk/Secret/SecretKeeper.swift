@@ -47,7 +47,8 @@ public struct SecretKeeper: Sendable {
     /// Replaces the key: a new one in the file, every secret under it. No server may be at work. Returns how many rows were
     /// changed. Journal: `office.secrets_rekeyed`.
     public func rekey() async throws -> Int {
-        _ = try await open()
+        // What an earlier change left under an older key goes under the one in force first: the file keeps two.
+        try await bringForward(try await open())
         let secrets = try file.rotate()
         let changed = try await bringForward(secrets)
         try await storage.write { tx in

@@ -12,6 +12,7 @@ struct SecretSealing {
     func some() throws -> Int {
         guard let mark = secrets.marks.first else { return 0 }
         let prefix = "~\(mark)~"
+        try SecretKeyStore.hold(tx, mark)
         var changed = 0
         for row in try SecretKeyStore.factors(tx, not: prefix, limit: Self.batch) {
             try SecondFactorStore.reseal(tx, of: row.id, try again(row.secret, .secondFactor(account: row.id.value)))

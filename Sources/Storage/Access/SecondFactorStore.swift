@@ -25,7 +25,7 @@ public enum SecondFactorStore {
 
     /// Writes the same secret sealed anew.
     public static func reseal(_ tx: any Transaction, of account: Key<Account>, _ secret: String) throws {
-        try tx.execute("UPDATE second_factor SET secret = \(secret) WHERE account_id = \(account)")
+        try tx.send("UPDATE second_factor SET secret = \(secret) WHERE account_id = \(account)")
     }
 
     /// Puts it in force from the code of that period on. False where it is already, or is none.

@@ -67,7 +67,7 @@ public enum PetitionSenderStore {
     }
 
     public static func remove(_ tx: any Transaction, of id: Key<LedgerCase>) throws {
-        try tx.execute("DELETE FROM petition_sender WHERE case_id = \(id)")
+        try tx.send("DELETE FROM petition_sender WHERE case_id = \(id)")
     }
 
     /// In their order, the representative first. Whoever asks has looked whether they may be shown.

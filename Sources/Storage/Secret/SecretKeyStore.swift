@@ -8,13 +8,18 @@ public enum SecretKeyStore {
 
     /// From now on something may be sealed with this key.
     public static func note(_ tx: any Transaction, _ mark: String) throws {
-        try tx.execute(
+        try tx.send(
             "INSERT INTO secret_key (mark, since) VALUES (\(mark), \(tx.now)) ON CONFLICT (mark) DO NOTHING")
+    }
+
+    /// Lets one program at a time seal anew: others wait until this transaction has ended, and see what it did.
+    public static func hold(_ tx: any Transaction, _ mark: String) throws {
+        _ = try tx.execute("UPDATE secret_key SET since = since WHERE mark = \(mark)")
     }
 
     /// Nothing is sealed with the others any more.
     public static func forget(_ tx: any Transaction, allBut mark: String) throws {
-        try tx.execute("DELETE FROM secret_key WHERE mark <> \(mark)")
+        try tx.send("DELETE FROM secret_key WHERE mark <> \(mark)")
     }
 
     // MARK: - What does not begin with `prefix`

@@ -1,5 +1,7 @@
+INSERT INTO file (hash, size, media_type, created_at) VALUES ('cfd0f658aaee31c9e5a6a6c28aee1953b9848202b3dcde94031cf24ab3776239', 41, 'text/plain', 1795918500000);
+
 INSERT INTO document (direction, kind, number, number_fold, issued_on, issuer, excerpt, signer, secrecy, urgency, file_hash, file_name, state, scope_id, created_by, created_at, confirmed_at, obligation_count, version) VALUES
-    ('outgoing', 'Công văn', '12/VP-NC', '12 vp nc', '2026-11-29', 'Văn phòng UBND tỉnh Sơn Hà', 'Về việc báo cáo quý IV', 'Lê Thị Hoài An', 0, 0, '5cab241dfcda150d7db608adb8bbb26af3812910b933a06e65c614dfc0a93415', 'cong-van.txt', 'confirmed', 1, 6, 1795919000000, 1795919000000, 0, 1);
+    ('outgoing', 'Công văn', '12/VP-NC', '12 vp nc', '2026-11-29', 'Văn phòng UBND tỉnh Sơn Hà', 'Về việc báo cáo quý IV', 'Lê Thị Hoài An', 0, 0, 'cfd0f658aaee31c9e5a6a6c28aee1953b9848202b3dcde94031cf24ab3776239', 'cong-van.txt', 'confirmed', 1, 6, 1795919000000, 1795919000000, 0, 1);
 
 INSERT INTO register (direction, name, name_fold, numbering, is_secret, valid_from, valid_to, version) VALUES
     ('outgoing', 'Sổ văn bản đi', 'so van ban di', 'joint', FALSE, '2026-01-01', NULL, 1);
@@ -21,7 +23,7 @@ INSERT INTO outgoing (state, issuer, kind, excerpt, urgency, secrecy, symbol, un
     ('drafting', 'office', 'Báo cáo', 'Kết quả rà soát quy chế', 0, 0, 'VP-NC', 2, 6, NULL, NULL, NULL, FALSE, 1, 1795919200000, 1795919200000, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL);
 
 INSERT INTO outgoing_version (outgoing_id, number, source, text, file_hash, file_name, note, made_by, made_at) VALUES
-    (1, 1, 'uploaded', '', '5cab241dfcda150d7db608adb8bbb26af3812910b933a06e65c614dfc0a93415', 'cong-van.txt', NULL, 6, 1795918500000),
+    (1, 1, 'uploaded', '', 'cfd0f658aaee31c9e5a6a6c28aee1953b9848202b3dcde94031cf24ab3776239', 'cong-van.txt', NULL, 6, 1795918500000),
     (2, 1, 'written', 'Kính gửi: Lãnh đạo Văn phòng.', NULL, NULL, NULL, 6, 1795919200000);
 
 INSERT INTO outgoing_step (outgoing_id, act, person_id, at, version_number, reason) VALUES
@@ -32,7 +34,7 @@ INSERT INTO outgoing_party (outgoing_id, holder_id, role, waits) VALUES (1, 6, '
 INSERT INTO document_page (document_id, page, words) VALUES (4, 1, '[]');
 
 INSERT INTO file_signature (file_hash, report, checked_at, recheck_at, tries) VALUES
-    ('5cab241dfcda150d7db608adb8bbb26af3812910b933a06e65c614dfc0a93415', '{"signatures":[]}', 1795919000000, NULL, 0);
+    ('cfd0f658aaee31c9e5a6a6c28aee1953b9848202b3dcde94031cf24ab3776239', '{"signatures":[]}', 1795919000000, NULL, 0);
 
 INSERT INTO procedure (code, title, title_sort, field, words, audience, level, online, process, unit_id, term_amount, term_unit, fee, result, basis, is_active, created_by, created_at, version) VALUES
     ('1.009999', 'Công nhận tổ hoà giải', 'cong nhan to hoa giai', 'Tư pháp', 'cong nhan to hoa giai', 'public', 'province', 'whole', 'dossier', 2, 5, 'working-day', NULL, 'Quyết định', 'Quyết định số 1', TRUE, 4, 1795918000000, 1);
