@@ -3,7 +3,7 @@
 /// `part` is the paper's place in `dossier_part`; NULL is a result. A paper that was taken again from an earlier dossier names the
 /// file there; when the consent is withdrawn it stays and is not opened any more. The newest row of `reuse_consent` holds.
 extension Schema {
-    static let dossierFile = Migration("0196_dossier_file") {
+    static let dossierFile = Migration("0235_dossier_file") {
         """
         CREATE TABLE dossier_file (
             id %ID%,

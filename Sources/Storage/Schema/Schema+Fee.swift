@@ -3,7 +3,7 @@
 /// `dossier_fee` is what the catalogue asked on the day of intake; `fee_entry` is a book: what was wrong is taken back by an entry of
 /// the negative amount. `dossier_intake` says how the dossier came and how its result is wanted, `dossier_delivery` who got it.
 extension Schema {
-    static let dossierFee = Migration("0195_dossier_fee") {
+    static let dossierFee = Migration("0234_dossier_fee") {
         "ALTER TABLE procedure ADD COLUMN is_fee_first %BOOL% NOT NULL DEFAULT FALSE"
         """
         CREATE TABLE dossier_intake (

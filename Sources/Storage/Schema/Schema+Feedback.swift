@@ -3,7 +3,7 @@
 /// Who sent it stands in the row, and never in `public_*`: those are written anew when it is published. `words` and `public_words`
 /// are without marks, for searching. `mark` is a hash over the form that it came in, so that a form sent twice makes one.
 extension Schema {
-    static let feedback = Migration("0218_regulation_feedback") {
+    static let feedback = Migration("0241_regulation_feedback") {
         """
         CREATE TABLE regulation_feedback (
             id %ID%,

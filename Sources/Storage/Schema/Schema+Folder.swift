@@ -3,7 +3,7 @@
 /// `held_since` is when the electronic dossier came into the hands in which it is; a folder that was scanned before lies there
 /// unsaid. `is_open` is that of its dossier, so that the list of stray folders reads only what runs.
 extension Schema {
-    static let dossierFolder = Migration("0194_dossier_folder") {
+    static let dossierFolder = Migration("0233_dossier_folder") {
         """
         CREATE TABLE dossier_folder (
             case_id %INT% PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,

@@ -4,7 +4,7 @@
 /// table that the kind says, and no row of those is ever deleted. A sample and what was drawn are frozen: whoever follows the rule
 /// with the seed must find the same. SQLite cannot change a CHECK: the table of roles is built anew.
 extension Schema {
-    static let inspectionRole = Migration("0214_inspection_role", rebuildsTables: true) {
+    static let inspectionRole = Migration("0237_inspection_role", rebuildsTables: true) {
         Migration.Statement(
             sqlite: [
                 """
@@ -34,7 +34,7 @@ extension Schema {
             ])
     }
 
-    static let controlDuty = Migration("0215_control_duty") {
+    static let controlDuty = Migration("0238_control_duty") {
         """
         CREATE TABLE control_duty (
             obligation_id %INT% PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
@@ -45,7 +45,7 @@ extension Schema {
         "CREATE INDEX control_duty_subject ON control_duty (kind, subject_id, obligation_id)"
     }
 
-    static let inspection = Migration("0216_inspection") {
+    static let inspection = Migration("0239_inspection") {
         """
         CREATE TABLE inspection_plan (
             id %ID%,
@@ -119,7 +119,7 @@ extension Schema {
         Migration.Statement.forbidding(.delete, on: "inspection_change", rule: "inspection_change_kept")
     }
 
-    static let inspectionSample = Migration("0217_inspection_sample") {
+    static let inspectionSample = Migration("0240_inspection_sample") {
         """
         CREATE TABLE inspection_sample (
             id %ID%,

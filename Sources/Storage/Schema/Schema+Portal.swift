@@ -3,7 +3,7 @@
 /// `body` is the message without its files; `raw_hash` its bytes, which come once, as a number of the portal's does; what a citizen adds
 /// to a dossier comes under the same number and `kind` «supplement». `case_id` is the dossier of the ledger.
 extension Schema {
-    static let portalDossier = Migration("0197_portal_dossier") {
+    static let portalDossier = Migration("0236_portal_dossier") {
         """
         CREATE TABLE portal_item (
             id %ID%,

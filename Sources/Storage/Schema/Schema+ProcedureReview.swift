@@ -1,6 +1,6 @@
 /// Reviews of administrative procedures, with what units answer and propose. Costs are in đồng, hours in tenths.
 extension Schema {
-    static let procedureReview = Migration("0219_procedure_review") {
+    static let procedureReview = Migration("0242_procedure_review") {
         """
         CREATE TABLE procedure_review (
             id %ID%,

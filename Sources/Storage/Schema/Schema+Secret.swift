@@ -3,7 +3,7 @@
 /// `secret_key` says by their marks which keys, kept beside the papers, the secrets are sealed with. `sealed` holds a secret sender;
 /// his or her other columns then hold digests under the same key, or nothing. The program seals at its start what is readable still.
 extension Schema {
-    static let secret = Migration("0225_secret") {
+    static let secret = Migration("0232_secret") {
         """
         CREATE TABLE secret_key (
             mark %TEXT% PRIMARY KEY,

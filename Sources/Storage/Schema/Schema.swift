@@ -8,8 +8,8 @@ public enum Schema {
         standingOfficer, standingCountParty, outgoing, letterDocument, searchText, savedSearch, searchPairs, searchCost,
         archivist, caseFile, outgoingFile, signature, outgoingCopy, trustedRoot, revocation,
         unenteredPaper, counterRole, caseOrigin, processCase, documentPage, receptionRole, caseDesk, petition,
-        dossierFolder, dossierFee, dossierFile, portalDossier, publicService, signOn, sight, outsideSignOn, webhook,
-        inspectionRole, controlDuty, inspection, inspectionSample, feedback, procedureReview, pageReading, secret,
-        caseMove, annex,
+        publicService, signOn, sight, outsideSignOn, webhook, pageReading, caseMove, annex, secret,
+        dossierFolder, dossierFee, dossierFile, portalDossier, inspectionRole, controlDuty, inspection,
+        inspectionSample, feedback, procedureReview,
     ]
 }

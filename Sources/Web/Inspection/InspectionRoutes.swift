@@ -2,6 +2,7 @@ import Desk
 import Hummingbird
 import HummingbirdCore
 import Office
+import Paper
 import WorkTime
 
 /// Inspections of how procedures are controlled and one-stop counters run.
