@@ -12,17 +12,20 @@ actor PostgresConnection {
         var beginning: [String] {
             switch self {
             case .reading: ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
-            case .writing:
-                // Acts go by keys: to plan each of their statements for its values took as long as to run it. What is planned
-                // once, while a table is small, must not read it from end to end when it has grown.
-                [
-                    "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", "SET LOCAL plan_cache_mode = auto",
-                    "SET LOCAL enable_seqscan = off",
-                ]
+            case .writing: ["BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"] + planningOnce
             case .altering: ["BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"]
             }
         }
     }
+
+    /// Acts and most of what pages ask go by keys: to plan each of their statements for its values took as long as to run it,
+    /// or longer. What is planned once, while a table is small, must not read it from end to end when it has grown.
+    static let planningOnce = ["SET LOCAL plan_cache_mode = auto", "SET LOCAL enable_seqscan = off"]
+
+    /// As a connection begins: what is searched for may be rare or frequent.
+    static let planningForValues = [
+        "SET LOCAL plan_cache_mode = force_custom_plan", "SET LOCAL enable_seqscan = on",
+    ]
 
     /// How often a body is run when it loses against other transactions.
     private static let attempts = 5

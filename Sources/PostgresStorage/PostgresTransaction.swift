@@ -16,6 +16,9 @@ final class PostgresTransaction: Transaction {
     /// Fewer than what the two ends' buffers hold of answers.
     private static let mostWaiting = 64
 
+    /// Whether statements are planned for their values now; a writing transaction plans once from its beginning.
+    private var plansForValues = false
+
     var dialect: SQL.Dialect { .postgres }
 
     init(_ session: PostgresSession, now: Instant, trace: StatementTrace?) {
@@ -35,6 +38,7 @@ final class PostgresTransaction: Transaction {
 
     func begin(_ purpose: PostgresConnection.Purpose) throws(StorageError) {
         waiting = purpose.beginning.map { .init(text: $0) }
+        plansForValues = purpose == .reading
         guard purpose == .altering else { return }
         try flush()
         // One process migrates a schema at a time, however long it takes.
@@ -53,6 +57,16 @@ final class PostgresTransaction: Transaction {
     @discardableResult
     func execute(_ sql: SQL) throws(StorageError) -> Int {
         try perform(sql).changedRows
+    }
+
+    func byKeys<Value>(_ body: () throws -> Value) throws -> Value {
+        guard plansForValues else { return try body() }
+        plansForValues = false
+        waiting += PostgresConnection.planningOnce.map { .init(text: $0) }
+        let value = try body()
+        waiting += PostgresConnection.planningForValues.map { .init(text: $0) }
+        plansForValues = true
+        return value
     }
 
     func send(_ sql: SQL) throws(StorageError) {

@@ -125,9 +125,10 @@ public struct FrontDoor: Sendable {
     ) async throws -> (visitor: SignedIn, answer: Answer)? {
         let hash = SecretToken.hash(of: token)
         let found = try await desk.read { tx -> (visitor: SignedIn, answer: Answer, isWorthNoting: Bool)? in
-            guard let visitor = try ActorStore.signedIn(tx, tokenHash: hash, on: OfficeTime.day(of: tx.now)) else {
-                return nil
+            let found = try tx.byKeys {
+                try ActorStore.signedIn(tx, tokenHash: hash, on: OfficeTime.day(of: tx.now))
             }
+            guard let visitor = found else { return nil }
             return (
                 visitor, try question(View(tx: tx, actor: visitor.actor, secrets: desk.secrets)),
                 SessionLife.isWorthNoting(seenAt: visitor.seenAt, now: tx.now)

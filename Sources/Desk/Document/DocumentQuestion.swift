@@ -18,7 +18,9 @@ public struct DocumentQuestion: Question {
         self.find = find
     }
 
-    public func answer(_ look: View) throws -> DocumentPage {
+    public func answer(_ look: View) throws -> DocumentPage { try look.tx.byKeys { try page(look) } }
+
+    private func page(_ look: View) throws -> DocumentPage {
         let details = try DocumentItemStore.details(look.tx, id, for: look.actor, withText: true)
         let marks = try DocumentItemStore.marks(look.tx, of: id, for: look.actor, limit: 501)
         let entry = details.entry

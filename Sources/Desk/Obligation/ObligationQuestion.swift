@@ -18,7 +18,9 @@ public struct ObligationQuestion: Question {
         self.hasFolder = hasFolder
     }
 
-    public func answer(_ look: View) throws -> ObligationPage {
+    public func answer(_ look: View) throws -> ObligationPage { try look.tx.byKeys { try page(look) } }
+
+    private func page(_ look: View) throws -> ObligationPage {
         let details = try ObligationDetailsStore.find(look.tx, id, for: look.actor)
         let obligation = details.obligation
         let reports = try ReportStore.items(look.tx, of: id, for: look.actor, limit: 100)

@@ -21,10 +21,16 @@ public protocol Transaction: AnyObject {
     /// Carries out a statement of which nobody asks more than that it succeeds. It may travel together with the next one
     /// that is asked something, or with the commit: then a fault of it shows there.
     func send(_ sql: SQL) throws(StorageError)
+
+    /// Runs `body`, whose statements all find their rows by keys, so that one plan fits any values: a database that plans
+    /// each statement for the values at hand may plan these once a connection.
+    func byKeys<Value>(_ body: () throws -> Value) throws -> Value
 }
 
 extension Transaction {
     public func send(_ sql: SQL) throws(StorageError) { try execute(sql) }
+
+    public func byKeys<Value>(_ body: () throws -> Value) throws -> Value { try body() }
 
     /// The first row, or nil when there is none.
     public func first(_ sql: SQL) throws(StorageError) -> Row? {

@@ -2,6 +2,7 @@ import Desk
 import Hummingbird
 import HummingbirdCore
 import Office
+import Paper
 import WorkTime
 
 /// Reviews of procedures, and how procedures went.

@@ -1,4 +1,5 @@
 import Office
+import Paper
 import Storage
 import TestSupport
 import Testing
@@ -138,7 +139,7 @@ import WorkTime
             #expect(given.sample.population == 3 && given.dossiers.count == 2 && given.check == .notHere)
             // A dossier more of the same days: what was drawn stays, and the page says so.
             try await office.storage.write { tx in
-                try tx.execute(
+                try tx.send(
                     "UPDATE process_case SET begun_at = begun_at - 86400000000 WHERE code = 'H99.13-250314-0006'")
             }
             let now = try await office.ask(InspectionSampleQuestion(sample), as: head)

@@ -1,4 +1,5 @@
 import Office
+import Paper
 import TestSupport
 import Testing
 import WorkTime

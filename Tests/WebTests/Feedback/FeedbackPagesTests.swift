@@ -1,6 +1,8 @@
 import Desk
 import Foundation
+import HTTPTypes
 import Office
+import Storage
 import TestSupport
 import Testing
 import WorkTime
@@ -104,7 +106,8 @@ import WorkTime
     func gate() async throws {
         try await Self.open(PublicRules(opensFeedback: false)) { ledger, _ in
             for path in ["/phan-anh", "/phan-anh/gui", "/phan-anh/1"] {
-                #expect(try await ledger.site.stranger.get(path).status == 404, "\(path)")
+                let answer = try await ledger.site.stranger.get(path)
+                #expect(answer.status == 404, "\(path)")
             }
         }
         try await Self.open(PublicRules(limits: .init(feedbackOfAddress: 2))) { ledger, _ in

@@ -1,6 +1,7 @@
 import Desk
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import Office
