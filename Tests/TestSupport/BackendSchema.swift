@@ -28,7 +28,8 @@ private func postgresDump(_ tx: any Transaction) throws -> String {
         let rest = try indexes(of: table, tx) + triggers(of: table, tx)
         return created(table, lines) + "\n\n" + rest.map { $0 + ";\n\n" }.joined()
     }
-    return String(try withoutSchema(parts.joined(), tx).dropLast())
+    let whole = parts.joined() + (try functions(tx)).map { $0 + ";\n\n" }.joined()
+    return String(try withoutSchema(whole, tx).dropLast())
 }
 
 /// The same in two parts, so that rows can be put in between: tables with their own conditions; then what points from one
@@ -36,10 +37,11 @@ private func postgresDump(_ tx: any Transaction) throws -> String {
 func postgresParts(_ tx: any Transaction) throws -> (tables: String, rest: String) {
     let names = try postgresTables(tx)
     let tables = try names.map { try created($0, columns(of: $0, tx) + constraints(of: $0, "puc", tx)) }
-    let rest = try names.flatMap { table in
-        try constraints(of: table, "f", tx).map { "ALTER TABLE \(table) ADD \($0)" } + indexes(of: table, tx)
-            + triggers(of: table, tx)
-    }
+    let rest =
+        try names.flatMap { table in
+            try constraints(of: table, "f", tx).map { "ALTER TABLE \(table) ADD \($0)" } + indexes(of: table, tx)
+                + triggers(of: table, tx)
+        } + functions(tx)
     return (
         try withoutSchema(tables.joined(separator: "\n\n"), tx),
         try withoutSchema(rest.map { $0 + ";" }.joined(separator: "\n\n"), tx)
@@ -102,6 +104,17 @@ private func indexes(of table: String, _ tx: any Transaction) throws -> [String]
         ORDER BY c.relname
         """
     ).map { try $0.text("line") }
+}
+
+/// Those that statements call; those of triggers stand with their tables.
+private func functions(_ tx: any Transaction) throws -> [String] {
+    try tx.query(
+        """
+        SELECT pg_get_functiondef(oid) AS function FROM pg_proc
+        WHERE pronamespace = to_regnamespace(current_schema()) AND prokind = 'f' AND prorettype <> 'trigger'::regtype
+        ORDER BY proname
+        """
+    ).map { try $0.text("function") }
 }
 
 private func triggers(of table: String, _ tx: any Transaction) throws -> [String] {

@@ -24,9 +24,11 @@ extension Act {
             .counted(by: try clock())
     }
 
-    /// Whoever leads the control of procedures and can sign in; nil where nobody does.
+    /// Whoever leads the control of procedures, rather one who can sign in; nil where nobody does.
     func controller() throws -> NamedParty? {
-        guard let person = try RoleStore.activeHolders(tx, of: .inspection, on: today).first,
+        guard
+            let person = try RoleStore.activeHolders(tx, of: .inspection, on: today).first
+                ?? RoleStore.holders(tx, of: .inspection, on: today).first,
             let name = try PersonStore.find(tx, person)?.person.fullName
         else { return nil }
         return NamedParty(key: Key(person), kind: .person, name: name)

@@ -27,6 +27,7 @@ public struct Migration: Sendable {
     /// Whether a table is replaced by a rebuilt one, which SQLite must do with foreign keys off.
     public let rebuildsTables: Bool
     private let statements: [Statement]
+    private let rendering = MigrationRendering()
 
     public init(
         _ id: String, rebuildsTables: Bool = false, @MigrationStatements statements: () -> [Statement]
@@ -38,8 +39,11 @@ public struct Migration: Sendable {
 
     /// The statements as this database gets them.
     public func rendered(for dialect: SQL.Dialect) -> [String] {
-        statements.flatMap { $0.texts(for: dialect) }.map { MigrationToken.render($0, for: dialect) }
+        rendering.rendered(for: dialect, statements).statements
     }
+
+    /// By what the database knows it again: SHA-256 of its statements.
+    func checksum(for dialect: SQL.Dialect) -> String { rendering.rendered(for: dialect, statements).checksum }
 
     /// One statement for both databases, or some for each where the tokens do not suffice (triggers, full text).
     public struct Statement: Sendable, ExpressibleByStringLiteral {

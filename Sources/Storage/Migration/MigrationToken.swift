@@ -10,7 +10,7 @@ enum MigrationToken: String, CaseIterable {
         var rest = Substring(statement)
         var result = ""
         let table = tableName(of: statement)
-        while let percent = rest.firstIndex(of: "%") {
+        while let percent = rest.utf8.firstIndex(of: UInt8(ascii: "%")) {
             result += rest[..<percent]
             rest = rest[percent...]
             if let token = allCases.first(where: { rest.hasPrefix($0.rawValue) }) {
@@ -46,7 +46,12 @@ enum MigrationToken: String, CaseIterable {
         return words.count > 2 ? words[2] : ""
     }
 
+    /// Looks back from the end: the text before it may be long.
     private static func lastWord(of text: String) -> Substring {
-        text.split(whereSeparator: \.isWhitespace).last ?? ""
+        func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+        guard let last = text.utf8.lastIndex(where: { !isSpace($0) }) else { return "" }
+        let end = text.utf8.index(after: last)
+        let space = text.utf8[..<last].lastIndex(where: isSpace)
+        return text[(space.map { text.utf8.index(after: $0) } ?? text.startIndex)..<end]
     }
 }

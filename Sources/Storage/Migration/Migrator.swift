@@ -1,4 +1,3 @@
-import Crypto
 import Office
 
 /// Brings a database forward to the list of migrations, and refuses one that does not fit the list.
@@ -46,7 +45,7 @@ public struct Migrator: Sendable {
                 guard old.id == migration.id else {
                     throw StorageError(.migration, "the database has \(old.id) where this program has \(migration.id)")
                 }
-                guard old.checksum == Self.checksum(of: migration, for: tx.dialect) else {
+                guard old.checksum == migration.checksum(for: tx.dialect) else {
                     throw StorageError(.migration, "the text of \(migration.id) was changed after it was applied")
                 }
             }
@@ -68,15 +67,10 @@ public struct Migrator: Sendable {
         for statement in migration.rendered(for: tx.dialect) {
             try tx.execute(SQL(stringLiteral: statement))
         }
-        let checksum = Self.checksum(of: migration, for: tx.dialect)
+        let checksum = migration.checksum(for: tx.dialect)
         try tx.execute(
             "INSERT INTO schema_migration (id, sha256, at) VALUES (\(migration.id), \(checksum), \(tx.now))")
         return true
-    }
-
-    private static func checksum(of migration: Migration, for dialect: SQL.Dialect) -> String {
-        let text = migration.rendered(for: dialect).joined(separator: ";\n")
-        return SHA256.hash(data: Array(text.utf8)).hexadecimal
     }
 
     private static func table(for dialect: SQL.Dialect) -> String {

@@ -19,7 +19,8 @@ enum JournalWords {
         ("case.", "Hồ sơ thủ tục, đơn thư"), ("petition.", "Đơn thư"), ("reception_day.", "Ngày tiếp công dân"),
         ("procedure.", "Danh mục thủ tục"),
         ("service_index.", "Bộ chỉ số phục vụ"), ("inspection.", "Kiểm tra kiểm soát thủ tục"),
-        ("feedback.", "Phản ánh, kiến nghị về quy định"), ("procedure_review.", "Rà soát thủ tục"),
+        ("portal.", "Hồ sơ trực tuyến"), ("feedback.", "Phản ánh, kiến nghị về quy định"),
+        ("procedure_review.", "Rà soát thủ tục"),
     ]
 
     /// An act or a group of them in words. One that a later version wrote shows its own name.

@@ -9,7 +9,7 @@ import Web
 
 @Suite("The stream of live events over a real connection")
 struct LiveStreamTests {
-    @Test("It opens, tells what concerns the visitor, and lets the server stop", .timeLimit(.minutes(10)))
+    @Test("It opens, tells what concerns the visitor, and lets the server stop", .timeLimit(.minutes(15)))
     func stream() async throws {
         let broadcaster = LiveBroadcaster()
         let router = WebApp.router(

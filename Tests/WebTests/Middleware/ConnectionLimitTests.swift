@@ -4,7 +4,7 @@ import Testing
 @testable import Web
 
 /// What one connection may send, on a real one.
-@Suite("Limits of a connection", .timeLimit(.minutes(2))) struct ConnectionLimitTests {
+@Suite("Limits of a connection", .timeLimit(.minutes(15))) struct ConnectionLimitTests {
     private static func serve(_ body: @Sendable @escaping (Int) async throws -> Void) async throws {
         let router = WebApp.router(site: TestSite.site, sessions: FixedSessions(), providers: [])
         try await PublicAttackTests.serve(router, by: WebApp.serving(idle: .milliseconds(200)), body)

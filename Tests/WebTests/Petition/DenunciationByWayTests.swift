@@ -75,7 +75,7 @@ import WorkTime
 
     @Test(
         "A live stream tells a signed-in person of his or her own work, and is silent about what only others may see",
-        .timeLimit(.minutes(5)))
+        .timeLimit(.minutes(15)))
     func streams() async throws {
         try await withLedger { ledger in
             let office = ledger.office

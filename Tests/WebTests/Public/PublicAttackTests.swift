@@ -171,7 +171,7 @@ import WorkTime
         }
     }
 
-    @Test("Fifty megabytes for a public form are refused before they have come", .timeLimit(.minutes(5)))
+    @Test("Fifty megabytes for a public form are refused before they have come", .timeLimit(.minutes(15)))
     func upload() async throws {
         try await PublicSite.with { site in
             try await Self.serve(site.ledger.site.router()) { port in
