@@ -3486,3 +3486,10 @@ CREATE INDEX work_item_due ON work_item USING btree (holder_id, is_open, sort_du
 CREATE INDEX work_item_list ON work_item USING btree (holder_id, tab, is_open, sort_due, obligation_id, late_after);
 
 CREATE INDEX work_item_obligation ON work_item USING btree (obligation_id);
+
+CREATE OR REPLACE FUNCTION search_reads_vector(entry bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$BEGIN RETURN TRUE; END$function$
+;

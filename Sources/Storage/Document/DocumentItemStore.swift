@@ -22,6 +22,8 @@ public enum DocumentItemStore {
         public let caseFile: CaseLink?
         /// The paper whose line it joined as a copy; nil where it was not asked for, or it joined none.
         public let first: Key<Document>?
+        /// False where it was not asked for.
+        public let hasAnnexes: Bool
     }
 
     /// An obligation of a paper, with the passage that became it.
@@ -126,7 +128,8 @@ public enum DocumentItemStore {
             text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil,
             signatures: try withText ? signatures(row) : nil, entry: try withText ? place(row) : nil,
             caseFile: try withText ? CaseLink(ifPresent: row) : nil,
-            first: try withText ? row.keyIfPresent("entry_document").flatMap { $0 == id ? nil : $0 } : nil)
+            first: try withText ? row.keyIfPresent("entry_document").flatMap { $0 == id ? nil : $0 } : nil,
+            hasAnnexes: try withText && row.bool("has_annexes"))
     }
 
     /// What only the paper's own page reads: its text, its line of a book or the line that it joined as a copy, its file.
@@ -145,7 +148,8 @@ public enum DocumentItemStore {
     private static let pageColumns: SQL = """
         , t.text, t.layout, fs.report AS signatures, fs.checked_at AS signatures_checked_at, rs.register_id,
         rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix, re.day AS entry_day,
-        re.document_id AS entry_document, cf.id AS case_id, cf.code AS case_code, cf.title AS case_title
+        re.document_id AS entry_document, cf.id AS case_id, cf.code AS case_code, cf.title AS case_title,
+        EXISTS (SELECT 1 FROM document_annex da WHERE da.document_id = d.id) AS has_annexes
         """
 
     private static func signatures(_ row: Row) throws -> (report: String, checkedAt: Instant)? {

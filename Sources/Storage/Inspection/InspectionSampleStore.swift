@@ -83,7 +83,7 @@ public enum InspectionSampleStore {
     static func others(of ids: some Sequence<Key<LedgerCase>>) -> SQL {
         """
         SELECT d.case_id, d.title FROM dossier_part d JOIN process_case c ON c.id = d.case_id
-        WHERE d.case_id IN (\(list: ids)) AND d.is_received AND NOT EXISTS (
+        WHERE d.case_id IN (\(list: ids)) AND c.id IN (\(list: ids)) AND d.is_received AND NOT EXISTS (
             SELECT 1 FROM procedure_part q WHERE q.procedure_id = c.procedure_id AND q.title = d.title)
         ORDER BY d.case_id, d.position
         """
