@@ -82,7 +82,8 @@ import WorkTime
     }
 
     @Test(
-        "Over a real connection: the stream opens, tells the figures, and lets the server stop", .timeLimit(.minutes(15))
+        "Over a real connection: the stream opens, tells the figures, and lets the server stop",
+        .timeLimit(.minutes(15))
     )
     func stream() async throws {
         try await PublicSite.with { site in
