@@ -13,7 +13,7 @@ import WorkTime
     ]
 
     @Test(
-        "A plan is made, issued, a visit held and concluded; the pages are as last looked at and take nine statements at most"
+        "A plan is made, issued, a visit held and concluded; the pages are as last looked at and take eight statements at most, but two that take nine"
     )
     func walk() async throws {
         let counter = StatementCounter()
@@ -135,7 +135,7 @@ import WorkTime
                 leading.append(id)
             }
             #expect(!leading.isEmpty)
-            #expect(counts.filter { $0.value > StatementCountTests.limit + 1 } == [:])
+            #expect(counts.filter { $0.value > StatementCountTests.limit } == ["draw": 9, "add-visit": 9])
         }
     }
 }
