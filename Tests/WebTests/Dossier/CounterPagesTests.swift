@@ -37,7 +37,8 @@ import WorkTime
                 let answer = try await desk.get(path)
                 counts[name] = StatementCountTests.asked(counter.statements[before...])
                 #expect(answer.status == 200, "\(path)")
-                try expectGolden("dossiers/\(name)", text: answer.body, kind: "html")
+                let text = answer.body.replacing(/name="token" value="[^"]*"/, with: "name=\"token\" value=\"T\"")
+                try expectGolden("dossiers/\(name)", text: text, kind: "html")
             }
             let person = #""name":"Phạm Hùng","number":"001085067890","act":"receive","procedure":1"#
             #expect(try await desk.post("/api/dossiers", json: "{\(person),\"part\":[0,1]}").status == 200)
