@@ -69,12 +69,17 @@ public struct SQLiteStorage: Storage {
     /// Whether another process has the file open as its own.
     public static func isHeld(_ path: String) -> Bool { SQLiteLock.isHeld(database: path) }
 
-    /// A database that lives as long as the value: for tests.
+    /// A database that lives as long as the value, empty or with what stands in a file at first: for tests.
     public static func inMemory(
-        trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
+        copyOf path: String? = nil, trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
     ) throws -> SQLiteStorage {
         try checkLibrary()
-        let queue = try DatabaseQueue(configuration: configuration())
+        let queue =
+            if let path {
+                try DatabaseQueue.inMemoryCopy(fromPath: path, configuration: configuration())
+            } else {
+                try DatabaseQueue(configuration: configuration())
+            }
         return SQLiteStorage(database: queue, lock: nil, now: now, trace: trace)
     }
 

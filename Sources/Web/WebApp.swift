@@ -29,12 +29,11 @@ public enum WebApp {
             publicAPI: PublicAPIRoutes(group: router.group(), book: book))
         for provider in providers { provider.add(to: routes) }
         if site.showsGallery { GalleryRoutes().add(to: routes) }
-        // Written once, when every provider has spoken.
-        let document = Result { ByteBuffer(bytes: try book.document(title: "Công vụ")) }
+        let document = APIDocument(of: book.operations, title: "Công vụ")
         routes.open.get("/api/openapi.json") { _, _ in
             Response(
                 status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
-                body: .init(byteBuffer: try document.get()))
+                body: .init(byteBuffer: try document.text))
         }
         return router
     }

@@ -10,8 +10,16 @@ public func withOffice<Result>(
     _ body: (TestOffice) async throws -> Result
 ) async throws -> Result {
     let now: @Sendable () -> Instant = { clock.now }
-    return try await withStorage(backend, trace: trace, now: now) { storage in
-        try await body(try await TestOffice.found(in: storage, clock: clock, rules: rules))
+    // Another time is written into what founds the office: then it is founded at that time.
+    let template = clock.now == testTime ? Template.founded : .migrated
+    return try await withStorage(backend, holding: template, trace: trace, now: now) { storage in
+        let office =
+            if template == .founded {
+                try await FoundedOffice.shared.keys.opened(in: storage, clock: clock, rules: rules)
+            } else {
+                try await TestOffice.found(in: storage, clock: clock, rules: rules)
+            }
+        return try await body(office)
     }
 }
 
@@ -19,13 +27,25 @@ extension TestOffice {
     /// The keys of every test office.
     public static let secrets = OfficeSecrets([[UInt8](repeating: 1, count: 32)])
 
+    /// The same office in another database, which holds a copy of it.
+    func opened(in storage: any Storage, clock: TestClock, rules: OfficeRules) -> TestOffice {
+        var office = self
+        (office.desk, office.door) = Self.entrance(storage, rules: rules)
+        office.clock = clock
+        return office
+    }
+
+    private static func entrance(_ storage: any Storage, rules: OfficeRules) -> (Desk, FrontDoor) {
+        let desk = Desk(storage: storage, rules: rules, secrets: secrets)
+        // The cheapest hash: the tests are about who may enter, not about how long that takes.
+        return (desk, FrontDoor(desk: desk, hasher: PasswordHasher(cost: 2)))
+    }
+
     /// Founds it in an empty database.
     public static func found(
         in storage: any Storage, clock: TestClock, rules: OfficeRules = .none
     ) async throws -> TestOffice {
-        let desk = Desk(storage: storage, rules: rules, secrets: secrets)
-        // The cheapest hash: the tests are about who may enter, not about how long that takes.
-        let door = FrontDoor(desk: desk, hasher: PasswordHasher(cost: 2))
+        let (desk, door) = entrance(storage, rules: rules)
         let start = CalendarDay(year: 2024, month: 1, day: 2)
         let founded = try await door.found(
             FoundOffice(

@@ -10,9 +10,9 @@ import WorkTime
 ///         …
 ///     }
 public struct TestOffice: Sendable {
-    public let desk: Desk
-    public let door: FrontDoor
-    public let clock: TestClock
+    public internal(set) var desk: Desk
+    public internal(set) var door: FrontDoor
+    public internal(set) var clock: TestClock
 
     /// Văn phòng UBND tỉnh.
     public let office: Key<Unit>

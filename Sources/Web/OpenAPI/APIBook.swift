@@ -1,15 +1,14 @@
-import Foundation
 import Hummingbird
 
-/// What the providers say about their routes of the JSON API, written down as an OpenAPI 3.1 document.
+/// What the providers say about their routes of the JSON API.
 final class APIBook {
-    enum Body {
+    enum Body: Sendable {
         case json(APISchema)
         /// One or more files under the name `file`, with these fields beside them.
         case files([APISchema.Field])
     }
 
-    struct Operation {
+    struct Operation: Sendable {
         let method: HTTPRequest.Method
         let path: String
         let summary: String
@@ -20,49 +19,20 @@ final class APIBook {
         var isOpen = false
     }
 
-    private var operations: [Operation] = []
+    private(set) var operations: [Operation] = []
 
     func add(_ operation: Operation) {
         operations.append(operation)
-    }
-
-    /// The document; the same routes always give the same bytes.
-    func document(title: String) throws -> [UInt8] {
-        var paths: [String: [String: JSONValue]] = [:]
-        var schemas: [String: JSONValue] = [:]
-        Fault.schema.collect(into: &schemas)
-        for operation in operations {
-            paths[operation.template, default: [:]][operation.method.rawValue.lowercased()] = operation.description
-            operation.answer.collect(into: &schemas)
-            if case .json(let body)? = operation.body { body.collect(into: &schemas) }
-        }
-        let document: JSONValue = [
-            "openapi": "3.1.0",
-            "info": ["title": .text(title), "version": "1"],
-            "servers": [["url": "/"]],
-            "paths": .object(paths.mapValues(JSONValue.object)),
-            "components": [
-                "schemas": .object(schemas),
-                "securitySchemes": [
-                    "session": ["type": "apiKey", "in": "cookie", "name": "congvu"],
-                    "key": ["type": "http", "scheme": "bearer"],
-                ],
-            ],
-            "security": [["session": []], ["key": []]],
-        ]
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(document))
     }
 }
 
 extension APIBook.Operation {
     /// `/api/obligations/:id` as OpenAPI writes it.
-    fileprivate var template: String {
+    var template: String {
         path.split(separator: "/").reduce(into: "") { $0 += $1.hasPrefix(":") ? "/{\($1.dropFirst())}" : "/\($1)" }
     }
 
-    fileprivate var description: JSONValue {
+    var description: JSONValue {
         let inPath = path.split(separator: "/").filter { $0.hasPrefix(":") }.map { name -> JSONValue in
             [
                 "name": .text(String(name.dropFirst())), "in": "path", "required": true,

@@ -72,7 +72,9 @@ struct RestrictedRoutes {
                 : prefix.contains("letters")
                     ? traces.letter.value
                     : prefix.contains("outgoing") ? traces.outgoing.value : traces.report.value
-            return route.replacing(":number", with: "1").replacing(":round", with: "1").replacing(":party", with: "1")
+            return route.replacing(":number", with: "1").replacing(":position", with: "1").replacing(
+                ":round", with: "1"
+            ).replacing(":party", with: "1")
                 .replacing(":recipient", with: "1").replacing(":bulk", with: id(value)).replacing(
                     ":id", with: id(value))
         }
@@ -96,7 +98,7 @@ struct RestrictedRoutes {
             .replacing(":evidence", with: ofRequest ? "\(traces.requestEvidence)" : "\(paper.evidence)")
             .replacing(":milestone", with: "1").replacing(":task", with: "1").replacing(":reminder", with: "1")
             .replacing(":objection", with: "1").replacing(":point", with: "1").replacing(":instruction", with: "1")
-            .replacing(":position", with: "0").replacing(":page", with: "1")
+            .replacing(":position", with: route.contains("/annexes/") ? "1" : "0").replacing(":page", with: "1")
     }
 
     private static let ofPapers = ["documents", "plans", "obligations", "instructions", "interchange"].flatMap {

@@ -44,6 +44,7 @@ struct RestrictedTraces {
         (draft.excerpt, draft.text) = ("Kiểm kê \(RestrictedPaper.word)", "Đề nghị kiểm đếm \(RestrictedPaper.word)./.")
         draft.isRestricted = true
         let outgoing = try await office.perform(DraftOutgoing(draft), as: office.headOfInternalAffairs)
+        try await annex(paper, outgoing, in: site)
         let caseFile = try await office.perform(
             OpenCaseFile(
                 CaseFileDraft(
@@ -54,6 +55,20 @@ struct RestrictedTraces {
             request: request, requestEvidence: evidence, bulk: bulk, letter: letter, report: report, outgoing: outgoing,
             caseFile: caseFile,
             calendars: (calendars[0], calendars[1]))
+    }
+
+    /// The paper came with an annex, the draft leaves with one.
+    private static func annex(_ paper: RestrictedPaper, _ draft: Key<Outgoing>, in site: APISite) async throws {
+        let kept = try await site.files.keep(Array("Phụ lục \(RestrictedPaper.word)".utf8))
+        let file = AttachedFile(hash: kept.hash, size: kept.size, name: "phu-luc.pdf", mediaType: "application/pdf")
+        let office = site.ledger.office
+        try await office.storage.write { tx in
+            try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
+            try AnnexStore.insert(tx, [file], of: paper.confirmed)
+        }
+        try await office.perform(
+            AddAnnex(draft, version: 1, titled: "Phụ lục \(RestrictedPaper.word)", file: file, text: nil),
+            as: office.headOfInternalAffairs)
     }
 
     /// The other task's unit asked for another date; written down as the act would have done before the day was over.
