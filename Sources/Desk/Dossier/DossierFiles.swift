@@ -1,14 +1,17 @@
 public import Office
 import Storage
 
-/// The files of a dossier, and what was said to using earlier ones again: the statements of `CaseQuestion` and two more.
-/// `.notFound` for who does not see the dossier.
+/// The files of a dossier, and what was said to using earlier ones again: five statements. `.notFound` for who does not see the
+/// dossier.
 public struct DossierFiles: Question {
     public struct Answer: Sendable {
-        public let page: CasePage
+        public let item: LedgerCase
+        /// What the procedure asks for: a file is the copy of one of them, or the result.
+        public let parts: [DossierPart]
         public let files: [DossierFile]
         /// In their order; the last one holds.
         public let consents: [ReuseConsent]
+        public let isCounter: Bool
         public let mayAdd: Bool
     }
 
@@ -17,11 +20,17 @@ public struct DossierFiles: Question {
     public init(_ id: Key<LedgerCase>) { self.id = id }
 
     public func answer(_ look: View) throws -> Answer {
-        let page = try CaseQuestion(id).answer(look)
-        guard page.item.desk == .dossiers else { throw CaseStore.notFound }
+        let item = try CasePageStore.find(look.tx, id, for: look.actor).case
+        guard item.desk == .dossiers else { throw CaseStore.notFound }
+        let process = try look.rules.processVersion(item.process, item.processVersion)
+        let roles = process.roles(
+            of: look.actor, unit: Key(item.unit.key.value), held: try CasePartyStore.holders(look.tx, in: id))
+        let isCounter = look.actor.has(process.kind == .internal ? .clerk : .counter)
         return Answer(
-            page: page, files: try DossierFileStore.files(look.tx, of: id),
-            consents: try DossierFileStore.consents(look.tx, of: id), mayAdd: page.hasPart || page.isCounter)
+            item: item, parts: try DossierStore.parts(look.tx, of: id),
+            files: try DossierFileStore.files(look.tx, of: id),
+            consents: try DossierFileStore.consents(look.tx, of: id), isCounter: isCounter,
+            mayAdd: !roles.isEmpty || isCounter)
     }
 }
 

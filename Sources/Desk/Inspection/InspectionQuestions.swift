@@ -28,7 +28,7 @@ public struct InspectionList: Question {
     }
 }
 
-/// A plan with its visits, how far they are, and what was changed in it: five statements. `.notFound` for who neither plans nor is
+/// A plan with its visits, how far they are, and what was changed in it: four statements. `.notFound` for who neither plans nor is
 /// of its team.
 public struct InspectionPlanQuestion: Question {
     public struct Answer: Sendable {
@@ -53,9 +53,8 @@ public struct InspectionPlanQuestion: Question {
     public init(_ id: Key<InspectionPlan>) { self.id = id }
 
     public func answer(_ look: View) throws -> Answer {
-        guard try InspectionPlanStore.sees(look.tx, id, look.actor) else { throw InspectionPlanStore.notFound }
-        return Answer(
-            plan: try InspectionPlanStore.find(look.tx, id),
+        Answer(
+            plan: try InspectionPlanStore.find(look.tx, id, for: look.actor),
             visits: try InspectionVisitStore.lines(look.tx, of: id, on: look.today),
             changes: try InspectionPlanStore.changes(look.tx, of: id), mayPlan: look.actor.plansInspections,
             today: look.today)
@@ -151,23 +150,24 @@ public struct InspectionSampleQuestion: Question {
     }
 }
 
-/// What the forms of inspections offer: units and agencies that exist today, and procedures. Two statements.
-public struct InspectionOffers: Question {
-    public struct Answer: Sendable {
-        public let units: [NamedParty]
-        public let procedures: [Procedure]
-    }
-
+/// The agencies and units that can be inspected or asked to review: one statement.
+public struct InspectedUnits: Question {
     public init() {}
 
-    public func answer(_ look: View) throws -> Answer {
-        let units = try UnitStore.all(look.tx, on: look.today, limit: 1_000).filter { $0.unit.kind != .office }
-        let procedures = try ProcedureStore.page(
-            look.tx, text: nil, audience: nil, isActive: true, after: nil, limit: 500
-        ).map(\.procedure)
-        return Answer(
-            units: units.map { NamedParty(key: Key($0.unit.id), kind: .unit, name: $0.unit.name) },
-            procedures: procedures)
+    public func answer(_ look: View) throws -> [NamedParty] {
+        try UnitStore.all(look.tx, on: look.today, limit: 1_000).filter { $0.unit.kind != .office }.map {
+            NamedParty(key: Key($0.unit.id), kind: .unit, name: $0.unit.name)
+        }
+    }
+}
+
+/// The procedures of today that can be looked into: one statement.
+public struct InspectedProcedures: Question {
+    public init() {}
+
+    public func answer(_ look: View) throws -> [Procedure] {
+        try ProcedureStore.page(look.tx, text: nil, audience: nil, isActive: true, after: nil, limit: 500)
+            .map(\.procedure)
     }
 }
 

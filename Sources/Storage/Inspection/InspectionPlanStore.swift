@@ -55,9 +55,14 @@ public enum InspectionPlanStore {
         try plans(tx, where: "p.year = \(year) AND \(sql: seen(by: actor))", limit: 200)
     }
 
-    /// Whether the actor sees the plan itself, and not only a visit of his or her unit.
-    public static func sees(_ tx: any Transaction, _ id: Key<InspectionPlan>, _ actor: Actor) throws -> Bool {
-        try tx.first("SELECT p.id FROM inspection_plan p WHERE p.id = \(id) AND \(sql: seen(by: actor))") != nil
+    /// The same for an actor who sees the plan itself, and not only a visit of his or her unit.
+    public static func find(
+        _ tx: any Transaction, _ id: Key<InspectionPlan>, for actor: Actor
+    ) throws -> InspectionPlan {
+        guard let plan = try plans(tx, where: "p.id = \(id) AND \(sql: seen(by: actor))", limit: 1).first else {
+            throw notFound
+        }
+        return plan
     }
 
     /// Those who plan see all, the team its own.

@@ -7,7 +7,7 @@ struct DossierFilesScreen {
     var form: FormView
     var kept: [KeptFile] = []
 
-    private var item: LedgerCase { answer.page.item }
+    private var item: LedgerCase { answer.item }
     private var here: Href { "/dossiers/\(item.id)/files" }
 
     var page: Page {
@@ -57,7 +57,7 @@ struct DossierFilesScreen {
             "<li>\(WrittenDay.html(consent.at)): người nộp <b>\(consent.stance.word)</b> (\(consent.how)), \(consent.by) ghi</li>"
         }
         var end: HTML?
-        if answer.page.isCounter, answer.consents.last?.stance == .given {
+        if answer.isCounter, answer.consents.last?.stance == .given {
             end = """
                 <details><summary>Người nộp rút đồng ý</summary>\(Form.html(
                     action: "/dossiers/\(item.id)/consent/ending",
@@ -70,7 +70,7 @@ struct DossierFilesScreen {
 
     private var entry: HTML? {
         guard answer.mayAdd else { return nil }
-        let parts: [(value: String, title: String)] = answer.page.parts.enumerated().map {
+        let parts: [(value: String, title: String)] = answer.parts.enumerated().map {
             (value: "\($0)", title: $1.title)
         }
         return "<h2>Thêm bản điện tử</h2>"

@@ -219,7 +219,7 @@ extension InspectionRoutes {
     }
 
     func units(_ context: OfficerContext) async throws -> [(value: String, title: String)] {
-        try await desk.ask(InspectionOffers(), as: context.actor).units.map { ($0.key.description, $0.name) }
+        try await desk.ask(InspectedUnits(), as: context.actor).map { ($0.key.description, $0.name) }
     }
 
     func crumbs(_ plan: InspectionPlan?) -> [MenuItem] {

@@ -26,7 +26,7 @@ extension InspectionRoutes {
             ],
             view: { context in
                 let visit = try await inspected(context).visit
-                let offers = try await desk.ask(InspectionOffers(), as: context.actor)
+                let procedures = try await desk.ask(InspectedProcedures(), as: context.actor)
                 let today = services.today
                 let year = CalendarDay(year: today.year, month: 1, day: 1) ?? today
                 return .init(
@@ -35,7 +35,7 @@ extension InspectionRoutes {
                         "from": year.description, "to": today.description, "sampleSize": "20", "sizeUnit": "count",
                     ],
                     offers: [
-                        "sampledProcedure": offers.procedures.map { ($0.id.description, "\($0.code) \($0.title)") }
+                        "sampledProcedure": procedures.map { ($0.id.description, "\($0.code) \($0.title)") }
                     ],
                     note: NoticeBox.html("<p>\(SampleDraw.words) Mẫu đã rút không sửa, không xóa được.</p>"),
                     without: visit.isOutside ? ["sampledProcedure"] : ["codes"], topic: .inspectionSamples)

@@ -122,13 +122,14 @@ struct ProcedureReviewRoutes: RouteProvider {
             view: { context in
                 let answer = try await review(context)
                 guard answer.mayPlan else { throw Self.forbidden }
-                let offers = try await desk.ask(InspectionOffers(), as: context.actor)
+                let procedures = try await desk.ask(InspectedProcedures(), as: context.actor)
+                let units = try await desk.ask(InspectedUnits(), as: context.actor)
                 return .init(
                     title: "Thêm thủ tục", breadcrumbs: crumbs(answer.review),
                     offers: [
-                        "reviewedProcedure": offers.procedures.map {
+                        "reviewedProcedure": procedures.map {
                             ($0.id.description, "\($0.code) \($0.title) (\($0.content.audience.word.lowercased()))")
-                        }, "reviewingUnit": offers.units.map { ($0.key.description, $0.name) },
+                        }, "reviewingUnit": units.map { ($0.key.description, $0.name) },
                     ], topic: .procedureReviews)
             },
             run: { form, context in

@@ -30,6 +30,9 @@ struct DemoDossiers {
         let done = try await receive("1.990001", "Hoàng Thị Bích Liên", "001190012345", "Thôn Đông, xã Hòa Bình")
         let late = try await receive(
             "1.990002", "Công ty TNHH Nông sản Sơn Hà", "5900123456", "Số 12, đường Trần Phú", isFirm: true)
+        try await desk.perform(
+            RecordFee(done, .paid, way: .transfer, receipt: "AA/26-0000118"), as: try await counter())
+        try await scan(done, by: Self.counter)
         try await assign(late, to: "tuyet.ka", by: "nam.vd")
         try await assign(done, to: "phuoc.dh", by: "nam.vd")
         try await take("propose", of: done, by: "phuoc.dh", ["note": "Hồ sơ đủ điều kiện, trình ký."])
@@ -50,6 +53,10 @@ struct DemoDossiers {
         let delayed = try await receive(
             "1.990001", "Hợp tác xã Dệt Đông Giang", "5900765432", "Xã Đông Sơn", isFirm: true)
         try await assign(delayed, to: "tuyet.ka", by: "nam.vd")
+        // Paid in part; its folder still lies at the counter, while the officer has the dossier.
+        try await desk.perform(
+            RecordFee(delayed, .paid, amount: 100_000, way: .cash, receipt: "AA/26-0000121"), as: try await counter())
+        try await scan(delayed, by: Self.counter)
         _ = try await receive("1.990001", "Nguyễn Thị Thảo", "001192045678", "Thôn Bắc, xã Hòa Bình")
         let ready = try await receive("1.990002", "Trần Đức Minh", "001079034567", "Số 7, ngõ 3, phường Đông Giang")
         try await assign(ready, to: "phuoc.dh", by: "nam.vd")
@@ -112,6 +119,14 @@ struct DemoDossiers {
                     applicantKind: isFirm ? .organisation : .citizen, name: name,
                     number: number, address: address, phone: phone, received: [0, 1, 2], parties: parties)),
             as: actor)
+    }
+
+    private func counter() async throws -> Actor { try await actors.actor(login: Self.counter) }
+
+    /// The folder lies at this person's desk.
+    private func scan(_ id: Key<LedgerCase>, by login: String) async throws {
+        let actor = try await actors.actor(login: login)
+        _ = try await desk.perform(ScanFolder(try await desk.ask(CaseQuestion(id), as: actor).item.code), as: actor)
     }
 
     private func procedure(_ code: String, as actor: Actor) async throws -> Key<Procedure> {

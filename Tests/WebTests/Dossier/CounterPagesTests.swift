@@ -25,7 +25,7 @@ import WorkTime
     }
 
     @Test(
-        "A fee is taken, papers are scanned, and the next dossier of the person takes one again; the pages are as last looked at and take eight statements at most, but two that take nine"
+        "A fee is taken, papers are scanned, and the next dossier of the person takes one again; the pages are as last looked at and take eight statements at most"
     )
     func walk() async throws {
         let counter = StatementCounter()
@@ -89,7 +89,7 @@ import WorkTime
             for path in ["/dossiers/1/files", "/dossiers/1/files/1", "/dossiers/1/fee"] {
                 #expect(try await stranger.get(path).status == 404, "\(path)")
             }
-            #expect(counts.filter { $0.value > StatementCountTests.limit } == ["files": 9, "files-reused": 9])
+            #expect(counts.filter { $0.value > StatementCountTests.limit } == [:])
         }
     }
 
