@@ -13,6 +13,9 @@ final class PostgresTransaction: Transaction {
     /// What goes with the next statement that is asked something.
     private var waiting: [PostgresSession.Statement] = []
 
+    /// Whether the server was told that the transaction begins.
+    private var hasBegun = false
+
     /// Fewer than what the two ends' buffers hold of answers.
     private static let mostWaiting = 64
 
@@ -40,7 +43,7 @@ final class PostgresTransaction: Transaction {
         waiting = purpose.beginning.map { .init(text: $0) }
         plansForValues = purpose == .reading
         guard purpose == .altering else { return }
-        try flush()
+        try settle()
         // One process migrates a schema at a time, however long it takes.
         for statement in [
             "SET LOCAL statement_timeout = 0", "SET LOCAL lock_timeout = 0",
@@ -59,6 +62,14 @@ final class PostgresTransaction: Transaction {
         try perform(sql).changedRows
     }
 
+    func settle() throws(StorageError) {
+        guard !waiting.isEmpty else { return }
+        let before = waiting
+        waiting = []
+        _ = try attempt { () throws(PostgresFault) in try session.perform(before) }
+        hasBegun = true
+    }
+
     func byKeys<Value>(_ body: () throws -> Value) throws -> Value {
         guard plansForValues else { return try body() }
         plansForValues = false
@@ -71,7 +82,7 @@ final class PostgresTransaction: Transaction {
 
     func send(_ sql: SQL) throws(StorageError) {
         waiting.append(try statement(sql))
-        if waiting.count >= Self.mostWaiting { try flush() }
+        if waiting.count >= Self.mostWaiting { try settle() }
     }
 
     /// Throws the failure that the body did not let through: the server would answer the commit with a rollback.
@@ -82,6 +93,8 @@ final class PostgresTransaction: Transaction {
     /// Commits. When the connection is lost on the way, nobody knows whether the server has; that is no `failure`,
     /// because the body must not run again.
     func commit() throws(StorageError) {
+        // Where all was only sent, a connection that had died before is met here: the commit has not left yet, so the body may run again.
+        if !hasBegun { try settle() }
         let result: PostgresResult?
         do {
             result = try session.perform(waiting + [.init(text: "COMMIT")])
@@ -101,13 +114,8 @@ final class PostgresTransaction: Transaction {
         waiting = []
         let result = try attempt { () throws(PostgresFault) in try session.perform(before + [statement]) }
         guard let result else { throw StorageError(.other, "no answer") }
+        hasBegun = true
         return result
-    }
-
-    private func flush() throws(StorageError) {
-        let before = waiting
-        waiting = []
-        _ = try attempt { () throws(PostgresFault) in try session.perform(before) }
     }
 
     /// Throws where nothing may run any more.

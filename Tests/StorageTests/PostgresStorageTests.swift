@@ -34,6 +34,39 @@ import Testing
         #expect(outcome == "99 after 2")
     }
 
+    @Test("What was only sent to a connection that had died is carried out on another one")
+    func deadConnections() async throws {
+        let kept = try await Contract.with(.postgres) { storage in
+            let (begun, mayKill, killed, isOver) = (Signal(), Signal(), Signal(), Signal())
+            async let killing: Void = storage.read { tx in
+                begun.raise()
+                mayKill.waitBlocking()
+                _ = try tx.query(
+                    """
+                    SELECT pg_terminate_backend(pid, 5000) AS a FROM pg_stat_activity
+                    WHERE datname = current_database() AND pid <> pg_backend_pid()
+                    """)
+                killed.raise()
+                isOver.waitBlocking()
+            }
+            await begun.wait()
+            // The connection that the next act will be given.
+            try await storage.write { tx in _ = try tx.query("SELECT 1 AS a") }
+            mayKill.raise()
+            await killed.wait()
+            let outcome = await Contract.outcome {
+                try await storage.write { tx in
+                    try tx.send("INSERT INTO entry (number, note) VALUES (1, 'a')")
+                    return "sent"
+                }
+            }
+            isOver.raise()
+            try await killing
+            return outcome + " " + (try await storage.read { try $0.query("SELECT number, note FROM entry").written })
+        }
+        #expect(kept == "sent 1|a")
+    }
+
     @Test("When the connection is lost in the commit, nobody pretends to know, and nothing is done twice")
     func lostCommits() async throws {
         let (outcome, runs) = try await Contract.with(.postgres) { storage in

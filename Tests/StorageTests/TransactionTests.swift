@@ -34,6 +34,24 @@ import Testing
         Refusal("SELECT CAST(1 AS REAL) AS a", "row"),
     ]
 
+    private struct Rehearsed: Error {}
+
+    @Test(
+        "A rehearsal that is called off after its last statement knows of that statement's refusal",
+        arguments: Backend.all)
+    func rehearsals(_ backend: Backend) async throws {
+        let outcome = try await Contract.with(backend) { storage in
+            await Contract.outcome {
+                try await storage.write { tx in
+                    try tx.send("INSERT INTO unit (code, rank, is_open) VALUES ('A', 1, TRUE)")
+                    try tx.settle()
+                    throw Rehearsed()
+                }
+            }
+        }
+        #expect(outcome == "unique unit_code_key")
+    }
+
     @Test("What the schema refuses is refused under the name that the schema gives it", arguments: Backend.all)
     func refusalsHaveNames(_ backend: Backend) async throws {
         let outcomes = try await Contract.with(backend) { storage in

@@ -43,6 +43,7 @@ public struct Desk: Sendable {
             try await translated {
                 try await storage.write { tx in
                     _ = try command.run(Act(tx: tx, actor: actor, rules: rules, secrets: secrets))
+                    try tx.settle()
                     throw Rehearsed()
                 }
             }

@@ -1,4 +1,5 @@
 public import Office
+import Process
 import Storage
 
 /// The files of a dossier, and what was said to using earlier ones again: five statements. `.notFound` for who does not see the

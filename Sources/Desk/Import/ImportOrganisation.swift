@@ -29,7 +29,10 @@ public struct ImportOrganisation: Command {
         try work.setFollowers(list.units)
         try work.addTasks(list.tasks)
         work.report.faults.sort { ($0.place.sheet, $0.place.row) < ($1.place.sheet, $1.place.row) }
-        guard work.report.faults.isEmpty, !isDryRun else { throw work.report }
+        guard work.report.faults.isEmpty, !isDryRun else {
+            try act.tx.settle()
+            throw work.report
+        }
         if work.report.added + work.report.changed > 0 {
             try act.record(
                 .organisationImported, on: .office, office.value,

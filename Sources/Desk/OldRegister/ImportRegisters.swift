@@ -36,8 +36,9 @@ public struct ImportRegisters: Command {
         }
         var work = try OldRegisterWork(act, list)
         try work.enter(fileName: fileName, digest: digest)
-        guard !isDryRun else { throw work.report }
-        return work.report
+        guard isDryRun else { return work.report }
+        try act.tx.settle()
+        throw work.report
     }
 }
 

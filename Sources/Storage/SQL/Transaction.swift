@@ -22,6 +22,10 @@ public protocol Transaction: AnyObject {
     /// that is asked something, or with the commit: then a fault of it shows there.
     func send(_ sql: SQL) throws(StorageError)
 
+    /// Carries out what was sent and has not travelled yet. Whoever ends a transaction by a throw that is no failure calls it
+    /// first, so that a fault of it shows.
+    func settle() throws(StorageError)
+
     /// Runs `body`, whose statements all find their rows by keys, so that one plan fits any values: a database that plans
     /// each statement for the values at hand may plan these once a connection.
     func byKeys<Value>(_ body: () throws -> Value) throws -> Value
@@ -29,6 +33,8 @@ public protocol Transaction: AnyObject {
 
 extension Transaction {
     public func send(_ sql: SQL) throws(StorageError) { try execute(sql) }
+
+    public func settle() throws(StorageError) {}
 
     public func byKeys<Value>(_ body: () throws -> Value) throws -> Value { try body() }
 

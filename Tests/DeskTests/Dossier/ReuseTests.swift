@@ -54,7 +54,7 @@ import WorkTime
             draft.reuse.how = "ký phiếu đồng ý"
             let id = try await office.perform(ReceiveDossier(draft), as: office.counter)
             var answer = try await office.ask(DossierFiles(id), as: office.counter)
-            #expect(answer.page.parts.map(\.isReceived) == [true, true, false])
+            #expect(answer.parts.map(\.isReceived) == [true, true, false])
             #expect(answer.files.map(\.source) == ["H99.13-250314-0001"])
             #expect(answer.consents.map(\.stance) == [.given])
             let reused = try #require(answer.files.first)
@@ -62,7 +62,7 @@ import WorkTime
                 try await office.perform(OpenDossierFile(id, reused.id), as: office.headOfEconomy).hash == map.hash)
             try await office.perform(WithdrawConsent(id, how: "đơn ngày 14/3"), as: office.counter)
             answer = try await office.ask(DossierFiles(id), as: office.counter)
-            #expect(answer.page.parts.map(\.isReceived) == [true, false, false])
+            #expect(answer.parts.map(\.isReceived) == [true, false, false])
             #expect(answer.files.map(\.isWithdrawn) == [true])
             await expectRefusal(.notFound) {
                 _ = try await office.perform(OpenDossierFile(id, reused.id), as: office.headOfEconomy)
