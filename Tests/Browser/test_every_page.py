@@ -36,6 +36,9 @@ def walk(page, seen):
             target = urlsplit(urljoin(answer.url, href.replace("&amp;", "&")))
             if f"{target.scheme}://{target.netloc}" != answer.url[: answer.url.index("/", 8)]:
                 continue
+            # The guide names places of others, too.
+            if urlsplit(address).path.startswith("/guide") and not target.path.startswith("/guide"):
+                continue
             next_one = target.path + (f"?{target.query}" if target.query else "")
             if (which := kind(next_one)) not in seen and not target.path.startswith(("/sign-out", "/assets")):
                 seen.add(which)
