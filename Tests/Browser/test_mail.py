@@ -104,7 +104,9 @@ def test_notice_goes_out_by_tls_in_vietnamese_with_a_stable_name(office, mailbox
     assert head.post_json("/api/account/notices", {"assigned": "mail"}).status == 200
     content = "Rà soát, sửa đổi quy chế làm việc; báo cáo kết quả (đợt 1) trước ngày 31 tháng 3"
     lay(office, content)
-    hers = lambda: [letter for letter in mailbox.letters if letter[0] == ["hang.dt@sonha.example"]]
+    # On a working day the morning's summary of what she has not read may come before it.
+    hers = lambda: [letter for letter in mailbox.letters
+                    if letter[0] == ["hang.dt@sonha.example"] and "Tổng hợp" not in letter[1]["Subject"]]
     deadline = time.monotonic() + 15
     while not hers():
         assert time.monotonic() < deadline, "no letter came"
