@@ -25,12 +25,14 @@ final class PostgresCanceller: Sendable {
     }
 }
 
-/// What `PQcancel` needs; it may be used from any thread.
+/// What `PQcancel` needs. Libpq lets any thread use it and never changes it, so its address is all that is kept.
 final class PostgresCancelHandle: Sendable {
-    nonisolated(unsafe) fileprivate let pointer: OpaquePointer?
+    private let address: UInt
+
+    fileprivate var pointer: OpaquePointer? { OpaquePointer(bitPattern: address) }
 
     init(of connection: OpaquePointer) {
-        pointer = PQgetCancel(connection)
+        address = UInt(bitPattern: PQgetCancel(connection))
     }
 
     deinit {
