@@ -13,6 +13,8 @@ enum FilledTables {
     /// Keys: units 1…40, people 41…540. Every paper has 20 obligations, one paper in ten is restricted.
     private static let statements: [String] = [
         "SET LOCAL session_replication_role = replica",
+        // Seconds of one statement on a quiet machine; beside all the other tests more than a page may ever take.
+        "SET LOCAL statement_timeout = 0",
         "INSERT INTO party (kind) SELECT CASE WHEN n <= 40 THEN 'unit' ELSE 'person' END FROM generate_series(1, 540) n",
         """
         INSERT INTO unit (id, parent_id, kind, is_outside, position, valid_from, version)
