@@ -28,7 +28,8 @@ import WorkTime
         "reuse_consent", "portal_item", "portal_file",
         "rated_case", "service_rating",
         "petition", "visit", "petition_sender", "petition_mark", "petition_file", "petition_confidant", "petition_link",
-        "petition_paper", "reception_day", "control_duty", "inspection_visit", "inspection_sample",
+        "petition_paper", "petition_share", "opinion_ask", "shared_opinion", "reception_day", "control_duty",
+        "inspection_visit", "inspection_sample",
         "inspection_sampled",
         "inspection_finding", "inspection_change", "regulation_feedback", "reviewed_procedure",
     ]

@@ -130,8 +130,26 @@ public struct SightQuestion: Question {
             if record.keeper == actor.person { found.append(SightGround(.received)) }
             if actor.has(.counter), record.kind == "dossier" { found.append(SightGround(.counter)) }
             if actor.has(.clerk), record.kind == "internal" { found.append(SightGround(.counter)) }
+        case .sharedPetition(let id): found += try shares(view, id, actor, at)
         }
         return found
+    }
+
+    /// The shares that opened the petition at that moment. Who followed an outside agency earlier is not written down: as today.
+    private func shares(
+        _ view: View, _ id: Key<LedgerCase>, _ actor: Actor, _ at: Instant
+    ) throws -> [SightGround] {
+        let isSecret = try PetitionSenderStore.isSecret(view.tx, id) ?? false
+        let duties = try SharedPetitionStore.duties(view.tx, of: id, at: at == view.now ? nil : at)
+        return try PetitionShareStore.all(view.tx, of: id).filter { $0.wasLive(at: at) }.compactMap { share in
+            let unit: Key<Unit> = Key(share.unit.key.value)
+            return share.holder(of: actor, isSecret: isSecret, duties: duties[unit] ?? []).map { holder in
+                SightGround(
+                    .shared(unit: share.unit.name, level: share.level),
+                    standingInFor: actor.works(in: unit) ? nil : actor.absent(for: holder),
+                    since: OfficeTime.day(of: share.sharedAt), until: share.until)
+            }
+        }
     }
 }
 

@@ -4,14 +4,17 @@ import WorkTime
 
 extension Act {
     /// Lays a duty of the control of procedures on somebody: an obligation of the one ledger, with the record that it is for.
-    /// `basis` says by which paper or rule; `assigner` is named where the machine acts, as for what a citizen sends. What a unit inside owes is in its own scope, what others owe in the office's.
+    /// `basis` says by which paper or rule; `assigner` is named where the machine acts, as for what a citizen sends. What a unit inside owes is in its own
+    /// scope, what others owe in the office's, unless `scope` says another.
     @discardableResult
     func charge(
         _ kind: ControlDuty.Kind, for subject: Int64, _ content: String, product: String? = nil, lead: NamedParty,
-        deadline: Deadline, basis: String, assigner: Key<Person>? = nil
+        deadline: Deadline, basis: String, assigner: Key<Person>? = nil, scope other: Key<Scope>? = nil
     ) throws -> Key<Obligation> {
-        var scope = try ScopeStore.office(tx)
-        if lead.kind == .unit, let unit = try UnitStore.find(tx, Key(lead.key.value)), !unit.unit.isOutside {
+        var scope = try other ?? ScopeStore.office(tx)
+        if other == nil, lead.kind == .unit, let unit = try UnitStore.find(tx, Key(lead.key.value)),
+            !unit.unit.isOutside
+        {
             scope = try ScopeStore.unit(tx, unit.unit.id)
         }
         let task = CheckedTask(
@@ -70,6 +73,8 @@ extension Act {
             case .feedback:
                 "Nhiệm vụ này tự kết thúc khi làm xong bước xử lý phản ánh, kiến nghị. Mở phản ánh, kiến nghị để làm."
             case .review: "Nhiệm vụ này tự kết thúc khi gửi kết quả rà soát. Mở thủ tục được rà soát để trả lời."
+            case .opinion:
+                "Nhiệm vụ này tự kết thúc khi ghi ý kiến phối hợp. Mở đơn được chia sẻ để ghi ý kiến."
             case .remedy: ""
             }
         throw OfficeError(.conflict, words, field: "kind")

@@ -73,6 +73,7 @@ extension NoticeItem {
         case .letter(_, let party): "gửi \(party)"
         case .outgoing(_, let excerpt): excerpt
         case .report(_, let title): title
+        case .share(_, let code): "đơn \(code)"
         case nil: ""
         }
     }

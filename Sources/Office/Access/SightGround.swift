@@ -28,6 +28,8 @@ public struct SightGround: Sendable, Equatable {
         case archive
         /// Works at the counter, or is a clerk for the office's own cases.
         case counter
+        /// Works for an agency with which the petition is shared, or records for it.
+        case shared(unit: String, level: ShareLevel)
     }
 
     public let way: Way

@@ -5,6 +5,8 @@ public enum SightSubject: Sendable, Equatable {
     case outgoing(Key<Outgoing>)
     case caseFile(Key<CaseFile>)
     case dossier(Key<LedgerCase>)
+    /// A petition as an agency sees it with which it is shared.
+    case sharedPetition(Key<LedgerCase>)
 
     /// By the word and the number that addresses say; nil for anything else.
     public init?(kind: String, id: Int64) {
@@ -14,11 +16,12 @@ public enum SightSubject: Sendable, Equatable {
         case "outgoing": self = .outgoing(Key(id))
         case "case_file": self = .caseFile(Key(id))
         case "dossier": self = .dossier(Key(id))
+        case "shared_petition": self = .sharedPetition(Key(id))
         default: return nil
         }
     }
 
-    public static let kinds = ["obligation", "document", "outgoing", "case_file", "dossier"]
+    public static let kinds = ["obligation", "document", "outgoing", "case_file", "dossier", "shared_petition"]
 
     public var kind: String {
         switch self {
@@ -27,6 +30,7 @@ public enum SightSubject: Sendable, Equatable {
         case .outgoing: "outgoing"
         case .caseFile: "case_file"
         case .dossier: "dossier"
+        case .sharedPetition: "shared_petition"
         }
     }
 
@@ -36,7 +40,7 @@ public enum SightSubject: Sendable, Equatable {
         case .document(let key): key.value
         case .outgoing(let key): key.value
         case .caseFile(let key): key.value
-        case .dossier(let key): key.value
+        case .dossier(let key), .sharedPetition(let key): key.value
         }
     }
 }

@@ -1,4 +1,5 @@
-/// What somebody owes for the control of administrative procedures: an obligation of the ledger with the record that it is for.
+/// What somebody owes for the control of administrative procedures, or to another desk that asks for an opinion: an obligation of the
+/// ledger with the record that it is for.
 public struct ControlDuty: Sendable, Equatable {
     public enum Kind: String, Sendable, Codable, CaseIterable {
         /// The head of a team holds a visit; ends with its minutes.
@@ -9,6 +10,8 @@ public struct ControlDuty: Sendable, Equatable {
         case feedback
         /// A unit reviews a procedure; ends when its answers are in.
         case review
+        /// An agency says what it thinks of a petition that is shared with it; ends when it has.
+        case opinion
 
         /// Whether it ends by itself, so that nobody reports as done what is not.
         public var endsByItself: Bool { self != .remedy }
@@ -16,7 +19,7 @@ public struct ControlDuty: Sendable, Equatable {
 
     public let obligation: Key<Obligation>
     public let kind: Kind
-    /// The visit, the feedback or the reviewed procedure.
+    /// The visit, the feedback, the reviewed procedure or the question.
     public let subject: Int64
 
     public init(obligation: Key<Obligation>, kind: Kind, subject: Int64) {

@@ -7,6 +7,7 @@ public enum SubjectKind: String, Sendable, Codable, CaseIterable {
     case processCase = "case"
     case procedure
     case receptionDay = "reception_day"
+    case coordination
     case inspection
     case inspectionVisit = "inspection_visit"
     case feedback

@@ -9,6 +9,7 @@ public struct NoticeItem: Sendable, Equatable {
         case letter(Key<UrgingLetterItem>, party: String)
         case outgoing(Key<Outgoing>, excerpt: String)
         case report(Key<ReportIssue>, title: String)
+        case share(Key<PetitionShare>, code: String)
     }
 
     public let id: Key<NoticeItem>

@@ -22,6 +22,7 @@ extension NoticeKind {
         case .outgoing: "Văn bản đi"
         case .report: "Báo cáo định kỳ"
         case .instruction: "Ý kiến chỉ đạo"
+        case .shared: "Đơn thư được chia sẻ"
         }
     }
 }

@@ -38,13 +38,15 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     case report
     /// An incoming paper waits for one's instruction, or one is to know of it.
     case instruction
+    /// A petition was shared with one's agency, the share ended, or an agency said what it thinks.
+    case shared
 
     /// How the person is told who has not chosen otherwise.
     public var usualChannel: NoticeChannel {
         switch self {
         case .returned, .urged, .asked, .decided, .reminded, .ownReminder: .mail
         case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned, .letter, .outgoing,
-            .report, .instruction:
+            .report, .instruction, .shared:
             .digest
         case .accepted, .remarked: .product
         }

@@ -8,4 +8,6 @@ public enum NoticeSubject: Sendable, Hashable {
     case outgoing(Key<Outgoing>)
     /// A frozen report, told only to those who look over the whole office.
     case report(Key<ReportIssue>)
+    /// A petition that is shared with an agency.
+    case share(Key<PetitionShare>)
 }

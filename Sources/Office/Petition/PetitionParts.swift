@@ -1,3 +1,5 @@
+public import WorkTime
+
 /// What belongs to one petition or visit, as far as its reader may see it.
 public struct PetitionParts: Sendable {
     /// A file that came with it.
@@ -22,6 +24,22 @@ public struct PetitionParts: Sendable {
         }
     }
 
+    /// An agency with which it is shared now.
+    public struct Share: Sendable, Equatable {
+        public let unit: String
+        public let level: ShareLevel
+        public let until: CalendarDay
+        /// How many opinions the agency owes.
+        public let asks: Int
+
+        public init(unit: String, level: ShareLevel, until: CalendarDay, asks: Int) {
+            self.unit = unit
+            self.level = level
+            self.until = until
+            self.asks = asks
+        }
+    }
+
     /// The representative first; none where they are secret.
     public var senders: [Applicant] = []
     /// None for who may not see secret senders, whom a file's name may tell.
@@ -30,6 +48,7 @@ public struct PetitionParts: Sendable {
     /// Who may see the senders where they are secret.
     public var confidants: [NamedParty] = []
     public var papers: [Paper] = []
+    public var shares: [Share] = []
 
     public init() {}
 }

@@ -51,6 +51,10 @@ public enum SightStore {
                 found.kind = try row.text("kind")
                 return found
             }
+        case .sharedPetition(let id):
+            try tx.first(
+                "SELECT c.begun_at AS created_at FROM process_case c JOIN petition p ON p.case_id = c.id WHERE c.id = \(id)"
+            ).map { row in Record(scope: nil, createdAt: try row.instant("created_at")) }
         }
     }
 
@@ -152,7 +156,7 @@ public enum SightStore {
         case .obligation(let id): "SELECT id FROM obligation WHERE id = \(id)"
         case .document(let id): "SELECT id FROM obligation WHERE document_id = \(id)"
         case .dossier(let id): "SELECT obligation_id FROM process_charge WHERE case_id = \(id)"
-        case .outgoing, .caseFile: nil
+        case .outgoing, .caseFile, .sharedPetition: nil
         }
     }
 

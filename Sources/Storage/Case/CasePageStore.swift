@@ -106,6 +106,12 @@ public enum CasePageStore {
             .key("id")
     }
 
+    /// Whether the actor sees the case.
+    public static func sees(_ tx: any Transaction, _ id: Key<LedgerCase>, _ actor: Actor) throws -> Bool {
+        try tx.first("SELECT c.id FROM process_case c WHERE c.id = \(id) AND \(sql: Access.sees(case: "c", actor))")
+            != nil
+    }
+
     static let select: SQL = "SELECT \(sql: columns) \(sql: tables)"
 
     private static let columns: SQL = """

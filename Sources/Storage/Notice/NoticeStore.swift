@@ -11,7 +11,7 @@ public enum NoticeStore {
         try rows.chunks().flatMap { chunk in
             try tx.query(
                 """
-                INSERT INTO notice (recipient_id, kind, obligation_id, document_id, letter_id, report_id, outgoing_id, words, actor_id,
+                INSERT INTO notice (recipient_id, kind, obligation_id, document_id, letter_id, report_id, outgoing_id, share_id, words, actor_id,
                     is_urgent, channel, created_at)
                 VALUES \(rows: chunk.map { values(of: $0, by: actor, at: tx.now) }) RETURNING id
                 """
@@ -23,17 +23,19 @@ public enum NoticeStore {
         var (obligation, document): (Key<Obligation>?, Key<Document>?)
         var (letter, report): (Key<UrgingLetterItem>?, Key<ReportIssue>?)
         var outgoing: Key<Outgoing>?
+        var share: Key<PetitionShare>?
         switch row.subject {
         case .obligation(let key): obligation = key
         case .document(let key): document = key
         case .letter(let key): letter = key
         case .report(let key): report = key
         case .outgoing(let key): outgoing = key
+        case .share(let key): share = key
         case nil: break
         }
         return [
             row.recipient.sqlValue, row.kind.rawValue.sqlValue, obligation.sqlValue, document.sqlValue,
-            letter.sqlValue, report.sqlValue, outgoing.sqlValue, row.words.sqlValue, actor.sqlValue,
+            letter.sqlValue, report.sqlValue, outgoing.sqlValue, share.sqlValue, row.words.sqlValue, actor.sqlValue,
             row.isUrgent.sqlValue,
             row.channel.rawValue.sqlValue, now.sqlValue,
         ]
@@ -101,21 +103,24 @@ public enum NoticeStore {
     static let selection: SQL = """
         SELECT n.id, n.kind, n.words, n.is_urgent, n.created_at, n.read_at, n.obligation_id, a.full_name AS actor_name,
             o.content, n.letter_id, n.report_id, n.outgoing_id, g.excerpt AS outgoing_excerpt, i.title AS report_title, lu.name AS letter_unit,
-            lp.full_name AS letter_person, COALESCE(g.is_restricted, circle.kind <> 'office') AS is_restricted, \(sql: DocumentLabel.columns)
+            lp.full_name AS letter_person, n.share_id, hc.code AS share_code,
+            CASE WHEN n.share_id IS NULL THEN COALESCE(g.is_restricted, circle.kind <> 'office') ELSE TRUE END AS is_restricted, \(sql: DocumentLabel.columns)
         FROM notice n
         LEFT JOIN person a ON a.id = n.actor_id
         LEFT JOIN obligation o ON o.id = n.obligation_id
         LEFT JOIN document d ON d.id = n.document_id
         LEFT JOIN report_issue i ON i.id = n.report_id
         LEFT JOIN outgoing g ON g.id = n.outgoing_id
+        LEFT JOIN petition_share h ON h.id = n.share_id
+        LEFT JOIN process_case hc ON hc.id = h.case_id
         LEFT JOIN urging_letter l ON l.id = n.letter_id
         LEFT JOIN unit_name lu ON lu.id = (SELECT MAX(ln.id) FROM unit_name ln WHERE ln.unit_id = l.party_id)
         LEFT JOIN person lp ON lp.id = l.party_id
         LEFT JOIN scope circle ON circle.id = COALESCE(o.scope_id, d.scope_id)
         """
 
-    /// Whether the actor sees what the notice `n` is about. Of a letter or a report it gives nothing away but a name; their
-    /// pages ask again.
+    /// Whether the actor sees what the notice `n` is about. Of a letter, a report or a share it gives nothing away but a name or
+    /// a number; their pages ask again. What is shared no more is not told of either.
     static func seen(by actor: Actor) -> SQL {
         """
         (n.obligation_id IS NULL OR EXISTS (
@@ -124,6 +129,9 @@ public enum NoticeStore {
             SELECT 1 FROM document sd WHERE sd.id = n.document_id AND \(sql: Access.sees(document: "sd", actor))))
         AND (n.outgoing_id IS NULL OR EXISTS (
             SELECT 1 FROM outgoing sg WHERE sg.id = n.outgoing_id AND \(sql: Access.sees(outgoing: "sg", actor))))
+        AND (n.share_id IS NULL OR EXISTS (
+            SELECT 1 FROM petition_share sh WHERE sh.id = n.share_id
+                AND (sh.ended_at IS NULL OR sh.shared_by = n.recipient_id)))
         """
     }
 
@@ -137,6 +145,8 @@ public enum NoticeStore {
                     letter, party: try row.textIfPresent("letter_unit") ?? row.textIfPresent("letter_person") ?? "")
             } else if let outgoing: Key<Outgoing> = try row.keyIfPresent("outgoing_id") {
                 .outgoing(outgoing, excerpt: try row.text("outgoing_excerpt"))
+            } else if let share: Key<PetitionShare> = try row.keyIfPresent("share_id") {
+                .share(share, code: try row.text("share_code"))
             } else if let report: Key<ReportIssue> = try row.keyIfPresent("report_id") {
                 .report(report, title: try row.text("report_title"))
             } else {

@@ -21,6 +21,11 @@ public enum PetitionPageStore {
             case "confidant":
                 parts.confidants.append(
                     NamedParty(key: try row.key("other"), kind: .person, name: try row.text("b")))
+            case "share":
+                parts.shares.append(
+                    .init(
+                        unit: try row.text("b"), level: try row.code("a"), until: try row.day("c"),
+                        asks: try row.int("position")))
             default:
                 let number = try row.textIfPresent("b").map { "\($0) " } ?? ""
                 parts.papers.append(.init(id: try row.key("other"), title: number + (try row.text("c"))))
@@ -55,6 +60,11 @@ public enum PetitionPageStore {
             SELECT 'paper', 0, \(sql: none), d.number, d.excerpt, \(sql: none), \(sql: none), \(sql: none), d.id
             FROM petition_paper l JOIN document d ON d.id = l.document_id
             WHERE l.case_id = \(id) AND \(sql: Access.sees(document: "d", actor))
+            UNION ALL
+            SELECT 'share', (SELECT COUNT(*) FROM opinion_ask k WHERE k.share_id = h.id AND k.ended_at IS NULL), h.level,
+                n.name, h.until_on, \(sql: none), \(sql: none), \(sql: none), h.id
+            FROM petition_share h JOIN unit_name n ON n.unit_id = h.unit_id AND n.valid_to IS NULL
+            WHERE h.case_id = \(id) AND h.ended_at IS NULL
             ORDER BY part, position, other LIMIT 1000
             """
     }

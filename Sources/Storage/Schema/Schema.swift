@@ -10,6 +10,6 @@ public enum Schema {
         unenteredPaper, counterRole, caseOrigin, processCase, documentPage, receptionRole, caseDesk, petition,
         publicService, signOn, sight, outsideSignOn, webhook, pageReading, caseMove, annex, secret,
         dossierFolder, dossierFee, dossierFile, portalDossier, inspectionRole, controlDuty, inspection,
-        inspectionSample, feedback, procedureReview,
+        inspectionSample, feedback, procedureReview, coordinationCircle, petitionShare, opinionDuty, shareNotice,
     ]
 }

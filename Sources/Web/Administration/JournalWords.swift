@@ -16,7 +16,8 @@ enum JournalWords {
         ("root.", "Gốc tin cậy chữ ký số"),
         ("dead_letter.", "Thư chưa gửi được"), ("webhook.", "Nơi nhận sự kiện"), ("calendar_feed.", "Lịch riêng"),
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
-        ("case.", "Hồ sơ thủ tục, đơn thư"), ("petition.", "Đơn thư"), ("reception_day.", "Ngày tiếp công dân"),
+        ("case.", "Hồ sơ thủ tục, đơn thư"), ("petition.", "Đơn thư"),
+        ("coordination.", "Quy chế phối hợp"), ("reception_day.", "Ngày tiếp công dân"),
         ("procedure.", "Danh mục thủ tục"),
         ("service_index.", "Bộ chỉ số phục vụ"), ("inspection.", "Kiểm tra kiểm soát thủ tục"),
         ("portal.", "Hồ sơ trực tuyến"), ("feedback.", "Phản ánh, kiến nghị về quy định"),
@@ -213,6 +214,15 @@ enum JournalWords {
         case .petitionFileOpened: "mở tệp của đơn có người gửi được giữ bí mật"
         case .confidantNamed: "chỉ định người được xem thông tin người gửi"
         case .confidantEnded: "thôi cho xem thông tin người gửi"
+        case .petitionShared: "chia sẻ đơn với cơ quan phối hợp"
+        case .petitionShareEnded: "thôi chia sẻ đơn"
+        case .opinionAsked: "yêu cầu cơ quan phối hợp cho ý kiến về đơn"
+        case .opinionAskWithdrawn: "rút yêu cầu cho ý kiến về đơn"
+        case .opinionGiven: "cho ý kiến phối hợp về đơn"
+        case .sharedPetitionSeen: "xem đơn tố cáo được chia sẻ"
+        case .sharedFileOpened: "mở tệp của đơn được chia sẻ"
+        case .circleAdded: "thêm quy chế phối hợp"
+        case .circleChanged: "sửa quy chế phối hợp"
         case .receptionDaySet: "ấn định ngày tiếp công dân của lãnh đạo"
         case .receptionDayDropped: "bỏ ngày tiếp công dân của lãnh đạo"
         case .procedureAdded: "thêm thủ tục hành chính"
@@ -271,6 +281,7 @@ enum JournalWords {
         case .processCase: "Hồ sơ thủ tục, đơn thư"
         case .procedure: "Thủ tục hành chính"
         case .receptionDay: "Ngày tiếp công dân"
+        case .coordination: "Quy chế phối hợp"
         case .inspection: "Kế hoạch kiểm tra"
         case .inspectionVisit: "Cuộc kiểm tra"
         case .feedback: "Phản ánh, kiến nghị về quy định"

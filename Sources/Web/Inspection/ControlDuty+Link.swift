@@ -7,6 +7,7 @@ extension ControlDuty {
         case .visit, .remedy: "/inspections/visits/\(subject)"
         case .feedback: "/regulation-feedback/\(subject)"
         case .review: "/procedure-reviews/subjects/\(subject)"
+        case .opinion: "/petitions/asks/\(subject)"
         }
     }
 
@@ -15,6 +16,7 @@ extension ControlDuty {
         case .visit, .remedy: "cuộc kiểm tra"
         case .feedback: "phản ánh, kiến nghị"
         case .review: "thủ tục được rà soát"
+        case .opinion: "đơn được chia sẻ"
         }
     }
 }

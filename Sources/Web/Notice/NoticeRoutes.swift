@@ -64,6 +64,7 @@ extension NoticeItem.Subject {
         case .letter(let key, _): "/urging/letters/\(key)"
         case .outgoing(let key, _): "/outgoing/\(key)"
         case .report(let key, _): "/reports/issues/\(key)"
+        case .share(let key, _): "/petitions/shares/\(key)"
         }
     }
 
@@ -75,6 +76,7 @@ extension NoticeItem.Subject {
         case .letter(_, let party): "Công văn đôn đốc gửi \(party)"
         case .outgoing(_, let excerpt): excerpt
         case .report(_, let title): title
+        case .share(_, let code): "Đơn \(code)"
         }
     }
 }

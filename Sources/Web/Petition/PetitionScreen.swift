@@ -27,7 +27,7 @@ struct PetitionScreen {
                 <p class="document-lead">\(item.title)</p>\
                 \(form.summary)\
                 \(Panes.object(
-                    content: "\(sections.turn)\(sections.next)\(senders)\(tests)\(files)\(links)\(sections.clocks)\(CaseHistory(content: content).html)",
+                    content: "\(sections.turn)\(sections.next)\(senders)\(tests)\(files)\(links)\(shares)\(sections.clocks)\(CaseHistory(content: content).html)",
                     facts: facts))
                 """, topics: ["dossiers"], status: form.status)
         page.assets = ["document.css", "cases.css", "process.css"]
@@ -36,10 +36,12 @@ struct PetitionScreen {
 
     /// What follows from it at the desk.
     private var more: [MenuItem] {
-        guard answer.receives else { return [] }
+        let sharing: [MenuItem] =
+            desk == .petitions ? [MenuItem("Chia sẻ, phối hợp", here.followed(by: "/shares"))] : []
+        guard answer.receives else { return sharing }
         let from = ("/petitions/new" as Href).adding("from", item.id.description)
         if desk == .visits { return [MenuItem("Tiếp nhận đơn của lượt này", from)] }
-        var items: [MenuItem] = []
+        var items = sharing
         if item.process == "complaint-first" {
             items.append(
                 MenuItem("Tiếp nhận khiếu nại lần hai", from.adding("kind", "complaint").adding("instance", "second")))
@@ -176,6 +178,21 @@ struct PetitionScreen {
         return """
             <section id="links"><h2>Đơn, văn bản liên quan</h2>\(list)<details class="clock"\
             \(attribute: "open", if: form.errors.contains { $0.field == "other" })><summary>Liên kết với đơn khác</summary>\(add)</details></section>
+
+            """
+    }
+
+    /// With which agencies it is shared now.
+    private var shares: HTML? {
+        guard !answer.parts.shares.isEmpty else { return nil }
+        let lines = answer.parts.shares.map { share -> HTML in
+            let owed: HTML? = share.asks == 0 ? nil : " " + StateBadge.html("chờ \(share.asks) ý kiến", .soon)
+            return
+                "<li><b>\(share.unit)</b>: \(share.level.title), đến hết ngày \(WrittenDay.html(share.until))\(owed)</li>"
+        }
+        return """
+            <section id="shares"><h2>Chia sẻ với cơ quan phối hợp</h2><ul class="case-lines">\(lines)</ul>\
+            <p>\(Button.link("Chia sẻ, phối hợp", here.followed(by: "/shares"), .quiet))</p></section>
 
             """
     }

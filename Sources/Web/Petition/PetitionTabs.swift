@@ -4,7 +4,7 @@ import Office
 enum PetitionTabs {
     enum Tab: Equatable {
         case list(CaseDesk, CaseFilter.View)
-        case days, figures
+        case days, figures, shared, circles
     }
 
     static func html(_ current: Tab) -> HTML {
@@ -17,6 +17,8 @@ enum PetitionTabs {
                 list("Tất cả đơn", .petitions, .all), list("Sổ tiếp công dân", .visits, .all),
                 .init("Ngày tiếp của lãnh đạo", "/visits/days", isCurrent: current == .days),
                 .init("Số liệu", "/petitions/figures", isCurrent: current == .figures),
+                .init("Đơn thư được chia sẻ", "/petitions/shared", isCurrent: current == .shared),
+                .init("Quy chế phối hợp", "/petitions/circles", isCurrent: current == .circles),
             ], label: "Các danh sách đơn thư, tiếp công dân")
     }
 }

@@ -109,6 +109,8 @@ public enum SitePages {
             PetitionRoutes(services.ledger),
             VisitRoutes(services.ledger),
             PetitionFigureRoutes(services.ledger),
+            CircleRoutes(services.ledger),
+            ShareRoutes(services.ledger),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
             OutgoingRoutes(services.ledger, intake: services.intake, check: checked, signer: services.signer),

@@ -24,6 +24,7 @@ struct SightScreen: Sendable {
         case .outgoing(let key): "/outgoing/\(key)"
         case .caseFile(let key): "/cases/\(key)"
         case .dossier(let key): "/dossiers/\(key)"
+        case .sharedPetition(let key): "/petitions/shared/\(key)"
         }
     }
 

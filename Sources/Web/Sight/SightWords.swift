@@ -10,6 +10,7 @@ enum SightWords {
         case .outgoing(let key): "văn bản đi số \(key)"
         case .caseFile(let key): "hồ sơ công việc số \(key)"
         case .dossier(let key): "hồ sơ thủ tục số \(key)"
+        case .sharedPetition(let key): "đơn được chia sẻ số \(key)"
         }
     }
 
@@ -41,6 +42,7 @@ enum SightWords {
         case .signed: "là văn thư; văn bản đã ký nên chờ phát hành"
         case .archive: "giữ lưu trữ; hồ sơ đã giao nộp"
         case .counter: "làm ở nơi tiếp nhận loại hồ sơ này"
+        case .shared(let unit, let level): "đơn được chia sẻ với \(unit), mức «\(level.title)»"
         }
     }
 

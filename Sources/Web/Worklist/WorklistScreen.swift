@@ -32,6 +32,7 @@ struct WorklistScreen: Sendable {
             title: "Việc của tôi", place: .work,
             actions: GuideTopic.worklist.link + Button.link("Văn bản đi chờ tôi", "/outgoing", .quiet)
                 + Button.link("Đang theo dõi", "/work/watched", .quiet)
+                + Button.link("Đơn thư được chia sẻ", "/petitions/shared", .quiet)
                 + TableFile.links(address.file),
             main: """
                 \(tabs)

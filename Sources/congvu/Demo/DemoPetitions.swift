@@ -83,6 +83,23 @@ struct DemoPetitions {
                     form: .delegation, kind: .proposal, isNew: false,
                     subject: "Đề nghị mở lại đường dân sinh qua cụm công nghiệp", name: "Phạm Thị Hòa",
                     address: "Thôn Bắc, xã Hòa Bình", people: 12, unit: leaders)), as: try await actor(Self.officer))
+        try await share(first, units)
+    }
+
+    /// The complaint is shared, under a regulation, with those who know of compensations.
+    private func share(_ petition: Key<LedgerCase>, _ units: [String: Key<Office.Unit>]) async throws {
+        let members = ["Ban Tiếp công dân tỉnh", "Phòng Nội chính", "Phòng Kinh tế"].compactMap { units[$0] }
+        guard members.count == 3, let signed = CalendarDay(year: 2026, month: 1, day: 12) else { return }
+        let circle = try await desk.perform(
+            KeepCircle(
+                CircleDraft(
+                    name: "Quy chế phối hợp tiếp công dân, xử lý đơn thư", number: "05/QCPH", signedOn: signed,
+                    members: members)), as: try await actor("quantri"))
+        _ = try await desk.perform(
+            SharePetition(
+                petition, under: circle, levels: [members[2]: .content],
+                purpose: "Cho biết giá đất, chính sách bồi thường đang áp dụng",
+                until: OfficeTime.day(of: clock.now).adding(days: 60)), as: try await actor(Self.officer))
     }
 
     // MARK: - Acts

@@ -59,6 +59,9 @@ extension House {
             RepeatingService(name: "charging units with filing", pause: .seconds(300), logger: logger) {
                 _ = try await desk.perform(ChargeUnits(), as: .terminal)
             },
+            RepeatingService(name: "ending shares whose day is over", pause: .seconds(300), logger: logger) {
+                _ = try await desk.perform(EndPassedShares(), as: .terminal)
+            },
             RepeatingService(name: "asking about revoked certificates", pause: .seconds(10), logger: logger) {
                 try await revocations.run()
             },

@@ -138,7 +138,7 @@ extension RestrictedRoutes {
     ]
 
     /// Petitions and visits, which are neither papers nor of one: `PetitionSecrecyTests` hold them to those who see them.
-    private static let petitions: [String] = petitionPages + petitionFigures
+    private static let petitions: [String] = petitionPages + petitionFigures + petitionShares
 
     private static let petitionPages: [String] = {
         let both = [
@@ -153,6 +153,19 @@ extension RestrictedRoutes {
         }
         return result
     }()
+
+    /// What of petitions is shared with agencies: `PetitionSharingTests` and `SharingPropertyTests` hold it to them.
+    private static let petitionShares: [String] =
+        ["", "/api"].flatMap { place in
+            [
+                "/petitions/circles", "/petitions/circles/:id/edit", "/petitions/:id/shares", "/petitions/:id/sharing",
+                "/petitions/shares/:id/ending", "/petitions/shares/:id/asks", "/petitions/shares/:id/opinion",
+                "/petitions/asks/:id/withdrawal", "/petitions/shared", "/petitions/shared/:id",
+            ].map { place + $0 }
+        } + [
+            "/petitions/circles/new", "/petitions/shares/:id", "/petitions/asks/:id",
+            "/petitions/shared/:id/files/:position",
+        ]
 
     private static let petitionFigures: [String] = [
         "/petitions/similar", "/petitions/:id/check", "/petitions/:id/files/:position", "/petitions/figures",

@@ -2,7 +2,7 @@
 let petitionGuide = GuideChapter(
     slug: "petitions", title: "Tiếp công dân, đơn thư",
     summary:
-        "Tiếp nhận, phân loại đơn; khiếu nại, tố cáo, kiến nghị, phản ánh qua từng bước; giữ bí mật người tố cáo; sổ tiếp công dân; số liệu.",
+        "Tiếp nhận, phân loại đơn; khiếu nại, tố cáo, kiến nghị, phản ánh qua từng bước; giữ bí mật người tố cáo; chia sẻ với cơ quan phối hợp; sổ tiếp công dân; số liệu.",
     sections: [
         GuideSection(
             "intake", "Tiếp nhận đơn",
@@ -87,6 +87,52 @@ let petitionGuide = GuideChapter(
                 .note(
                     "Tóm tắt và nội dung các bước không được có họ tên, số giấy tờ, điện thoại của người tố cáo; hệ thống không nhận nội dung như thế. Viết «người tố cáo»."
                 ),
+            ]),
+        GuideSection(
+            "circles", "Quy chế phối hợp",
+            [
+                .text(
+                    """
+                    <b>Quy chế phối hợp</b> ghi các cơ quan cùng tiếp công dân, xử lý đơn thư: số, ngày ký, thời gian có hiệu lực, cơ quan tham \
+                    gia. Quản trị viên hoặc người phụ trách tiếp công dân cập nhật; ai trong cơ quan cũng xem được.
+                    """),
+                .note(
+                    "Cơ quan ngoài tham gia quy chế phải có người theo dõi trong cơ quan: người ấy xem đơn được chia sẻ và ghi ý kiến thay, kèm văn bản của cơ quan."
+                ),
+            ]),
+        GuideSection(
+            "sharing", "Chia sẻ đơn với cơ quan phối hợp",
+            [
+                .steps([
+                    "Ở trang của đơn bấm <b>Chia sẻ, phối hợp</b>, rồi <b>Chia sẻ</b>. Chọn quy chế phối hợp, hoặc để <b>Từng đơn vị</b>.",
+                    "Với mỗi cơ quan chọn mức được xem: <b>Thông tin chung</b> (số đơn, loại đơn, trạng thái, thời hạn, kết quả), <b>Nội dung</b> (thêm nội dung đề nghị, phân loại, các bước) hoặc <b>Nội dung và tệp</b>.",
+                    "Ghi <b>Mục đích chia sẻ</b> và <b>Chia sẻ đến hết ngày</b>. Cơ quan được chia sẻ nhận thông báo.",
+                    "Cần cơ quan trả lời thì bấm <b>Yêu cầu cho ý kiến</b>, ghi nội dung, hạn nếu có. Yêu cầu vào <b>Việc của tôi</b> của cơ quan ấy, được nhắc, đôn đốc như mọi nhiệm vụ, và tự kết thúc khi cơ quan ghi ý kiến.",
+                ]),
+                .cases([
+                    (
+                        "Đổi mức hoặc ngày",
+                        "Chia sẻ lại với cơ quan ấy: lần sau thay lần trước, yêu cầu chưa trả lời được giữ nguyên."
+                    ),
+                    (
+                        "Không cần chia sẻ nữa",
+                        "Bấm <b>Thôi chia sẻ</b>, nêu lý do. Cơ quan không xem được nữa, yêu cầu chưa trả lời được rút; ý kiến đã ghi vẫn còn. Hết ngày đã ấn định thì việc chia sẻ tự kết thúc."
+                    ),
+                    (
+                        "Đơn tố cáo",
+                        "Không chia sẻ tên, địa chỉ người tố cáo và tệp của đơn. Chỉ người phụ trách cơ quan phối hợp và người được phân công trả lời xem được; mỗi lần xem nội dung được ghi vào nhật ký."
+                    ),
+                ]),
+            ]),
+        GuideSection(
+            "shared", "Đơn được chia sẻ với cơ quan, đơn vị mình",
+            [
+                .text(
+                    """
+                    Đơn được chia sẻ nằm ở <b>Đơn thư được chia sẻ</b>, mở được từ thông báo và từ nhiệm vụ cho ý kiến. Trang của đơn chỉ có \
+                    những gì cơ quan được xem. Người phụ trách hoặc người được phân công bấm <b>Ghi ý kiến phối hợp</b>; ý kiến đã ghi không sửa, \
+                    không xóa được. Cơ quan chỉ thấy yêu cầu, ý kiến của mình. <b>Vì sao tôi xem được?</b> nêu lần chia sẻ, mức và thời gian.
+                    """)
             ]),
         GuideSection(
             "visits", "Sổ tiếp công dân, ngày tiếp của lãnh đạo",

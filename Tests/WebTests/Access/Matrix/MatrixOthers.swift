@@ -71,6 +71,7 @@ struct MatrixOthers {
         keys["regulation-feedback"] = try await feedback(in: office, cast)
         keys["phan-anh"] = keys["regulation-feedback"]
         keys["procedure-reviews"] = try await review(in: office, cast)
+        for (noun, key) in try await share(in: office, cast) { keys[noun] = key }
         keys["webhooks"] = try await office.perform(
             AddWebhook(
                 WebhookInput(name: "Trục tỉnh", address: "https://su-kien.tinh.vn/", groups: ["role."]),
@@ -137,6 +138,33 @@ struct MatrixOthers {
         _ = try await office.perform(AddReviewedProcedure(Key(1), by: office.economy, to: review), as: control)
         try await office.perform(IssueProcedureReview(review, number: "2/KH", version: 1), as: control)
         return review.value
+    }
+
+    /// A complaint that is shared with economy, which is asked of it, under a regulation.
+    private static func share(in office: TestOffice, _ cast: MatrixCast) async throws -> [String: Int64] {
+        guard let receiver = cast.members.first(where: { $0.name == Role.reception.rawValue })?.person else {
+            return [:]
+        }
+        let (word, today) = (MatrixRelation.other.word, OfficeTime.day(of: office.clock.now))
+        let circle = try await office.perform(
+            KeepCircle(
+                CircleDraft(
+                    name: "Quy chế phối hợp", number: "05/QCPH", signedOn: today,
+                    members: [office.economy, office.internalAffairs])), as: office.administrator)
+        let petition = try await office.perform(
+            ReceivePetition(
+                PetitionDraft(
+                    kinds: [.complaint], channel: .post, subject: "Đơn chia sẻ về \(word)", name: "Phạm Thị Chín",
+                    number: "001085067892", address: "Tổ 6", unit: office.leadership,
+                    fields: ["complained": "UBND phường", "matter": "Bồi thường \(word)", "remote": "no"])),
+            as: receiver)
+        _ = try await office.perform(
+            SharePetition(
+                petition, under: circle, levels: [office.economy: .content], purpose: "Phối hợp \(word)",
+                until: today.adding(days: 90)), as: receiver)
+        let ask = try await office.perform(
+            AskOpinion(Key(1), question: "Ý kiến về \(word)?", due: today.adding(days: 60)), as: receiver)
+        return ["circles": circle.value, "shared": petition.value, "shares": 1, "asks": ask.value]
     }
 
     private static func instruct(on paper: Key<Document>, in office: TestOffice) async throws -> Int64 {
