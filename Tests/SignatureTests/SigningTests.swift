@@ -76,6 +76,43 @@ struct SigningTests {
         #expect(text.contains("05/Q\u{D0}-UBND") && !time.output.isEmpty)
     }
 
+    @Test(
+        "A table on a turned page could not be signed; number and time stand upright at its upper right as it is shown",
+        arguments: [90, 180, 270, -90])
+    func turned(_ degrees: Int) throws {
+        let authority = try TestAuthority.shared.get()
+        let page = TestPdf.adding(
+            [3: TestPdf.objects[2].replacing("/MediaBox", with: "/Rotate \(degrees) /MediaBox")], to: TestPdf.plain)
+        let mark = try AnnexMark(number: "05/CV-TƯ", time: TestAuthority.signing).appearance(in: page)
+        let width = degrees % 180 == 0 ? 595.0 : 842.0
+        #expect(mark.left > width / 2 && mark.left + mark.width < width)
+        let signed = try PdfSigner(try authority.key(.seal)).sign(page, mark, at: TestAuthority.signing)
+        #expect(try authority.check(signed).signatures.map(Facts.init) == [Facts()])
+        let file = authority.folder.appending(path: "turned\(degrees).pdf")
+        try Data(signed).write(to: file)
+        // Words that are upright as the page is shown stand on one line, in the upper right of it.
+        let boxes = try OpenSSL.run("pdftotext", ["-bbox", file.path, "-"], in: authority.folder)
+        let pattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">05\/CV-TƯ</
+        let found = try #require(boxes.firstMatch(of: pattern))
+        let places = [found.1, found.2, found.3, found.4].compactMap { Double($0) }
+        #expect(places.count == 4 && places[0] > width / 2 && places[3] < 60 && places[2] - places[0] > places[3] - places[1])
+    }
+
+    @Test(
+        "Letters with marks became question marks in the number under the agency's signature",
+        arguments: [("07/CV-TƯ", "07/CV-TƯ"), ("7/ĂÂÊÔƠ-đươ", "7/ĂÂÊÔƠ-đươ"), ("1/KTẾ", "1/KTE")])
+    func letters(_ number: String, _ shown: String) throws {
+        let authority = try TestAuthority.shared.get()
+        let mark = try AnnexMark(number: number, time: TestAuthority.signing).appearance(in: TestPdf.plain)
+        let signed = try PdfSigner(try authority.key(.seal)).sign(TestPdf.plain, mark, at: TestAuthority.signing)
+        #expect(try authority.check(signed).signatures.map(Facts.init) == [Facts()])
+        let file = authority.folder.appending(path: "letters-\(number.utf8.count).pdf")
+        try Data(signed).write(to: file)
+        let text = try OpenSSL.run("pdftotext", ["-layout", file.path, "-"], in: authority.folder)
+        #expect(text.contains(shown), "\(text)")
+        #expect(number.unicodeScalars.allSatisfy(SignatureText.shows) == (number == shown))
+    }
+
     @Test("What comes back for signing with no room for a signature, or something in it, is not signed")
     func spoiledRoom() throws {
         let prepared = try PdfSigner.prepare(TestPdf.plain, at: TestAuthority.signing)

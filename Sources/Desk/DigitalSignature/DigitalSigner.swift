@@ -90,6 +90,11 @@ public struct DigitalSigner: Sendable {
         return try await checked(try await signed(annex, SigningPlan(annexOf: number, time: seconds), seal, pin))
     }
 
+    /// Prepares an annex as if it were to be signed, with no key. Throws `.invalid` with what stands in the way.
+    public func rehearse(annex: URL) async throws {
+        _ = try await prepare(annex, SigningPlan(annexOf: "0000/VP", time: seconds))
+    }
+
     /// The size of a signature whose picture is no longer known, in millimetres.
     private static let usual = PictureSize(width: 45, height: 20)
     private static let unsigned = "Văn bản chưa được ký số."

@@ -7,6 +7,9 @@ public import Signature
 /// Throws `OfficeError` `.invalid` with a sentence for whoever signs.
 public typealias PaperPreparing = @Sendable (_ file: URL, _ plan: SigningPlan) async throws -> PreparedPdf
 
+/// Prints a Word file as PDF in a limited child process. Throws `OfficeError` `.invalid` with a sentence.
+public typealias PaperPrinting = @Sendable (_ file: URL) async throws -> [UInt8]
+
 /// Finds out in a limited child process what the signatures of a PDF are worth, also from what was fetched from `sources`.
 public typealias SignatureChecking =
     @Sendable (_ file: URL, _ sources: [RevocationSource]) async throws -> SignatureReport

@@ -1,7 +1,7 @@
 public import Office
 import Storage
 
-/// Opens an annex of a paper for download. `.notFound` when there is none that the actor sees.
+/// Opens an annex of a paper for download. `.notFound` when there is none that the actor sees, or the paper was dropped.
 ///
 /// Whoever takes away one of a paper that not everybody of the office may see leaves an entry, `document.downloaded`.
 public struct OpenAnnex: Command {
@@ -17,6 +17,7 @@ public struct OpenAnnex: Command {
 
     public func run(_ act: Act) throws -> AttachedFile {
         let details = try DocumentItemStore.details(act.tx, document, for: act.actor)
+        guard details.item.state != .dropped else { throw DocumentStore.notFound }
         guard let annex = try AnnexStore.all(act.tx, of: document).first(where: { $0.position == position }) else {
             throw DocumentStore.notFound
         }

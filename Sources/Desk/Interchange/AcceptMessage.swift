@@ -24,6 +24,10 @@ public struct AcceptMessage: Command {
     public let register: Key<Register>
     public let receiver: Key<Party>?
     public let twin: TwinChoice?
+    /// What came beside the paper's own file, read; it becomes its annexes.
+    public var annexes: [ArrivedAnnex] = []
+    /// What does not, each with the reason: said in the message's history.
+    public var left: [String] = []
 
     public init(
         _ message: Key<InterchangeItem>, as paper: Key<Document>?, in register: Key<Register>,
@@ -44,11 +48,15 @@ public struct AcceptMessage: Command {
             case .document(let document) = try JSONText.decode(header, as: InterchangeMessage.self)
         else { throw OfficeError(.conflict, "Thông điệp này không còn chờ tiếp nhận. Hãy tải lại trang.") }
         let paper = try paper ?? registered(document, act)
+        // The whole paper is put into the index before a book's counter stands still for it (decision 15).
+        let left = try takeAnnexes(to: paper, act)
         if let entry = try RegisterPageStore.find(act.tx, of: paper, for: act.actor) {
-            try finish(paper, standing, .joined, act)
+            if !annexes.isEmpty { try act.reindex(paper) }
+            try finish(paper, standing, .joined, left, act)
             return .joined(entry.number)
         }
-        try describe(paper, document, act)
+        let isDescribed = try describe(paper, document, act)
+        if isDescribed || !annexes.isEmpty { try act.reindex(paper) }
         var enter = EnterPaper(paper, in: register)
         enter.receiver = receiver
         let channel: RegisterEntry.Channel = document.from.code == nil ? .mail : .system
@@ -56,36 +64,49 @@ public struct AcceptMessage: Command {
         enter.despiteTwin = twin == .new
         switch try enter.run(act) {
         case .entered(_, let number):
-            try finish(paper, standing, .accepted, act)
+            try finish(paper, standing, .accepted, left, act)
             return .entered(number)
         case .twin(let entry):
             guard twin == .join else { return .twin(entry) }
             try JoinCopy(paper, to: entry, channel: channel).run(act)
-            try finish(paper, standing, .joined, act)
+            try finish(paper, standing, .joined, left, act)
             return .joined(try RegisterPageStore.find(act.tx, entry, for: act.actor).number)
         }
     }
 
     private func finish(
-        _ paper: Key<Document>, _ standing: InterchangeStore.Standing, _ event: InterchangeEvent.Act, _ act: Act
+        _ paper: Key<Document>, _ standing: InterchangeStore.Standing, _ event: InterchangeEvent.Act, _ left: [String],
+        _ act: Act
     ) throws {
         try InterchangeStore.move(act.tx, message, from: .arrived, to: .accepted, document: paper)
-        try InterchangeStore.note(act.tx, event, on: message, by: act.actor.person)
+        try InterchangeStore.note(
+            act.tx, event, on: message, words: Self.words(left), by: act.actor.person)
         if let old = try standing.refersTo.flatMap({ try InterchangeStore.standing(act.tx, $0).document }), old != paper
         {
             try RelationStore.insert(act.tx, from: paper, [CheckedRelation(document: old, kind: .replaces)])
         }
-        try takeAnnexes(to: paper, act)
         try act.tell(.accepted, of: message)
         try act.record(.interchangeAccepted, on: .interchange, message.value, ["document": .init(paper)])
     }
 
-    /// What came beside the paper's own file: its annexes.
-    private func takeAnnexes(to paper: Key<Document>, _ act: Act) throws {
-        let own = try DocumentItemStore.details(act.tx, paper, for: act.actor).fileHash
-        let others = try InterchangePageStore.files(act.tx, of: message).filter { $0.hash != own }
-        try AnnexStore.insert(act.tx, others, of: paper)
-        if !others.isEmpty { try act.reindex(paper) }
+    /// Gives the paper its annexes: those that it has not yet. Returns what is not taken, each with the reason.
+    private func takeAnnexes(to paper: Key<Document>, _ act: Act) throws -> [String] {
+        guard !annexes.isEmpty else { return left }
+        let came = Set(try InterchangePageStore.files(act.tx, of: message).map(\.hash))
+        guard annexes.allSatisfy({ came.contains($0.file.hash) }) else { throw OfficeError.stale }
+        for annex in annexes { try annex.read.requirePublic() }
+        let beyond = try AnnexStore.insert(
+            act.tx,
+            annexes.map { AnnexStore.New(file: $0.file, title: $0.title ?? $0.file.name, text: $0.read.keptText) },
+            of: paper)
+        for annex in annexes {
+            if let report = annex.read.signatures { try act.keep(report, of: annex.file.hash) }
+        }
+        return left + beyond.map { "«\($0.file.name)»: mỗi văn bản có tối đa \(PaperAnnex.most) phụ lục." }
+    }
+
+    private static func words(_ left: [String]) -> String? {
+        left.isEmpty ? nil : String("Không lấy làm phụ lục: \(left.joined(separator: " "))".prefix(2_000))
     }
 
     /// A paper whose files nobody can read, or that came without one.
@@ -97,43 +118,19 @@ public struct AcceptMessage: Command {
     }
 
     /// What the sender says of the paper counts more than what was read from its file; the subject of a letter counts less.
-    private func describe(_ paper: Key<Document>, _ document: InterchangeDocument, _ act: Act) throws {
+    /// Returns whether anything of it was written.
+    private func describe(_ paper: Key<Document>, _ document: InterchangeDocument, _ act: Act) throws -> Bool {
         guard let stored = try ReadingStore.find(act.tx, of: paper),
             try DocumentStore.standing(act.tx, paper).state == .reading
-        else { return }
+        else { return false }
         var draft = try JSONText.decode(stored.draft, as: ReadingDraft.self)
         let isLetter = document.from.code == nil
         draft.header =
             isLetter ? draft.header.filled(from: document.header) : document.header.filled(from: draft.header)
-        guard case .sound(let checked) = ReadingDraft(header: draft.header).checked() else { return }
+        guard case .sound(let checked) = ReadingDraft(header: draft.header).checked() else { return false }
         try ReadingStore.save(
             act.tx, of: paper, draft: JSONText.encode(draft), by: act.actor.person, version: stored.version)
         try DocumentStore.describe(act.tx, paper, checked.header)
-        try act.reindex(paper)
-    }
-}
-
-extension InterchangeDocument {
-    /// The header of the paper as the message has it.
-    var header: DraftHeader {
-        DraftHeader(
-            direction: .incoming, kind: kind, number: code, issuedOn: issuedOn?.description, issuer: issuer,
-            title: subject, signer: signer.name, urgency: urgency)
-    }
-
-    /// Of a letter without the address that stands behind its writer's name.
-    private var issuer: String? {
-        guard from.code == nil, let address = from.email else { return from.name }
-        return from.name?.replacing(" (\(address))", with: "")
-    }
-}
-
-extension DraftHeader {
-    /// With what is missing taken from another.
-    fileprivate func filled(from other: DraftHeader) -> DraftHeader {
-        DraftHeader(
-            direction: direction, kind: kind ?? other.kind, number: number ?? other.number,
-            issuedOn: issuedOn ?? other.issuedOn, issuer: issuer ?? other.issuer, title: title ?? other.title,
-            signer: signer ?? other.signer, urgency: urgency == .none ? other.urgency : urgency)
+        return true
     }
 }

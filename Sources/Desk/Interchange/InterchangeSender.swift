@@ -86,12 +86,21 @@ public struct InterchangeSender: OutboxHandler {
             whole = .status(status)
         case .document(var document):
             document.from = own
-            document.attachments = try attached.map { file in
-                .init(name: file.name, mediaType: file.mediaType, bytes: [UInt8](try files.bytes(of: file.hash)))
+            let titles = document.attachments.map(\.description)
+            document.attachments = try attached.enumerated().map { index, file in
+                .init(
+                    name: file.name, mediaType: file.mediaType,
+                    description: titles.indices.contains(index) ? titles[index] : nil,
+                    bytes: [UInt8](try files.bytes(of: file.hash)))
             }
             whole = .document(document)
         }
         let bytes = try pack(whole)
+        guard bytes.count <= InterchangeLimits.messageBytes else {
+            throw OutboxRefusal(
+                "Thông điệp lớn hơn \(InterchangeLimits.messageBytes >> 20) MB nên trục liên thông không nhận. Hãy giảm dung lượng văn bản, phụ lục rồi gửi lại."
+            )
+        }
         let name = try await hub.send(
             HubDelivery(name: "\(from.key)-\(id)", kind: standing.kind, from: from, to: to, bytes: bytes))
         return (name, bytes)

@@ -46,11 +46,15 @@ public struct SendMessage: Command {
         guard receivers.count <= 500 else {
             throw OfficeError(.invalid, "Mỗi lần gửi tối đa 500 nơi nhận.", field: "receivers")
         }
-        let annexes = try AnnexStore.all(act.tx, of: document)
+        let annexes = try AnnexStore.all(act.tx, of: document).filter { $0.replacedBy == nil }
+        let files = try files(of: paper, annexes, act)
+        if let refusal = InterchangeLimits.refusal(of: files.map(\.file.size)) {
+            throw OfficeError(.invalid, refusal, field: "file")
+        }
         var count = 0
         for receiver in receivers where receiver.code != code {
             let business = try receiver.replaces.map { try replacement($0, act) }
-            if try send(paper, annexes, to: receiver, from: own, business, act) { count += 1 }
+            if try send(paper, files, to: receiver, from: own, business, act) { count += 1 }
         }
         return count
     }
@@ -72,11 +76,11 @@ public struct SendMessage: Command {
     }
 
     private func send(
-        _ paper: DocumentItemStore.Details, _ annexes: [PaperAnnex], to receiver: Receiver, from own: InterchangeAgency,
-        _ business: InterchangeDocument.Business?, _ act: Act
+        _ paper: DocumentItemStore.Details, _ files: [(file: AttachedFile, title: String?)], to receiver: Receiver,
+        from own: InterchangeAgency, _ business: InterchangeDocument.Business?, _ act: Act
     ) throws -> Bool {
         let label = paper.item.label
-        guard let number = label.number, let day = label.issuedOn, let hash = paper.fileHash else { return false }
+        guard let number = label.number, let day = label.issuedOn else { return false }
         let id = "\(own.code?.text ?? ""),\(day.description.replacing("-", with: "/")),\(number)"
         var document = InterchangeDocument(
             from: own, to: [InterchangeAgency(code: receiver.code, name: receiver.name)], documentID: id,
@@ -89,6 +93,11 @@ public struct SendMessage: Command {
         document.signer.name = paper.signer
         document.priority = paper.item.urgency.rawValue
         document.business = business
+        document.appendixes = files.compactMap(\.title)
+        // Without their bytes, which lie in the store.
+        document.attachments = files.map { file, title in
+            .init(name: file.name, mediaType: file.mediaType, description: title, bytes: [])
+        }
         document.answers = try RelationStore.find(act.tx, of: self.document, for: act.actor)
             .filter { $0.kind == .answers && $0.isOurs }.map { relation in
                 InterchangeReference(code: relation.other.number, day: relation.other.issuedOn)
@@ -103,12 +112,9 @@ public struct SendMessage: Command {
         new.refersTo = receiver.replaces
         new.document = self.document
         guard let message = try InterchangeStore.insert(act.tx, new) else { return false }
-        guard let file = try FileRowStore.visible(act.tx, hash: hash, to: act.actor) else { return false }
-        try InterchangeStore.addFile(
-            act.tx,
-            AttachedFile(hash: hash, size: file.size, name: paper.fileName ?? file.name, mediaType: file.mediaType),
-            at: 0, of: message)
-        for annex in annexes { try InterchangeStore.addFile(act.tx, annex.file, at: annex.position, of: message) }
+        for (index, (file, _)) in files.enumerated() {
+            try InterchangeStore.addFile(act.tx, file, at: index, of: message)
+        }
         try act.send(message)
         try act.record(
             .interchangeQueued, on: .interchange, message.value,

@@ -8,16 +8,20 @@ public struct AddAnnex: Command {
     public let version: Int64
     public let title: String?
     public let file: AttachedFile
-    /// As it was read from the file; nil for a spreadsheet, which is not read.
-    public let text: String?
+    /// As it was read from the file.
+    public let read: ReadAnnex
 
-    public init(_ id: Key<Outgoing>, version: Int64, titled title: String?, file: AttachedFile, text: String?) {
+    public init(_ id: Key<Outgoing>, version: Int64, titled title: String?, file: AttachedFile, read: ReadAnnex) {
         self.id = id
         self.version = version
         self.title = title
         self.file = file
-        self.text = text
+        self.read = read
     }
+
+    /// Said of a file of another kind.
+    public static let noAnnex = OfficeError(
+        .invalid, "Phụ lục phải là tệp Word (.docx), PDF hoặc bảng tính (.xlsx, .ods).", field: "annex")
 
     public func run(_ act: Act) throws {
         let paper = try act.outgoing(id, version: version, for: .edit)
@@ -25,10 +29,7 @@ public struct AddAnnex: Command {
             throw OfficeError(
                 .invalid, "Văn bản mật chỉ quản lý thông tin; không tải nội dung lên hệ thống này.", field: "annex")
         }
-        guard PaperAnnex.takes(file.name) else {
-            throw OfficeError(
-                .invalid, "Phụ lục phải là tệp Word (.docx), PDF hoặc bảng tính (.xlsx, .ods).", field: "annex")
-        }
+        guard PaperAnnex.takes(file.name) else { throw Self.noAnnex }
         let title = try EnteredText.optional(title, "Tên phụ lục", field: "title", upTo: 300) ?? file.name
         let annexes = try AnnexStore.all(act.tx, of: id)
         guard annexes.count < PaperAnnex.most else {
@@ -37,10 +38,24 @@ public struct AddAnnex: Command {
         if let same = annexes.first(where: { $0.file.hash == file.hash }) {
             throw OfficeError(.invalid, "Tệp này đã là phụ lục «\(same.title)» của dự thảo.", field: "annex")
         }
+        try read.requirePublic()
+        let sizes = try act.leavingSizes(of: id, annexes) + [file.size]
+        if act.rules.interchange != nil, let refusal = InterchangeLimits.refusal(of: sizes) {
+            throw OfficeError(.invalid, refusal, field: "annex")
+        }
         try OutgoingStore.touch(act.tx, id, version: version)
         let place = try AnnexStore.add(
-            act.tx, file, titled: title, text: text.map { String($0.prefix(OutgoingInput.longest)) }, to: id)
+            act.tx, AnnexStore.New(file: file, title: title, text: read.keptText), to: id)
+        if let report = read.signatures { try act.keep(report, of: file.hash) }
         try act.record(
             .annexAdded, on: .outgoing, id.value, ["position": .init(place), "file": .text(file.hash)])
+    }
+}
+
+extension Act {
+    /// Bytes of what leaves with a draft as it stands: its last version where that is a file, and its annexes.
+    func leavingSizes(of id: Key<Outgoing>, _ annexes: [PaperAnnex]) throws -> [Int] {
+        let latest = try OutgoingVersionStore.all(tx, of: id).first
+        return [latest?.file?.size ?? 0] + annexes.map(\.file.size)
     }
 }

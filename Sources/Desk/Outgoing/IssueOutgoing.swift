@@ -26,13 +26,17 @@ public struct IssueOutgoing: Command {
     public let text: String?
     /// The words of that file's pages where they stand; read later where there are none.
     public let pages: [PageWords]
-    /// The annexes as the agency signed them, by their places; those not named leave as they are.
-    public let annexes: [Int: SignedCopy]
+    /// The annexes as they leave, by their places; those not named leave as they are.
+    public let annexes: [Int: LeavingAnnex]
+    /// The places of those that the agency's key is about to sign: only where the act is rehearsed before.
+    public var sealing: Set<Int> = []
+    /// Why annexes that leave electronically bear no digital signature.
+    public var annexReason: String?
 
     public init(
         _ id: Key<Outgoing>, version: Int64, isSealed: Bool, onPaper: Set<Key<OutgoingRecipient>> = [],
         copies: Int? = nil, file: AttachedFile? = nil, signatures: SignatureReport? = nil, text: String? = nil,
-        pages: [PageWords] = [], annexes: [Int: SignedCopy] = [:]
+        pages: [PageWords] = [], annexes: [Int: LeavingAnnex] = [:]
     ) {
         self.id = id
         self.version = version
@@ -58,14 +62,18 @@ public struct IssueOutgoing: Command {
             let entry = try OutgoingStore.entry(act.tx, of: id),
             let signature = try OutgoingStepStore.signature(act.tx, of: id)
         else { throw OfficeError.stale }
+        let drafted = try AnnexStore.all(act.tx, of: id)
+        let whyUnsigned = try whyUnsigned(drafted, to: recipients)
         let latest = try OutgoingVersionStore.all(act.tx, of: id).first
         let file = try keptFile(of: paper, latest, act)
         let header = CheckedHeader(
             direction: .outgoing, kind: paper.kind, number: "\(numbering.number)/\(paper.symbol)",
             issuedOn: numbering.day, issuer: try OutgoingPaperText.issuerName(of: paper.issuer, act.tx, act.rules),
             title: paper.excerpt, signer: signature.name, urgency: paper.urgency)
-        let document = try enter(paper, header, file, text ?? latest?.text ?? "", act)
-        for annex in annexes.values { try act.keep(annex.report, of: annex.file.hash) }
+        let document = try enter(paper, header, file, text ?? latest?.text ?? "", leaving(drafted), act)
+        for annex in annexes.values {
+            if let report = annex.report { try act.keep(report, of: annex.file.hash) }
+        }
         if let kept = self.file, let signatures {
             try act.keep(SignedCopy(file: kept, report: signatures), of: id, isSealed: true)
         }
@@ -75,6 +83,7 @@ public struct IssueOutgoing: Command {
         try OutgoingRecipientStore.send(act.tx, .paper, to: onPaper.sorted(), of: id)
         try act.move(
             paper, to: .issued, as: .issue,
+            reason: whyUnsigned.map { "Gửi phụ lục không có chữ ký số: \($0)" },
             and: """
                 , document_id = \(document), issued_at = \(act.now), sealed_at = \(act.now), sealed_by = \(act.actor.person),
                 copies = \(copies)
@@ -144,7 +153,8 @@ public struct IssueOutgoing: Command {
     }
 
     private func enter(
-        _ paper: OutgoingPaper, _ header: CheckedHeader, _ file: AttachedFile?, _ text: String, _ act: Act
+        _ paper: OutgoingPaper, _ header: CheckedHeader, _ file: AttachedFile?, _ text: String,
+        _ leaving: [Int: (file: AttachedFile, text: String?)], _ act: Act
     ) throws -> Key<Document> {
         let document = try DocumentStore.insert(
             act.tx,
@@ -161,7 +171,7 @@ public struct IssueOutgoing: Command {
                 // A copy that was drawn and signed here: its pages are read beside the requests.
                 if pages.isEmpty, PageImage.shows(file.name) { try PageReadingStore.add(act.tx, document) }
             }
-            try AnnexStore.copy(act.tx, from: id, to: document, signed: annexes.mapValues(\.file))
+            try AnnexStore.copy(act.tx, from: id, to: document, leaving: leaving)
             try act.reindex(document)
         }
         var relations = paper.answers.map { [CheckedRelation(document: $0, kind: .answers)] } ?? []

@@ -1,4 +1,5 @@
 public import Office
+import Signature
 import Storage
 import Vietnamese
 public import WorkTime
@@ -87,6 +88,11 @@ extension OutgoingInput {
         guard typed.wholeMatch(of: /[\p{L}0-9]+([-.][\p{L}0-9]+)*/) != nil else {
             throw OfficeError(
                 .invalid, "Ký hiệu chỉ gồm chữ và số, giữa các nhóm là gạch nối, ví dụ: QĐ-VP.", field: "symbol")
+        }
+        // Number and symbol are written into the paper, and onto annexes, as the agency's signature shows them.
+        guard typed.composed.unicodeScalars.allSatisfy(SignatureText.shows) else {
+            throw OfficeError(
+                .invalid, "Ký hiệu chỉ dùng chữ cái tiếng Việt không có dấu thanh, ví dụ: QĐ-VP, CV-TƯ.", field: "symbol")
         }
         return typed
     }

@@ -1,7 +1,7 @@
 public import Office
 import Storage
 
-/// Drops a paper that was read but not confirmed: its text and file go, its line stays. By a clerk or the planner.
+/// Drops a paper that was read but not confirmed: its text, file and annexes go, its line stays. By a clerk or the planner.
 /// Writes `document.dropped`.
 public struct DropReading: Command {
     public let document: Key<Document>

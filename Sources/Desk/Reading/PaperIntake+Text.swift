@@ -15,4 +15,12 @@ extension PaperIntake {
         try paper.requirePublic()
         return paper
     }
+
+    /// What a file says that goes with a paper as its annex. Throws `.invalid` for what cannot be read, at field `secrecy` for
+    /// what bears a stamp of secrecy.
+    public func annex(_ file: URL, name: String) async throws -> ReadAnnex {
+        let annex = try await readAnnex(file, name)
+        try annex.requirePublic()
+        return annex
+    }
 }

@@ -8,14 +8,17 @@ import Storage
 public struct PaperIntake: Sendable {
     private let desk: Desk
     private let names: @Sendable () async throws -> Office.NameBook
+    let readAnnex: AnnexReading
     let read: PaperReading
 
     /// `names` gives the name book of today.
     public init(
-        desk: Desk, names: @escaping @Sendable () async throws -> Office.NameBook, read: @escaping PaperReading
+        desk: Desk, names: @escaping @Sendable () async throws -> Office.NameBook, readAnnex: @escaping AnnexReading,
+        read: @escaping PaperReading
     ) {
         self.desk = desk
         self.names = names
+        self.readAnnex = readAnnex
         self.read = read
     }
 
@@ -28,9 +31,7 @@ public struct PaperIntake: Sendable {
             try actor.requireReader()
             let paper = try await read(file.url, name)
             try paper.requirePublic()
-            let draft = ReadingDraft(
-                paper.reading, names: try await names(), reader: actor, choices: desk.rules.calendar.choices,
-                received: try await desk.today())
+            let draft = try await draft(of: paper, for: actor)
             let kept = try await file.keep()
             let attached = AttachedFile(
                 hash: kept.hash, size: kept.size, name: Self.tidy(name), mediaType: mediaType)
@@ -40,6 +41,23 @@ public struct PaperIntake: Sendable {
             await file.abandon()
             throw error
         }
+    }
+
+    /// Returns the paper that was read from a file in the store, ready to be checked. Throws as `receive` does.
+    func register(_ paper: ReadPaper, of file: AttachedFile, as actor: Actor) async throws -> Key<Document> {
+        try actor.requireReader()
+        let named = AttachedFile(
+            hash: file.hash, size: file.size, name: Self.tidy(file.name), mediaType: file.mediaType)
+        return try await desk.perform(
+            ReceivePaper(
+                file: named, paper: paper, draft: try await draft(of: paper, for: actor), visibility: .office),
+            as: actor)
+    }
+
+    private func draft(of paper: ReadPaper, for actor: Actor) async throws -> ReadingDraft {
+        ReadingDraft(
+            paper.reading, names: try await names(), reader: actor, choices: desk.rules.calendar.choices,
+            received: try await desk.today())
     }
 
     /// The last part of a path that a browser may send, of a length that every file system takes.
@@ -56,9 +74,14 @@ extension ReadPaper {
             throw OfficeError(
                 .invalid,
                 "Văn bản có dấu chỉ độ mật nên không được đưa nội dung vào hệ thống; không có gì được lưu lại. Đăng ký văn bản này bằng thông tin quản lý (số, ngày, nơi ban hành), không kèm tệp.",
-                field: "secrecy")
+                field: OfficeError.secrecyField)
         }
     }
+}
+
+extension OfficeError {
+    /// Where a refusal stands that was made for a stamp of secrecy.
+    static let secrecyField = "secrecy"
 }
 
 extension Actor {

@@ -1,7 +1,9 @@
+import Office
+
 /// How much of a message is read before it is refused.
 public struct EdXMLLimits: Sendable {
     /// Bytes of the message as it comes.
-    public var bytes = 48 << 20
+    public var bytes = InterchangeLimits.messageBytes
     /// Bytes of all attachments, unpacked.
     public var unpackedBytes = 56 << 20
     public var attachments = 50

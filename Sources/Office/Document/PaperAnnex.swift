@@ -5,15 +5,23 @@ public struct PaperAnnex: Sendable, Equatable {
     /// How many annexes a paper may have.
     public static let most = 20
 
-    /// Counted from 1, in the order in which they were added.
+    /// Counted from 1, in the order in which they were added: the number that people see.
     public let position: Int
     public let title: String
     public let file: AttachedFile
+    /// What its digital signatures are worth, as JSON; nil where it bears none, or it was not asked for.
+    public let signatures: String?
+    /// The position of the one that came later and took its place; nil where it holds.
+    public let replacedBy: Int?
 
-    public init(position: Int, title: String, file: AttachedFile) {
+    public init(
+        position: Int, title: String, file: AttachedFile, signatures: String? = nil, replacedBy: Int? = nil
+    ) {
         self.position = position
         self.title = title
         self.file = file
+        self.signatures = signatures
+        self.replacedBy = replacedBy
     }
 
     /// Whether its text can be read, and the agency's signature put on it: a Word file or a PDF.

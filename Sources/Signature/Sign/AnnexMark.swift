@@ -19,10 +19,11 @@ public struct AnnexMark: Sendable {
         lines = [number, Self.written(time)]
     }
 
-    /// Its place on that file's first page. Throws with a Vietnamese sentence when the file cannot be read.
+    /// Its place on that file's first page as it is shown, turned or not. Throws with a Vietnamese sentence when the file cannot be read.
     public func appearance(in bytes: [UInt8]) throws(PdfError) -> SignatureAppearance {
         let pages = try PdfPages(try PdfFile(bytes))
-        let box = try pages.box(try pages.page(0))
+        let page = try pages.page(0)
+        let shown = try PageTurn(degrees: try pages.turn(page), box: try pages.box(page)).shown
         let width = Double(lines.map(\.unicodeScalars.count).max() ?? 0) * Self.size * Self.widest
         let height = Double(lines.count) * Self.leading
         let marks = lines.enumerated().map { index, line -> SignatureMark in
@@ -30,9 +31,11 @@ public struct AnnexMark: Sendable {
                 line, left: 0, baseline: height - Double(index + 1) * Self.leading + Self.leading / 4, size: Self.size,
                 isItalic: false)
         }
-        return SignatureAppearance(
-            page: 0, left: box[2] - box[0] - Self.margin - width, bottom: box[3] - box[1] - Self.top - height,
+        var appearance = SignatureAppearance(
+            page: 0, left: shown.width - Self.margin - width, bottom: shown.height - Self.top - height,
             width: width, height: height, marks: marks)
+        appearance.isOfShownPage = true
+        return appearance
     }
 
     /// «2026-11-12T14:03:05+07:00», as ISO 8601 writes it.

@@ -24,6 +24,17 @@ struct PdfPages {
         return references[place]
     }
 
+    /// By how many degrees a page is turned clockwise when it is shown: 0, 90, 180 or 270.
+    func turn(_ page: PdfReference) throws(PdfError) -> Int {
+        var node = try file.dictionary(.reference(page))
+        for _ in 0..<32 {
+            guard let here = node else { break }
+            if let turn = try file.value(here["Rotate"] ?? .null).integer { return ((turn % 360) + 360) % 360 }
+            node = try file.dictionary(here["Parent"])
+        }
+        return 0
+    }
+
     /// Lower left and upper right corner of what is shown of a page, in points.
     func box(_ page: PdfReference) throws(PdfError) -> [Double] {
         var node = try file.dictionary(.reference(page))

@@ -14,27 +14,17 @@ struct SignatureWidget {
             "Rect": .array([.integer(0), .integer(0), .integer(0), .integer(0)]),
         ]
         if let appearance {
-            guard try isUpright(file) else { throw PdfError("Trang cần đặt chữ ký bị xoay; hãy xuất lại tệp PDF.") }
-            let box = try PdfPages(file).box(page)
-            let left = box[0] + appearance.left
-            let bottom = box[1] + appearance.bottom
-            widget["Rect"] = .array(
-                [left, bottom, left + appearance.width, bottom + appearance.height].map { .real($0) })
-            widget["AP"] = .dictionary(["N": .reference(appearance.write(to: &update))])
+            let pages = try PdfPages(file)
+            let turn = try PageTurn(degrees: try pages.turn(page), box: try pages.box(page))
+            guard turn.isUpright || appearance.isOfShownPage else {
+                throw PdfError("Trang cần đặt chữ ký bị xoay; hãy xuất lại tệp PDF.")
+            }
+            widget["Rect"] = .array(turn.rectangle(of: appearance).map { .real($0) })
+            widget["AP"] = .dictionary(["N": .reference(appearance.write(to: &update, turn))])
         }
         update.write(field, .dictionary(widget))
         try writePage(&update, file)
         try writeForm(&update, file)
-    }
-
-    private func isUpright(_ file: PdfFile) throws(PdfError) -> Bool {
-        var node = try file.dictionary(.reference(page))
-        for _ in 0..<32 {
-            guard let here = node else { break }
-            if let turn = try file.value(here["Rotate"] ?? .null).integer { return turn % 360 == 0 }
-            node = try file.dictionary(here["Parent"])
-        }
-        return true
     }
 
     private func writePage(_ update: inout PdfUpdate, _ file: PdfFile) throws(PdfError) {

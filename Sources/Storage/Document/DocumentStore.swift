@@ -100,7 +100,7 @@ public enum DocumentStore {
         if header.direction == .incoming { try UnenteredPaperStore.add(tx, id) }
     }
 
-    /// Drops a paper that was only read: its text and file go, its line stays.
+    /// Drops a paper that was only read: its text, file and annexes go, its line stays.
     public static func drop(_ tx: any Transaction, _ id: Key<Document>) throws {
         let hash = try standing(tx, id).fileHash
         try tx.changeOne(
@@ -109,6 +109,7 @@ public enum DocumentStore {
         try tx.send("DELETE FROM document_page WHERE document_id = \(id)")
         try PageReadingStore.forget(tx, id)
         try tx.send("DELETE FROM reading WHERE document_id = \(id)")
+        try AnnexStore.dropAll(tx, of: id)
         if let hash { try FileRowStore.forget(tx, hash: hash) }
     }
 

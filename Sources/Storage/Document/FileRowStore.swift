@@ -55,6 +55,7 @@ public enum FileRowStore {
                 AND NOT EXISTS (SELECT 1 FROM interchange_message WHERE raw_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM outgoing_version WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM outgoing_opinion WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM outgoing_copy WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM outgoing_annex WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM document_annex WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM petition_file WHERE file_hash = \(hash))
@@ -76,7 +77,7 @@ public enum FileRowStore {
             UNION ALL
             SELECT f.size, f.media_type, a.file_name AS name FROM file f
             JOIN document_annex a ON a.file_hash = f.hash JOIN document d ON d.id = a.document_id
-            WHERE f.hash = \(hash) AND \(sql: Access.sees(document: "d", actor))
+            WHERE f.hash = \(hash) AND d.state <> 'dropped' AND \(sql: Access.sees(document: "d", actor))
             UNION ALL
             SELECT f.size, f.media_type, e.file_name AS name FROM file f
             JOIN evidence e ON e.file_hash = f.hash JOIN obligation o ON o.id = e.obligation_id

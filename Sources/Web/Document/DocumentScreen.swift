@@ -100,7 +100,9 @@ struct DocumentScreen {
     private var annexes: HTML? {
         guard !document.annexes.isEmpty else { return nil }
         let lines = document.annexes.map { annex -> HTML in
-            "<li><a href=\"/documents/\(label.id)/annexes/\(annex.position)\">\(annex.title)</a></li>"
+            let replaced: HTML? = annex.replacedBy.map { " <small class=\"muted\">đã được thay bằng phụ lục \($0)</small>" }
+            return
+                "<li value=\"\(annex.position)\"><a href=\"/documents/\(label.id)/annexes/\(annex.position)\">\(annex.title)</a>\(AnnexWorth(annex: annex).html)\(replaced)</li>"
         }
         return "<h2 class=\"relations-head\">Phụ lục, tệp kèm theo</h2><ol class=\"document-relations\">\(lines)</ol>"
     }

@@ -52,7 +52,7 @@ extension CheckedSignature.Verdict {
         }
     }
 
-    fileprivate var tone: Tone {
+    var tone: Tone {
         switch self {
         case .valid: .done
         case .unverified: .soon

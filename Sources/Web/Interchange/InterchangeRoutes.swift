@@ -105,10 +105,12 @@ public struct InterchangeRoutes: RouteProvider {
         let receiver = try await reader.party("receiver", "Chuyển cho", in: &form)
         let twin: AcceptMessage.TwinChoice? = form.choice("twin", "Bản trùng")
         guard form.isValid else { return nil }
-        switch try await intake.accept(id, in: register, receiver: receiver, twin: twin, as: context.actor) {
+        let accepted = try await intake.accept(id, in: register, receiver: receiver, twin: twin, as: context.actor)
+        let left = accepted.left.isEmpty ? "" : " Có tệp không lấy làm phụ lục, lý do ghi ở «Diễn biến»."
+        switch accepted.outcome {
         case .entered(let number):
-            return "Đã tiếp nhận, số đến \(number). Hãy kiểm tra kết quả đọc rồi xác nhận văn bản."
-        case .joined(let number): return "Đã ghi là bản trùng\(number.map { " của số đến \($0)" } ?? "")."
+            return "Đã tiếp nhận, số đến \(number). Hãy kiểm tra kết quả đọc rồi xác nhận văn bản.\(left)"
+        case .joined(let number): return "Đã ghi là bản trùng\(number.map { " của số đến \($0)" } ?? "").\(left)"
         case .twin(let entry): throw FoundTwin(entry: entry)
         }
     }

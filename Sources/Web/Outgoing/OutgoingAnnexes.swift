@@ -23,10 +23,20 @@ struct OutgoingAnnexes {
                 ? Button.act(
                     "Bỏ phụ lục \(annex.position)", href.followed(by: "/\(annex.position)/removal"), .quiet,
                     hidden: ["version": "\(screen.paper.version)"]) : nil
-            return "<li><a href=\"\(file)\">\(annex.title)</a> \(drop)</li>"
+            return
+                "<li value=\"\(annex.position)\"><a href=\"\(file)\">\(annex.title)</a>\(AnnexWorth(annex: annex).html) \(drop)</li>"
         }
         let list: HTML? = annexes.isEmpty ? nil : "<ol class=\"annex-list\">\(lines)</ol>"
         return "<section id=\"annexes\"><h2>Phụ lục kèm theo</h2>\(list)\(mayChange ? adding : .empty)</section>\n"
+    }
+
+    private var help: String {
+        let signing =
+            screen.keys.hasSeal
+            ? "Tệp Word, PDF được ký số của cơ quan khi phát hành, bảng tính thì không."
+            : "Khi phát hành, văn thư đưa vào bản đã ký số của cơ quan."
+        return
+            "Word (.docx), PDF hoặc bảng tính (.xlsx, .ods). Văn bản cùng các phụ lục tối đa \(InterchangeLimits.paperBytes >> 20) MB khi gửi qua trục liên thông. \(signing)"
     }
 
     private var adding: HTML {
@@ -35,7 +45,7 @@ struct OutgoingAnnexes {
             \(view.summary)\(view.text("title", "Tên phụ lục", help: "Để trống thì lấy tên tệp.", isOptional: true))\
             \(DropZone.html(
                 name: "annex", title: "Tệp phụ lục",
-                help: "Word (.docx), PDF hoặc bảng tính (.xlsx, .ods), tối đa 64 MB. Tệp Word, PDF được ký số của cơ quan khi phát hành.",
+                help: help,
                 accept: ".docx,.pdf,.xlsx,.ods", answersWithPage: true))\
             \(view.errorLine("annex"))\(view.hidden("version", "\(screen.paper.version)"))
             """

@@ -114,14 +114,31 @@ extension OutgoingRoutes {
         _ act: OutgoingAct, _ before: OutgoingQuestion.Answer, _ fields: FormFields, _ context: OfficerContext
     ) async throws -> OutgoingQuestion.Answer {
         var form = FormReader(fields)
-        let upload = try kept(fields, context)
-        guard try await perform(act, before, &form, upload, context) else { throw form.firstFault }
+        var uploads = OutgoingUploads(own: try kept(fields, context))
+        if act == .issue { uploads.annexes = try keptAnnexes(fields, context) }
+        guard try await perform(act, before, &form, uploads, context) else { throw form.firstFault }
         return try await desk.ask(OutgoingQuestion(before.item.paper.id), as: context.actor)
     }
 
     /// The file that was sent before; nil where the form names none.
     func kept(_ fields: FormFields, _ context: OfficerContext) throws -> OutgoingUpload? {
-        guard let token = fields["kept"] else { return nil }
+        try fields["kept"].map { try kept($0, context) }
+    }
+
+    /// Those of annexes, by their positions: «2:token».
+    private func keptAnnexes(_ fields: FormFields, _ context: OfficerContext) throws -> [Int: OutgoingUpload] {
+        var result: [Int: OutgoingUpload] = [:]
+        for entry in fields.all("annex") {
+            let parts = entry.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, let position = Int(parts[0]), result[position] == nil else {
+                throw OfficeError(.invalid, "Mỗi mục của «annex» có dạng «số thứ tự:mã tệp».", field: "annex")
+            }
+            result[position] = try kept(String(parts[1]), context)
+        }
+        return result
+    }
+
+    private func kept(_ token: String, _ context: OfficerContext) throws -> OutgoingUpload {
         guard let file = keptFiles.file(token, for: context.actor.person)?.file,
             let url = files.url(of: file.hash), files.touch(file.hash)
         else {
@@ -196,6 +213,11 @@ extension OutgoingAct {
                     version, .init("isSealed", .flag, "Đã đóng dấu, hoặc đã ký số của cơ quan"),
                     .init("paper", .list(.integer), "Mã các nơi nhận bản giấy", isRequired: false),
                     .init("copies", .integer, "Số lượng bản giấy", isRequired: false), OutgoingRoutes.kept(),
+                    .init(
+                        "annex", .list(.text),
+                        "Tệp phụ lục đã ký số, đã gửi qua /api/files: mỗi mục «số thứ tự:mã tệp»", isRequired: false),
+                    .init(
+                        "annexReason", .text, "Lý do gửi điện tử phụ lục không có chữ ký số", isRequired: false),
                     .init("pin", .text, "Mật khẩu hoặc mã PIN khoá ký số của cơ quan", isRequired: false),
                 ])
         case .sign:

@@ -47,19 +47,19 @@ extension OutgoingRoutes {
             do throws(OfficeError) { try before.item.paper.check(act, by: context.actor) } catch { throw error }
             throw OfficeError.stale
         }
-        var received = OutgoingUpload.Receiver(into: files)
+        var received = OutgoingUpload.Receiver(into: files, takesAnnexes: act == .issue)
         let isMultipart = request.headers[.contentType]?.hasPrefix("multipart/") ?? false
         let fields =
             isMultipart
             ? try await request.multipart { try await received.take($0) } : try await request.form()
         var form = FormReader(fields)
         do {
-            if try await perform(act, before, &form, received.upload, context) {
+            if try await perform(act, before, &form, received.uploads, context) {
                 return Redirect(to: "/outgoing/\(id)", saying: act.doneWords)
                     .response(from: request, context: context)
             }
         } catch { try form.note(error, at: "version") }
-        await received.upload?.abandon()
+        await received.uploads.abandon()
         let answer = try await desk.ask(OutgoingQuestion(id), as: context.actor)
         return try await screen(answer, refused: (act, FormView(form)), context).page.response(
             from: request, context: context)
@@ -68,8 +68,9 @@ extension OutgoingRoutes {
     /// False when the form was refused before anything was tried.
     func perform(
         _ act: OutgoingAct, _ before: OutgoingQuestion.Answer, _ form: inout FormReader,
-        _ upload: OutgoingUpload?, _ context: OfficerContext
+        _ uploads: OutgoingUploads, _ context: OfficerContext
     ) async throws -> Bool {
+        let upload = uploads.own
         let (id, version, actor) = (before.item.paper.id, form.version(), context.actor)
         switch act {
         case .edit:
@@ -120,7 +121,7 @@ extension OutgoingRoutes {
             let day = form.day("day", "Ngày ban hành")
             guard form.isValid else { return false }
             _ = try await desk.perform(NumberOutgoing(id, version: version, in: register, day: day), as: actor)
-        case .issue: return try await issue(before, &form, upload, actor)
+        case .issue: return try await issue(before, &form, uploads, actor)
         case .update:
             let reason = form.requiredText("reason", "Nội dung cập nhật", upTo: 1_000)
             guard form.isValid else { return false }
@@ -136,54 +137,6 @@ extension OutgoingRoutes {
         return true
     }
 
-    /// With the file as it leaves: the one that came with the form, or what was written here drawn with its number.
-    private func issue(
-        _ before: OutgoingQuestion.Answer, _ form: inout FormReader, _ upload: OutgoingUpload?, _ actor: Actor
-    ) async throws -> Bool {
-        let paper = before.item.paper
-        let onPaper = Set(form.keys("paper", of: OutgoingRecipient.self))
-        let copies = form.integer("copies", "Số lượng bản giấy", in: 1...10_000)
-        guard form.isValid else { return false }
-        let (version, isSealed) = (form.version(), form.flag("isSealed"))
-        func command(
-            _ file: AttachedFile?, _ signatures: SignatureReport?, _ text: String?, _ pages: [PageWords] = [],
-            annexes: [Int: SignedCopy] = [:]
-        ) -> IssueOutgoing {
-            IssueOutgoing(
-                paper.id, version: version, isSealed: isSealed, onPaper: onPaper, copies: copies, file: file,
-                signatures: signatures, text: text, pages: pages, annexes: annexes)
-        }
-        if let upload {
-            let read = try await intake.paper(upload.url, name: upload.name)
-            try await perform(
-                command(await upload.file, read.signatures, read.text.text, read.pages), keeping: upload, as: actor)
-            return true
-        }
-        if let copy = before.copy {
-            // Whatever else is wrong is said before the key of the seal is used.
-            try await desk.rehearse(command(copy.file, nil, nil), as: actor)
-            let (paper, report) = try await sealed(copy, before, pin: form.fields["pin"])
-            var made = [paper]
-            do {
-                let number = before.item.numberAndSymbol ?? ""
-                let annexes = try await sealed(before.annexes, of: number, pin: form.fields["pin"])
-                made += annexes.values.map(\.upload)
-                var copies: [Int: SignedCopy] = [:]
-                for (position, annex) in annexes {
-                    copies[position] = SignedCopy(file: await annex.upload.file, report: annex.report)
-                }
-                try await perform(command(await paper.file, report, nil, annexes: copies), keeping: made, as: actor)
-            } catch {
-                for upload in made { await upload.abandon() }
-                throw error
-            }
-            return true
-        }
-        let leaving = try await drawn(before, actor)
-        try await perform(command(await leaving?.file, nil, nil), making: leaving, as: actor)
-        return true
-    }
-
     /// Leaves nothing of what was made for an act that is refused.
     func perform<C: Command>(
         _ command: C, making file: OutgoingUpload?, as actor: Actor
@@ -194,21 +147,6 @@ extension OutgoingRoutes {
         }
     }
 
-    /// What was written here as it leaves; nil where the last version is a file, or there is no content.
-    private func drawn(_ before: OutgoingQuestion.Answer, _ actor: Actor) async throws -> OutgoingUpload? {
-        let paper = before.item.paper
-        guard paper.hasContent, before.versions.first?.source == .written else { return nil }
-        let file = try files.begin()
-        do {
-            try await file.write(try DocxWriter.write(try await desk.ask(OutgoingDrawing(paper.id), as: actor))[...])
-        } catch {
-            await file.abandon()
-            throw error
-        }
-        let number = (before.item.numberAndSymbol ?? "\(paper.id)").replacing("/", with: "-")
-        return .arriving(file, name: "\(number).docx")
-    }
-
     /// Tries the act before the bytes are kept, so that what is refused leaves no file in the store.
     func perform<C: Command>(
         _ command: C, keeping upload: OutgoingUpload?, as actor: Actor
@@ -216,7 +154,7 @@ extension OutgoingRoutes {
         try await perform(command, keeping: upload.map { [$0] } ?? [], as: actor)
     }
 
-    private func perform<C: Command>(
+    func perform<C: Command>(
         _ command: C, keeping uploads: [OutgoingUpload], as actor: Actor
     ) async throws {
         if !uploads.isEmpty { try await desk.rehearse(command, as: actor) }

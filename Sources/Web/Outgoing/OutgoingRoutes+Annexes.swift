@@ -67,12 +67,12 @@ extension OutgoingRoutes {
         var received = OutgoingUpload.Receiver(into: files)
         var form = FormReader(try await request.multipart { try await received.take($0) })
         do {
-            if try await add(received.upload, to: before, &form, context) {
+            if try await add(received.uploads.own, to: before, &form, context) {
                 return Redirect(to: Href("/outgoing/\(id)").at("annexes"), saying: "Đã thêm phụ lục.")
                     .response(from: request, context: context)
             }
         } catch { try form.note(error, at: "annex") }
-        await received.upload?.abandon()
+        await received.uploads.abandon()
         var screen = try await screen(try await desk.ask(OutgoingQuestion(id), as: context.actor), context)
         screen.refusedAnnex = FormView(form)
         return screen.page.response(from: request, context: context)
@@ -90,9 +90,21 @@ extension OutgoingRoutes {
         let title = form.text("title", "Tên phụ lục", upTo: 300)
         guard form.isValid else { return false }
         let file = await upload.file
-        let text = PaperAnnex.isPaper(file.name) ? try await intake.text(of: upload.url, name: file.name) : nil
-        let command = AddAnnex(before.item.paper.id, version: form.version(), titled: title, file: file, text: text)
+        guard PaperAnnex.takes(file.name) else { throw AddAnnex.noAnnex }
+        let read = try await intake.annex(upload.url, name: file.name)
+        try await checkSigning(of: upload)
+        let command = AddAnnex(before.item.paper.id, version: form.version(), titled: title, file: file, read: read)
         try await perform(command, keeping: upload, as: context.actor)
         return true
+    }
+
+    /// Prepares the agency's signature as it will be made at issue: what cannot be signed is said now, not when the paper has
+    /// its number.
+    private func checkSigning(of upload: OutgoingUpload) async throws {
+        guard let signer, signer.hasSeal, PaperAnnex.isPaper(upload.name) else { return }
+        do { try await signer.rehearse(annex: upload.url) } catch let error as OfficeError where error.code == .invalid {
+            throw OfficeError(
+                .invalid, "Tệp này không ký số của cơ quan được khi phát hành: \(error.message)", field: "annex")
+        }
     }
 }

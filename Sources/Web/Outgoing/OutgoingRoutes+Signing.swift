@@ -64,26 +64,6 @@ extension OutgoingRoutes {
         return (.arriving(signed.file, name: "\(number.replacing("/", with: "-")).pdf"), signed.report)
     }
 
-    /// The annexes that are papers with the agency's signature, by their places. Leaves nothing of them where it throws.
-    func sealed(
-        _ annexes: [PaperAnnex], of number: String, pin: String?
-    ) async throws -> [Int: (upload: OutgoingUpload, report: SignatureReport)] {
-        guard let signer, signer.hasSeal else { return [:] }
-        var result: [Int: (upload: OutgoingUpload, report: SignatureReport)] = [:]
-        do {
-            for annex in annexes where PaperAnnex.isPaper(annex.file.name) {
-                guard let url = files.url(of: annex.file.hash) else { throw OfficeError.stale }
-                let signed = try await signer.sign(annex: url, of: number, pin: pin)
-                let name = annex.file.name.split(separator: ".").dropLast().joined(separator: ".")
-                result[annex.position] = (.arriving(signed.file, name: "\(name).pdf"), signed.report)
-            }
-        } catch {
-            for (upload, _) in result.values { await upload.abandon() }
-            throw error
-        }
-        return result
-    }
-
     /// What is signed: the last version as a file.
     private func draft(_ before: OutgoingQuestion.Answer, _ actor: Actor) async throws -> OutgoingUpload {
         if let file = before.versions.first?.file {

@@ -34,8 +34,14 @@ public struct OutgoingRoutes: RouteProvider {
     let check: OutgoingCheck
     /// Nil where the server has no keys.
     let signer: DigitalSigner?
+    /// Nil where the server prints nothing.
+    let printing: PaperPrinting?
 
-    init(_ services: LedgerServices, intake: PaperIntake, check: OutgoingCheck, signer: DigitalSigner? = nil) {
+    init(
+        _ services: LedgerServices, intake: PaperIntake, check: OutgoingCheck, signer: DigitalSigner? = nil,
+        printing: PaperPrinting? = nil
+    ) {
+        self.printing = printing
         desk = services.desk
         books = services.books
         files = services.files

@@ -4,7 +4,7 @@ import Hummingbird
 import HummingbirdCore
 import Office
 
-/// The one file that comes with an act on an outgoing paper: on its way in with the form, or sent before by a program.
+/// A file that comes with an act on an outgoing paper: on its way in with the form, or sent before by a program.
 enum OutgoingUpload: Sendable {
     case arriving(IncomingFile, name: String)
     case kept(AttachedFile, at: URL)
@@ -46,23 +46,44 @@ enum OutgoingUpload: Sendable {
         if case .arriving(let file, _) = self { await file.abandon() }
     }
 
-    /// Takes it from a form; a field that was left empty is none.
+    /// Takes them from a form: one of the act itself, and where the act takes them one for each annex. A field that was left empty
+    /// is none.
     struct Receiver {
         private let store: FileStore
-        private var file: IncomingFile?
-        private var name = ""
+        private let takesAnnexes: Bool
+        /// By the fields of the form; the act's own has none.
+        private var files: [Int?: (file: IncomingFile, name: String)] = [:]
+        private var current: IncomingFile?
 
-        init(into store: FileStore) { self.store = store }
+        init(into store: FileStore, takesAnnexes: Bool = false) {
+            self.store = store
+            self.takesAnnexes = takesAnnexes
+        }
 
-        var upload: OutgoingUpload? { file.map { .arriving($0, name: name) } }
+        var uploads: OutgoingUploads {
+            var uploads = OutgoingUploads()
+            for (position, (file, name)) in files {
+                if let position {
+                    uploads.annexes[position] = .arriving(file, name: name)
+                } else {
+                    uploads.own = .arriving(file, name: name)
+                }
+            }
+            return uploads
+        }
 
         mutating func take(_ event: FileEvent) async throws {
             switch event {
             case .began(let head):
-                guard file == nil else { throw OfficeError(.invalid, "Mỗi lần chỉ gửi một tệp.", field: "file") }
-                (file, name) = (try store.begin(), PaperIntake.tidy(head.fileName ?? "tep"))
-            case .bytes(let bytes): try await file?.write(bytes)
-            case .ended: break
+                let position = takesAnnexes ? OutgoingUploads.position(ofField: head.name) : nil
+                guard files[position] == nil else {
+                    throw OfficeError(.invalid, "Mỗi lần chỉ gửi một tệp.", field: "file")
+                }
+                let file = try store.begin()
+                files[position] = (file, PaperIntake.tidy(head.fileName ?? "tep"))
+                current = file
+            case .bytes(let bytes): try await current?.write(bytes)
+            case .ended: current = nil
             }
         }
     }

@@ -113,7 +113,9 @@ public enum SitePages {
             ShareRoutes(services.ledger),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
-            OutgoingRoutes(services.ledger, intake: services.intake, check: checked, signer: services.signer),
+            OutgoingRoutes(
+                services.ledger, intake: services.intake, check: checked, signer: services.signer,
+                printing: services.printing),
             PresentationRoutes(
                 desk: desk, check: services.paperCheck, outgoing: checked, files: files,
                 limits: services.uploadLimits),

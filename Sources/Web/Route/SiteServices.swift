@@ -33,6 +33,8 @@ public struct SiteServices: Sendable {
     }
     /// Signs papers digitally; nil where the server has no keys.
     public var signer: DigitalSigner?
+    /// Prints a Word file as PDF, in a limited child process; nil where the server prints nothing.
+    public var printing: PaperPrinting?
     /// What the machine's disks tell; nothing in tests.
     public var disk = DiskReport()
     /// The clock of the storage behind the desk.

@@ -16,9 +16,9 @@ struct DemoStory {
         let actors = DemoActors(storage: storage)
         let clerk = try await actors.actor(login: "lan.nt")
         let books = NameBooks()
+        let reading = PaperReadingProcess(files)
         let intake = PaperIntake(
-            desk: desk, names: { try await books.book(in: desk) },
-            read: PaperReadingProcess(files).read)
+            desk: desk, names: { try await books.book(in: desk) }, readAnnex: reading.annex, read: reading.read)
         let file = try files.begin()
         guard let data = FileManager.default.contents(atPath: source.appending(path: Self.plan).path) else {
             throw OfficeError(.notFound, "Không có bản kế hoạch mẫu \(Self.plan) trong \(source.path).")

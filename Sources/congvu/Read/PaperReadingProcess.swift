@@ -6,6 +6,8 @@ import Paper
 /// unless said otherwise.
 struct PaperReadingProcess: Sendable {
     private let program: OwnProgram
+    /// What a refused annex comes to, whoever asks says.
+    private let annexProgram: OwnProgram
     private let roots: [String]
     private let trust: TrustMaterial?
 
@@ -17,6 +19,7 @@ struct PaperReadingProcess: Sendable {
         limits.cpuSeconds = 300
         limits.wallSeconds = 300
         program = OwnProgram(files: files, atOnce: atOnce, limits: limits, consequence: OwnProgram.nothingKept)
+        annexProgram = OwnProgram(files: files, atOnce: atOnce, limits: limits, consequence: nil)
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for the sender.
@@ -27,5 +30,12 @@ struct PaperReadingProcess: Sendable {
         let whole = try JSONDecoder().decode(WholePaper.self, from: output)
         return ReadPaper(
             text: whole.text, reading: whole.reading, pages: whole.pages, signatures: whole.signatures)
+    }
+
+    /// Reads a file that goes with a paper as its annex: a paper, or a spreadsheet. Throws as `read` does.
+    @Sendable func annex(_ file: URL, name: String) async throws -> ReadAnnex {
+        let output = try await annexProgram.output(
+            ["read-annex", "--name=\(name)"] + roots + ["--", file.path], beside: try await trust?.files() ?? [:])
+        return try JSONDecoder().decode(ReadAnnex.self, from: output)
     }
 }

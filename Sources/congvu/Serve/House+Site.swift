@@ -22,6 +22,7 @@ extension House {
             sheets: SheetReadingProcess(files).sheets, live: live, rules: try RulesFolder.review(),
             metrics: registry, checks: [ready], now: SystemClock.now)
         services.signer = signer
+        services.printing = PaperPreparingProcess(files).pdf
         services.board = board
         services.refusalAfter = .milliseconds(300)
         services.certificate = CertificateReadingProcess(files).read

@@ -61,12 +61,13 @@ struct House: Sendable {
                 try await desk.takeOver()
             }
             let key = try JournalKey(file: files.journalKey)
+            let reading = PaperReadingProcess(files, roots: settings.roots, trust: TrustMaterial(storage))
             return House(
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk, outside: outside),
                 books: books,
                 intake: PaperIntake(
-                    desk: desk, names: { try await books.book(in: desk) },
-                    read: PaperReadingProcess(files, roots: settings.roots, trust: TrustMaterial(storage)).read),
+                    desk: desk, names: { try await books.book(in: desk) }, readAnnex: reading.annex,
+                    read: reading.read),
                 live: live, board: board, wire: wire,
                 officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
                 keeper: UrgingKeeper(desk: desk, name: name),

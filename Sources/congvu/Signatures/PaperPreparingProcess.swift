@@ -26,4 +26,9 @@ struct PaperPreparingProcess: Sendable {
         else { throw OfficeError(.invalid, "Không chuẩn bị được văn bản để ký số.", field: "file") }
         return prepared
     }
+
+    /// Prints a Word file as PDF. Throws `OfficeError` `.invalid` with a sentence.
+    @Sendable func pdf(of file: URL) async throws -> [UInt8] {
+        Array(try await program.output(["print", "--", file.path]))
+    }
 }

@@ -1,4 +1,5 @@
 import Office
+import Signature
 import TestSupport
 import Testing
 import WorkTime
@@ -19,6 +20,15 @@ import WorkTime
         annexes.map { "\($0.position) \($0.title) \($0.file.name) \($0.file.hash.prefix(1))" }
     }
 
+    /// Leaves electronically, annexes without a signature among what leaves.
+    private static func issue(
+        _ id: Key<Outgoing>, _ version: Int64, annexes: [Int: LeavingAnnex] = [:], reason: String? = "Bảng tính"
+    ) -> IssueOutgoing {
+        var command = IssueOutgoing(id, version: version, isSealed: true, annexes: annexes)
+        command.annexReason = reason
+        return command
+    }
+
     /// A draft with two annexes, and the next version of it that a form would send.
     private static func draft(_ office: TestOffice) async throws -> (id: Key<Outgoing>, version: Int64) {
         let drafter = office.officerOfEconomy
@@ -26,11 +36,11 @@ import WorkTime
         try await office.perform(
             AddAnnex(
                 id, version: try await OutgoingTests.version(office, id, drafter), titled: "Danh mục dự án",
-                file: table, text: "Tuyến đường ven hồ Ba Bể"), as: drafter)
+                file: table, read: ReadAnnex(text: "Tuyến đường ven hồ Ba Bể")), as: drafter)
         try await office.perform(
             AddAnnex(
                 id, version: try await OutgoingTests.version(office, id, office.headOfEconomy), titled: nil,
-                file: figures, text: nil), as: office.headOfEconomy)
+                file: figures, read: ReadAnnex(text: "Trang một\u{0C}Số liệu thu ngân sách")), as: office.headOfEconomy)
         return (id, try await OutgoingTests.version(office, id, drafter))
     }
 
@@ -52,11 +62,17 @@ import WorkTime
                 try await office.perform(DropAnnex(id, version: version, at: 2), as: drafter)
             }
             let again = try await OutgoingTests.version(office, id, drafter)
+            // The one behind moved up: what people count is its number.
+            let left = try await office.ask(OutgoingQuestion(id), as: drafter).annexes
+            #expect(Self.titles(left) == ["1 bieu-so-lieu.xlsx bieu-so-lieu.xlsx b"])
             await expectRefusal(.stale) {
-                try await office.perform(DropAnnex(id, version: again, at: 1), as: drafter)
+                try await office.perform(DropAnnex(id, version: again, at: 2), as: drafter)
             }
+            // Nothing names its file any more: the nightly sweep takes it.
+            #expect(try await office.storage.read { tx in try FileRowStore.named(tx, of: [Self.table.hash]) }.isEmpty)
             try await office.perform(
-                AddAnnex(id, version: again, titled: "Danh mục", file: Self.table, text: "ven hồ Ba Bể"), as: drafter)
+                AddAnnex(id, version: again, titled: "Danh mục", file: Self.table, read: ReadAnnex(text: "ven hồ Ba Bể")),
+                as: drafter)
             try await OutgoingTests.sign(id, office)
             await expectRefusal(.conflict) {
                 try await office.perform(
@@ -66,16 +82,15 @@ import WorkTime
                 NumberOutgoing(id, version: try await OutgoingTests.version(office, id, office.clerk), in: book),
                 as: office.clerk)
             let issued = try await office.perform(
-                IssueOutgoing(id, version: try await OutgoingTests.version(office, id, office.clerk), isSealed: true),
-                as: office.clerk)
+                Self.issue(id, try await OutgoingTests.version(office, id, office.clerk)), as: office.clerk)
             let kept = try await office.ask(DocumentQuestion(issued.document), as: drafter).annexes
-            #expect(Self.titles(kept) == ["2 bieu-so-lieu.xlsx bieu-so-lieu.xlsx b", "3 Danh mục phu-luc-1.docx a"])
+            #expect(Self.titles(kept) == ["1 bieu-so-lieu.xlsx bieu-so-lieu.xlsx b", "2 Danh mục phu-luc-1.docx a"])
             #expect(try await office.ask(OutgoingQuestion(id), as: drafter).annexes == kept)
-            for words in ["ven hồ Ba Bể", "\"so lieu\" ven ho"] {
+            for words in ["ven hồ Ba Bể", "thu ngân sách", "\"so lieu\" ven ho"] {
                 let found = try await office.ask(SearchQuestion(words), as: office.headOfInternalAffairs).documents
                 #expect(found.map(\.item.label.id) == [issued.document], "\(words)")
             }
-            let opened = try await office.perform(OpenAnnex(issued.document, at: 3), as: office.headOfInternalAffairs)
+            let opened = try await office.perform(OpenAnnex(issued.document, at: 2), as: office.headOfInternalAffairs)
             #expect(opened == Self.table)
             #expect(try await office.ask(FileQuestion(Self.table.hash), as: office.clerk).size == 5)
         }
@@ -97,14 +112,14 @@ import WorkTime
             for (file, version, person, code, field) in cases {
                 await expectRefusal(code, field: field) {
                     try await office.perform(
-                        AddAnnex(id, version: version, titled: nil, file: file, text: nil), as: person)
+                        AddAnnex(id, version: version, titled: nil, file: file, read: ReadAnnex()), as: person)
                 }
             }
             await expectRefusal(.invalid, field: "title") {
                 try await office.perform(
                     AddAnnex(
                         id, version: version, titled: String(repeating: "a", count: 301),
-                        file: Self.file("c", "c.pdf"), text: nil), as: drafter)
+                        file: Self.file("c", "c.pdf"), read: ReadAnnex()), as: drafter)
             }
             #expect(try await office.ask(OutgoingQuestion(id), as: drafter).annexes == before)
             await expectRefusal(.notFound) {
@@ -123,7 +138,7 @@ import WorkTime
             let id = try await office.perform(DraftOutgoing(input), as: drafter)
             func version() async throws -> Int64 { try await OutgoingTests.version(office, id, drafter) }
             try await office.perform(
-                AddAnnex(id, version: try await version(), titled: nil, file: Self.table, text: "a"), as: drafter)
+                AddAnnex(id, version: try await version(), titled: nil, file: Self.table, read: ReadAnnex(text: "a")), as: drafter)
             input.secrecy = .secret
             await expectRefusal(.invalid, field: "secrecy") {
                 try await office.perform(EditOutgoing(id, version: try await version(), input), as: drafter)
@@ -132,32 +147,95 @@ import WorkTime
             try await office.perform(EditOutgoing(id, version: try await version(), input), as: drafter)
             await expectRefusal(.invalid, field: "annex") {
                 try await office.perform(
-                    AddAnnex(id, version: try await version(), titled: nil, file: Self.table, text: "a"), as: drafter)
+                    AddAnnex(id, version: try await version(), titled: nil, file: Self.table, read: ReadAnnex(text: "a")), as: drafter)
             }
         }
     }
 
-    @Test("What came beside a paper by the interchange stays with it; what goes with a paper goes to other agencies")
-    func interchange() async throws {
-        var rules = OfficeRules.none
+    private static func report(_ verdict: CheckedSignature.Verdict) -> SignatureReport {
+        SignatureReport(signatures: [CheckedSignature(field: "A", verdict: verdict, sentences: ["Chữ ký."])])
+    }
+
+    @Test(
+        "Annexes left electronically without the agency's signature and without a word; a signed one could not be put in",
+        arguments: Backend.all)
+    func unsigned(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            let book = try await office.openBook()
+            let (id, _) = try await Self.draft(office)
+            try await OutgoingTests.sign(id, office)
+            _ = try await office.perform(
+                NumberOutgoing(id, version: try await OutgoingTests.version(office, id, office.clerk), in: book),
+                as: office.clerk)
+            let version = try await OutgoingTests.version(office, id, office.clerk)
+            let signed = Self.file("d", "bieu-so-lieu.PDF")
+            let cases: [([Int: LeavingAnnex], String?, String, String?)] = [
+                ([:], nil, "annexReason", "phụ lục 1 «Danh mục dự án»; phụ lục 2 «bieu-so-lieu.xlsx»"),
+                ([1: LeavingAnnex(file: signed, report: Self.report(.unverified))], nil, "annexReason", "quan: phụ lục 2"),
+                ([1: LeavingAnnex(file: signed, report: Self.report(.invalid))], "Gấp", "annex-1", "không hợp lệ"),
+            ]
+            for (annexes, reason, field, words) in cases {
+                let error = await #expect(throws: OfficeError.self) {
+                    try await office.perform(Self.issue(id, version, annexes: annexes, reason: reason), as: office.clerk)
+                }
+                #expect(error?.field == field && error?.message.contains(words ?? "") == true)
+            }
+            let issued = try await office.perform(
+                Self.issue(
+                    id, version,
+                    annexes: [
+                        1: LeavingAnnex(file: signed, report: Self.report(.valid), text: "đã ký"),
+                        2: LeavingAnnex(file: Self.file("f", "Bieu-so-lieu.pdf")),
+                    ], reason: "Bảng tính để tra cứu"), as: office.clerk)
+            let kept = try await office.ask(DocumentQuestion(issued.document), as: office.officerOfEconomy).annexes
+            // Two of one name are told apart.
+            #expect(
+                Self.titles(kept) == [
+                    "1 Danh mục dự án bieu-so-lieu.PDF d", "2 bieu-so-lieu.xlsx Bieu-so-lieu-2.pdf f",
+                ])
+            #expect(kept.map(\.report) == [Self.report(.valid), nil])
+            let steps = try await office.ask(OutgoingQuestion(id), as: office.officerOfEconomy).steps
+            #expect(steps.contains { $0.reason == "Gửi phụ lục không có chữ ký số: Bảng tính để tra cứu" })
+        }
+    }
+
+    @Test("What left on paper only was asked for the digital signatures of its annexes", arguments: Backend.all)
+    func paperOnly(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            let book = try await office.openBook()
+            let (id, _) = try await Self.draft(office)
+            try await OutgoingTests.sign(id, office)
+            _ = try await office.perform(
+                NumberOutgoing(id, version: try await OutgoingTests.version(office, id, office.clerk), in: book),
+                as: office.clerk)
+            let page = try await office.ask(OutgoingQuestion(id), as: office.clerk)
+            let issue = IssueOutgoing(
+                id, version: page.item.paper.version, isSealed: true, onPaper: Set(page.recipients.map(\.id)),
+                copies: page.recipients.count)
+            _ = try await office.perform(issue, as: office.clerk)
+        }
+    }
+
+    @Test("Paper and annexes that no message of the interchange carries were let through to the end")
+    func weight() async throws {
+        var rules = try ShippedRules.rules.get()
         rules.interchange = InterchangeAgency(code: AgencyCode("H48.01"), name: "Văn phòng UBND tỉnh")
         try await withOffice(rules: rules) { office in
-            let sender = InterchangeAgency(code: AgencyCode("H48.17"), name: "Sở Tài chính")
-            var arriving = InterchangeDocument(
-                from: sender, to: [InterchangeAgency(code: AgencyCode("H48.01"))], documentID: "d1", subject: "Dự toán")
-            arriving.number = "05"
-            arriving.notation = "STC-NS"
-            arriving.issuedOn = CalendarDay(year: 2025, month: 3, day: 10)
-            let received = try await office.desk.perform(
-                ReceiveMessage(
-                    .read(.document(arriving)), raw: StoredFile(hash: String(repeating: "r", count: 64), size: 5),
-                    files: [Self.file("d", "du-toan.pdf"), Self.figures], hubName: "m"), as: .terminal)
-            guard case .taken(let message) = received else { throw OfficeError(.invalid, "\(received)") }
-            let book = try await office.openBook(.incoming, "Sổ văn bản đến")
-            _ = try await office.perform(AcceptMessage(message, as: nil, in: book), as: office.clerk)
-            let paper = try #require(try await office.ask(InterchangeQuestion(message), as: office.clerk).item.document)
-            let annexes = try await office.ask(DocumentQuestion(paper), as: office.clerk).annexes
-            #expect(Self.titles(annexes) == ["1 du-toan.pdf du-toan.pdf d", "2 bieu-so-lieu.xlsx bieu-so-lieu.xlsx b"])
+            let (id, version) = try await Self.draft(office)
+            func large(_ letter: Character, _ megabytes: Int) -> AttachedFile {
+                AttachedFile(
+                    hash: String(repeating: letter, count: 64), size: megabytes << 20, name: "ban-do-\(letter).pdf",
+                    mediaType: "application/pdf")
+            }
+            try await office.perform(
+                AddAnnex(id, version: version, titled: nil, file: large("c", 20), read: ReadAnnex()),
+                as: office.officerOfEconomy)
+            let error = await #expect(throws: OfficeError.self) {
+                try await office.perform(
+                    AddAnnex(id, version: version + 1, titled: nil, file: large("d", 15), read: ReadAnnex()),
+                    as: office.officerOfEconomy)
+            }
+            #expect(error?.field == "annex" && error?.message.contains("nặng 36 MB") == true)
         }
     }
 }

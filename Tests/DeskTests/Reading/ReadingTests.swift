@@ -183,8 +183,10 @@ struct ReadingTests {
         try await withOffice { office in
             try await withTemporaryFolder { folder in
                 let store = try FileStore(folder: URL(filePath: folder))
-                let intake = PaperIntake(desk: office.desk, names: { NameBook(Roster(units: [], persons: [])) }) {
-                    _, _ in
+                let intake = PaperIntake(
+                    desk: office.desk, names: { NameBook(Roster(units: [], persons: [])) },
+                    readAnnex: { _, _ in ReadAnnex() }
+                ) { _, _ in
                     ReadPaper(
                         text: PaperText(format: .text, text: "UBND TỈNH\n\(stamp)\nKế hoạch", blocks: []),
                         reading: Self.reading)

@@ -64,10 +64,11 @@ struct RestrictedTraces {
         let office = site.ledger.office
         try await office.storage.write { tx in
             try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
-            try AnnexStore.insert(tx, [file], of: paper.confirmed)
+            _ = try AnnexStore.insert(
+                tx, [AnnexStore.New(file: file, title: file.name, text: nil)], of: paper.confirmed)
         }
         try await office.perform(
-            AddAnnex(draft, version: 1, titled: "Phụ lục \(RestrictedPaper.word)", file: file, text: nil),
+            AddAnnex(draft, version: 1, titled: "Phụ lục \(RestrictedPaper.word)", file: file, read: ReadAnnex()),
             as: office.headOfInternalAffairs)
     }
 

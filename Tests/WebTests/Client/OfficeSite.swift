@@ -20,6 +20,8 @@ struct OfficeSite {
     private let books = NameBooks()
     /// Nil where the site has no keys to sign with.
     var signer: DigitalSigner?
+    /// Nil where the site prints nothing.
+    var printing: PaperPrinting?
 
     /// The token of every link that the pages make.
     static let link = SecretToken(bytes: [UInt8](repeating: 7, count: 32))
@@ -43,13 +45,15 @@ struct OfficeSite {
         var services = SiteServices(
             desk: desk, door: office.door, books: books, files: files,
             intake: PaperIntake(
-                desk: desk, names: { [books] in try await books.book(in: desk) }, read: PapersSite.read),
+                desk: desk, names: { [books] in try await books.book(in: desk) },
+                readAnnex: PapersSite.readAnnex, read: PapersSite.read),
             sheets: { try SpreadsheetReader.sheets(Array(try Data(contentsOf: $0))) }, live: LiveBroadcaster(),
             rules: .standard, metrics: MetricsRegistry(), checks: [], now: { [clock = office.clock] in clock.now })
         services.tokens = { Self.link }
         services.paperCheck = PapersSite.check
         services.uploadLimits = uploadLimits
         services.signer = signer
+        services.printing = printing
         services.certificate = { file in
             do throws(PdfError) {
                 return try AuthorityCertificate(file: Array((try? Data(contentsOf: file)) ?? Data()))

@@ -39,6 +39,17 @@ struct TestSigner {
             }, now: now)
     }
 
+    /// What is found when a file comes in: nil where it bears none.
+    static func found(in file: [UInt8]) throws -> SignatureReport? {
+        SignatureChecker(roots: TrustedRoots([root]), now: 1_741_917_600).report(file)
+    }
+
+    /// A page that somebody signed elsewhere.
+    static func signedPage() throws -> [UInt8] {
+        let key = try Pkcs12Key(Array(bytes(p12)), password: pin)
+        return try PdfSigner(key).sign(page, at: 1_741_917_600)
+    }
+
     /// What the signatures are worth to whoever trusts the invented key.
     static func report(_ file: [UInt8], _ now: Int64) throws -> SignatureReport {
         try SignatureChecker(roots: TrustedRoots([Array(bytes(certificate))]), now: now).check(file)

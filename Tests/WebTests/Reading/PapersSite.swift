@@ -67,6 +67,16 @@ struct PapersSite {
         }
     }
 
+    @Sendable static func readAnnex(_ url: URL, _ name: String) async throws -> ReadAnnex {
+        do {
+            return ReadAnnex(
+                text: try AnnexReader.text(path: url.path, name: name),
+                signatures: try TestSigner.found(in: Array(try Data(contentsOf: url))))
+        } catch let error as PaperError {
+            throw OfficeError(.invalid, error.message, field: "file")
+        }
+    }
+
     /// The token is the person's key.
     private struct Sessions: SessionSource {
         let office: TestOffice

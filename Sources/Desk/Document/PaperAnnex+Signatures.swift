@@ -1,0 +1,14 @@
+public import Office
+public import Signature
+
+extension PaperAnnex {
+    /// What its digital signatures are worth; nil where it bears none, or it was not asked for.
+    public var report: SignatureReport? {
+        signatures.flatMap { try? JSONText.decode($0, as: SignatureReport.self) }
+    }
+}
+
+extension SignatureReport {
+    /// Whether a signature is on the file against which nothing speaks.
+    var isSigned: Bool { !signatures.isEmpty && verdict != .invalid }
+}

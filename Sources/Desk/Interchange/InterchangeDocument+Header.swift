@@ -1,0 +1,26 @@
+import Office
+
+extension InterchangeDocument {
+    /// The header of the paper as the message has it.
+    var header: DraftHeader {
+        DraftHeader(
+            direction: .incoming, kind: kind, number: code, issuedOn: issuedOn?.description, issuer: issuer,
+            title: subject, signer: signer.name, urgency: urgency)
+    }
+
+    /// Of a letter without the address that stands behind its writer's name.
+    private var issuer: String? {
+        guard from.code == nil, let address = from.email else { return from.name }
+        return from.name?.replacing(" (\(address))", with: "")
+    }
+}
+
+extension DraftHeader {
+    /// With what is missing taken from another.
+    func filled(from other: DraftHeader) -> DraftHeader {
+        DraftHeader(
+            direction: direction, kind: kind ?? other.kind, number: number ?? other.number,
+            issuedOn: issuedOn ?? other.issuedOn, issuer: issuer ?? other.issuer, title: title ?? other.title,
+            signer: signer ?? other.signer, urgency: urgency == .none ? other.urgency : urgency)
+    }
+}
