@@ -19,7 +19,7 @@ import WorkTime
                 InspectionVisitStore.remedies(of: Key(5)), InspectionPlanStore.changes(of: Key(5)),
                 InspectionSampleStore.samples(where: "s.visit_id = 5"), InspectionSampleStore.dossiers(of: Key(5)),
                 InspectionSampleStore.facts(of: [Key(1), Key(2)]), InspectionSampleStore.others(of: [Key(1), Key(2)]),
-                InspectionFindingStore.findings(where: "f.visit_id = 5"), ControlDutyStore.open(.visit, of: 5),
+                InspectionFindingStore.findings(where: "f.visit_id = 5", limit: 1_000), InspectionFindingStore.proposed(of: Key(5)), ControlDutyStore.open(.visit, of: 5),
                 InspectionSampleStore.population(
                     of: Key(3), from: testTime, until: testTime, procedure: nil, limit: 50_001),
                 InspectionSampleStore.population(
@@ -36,7 +36,7 @@ import WorkTime
                     states: [.received, .answering, .approving], text: nil, before: nil, limit: 51, for: Self.inspector),
                 FeedbackStore.page(
                     states: [.published], text: "giay xac nhan", before: Key(90), limit: 51, for: ListPlanTests.officer),
-                FeedbackStore.figures(from: from, to: to, on: to),
+                FeedbackStore.figures(from: from, to: to, on: to, classifiedFrom: to),
                 PublishedFeedbackStore.page(text: nil, after: nil, limit: 31),
                 PublishedFeedbackStore.page(text: "giay", after: .init(day: to, id: Key(4)), limit: 31),
                 ProcedureReviewStore.subjects(where: "s.review_id = 5"),

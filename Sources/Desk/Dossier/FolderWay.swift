@@ -10,16 +10,9 @@ enum FolderWay {
     init(_ page: CasePage) {
         let open = page.offers.filter { $0.refusal == nil }
         let plain = open.filter { Self.isPlain($0.act, page) }
-        let missing = page.parts.first { $0.isRequired && !$0.isReceived }
         if plain.count == 1, let step = plain.first?.act {
-            guard page.item.holder != nil || missing == nil else {
-                self = .open(
-                    reason:
-                        "«\(step.title)»: đánh dấu giấy tờ nhận lần này, hồ sơ còn thiếu «\(missing?.title ?? "")».",
-                    step: step.code)
-                return
-            }
-            self = .plain(step)
+            // Nobody in the office has it: whoever brought it is waited for, and a folder alone does not say what came.
+            self = page.item.holder == nil ? .open(reason: Self.asked(of: step, page), step: step.code) : .plain(step)
         } else if plain.count > 1 {
             self = .open(
                 reason: "Hồ sơ có nhiều bước làm được ngay (\(Self.names(plain))), chọn một bước.", step: nil)
@@ -48,6 +41,11 @@ enum FolderWay {
         guard act.needs.isEmpty, act.assigns.isEmpty, act.papers.isEmpty, let to = act.to, to != page.item.state
         else { return false }
         return page.process.state(to)?.isEnd == false
+    }
+
+    private static func asked(of step: ProcessAct, _ page: CasePage) -> String {
+        let missing = page.parts.first { $0.isRequired && !$0.isReceived }.map { ", hồ sơ còn thiếu «\($0.title)»" }
+        return "«\(step.title)»: đang chờ người nộp. Chỉ ghi khi đã nhận giấy tờ, đánh dấu giấy tờ nhận lần này\(missing ?? "")."
     }
 
     private static func names(_ offers: [CasePage.Offer]) -> String {

@@ -68,7 +68,7 @@ public struct ReceiveDossier: Command {
             let held = try begin(first ?? step, procedure, process, clock, act)
             if let online { try PortalStore.take(act.tx, online.item, as: held.id) }
             try DossierStore.insert(act.tx, applicant, of: held.id)
-            try DossierStore.insert(act.tx, parts, of: held.id)
+            try DossierStore.insert(act.tx, parts, brought: brought(of: parts), of: held.id)
             try act.reuse(reuse, parts, in: held.id)
             try DeliveryStore.insert(act.tx, channel: draft.channel, wish: draft.wish, of: held.id)
             if let fee = procedure.content.fee, step.case.isOpen {
@@ -147,12 +147,19 @@ public struct ReceiveDossier: Command {
         }
         for line in (draft.others ?? "").split(whereSeparator: \.isNewline) {
             guard let title = try EnteredText.optional(String(line), "Giấy tờ khác", field: "others") else { continue }
-            parts.append(DossierPart(title: title, originals: 1, copies: 0, isRequired: false, isReceived: true))
+            parts.append(
+                DossierPart(
+                    title: title, originals: 1, copies: 0, isRequired: false, isReceived: true, isListed: false))
         }
         guard parts.count <= 100 else {
             throw OfficeError(.invalid, "Một hồ sơ có nhiều nhất 100 giấy tờ.", field: "others")
         }
         return parts
+    }
+
+    /// What came along with the dossier, beside what is taken from an earlier one.
+    private func brought(of parts: [DossierPart]) -> Set<Int> {
+        Set(draft.received).union(parts.indices.filter { !parts[$0].isListed })
     }
 
     /// Whoever brought it; between agencies the one that a role names, where nothing was typed.

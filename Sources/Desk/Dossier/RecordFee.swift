@@ -1,19 +1,20 @@
 public import Office
 import Storage
 
-/// Writes down that a fee was paid, or that all or a part of it is not asked for, and why. By the counter.
+/// Writes down that a fee was paid, that all or a part of it is not asked for, or that it was given back, and why. By the counter.
 ///
 /// Throws `.notFound` for who does not see the dossier, `.forbidden` for everybody but the counter, `.conflict` where nothing is left
-/// to pay, `.invalid` at the field that is wrong. Legal basis: Nghị định 118/2025/NĐ-CP, Điều 24. Journal: `case.fee_recorded`.
+/// to pay or to give back and for a dossier that was refused or withdrawn, which costs nothing more, `.invalid` at the field
+/// that is wrong. Legal basis: Nghị định 118/2025/NĐ-CP, Điều 24. Journal: `case.fee_recorded`.
 public struct RecordFee: Command {
     public let id: Key<LedgerCase>
     public let kind: FeeEntry.Kind
-    /// In đồng; nil for all that is left.
+    /// In đồng; nil for all that is left, or all that was paid.
     public let amount: Int?
     public let way: FeeWay?
     /// The number of the receipt.
     public let receipt: String?
-    /// Of an exemption.
+    /// Of an exemption, or why it was given back.
     public let reason: String?
     /// A hash over the form that it came in: sent again, the form writes nothing more.
     public let mark: String?
@@ -36,13 +37,12 @@ public struct RecordFee: Command {
         _ = try CaseStore.lock(act.tx, id, for: act.actor)
         try act.actor.mustTakeFees()
         _ = try act.once(mark) {
-            guard let fee = try FeeStore.fee(act.tx, of: id), fee.left > 0 else {
-                throw OfficeError(.conflict, "Hồ sơ này không còn phí, lệ phí phải nộp.", field: "amount")
-            }
-            let amount = self.amount ?? fee.left
-            guard amount > 0, amount <= fee.left else {
+            let limit = try most(act)
+            let amount = self.amount ?? limit
+            guard amount > 0, amount <= limit else {
                 throw OfficeError(
-                    .invalid, "Số tiền phải từ 1 đến \(Procedure.words(ofFee: fee.left)), là số còn phải nộp.",
+                    .invalid,
+                    "Số tiền phải từ 1 đến \(Procedure.words(ofFee: limit)), là số \(kind == .refund ? "đã nộp" : "còn phải nộp").",
                     field: "amount")
             }
             try FeeStore.insert(act.tx, try entry(amount), of: id, by: act.actor.person)
@@ -55,6 +55,26 @@ public struct RecordFee: Command {
             return id
         }
         act.notify(Notice(topic: "dossiers", parties: [Key<Party>(act.actor.person)]))
+    }
+
+    /// The most that the entry may be of.
+    private func most(_ act: Act) throws -> Int {
+        let fee = try FeeStore.fee(act.tx, of: id)
+        if kind == .refund {
+            guard let fee, fee.kept > 0 else {
+                throw OfficeError(.conflict, "Hồ sơ này không có tiền đã nộp để hoàn trả.", field: "amount")
+            }
+            return fee.kept
+        }
+        guard let fee, fee.left > 0 else {
+            throw OfficeError(.conflict, "Hồ sơ này không còn phí, lệ phí phải nộp.", field: "amount")
+        }
+        let outcome = try CaseStore.outcome(act.tx, of: id)
+        guard outcome == nil || outcome == "settled" else {
+            throw OfficeError(
+                .conflict, "Hồ sơ đã từ chối hoặc dừng giải quyết, không thu phí, lệ phí nữa.", field: "amount")
+        }
+        return fee.left
     }
 
     private func entry(_ amount: Int) throws(OfficeError) -> FeeStore.New {
@@ -70,40 +90,13 @@ public struct RecordFee: Command {
             return FeeStore.New(
                 kind: .exempt, amount: amount,
                 reason: try EnteredText.required(reason, "Lý do miễn, giảm", field: "reason", upTo: 1_000))
+        case .refund:
+            guard let way else { throw OfficeError(.invalid, "Chọn «Cách hoàn trả».", field: "way") }
+            return FeeStore.New(
+                kind: .refund, amount: amount, way: way,
+                receipt: try EnteredText.required(receipt, "Số phiếu chi", field: "receipt", upTo: 100),
+                reason: try EnteredText.required(reason, "Lý do hoàn trả", field: "reason", upTo: 1_000))
         }
-    }
-}
-
-/// Takes an entry back that was wrong, by one of the negative amount. By the counter. Journal: `case.fee_voided`.
-public struct VoidFee: Command {
-    public let id: Key<LedgerCase>
-    public let entry: Key<FeeEntry>
-    public let reason: String
-
-    public init(_ id: Key<LedgerCase>, _ entry: Key<FeeEntry>, reason: String) {
-        self.id = id
-        self.entry = entry
-        self.reason = reason
-    }
-
-    /// Throws `.conflict` for what was taken back before.
-    public func run(_ act: Act) throws {
-        _ = try CaseStore.lock(act.tx, id, for: act.actor)
-        try act.actor.mustTakeFees()
-        let reason = try Words.reason(reason)
-        let entries = try FeeStore.entries(act.tx, of: id)
-        guard let wrong = entries.first(where: { $0.id == entry }) else {
-            throw OfficeError(.notFound, "Không tìm thấy lần nộp này.")
-        }
-        guard wrong.voids == nil, !entries.contains(where: { $0.voids == wrong.id }) else {
-            throw OfficeError(.conflict, "Lần ghi nhận này đã được hủy.", field: "reason")
-        }
-        try FeeStore.insert(
-            act.tx, FeeStore.New(kind: wrong.kind, amount: -wrong.amount, reason: reason, voids: wrong.id), of: id,
-            by: act.actor.person)
-        try act.record(
-            .feeVoided, on: .processCase, id.value,
-            ["kind": .text(wrong.kind.rawValue), "amount": .int(Int64(wrong.amount)), "reason": .digest(of: reason)])
     }
 }
 

@@ -6,8 +6,9 @@ import WorkTime
 /// Records that a paper folder lies at the desk of whoever scans it, and moves the electronic dossier where that needs nothing else.
 ///
 /// A folder that arrives in the hands that have the electronic dossier is only received: its step is taken by the second scan, when
-/// the work is done. Only a step is taken that is the one plain way on: it needs no field, no person and no paper, and does not end
-/// the dossier; everything that its page checks is checked. The same scan within a minute does nothing, because scanners read twice.
+/// the work is done; what comes back to those hands arrives anew. While whoever brought it is waited for no scan takes a step: the
+/// page asks which papers came. Only a step is taken that is the one plain way on: it needs no field, no person and no paper,
+/// and does not end the dossier; everything that its page checks is checked. The same scan within a minute does nothing, because scanners read twice.
 /// Throws `.invalid` for what is no number, `.notFound` for a dossier that the actor does not see, `.conflict` for one that has ended.
 /// Journal: `case.folder_scanned`, with a step `case.step_taken`.
 public struct ScanFolder: Command {
@@ -40,7 +41,7 @@ public struct ScanFolder: Command {
                 field: "code")
         }
         let before = page.folder
-        let isHere = before?.unit.key == Key<Party>(unit) && before?.by.key == Key<Party>(act.actor.person)
+        let isHere = before?.lies(in: unit, with: act.actor.person) ?? false
         func scanned(_ outcome: ScannedFolder.Outcome) throws -> ScannedFolder {
             ScannedFolder(id: id, code: page.item.code, unit: try name(of: unit, act), outcome: outcome)
         }
@@ -49,9 +50,8 @@ public struct ScanFolder: Command {
         }
         let way = FolderWay(page)
         let isHeldHere = page.item.holder.map { holds($0.key, act.actor) } ?? false
-        // What arrives has to be worked on first; what whoever brought the dossier was waited for goes on at once.
-        let isDone = isHere || page.item.holder == nil
-        let taken: ProcessAct? = if isDone, case .plain(let step) = way { step } else { nil }
+        // What arrives has to be worked on first.
+        let taken: ProcessAct? = if isHere, case .plain(let step) = way { step } else { nil }
         try DossierFolderStore.scan(act.tx, of: id, in: unit, by: act.actor.person, act: taken?.title)
         try act.record(
             .folderScanned, on: .processCase, id.value, ["unit": JournalValue(unit), "act": .init(taken?.code)])

@@ -16,6 +16,23 @@ extension Actor {
     }
 }
 
+extension View {
+    /// The first day on which feedback may have been received whose time for being classified is not over today.
+    func firstDayInTimeToClassify() throws -> CalendarDay {
+        guard let term = Term(rules.feedback.classifyDays, .workingDay) else { return today }
+        let clock = try self.clock()
+        var day = today
+        // No holidays last longer.
+        while today < day.adding(days: 60) {
+            let earlier = day.adding(days: -1)
+            let counted = Deadline(kind: .relative, text: "", term: term, start: earlier).counted(by: clock)
+            guard let due = counted.due, due >= today else { return day }
+            day = earlier
+        }
+        return day
+    }
+}
+
 extension Act {
     /// So many working days from a day.
     func workingDays(_ count: Int, from day: CalendarDay) throws -> Deadline {
@@ -32,6 +49,17 @@ extension Act {
             let name = try PersonStore.find(tx, person)?.person.fullName
         else { return nil }
         return NamedParty(key: Key(person), kind: .person, name: name)
+    }
+
+    /// What was answered is owed to be published: by who approved the answer, else by whoever acts.
+    func chargePublication(_ feedback: RegulationFeedback) throws {
+        let actor = NamedParty(key: Key(self.actor.person), kind: .person, name: self.actor.name)
+        let lead = try FeedbackStore.approver(tx, of: feedback.id) ?? (self.actor.isTerminal ? controller() : actor)
+        guard let lead else { return }
+        try charge(
+            .feedback, for: feedback.id.value, "Công khai kết quả xử lý phản ánh, kiến nghị \(feedback.code)", lead: lead,
+            deadline: try workingDays(rules.feedback.publishDays, from: today), basis: rules.feedback.article,
+            assigner: self.actor.isTerminal ? Key(lead.key.value) : nil)
     }
 
     /// What came in is owed by whoever leads the control of procedures: to be classified in time. A citizen's form is entered by

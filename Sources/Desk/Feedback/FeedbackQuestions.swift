@@ -9,7 +9,7 @@ public struct FeedbackList: Question {
 
         var states: [RegulationFeedback.State] {
             switch self {
-            case .open: [.received, .answering, .approving]
+            case .open: [.received, .answering, .approving, .sending]
             case .answered: [.answered]
             case .published: [.published]
             case .ended: [.refused, .forwarded]
@@ -75,7 +75,7 @@ public struct FeedbackQuestion: Question {
     }
 }
 
-/// Statistics of a period, for whoever controls procedures: one statement.
+/// Statistics of a period, for whoever controls procedures: two statements.
 public struct FeedbackFiguresQuestion: Question {
     public struct Answer: Sendable {
         public let from: CalendarDay
@@ -98,7 +98,8 @@ public struct FeedbackFiguresQuestion: Question {
         }
         return Answer(
             from: from, to: to,
-            figures: try FeedbackStore.figures(look.tx, from: from, to: to, on: look.today))
+            figures: try FeedbackStore.figures(
+                look.tx, from: from, to: to, on: look.today, classifiedFrom: look.firstDayInTimeToClassify()))
     }
 }
 

@@ -103,6 +103,9 @@ public struct ReceiveFeedback: Command {
         if let mark, let made = try FeedbackStore.made(act.tx, by: mark) {
             return Received(id: made.id, code: made.code)
         }
+        if let portalCode, let earlier = try FeedbackStore.code(act.tx, ofPortal: portalCode) {
+            throw OfficeError(.conflict, "Mã trên Cổng này đã được ghi, mã \(earlier).", field: "portalCode")
+        }
         let code = try nextCode(act)
         let id = try FeedbackStore.insert(
             act.tx,

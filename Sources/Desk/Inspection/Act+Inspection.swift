@@ -58,6 +58,19 @@ extension Act {
     }
 }
 
+extension Act {
+    /// Tells the inspected unit what becomes of a visit that was announced to it, before the obligation ends.
+    func tell(of visit: InspectionVisit, _ words: String, as kind: NoticeKind) throws {
+        guard visit.plan.state == .issued else { return }
+        let duty = try ControlDutyStore.open(tx, .visit, of: visit.id.value).first
+        try inform([
+            NewNotice(
+                kind, to: [visit.party.key], about: duty.map { .obligation($0.obligation) },
+                words: "\(visit.plan.label): \(words)")
+        ])
+    }
+}
+
 extension Deadline {
     /// The days of a visit; due on the last.
     static func visit(_ from: CalendarDay, _ to: CalendarDay) -> Deadline {

@@ -5,7 +5,7 @@ public import WorkTime
 
 /// Draws a sample of dossiers for a visit by `SampleDraw`, and keeps it for good with the seed and the number that it was drawn
 /// from. From the ledger where the unit's dossiers are here, else from the list that the agency gave. What the data of drawn
-/// dossiers show becomes findings that the team looks at. Journal: `inspection.sample_drawn`.
+/// dossiers show becomes findings that the team looks at. Until both sides have signed the minutes. Journal: `inspection.sample_drawn`.
 public struct DrawInspectionSample: Command {
     public let visit: Key<InspectionVisit>
     /// On which days the dossiers were taken in.
@@ -38,10 +38,7 @@ public struct DrawInspectionSample: Command {
     public static let mostDrawn = 1_000
 
     public func run(_ act: Act) throws -> Key<InspectionSample> {
-        let visit = try act.inspectedVisit(visit)
-        guard visit.state != .concluded else {
-            throw OfficeError(.conflict, "Cuộc kiểm tra đã kết luận, không rút mẫu nữa.")
-        }
+        let visit = try act.unsignedVisit(visit)
         guard let from else { throw OfficeError(.invalid, "Chưa nhập «Hồ sơ nhận từ ngày».", field: "from") }
         guard let to else { throw OfficeError(.invalid, "Chưa nhập «Đến hết ngày».", field: "to") }
         guard from <= to else { throw OfficeError(.invalid, "«Đến hết ngày» không được trước «Từ ngày».", field: "to") }

@@ -2,7 +2,8 @@ public import Office
 import Storage
 public import WorkTime
 
-/// Writes the minutes of a visit, or changes them until both sides have signed; the obligation of the team's head ends with it.
+/// Writes the minutes of a visit, or changes them until both sides have signed, which they do when all that the data proposed was
+/// looked at; the obligation of the team's head ends with it.
 /// By the team. Journal: `inspection.visit_held`.
 public struct HoldInspectionVisit: Command {
     /// As typed.
@@ -72,6 +73,7 @@ public struct HoldInspectionVisit: Command {
             opinion: try EnteredText.optional(draft.opinion, "Ý kiến của đơn vị", field: "hostOpinion", upTo: 4_000),
             teamSignedOn: draft.teamSignedOn, unitSignedOn: draft.unitSignedOn)
         try InspectionVisitStore.hold(act.tx, id, minutes, version: version)
+        if minutes.isSigned { try act.mustHaveDecided(id, "trước khi ghi hai bên ký", field: "unitSigned") }
         try act.record(
             .visitHeld, on: .inspectionVisit, id.value,
             ["day": JournalValue(day), "minutes": .digest(of: minutes.text), "isSigned": .bool(minutes.isSigned)])
@@ -110,11 +112,7 @@ public struct ConcludeInspectionVisit: Command {
         guard minutes.isSigned else {
             throw OfficeError(.conflict, "Ghi ngày ký biên bản của cả hai bên trước khi kết luận.")
         }
-        let waiting = try InspectionFindingStore.findings(act.tx, of: id).filter { $0.state == .proposed }.count
-        guard waiting == 0 else {
-            throw OfficeError(
-                .conflict, "Còn \(waiting) phát hiện theo dữ liệu chưa được xác nhận hoặc bỏ. Quyết định rồi kết luận.")
-        }
+        try act.mustHaveDecided(id, "trước khi kết luận")
         guard let day else { throw OfficeError(.invalid, "Chưa nhập «Ngày» của thông báo.", field: "concluded") }
         guard day >= minutes.heldOn, day <= act.today else {
             throw OfficeError(
@@ -182,6 +180,16 @@ public struct AssignRemedy: Command {
 }
 
 extension Act {
+    /// Throws `.conflict` while something that the data proposed is neither confirmed nor dropped.
+    fileprivate func mustHaveDecided(_ id: Key<InspectionVisit>, _ when: String, field: String? = nil) throws {
+        let waiting = try InspectionFindingStore.proposed(tx, of: id)
+        guard waiting == 0 else {
+            throw OfficeError(
+                .conflict,
+                "Còn \(waiting) phát hiện theo dữ liệu chưa được xác nhận hoặc bỏ. Quyết định hết \(when).", field: field)
+        }
+    }
+
     fileprivate func mustConclude(_ visit: InspectionVisit) throws(OfficeError) {
         guard actor.plansInspections || visit.plan.content.head == actor.person else {
             throw OfficeError(

@@ -1,7 +1,8 @@
 public import Office
 import Storage
 
-/// Writes down what was found, of a sampled dossier or of the unit's work as a whole; by the team. Journal:
+/// Writes down what was found, of a sampled dossier or of the unit's work as a whole; by the team, until both sides have signed the
+/// minutes. Journal:
 /// `inspection.finding_made`.
 public struct MakeFinding: Command {
     public let visit: Key<InspectionVisit>
@@ -23,7 +24,7 @@ public struct MakeFinding: Command {
     }
 
     public func run(_ act: Act) throws -> Key<InspectionFinding> {
-        let visit = try act.openVisit(visit)
+        let visit = try act.unsignedVisit(visit)
         guard let kind else { throw OfficeError(.invalid, "Chọn «Loại» phát hiện.", field: "findingKind") }
         let evidence = try Words.required(
             evidence ?? "", field: "evidence", limit: 4_000, missing: "Chưa nhập «Chứng cứ».",
@@ -57,7 +58,8 @@ public struct MakeFinding: Command {
     }
 }
 
-/// Confirms a finding that the data proposed, or drops it with a reason; by the team. Journal: `inspection.finding_decided`.
+/// Confirms a finding that the data proposed, or drops one with a reason; by the team. What was dropped stays so, and what both sides
+/// signed changes no more: what earlier versions left open then can only be dropped. Journal: `inspection.finding_decided`.
 public struct DecideFinding: Command {
     public let id: Key<InspectionFinding>
     public let isConfirmed: Bool
@@ -73,7 +75,11 @@ public struct DecideFinding: Command {
 
     public func run(_ act: Act) throws {
         let finding = try InspectionFindingStore.find(act.tx, id)
-        let visit = try act.openVisit(finding.visit)
+        let changesMinutes = isConfirmed || finding.state != .proposed
+        let visit = try changesMinutes ? act.unsignedVisit(finding.visit) : act.openVisit(finding.visit)
+        guard finding.state == .proposed || finding.state == .confirmed && !isConfirmed else {
+            throw OfficeError(.conflict, "Phát hiện này đã được xác nhận hoặc bỏ, không quyết định lại.")
+        }
         let reason = isConfirmed ? nil : try Words.reason(reason ?? "")
         try InspectionFindingStore.decide(
             act.tx, id, isConfirmed ? .confirmed : .dropped, reason: reason, version: version)
@@ -120,6 +126,17 @@ extension Act {
     func openVisit(_ id: Key<InspectionVisit>) throws -> InspectionVisit {
         let visit = try inspectedVisit(id)
         guard visit.state != .concluded else { throw OfficeError(.conflict, "Cuộc kiểm tra đã kết luận.") }
+        return visit
+    }
+
+    /// A visit of whose minutes not both sides have signed; nobody signs them in the meantime.
+    func unsignedVisit(_ id: Key<InspectionVisit>) throws -> InspectionVisit {
+        let visit = try openVisit(id)
+        guard visit.minutes?.isSigned != true else {
+            throw OfficeError(
+                .conflict, "Hai bên đã ký biên bản: không rút mẫu, ghi hay quyết định phát hiện nữa, chỉ còn giải trình.")
+        }
+        try InspectionVisitStore.holdUnsigned(tx, id)
         return visit
     }
 }

@@ -46,7 +46,8 @@ public struct InspectionPrint: Question {
         blocks += samples(page)
         blocks.append(.heading("III. Kết quả làm việc"))
         blocks += Self.lines(minutes.text)
-        blocks += findings(page)
+        // What the unit says later stands in the notice: nothing changes above the signatures.
+        blocks += try findings(look, explained: false)
         blocks.append(.heading("IV. Ý kiến của đơn vị được kiểm tra"))
         blocks += minutes.opinion.map(Self.lines) ?? [.paragraph("Đơn vị không có ý kiến khác.")]
         blocks.append(
@@ -74,7 +75,7 @@ public struct InspectionPrint: Question {
             .heading("I. Kết luận"),
         ]
         blocks += Self.lines(conclusion.text)
-        blocks += findings(page)
+        blocks += try findings(look, explained: true)
         blocks.append(.heading("II. Yêu cầu khắc phục"))
         if page.remedies.isEmpty {
             blocks.append(.paragraph("Không có yêu cầu khắc phục."))
@@ -110,23 +111,19 @@ public struct InspectionPrint: Question {
         }
     }
 
-    private func findings(_ page: InspectionVisitQuestion.Answer) -> [OfficialBlock] {
-        let confirmed = page.findings.filter { $0.state == .confirmed }
+    private func findings(_ look: View, explained: Bool) throws -> [OfficialBlock] {
+        let confirmed = try InspectionFindingStore.confirmed(look.tx, of: id)
         guard !confirmed.isEmpty else { return [.paragraph("Chưa phát hiện vi phạm, tồn tại.")] }
-        return [
-            .table(
-                OfficialTable(
-                    columns: [
-                        .init("STT", share: 7, alignment: .center), .init("Tồn tại, vi phạm", share: 22),
-                        .init("Mã hồ sơ", share: 17), .init("Chứng cứ", share: 30), .init("Giải trình", share: 24),
-                    ],
-                    rows: confirmed.enumerated().map { index, finding in
-                        [
-                            "\(index + 1)", finding.kind.word, finding.code ?? "", finding.evidence,
-                            finding.explanation ?? "",
-                        ]
-                    }))
+        var columns: [OfficialTable.Column] = [
+            .init("STT", share: 7, alignment: .center), .init("Tồn tại, vi phạm", share: 22),
+            .init("Mã hồ sơ", share: 17), .init("Chứng cứ", share: explained ? 30 : 54),
         ]
+        if explained { columns.append(.init("Giải trình", share: 24)) }
+        let rows = confirmed.enumerated().map { index, finding in
+            ["\(index + 1)", finding.kind.word, finding.code ?? "", finding.evidence]
+                + (explained ? [finding.explanation ?? ""] : [])
+        }
+        return [.table(OfficialTable(columns: columns, rows: rows))]
     }
 
     private static func lines(_ text: String) -> [OfficialBlock] {

@@ -61,12 +61,15 @@ public struct InspectionPlanQuestion: Question {
     }
 }
 
-/// A visit with its samples, findings and remedies: five statements. `.notFound` for who neither inspects nor is inspected.
+/// A visit with its samples, findings and remedies: six statements. `.notFound` for who neither inspects nor is inspected.
 public struct InspectionVisitQuestion: Question {
     public struct Answer: Sendable {
         public let visit: InspectionVisit
         public let samples: [InspectionSample]
+        /// What waits to be decided first, at most `InspectionFindingStore.most`.
         public let findings: [InspectionFinding]
+        /// How many there are in all.
+        public let findingCount: Int
         public let remedies: [InspectionRemedy]
         /// Whether the reader inspects, or answers for what is inspected.
         public let mayInspect: Bool
@@ -88,6 +91,7 @@ public struct InspectionVisitQuestion: Question {
         return Answer(
             visit: visit, samples: try InspectionSampleStore.samples(look.tx, of: id),
             findings: try InspectionFindingStore.findings(look.tx, of: id),
+            findingCount: try InspectionFindingStore.count(look.tx, of: id),
             remedies: try InspectionVisitStore.remedies(look.tx, of: id, on: look.today), mayInspect: mayInspect,
             mayAnswer: visit.isAnswered(by: look.actor), mayPlan: look.actor.plansInspections,
             mayConclude: look.actor.plansInspections || visit.plan.content.head == look.actor.person,
@@ -131,7 +135,7 @@ public struct InspectionSampleQuestion: Question {
         let dossiers = try InspectionSampleStore.dossiers(look.tx, of: id)
         return Answer(
             visit: visit, sample: sample, dossiers: dossiers,
-            findings: try InspectionFindingStore.findings(look.tx, of: visit.id).filter { $0.sample == id },
+            findings: try InspectionFindingStore.findings(look.tx, of: visit.id, in: id),
             check: try check(sample, visit, dossiers, look))
     }
 
@@ -161,12 +165,12 @@ public struct InspectedUnits: Question {
     }
 }
 
-/// The procedures of today that can be looked into: one statement.
+/// All procedures of today, which can be looked into: one statement.
 public struct InspectedProcedures: Question {
     public init() {}
 
     public func answer(_ look: View) throws -> [Procedure] {
-        try ProcedureStore.page(look.tx, text: nil, audience: nil, isActive: true, after: nil, limit: 500)
+        try ProcedureStore.page(look.tx, text: nil, audience: nil, isActive: true, after: nil, limit: .max)
             .map(\.procedure)
     }
 }

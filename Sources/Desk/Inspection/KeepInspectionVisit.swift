@@ -98,7 +98,12 @@ public struct KeepInspectionVisit: Command {
             reason, id, act)
         if old.content.unit == content.unit {
             try act.move(.visit, of: id.value, to: .visit(content.from, content.to), because: reason)
+            try act.tell(
+                of: old,
+                "kiểm tra tại \(unit.name) đổi thành \(Deadline.visit(content.from, content.to).text ?? ""), \(content.place). Lý do: \(reason)",
+                as: .adjusted)
         } else {
+            try act.tell(of: old, "\(old.unitName) không thuộc diện kiểm tra nữa. Lý do: \(reason)", as: .ended)
             try act.callOff(.visit, of: id.value, because: reason)
             try act.chargeVisit(id, unit: unit, from: content.from, to: content.to, of: plan)
         }
@@ -146,6 +151,7 @@ public struct CancelInspectionVisit: Command {
             act.tx, "Hủy cuộc kiểm tra tại \(visit.unitName)", reason: reason, on: visit.plan.id, visit: id,
             by: act.actor.person)
         try act.record(.visitCancelled, on: .inspectionVisit, id.value, ["reason": .digest(of: reason)])
+        try act.tell(of: visit, "hủy cuộc kiểm tra tại \(visit.unitName). Lý do: \(reason)", as: .ended)
         try act.callOff(.visit, of: id.value, because: reason)
     }
 }

@@ -2,7 +2,7 @@ public import Office
 public import Process
 import Storage
 
-/// One thing that came through the portal, with what the counter can do: four statements. By the counter.
+/// One thing that came through the portal, with what the counter can do: five statements. By the counter.
 public struct PortalQuestion: Question {
     public struct Answer: Sendable {
         public let item: PortalItem
@@ -14,6 +14,11 @@ public struct PortalQuestion: Question {
         public let process: ProcessVersion?
         /// In the order of the process file.
         public let acts: [ProcessAct]
+        /// Whether the dossier that something was added to waits for whoever brought it.
+        public let isAwaited: Bool
+
+        /// Whether it can be sent back with a reason: what no step of a process refuses.
+        public var mayRefuse: Bool { item.state == .waiting && acts.isEmpty }
     }
 
     public let id: Key<PortalItem>
@@ -25,8 +30,10 @@ public struct PortalQuestion: Question {
         let (item, body) = try PortalStore.find(look.tx, id)
         let message = try body.map { try JSONText.decode($0, as: PortalMessage.self) }
         let files = try PortalStore.files(look.tx, of: id)
+        let isAwaited = try item.dossier.map { try PortalStore.isAwaited(look.tx, $0) } ?? false
         guard let key = item.procedure else {
-            return Answer(item: item, message: message, files: files, procedure: nil, process: nil, acts: [])
+            return Answer(
+                item: item, message: message, files: files, procedure: nil, process: nil, acts: [], isAwaited: isAwaited)
         }
         let procedure = try ProcedureStore.find(look.tx, key)
         let process = look.rules.processes.version(procedure.content.process, on: look.today)
@@ -35,7 +42,8 @@ public struct PortalQuestion: Question {
             canTake
             ? process.map { $0.onlineActs($0.roles(of: look.actor, unit: procedure.content.unit)) } ?? [] : []
         return Answer(
-            item: item, message: message, files: files, procedure: procedure, process: process, acts: acts)
+            item: item, message: message, files: files, procedure: procedure, process: process, acts: acts,
+            isAwaited: isAwaited)
     }
 }
 

@@ -63,19 +63,23 @@ public struct ReceivePortalMessage: Command {
         let applicant = try Applicant(
             kind: person.kind, name: person.name, number: person.number, address: person.address, phone: person.phone,
             mail: person.mail)
-        guard let procedure = try PortalStore.procedure(act.tx, code: message.procedure) else {
-            throw OfficeError(
-                .invalid, "Thủ tục \(message.procedure.prefix(20)) không có trong danh mục đang áp dụng của cơ quan.")
-        }
-        if message.kind == .supplement {
-            guard let dossier = try PortalStore.dossier(act.tx, code: message.code) else {
+        switch message.kind {
+        case .supplement:
+            // What was taken in goes on by its own procedure, also where that has ended for new dossiers.
+            guard let found = try PortalStore.dossier(act.tx, code: message.code) else {
                 throw OfficeError(.invalid, "Chưa có hồ sơ \(message.code) để bổ sung.")
             }
-            new.dossier = dossier
+            (new.dossier, new.procedure) = (found.dossier, found.procedure)
+        case .dossier:
+            guard let procedure = try PortalStore.procedure(act.tx, code: message.procedure) else {
+                throw OfficeError(
+                    .invalid, "Thủ tục \(message.procedure.prefix(20)) không có trong danh mục đang áp dụng của cơ quan."
+                )
+            }
+            new.procedure = procedure
         }
         var kept = message
         kept.files = nil
-        new.procedure = procedure
         new.applicant = applicant.name
         new.body = try JSONText.encode(kept)
     }

@@ -7,11 +7,14 @@ public struct PlanProcedureReview: Command {
     public let year: Int?
     public let title: String?
     public let due: CalendarDay?
+    /// A hash over the form that it came in: sent again, the form drafts nothing more.
+    public let mark: String?
 
-    public init(year: Int?, title: String?, due: CalendarDay?) {
+    public init(year: Int?, title: String?, due: CalendarDay?, mark: String? = nil) {
         self.year = year
         self.title = title
         self.due = due
+        self.mark = mark
     }
 
     public func run(_ act: Act) throws -> Key<ProcedureReview> {
@@ -22,11 +25,13 @@ public struct PlanProcedureReview: Command {
         let title = try EnteredText.required(title, "Tên kế hoạch", field: "title")
         guard let due else { throw OfficeError(.invalid, "Chưa nhập «Thời hạn rà soát».", field: "due") }
         try act.requireDay(due, basis: nil)
-        let id = try ProcedureReviewStore.insert(act.tx, year: year, title: title, due: due, by: act.actor.person)
-        try act.record(
-            .reviewPlanned, on: .procedureReview, id.value,
-            ["year": JournalValue(year), "due": JournalValue(due)])
-        return id
+        return try act.once(mark) {
+            let id = try ProcedureReviewStore.insert(act.tx, year: year, title: title, due: due, by: act.actor.person)
+            try act.record(
+                .reviewPlanned, on: .procedureReview, id.value,
+                ["year": JournalValue(year), "due": JournalValue(due)])
+            return id
+        }
     }
 }
 

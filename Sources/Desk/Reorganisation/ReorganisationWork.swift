@@ -200,6 +200,7 @@ struct ReorganisationWork {
                 try ReorganisationStore.replaceInRequests(act.tx, change.unit, by: key(of: first))
                 try CaseFileStore.succeed(act.tx, change.unit, by: key(of: first))
                 try CasePartyStore.succeed(act.tx, change.unit, by: key(of: first))
+                try ControlDutyStore.succeed(act.tx, change.unit, by: key(of: first))
                 try act.passCases(from: Key<Party>(change.unit), to: Key<Party>(key(of: first)))
             }
         }

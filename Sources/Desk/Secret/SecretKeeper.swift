@@ -45,10 +45,14 @@ public struct SecretKeeper: Sendable {
     }
 
     /// Replaces the key: a new one in the file, every secret under it. No server may be at work. Returns how many rows were
-    /// changed. Journal: `office.secrets_rekeyed`.
+    /// changed. Throws an `OfficeError` `.unavailable` that names the row, before anything is replaced, where one
+    /// does not open. Journal: `office.secrets_rekeyed`.
     public func rekey() async throws -> Int {
+        let present = try await open()
+        // Before anything is replaced: one row that does not open would stop it halfway, and the program with it.
+        try await storage.read { tx in try SecretSealing(tx: tx, secrets: present).openAll() }
         // What an earlier change left under an older key goes under the one in force first: the file keeps two.
-        try await bringForward(try await open())
+        try await bringForward(present)
         let secrets = try file.rotate()
         let changed = try await bringForward(secrets)
         try await storage.write { tx in

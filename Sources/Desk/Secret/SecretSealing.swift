@@ -29,12 +29,28 @@ struct SecretSealing {
         // Ten minutes old at most: whoever was at it begins again.
         changed += try SecretKeyStore.endSteps(tx, not: prefix)
         for petition in try SecretKeyStore.petitions(tx, not: prefix, limit: 20) {
-            let senders = try secrets.senders(of: petition, tx)
+            let senders = try self.senders(of: petition)
             try PetitionSenderStore.remove(tx, of: petition)
             try PetitionSenderStore.insert(tx, senders, try secrets.sealed(senders, of: petition), of: petition)
             changed += senders.count
         }
         return changed
+    }
+
+    /// Throws an `OfficeError` `.unavailable` that names the first row that does not open.
+    func openAll() throws {
+        // What no secret begins with.
+        let prefix = "~~"
+        for row in try SecretKeyStore.factors(tx, not: prefix, limit: .max) {
+            _ = try opened(row.secret, .secondFactor(account: row.id.value))
+        }
+        for row in try SecretKeyStore.webhooks(tx, not: prefix, limit: .max) {
+            _ = try opened(row.secret, .webhook(row.id.value))
+        }
+        for row in try SecretKeyStore.offices(tx, not: prefix, limit: .max) {
+            _ = try opened(row.secret, .office(row.name))
+        }
+        for petition in try SecretKeyStore.petitions(tx, not: prefix, limit: .max) { _ = try senders(of: petition) }
     }
 
     /// Puts something that can be opened in the place of all that cannot.
@@ -66,6 +82,36 @@ struct SecretSealing {
     }
 
     private func again(_ text: String, _ place: SecretPlace) throws -> String {
-        try secrets.seal(try secrets.open(text, for: place), for: place)
+        try secrets.seal(try opened(text, place), for: place)
+    }
+
+    private func opened(_ text: String, _ place: SecretPlace) throws -> String {
+        do { return try secrets.open(text, for: place) } catch { throw Self.unreadable(place.words) }
+    }
+
+    private func senders(of petition: Key<LedgerCase>) throws -> [Applicant] {
+        do { return try secrets.senders(of: petition, tx) } catch let error as OfficeError where error.code == .unavailable {
+            throw Self.unreadable(SecretPlace.sender(petition: petition.value, position: 0).words)
+        }
+    }
+
+    private static func unreadable(_ words: String) -> OfficeError {
+        OfficeError(
+            .unavailable,
+            "Không mở được \(words): nội dung đã bị sửa hoặc khoá không khớp. Khôi phục bản ghi này từ bản sao lưu rồi chạy lại."
+        )
+    }
+}
+
+extension SecretPlace {
+    /// What stands there, for whoever has to mend it.
+    fileprivate var words: String {
+        switch self {
+        case .secondFactor(let account): "mã xác thực hai bước của tài khoản số \(account)"
+        case .signInStep: "lần đăng nhập đang dở"
+        case .webhook(let id): "khoá của kết nối nhận sự kiện số \(id)"
+        case .sender(let petition, _): "người gửi của đơn số \(petition) trong hệ thống"
+        case .office(let name): "bí mật «\(name)» của cơ quan"
+        }
     }
 }

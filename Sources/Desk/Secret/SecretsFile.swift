@@ -4,10 +4,28 @@ public import Office
 
 /// The file of the office's keys for secrets: each 32 bytes in base64 on a line of its own, the one in force first, readable
 /// by its owner alone. Servers that share the folder of papers share it.
+///
+/// A new key is used for nothing before its file is sure to survive a power cut: what is sealed with a lost key is lost.
 public struct SecretsFile: Sendable {
     public let url: URL
+    /// Syncs a folder, so that what was renamed in it stays; false where it could not.
+    private let synchronize: @Sendable (String) -> Bool
 
-    public init(_ url: URL) { self.url = url }
+    public init(_ url: URL) { self.init(url, synchronize: Self.synchronizeFolder) }
+
+    init(_ url: URL, synchronize: @escaping @Sendable (String) -> Bool) {
+        self.url = url
+        self.synchronize = synchronize
+    }
+
+    private static func synchronizeFolder(_ path: String) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return fsync(descriptor) == 0
+    }
+
+    private var isSafe: Bool { synchronize(url.deletingLastPathComponent().path) }
 
     /// The keys; nil where there is no file. Throws an `OfficeError` `.unavailable` for one that holds no keys.
     public func read() throws(OfficeError) -> OfficeSecrets? {
@@ -26,7 +44,7 @@ public struct SecretsFile: Sendable {
         // Appears whole, and only once.
         let made = link(own.path, url.path) == 0 || errno == EEXIST
         unlink(own.path)
-        guard made, let secrets = try read() else { throw unwritable }
+        guard made, isSafe, let secrets = try read() else { throw unwritable }
         return secrets
     }
 
@@ -39,7 +57,7 @@ public struct SecretsFile: Sendable {
         else { throw unreadable }
         let partial = url.appendingPathExtension("\(getpid())")
         try write([.random(), SecretKey(first)], to: partial)
-        guard rename(partial.path, url.path) == 0, let secrets = try read() else { throw unwritable }
+        guard rename(partial.path, url.path) == 0, isSafe, let secrets = try read() else { throw unwritable }
         return secrets
     }
 

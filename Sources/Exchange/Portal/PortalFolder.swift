@@ -53,7 +53,7 @@ enum PortalJSON {
         let version: Int
         let id: String
         let code: String
-        let dossier: String
+        let dossier: String?
         let step: String
         let words: String
         let due: String?

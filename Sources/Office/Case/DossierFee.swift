@@ -5,16 +5,21 @@ public struct DossierFee: Sendable, Equatable {
     /// Whether it must be paid before the result is returned.
     public let isFirst: Bool
     public let paid: Int
+    /// What of it was given back.
+    public let refunded: Int
     public let exempt: Int
 
-    public init(due: Int, isFirst: Bool, paid: Int, exempt: Int) {
+    public init(due: Int, isFirst: Bool, paid: Int, refunded: Int = 0, exempt: Int) {
         self.due = due
         self.isFirst = isFirst
         self.paid = paid
+        self.refunded = refunded
         self.exempt = exempt
     }
 
-    public var left: Int { due - paid - exempt }
+    public var left: Int { due - kept - exempt }
+    /// What was paid and not given back.
+    public var kept: Int { paid - refunded }
 
     /// Why the result may not be returned yet; nil where it may.
     public var obstacle: String? {
@@ -28,7 +33,7 @@ public struct DossierFee: Sendable, Equatable {
         guard left > 0 else {
             return exempt == due ? "được miễn" : exempt > 0 ? "đã nộp đủ, có giảm" : "đã nộp đủ"
         }
-        return paid + exempt == 0
+        return kept + exempt == 0
             ? "chưa nộp \(Procedure.words(ofFee: left))" : "còn phải nộp \(Procedure.words(ofFee: left))"
     }
 }

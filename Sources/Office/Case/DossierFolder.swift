@@ -16,4 +16,10 @@ public struct DossierFolder: Sendable, Equatable {
         self.scannedAt = scannedAt
         self.heldSince = heldSince
     }
+
+    /// Whether it was received there by that person since the electronic dossier came into the hands in which it is: what went away
+    /// and came back has to arrive again.
+    public func lies(in unit: Key<Unit>, with person: Key<Person>) -> Bool {
+        self.unit.key == Key<Party>(unit) && by.key == Key<Party>(person) && scannedAt >= heldSince
+    }
 }

@@ -5,13 +5,16 @@ public struct DossierPart: Sendable, Equatable {
     public let copies: Int
     public let isRequired: Bool
     public let isReceived: Bool
+    /// Whether it stood in the procedure's list when the dossier was taken in; others were brought besides.
+    public let isListed: Bool
 
-    public init(title: String, originals: Int, copies: Int, isRequired: Bool, isReceived: Bool) {
+    public init(title: String, originals: Int, copies: Int, isRequired: Bool, isReceived: Bool, isListed: Bool = true) {
         self.title = title
         self.originals = originals
         self.copies = copies
         self.isRequired = isRequired
         self.isReceived = isReceived
+        self.isListed = isListed
     }
 
     /// «01 bản chính, 02 bản sao»

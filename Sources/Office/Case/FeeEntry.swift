@@ -1,9 +1,11 @@
 public import WorkTime
 
-/// A payment, an exemption, or that one of them was taken back; never changed afterwards.
+/// A payment, an exemption, money given back, or that one of them was taken back; never changed afterwards.
 public struct FeeEntry: Sendable, Equatable {
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case paid, exempt
+        /// Given back to whoever paid.
+        case refund
     }
 
     public let id: Key<FeeEntry>
@@ -13,14 +15,15 @@ public struct FeeEntry: Sendable, Equatable {
     public let way: FeeWay?
     public let receipt: String?
     public let reason: String?
+    public let writer: Key<Person>
     public let by: String
     public let at: Instant
     /// The one that it takes back.
     public let voids: Key<FeeEntry>?
 
     public init(
-        id: Key<FeeEntry>, kind: Kind, amount: Int, way: FeeWay?, receipt: String?, reason: String?, by: String,
-        at: Instant, voids: Key<FeeEntry>?
+        id: Key<FeeEntry>, kind: Kind, amount: Int, way: FeeWay?, receipt: String?, reason: String?,
+        writer: Key<Person>, by: String, at: Instant, voids: Key<FeeEntry>?
     ) {
         self.id = id
         self.kind = kind
@@ -28,6 +31,7 @@ public struct FeeEntry: Sendable, Equatable {
         self.way = way
         self.receipt = receipt
         self.reason = reason
+        self.writer = writer
         self.by = by
         self.at = at
         self.voids = voids

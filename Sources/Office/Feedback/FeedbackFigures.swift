@@ -25,7 +25,7 @@ public struct FeedbackFigures: Sendable, Equatable {
         byChannel[channel, default: 0] += count
         if let kind { byKind[kind, default: 0] += count } else { unclassified += count }
         switch state {
-        case .received, .answering, .approving:
+        case .received, .answering, .approving, .sending:
             if isLate { overdue += count } else { open += count }
         case .answered, .published:
             if isLate { late += count } else { inTime += count }

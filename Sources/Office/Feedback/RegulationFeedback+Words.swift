@@ -1,5 +1,3 @@
-import Vietnamese
-
 extension RegulationFeedback.Channel {
     public var word: String {
         switch self {
@@ -27,6 +25,7 @@ extension RegulationFeedback.State {
         case .received: "Chờ phân loại"
         case .answering: "Đơn vị đang trả lời"
         case .approving: "Chờ duyệt trả lời"
+        case .sending: "Đã duyệt, chờ gửi trả lời"
         case .answered: "Đã trả lời, chờ công khai"
         case .published: "Đã công khai"
         case .refused: "Không xử lý"
@@ -41,29 +40,5 @@ extension RegulationFeedback.Sender.Kind {
         case .citizen: "Cá nhân"
         case .organisation: "Tổ chức, doanh nghiệp"
         }
-    }
-}
-
-extension RegulationFeedback.Sender {
-    /// What of the sender stands in a text that everybody is to read; nil where nothing does. Names are found without marks,
-    /// telephone numbers however they are spaced. Who agreed is named.
-    public func trace(in text: String) -> String? {
-        let folded = text.folded.split(separator: " ").joined(separator: " ")
-        let name = name.folded.split(separator: " ").joined(separator: " ")
-        if !agrees, name.contains(" "), folded.contains(name) { return "tên người gửi" }
-        if let phone, Self.digits(phone).count >= 8, Self.digits(text).contains(Self.digits(phone)) {
-            return "số điện thoại người gửi"
-        }
-        if let mail, !mail.isEmpty, folded.contains(mail.folded) { return "thư điện tử người gửi" }
-        if let address = address?.folded.split(separator: " ").joined(separator: " "), address.utf8.count >= 8,
-            folded.contains(address)
-        {
-            return "địa chỉ người gửi"
-        }
-        return nil
-    }
-
-    private static func digits(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { (48...57).contains($0.value) }))
     }
 }

@@ -24,6 +24,8 @@ public struct RegulationFeedback: Sendable, Equatable {
         case answering
         /// The answer waits to be approved.
         case approving
+        /// The answer is approved and has to reach who sent it.
+        case sending
         case answered
         case published
         /// Lacks what it must have, or was answered before.
@@ -31,7 +33,8 @@ public struct RegulationFeedback: Sendable, Equatable {
         /// Another agency's matter.
         case forwarded
 
-        public var isOpen: Bool { [.received, .answering, .approving].contains(self) }
+        public var isOpen: Bool { [.received, .answering, .approving, .sending].contains(self) }
+        public var hasApprovedAnswer: Bool { [.sending, .answered, .published].contains(self) }
     }
 
     /// Who sent it.
@@ -89,7 +92,10 @@ public struct RegulationFeedback: Sendable, Equatable {
     public let unit: NamedParty?
     public let answerDue: CalendarDay?
     public let answer: String?
+    public let approvedOn: CalendarDay?
+    /// The day on which the answer was sent, and how; of what was published in earlier versions nobody wrote down how.
     public let answeredOn: CalendarDay?
+    public let sending: Sending?
     /// Why it was not taken up, or sent back last.
     public let reason: String?
     public let forwardedTo: String?
@@ -99,7 +105,8 @@ public struct RegulationFeedback: Sendable, Equatable {
     public init(
         id: Key<RegulationFeedback>, code: String, channel: Channel, receivedOn: CalendarDay, portalCode: String?,
         sender: Sender, subject: String, content: String, regulation: String?, kind: Kind?, state: State,
-        unit: NamedParty?, answerDue: CalendarDay?, answer: String?, answeredOn: CalendarDay?, reason: String?,
+        unit: NamedParty?, answerDue: CalendarDay?, answer: String?, approvedOn: CalendarDay?,
+        answeredOn: CalendarDay?, sending: Sending?, reason: String?,
         forwardedTo: String?, publication: Publication?, version: Int64
     ) {
         self.id = id
@@ -116,7 +123,9 @@ public struct RegulationFeedback: Sendable, Equatable {
         self.unit = unit
         self.answerDue = answerDue
         self.answer = answer
+        self.approvedOn = approvedOn
         self.answeredOn = answeredOn
+        self.sending = sending
         self.reason = reason
         self.forwardedTo = forwardedTo
         self.publication = publication

@@ -215,6 +215,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case feedbackClassified = "feedback.classified"
     case feedbackRouted = "feedback.routed"
     case feedbackAnswered = "feedback.answered"
+    case feedbackApproved = "feedback.approved"
+    case feedbackSent = "feedback.sent"
     case feedbackReturned = "feedback.returned"
     case feedbackClosed = "feedback.closed"
     case feedbackPublished = "feedback.published"

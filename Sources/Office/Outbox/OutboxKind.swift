@@ -6,7 +6,10 @@ public enum OutboxKind: String, Sendable, CaseIterable {
     case digestMail = "digest.mail"
     /// A mail to whoever brought a dossier; the payload is `CASE/POSITION`, the step that it tells of.
     case applicantMail = "applicant.mail"
-    /// How far a dossier of the national portal has come; the payload is `CASE/POSITION`, the step that it tells of.
+    /// An approved answer to feedback on regulations; the payload is the key of the feedback.
+    case feedbackMail = "feedback.mail"
+    /// How far a dossier of the national portal has come; the payload is `CASE/POSITION`, the step that it tells of, or
+    /// `item/KEY` for what was refused before it became one.
     case portalStatus = "portal.status"
     /// A message of the interchange; the payload is its key.
     case interchangeMessage = "interchange.message"

@@ -7,6 +7,8 @@ public struct PortalItem: Sendable, Equatable {
         case waiting
         /// A dossier of the ledger came of it.
         case taken
+        /// The counter made nothing of it; the portal was told why.
+        case refused
         /// It could not be read, or nothing could be made of it; kept as it came.
         case malformed
     }
@@ -21,7 +23,7 @@ public struct PortalItem: Sendable, Equatable {
     public let title: String?
     public let applicant: String?
     public let arrivedAt: Instant
-    /// Why it is malformed.
+    /// Why it is malformed, or was refused.
     public let reason: String?
     public let dossier: Key<LedgerCase>?
     public let dossierCode: String?

@@ -4,6 +4,8 @@ public import WorkTime
 public struct PortalStatus: Sendable, Equatable {
     public enum Step: String, Sendable, Codable, CaseIterable {
         case accepted, supplement, apology, ready, delivered, refused, stopped
+        /// What was added was not taken; the dossier goes on as it stands.
+        case supplementRefused = "supplement-refused"
     }
 
     /// The version of this format.
@@ -12,8 +14,8 @@ public struct PortalStatus: Sendable, Equatable {
     public let id: String
     /// The portal's own number.
     public let code: String
-    /// The office's number.
-    public let dossier: String
+    /// The office's number; nil for what never became a dossier.
+    public let dossier: String?
     public let step: Step
     /// The sentence for whoever brought it.
     public let words: String
@@ -22,7 +24,7 @@ public struct PortalStatus: Sendable, Equatable {
     public let at: Instant
 
     public init(
-        id: String, code: String, dossier: String, step: Step, words: String, due: CalendarDay?, at: Instant
+        id: String, code: String, dossier: String?, step: Step, words: String, due: CalendarDay?, at: Instant
     ) {
         self.id = id
         self.code = code

@@ -107,6 +107,11 @@ public enum CaseStore {
             scope: new.scope, version: 1)
     }
 
+    /// How it ended; nil while it is open.
+    public static func outcome(_ tx: any Transaction, of id: Key<LedgerCase>) throws -> String? {
+        try tx.first("SELECT outcome FROM process_case WHERE id = \(id)")?.textIfPresent("outcome")
+    }
+
     /// Makes other acts on the case wait. Throws `.notFound` when the actor may not see it.
     public static func lock(_ tx: any Transaction, _ id: Key<LedgerCase>, for actor: Actor) throws -> Held {
         try lock(tx, id, where: Access.sees(case: "process_case", actor))

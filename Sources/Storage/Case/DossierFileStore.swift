@@ -55,7 +55,8 @@ public enum DossierFileStore {
 
     // MARK: - Used again
 
-    /// What earlier dossiers of the person of that number have that holds today, the newest first, at most 50.
+    /// What earlier dossiers of the person of that number have that holds today, the newest first, at most 50. A result is offered once
+    /// it was handed over and what it cost is paid.
     public static func reusable(
         _ tx: any Transaction, number: String, on day: CalendarDay, for actor: Actor
     ) throws -> [ReusablePaper] {
@@ -75,6 +76,7 @@ public enum DossierFileStore {
         JOIN dossier_file d ON d.case_id = c.id
         WHERE a.number = \(number) AND d.source_id IS NULL AND d.withdrawn_at IS NULL
             AND (d.valid_until IS NULL OR d.valid_until >= \(day)) AND \(sql: Access.sees(case: "c", actor))
+            AND (d.part IS NOT NULL OR c.outcome = 'settled' AND NOT \(sql: FeeStore.isOwed(of: "c.id")))
         ORDER BY d.id DESC LIMIT 50
         """
     }
@@ -93,7 +95,8 @@ public enum DossierFileStore {
             """)
     }
 
-    /// Ends the use of what was taken again; the papers that nothing else stands for are not there any more. How many files.
+    /// Ends the use of what was taken again; papers that were not brought, and that no other file stands for, are not there any more. How
+    /// many files.
     public static func withdraw(_ tx: any Transaction, in id: Key<LedgerCase>) throws -> Int {
         let count = try tx.execute(
             """
@@ -102,7 +105,7 @@ public enum DossierFileStore {
             """)
         try tx.send(
             """
-            UPDATE dossier_part SET is_received = FALSE WHERE case_id = \(id)
+            UPDATE dossier_part SET is_received = FALSE WHERE case_id = \(id) AND is_brought = FALSE
                 AND EXISTS (SELECT 1 FROM dossier_file w WHERE w.case_id = dossier_part.case_id
                     AND w.part = dossier_part.position AND w.withdrawn_at IS NOT NULL)
                 AND NOT EXISTS (SELECT 1 FROM dossier_file k WHERE k.case_id = dossier_part.case_id

@@ -31,6 +31,26 @@ public enum ControlDutyStore {
         """
     }
 
+    /// What is not settled of a unit goes to the one in its place: feedback that it answers, procedures that it reviews, visits that
+    /// are not concluded. What is over stays with the unit that did it.
+    public static func succeed(_ tx: any Transaction, _ unit: Key<Unit>, by next: Key<Unit>) throws {
+        try tx.send(
+            """
+            UPDATE regulation_feedback SET unit_id = \(next), version = version + 1
+            WHERE unit_id = \(unit) AND state IN ('answering', 'approving', 'sending', 'answered')
+            """)
+        try tx.send(
+            """
+            UPDATE reviewed_procedure SET unit_id = \(next), version = version + 1
+            WHERE unit_id = \(unit) AND state NOT IN ('approved', 'rejected')
+            """)
+        try tx.send(
+            """
+            UPDATE inspection_visit SET unit_id = \(next), version = version + 1
+            WHERE unit_id = \(unit) AND state IN ('planned', 'held')
+            """)
+    }
+
     private static func duty(_ row: Row) throws -> ControlDuty {
         ControlDuty(
             obligation: try row.key("obligation_id"), kind: try row.code("kind"),

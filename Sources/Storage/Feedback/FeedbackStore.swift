@@ -63,85 +63,6 @@ public enum FeedbackStore {
         }
     }
 
-    // MARK: - Steps
-
-    public static func route(
-        _ tx: any Transaction, _ id: Key<RegulationFeedback>, kind: RegulationFeedback.Kind, to unit: Key<Unit>,
-        by person: Key<Person>, due: CalendarDay?, version: Int64
-    ) throws {
-        try tx.changeOne(
-            """
-            UPDATE regulation_feedback SET kind = \(kind), unit_id = \(unit), router_id = \(person),
-                answer_due = \(due), state = 'answering', version = version + 1
-            WHERE id = \(id) AND version = \(version) AND state IN ('received', 'answering')
-            """)
-    }
-
-    public static func close(
-        _ tx: any Transaction, _ id: Key<RegulationFeedback>, as state: RegulationFeedback.State, reason: String,
-        forwardedTo: String?, version: Int64
-    ) throws {
-        try tx.changeOne(
-            """
-            UPDATE regulation_feedback SET state = \(state), reason = \(reason), forwarded_to = \(forwardedTo),
-                version = version + 1
-            WHERE id = \(id) AND version = \(version) AND state = 'received'
-            """)
-    }
-
-    /// The unit's draft.
-    public static func draft(
-        _ tx: any Transaction, _ id: Key<RegulationFeedback>, _ answer: String, version: Int64
-    ) throws {
-        try tx.changeOne(
-            """
-            UPDATE regulation_feedback SET answer = \(answer), state = 'approving', reason = NULL, version = version + 1
-            WHERE id = \(id) AND version = \(version) AND state = 'answering'
-            """)
-    }
-
-    public static func sendBack(
-        _ tx: any Transaction, _ id: Key<RegulationFeedback>, reason: String, version: Int64
-    ) throws {
-        try tx.changeOne(
-            """
-            UPDATE regulation_feedback SET state = 'answering', reason = \(reason), version = version + 1
-            WHERE id = \(id) AND version = \(version) AND state = 'approving'
-            """)
-    }
-
-    public static func answer(
-        _ tx: any Transaction, _ id: Key<RegulationFeedback>, on day: CalendarDay, version: Int64
-    ) throws {
-        try tx.changeOne(
-            """
-            UPDATE regulation_feedback SET state = 'answered', answered_on = \(day), version = version + 1
-            WHERE id = \(id) AND version = \(version) AND state = 'approving'
-            """)
-    }
-
-    public static func publish(
-        _ tx: any Transaction, _ id: Key<RegulationFeedback>, _ publication: RegulationFeedback.Publication,
-        on day: CalendarDay, version: Int64
-    ) throws {
-        let words = "\(publication.subject) \(publication.content) \(publication.answer)".folded
-        try tx.changeOne(
-            """
-            UPDATE regulation_feedback SET state = 'published', published_on = \(day),
-                public_subject = \(publication.subject), public_content = \(publication.content),
-                public_answer = \(publication.answer), public_words = \(words), version = version + 1
-            WHERE id = \(id) AND version = \(version) AND state IN ('answered', 'published')
-            """)
-    }
-
-    public static func withdraw(_ tx: any Transaction, _ id: Key<RegulationFeedback>, version: Int64) throws {
-        try tx.changeOne(
-            """
-            UPDATE regulation_feedback SET state = 'answered', published_on = NULL, version = version + 1
-            WHERE id = \(id) AND version = \(version) AND state = 'published'
-            """)
-    }
-
     // MARK: - Reading
 
     /// Throws `.notFound`, also for what the actor does not see.
@@ -156,17 +77,33 @@ public enum FeedbackStore {
 
     /// Who routed it; nil while nobody has.
     public static func router(_ tx: any Transaction, of id: Key<RegulationFeedback>) throws -> NamedParty? {
+        try person("router_id", tx, id)
+    }
+
+    /// Who approved the answer; nil while nobody has.
+    public static func approver(_ tx: any Transaction, of id: Key<RegulationFeedback>) throws -> NamedParty? {
+        try person("approver_id", tx, id)
+    }
+
+    private static func person(
+        _ column: SQL, _ tx: any Transaction, _ id: Key<RegulationFeedback>
+    ) throws -> NamedParty? {
         let row = try tx.first(
             """
-            SELECT f.router_id, n.full_name AS router_name FROM regulation_feedback f
-            LEFT JOIN person n ON n.id = f.router_id WHERE f.id = \(id)
+            SELECT n.id AS person_id, n.full_name AS person_name FROM regulation_feedback f
+            JOIN person n ON n.id = f.\(sql: column) WHERE f.id = \(id)
             """)
-        return try row.flatMap { try NamedParty.personIfPresent($0, "router") }
+        return try row.flatMap { try NamedParty.personIfPresent($0, "person") }
+    }
+
+    /// What came from the portal with that code; nil where nothing did.
+    public static func code(_ tx: any Transaction, ofPortal portalCode: String) throws -> String? {
+        try tx.first("SELECT code FROM regulation_feedback WHERE portal_code = \(portalCode)").map { try $0.text("code") }
     }
 
     /// Those who lead the control of procedures see all; the unit that answers its own, who typed it in likewise.
     static func seen(by actor: Actor) -> SQL {
-        guard !actor.controlsProcedures else { return "TRUE" }
+        guard !actor.controlsProcedures, !actor.isTerminal else { return "TRUE" }
         return "(f.unit_id IN (\(list: actor.inspectedUnits)) OR f.receiver_id = \(actor.person))"
     }
 
@@ -193,8 +130,8 @@ public enum FeedbackStore {
     private static let select: SQL = """
         SELECT f.id, f.code, f.channel, f.received_on, f.portal_code, f.sender_kind, f.sender_name, f.address, f.phone,
             f.mail, f.agrees, f.subject, f.content, f.regulation, f.kind, f.state, f.unit_id, un.name AS unit_unit,
-            f.answer_due, f.answer, f.answered_on, f.reason, f.forwarded_to, f.public_subject, f.public_content,
-            f.public_answer, f.published_on, f.version
+            f.answer_due, f.answer, f.approved_on, f.answered_on, f.sent_way, f.sent_note, f.reason,
+            f.forwarded_to, f.public_subject, f.public_content, f.public_answer, f.published_on, f.version
         FROM regulation_feedback f LEFT JOIN unit_name un ON un.unit_id = f.unit_id AND un.valid_to IS NULL
         """
 
@@ -206,6 +143,8 @@ public enum FeedbackStore {
                 subject: $0, content: try row.text("public_content"), answer: try row.text("public_answer"),
                 day: try row.dayIfPresent("published_on"))
         }
+        let way: RegulationFeedback.Sending.Way? = try row.codeIfPresent("sent_way")
+        let note = try row.textIfPresent("sent_note")
         return RegulationFeedback(
             id: try row.key("id"), code: try row.text("code"), channel: try row.code("channel"),
             receivedOn: try row.day("received_on"), portalCode: try row.textIfPresent("portal_code"),
@@ -216,31 +155,9 @@ public enum FeedbackStore {
             subject: try row.text("subject"), content: try row.text("content"),
             regulation: try row.textIfPresent("regulation"), kind: try row.codeIfPresent("kind"),
             state: try row.code("state"), unit: unit, answerDue: try row.dayIfPresent("answer_due"),
-            answer: try row.textIfPresent("answer"), answeredOn: try row.dayIfPresent("answered_on"),
-            reason: try row.textIfPresent("reason"), forwardedTo: try row.textIfPresent("forwarded_to"),
+            answer: try row.textIfPresent("answer"), approvedOn: try row.dayIfPresent("approved_on"),
+            answeredOn: try row.dayIfPresent("answered_on"),
+            sending: way.map { .init(way: $0, note: note) }, reason: try row.textIfPresent("reason"), forwardedTo: try row.textIfPresent("forwarded_to"),
             publication: publication, version: Int64(try row.int("version")))
-    }
-
-    /// Of what was received in a period.
-    public static func figures(
-        _ tx: any Transaction, from: CalendarDay, to: CalendarDay, on day: CalendarDay
-    ) throws -> FeedbackFigures {
-        var counted = FeedbackFigures()
-        for row in try tx.query(figures(from: from, to: to, on: day)) {
-            counted.add(
-                try row.int("number"), channel: try row.code("channel"), kind: try row.codeIfPresent("kind"),
-                state: try row.code("state"), isLate: try row.int("late") == 1)
-        }
-        return counted
-    }
-
-    static func figures(from: CalendarDay, to: CalendarDay, on day: CalendarDay) -> SQL {
-        """
-        SELECT channel, kind, state,
-            CASE WHEN answer_due IS NOT NULL AND COALESCE(answered_on, \(day)) > answer_due THEN 1 ELSE 0 END AS late,
-            COUNT(*) AS number
-        FROM regulation_feedback WHERE received_on >= \(from) AND received_on <= \(to)
-        GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
-        """
     }
 }

@@ -54,7 +54,7 @@ public enum InspectionFindingStore {
         try tx.changeOne(
             """
             UPDATE inspection_finding SET state = \(state), reason = \(reason), version = version + 1
-            WHERE id = \(id) AND version = \(version)
+            WHERE id = \(id) AND version = \(version) AND state <> 'dropped'
             """)
     }
 
@@ -69,27 +69,60 @@ public enum InspectionFindingStore {
             """)
     }
 
-    /// In the order in which they were made, at most 1,000.
+    /// How many a page shows.
+    public static let most = 1_000
+
+    /// What waits to be decided first, then in the order in which they were made, at most `most`.
     public static func findings(
         _ tx: any Transaction, of visit: Key<InspectionVisit>
     ) throws -> [InspectionFinding] {
-        try tx.query(findings(where: "f.visit_id = \(visit)")).map(finding)
+        try tx.query(findings(where: "f.visit_id = \(visit)", limit: most)).map(finding)
+    }
+
+    /// Of one sample.
+    public static func findings(
+        _ tx: any Transaction, of visit: Key<InspectionVisit>, in sample: Key<InspectionSample>
+    ) throws -> [InspectionFinding] {
+        try tx.query(findings(where: "f.visit_id = \(visit) AND f.sample_id = \(sample)", limit: .max)).map(finding)
+    }
+
+    /// All that were confirmed, for papers.
+    public static func confirmed(
+        _ tx: any Transaction, of visit: Key<InspectionVisit>
+    ) throws -> [InspectionFinding] {
+        try tx.query(findings(where: "f.visit_id = \(visit) AND f.state = 'confirmed'", limit: .max)).map(finding)
+    }
+
+    public static func count(_ tx: any Transaction, of visit: Key<InspectionVisit>) throws -> Int {
+        try tx.first("SELECT COUNT(*) AS number FROM inspection_finding WHERE visit_id = \(visit)").map {
+            try $0.int("number")
+        } ?? 0
+    }
+
+    /// How many wait to be confirmed or dropped.
+    public static func proposed(_ tx: any Transaction, of visit: Key<InspectionVisit>) throws -> Int {
+        try tx.first(proposed(of: visit)).map { try $0.int("number") } ?? 0
+    }
+
+    static func proposed(of visit: Key<InspectionVisit>) -> SQL {
+        "SELECT COUNT(*) AS number FROM inspection_finding WHERE visit_id = \(visit) AND state = 'proposed'"
     }
 
     /// Throws `.notFound`; whoever sees its visit sees it.
     public static func find(_ tx: any Transaction, _ id: Key<InspectionFinding>) throws -> InspectionFinding {
-        guard let row = try tx.first(findings(where: "f.id = \(id)")) else { throw notFound }
+        guard let row = try tx.first(findings(where: "f.id = \(id)", limit: 1)) else { throw notFound }
         return try finding(row)
     }
 
-    static func findings(where condition: SQL) -> SQL {
+    static func findings(where condition: SQL, limit: Int) -> SQL {
         """
         SELECT f.id, f.visit_id, f.sample_id, f.position, d.code, f.kind, f.evidence, f.state, f.reason, f.explanation,
             n.full_name AS explained_name, f.explained_at, f.version
         FROM inspection_finding f
         LEFT JOIN inspection_sampled d ON d.sample_id = f.sample_id AND d.position = f.position
         LEFT JOIN person n ON n.id = f.explained_by
-        WHERE \(sql: condition) ORDER BY f.id LIMIT 1000
+        WHERE \(sql: condition)
+        ORDER BY CASE WHEN f.state = 'proposed' THEN 0 ELSE 1 END, f.id LIMIT \(limit)
         """
     }
 

@@ -38,7 +38,7 @@ public enum InspectionSampleStore {
         public let isPaused: Bool
         /// The acts that were taken in it.
         public let acts: [String]
-        /// Papers that were taken and stand in no list of the procedure.
+        /// Papers that were taken and did not stand in the procedure's list then.
         public let others: [String]
     }
 
@@ -80,12 +80,11 @@ public enum InspectionSampleStore {
         """
     }
 
+    /// By the list as it was when each dossier was taken in: whoever asked for a paper that has left it since did nothing wrong.
     static func others(of ids: some Sequence<Key<LedgerCase>>) -> SQL {
         """
-        SELECT d.case_id, d.title FROM dossier_part d JOIN process_case c ON c.id = d.case_id
-        WHERE d.case_id IN (\(list: ids)) AND c.id IN (\(list: ids)) AND d.is_received AND NOT EXISTS (
-            SELECT 1 FROM procedure_part q WHERE q.procedure_id = c.procedure_id AND q.title = d.title)
-        ORDER BY d.case_id, d.position
+        SELECT case_id, title FROM dossier_part WHERE case_id IN (\(list: ids)) AND is_received AND NOT is_listed
+        ORDER BY case_id, position
         """
     }
 

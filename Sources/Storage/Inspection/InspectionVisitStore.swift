@@ -64,10 +64,13 @@ public enum InspectionVisitStore {
             """)
     }
 
-    /// Raises the version, so that what hangs on the visit changes one after the other. Throws `.stale`.
-    public static func touch(_ tx: any Transaction, _ id: Key<InspectionVisit>, version: Int64) throws {
+    /// Keeps its minutes from being signed by both sides while this transaction runs. Throws `.stale` where they are.
+    public static func holdUnsigned(_ tx: any Transaction, _ id: Key<InspectionVisit>) throws {
         try tx.changeOne(
-            "UPDATE inspection_visit SET version = version + 1 WHERE id = \(id) AND version = \(version)")
+            """
+            UPDATE inspection_visit SET version = version
+            WHERE id = \(id) AND (team_signed_on IS NULL OR unit_signed_on IS NULL)
+            """)
     }
 
     /// Two statements. Throws `.notFound`, also for what the actor does not see.

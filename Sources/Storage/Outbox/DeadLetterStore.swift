@@ -73,6 +73,9 @@ public enum DeadLetterStore {
         try name(.portalStatus) { keys in
             "SELECT id, code AS full_name FROM process_case WHERE id IN (\(list: keys)) ORDER BY id"
         }
+        try name(.feedbackMail) { keys in
+            "SELECT id, code AS full_name FROM regulation_feedback WHERE id IN (\(list: keys)) ORDER BY id"
+        }
         return names
     }
 

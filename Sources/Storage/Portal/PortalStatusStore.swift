@@ -17,6 +17,30 @@ public enum PortalStatusStore {
         public let counter: String
     }
 
+    /// What the counter refused of what came through the portal.
+    public struct Refused: Sendable {
+        public let portalCode: String
+        public let kind: PortalMessage.Kind
+        public let reason: String
+        public let at: Instant
+        /// The office's number of the dossier that something was added to.
+        public let code: String?
+    }
+
+    /// Nil where it was not refused.
+    public static func refused(_ tx: any Transaction, _ id: Key<PortalItem>) throws -> Refused? {
+        try tx.first(
+            """
+            SELECT i.code AS portal_code, i.kind, i.reason, i.refused_at, c.code FROM portal_item i
+            LEFT JOIN process_case c ON c.id = i.case_id WHERE i.id = \(id) AND i.state = 'refused'
+            """
+        ).map { row in
+            Refused(
+                portalCode: try row.text("portal_code"), kind: try row.code("kind"), reason: try row.text("reason"),
+                at: try row.instant("refused_at"), code: try row.textIfPresent("code"))
+        }
+    }
+
     /// Nil where it did not come through the portal.
     public static func told(_ tx: any Transaction, _ id: Key<LedgerCase>, position: Int) throws -> Told? {
         try tx.first(

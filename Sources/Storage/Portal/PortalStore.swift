@@ -49,13 +49,21 @@ public enum PortalStore {
         return id
     }
 
-    /// The dossier of the ledger that came under that number; nil where none did.
-    public static func dossier(_ tx: any Transaction, code: String) throws -> Key<LedgerCase>? {
+    /// The dossier of the ledger that came under that number, with its procedure; nil where none did.
+    public static func dossier(
+        _ tx: any Transaction, code: String
+    ) throws -> (dossier: Key<LedgerCase>, procedure: Key<Procedure>?)? {
         try tx.first(
             """
-            SELECT case_id FROM portal_item
-            WHERE code = \(code) AND kind = 'dossier' AND state IN ('waiting', 'taken') AND case_id IS NOT NULL
-            """)?.key("case_id")
+            SELECT i.case_id, c.procedure_id FROM portal_item i JOIN process_case c ON c.id = i.case_id
+            WHERE i.code = \(code) AND i.kind = 'dossier' AND i.state IN ('waiting', 'taken')
+            """
+        ).map { row in (try row.key("case_id"), try row.keyIfPresent("procedure_id")) }
+    }
+
+    /// Whether the dossier is open and waits for whoever brought it.
+    public static func isAwaited(_ tx: any Transaction, _ dossier: Key<LedgerCase>) throws -> Bool {
+        try tx.first("SELECT id FROM process_case WHERE id = \(dossier) AND is_open = TRUE AND holder_id IS NULL") != nil
     }
 
     /// The procedure of that national number by which dossiers are taken in.
@@ -74,7 +82,7 @@ public enum PortalStore {
     static func page(_ state: PortalItem.State, after id: Key<PortalItem>?, limit: Int) -> SQL {
         let order: SQL = state == .waiting ? "i.id" : "i.id DESC"
         let place: SQL = id.map { state == .waiting ? " AND i.id > \($0)" : " AND i.id < \($0)" } ?? .empty
-        return "\(sql: select) WHERE i.state = \(state)\(sql: place) ORDER BY \(sql: order) LIMIT \(limit)"
+        return "\(sql: select(.empty)) WHERE i.state = \(state)\(sql: place) ORDER BY \(sql: order) LIMIT \(limit)"
     }
 
     /// How many wait, `limit` for more.
@@ -86,7 +94,7 @@ public enum PortalStore {
 
     /// With the message as it came, JSON without files. Throws `.notFound`.
     public static func find(_ tx: any Transaction, _ id: Key<PortalItem>) throws -> (item: PortalItem, body: String?) {
-        guard let row = try tx.first("\(sql: select) WHERE i.id = \(id)") else { throw notFound }
+        guard let row = try tx.first("\(sql: select(", i.body")) WHERE i.id = \(id)") else { throw notFound }
         return (try PortalItem(row), try row.textIfPresent("body"))
     }
 
@@ -119,11 +127,25 @@ public enum PortalStore {
             """)?.textIfPresent("code")
     }
 
-    private static let select: SQL = """
+    /// Nobody can make anything of it here: the reason is told to the portal. Throws `.stale` when somebody was faster.
+    public static func refuse(
+        _ tx: any Transaction, _ id: Key<PortalItem>, because reason: String, by person: Key<Person>
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE portal_item SET state = 'refused', reason = \(reason), refused_by_id = \(person), refused_at = \(tx.now)
+            WHERE id = \(id) AND state = 'waiting'
+            """)
+    }
+
+    /// A message is as long as its answers: lists go without.
+    private static func select(_ more: SQL) -> SQL {
+        """
         SELECT i.id, i.kind, i.state, i.code, i.procedure_id, pr.title, i.applicant, i.arrived_at, i.reason, i.case_id,
-            c.code AS case_code, i.body
+            c.code AS case_code\(sql: more)
         FROM portal_item i LEFT JOIN procedure pr ON pr.id = i.procedure_id LEFT JOIN process_case c ON c.id = i.case_id
         """
+    }
 }
 
 extension PortalItem {

@@ -246,6 +246,8 @@ enum JournalWords {
         case .feedbackClassified: "phân loại phản ánh, kiến nghị về quy định"
         case .feedbackRouted: "chuyển đơn vị trả lời phản ánh, kiến nghị"
         case .feedbackAnswered: "trả lời phản ánh, kiến nghị về quy định"
+        case .feedbackApproved: "duyệt trả lời phản ánh, kiến nghị"
+        case .feedbackSent: "gửi trả lời phản ánh, kiến nghị"
         case .feedbackReturned: "trả lại đơn vị phản ánh, kiến nghị"
         case .feedbackClosed: "kết thúc phản ánh, kiến nghị không xử lý"
         case .feedbackPublished: "công khai kết quả xử lý phản ánh, kiến nghị"

@@ -81,7 +81,8 @@ struct DossierFileRoutes: RouteProvider {
             if form.isValid {
                 try await desk.perform(
                     AddDossierFiles(
-                        id, kept.map(\.file), part: part, validUntil: until, mark: FormToken.mark(fields)),
+                        id, kept.map(\.file), part: part, validUntil: until,
+                        mark: FormToken.mark(fields, files: kept.map(\.file.hash))),
                     as: context.actor)
                 return Redirect(to: "/dossiers/\(id)/files", saying: "Đã thêm \(kept.count) tệp.")
                     .response(from: request, context: context)

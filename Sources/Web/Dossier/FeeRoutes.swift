@@ -78,11 +78,11 @@ enum NewFee {
     static let form = APIForm(
         "NewFee",
         [
-            .init("kind", .choice(FeeEntry.Kind.allCases.map(\.rawValue)), "Nộp, hoặc miễn giảm"),
+            .init("kind", .choice(FeeEntry.Kind.allCases.map(\.rawValue)), "Nộp, miễn giảm, hoặc hoàn trả"),
             .init("amount", .integer, "Số tiền, đồng; không ghi là số còn phải nộp", isRequired: false),
             .init("way", .choice(FeeWay.allCases.map(\.rawValue)), "Cách nộp", isRequired: false),
             .init("receipt", .text, "Số biên lai", isRequired: false),
-            .init("reason", .text, "Lý do miễn, giảm", isRequired: false),
+            .init("reason", .text, "Lý do miễn, giảm, hoàn trả", isRequired: false),
         ])
 }
 
@@ -91,6 +91,7 @@ extension DossierFee {
         "DossierFee",
         [
             .init("due", "Phải nộp, đồng", \.due), .init("paid", "Đã nộp", \.paid),
+            .init("refunded", "Đã hoàn trả", \.refunded),
             .init("exempt", "Được miễn, giảm", \.exempt), .init("left", "Còn phải nộp", \.left),
             .init("isFirst", "Phải nộp đủ trước khi trả kết quả", \.isFirst),
         ])

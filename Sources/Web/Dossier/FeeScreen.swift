@@ -22,7 +22,11 @@ struct FeeScreen {
     }
 
     private var badge: HTML {
-        answer.page.owed.map { StateBadge.html($0.words, $0.left > 0 ? .soon : .done) } ?? .empty
+        guard let fee = answer.page.owed else { return .empty }
+        guard answer.isCharged else {
+            return StateBadge.html(fee.kept > 0 ? "đã nộp, không giải quyết" : "không phải nộp", fee.kept > 0 ? .soon : .still)
+        }
+        return StateBadge.html(fee.words, fee.left > 0 ? .soon : .done)
     }
 
     private var facts: HTML {
@@ -32,25 +36,31 @@ struct FeeScreen {
         }
         return Facts.html([
             ("Phải nộp", .text(Procedure.words(ofFee: fee.due))), ("Đã nộp", .text("\(Self.money(fee.paid)) đồng")),
+            ("Đã hoàn trả", .text("\(Self.money(fee.refunded)) đồng")),
             ("Được miễn, giảm", .text("\(Self.money(fee.exempt)) đồng")),
-            ("Còn phải nộp", "<b>\(Self.money(fee.left)) đồng</b>"),
+            ("Còn phải nộp", "<b>\(Self.money(answer.isCharged ? fee.left : 0)) đồng</b>"),
             ("Nộp khi nào", fee.isFirst ? "trước khi trả kết quả" : "thủ tục không quy định thời điểm"),
         ])
     }
 
     private var entry: HTML? {
-        guard answer.mayRecord, let fee = answer.page.owed, fee.left > 0 else { return nil }
+        guard answer.mayRecord, let fee = answer.page.owed else { return nil }
+        var kinds: [(FeeEntry.Kind, String)] = []
+        if answer.isCharged, fee.left > 0 { kinds += [(.paid, "Người nộp hồ sơ nộp"), (.exempt, "Miễn, giảm")] }
+        if fee.kept > 0 { kinds.append((.refund, "Hoàn trả cho người nộp")) }
+        guard !kinds.isEmpty else { return nil }
+        let amounts = kinds.map { kind, title in
+            "\(title.lowercased()): \(Procedure.words(ofFee: kind == .refund ? fee.kept : fee.left))"
+        }
         return Form.html(
             action: here,
             body: """
                 \(FormToken.html(form))\
-                \(form.radios("kind", "Nội dung", options: [
-                    (FeeEntry.Kind.paid.rawValue, "Người nộp hồ sơ nộp"), (FeeEntry.Kind.exempt.rawValue, "Miễn, giảm"),
-                ]))\
-                \(form.number("amount", "Số tiền (đồng)", help: "Để trống là số còn phải nộp: \(Procedure.words(ofFee: fee.left)).", isOptional: true))\
-                \(form.select("way", "Cách nộp", options: FeeWay.allCases.map { ($0.rawValue, $0.word) }))\
-                \(form.text("receipt", "Số biên lai", help: "Khi nộp.", isOptional: true))\
-                \(form.area("reason", "Lý do, căn cứ miễn, giảm", help: "Khi miễn, giảm.", isOptional: true, rows: 2))
+                \(form.radios("kind", "Nội dung", options: kinds.map { ($0.rawValue, $1) }))\
+                \(form.number("amount", "Số tiền (đồng)", help: "Để trống là toàn bộ; \(amounts.joined(separator: "; ")).", isOptional: true))\
+                \(form.select("way", "Cách nộp, hoàn trả", options: FeeWay.allCases.map { ($0.rawValue, $0.word) }))\
+                \(form.text("receipt", "Số biên lai, phiếu chi", help: "Khi nộp, hoàn trả.", isOptional: true))\
+                \(form.area("reason", "Lý do, căn cứ", help: "Khi miễn, giảm, hoàn trả.", isOptional: true, rows: 2))
                 """, buttons: [Button.submit("Ghi nhận phí, lệ phí")])
     }
 
@@ -58,7 +68,7 @@ struct FeeScreen {
         guard !answer.entries.isEmpty else { return nil }
         let voided = Set(answer.entries.compactMap(\.voids))
         let rows = answer.entries.map { entry -> Table.Row in
-            let word = entry.voids != nil ? "hủy" : entry.kind == .paid ? "nộp" : "miễn, giảm"
+            let word = entry.voids != nil ? "hủy" : Self.word(entry.kind)
             let mayVoid = answer.mayRecord && entry.voids == nil && !voided.contains(entry.id)
             let back: HTML? =
                 mayVoid
@@ -84,6 +94,14 @@ struct FeeScreen {
                     .init("Người ghi"), .init("Hủy"),
                 ], rows: rows
             ).html
+    }
+
+    private static func word(_ kind: FeeEntry.Kind) -> String {
+        switch kind {
+        case .paid: "nộp"
+        case .exempt: "miễn, giảm"
+        case .refund: "hoàn trả"
+        }
     }
 
     private static func money(_ amount: Int) -> String {

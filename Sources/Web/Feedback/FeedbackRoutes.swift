@@ -13,13 +13,15 @@ import WorkTime
 /// | GET | /regulation-feedback/:id | who sees it | one of them |
 /// | GET, POST | /regulation-feedback/:id/routing, …/closing, …/forwarding, …/return, …/publication, …/withdrawal | who controls procedures | |
 /// | POST | /regulation-feedback/:id/approval | the same | the answer is approved |
+/// | GET, POST | /regulation-feedback/:id/sending | the same | how and when the answer was sent |
+/// | GET | /regulation-feedback/:id/letter, …/letter/docx | who sees it | the approved answer, to be printed and signed |
 /// | GET, POST | /regulation-feedback/:id/answer | the unit that answers | |
 /// | GET | /regulation-feedback/figures?from=&to= | who controls procedures | statistics of a period |
 /// | GET, POST | /api/regulation-feedback… | the same | the same for programs |
 struct FeedbackRoutes: RouteProvider {
     let services: LedgerServices
 
-    private var desk: Desk { services.desk }
+    var desk: Desk { services.desk }
 
     init(_ services: LedgerServices) { self.services = services }
 
@@ -45,13 +47,20 @@ struct FeedbackRoutes: RouteProvider {
             let form = FormReader(try await request.form())
             try await desk.perform(
                 DecideFeedbackAnswer(id, isApproved: true, version: form.version()), as: context.actor)
-            return Redirect(to: "/regulation-feedback/\(id)", saying: "Đã duyệt, gửi trả lời.")
+            return Redirect(to: "/regulation-feedback/\(id)", saying: "Đã duyệt trả lời.")
         }
-        for act in [receive, route, close, forward, draft, sendBack, publish, withdraw] { act.add(to: routes) }
+        routes.officer.get("/regulation-feedback/:id/letter") { _, context in
+            FeedbackLetterScreen(answer: try await desk.ask(FeedbackLetter(try context.key()), as: context.actor)).page
+        }
+        routes.officer.get("/regulation-feedback/:id/letter/docx") { _, context in
+            let answer = try await desk.ask(FeedbackLetter(try context.key()), as: context.actor)
+            return try DocxDownload(name: "tra-loi-\(answer.feedback.code).docx", form: answer.form).response
+        }
+        for act in [receive, route, close, forward, draft, sendBack, recordSent, publish, withdraw] { act.add(to: routes) }
         addAPI(to: routes)
     }
 
-    private func question(_ request: Request) throws -> FeedbackList {
+    func question(_ request: Request) throws -> FeedbackList {
         let query = try request.query()
         return FeedbackList(
             query["view"].flatMap(FeedbackList.Tab.init) ?? .open,
@@ -59,7 +68,7 @@ struct FeedbackRoutes: RouteProvider {
             before: query["before"].flatMap { Key<RegulationFeedback>($0) })
     }
 
-    private func asked(_ context: OfficerContext) async throws -> FeedbackQuestion.Answer {
+    func asked(_ context: OfficerContext) async throws -> FeedbackQuestion.Answer {
         try await desk.ask(FeedbackQuestion(try context.key()), as: context.actor)
     }
 
@@ -233,6 +242,35 @@ struct FeedbackRoutes: RouteProvider {
             })
     }
 
+    private var recordSent: FormAct {
+        FormAct(
+            path: "/regulation-feedback/:id/sending", summary: "Ghi đã gửi trả lời", button: "Ghi đã gửi",
+            name: "FeedbackSending",
+            fields: [
+                .init(
+                    "sentWay", "Cách gửi",
+                    .choice(RegulationFeedback.Sending.Way.allCases.map { ($0.rawValue, $0.word) })),
+                .init("sentOn", "Ngày gửi", .day),
+                .init(
+                    "sentNote", "Ghi chú", help: "Số bưu gửi, gọi số nào gặp ai, ai nhận tại cơ quan.", isOptional: true),
+            ],
+            view: { context in
+                view(
+                    "Ghi đã gửi trả lời", try await controlled(context), ["sentOn": services.today.description])
+            },
+            run: { form, context in
+                let id: Key<RegulationFeedback> = try context.key()
+                let way = form.choice("sentWay", "Cách gửi", of: RegulationFeedback.Sending.Way.self)
+                let day = form.day("sentOn", "Ngày gửi")
+                guard form.isValid else { return nil }
+                try await desk.perform(
+                    RecordFeedbackSent(
+                        id, by: way, on: day, note: form.fields["sentNote"], version: form.version()),
+                    as: context.actor)
+                return .init(href: "/regulation-feedback/\(id)", words: "Đã ghi, chờ công khai.")
+            })
+    }
+
     private var publish: FormAct {
         FormAct(
             path: "/regulation-feedback/:id/publication", summary: "Công khai kết quả xử lý", button: "Công khai",
@@ -282,83 +320,4 @@ struct FeedbackRoutes: RouteProvider {
                 return .init(href: "/regulation-feedback/\(id)", words: "Đã thôi công khai.")
             })
     }
-
-    // MARK: - For programs
-
-    private func addAPI(to routes: WebRoutes) {
-        routes.api.get(
-            "/api/regulation-feedback", "Phản ánh, kiến nghị về quy định, mới nhất trước, mỗi lần 50",
-            query: [
-                .init("view", .choice(FeedbackList.Tab.allCases.map(\.rawValue)), "Danh sách", isRequired: false),
-                .init("text", .text, "Từ cần tìm, không cần dấu", isRequired: false),
-                .init("before", .integer, "Giá trị «next» của trang trước", isRequired: false),
-            ], gives: FeedbackList.Answer.shape
-        ) { request, context in try await desk.ask(try question(request), as: context.actor) }
-        routes.api.get(
-            "/api/regulation-feedback/:id", "Một phản ánh, kiến nghị", gives: FeedbackQuestion.Answer.shape
-        ) { _, context in try await asked(context) }
-        routes.api.post(
-            "/api/regulation-feedback/:id/approval", "Duyệt, gửi trả lời",
-            takes: APIForm("FeedbackApproval", [ActField.version]), gives: FormAct.shape
-        ) { fields, _, context in
-            let id: Key<RegulationFeedback> = try context.key()
-            try await desk.perform(
-                DecideFeedbackAnswer(id, isApproved: true, version: FormReader(fields).version()), as: context.actor)
-            return FormAct.Done(href: "/regulation-feedback/\(id)", words: "")
-        }
-        routes.api.get(
-            "/api/regulation-feedback/figures", "Số liệu phản ánh, kiến nghị của một kỳ",
-            query: [
-                .init("from", .day, "Ngày đầu kỳ; bỏ trống là đầu tháng", isRequired: false),
-                .init("to", .day, "Ngày cuối kỳ; bỏ trống là hôm nay", isRequired: false),
-            ], gives: FeedbackFiguresQuestion.Answer.shape
-        ) { request, context in
-            let span = PetitionSpan(try request.query(), today: services.today)
-            return try await desk.ask(FeedbackFiguresQuestion(from: span.from, to: span.to), as: context.actor)
-        }
-    }
-}
-
-extension RegulationFeedback {
-    /// Without what tells how to reach the sender.
-    static let shape = JSONShape<RegulationFeedback>(
-        "RegulationFeedback",
-        [
-            .init("id", "Mã trong hệ thống", \.id), .init("code", "Mã", \.code),
-            .init(choice: "channel", "Nguồn", \.channel), .init("receivedOn", "Ngày nhận", \.receivedOn),
-            .init("subject", "Tiêu đề", \.subject), .init("content", "Nội dung", \.content),
-            .init("regulation", "Quy định được nói tới", \.regulation), .init(choice: "kind", "Loại", \.kind),
-            .init(choice: "state", "Tình trạng", \.state), .init("unit", NamedParty.shape, "Đơn vị trả lời", \.unit),
-            .init("answerDue", "Hạn trả lời", \.answerDue), .init("answer", "Trả lời", \.answer),
-            .init("answeredOn", "Ngày trả lời", \.answeredOn),
-            .init("publishedOn", "Ngày công khai") { $0.publication?.day },
-            .init("version", "Phiên bản", \.version),
-        ])
-}
-
-extension FeedbackList.Answer {
-    static let shape = JSONShape<FeedbackList.Answer>(
-        "FeedbackList",
-        [
-            .init(list: "items", RegulationFeedback.shape, "Các phản ánh, kiến nghị", \.items),
-            .init("next", "Gửi làm «before» để xem tiếp", \.next),
-        ])
-}
-
-extension FeedbackQuestion.Answer {
-    static let shape = JSONShape<FeedbackQuestion.Answer>(
-        "FeedbackPage", [.init("feedback", RegulationFeedback.shape, "Phản ánh, kiến nghị", \.feedback)])
-}
-
-extension FeedbackFiguresQuestion.Answer {
-    static let shape = JSONShape<FeedbackFiguresQuestion.Answer>(
-        "FeedbackFigures",
-        [
-            .init("from", "Ngày đầu kỳ", \.from), .init("to", "Ngày cuối kỳ", \.to),
-            .init("received", "Tiếp nhận", \.figures.received), .init("inTime", "Trả lời đúng hạn", \.figures.inTime),
-            .init("late", "Trả lời quá hạn", \.figures.late), .init("open", "Đang xử lý trong hạn", \.figures.open),
-            .init("overdue", "Đang xử lý quá hạn", \.figures.overdue),
-            .init("published", "Đã công khai", \.figures.published), .init("refused", "Không xử lý", \.figures.refused),
-            .init("forwarded", "Chuyển cơ quan khác", \.figures.forwarded),
-        ])
 }

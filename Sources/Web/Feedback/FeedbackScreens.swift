@@ -90,7 +90,7 @@ struct FeedbackScreen {
             switch item.state {
             case .received: .soon
             case .answering, .approving: .moving
-            case .answered: .soon
+            case .sending, .answered: .soon
             case .published: .done
             case .refused, .forwarded: .still
             }
@@ -111,7 +111,7 @@ struct FeedbackScreen {
             title: item.subject, place: .dossiers,
             breadcrumbs: ControlTabs.breadcrumbs + [.init("Phản ánh, kiến nghị", "/regulation-feedback")],
             aside: Self.badge(item), actions: actions,
-            main: Panes.object(content: "\(returned)\(content)\(reply)\(published)", facts: facts))
+            main: Panes.object(content: "\(returned)\(unsent)\(content)\(reply)\(published)", facts: facts))
         page.assets = ["document.css", "ledger.css", "cases.css"]
         return page
     }
@@ -131,9 +131,10 @@ struct FeedbackScreen {
             case .answering: link("Chuyển đơn vị khác", "/routing", .quiet)
             case .approving:
                 acts += Button.act(
-                    "Duyệt, gửi trả lời", base.followed(by: "/approval"), .primary,
+                    "Duyệt trả lời", base.followed(by: "/approval"), .primary,
                     hidden: ["version": "\(item.version)"])
                 link("Trả lại đơn vị", "/return", .quiet)
+            case .sending: link("Ghi đã gửi", "/sending", .primary)
             case .answered: link("Công khai", "/publication", .primary)
             case .published:
                 link("Sửa nội dung công khai", "/publication")
@@ -141,6 +142,7 @@ struct FeedbackScreen {
             case .refused, .forwarded: break
             }
         }
+        if item.state.hasApprovedAnswer { link("In trả lời", "/letter", .quiet) }
         return acts + GuideTopic.feedback.link
     }
 
@@ -152,6 +154,16 @@ struct FeedbackScreen {
         case .forwarded: NoticeBox.html("<p><b>Đã chuyển \(item.forwardedTo ?? "").</b> \(reason)</p>")
         default: nil
         }
+    }
+
+    /// What still has to happen for the answer to count.
+    private var unsent: HTML? {
+        guard item.state == .sending else { return nil }
+        let hand: HTML = "In trả lời, gửi bưu chính, gọi điện hoặc trao trực tiếp, rồi <b>Ghi đã gửi</b>."
+        return item.sender.mail == nil
+            ? NoticeBox.html("<p><b>Trả lời chưa được gửi.</b> Người gửi không có thư điện tử. \(hand)</p>", .soon)
+            : NoticeBox.html(
+                "<p><b>Trả lời đang được gửi bằng thư điện tử.</b> Nếu lâu không gửi được: \(hand)</p>", .soon)
     }
 
     private var content: HTML {
@@ -196,7 +208,12 @@ struct FeedbackScreen {
         facts.append(("Loại", .text(item.kind?.word ?? "chưa phân loại")))
         facts.append(("Đơn vị trả lời", item.unit?.link ?? "–"))
         facts.append(("Hạn trả lời", Self.due(item, answer.today)))
-        if let day = item.answeredOn { facts.append(("Trả lời ngày", WrittenDay.html(day))) }
+        if let day = item.approvedOn { facts.append(("Duyệt trả lời", WrittenDay.html(day))) }
+        if let day = item.answeredOn { facts.append(("Gửi trả lời", WrittenDay.html(day))) }
+        if let sending = item.sending {
+            let note: HTML? = sending.note.map { ", \($0)" }
+            facts.append(("Cách gửi", "\(sending.way.word)\(note)"))
+        }
         if let day = item.publication?.day { facts.append(("Công khai ngày", WrittenDay.html(day))) }
         return Facts.html(facts)
     }

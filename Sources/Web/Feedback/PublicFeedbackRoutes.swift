@@ -76,14 +76,19 @@ struct PublicFeedbackRoutes: RouteProvider {
             .response(from: request, context: context)
     }
 
-    /// What is refused does not count against the address: people mend what they typed.
+    /// Counted before the database is asked, so that a flood costs it nothing; what is refused counts not against the address: people
+    /// mend what they typed.
     private func keep(
         _ draft: FeedbackDraft, mark: String?, _ context: WebContext
     ) async throws -> ReceiveFeedback.Received {
         let command = ReceiveFeedback(draft, mark: mark)
-        try await desk.rehearse(command, as: .citizen)
         try services.gate.send(context.visit.remoteAddress)
-        return try await desk.perform(command, as: .citizen)
+        do {
+            return try await desk.perform(command, as: .citizen)
+        } catch let error as OfficeError where error.code == .invalid {
+            services.gate.takeBack(context.visit.remoteAddress)
+            throw error
+        }
     }
 
     // MARK: - For programs

@@ -45,11 +45,16 @@ public struct FormReader: Sendable {
         return ""
     }
 
-    /// A whole number; dots between thousands are allowed, as Vietnamese writes them.
+    /// A whole number; dots or spaces between thousands are allowed, as Vietnamese writes them. A dot anywhere else is a fault:
+    /// «50000.00» is not five million.
     public mutating func integer(_ name: String, _ label: String, in range: ClosedRange<Int>) -> Int? {
         guard let text = text(name, label, upTo: 30) else { return nil }
-        guard let number = Int(text.filter { $0 != "." && $0 != " " }) else {
-            refuse(name, "«\(label)» phải là số nguyên.")
+        guard let number = Self.wholeNumber(text) else {
+            refuse(
+                name,
+                text.contains(".")
+                    ? "«\(label)» phải là số nguyên; dấu chấm chỉ để tách hàng nghìn, như 50.000."
+                    : "«\(label)» phải là số nguyên.")
             return nil
         }
         guard range.contains(number) else {
@@ -57,6 +62,15 @@ public struct FormReader: Sendable {
             return nil
         }
         return number
+    }
+
+    private static func wholeNumber(_ text: String) -> Int? {
+        let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0.isWhitespace }
+        if groups.count == 1 { return Int(text) }
+        guard let first = groups.first, (1...3).contains(first.filter(\.isNumber).count), first.first != "0",
+            groups.dropFirst().allSatisfy({ $0.utf8.count == 3 && $0.utf8.allSatisfy { (48...57).contains($0) } })
+        else { return nil }
+        return Int(groups.joined())
     }
 
     /// One of a fixed list; nil when nothing was chosen, a fault when it is not on the list.

@@ -15,9 +15,10 @@ enum FormToken {
         form.fields[field].map { form.hidden(field, $0) } ?? .empty
     }
 
-    /// A hash over the form; nil for one without a token.
-    static func mark(_ fields: FormFields) -> String? {
+    /// A hash over the form and the contents of the files that came with it; nil for one without a token.
+    static func mark(_ fields: FormFields, files: [String] = []) -> String? {
         guard let token = fields[field], token.count >= 16 else { return nil }
-        return SecretToken.hash(of: fields.pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "\n"))
+        return SecretToken.hash(
+            of: (fields.pairs.map { "\($0.name)=\($0.value)" } + files.map { "sha256=\($0)" }).joined(separator: "\n"))
     }
 }

@@ -41,9 +41,9 @@ struct InspectionVisitScreen {
                 acts += Button.link(
                     visit.minutes == nil ? "Ghi biên bản" : "Sửa, ghi ngày ký biên bản",
                     base.followed(by: "/minutes"), .primary)
+                acts += Button.link("Rút mẫu hồ sơ", base.followed(by: "/samples"))
+                acts += Button.link("Ghi phát hiện", base.followed(by: "/findings"))
             }
-            acts += Button.link("Rút mẫu hồ sơ", base.followed(by: "/samples"))
-            acts += Button.link("Ghi phát hiện", base.followed(by: "/findings"))
         }
         if isOpen, answer.mayConclude, visit.state == .held, isSigned {
             acts += Button.link("Kết luận", base.followed(by: "/conclusion"), .primary)
@@ -95,10 +95,15 @@ struct InspectionVisitScreen {
         }
         let cards = answer.findings.map { finding in
             InspectionFindingCard(
-                finding: finding, mayDecide: isOpen && answer.mayInspect, mayExplain: isOpen && answer.mayAnswer
+                finding: finding, mayDecide: isOpen && answer.mayInspect,
+                isSigned: visit.minutes?.isSigned ?? false, mayExplain: isOpen && answer.mayAnswer
             ).html
         }
-        return head + .joined(cards) + "</section>\n"
+        let rest = answer.findingCount - answer.findings.count
+        let more: HTML =
+            rest > 0
+            ? "<p class=\"muted\">Còn \(rest) phát hiện nữa; xem ở từng mẫu hồ sơ. Phát hiện chờ quyết định hiện trước.</p>" : .empty
+        return head + .joined(cards) + more + "</section>\n"
     }
 
     // MARK: - Papers
@@ -171,6 +176,8 @@ struct InspectionVisitScreen {
 struct InspectionFindingCard {
     let finding: InspectionFinding
     let mayDecide: Bool
+    /// What the minutes say changes no more once both sides have signed them.
+    let isSigned: Bool
     let mayExplain: Bool
 
     var html: HTML {
@@ -201,11 +208,11 @@ struct InspectionFindingCard {
     private var acts: HTML {
         let base: Href = "/inspections/findings/\(finding.id)"
         var acts = HTML.empty
-        if mayDecide, finding.state != .confirmed {
+        if mayDecide, !isSigned, finding.state == .proposed {
             acts += Button.act(
                 "Xác nhận", base.followed(by: "/confirmation"), hidden: ["version": "\(finding.version)"])
         }
-        if mayDecide, finding.state != .dropped {
+        if mayDecide, finding.state == .proposed || finding.state == .confirmed && !isSigned {
             acts += Button.link("Không ghi nhận", base.followed(by: "/dropping"), .quiet)
         }
         if mayExplain, finding.state != .dropped {

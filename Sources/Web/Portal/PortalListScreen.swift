@@ -11,6 +11,7 @@ struct PortalListScreen {
         switch state {
         case .waiting: "Chờ tiếp nhận"
         case .taken: "Đã xử lý"
+        case .refused: "Đã từ chối"
         case .malformed: "Không đọc được"
         }
     }
@@ -45,7 +46,7 @@ struct PortalListScreen {
                 switch state {
                 case .waiting: due(item)
                 case .taken: item.dossier.map { "<a href=\"/dossiers/\($0)\">\(item.dossierCode)</a>" } ?? .empty
-                case .malformed: .text(item.reason ?? "")
+                case .malformed, .refused: .text(item.reason ?? "")
                 }
             let name = item.title ?? "Không rõ thủ tục"
             return Table.Row(

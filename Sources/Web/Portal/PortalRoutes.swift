@@ -8,10 +8,11 @@ import Process
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
-/// | GET | /dossiers/online?state= | the counter | what waits, was taken, could not be read |
+/// | GET | /dossiers/online?state= | the counter | what waits, was taken, was refused, could not be read |
 /// | GET | /dossiers/online/:id | the counter | one, as it came, with the form |
 /// | POST | /dossiers/online/:id | the counter | accepted, asked to be completed, refused |
 /// | POST | /dossiers/online/:id/supplement | the counter | what was added goes into its dossier |
+/// | POST | /dossiers/online/:id/refusal | the counter | sent back with a reason |
 /// | GET | /dossiers/online/:id/files/:position | the counter | a file of it |
 /// | GET | /api/dossiers/online?state= | the counter | the list for programs |
 struct PortalRoutes: RouteProvider {
@@ -32,12 +33,8 @@ struct PortalRoutes: RouteProvider {
             PortalScreen(answer: try await answer(context)).page
         }
         routes.officer.post("/dossiers/online/:id", use: take)
-        routes.officer.post("/dossiers/online/:id/supplement") { request, context -> Response in
-            let dossier = try await desk.perform(TakePortalSupplement(try context.key()), as: context.actor)
-            return Redirect(
-                to: "/dossiers/\(dossier)", saying: "Đã đưa phần bổ sung vào hồ sơ. Làm bước nhận hồ sơ bổ sung."
-            ).response(from: request, context: context)
-        }
+        routes.officer.post("/dossiers/online/:id/supplement", use: supplement)
+        routes.officer.post("/dossiers/online/:id/refusal", use: refuse)
         routes.officer.get("/dossiers/online/:id/files/:position") { _, context in
             let file = try await desk.perform(
                 OpenPortalFile(
@@ -49,7 +46,7 @@ struct PortalRoutes: RouteProvider {
             query: [
                 .init(
                     "state", .choice(PortalItem.State.allCases.map(\.rawValue)),
-                    "Chờ tiếp nhận, đã nhận, không đọc được",
+                    "Chờ tiếp nhận, đã nhận, đã từ chối, không đọc được",
                     isRequired: false),
                 .init("after", .integer, "Giá trị «next» của trang trước", isRequired: false),
             ], gives: PortalList.Answer.shape
@@ -79,6 +76,30 @@ struct PortalRoutes: RouteProvider {
             }
         } catch { try form.note(error, at: "act") }
         return PortalScreen(answer: answer, form: FormView(form)).page.response(from: request, context: context)
+    }
+
+    @Sendable private func supplement(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        var form = FormReader(try await request.form())
+        do {
+            let dossier = try await desk.perform(TakePortalSupplement(try context.key()), as: context.actor)
+            return Redirect(
+                to: "/dossiers/\(dossier)", saying: "Đã đưa phần bổ sung vào hồ sơ. Làm bước nhận hồ sơ bổ sung."
+            ).response(from: request, context: context)
+        } catch { try form.note(error, at: "reason") }
+        return PortalScreen(answer: try await answer(context), form: FormView(form)).page
+            .response(from: request, context: context)
+    }
+
+    @Sendable private func refuse(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let id: Key<PortalItem> = try context.key()
+        var form = FormReader(try await request.form())
+        do {
+            try await desk.perform(RefusePortalItem(id, because: form.fields["reason"] ?? ""), as: context.actor)
+            return Redirect(to: "/dossiers/online/\(id)", saying: "Đã từ chối, lý do được báo cho cổng.")
+                .response(from: request, context: context)
+        } catch { try form.note(error, at: "reason") }
+        return PortalScreen(answer: try await answer(context), form: FormView(form)).page
+            .response(from: request, context: context)
     }
 
     /// Nil when the form has faults, which are then in it.

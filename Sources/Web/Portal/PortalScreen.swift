@@ -42,6 +42,9 @@ struct PortalScreen {
 
     private var notice: HTML? {
         if let reason = item.reason {
+            if item.state == .refused {
+                return NoticeBox.html("<p><b>Đã từ chối.</b> \(reason) Lý do được báo cho người nộp qua cổng.</p>", .late)
+            }
             return NoticeBox.html(
                 "<p>Không lập được hồ sơ: \(reason) Nội dung vẫn được giữ; cổng đã được báo lý do.</p>", .late)
         }
@@ -87,10 +90,12 @@ struct PortalScreen {
     private var entry: HTML? {
         guard item.state == .waiting else { return nil }
         if item.kind == .supplement {
-            return Button.act("Đưa vào hồ sơ", here.followed(by: "/supplement"), .primary)
+            return answer.isAwaited
+                ? "\(Button.act("Đưa vào hồ sơ", here.followed(by: "/supplement"), .primary))\(refusal)"
+                : "\(NoticeBox.html("<p>Hồ sơ \(item.dossierCode) không chờ người nộp bổ sung.</p>", .late))\(refusal)"
         }
         guard let process = answer.process, !answer.acts.isEmpty else {
-            return NoticeBox.html("<p>Thủ tục này hiện không tiếp nhận hồ sơ mới.</p>", .late)
+            return "\(NoticeBox.html("<p>Thủ tục này hiện không tiếp nhận hồ sơ mới.</p>", .late))\(refusal)"
         }
         let boxes = parts.enumerated().map { place, part -> HTML in
             "\(form.errorLine("part-\(place)"))\(form.checkboxOf("part", part.title, value: "\(place)", note: part.isRequired ? nil : " <small class=\"muted\">nếu có</small>"))"
@@ -110,5 +115,13 @@ struct PortalScreen {
                 \(form.summary)\(Form.group("Giấy tờ đủ và đúng", HTML.joined(boxes)))\
                 \(Form.group("Xử lý", "\(view.radios("act", "Cách xử lý", options: answer.acts.map { ($0.code, $0.title) }))\(inputs)"))
                 """, buttons: [Button.submit("Ghi nhận hồ sơ trực tuyến")])
+    }
+
+    /// Sends it back, for what no step of a process refuses.
+    private var refusal: HTML {
+        Form.html(
+            action: here.followed(by: "/refusal"),
+            body: "\(form.summary)\(form.area("reason", "Lý do từ chối", help: "Người nộp đọc lý do này trên cổng.", rows: 3))",
+            buttons: [Button.submit("Từ chối", .plain)])
     }
 }

@@ -104,7 +104,9 @@ struct ProcedureReviewRoutes: RouteProvider {
                 )
                 guard form.isValid else { return nil }
                 let id = try await desk.perform(
-                    PlanProcedureReview(year: year, title: form.fields["title"], due: due), as: context.actor)
+                    PlanProcedureReview(
+                        year: year, title: form.fields["title"], due: due, mark: FormToken.mark(form.fields)),
+                    as: context.actor)
                 return .init(href: "/procedure-reviews/\(id)", words: "Đã lập kế hoạch (dự thảo).", id: id.value)
             })
     }

@@ -54,7 +54,7 @@ final class PublicGate: Sendable {
             """, field: "digits")
     }
 
-    /// Counts something that is sent to be kept. Throws `.tooManyRequests` beyond what one address may send in an hour.
+    /// Counts something that is sent to be kept, before anything is asked of the database. Throws `.tooManyRequests` beyond what one address may send in an hour.
     func send(_ address: String?) throws(OfficeError) {
         let moment = now()
         let sender = SenderAddress.name(of: address)
@@ -64,6 +64,12 @@ final class PublicGate: Sendable {
             .tooManyRequests,
             "Địa chỉ mạng này đã gửi nhiều phản ánh, kiến nghị. Hãy gửi lại sau \((left + 59) / 60) phút, hoặc gửi qua bưu chính, điện thoại."
         )
+    }
+
+    /// What was sent was refused for a fault that its sender mends: it counts not.
+    func takeBack(_ address: String?) {
+        let moment = now()
+        windows.withLock { $0.sent.takeBack(SenderAddress.name(of: address), at: moment) }
     }
 
     /// The attempt was right.

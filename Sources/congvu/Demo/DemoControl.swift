@@ -87,10 +87,12 @@ struct DemoControl {
                 version: 2), as: try await actors.actor(login: "nam.vd"))
         try await perform(DecideFeedbackAnswer(made.id, isApproved: true, version: 3))
         try await perform(
+            RecordFeedbackSent(made.id, by: .phone, on: clock.today, note: "Gặp phòng kế hoạch", version: 4))
+        try await perform(
             PublishFeedback(
                 made.id, subject: "Đề nghị bỏ sơ đồ mặt bằng trong hồ sơ tổ chức hội chợ",
                 content: "Sơ đồ mặt bằng đã có trong hợp đồng thuê địa điểm, yêu cầu thêm một bản riêng là trùng lặp.",
-                answer: "Tiếp thu; đưa vào danh mục rà soát, đề xuất bỏ khỏi thành phần hồ sơ.", version: 4))
+                answer: "Tiếp thu; đưa vào danh mục rà soát, đề xuất bỏ khỏi thành phần hồ sơ.", version: 5))
         _ = try await desk.perform(
             ReceiveFeedback(
                 FeedbackDraft(

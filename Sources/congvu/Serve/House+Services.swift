@@ -122,11 +122,12 @@ extension House {
     private func worker(
         _ settings: ServeSettings, _ mail: MailOptions.Choice, _ webhooks: OutwardCaller, logger: Logger
     ) -> OutboxWorker {
-        var carry: NoticeMailer.Carrier = { _ in }
-        if var server = mail.server {
-            server.senderName = officeName
-            carry = MailCarrier(server, now: SystemClock.now).carry
+        var server: NoticeMailer.Carrier?
+        if var settings = mail.server {
+            settings.senderName = officeName
+            server = MailCarrier(settings, now: SystemClock.now).carry
         }
+        let carry: NoticeMailer.Carrier = server ?? { _ in }
         let writer = LetterWriter(officeName: officeName, origin: settings.address)
         let mailer = NoticeMailer(storage: storage, writer: writer, carry: carry)
         let applicants = ApplicantMailer(
@@ -136,7 +137,7 @@ extension House {
         return OutboxWorker(
             storage: storage,
             handlers: [
-                .noticeMail: mailer, .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
+                .feedbackMail: FeedbackMailer(desk: desk, officeName: officeName, carry: server), .noticeMail: mailer, .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
                 .portalStatus: PortalSender(storage: storage, rules: desk.rules, portal: portal),
                 .webhook: WebhookSender(storage: storage, secrets: desk.secrets, carry: webhooks.carry),
             ], logger: logger)

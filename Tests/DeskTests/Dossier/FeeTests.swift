@@ -106,4 +106,68 @@ import WorkTime
             #expect(try await office.journal().contains("case.delivered case \(id)"))
         }
     }
+
+    @Test(
+        "After the result was handed over nobody takes back alone what he or she wrote; money goes back by a refund with its reason",
+        arguments: Backend.all)
+    func afterDelivery(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let id = try await ready(office)
+            try await office.perform(
+                RecordFee(id, .paid, way: .cash, receipt: "BL-01"), as: office.counter)
+            try await office.take("deliver", of: id, as: office.counter)
+            let entry = try #require(try await office.ask(FeeQuestion(id), as: office.counter).entries.first)
+            await expectRefusal(.forbidden, field: "reason") {
+                try await office.perform(VoidFee(id, entry.id, reason: "Nhầm"), as: office.counter)
+            }
+            for (command, field) in [
+                (RecordFee(id, .refund, amount: 200_001, way: .cash, receipt: "1", reason: "x"), "amount"),
+                (RecordFee(id, .refund, amount: 1, receipt: "1", reason: "x"), "way"),
+                (RecordFee(id, .refund, amount: 1, way: .cash, reason: "x"), "receipt"),
+                (RecordFee(id, .refund, amount: 1, way: .cash, receipt: "1"), "reason"),
+            ] {
+                await expectRefusal(.invalid, field: field) { try await office.perform(command, as: office.counter) }
+            }
+            try await office.perform(
+                RecordFee(id, .refund, amount: 50_000, way: .transfer, receipt: "PC-1", reason: "Thu thừa"),
+                as: office.counter)
+            #expect(
+                try await office.page(id).owed
+                    == DossierFee(due: 200_000, isFirst: true, paid: 200_000, refunded: 50_000, exempt: 0))
+            _ = try await office.desk.perform(
+                GrantRole(person: office.headOfEconomy, role: .counter, from: .of("2024-01-02")), as: .terminal)
+            await expectRefusal(.conflict, field: "reason") {
+                try await office.perform(VoidFee(id, entry.id, reason: "Nhầm"), as: office.headOfEconomy)
+            }
+            let back = try #require(try await office.ask(FeeQuestion(id), as: office.counter).entries.last)
+            for wrong in [back, entry] {
+                try await office.perform(VoidFee(id, wrong.id, reason: "Ghi nhầm hồ sơ"), as: office.headOfEconomy)
+            }
+            #expect(try await office.page(id).owed?.left == 200_000)
+        }
+    }
+
+    @Test("A dossier that was refused is not charged, and what was paid for it is given back", arguments: Backend.all)
+    func refused(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            let id = try await office.perform(ReceiveDossier(office.draft(procedure)), as: office.counter)
+            try await office.perform(
+                RecordFee(id, .paid, amount: 150_000, way: .cash, receipt: "BL-01"), as: office.counter)
+            try await office.take("assign", of: id, as: office.headOfEconomy, parties: office.officer)
+            try await office.take("propose", of: id, as: office.officerOfEconomy)
+            try await office.take("refuse", of: id, as: office.headOfEconomy, ["reason": "Không đủ điều kiện"])
+            await expectRefusal(.conflict, field: "amount") {
+                try await office.perform(RecordFee(id, .paid, way: .cash, receipt: "2"), as: office.counter)
+            }
+            #expect(try await office.ask(FeeQuestion(id), as: office.counter).isCharged == false)
+            try await office.perform(
+                RecordFee(id, .refund, way: .cash, receipt: "PC-1", reason: "Hồ sơ bị từ chối"), as: office.counter)
+            #expect(try await office.page(id).owed?.kept == 0)
+            await expectRefusal(.conflict, field: "amount") {
+                try await office.perform(
+                    RecordFee(id, .refund, way: .cash, receipt: "PC-2", reason: "Nữa"), as: office.counter)
+            }
+        }
+    }
 }

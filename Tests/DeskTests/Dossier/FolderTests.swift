@@ -87,7 +87,7 @@ import WorkTime
     }
 
     @Test(
-        "A supplement that comes to the counter is scanned in; what still lacks a paper opens its page",
+        "A folder scanned while the applicant is waited for takes no step: its page opens, the clock stands, nothing is spent",
         arguments: Backend.all)
     func supplement(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
@@ -99,7 +99,20 @@ import WorkTime
             office.clock.advance(days: 1)
             #expect(
                 try await scan(office, office.counter, "https://mot-cua.vidu.vn/tra-cuu?ma=H99.13-250314-0001")
-                    == .moved(step: "Nhận hồ sơ bổ sung", state: "Đang giải quyết"))
+                    == .open(
+                        reason:
+                            "«Nhận hồ sơ bổ sung»: đang chờ người nộp. Chỉ ghi khi đã nhận giấy tờ, đánh dấu giấy tờ nhận lần này.",
+                        step: "supplement"))
+            office.clock.advance(seconds: 120)
+            guard case .open = try await scan(office, office.counter) else {
+                Issue.record("quét lần hai cũng không nhận thay người nộp")
+                return
+            }
+            let waiting = try await office.page(id)
+            #expect(waiting.item.state == "supplementing" && waiting.item.holder == nil)
+            #expect(waiting.transitions.map(\.act) == ["receive", "assign", "request-supplement"])
+            try await office.take("supplement", of: id, as: office.counter)
+            #expect(try await office.page(id).item.state == "processing")
             var draft = office.draft(procedure, act: "ask-at-counter", received: [0])
             draft.fields = ["missing": "- Sơ đồ"]
             let other = try await office.perform(ReceiveDossier(draft), as: office.counter)
@@ -108,8 +121,35 @@ import WorkTime
             #expect(
                 try await scan(office, office.counter, code)
                     == .open(
-                        reason: "«Nhận hồ sơ đã hoàn thiện»: đánh dấu giấy tờ nhận lần này, hồ sơ còn thiếu «Sơ đồ».",
+                        reason:
+                            "«Nhận hồ sơ đã hoàn thiện»: đang chờ người nộp. Chỉ ghi khi đã nhận giấy tờ, đánh dấu giấy tờ nhận lần này, hồ sơ còn thiếu «Sơ đồ».",
                         step: "complete"))
+        }
+    }
+
+    @Test(
+        "A folder that comes back is received by its arrival scan, and goes on only by the next", arguments: Backend.all)
+    func comesBack(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            let id = try await office.perform(ReceiveDossier(office.draft(procedure)), as: office.counter)
+            try await office.take("assign", of: id, as: office.headOfEconomy, parties: office.officer)
+            let arrived = ScannedFolder.Outcome.arrived(next: "Trình dự thảo kết quả")
+            let moved = ScannedFolder.Outcome.moved(step: "Trình dự thảo kết quả", state: "Chờ ký kết quả")
+            for expected in [arrived, moved] {
+                office.clock.advance(seconds: 600)
+                #expect(try await scan(office, office.officerOfEconomy) == expected)
+            }
+            office.clock.advance(seconds: 600)
+            try await office.take("send-back", of: id, as: office.headOfEconomy, ["reason": "Thiếu căn cứ"])
+            for expected in [arrived, moved] {
+                office.clock.advance(seconds: 600)
+                #expect(try await scan(office, office.officerOfEconomy) == expected)
+            }
+            #expect(
+                try await office.page(id).transitions.map(\.act) == [
+                    "receive", "assign", "propose", "send-back", "propose",
+                ])
         }
     }
 

@@ -34,7 +34,7 @@ import WorkTime
             let procedure = try #require(try await office.openCounter()["one-unit"])
             let first = try await earlier(office, procedure)
             let papers = try await found(office, procedure)
-            #expect(papers.map(\.title) == ["Kết quả: Thủ tục one-unit", "Sơ đồ", "Đơn đề nghị"])
+            #expect(papers.map(\.title) == ["Sơ đồ", "Đơn đề nghị"])
             let map = try #require(papers.first { $0.title == "Sơ đồ" })
             var draft = office.draft(procedure, received: [0])
             draft.reuse = ReuseDraft(papers: [map.id: 1])
@@ -93,7 +93,7 @@ import WorkTime
                 _ = try await office.perform(ReceiveDossier(other), as: office.counter)
             }
             office.clock.advance(days: 7)
-            #expect(try await found(office, procedure).map(\.title) == ["Kết quả: Thủ tục one-unit", "Đơn đề nghị"])
+            #expect(try await found(office, procedure).map(\.title) == ["Đơn đề nghị"])
             await expectRefusal(.conflict, field: "consent") {
                 _ = try await office.perform(ReceiveDossier(draft), as: office.counter)
             }
@@ -135,6 +135,69 @@ import WorkTime
             for (command, field) in cases {
                 await expectRefusal(.invalid, field: field) { try await office.perform(command, as: office.counter) }
             }
+        }
+    }
+
+    /// As it went, and its fee.
+    private func settle(_ office: TestOffice, _ id: Key<LedgerCase>) async throws {
+        try await office.take("assign", of: id, as: office.headOfEconomy, parties: office.officer)
+        try await office.take("propose", of: id, as: office.officerOfEconomy)
+        try await office.take("sign", of: id, as: office.headOfEconomy, ["result": "12/GP-KT"])
+        try await office.take("deliver", of: id, as: office.counter)
+    }
+
+    @Test(
+        "A result is offered when it was handed over and paid, not before, and not that of a dossier that was refused",
+        arguments: Backend.all)
+    func results(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            let id = try await office.perform(ReceiveDossier(office.draft(procedure)), as: office.counter)
+            try await office.perform(AddDossierFiles(id, [Self.file("a.pdf")], part: nil), as: office.counter)
+            #expect(try await found(office, procedure) == [])
+            try await settle(office, id)
+            #expect(try await found(office, procedure) == [])
+            try await office.perform(RecordFee(id, .paid, way: .cash, receipt: "1"), as: office.counter)
+            #expect(try await found(office, procedure).map(\.title) == ["Kết quả: Thủ tục one-unit"])
+            try await office.perform(
+                RecordFee(id, .refund, amount: 1, way: .cash, receipt: "2", reason: "Thu thừa"), as: office.counter)
+            #expect(try await found(office, procedure) == [])
+        }
+    }
+
+    @Test(
+        "Who takes consent back loses no paper that was brought too, and nothing of a dossier that has ended",
+        arguments: Backend.all)
+    func withdrawal(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            _ = try await earlier(office, procedure)
+            let map = try #require(try await found(office, procedure).first { $0.title == "Sơ đồ" })
+            var draft = office.draft(procedure, received: [0, 1])
+            draft.reuse = ReuseDraft(papers: [map.id: 1], stance: .given, how: "ký phiếu")
+            let both = try await office.perform(ReceiveDossier(draft), as: office.counter)
+            try await office.perform(WithdrawConsent(both, how: "đơn"), as: office.counter)
+            let answer = try await office.ask(DossierFiles(both), as: office.counter)
+            #expect(answer.parts.map(\.isReceived) == [true, true, false])
+            #expect(answer.files.map(\.isWithdrawn) == [true])
+            // Brought only later: that counts too.
+            draft = office.draft(procedure, received: [0])
+            draft.reuse = ReuseDraft(papers: [map.id: 1], stance: .given, how: "ký phiếu")
+            let later = try await office.perform(ReceiveDossier(draft), as: office.counter)
+            try await office.take("assign", of: later, as: office.headOfEconomy, parties: office.officer)
+            try await office.take(
+                "request-supplement", of: later, as: office.officerOfEconomy, ["missing": "- Sơ đồ"])
+            try await office.take("supplement", of: later, as: office.counter, brought: [1])
+            try await office.perform(WithdrawConsent(later, how: "đơn"), as: office.counter)
+            #expect(try await office.page(later).parts.map(\.isReceived) == [true, true, false])
+            let ended = try await office.perform(ReceiveDossier(draft), as: office.counter)
+            try await settle(office, ended)
+            await expectRefusal(.conflict, field: "how") {
+                try await office.perform(WithdrawConsent(ended, how: "đơn"), as: office.counter)
+            }
+            let kept = try await office.ask(DossierFiles(ended), as: office.counter)
+            #expect(kept.parts.map(\.isReceived) == [true, true, false])
+            #expect(kept.files.allSatisfy { !$0.isWithdrawn } && kept.consents.map(\.stance) == [.given])
         }
     }
 }

@@ -63,3 +63,12 @@ extension TestOffice {
 
     var officer: [String: Key<Party>] { ["officer": Key<Party>(officerOfEconomy)] }
 }
+
+extension TestOffice {
+    /// Takes a procedure out of the catalogue, by its code.
+    func end(_ code: String) async throws {
+        let found = try await ask(ProcedureList(), as: counter).procedures.first { $0.content.code == code }
+        guard let procedure = found else { return }
+        try await perform(SetProcedureActive(procedure.id, false, version: procedure.version), as: counter)
+    }
+}

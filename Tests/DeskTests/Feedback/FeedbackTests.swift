@@ -66,6 +66,10 @@ import WorkTime
                 DraftFeedbackAnswer(id, answer: "Sẽ bỏ giấy này trong quý II.", version: 4), as: office.headOfEconomy)
             office.clock.advance(days: 30)
             try await office.perform(DecideFeedbackAnswer(id, isApproved: true, version: 5), as: control)
+            #expect(try await Self.find(id, office).state == .sending)
+            #expect(try await owed(control) == ["Gửi trả lời phản ánh, kiến nghị về quy định PAKN-2025-0001 2025-04-04"])
+            try await office.perform(
+                RecordFeedbackSent(id, by: .post, on: .of("2025-04-13"), note: "RA 123 VN", version: 6), as: control)
             #expect(try await Self.find(id, office).isLate(on: .of("2025-04-13")))
             #expect(try await owed(control).count == 1)
             #expect(try await office.desk.ask(PublishedFeedback(), as: .citizen).lines == [])
@@ -75,19 +79,20 @@ import WorkTime
             for (field, words) in [("publicContent", "Ông tran van bay"), ("publicContent", "số 0912345678")] {
                 await expectRefusal(.invalid, field: field) {
                     try await office.perform(
-                        PublishFeedback(id, subject: "Giấy xác nhận", content: words, answer: "Bỏ", version: 6),
+                        PublishFeedback(id, subject: "Giấy xác nhận", content: words, answer: "Bỏ", version: 7),
                         as: control)
                 }
             }
             try await office.perform(
                 PublishFeedback(
-                    id, subject: "Giấy xác nhận", content: "Thủ tục đòi giấy xác nhận", answer: "Sẽ bỏ", version: 6),
+                    id, subject: "Giấy xác nhận", content: "Thủ tục đòi giấy xác nhận", answer: "Sẽ bỏ", version: 7),
                 as: control)
             #expect(try await owed(control) == [])
             let found = try await office.desk.ask(PublishedFeedback(text: "giay xac nhan"), as: .citizen).lines
             #expect(found.map(\.publication.answer) == ["Sẽ bỏ"] && found[0].sender == nil)
             #expect(try await office.desk.ask(PublishedFeedback(text: "khong co"), as: .citizen).lines == [])
-            try await office.perform(WithdrawFeedback(id, reason: "Sửa lời", version: 7), as: control)
+            try await office.perform(WithdrawFeedback(id, reason: "Sửa lời", version: 8), as: control)
+            #expect(try await owed(control) == ["Công khai kết quả xử lý phản ánh, kiến nghị PAKN-2025-0001 2025-04-18"])
             #expect(try await office.desk.ask(PublishedFeedback(), as: .citizen).lines == [])
         }
     }

@@ -153,6 +153,51 @@ import WorkTime
     }
 
     @Test(
+        "Minutes that both sides signed stay as they are: no sample, no finding, no decision more; the unit still explains",
+        arguments: Backend.all)
+    func signed(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openInspection()
+            let (_, own, _) = try await office.inspectionPlan()
+            try await office.overdueDossiers(2)
+            office.clock.advance(days: 18)
+            let (head, today) = (office.officerOfInternalAffairs, CalendarDay.of("2025-04-01"))
+            func draw() async throws {
+                _ = try await office.perform(
+                    DrawInspectionSample(of: own, from: .of("2025-03-01"), to: today, size: .count(2), seed: "s"),
+                    as: head)
+            }
+            func decide(_ finding: InspectionFinding, _ isConfirmed: Bool) async throws {
+                try await office.perform(
+                    DecideFinding(finding.id, isConfirmed: isConfirmed, reason: "Xem lại", version: finding.version),
+                    as: head)
+            }
+            try await draw()
+            try await office.perform(HoldInspectionVisit(own, office.minutes(on: today), version: 1), as: head)
+            for (index, finding) in try await office.visit(own, as: head).findings.enumerated() {
+                try await decide(finding, index == 0)
+            }
+            try await office.perform(
+                HoldInspectionVisit(own, office.minutes(signed: today, on: today), version: 2), as: head)
+            let before = try await office.ask(InspectionPrint(own, .minutes), as: head).form
+            let findings = try await office.visit(own, as: head).findings
+            await expectRefusal(.conflict) { try await draw() }
+            await expectRefusal(.conflict) {
+                _ = try await office.perform(MakeFinding(of: own, kind: .fee, evidence: "x"), as: head)
+            }
+            for finding in findings {
+                for isConfirmed in [true, false] {
+                    await expectRefusal(.conflict) { try await decide(finding, isConfirmed) }
+                }
+            }
+            try await office.perform(
+                ExplainFinding(findings[0].id, words: "Phòng đã xin lỗi", version: findings[0].version),
+                as: office.headOfEconomy)
+            #expect(try await office.ask(InspectionPrint(own, .minutes), as: head).form == before)
+        }
+    }
+
+    @Test(
         "The visit is held, explained, concluded; what is to be mended is followed in the ledger to its end",
         arguments: Backend.all)
     func wholeWay(_ backend: Backend) async throws {
@@ -195,8 +240,10 @@ import WorkTime
                     $0.contains("Phòng Kinh tế")
                 } == [])
             await expectRefusal(.conflict) { try await conclude() }
-            try await office.perform(
-                HoldInspectionVisit(own, office.minutes(signed: today, on: today), version: 2), as: head)
+            await expectRefusal(.conflict, field: "unitSigned") {
+                try await office.perform(
+                    HoldInspectionVisit(own, office.minutes(signed: today, on: today), version: 2), as: head)
+            }
             await expectRefusal(.conflict) { try await conclude() }
             for finding in try await office.visit(own, as: head).findings where finding.state == .proposed {
                 let isLast = finding.kind != .lateWithoutApology
@@ -205,6 +252,8 @@ import WorkTime
                         finding.id, isConfirmed: !isLast, reason: isLast ? "Công dân tự nộp" : nil,
                         version: finding.version), as: head)
             }
+            try await office.perform(
+                HoldInspectionVisit(own, office.minutes(signed: today, on: today), version: 2), as: head)
             await expectRefusal(.conflict) {
                 _ = try await office.perform(
                     AssignRemedy(of: own, content: "x", lead: office.economy, due: today), as: head)
@@ -233,6 +282,101 @@ import WorkTime
             }
             let obligation = try await office.ask(ObligationQuestion(remedy), as: head)
             #expect(obligation.control == ControlDuty(obligation: remedy, kind: .remedy, subject: own.value))
+        }
+    }
+
+    @Test(
+        "A paper that left the catalogue after the intake accuses nobody; one that was outside the list then does",
+        arguments: Backend.all)
+    func changedCatalogue(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openInspection()
+            let (_, own, _) = try await office.inspectionPlan()
+            try await office.overdueDossiers(2)
+            let procedure = try #require(
+                try await office.ask(ProcedureList(), as: office.counter).procedures.first { $0.code == "1.990000" })
+            _ = try await office.perform(
+                KeepProcedure(
+                    ProcedureDraft(
+                        code: "1.990000", title: "Thủ tục one-unit", field: "Thương mại", process: "one-unit",
+                        unit: office.economy, term: "7 ngày làm việc", result: "Văn bản", basis: "QĐ 101",
+                        parts: "Đơn đề nghị\nGiấy xác nhận của khu phố"), procedure.id, version: procedure.version),
+                as: office.counter)
+            office.clock.advance(days: 18)
+            let sample = try await office.perform(
+                DrawInspectionSample(
+                    of: own, from: .of("2025-03-01"), to: .of("2025-03-31"), size: .count(2), seed: "s"),
+                as: office.officerOfInternalAffairs)
+            let findings = try await office.ask(InspectionSampleQuestion(sample), as: office.inspector).findings
+            let beyond = findings.filter { $0.kind == .papersOutsideList }
+            #expect(beyond.map(\.code) == ["H99.13-250314-0001"])
+            #expect(beyond.first?.evidence.hasSuffix("Giấy xác nhận của khu phố.") == true)
+        }
+    }
+
+    @Test("The inspected unit is told when its visit moves, goes to another unit, or is cancelled", arguments: Backend.all)
+    func told(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openInspection()
+            let (plan, own, _) = try await office.inspectionPlan()
+            func told(_ person: Key<Person>) async throws -> [String] {
+                try await office.ask(NoticeListQuestion(), as: person).items.map(\.words).filter {
+                    $0.contains("kiểm tra") || $0.contains("Lý do")
+                }
+            }
+            let label = "Kế hoạch số 12/KH-VP ngày 14/03/2025"
+            var draft = InspectionVisitDraft(
+                unit: office.economy, from: .of("2025-03-25"), place: "Phòng họp số 1")
+            _ = try await office.perform(
+                KeepInspectionVisit(draft, of: plan, own, reason: "Trùng lịch họp", version: 1), as: office.inspector)
+            #expect(
+                try await told(office.headOfEconomy).first
+                    == "\(label): kiểm tra tại Phòng Kinh tế đổi thành ngày 25/03/2025, Phòng họp số 1. Lý do: Trùng lịch họp"
+            )
+            draft.unit = office.internalAffairs
+            _ = try await office.perform(
+                KeepInspectionVisit(draft, of: plan, own, reason: "Đổi đơn vị", version: 2), as: office.inspector)
+            #expect(
+                try await told(office.headOfEconomy).first
+                    == "\(label): Phòng Kinh tế không thuộc diện kiểm tra nữa. Lý do: Đổi đơn vị")
+            try await office.perform(
+                CancelInspectionVisit(own, reason: "Thanh tra tỉnh đang làm việc", version: 3), as: office.inspector)
+            #expect(
+                try await told(office.headOfInternalAffairs).first?.contains(
+                    "Lý do: Thanh tra tỉnh đang làm việc") == true)
+        }
+    }
+
+    @Test(
+        "Beyond a thousand findings what waits still stops the signing, and the page says how many there are",
+        arguments: Backend.all)
+    func manyFindings(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openInspection()
+            let (_, own, _) = try await office.inspectionPlan()
+            office.clock.advance(days: 18)
+            let (head, today) = (office.officerOfInternalAffairs, CalendarDay.of("2025-04-01"))
+            try await office.storage.write { tx in
+                let made = InspectionFindingStore.New(
+                    sample: nil, position: nil, kind: .other, evidence: "x", state: .confirmed)
+                let waits = InspectionFindingStore.New(
+                    sample: nil, position: nil, kind: .other, evidence: "chờ", state: .proposed)
+                _ = try InspectionFindingStore.insert(
+                    tx, Array(repeating: made, count: 1_005) + [waits], of: own, by: head)
+            }
+            let page = try await office.visit(own, as: head)
+            #expect(page.findingCount == 1_006 && page.findings.count == 1_000)
+            #expect(page.findings.first?.evidence == "chờ")
+            try await office.perform(HoldInspectionVisit(own, office.minutes(on: today), version: 1), as: head)
+            await expectRefusal(.conflict, field: "unitSigned") {
+                try await office.perform(
+                    HoldInspectionVisit(own, office.minutes(signed: today, on: today), version: 2), as: head)
+            }
+            let print = try await office.ask(InspectionPrint(own, .minutes), as: head).form
+            let rows = print.blocks.compactMap { block in
+                if case .table(let table) = block { table.rows.count } else { nil }
+            }
+            #expect(rows == [1_005])
         }
     }
 }

@@ -214,4 +214,112 @@ import WorkTime
             #expect(await setting.portal.statuses.map(\.step) == [.accepted])
         }
     }
+
+    @Test(
+        "What is added is taken also where the procedure has ended since; in a dossier that waits for nothing it is refused, and the portal hears why",
+        arguments: Backend.all)
+    func supplements(_ backend: Backend) async throws {
+        try await withPortal(backend) { setting in
+            let office = setting.office
+            try await setting.portal.hand(Self.message("S-1"))
+            try await setting.receive()
+            let first = try #require(try await setting.waiting().first)
+            let id = try await office.perform(
+                AnswerPortalDossier(first.id, act: "accept", received: [0, 1]), as: office.counter)
+            try await office.take("assign", of: id, as: office.headOfEconomy, parties: office.officer)
+            try await office.end("1.990000")
+            func supplement(_ name: String) async throws -> PortalItem {
+                var message = Self.message("S-1")
+                message.kind = .supplement
+                message.files = [
+                    .init(part: "Sơ đồ", name: " \(name)\u{0}\n.pdf ", base64: Data(name.utf8).base64EncodedString())
+                ]
+                try await setting.portal.hand(message)
+                try await setting.receive()
+                return try #require(try await setting.waiting().first)
+            }
+            let early = try await supplement("som")
+            let before = try await office.page(id)
+            await expectRefusal(.conflict, field: "reason") {
+                _ = try await office.perform(TakePortalSupplement(early.id), as: office.counter)
+            }
+            #expect(try await office.page(id).parts == before.parts)
+            #expect(try await office.ask(PortalQuestion(early.id), as: office.counter).isAwaited == false)
+            await expectRefusal(.invalid, field: "reason") {
+                try await office.perform(RefusePortalItem(early.id, because: " "), as: office.counter)
+            }
+            await expectRefusal(.forbidden) {
+                try await office.perform(RefusePortalItem(early.id, because: "x"), as: office.headOfEconomy)
+            }
+            try await office.perform(
+                RefusePortalItem(early.id, because: "Hồ sơ đã đủ giấy tờ"), as: office.counter)
+            await expectRefusal(.conflict) {
+                _ = try await office.perform(TakePortalSupplement(early.id), as: office.counter)
+            }
+            try await office.take(
+                "request-supplement", of: id, as: office.officerOfEconomy, ["missing": "- Sơ đồ"])
+            let asked = try await supplement("moi")
+            #expect(try await office.perform(TakePortalSupplement(asked.id), as: office.counter) == id)
+            #expect(
+                try await office.ask(DossierFiles(id), as: office.headOfEconomy).files.map(\.file.name).contains(
+                    "moi .pdf"))
+            try await setting.send()
+            let told = await setting.portal.statuses.filter { $0.step == .supplementRefused }
+            #expect(told.map(\.words) == ["Phần bổ sung không được nhận. Lý do: Hồ sơ đã đủ giấy tờ"])
+            #expect(told.map(\.dossier) == [before.item.code] && told.map(\.code) == ["S-1"])
+            #expect(try await setting.waiting(.refused).map(\.id) == [early.id])
+        }
+    }
+
+    @Test(
+        "A dossier that waits when its procedure ends is sent back with a reason, and may come again under its number",
+        arguments: Backend.all)
+    func ended(_ backend: Backend) async throws {
+        try await withPortal(backend) { setting in
+            let office = setting.office
+            try await setting.portal.hand(Self.message("E-1"))
+            try await setting.receive()
+            let item = try #require(try await setting.waiting().first)
+            await expectRefusal(.conflict, field: "act") {
+                try await office.perform(RefusePortalItem(item.id, because: "x"), as: office.counter)
+            }
+            try await office.end("1.990000")
+            #expect(try await office.ask(PortalQuestion(item.id), as: office.counter).mayRefuse)
+            try await office.perform(
+                RefusePortalItem(item.id, because: "Thủ tục đã bãi bỏ"), as: office.counter)
+            try await setting.send()
+            let statuses = await setting.portal.statuses
+            #expect(statuses.map(\.step) == [.refused] && statuses[0].dossier == nil && statuses[0].code == "E-1")
+            #expect(statuses[0].words == "Hồ sơ không được tiếp nhận. Lý do: Thủ tục đã bãi bỏ")
+            var again = Self.message("E-1", procedure: "1.990001")
+            again.answers = nil
+            try await setting.portal.hand(again)
+            try await setting.receive()
+            #expect(try await setting.waiting().map(\.code) == ["E-1"])
+        }
+    }
+
+    @Test(
+        "Texts of the portal are kept tidy and no longer than people write; what is too large is kept once under its name",
+        arguments: Backend.all)
+    func limits(_ backend: Backend) async throws {
+        try await withPortal(backend) { setting in
+            var tidy = Self.message("T-1")
+            tidy.applicant.name = "  Phạm\u{0} Văn \n Hùng "
+            var long = Self.message("T-2")
+            long.applicant.name = String(repeating: "a", count: 201)
+            var many = Self.message("T-3")
+            many.answers = [.init(label: "Khai", value: String(repeating: "b", count: 200_001))]
+            for message in [tidy, long, many] { try await setting.portal.hand(message) }
+            try await setting.receive()
+            #expect(try await setting.waiting().map(\.applicant) == ["Phạm Văn Hùng"])
+            let refused = await setting.portal.refused
+            #expect(refused == ["«Tên người nộp» dài quá 200 ký tự.", "Nội dung khai dài quá 200000 ký tự; gửi làm tệp."])
+            for _ in 0..<2 {
+                _ = try await setting.office.desk.perform(
+                    ReceivePortalMessage(.malformed("Quá lớn."), raw: nil, files: [], name: "to"), as: .terminal)
+            }
+            #expect(try await setting.waiting(.malformed).filter { $0.reason == "Quá lớn." }.count == 1)
+        }
+    }
 }

@@ -31,7 +31,12 @@ import WorkTime
                     PlanProcedureReview(year: 2025, title: "Rà soát", due: .of("2025-06-30")), as: office.headOfEconomy)
             }
             let review = try await office.perform(
-                PlanProcedureReview(year: 2025, title: "Rà soát năm 2025", due: .of("2025-06-30")), as: chief)
+                PlanProcedureReview(year: 2025, title: "Rà soát năm 2025", due: .of("2025-06-30"), mark: "m"), as: chief)
+            // The same form sent twice is one plan.
+            #expect(
+                try await office.perform(
+                    PlanProcedureReview(year: 2025, title: "Rà soát năm 2025", due: .of("2025-06-30"), mark: "m"),
+                    as: chief) == review)
             await expectRefusal(.conflict) {
                 try await office.perform(IssueProcedureReview(review, number: "5/KH-VP", version: 1), as: chief)
             }

@@ -1,5 +1,6 @@
 import Foundation
 import Office
+import Synchronization
 import TestSupport
 import Testing
 
@@ -52,6 +53,31 @@ import Testing
                 try Data(text.utf8).write(to: file.url)
                 #expect(throws: OfficeError.self) { try file.read() }
             }
+        }
+    }
+
+    private final class Synced: Sendable {
+        private let kept = Mutex<[String]>([])
+        var paths: [String] { kept.withLock { $0 } }
+        func add(_ path: String) { kept.withLock { $0.append(path) } }
+    }
+
+    @Test("A new key is used for nothing until its folder is synced")
+    func powerCut() async throws {
+        try await withTemporaryFolder { folder in
+            let url = URL(filePath: folder).appending(path: "secrets.key")
+            let synced = Synced()
+            let careful = SecretsFile(url) { path in
+                // By then the file has its name.
+                synced.add(path)
+                return FileManager.default.fileExists(atPath: url.path)
+            }
+            let made = try careful.make()
+            #expect(try careful.rotate().marks[1] == made.marks[0])
+            #expect(synced.paths == [folder, folder].map { URL(filePath: $0).path })
+            let broken = SecretsFile(url) { _ in false }
+            #expect(throws: OfficeError.self) { try broken.rotate() }
+            #expect(throws: OfficeError.self) { try broken.make() }
         }
     }
 }

@@ -113,6 +113,32 @@ import WorkTime
     }
 
     @Test(
+        "One row that does not open stops a change of the key before anything is replaced, and is named",
+        arguments: Backend.all)
+    func unreadableRow(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let (secret, id) = try await keepSecrets(office)
+            try await makeReadable(office, secret, id)
+            try await withTemporaryFolder { folder in
+                let file = SecretsFile(URL(filePath: folder).appending(path: "secrets.key"))
+                let keeper = SecretKeeper(storage: office.storage, file: file)
+                let secrets = try await keeper.open()
+                try await keeper.bringForward(secrets)
+                try await office.storage.write { tx in
+                    try tx.execute("UPDATE webhook SET secret = \("~\(secrets.marks[0])~AAAA")")
+                }
+                let error = await #expect(throws: OfficeError.self) { _ = try await keeper.rekey() }
+                #expect(error?.message.contains("kết nối nhận sự kiện số 1") == true)
+                #expect(try file.read()?.marks == secrets.marks)
+                try await office.storage.write { tx in
+                    try tx.execute("UPDATE webhook SET secret = \(Self.webhook.text)")
+                }
+                #expect(try await keeper.rekey() > 0)
+            }
+        }
+    }
+
+    @Test(
         "Where the keys are lost for good the office goes on with new ones, and says what is gone",
         arguments: Backend.all)
     func lost(_ backend: Backend) async throws {

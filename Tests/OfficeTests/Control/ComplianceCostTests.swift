@@ -42,23 +42,3 @@ import Testing
         #expect(ComplianceSaving.words(tenthsOfPercent: 406) == "40,6%")
     }
 }
-
-@Suite("What tells who sent feedback") struct FeedbackTraceTests {
-    private static let sender = RegulationFeedback.Sender(
-        kind: .citizen, name: "Trần Văn Bảy", address: "Số 9, ngõ 2, đường Láng", phone: "0912 345 678",
-        mail: "bay@thu.vn", agrees: false)
-
-    @Test(
-        "Found however it is written; the name of who agreed may stand",
-        arguments: [
-            ("Ông tran van bay đề nghị", "tên người gửi"), ("gọi 0912.345.678", "số điện thoại người gửi"),
-            ("thư BAY@thu.vn", "thư điện tử người gửi"), ("ở số 9, ngõ 2,  đường láng", "địa chỉ người gửi"),
-            ("Ông Bảy ở phố Láng gọi 0912", nil),
-        ])
-    func traces(_ text: String, _ found: String?) {
-        #expect(Self.sender.trace(in: text) == found)
-        let agreed = RegulationFeedback.Sender(
-            kind: .citizen, name: Self.sender.name, address: nil, phone: nil, mail: nil, agrees: true)
-        #expect(agreed.trace(in: text) == nil)
-    }
-}

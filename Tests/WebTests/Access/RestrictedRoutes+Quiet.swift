@@ -123,7 +123,7 @@ extension RestrictedRoutes {
             "/dossiers/:id/fee", "/dossiers/:id/fee/:entry/voiding", "/api/dossiers/:id/fee",
             "/dossiers/:id/files", "/api/dossiers/:id/files", "/dossiers/:id/files/:file", "/dossiers/reuse",
             "/dossiers/online", "/api/dossiers/online", "/dossiers/online/:id", "/dossiers/online/:id/supplement",
-            "/dossiers/online/:id/files/:position",
+            "/dossiers/online/:id/refusal", "/dossiers/online/:id/files/:position",
             "/dossiers/:id/consent/ending", "/api/dossiers/:id/consent/ending",
             "/dossiers/:id/papers/:position/:form", "/dossiers/:id/papers/:position/:form/docx",
             "/procedures/new",
@@ -186,7 +186,7 @@ extension RestrictedRoutes {
         ]
         let feedback = [
             "", "/:id", "/:id/routing", "/:id/closing", "/:id/forwarding", "/:id/answer", "/:id/approval",
-            "/:id/return", "/:id/publication", "/:id/withdrawal", "/figures",
+            "/:id/return", "/:id/sending", "/:id/publication", "/:id/withdrawal", "/figures",
         ]
         let reviews = [
             "", "/:id", "/:id/subjects", "/:id/issue", "/subjects/:id", "/subjects/:id/answer",
@@ -194,7 +194,8 @@ extension RestrictedRoutes {
         ]
         var result = ["new", "visits/:id/papers/:form", "visits/:id/papers/:form/docx"].map { "/inspections/" + $0 }
         result += [
-            "/regulation-feedback/new", "/procedure-reviews/new", "/procedure-reviews/:id/table",
+            "/regulation-feedback/new", "/regulation-feedback/:id/letter", "/regulation-feedback/:id/letter/docx",
+            "/procedure-reviews/new", "/procedure-reviews/:id/table",
             "/procedure-reviews/:id/table/docx", "/phan-anh", "/phan-anh/gui", "/phan-anh/:id",
             "/api/public/feedback", "/api/public/feedback/:id",
         ]

@@ -73,16 +73,24 @@ import WorkTime
             #expect(try await unit.get("/regulation-feedback/1/routing").status == 403)
             try await post(unit, "answer", ["answer": "Sẽ bỏ giấy <này>", "version": "2"])
             try await post(desk, "approval", ["version": "3"])
+            try await golden("feedback-unsent", desk, "/regulation-feedback/1")
+            try await golden("feedback-sending", desk, "/regulation-feedback/1/sending")
+            try await golden("feedback-letter", desk, "/regulation-feedback/1/letter")
+            #expect(try await desk.get("/regulation-feedback/1/letter/docx").status == 200)
+            let blank = try await desk.post("/regulation-feedback/1/sending", ["sentNote": "RA 1", "version": "4"])
+            #expect(blank.status == 422 && blank.body.contains("RA 1"))
+            try await post(
+                desk, "sending", ["sentWay": "post", "sentOn": "14/03/2025", "sentNote": "RA <1>", "version": "4"])
             let personal = try await desk.post(
                 "/regulation-feedback/1/publication",
-                ["publicSubject": "A", "publicContent": "Ông Trần Văn Bảy", "publicAnswer": "B", "version": "4"])
+                ["publicSubject": "A", "publicContent": "Ông Trần Văn Bảy", "publicAnswer": "B", "version": "5"])
             #expect(personal.status == 422 && personal.body.contains("tên người gửi"))
             #expect(try await citizen.get("/phan-anh/1").status == 404)
             try await post(
                 desk, "publication",
                 [
                     "publicSubject": "Giấy <xác nhận>", "publicContent": "Đòi giấy đã có", "publicAnswer": "Sẽ bỏ",
-                    "version": "4",
+                    "version": "5",
                 ])
             try await golden("feedback-published", desk, "/regulation-feedback/1")
             try await golden("feedback-public", citizen, "/phan-anh?text=giay+xac")
@@ -99,6 +107,18 @@ import WorkTime
             #expect(try await desk.get("/api/regulation-feedback?text=thu").body.contains("Thu cao"))
             #expect(try await unit.get("/api/regulation-feedback/2").status == 404)
             #expect(counts.filter { $0.value > StatementCountTests.limit } == [:])
+        }
+    }
+
+    @Test("Who sent too much is turned away before the database is asked anything")
+    func flood() async throws {
+        let counter = StatementCounter()
+        try await Self.open(trace: counter.trace, PublicRules(limits: .init(feedbackOfAddress: 1))) { ledger, _ in
+            let citizen = ledger.site.stranger
+            #expect(try await citizen.post("/phan-anh/gui", from: "203.0.113.9", Self.sent).status == 200)
+            let before = counter.statements.count
+            #expect(try await citizen.post("/phan-anh/gui", from: "203.0.113.9", Self.sent).status == 429)
+            #expect(counter.statements[before...].filter { !$0.hasPrefix("BEGIN") && !$0.hasPrefix("COMMIT") } == [])
         }
     }
 

@@ -70,6 +70,36 @@ struct FormFieldsTests {
     }
 }
 
+@Suite("Amounts in forms")
+struct FormAmountTests {
+    @Test(
+        "An amount with a dot that parts no thousands is refused, never read as a hundred times more",
+        arguments: [
+            ("50000", 50_000), ("50.000", 50_000), ("1.250.000", 1_250_000), ("1 250 000", 1_250_000), ("0", 0),
+            ("50000.00", nil), ("50.00", nil), ("50.0000", nil), ("1.5", nil), (".500", nil), ("500.", nil),
+            ("1..000", nil), ("0.500", nil), ("1234.000", nil), ("50,000", nil), ("1.2a0", nil),
+        ])
+    func amount(text: String, expected: Int?) {
+        var form = FormReader(["amount": text])
+        #expect(form.integer("amount", "Số tiền", in: 0...1_000_000_000) == expected)
+        #expect(form.isValid == (expected != nil))
+        if text == "50000.00" {
+            #expect(
+                form.errors.map(\.message) == [
+                    "«Số tiền» phải là số nguyên; dấu chấm chỉ để tách hàng nghìn, như 50.000."
+                ])
+        }
+    }
+
+    @Test("Two forms with other files are two, with the same files one")
+    func marks() {
+        let fields: FormFields = ["token": "0123456789abcdef", "part": "0"]
+        let marks = [[], ["a"], ["b"], ["a", "b"]].map { FormToken.mark(fields, files: $0) }
+        #expect(Set(marks).count == 4 && FormToken.mark(fields, files: ["a"]) == marks[1])
+        #expect(FormToken.mark(["part": "0"], files: ["a"]) == nil)
+    }
+}
+
 @Suite("Days in forms")
 struct FormDayTests {
     @Test(

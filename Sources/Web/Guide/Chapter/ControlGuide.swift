@@ -55,7 +55,7 @@ let controlGuide = GuideChapter(
                     hồ sơ, yêu cầu bổ sung quá một lần. Đoàn <b>Xác nhận</b> hoặc <b>Không ghi nhận</b> kèm lý do, và <b>Ghi phát hiện</b> khác với chứng cứ.
                     """),
                 .steps([
-                    "Đoàn <b>Ghi biên bản</b>: ngày, người có mặt, nội dung làm việc, ý kiến của đơn vị. Nhiệm vụ của trưởng đoàn tự kết thúc. In biên bản, khi hai bên ký thì ghi ngày ký.",
+                    "Đoàn <b>Ghi biên bản</b>: ngày, người có mặt, nội dung làm việc, ý kiến của đơn vị. Nhiệm vụ của trưởng đoàn tự kết thúc. In biên bản, khi hai bên ký thì ghi ngày ký. Trước đó quyết định hết phát hiện theo dữ liệu; hai bên đã ký thì biên bản, mẫu, phát hiện giữ nguyên, đơn vị còn giải trình.",
                     "Người đứng đầu đơn vị được kiểm tra mở cuộc kiểm tra từ thông báo hoặc thẻ <b>Kiểm soát thủ tục</b>, bấm <b>Giải trình</b> ở từng phát hiện.",
                     "Trưởng đoàn bấm <b>Kết luận</b>, ghi số, ngày, người ký, nội dung; in thông báo kết luận.",
                     "Bấm <b>Giao việc khắc phục</b>: mỗi việc là một nhiệm vụ có đơn vị chủ trì, thời hạn, được đôn đốc, báo cáo, xác nhận như mọi nhiệm vụ.",
@@ -71,8 +71,8 @@ let controlGuide = GuideChapter(
                     """),
                 .steps([
                     "Đơn vị kiểm soát thủ tục phân loại: về nội dung quy định hay về hành vi, rồi <b>Chuyển đơn vị trả lời</b>. Thiếu điều kiện thì <b>Không xử lý</b>, việc của nơi khác thì <b>Chuyển cơ quan khác</b>, kèm lý do.",
-                    "Đơn vị soạn trả lời, <b>Trình trả lời</b>. Thời hạn theo tệp <b>Rules/feedback.yaml</b>, quá hạn thì được đôn đốc như mọi nhiệm vụ.",
-                    "Đơn vị kiểm soát thủ tục <b>Duyệt, gửi trả lời</b> hoặc <b>Trả lại</b>.",
+                    "Đơn vị soạn trả lời, <b>Trình trả lời</b>. Thời hạn theo tệp <b>Rules/feedback.yaml</b>, chuyển sang đơn vị khác vẫn giữ hạn đầu, quá hạn thì được đôn đốc như mọi nhiệm vụ.",
+                    "Đơn vị kiểm soát thủ tục <b>Duyệt trả lời</b> hoặc <b>Trả lại đơn vị</b>. Người gửi có thư điện tử thì hệ thống gửi và tự ghi. Không có thì <b>In trả lời</b>, gửi bưu chính, gọi điện hoặc trao trực tiếp, rồi <b>Ghi đã gửi</b>: từ lúc đó mới tính là đã trả lời.",
                     "<b>Công khai</b>: sửa lời cho gọn, không còn thông tin của người gửi. Hệ thống không cho công khai khi còn tên (người gửi chưa đồng ý), điện thoại, thư điện tử, địa chỉ.",
                 ]),
                 .text(

@@ -102,7 +102,7 @@ let counterGuide = GuideChapter(
                     "Ở danh sách hồ sơ bấm <b>Hồ sơ trực tuyến</b>, mở một hồ sơ, xem nội dung khai và tệp.",
                     "Đánh dấu giấy tờ đủ và đúng, chọn cách xử lý: tiếp nhận, yêu cầu hoàn thiện một lần, hoặc từ chối có lý do; bấm <b>Ghi nhận hồ sơ trực tuyến</b>.",
                     "Giấy hẹn, yêu cầu bổ sung, xin lỗi, kết quả, từ chối tự gửi về cổng; chưa gửi được thì gửi lại, gửi mãi không được thì vào <b>Thư chưa gửi được</b>.",
-                    "Người nộp bổ sung trên cổng: mở, bấm <b>Đưa vào hồ sơ</b>, rồi làm bước nhận bổ sung ở trang của hồ sơ.",
+                    "Người nộp bổ sung trên cổng: mở, bấm <b>Đưa vào hồ sơ</b>, rồi làm bước nhận bổ sung ở trang của hồ sơ. Hồ sơ không chờ bổ sung, hoặc thủ tục không còn tiếp nhận: <b>Từ chối</b> kèm lý do, cổng báo cho người nộp.",
                 ]),
             ]),
         GuideSection(
@@ -120,7 +120,8 @@ let counterGuide = GuideChapter(
                     """,
                     """
                     Xong việc: quét lần nữa. Bước không cần ghi gì thêm thì được thực hiện ngay; cần ghi thêm hoặc có nhiều bước thì trang \
-                    của bước mở ra, kèm lý do. Bước kết thúc hồ sơ luôn làm trên trang.
+                    của bước mở ra, kèm lý do. Bước kết thúc hồ sơ và bước nhận giấy tờ khi đang chờ người nộp luôn làm trên trang. Hồ sơ \
+                    đi rồi trở lại thì lần quét đầu chỉ ghi là đã đến.
                     """,
                     """
                     Cuối ngày mở <b>Hồ sơ giấy khác nơi</b>: hồ sơ giấy ở đơn vị khác với hồ sơ điện tử, hoặc chưa ai quét từ khi hồ sơ \
