@@ -127,7 +127,9 @@ let package = Package(
             ], path: "Tests/Week", swiftSettings: settings),
         tests("VietnameseTests", ["Vietnamese", "TestSupport"]),
         tests("WorkTimeTests", ["WorkTime", "TestSupport"], aside: ["Oracle"]),
-        tests("PaperTests", ["Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"], aside: ["Papers"]),
+        tests(
+            "PaperTests", ["Office", "Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"],
+            aside: ["Papers"]),
         tests(
             "PresentationTests",
             ["Presentation", "Desk", "Paper", "Vietnamese", "WorkTime", "TestSupport", "CLibArchive"],

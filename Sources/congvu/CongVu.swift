@@ -7,7 +7,8 @@ struct CongVu: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "congvu", abstract: "Sổ chung của mọi việc cơ quan đã nhận làm.",
         subcommands: [
-            ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, ReadAnnexCommand.self, CheckCommand.self, ClockCommand.self,
+            ReadCommand.self, ReadListCommand.self, ReadMessageCommand.self, ReadAnnexCommand.self, CheckCommand.self,
+            ClockCommand.self,
             ProcessCommand.self, ServeCommand.self, UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self, SignCommand.self, SignaturesCommand.self,
             PrepareCommand.self, PrintCommand.self, CertificateCommand.self, PageCommand.self,

@@ -90,12 +90,14 @@ struct SigningTests {
         #expect(try authority.check(signed).signatures.map(Facts.init) == [Facts()])
         let file = authority.folder.appending(path: "turned\(degrees).pdf")
         try Data(signed).write(to: file)
-        // Words that are upright as the page is shown stand on one line, in the upper right of it.
+        // Words that are upright as the page is shown stand on one line, in the upper right of it. «Ư» is of another font.
         let boxes = try OpenSSL.run("pdftotext", ["-bbox", file.path, "-"], in: authority.folder)
-        let pattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">05\/CV-TƯ</
+        let pattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">05\/CV-T</
         let found = try #require(boxes.firstMatch(of: pattern))
         let places = [found.1, found.2, found.3, found.4].compactMap { Double($0) }
-        #expect(places.count == 4 && places[0] > width / 2 && places[3] < 60 && places[2] - places[0] > places[3] - places[1])
+        #expect(
+            places.count == 4 && places[0] > width / 2 && places[3] < 60
+                && places[2] - places[0] > places[3] - places[1])
     }
 
     @Test(

@@ -114,7 +114,8 @@ import WorkTime
                 FROM process_case WHERE code = \(code)
                 """)
         }
-        try tx.execute("INSERT INTO dossier_fee (case_id, amount, is_first) SELECT MIN(id), 100, FALSE FROM process_case")
+        try tx.execute(
+            "INSERT INTO dossier_fee (case_id, amount, is_first) SELECT MIN(id), 100, FALSE FROM process_case")
         try tx.execute(
             """
             INSERT INTO fee_entry (case_id, kind, amount, way, by_id, at)

@@ -19,7 +19,8 @@ import WorkTime
                 InspectionVisitStore.remedies(of: Key(5)), InspectionPlanStore.changes(of: Key(5)),
                 InspectionSampleStore.samples(where: "s.visit_id = 5"), InspectionSampleStore.dossiers(of: Key(5)),
                 InspectionSampleStore.facts(of: [Key(1), Key(2)]), InspectionSampleStore.others(of: [Key(1), Key(2)]),
-                InspectionFindingStore.findings(where: "f.visit_id = 5", limit: 1_000), InspectionFindingStore.proposed(of: Key(5)), ControlDutyStore.open(.visit, of: 5),
+                InspectionFindingStore.findings(where: "f.visit_id = 5", limit: 1_000),
+                InspectionFindingStore.proposed(of: Key(5)), ControlDutyStore.open(.visit, of: 5),
                 InspectionSampleStore.population(
                     of: Key(3), from: testTime, until: testTime, procedure: nil, limit: 50_001),
                 InspectionSampleStore.population(

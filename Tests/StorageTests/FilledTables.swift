@@ -119,6 +119,13 @@ enum FilledTables {
         FROM generate_series(1, 30000) n
         """,
         """
+        INSERT INTO petition_share (case_id, unit_id, level, purpose, until_on, shared_by, shared_at, ended_at, end_reason,
+            version)
+        SELECT n, 1 + n % 40, 'content', 'Phối hợp', '2025-06-30', 41 + n % 500, n, CASE WHEN n % 10 > 0 THEN n END,
+            CASE WHEN n % 10 > 0 THEN 'Hết việc' END, 1
+        FROM generate_series(1, 5000) n
+        """,
+        """
         INSERT INTO outgoing (state, issuer, kind, excerpt, urgency, secrecy, symbol, unit_id, drafter_id, reviewer_id,
             signer_id, is_restricted, versions, since, created_at, signed_at, due_at, entry_id, number, issued_on,
             issued_at, document_id, version)

@@ -38,7 +38,8 @@ struct WeekSite: Sendable {
         door = FrontDoor(desk: desk, hasher: PasswordHasher(cost: 2))
         var services = SiteServices(
             desk: desk, door: door, books: books, files: files,
-            intake: PaperIntake(desk: desk, names: { try await books.book(in: desk) },
+            intake: PaperIntake(
+                desk: desk, names: { try await books.book(in: desk) },
                 readAnnex: { try ReadAnnex(text: AnnexReader.text(path: $0.path, name: $1)) }, read: Self.read),
             sheets: { try SpreadsheetReader.sheets(Array(try Data(contentsOf: $0))) }, live: LiveBroadcaster(),
             rules: .standard, metrics: MetricsRegistry(), checks: [], now: now)

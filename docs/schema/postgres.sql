@@ -292,11 +292,40 @@ CREATE TABLE control_duty (
     kind text COLLATE "C" NOT NULL,
     subject_id bigint NOT NULL,
     CONSTRAINT control_duty_pkey PRIMARY KEY (obligation_id),
-    CONSTRAINT control_duty_kind CHECK ((kind = ANY (ARRAY['visit'::text, 'remedy'::text, 'feedback'::text, 'review'::text]))),
+    CONSTRAINT control_duty_kind CHECK ((kind = ANY (ARRAY['visit'::text, 'remedy'::text, 'feedback'::text, 'review'::text, 'opinion'::text]))),
     CONSTRAINT control_duty_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT
 );
 
 CREATE INDEX control_duty_subject ON control_duty USING btree (kind, subject_id, obligation_id);
+
+CREATE TABLE coordination_circle (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    number text COLLATE "C" NOT NULL,
+    signed_on text COLLATE "C" NOT NULL,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    created_by bigint NOT NULL,
+    created_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT coordination_circle_pkey PRIMARY KEY (id),
+    CONSTRAINT coordination_circle_days CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+    CONSTRAINT coordination_circle_signed_on_day CHECK ((length(signed_on) = 10)),
+    CONSTRAINT coordination_circle_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT coordination_circle_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT coordination_circle_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE TABLE coordination_member (
+    circle_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    position bigint NOT NULL,
+    CONSTRAINT coordination_member_pkey PRIMARY KEY (circle_id, unit_id),
+    CONSTRAINT coordination_member_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES coordination_circle(id) ON DELETE RESTRICT,
+    CONSTRAINT coordination_member_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX coordination_member_unit ON coordination_member USING btree (unit_id, circle_id);
 
 CREATE TABLE daily_run (
     name text COLLATE "C" NOT NULL,
@@ -404,6 +433,7 @@ CREATE TABLE document_annex (
     file_hash text COLLATE "C" NOT NULL,
     file_name text COLLATE "C" NOT NULL,
     text text COLLATE "C",
+    replaced_by bigint,
     CONSTRAINT document_annex_pkey PRIMARY KEY (document_id, "position"),
     CONSTRAINT document_annex_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT,
     CONSTRAINT document_annex_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT
@@ -564,6 +594,8 @@ CREATE TABLE dossier_part (
     copies bigint NOT NULL,
     is_required boolean NOT NULL,
     is_received boolean NOT NULL,
+    is_listed boolean DEFAULT true NOT NULL,
+    is_brought boolean DEFAULT false NOT NULL,
     CONSTRAINT dossier_part_pkey PRIMARY KEY (case_id, "position"),
     CONSTRAINT dossier_part_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
 );
@@ -597,7 +629,7 @@ CREATE TABLE fee_entry (
     voids_id bigint,
     CONSTRAINT fee_entry_pkey PRIMARY KEY (id),
     CONSTRAINT fee_entry_amount CHECK (((amount <> 0) AND ((amount < 0) = (voids_id IS NOT NULL)))),
-    CONSTRAINT fee_entry_kind CHECK ((kind = ANY (ARRAY['paid'::text, 'exempt'::text]))),
+    CONSTRAINT fee_entry_kind CHECK ((kind = ANY (ARRAY['paid'::text, 'exempt'::text, 'refund'::text]))),
     CONSTRAINT fee_entry_way CHECK ((way = ANY (ARRAY['cash'::text, 'transfer'::text, 'portal'::text, 'post'::text]))),
     CONSTRAINT fee_entry_whole CHECK (
 CASE
@@ -985,6 +1017,7 @@ CREATE TABLE inspection_visit (
     signer text COLLATE "C",
     conclusion text COLLATE "C",
     version bigint NOT NULL,
+    answerer_id bigint,
     CONSTRAINT inspection_visit_pkey PRIMARY KEY (id),
     CONSTRAINT inspection_visit_concluded CHECK (((state = 'concluded'::text) = (conclusion IS NOT NULL))),
     CONSTRAINT inspection_visit_concluded_day CHECK ((length(concluded_on) = 10)),
@@ -996,6 +1029,7 @@ CREATE TABLE inspection_visit (
     CONSTRAINT inspection_visit_team_signed_day CHECK ((length(team_signed_on) = 10)),
     CONSTRAINT inspection_visit_to_day CHECK ((length(to_on) = 10)),
     CONSTRAINT inspection_visit_unit_signed_day CHECK ((length(unit_signed_on) = 10)),
+    CONSTRAINT inspection_visit_answerer_id_fkey FOREIGN KEY (answerer_id) REFERENCES unit(id) ON DELETE RESTRICT,
     CONSTRAINT inspection_visit_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES inspection_plan(id) ON DELETE RESTRICT,
     CONSTRAINT inspection_visit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
 );
@@ -1259,6 +1293,7 @@ CREATE TABLE notice (
     letter_id bigint,
     report_id bigint,
     outgoing_id bigint,
+    share_id bigint,
     CONSTRAINT notice_pkey PRIMARY KEY (id),
     CONSTRAINT notice_channel CHECK ((channel = ANY (ARRAY['product'::text, 'mail'::text, 'digest'::text]))),
     CONSTRAINT notice_digested_channel CHECK (((digested_at IS NULL) OR (channel = 'digest'::text))),
@@ -1269,7 +1304,8 @@ CREATE TABLE notice (
     CONSTRAINT notice_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
     CONSTRAINT notice_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT,
     CONSTRAINT notice_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id) ON DELETE RESTRICT,
-    CONSTRAINT notice_report_id_fkey FOREIGN KEY (report_id) REFERENCES report_issue(id) ON DELETE RESTRICT
+    CONSTRAINT notice_report_id_fkey FOREIGN KEY (report_id) REFERENCES report_issue(id) ON DELETE RESTRICT,
+    CONSTRAINT notice_share_id_fkey FOREIGN KEY (share_id) REFERENCES petition_share(id) ON DELETE RESTRICT
 );
 
 CREATE INDEX notice_digest ON notice USING btree (recipient_id, id) WHERE ((channel = 'digest'::text) AND (digested_at IS NULL));
@@ -1415,6 +1451,40 @@ CREATE TABLE office_secret (
     made_at bigint NOT NULL,
     CONSTRAINT office_secret_pkey PRIMARY KEY (name)
 );
+
+CREATE TABLE opinion_ask (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    share_id bigint NOT NULL,
+    question text COLLATE "C" NOT NULL,
+    obligation_id bigint,
+    asked_by bigint NOT NULL,
+    asked_at bigint NOT NULL,
+    ended_as text COLLATE "C",
+    ended_at bigint,
+    version bigint NOT NULL,
+    CONSTRAINT opinion_ask_pkey PRIMARY KEY (id),
+    CONSTRAINT opinion_ask_ended CHECK (((ended_at IS NULL) = (ended_as IS NULL))),
+    CONSTRAINT opinion_ask_ended_as CHECK ((ended_as = ANY (ARRAY['answered'::text, 'withdrawn'::text]))),
+    CONSTRAINT opinion_ask_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT opinion_ask_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE RESTRICT,
+    CONSTRAINT opinion_ask_share_id_fkey FOREIGN KEY (share_id) REFERENCES petition_share(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX opinion_ask_obligation_key ON opinion_ask USING btree (obligation_id) WHERE (obligation_id IS NOT NULL);
+
+CREATE INDEX opinion_ask_share ON opinion_ask USING btree (share_id, id);
+
+CREATE OR REPLACE FUNCTION opinion_ask_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'opinion_ask_kept', MESSAGE = 'opinion_ask_kept';
+END
+$function$
+;
+
+CREATE TRIGGER opinion_ask_kept BEFORE DELETE ON opinion_ask FOR EACH ROW WHEN (true) EXECUTE FUNCTION opinion_ask_kept();
 
 CREATE TABLE organisation_revision (
     id bigint NOT NULL,
@@ -2016,6 +2086,51 @@ CREATE INDEX petition_sender_phone ON petition_sender USING btree (phone, case_i
 
 CREATE INDEX petition_sender_sound ON petition_sender USING btree (name_sound, case_id);
 
+CREATE TABLE petition_share (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    case_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    circle_id bigint,
+    level text COLLATE "C" NOT NULL,
+    purpose text COLLATE "C" NOT NULL,
+    until_on text COLLATE "C" NOT NULL,
+    shared_by bigint NOT NULL,
+    shared_at bigint NOT NULL,
+    ended_at bigint,
+    ended_by bigint,
+    end_reason text COLLATE "C",
+    version bigint NOT NULL,
+    CONSTRAINT petition_share_pkey PRIMARY KEY (id),
+    CONSTRAINT petition_share_ended CHECK (((ended_at IS NULL) = (end_reason IS NULL))),
+    CONSTRAINT petition_share_level CHECK ((level = ANY (ARRAY['facts'::text, 'content'::text, 'files'::text]))),
+    CONSTRAINT petition_share_until_day CHECK ((length(until_on) = 10)),
+    CONSTRAINT petition_share_case_id_fkey FOREIGN KEY (case_id) REFERENCES petition(case_id) ON DELETE RESTRICT,
+    CONSTRAINT petition_share_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES coordination_circle(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_share_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT petition_share_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX petition_share_case ON petition_share USING btree (case_id, id);
+
+CREATE UNIQUE INDEX petition_share_live_key ON petition_share USING btree (case_id, unit_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX petition_share_unit ON petition_share USING btree (unit_id, id) WHERE (ended_at IS NULL);
+
+CREATE INDEX petition_share_until ON petition_share USING btree (until_on, id) WHERE (ended_at IS NULL);
+
+CREATE OR REPLACE FUNCTION petition_share_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'petition_share_kept', MESSAGE = 'petition_share_kept';
+END
+$function$
+;
+
+CREATE TRIGGER petition_share_kept BEFORE DELETE ON petition_share FOR EACH ROW WHEN (true) EXECUTE FUNCTION petition_share_kept();
+
 CREATE TABLE plan_ladder (
     document_id bigint NOT NULL,
     rungs text COLLATE "C" NOT NULL,
@@ -2053,13 +2168,17 @@ CREATE TABLE portal_item (
     arrived_at bigint NOT NULL,
     reason text COLLATE "C",
     case_id bigint,
+    refused_by_id bigint,
+    refused_at bigint,
     CONSTRAINT portal_item_pkey PRIMARY KEY (id),
     CONSTRAINT portal_item_kind CHECK ((kind = ANY (ARRAY['dossier'::text, 'supplement'::text]))),
-    CONSTRAINT portal_item_read CHECK (((state = 'malformed'::text) = (reason IS NOT NULL))),
-    CONSTRAINT portal_item_state CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'malformed'::text]))),
+    CONSTRAINT portal_item_read CHECK (((state = ANY (ARRAY['malformed'::text, 'refused'::text])) = (reason IS NOT NULL))),
+    CONSTRAINT portal_item_refused CHECK (((state = 'refused'::text) = ((refused_by_id IS NOT NULL) AND (refused_at IS NOT NULL)))),
+    CONSTRAINT portal_item_state CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'refused'::text, 'malformed'::text]))),
     CONSTRAINT portal_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
     CONSTRAINT portal_item_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE RESTRICT,
-    CONSTRAINT portal_item_raw_hash_fkey FOREIGN KEY (raw_hash) REFERENCES file(hash) ON DELETE RESTRICT
+    CONSTRAINT portal_item_raw_hash_fkey FOREIGN KEY (raw_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT portal_item_refused_by_id_fkey FOREIGN KEY (refused_by_id) REFERENCES person(id) ON DELETE RESTRICT
 );
 
 CREATE INDEX portal_item_case ON portal_item USING btree (case_id) WHERE (case_id IS NOT NULL);
@@ -2068,9 +2187,11 @@ CREATE UNIQUE INDEX portal_item_code_key ON portal_item USING btree (code) WHERE
 
 CREATE UNIQUE INDEX portal_item_fault_key ON portal_item USING btree (raw_hash, reason) WHERE ((state = 'malformed'::text) AND (raw_hash IS NOT NULL));
 
+CREATE UNIQUE INDEX portal_item_name_key ON portal_item USING btree (name) WHERE (raw_hash IS NULL);
+
 CREATE INDEX portal_item_raw ON portal_item USING btree (raw_hash);
 
-CREATE UNIQUE INDEX portal_item_raw_key ON portal_item USING btree (raw_hash) WHERE ((state <> 'malformed'::text) AND (raw_hash IS NOT NULL));
+CREATE UNIQUE INDEX portal_item_raw_key ON portal_item USING btree (raw_hash) WHERE ((state = ANY (ARRAY['waiting'::text, 'taken'::text])) AND (raw_hash IS NOT NULL));
 
 CREATE INDEX portal_item_state ON portal_item USING btree (state, id);
 
@@ -2582,10 +2703,16 @@ CREATE TABLE regulation_feedback (
     receiver_id bigint,
     received_at bigint NOT NULL,
     version bigint NOT NULL,
+    approved_on text COLLATE "C",
+    approver_id bigint,
+    sent_way text COLLATE "C",
+    sent_note text COLLATE "C",
     CONSTRAINT regulation_feedback_pkey PRIMARY KEY (id),
     CONSTRAINT regulation_feedback_answer_due_day CHECK ((length(answer_due) = 10)),
     CONSTRAINT regulation_feedback_answered CHECK (((state = ANY (ARRAY['answered'::text, 'published'::text])) = (answered_on IS NOT NULL))),
     CONSTRAINT regulation_feedback_answered_day CHECK ((length(answered_on) = 10)),
+    CONSTRAINT regulation_feedback_approved CHECK (((state <> 'sending'::text) OR (approved_on IS NOT NULL))),
+    CONSTRAINT regulation_feedback_approved_day CHECK ((length(approved_on) = 10)),
     CONSTRAINT regulation_feedback_channel CHECK ((channel = ANY (ARRAY['hand'::text, 'post'::text, 'phone'::text, 'web'::text, 'portal'::text]))),
     CONSTRAINT regulation_feedback_kind CHECK ((kind = ANY (ARRAY['regulation'::text, 'behaviour'::text]))),
     CONSTRAINT regulation_feedback_published CHECK (((state = 'published'::text) = (published_on IS NOT NULL))),
@@ -2593,7 +2720,9 @@ CREATE TABLE regulation_feedback (
     CONSTRAINT regulation_feedback_received_day CHECK ((length(received_on) = 10)),
     CONSTRAINT regulation_feedback_routed CHECK (((unit_id IS NOT NULL) OR (state = ANY (ARRAY['received'::text, 'refused'::text, 'forwarded'::text])))),
     CONSTRAINT regulation_feedback_sender_kind CHECK ((sender_kind = ANY (ARRAY['citizen'::text, 'organisation'::text]))),
-    CONSTRAINT regulation_feedback_state CHECK ((state = ANY (ARRAY['received'::text, 'answering'::text, 'approving'::text, 'answered'::text, 'published'::text, 'refused'::text, 'forwarded'::text]))),
+    CONSTRAINT regulation_feedback_sent_way CHECK ((sent_way = ANY (ARRAY['mail'::text, 'post'::text, 'phone'::text, 'hand'::text]))),
+    CONSTRAINT regulation_feedback_state CHECK ((state = ANY (ARRAY['received'::text, 'answering'::text, 'approving'::text, 'sending'::text, 'answered'::text, 'published'::text, 'refused'::text, 'forwarded'::text]))),
+    CONSTRAINT regulation_feedback_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT regulation_feedback_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT regulation_feedback_router_id_fkey FOREIGN KEY (router_id) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT regulation_feedback_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE RESTRICT
@@ -2602,6 +2731,8 @@ CREATE TABLE regulation_feedback (
 CREATE UNIQUE INDEX regulation_feedback_code_key ON regulation_feedback USING btree (code);
 
 CREATE UNIQUE INDEX regulation_feedback_mark_key ON regulation_feedback USING btree (mark) WHERE (mark IS NOT NULL);
+
+CREATE UNIQUE INDEX regulation_feedback_portal_key ON regulation_feedback USING btree (portal_code) WHERE (portal_code IS NOT NULL);
 
 CREATE INDEX regulation_feedback_public ON regulation_feedback USING btree (published_on, id) WHERE (published_on IS NOT NULL);
 
@@ -3038,6 +3169,48 @@ CREATE INDEX session_account ON session USING btree (account_id, id);
 CREATE INDEX session_seen ON session USING btree (seen_at);
 
 CREATE UNIQUE INDEX session_token_hash_key ON session USING btree (token_hash);
+
+CREATE TABLE shared_opinion (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    share_id bigint NOT NULL,
+    ask_id bigint,
+    text text COLLATE "C" NOT NULL,
+    source text COLLATE "C",
+    written_by bigint NOT NULL,
+    written_at bigint NOT NULL,
+    CONSTRAINT shared_opinion_pkey PRIMARY KEY (id),
+    CONSTRAINT shared_opinion_ask_id_fkey FOREIGN KEY (ask_id) REFERENCES opinion_ask(id) ON DELETE RESTRICT,
+    CONSTRAINT shared_opinion_share_id_fkey FOREIGN KEY (share_id) REFERENCES petition_share(id) ON DELETE RESTRICT,
+    CONSTRAINT shared_opinion_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX shared_opinion_ask_key ON shared_opinion USING btree (ask_id) WHERE (ask_id IS NOT NULL);
+
+CREATE INDEX shared_opinion_share ON shared_opinion USING btree (share_id, id);
+
+CREATE OR REPLACE FUNCTION shared_opinion_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'shared_opinion_frozen', MESSAGE = 'shared_opinion_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER shared_opinion_frozen BEFORE UPDATE ON shared_opinion FOR EACH ROW WHEN (true) EXECUTE FUNCTION shared_opinion_frozen();
+
+CREATE OR REPLACE FUNCTION shared_opinion_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'shared_opinion_kept', MESSAGE = 'shared_opinion_kept';
+END
+$function$
+;
+
+CREATE TRIGGER shared_opinion_kept BEFORE DELETE ON shared_opinion FOR EACH ROW WHEN (true) EXECUTE FUNCTION shared_opinion_kept();
 
 CREATE TABLE sign_in_delay (
     bucket text COLLATE "C" NOT NULL,

@@ -226,13 +226,36 @@ CREATE TABLE case_year (
     document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT
 ) STRICT;
 
-CREATE TABLE control_duty (
+CREATE TABLE "control_duty" (
     obligation_id INTEGER PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
-    kind TEXT NOT NULL CONSTRAINT control_duty_kind CHECK (kind IN ('visit', 'remedy', 'feedback', 'review')),
+    kind TEXT NOT NULL CONSTRAINT control_duty_kind CHECK (kind IN
+        ('visit', 'remedy', 'feedback', 'review', 'opinion')),
     subject_id INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX control_duty_subject ON control_duty (kind, subject_id, obligation_id);
+
+CREATE TABLE coordination_circle (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    number TEXT NOT NULL,
+    signed_on TEXT NOT NULL CONSTRAINT coordination_circle_signed_on_day CHECK (length(signed_on) = 10),
+    valid_from TEXT NOT NULL CONSTRAINT coordination_circle_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT CONSTRAINT coordination_circle_valid_to_day CHECK (length(valid_to) = 10),
+    created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT coordination_circle_days CHECK (valid_to IS NULL OR valid_to >= valid_from)
+) STRICT;
+
+CREATE TABLE coordination_member (
+    circle_id INTEGER NOT NULL REFERENCES coordination_circle(id) ON DELETE RESTRICT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (circle_id, unit_id)
+) STRICT;
+
+CREATE INDEX coordination_member_unit ON coordination_member (unit_id, circle_id);
 
 CREATE TABLE daily_run (
     name TEXT PRIMARY KEY,
@@ -317,7 +340,7 @@ CREATE TABLE document_annex (
     title TEXT NOT NULL,
     file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
     file_name TEXT NOT NULL,
-    text TEXT,
+    text TEXT, replaced_by INTEGER,
     PRIMARY KEY (document_id, position)
 ) STRICT;
 
@@ -430,7 +453,7 @@ CREATE TABLE dossier_part (
     originals INTEGER NOT NULL,
     copies INTEGER NOT NULL,
     is_required INTEGER CONSTRAINT dossier_part_is_required_bool CHECK (is_required IN (0, 1)) NOT NULL,
-    is_received INTEGER CONSTRAINT dossier_part_is_received_bool CHECK (is_received IN (0, 1)) NOT NULL,
+    is_received INTEGER CONSTRAINT dossier_part_is_received_bool CHECK (is_received IN (0, 1)) NOT NULL, is_listed INTEGER CONSTRAINT dossier_part_is_listed_bool CHECK (is_listed IN (0, 1)) NOT NULL DEFAULT TRUE, is_brought INTEGER CONSTRAINT dossier_part_is_brought_bool CHECK (is_brought IN (0, 1)) NOT NULL DEFAULT FALSE,
     PRIMARY KEY (case_id, position)
 ) STRICT;
 
@@ -446,11 +469,12 @@ CREATE INDEX evidence_obligation ON evidence (obligation_id, id);
 
 CREATE INDEX evidence_report ON evidence (report_id, id);
 
-CREATE TABLE fee_entry (
+CREATE TABLE "fee_entry" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES dossier_fee(case_id) ON DELETE RESTRICT,
-    kind TEXT NOT NULL CONSTRAINT fee_entry_kind CHECK (kind IN ('paid', 'exempt')),
-    amount INTEGER NOT NULL CONSTRAINT fee_entry_amount CHECK (amount <> 0 AND (amount < 0) = (voids_id IS NOT NULL)),
+    kind TEXT NOT NULL CONSTRAINT fee_entry_kind CHECK (kind IN ('paid', 'exempt', 'refund')),
+    amount INTEGER NOT NULL CONSTRAINT fee_entry_amount CHECK
+        (amount <> 0 AND (amount < 0) = (voids_id IS NOT NULL)),
     way TEXT CONSTRAINT fee_entry_way CHECK (way IN ('cash', 'transfer', 'portal', 'post')),
     receipt TEXT,
     reason TEXT,
@@ -714,7 +738,7 @@ CREATE TABLE inspection_visit (
     concluded_on TEXT CONSTRAINT inspection_visit_concluded_day CHECK (length(concluded_on) = 10),
     signer TEXT,
     conclusion TEXT,
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, answerer_id INTEGER REFERENCES unit(id) ON DELETE RESTRICT,
     CONSTRAINT inspection_visit_days CHECK (to_on >= from_on),
     CONSTRAINT inspection_visit_held CHECK
         ((held_on IS NOT NULL) = (minutes IS NOT NULL) AND (state IN ('held', 'concluded')) = (held_on IS NOT NULL)),
@@ -925,7 +949,7 @@ CREATE TABLE notice (
     channel TEXT NOT NULL CONSTRAINT notice_channel CHECK (channel IN ('product', 'mail', 'digest')),
     created_at INTEGER NOT NULL,
     read_at INTEGER,
-    digested_at INTEGER, letter_id INTEGER REFERENCES urging_letter(id) ON DELETE RESTRICT, report_id INTEGER REFERENCES report_issue(id) ON DELETE RESTRICT, outgoing_id INTEGER REFERENCES outgoing(id) ON DELETE RESTRICT,
+    digested_at INTEGER, letter_id INTEGER REFERENCES urging_letter(id) ON DELETE RESTRICT, report_id INTEGER REFERENCES report_issue(id) ON DELETE RESTRICT, outgoing_id INTEGER REFERENCES outgoing(id) ON DELETE RESTRICT, share_id INTEGER REFERENCES petition_share(id) ON DELETE RESTRICT,
     CONSTRAINT notice_one_subject CHECK (obligation_id IS NULL OR document_id IS NULL),
     CONSTRAINT notice_digested_channel CHECK (digested_at IS NULL OR channel = 'digest')
 ) STRICT;
@@ -1049,6 +1073,28 @@ CREATE TABLE office_secret (
     secret TEXT NOT NULL,
     made_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE opinion_ask (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    share_id INTEGER NOT NULL REFERENCES petition_share(id) ON DELETE RESTRICT,
+    question TEXT NOT NULL,
+    obligation_id INTEGER REFERENCES obligation(id) ON DELETE RESTRICT,
+    asked_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    asked_at INTEGER NOT NULL,
+    ended_as TEXT CONSTRAINT opinion_ask_ended_as CHECK (ended_as IN ('answered', 'withdrawn')),
+    ended_at INTEGER,
+    version INTEGER NOT NULL,
+    CONSTRAINT opinion_ask_ended CHECK ((ended_at IS NULL) = (ended_as IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX opinion_ask_obligation_key ON opinion_ask (obligation_id) WHERE obligation_id IS NOT NULL;
+
+CREATE INDEX opinion_ask_share ON opinion_ask (share_id, id);
+
+CREATE TRIGGER opinion_ask_kept BEFORE DELETE ON opinion_ask FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'opinion_ask_kept');
+END;
 
 CREATE TABLE organisation_revision (
     id INTEGER PRIMARY KEY CONSTRAINT organisation_revision_one CHECK (id = 1),
@@ -1529,6 +1575,36 @@ CREATE INDEX petition_sender_phone ON petition_sender (phone, case_id) WHERE pho
 
 CREATE INDEX petition_sender_sound ON petition_sender (name_sound, case_id);
 
+CREATE TABLE petition_share (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES petition(case_id) ON DELETE RESTRICT,
+    unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE RESTRICT,
+    circle_id INTEGER REFERENCES coordination_circle(id) ON DELETE RESTRICT,
+    level TEXT NOT NULL CONSTRAINT petition_share_level CHECK (level IN ('facts', 'content', 'files')),
+    purpose TEXT NOT NULL,
+    until_on TEXT NOT NULL CONSTRAINT petition_share_until_day CHECK (length(until_on) = 10),
+    shared_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    shared_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    ended_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    end_reason TEXT,
+    version INTEGER NOT NULL,
+    CONSTRAINT petition_share_ended CHECK ((ended_at IS NULL) = (end_reason IS NULL))
+) STRICT;
+
+CREATE INDEX petition_share_case ON petition_share (case_id, id);
+
+CREATE UNIQUE INDEX petition_share_live_key ON petition_share (case_id, unit_id) WHERE ended_at IS NULL;
+
+CREATE INDEX petition_share_unit ON petition_share (unit_id, id) WHERE ended_at IS NULL;
+
+CREATE INDEX petition_share_until ON petition_share (until_on, id) WHERE ended_at IS NULL;
+
+CREATE TRIGGER petition_share_kept BEFORE DELETE ON petition_share FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'petition_share_kept');
+END;
+
 CREATE TABLE plan_ladder (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
     rungs TEXT NOT NULL,
@@ -1548,10 +1624,11 @@ CREATE TABLE portal_file (
 
 CREATE INDEX portal_file_hash ON portal_file (file_hash);
 
-CREATE TABLE portal_item (
+CREATE TABLE "portal_item" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL CONSTRAINT portal_item_kind CHECK (kind IN ('dossier', 'supplement')),
-    state TEXT NOT NULL CONSTRAINT portal_item_state CHECK (state IN ('waiting', 'taken', 'malformed')),
+    state TEXT NOT NULL CONSTRAINT portal_item_state CHECK
+        (state IN ('waiting', 'taken', 'refused', 'malformed')),
     name TEXT NOT NULL,
     code TEXT,
     procedure_id INTEGER REFERENCES procedure(id) ON DELETE RESTRICT,
@@ -1561,7 +1638,11 @@ CREATE TABLE portal_item (
     arrived_at INTEGER NOT NULL,
     reason TEXT,
     case_id INTEGER REFERENCES process_case(id) ON DELETE RESTRICT,
-    CONSTRAINT portal_item_read CHECK ((state = 'malformed') = (reason IS NOT NULL))
+    refused_by_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    refused_at INTEGER,
+    CONSTRAINT portal_item_read CHECK ((state IN ('malformed', 'refused')) = (reason IS NOT NULL)),
+    CONSTRAINT portal_item_refused CHECK
+        ((state = 'refused') = (refused_by_id IS NOT NULL AND refused_at IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX portal_item_case ON portal_item (case_id) WHERE case_id IS NOT NULL;
@@ -1572,10 +1653,12 @@ WHERE kind = 'dossier' AND state IN ('waiting', 'taken');
 CREATE UNIQUE INDEX portal_item_fault_key ON portal_item (raw_hash, reason)
 WHERE state = 'malformed' AND raw_hash IS NOT NULL;
 
+CREATE UNIQUE INDEX portal_item_name_key ON portal_item (name) WHERE raw_hash IS NULL;
+
 CREATE INDEX portal_item_raw ON portal_item (raw_hash);
 
 CREATE UNIQUE INDEX portal_item_raw_key ON portal_item (raw_hash)
-WHERE state <> 'malformed' AND raw_hash IS NOT NULL;
+WHERE state IN ('waiting', 'taken') AND raw_hash IS NOT NULL;
 
 CREATE INDEX portal_item_state ON portal_item (state, id);
 
@@ -1928,7 +2011,7 @@ CREATE TABLE register_series (
 
 CREATE UNIQUE INDEX register_series_key ON register_series (register_id, year, kind);
 
-CREATE TABLE regulation_feedback (
+CREATE TABLE "regulation_feedback" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     code TEXT NOT NULL,
     channel TEXT NOT NULL CONSTRAINT regulation_feedback_channel CHECK
@@ -1941,14 +2024,14 @@ CREATE TABLE regulation_feedback (
     address TEXT,
     phone TEXT,
     mail TEXT,
-    agrees INTEGER CONSTRAINT regulation_feedback_agrees_bool CHECK (agrees IN (0, 1)) NOT NULL,
+    agrees INTEGER CONSTRAINT regulation_feedback_rebuilt_agrees_bool CHECK (agrees IN (0, 1)) NOT NULL,
     subject TEXT NOT NULL,
     content TEXT NOT NULL,
     regulation TEXT,
     words TEXT NOT NULL,
     kind TEXT CONSTRAINT regulation_feedback_kind CHECK (kind IN ('regulation', 'behaviour')),
     state TEXT NOT NULL CONSTRAINT regulation_feedback_state CHECK
-        (state IN ('received', 'answering', 'approving', 'answered', 'published', 'refused', 'forwarded')),
+        (state IN ('received', 'answering', 'approving', 'sending', 'answered', 'published', 'refused', 'forwarded')),
     unit_id INTEGER REFERENCES unit(id) ON DELETE RESTRICT,
     router_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
     answer_due TEXT CONSTRAINT regulation_feedback_answer_due_day CHECK (length(answer_due) = 10),
@@ -1965,15 +2048,22 @@ CREATE TABLE regulation_feedback (
     receiver_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
     received_at INTEGER NOT NULL,
     version INTEGER NOT NULL,
+    approved_on TEXT CONSTRAINT regulation_feedback_approved_day CHECK (length(approved_on) = 10),
+    approver_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    sent_way TEXT CONSTRAINT regulation_feedback_sent_way CHECK (sent_way IN ('mail', 'post', 'phone', 'hand')),
+    sent_note TEXT,
     CONSTRAINT regulation_feedback_published CHECK ((state = 'published') = (published_on IS NOT NULL)),
     CONSTRAINT regulation_feedback_answered CHECK
         ((state IN ('answered', 'published')) = (answered_on IS NOT NULL)),
+    CONSTRAINT regulation_feedback_approved CHECK (state <> 'sending' OR approved_on IS NOT NULL),
     CONSTRAINT regulation_feedback_routed CHECK (unit_id IS NOT NULL OR state IN ('received', 'refused', 'forwarded'))
 ) STRICT;
 
 CREATE UNIQUE INDEX regulation_feedback_code_key ON regulation_feedback (code);
 
 CREATE UNIQUE INDEX regulation_feedback_mark_key ON regulation_feedback (mark) WHERE mark IS NOT NULL;
+
+CREATE UNIQUE INDEX regulation_feedback_portal_key ON regulation_feedback (portal_code) WHERE portal_code IS NOT NULL;
 
 CREATE INDEX regulation_feedback_public ON regulation_feedback (published_on, id) WHERE published_on IS NOT NULL;
 
@@ -2326,6 +2416,30 @@ CREATE INDEX session_account ON session (account_id, id);
 CREATE INDEX session_seen ON session (seen_at);
 
 CREATE UNIQUE INDEX session_token_hash_key ON session (token_hash);
+
+CREATE TABLE shared_opinion (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    share_id INTEGER NOT NULL REFERENCES petition_share(id) ON DELETE RESTRICT,
+    ask_id INTEGER REFERENCES opinion_ask(id) ON DELETE RESTRICT,
+    text TEXT NOT NULL,
+    source TEXT,
+    written_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    written_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX shared_opinion_ask_key ON shared_opinion (ask_id) WHERE ask_id IS NOT NULL;
+
+CREATE INDEX shared_opinion_share ON shared_opinion (share_id, id);
+
+CREATE TRIGGER shared_opinion_frozen BEFORE UPDATE ON shared_opinion FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'shared_opinion_frozen');
+END;
+
+CREATE TRIGGER shared_opinion_kept BEFORE DELETE ON shared_opinion FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'shared_opinion_kept');
+END;
 
 CREATE TABLE sign_in_delay (
     bucket TEXT PRIMARY KEY,

@@ -39,7 +39,8 @@ struct CitizenServer {
         var services = SiteServices(
             desk: office.desk, door: FrontDoor(desk: office.desk), books: NameBooks(), files: files,
             intake: PaperIntake(
-                desk: office.desk, names: { throw Unused() }, read: { _, _ in throw Unused() }),
+                desk: office.desk, names: { throw Unused() }, readAnnex: { _, _ in throw Unused() },
+                read: { _, _ in throw Unused() }),
             sheets: { _ in throw Unused() }, live: LiveBroadcaster(), rules: .standard, metrics: MetricsRegistry(),
             checks: [], now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) })
         services.board = board

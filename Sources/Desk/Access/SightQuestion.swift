@@ -143,7 +143,7 @@ public struct SightQuestion: Question {
         let duties = try SharedPetitionStore.duties(view.tx, of: id, at: at == view.now ? nil : at)
         return try PetitionShareStore.all(view.tx, of: id).filter { $0.wasLive(at: at) }.compactMap { share in
             let unit: Key<Unit> = Key(share.unit.key.value)
-            return share.holder(of: actor, isSecret: isSecret, duties: duties[unit] ?? []).map { holder in
+            return share.holder(of: actor, isSecret: isSecret, duties: duties[share.id] ?? []).map { holder in
                 SightGround(
                     .shared(unit: share.unit.name, level: share.level),
                     standingInFor: actor.works(in: unit) ? nil : actor.absent(for: holder),

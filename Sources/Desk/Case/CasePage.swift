@@ -50,6 +50,11 @@ public struct CasePage: Sendable {
     public let clock: Clock
     public let now: Instant
 
+    /// Whether the dossier costs anything any more: one that was refused or withdrawn does not.
+    public var isCharged: Bool { play.outcome == nil || play.outcome == .settled }
+    /// What is still to be paid for it, in đồng.
+    public var left: Int { isCharged ? owed?.left ?? 0 : 0 }
+
     /// Its number with check digits, where it is an official one.
     public var code: DossierCode? { DossierCode(item.code) }
     /// The version by which the step of that position was taken.

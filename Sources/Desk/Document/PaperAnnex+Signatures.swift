@@ -9,6 +9,8 @@ extension PaperAnnex {
 }
 
 extension SignatureReport {
-    /// Whether a signature is on the file against which nothing speaks.
-    var isSigned: Bool { !signatures.isEmpty && verdict != .invalid }
+    /// Whether a signature is on the file against which nothing speaks; where it can be `checked`, one found valid.
+    func isSigned(checked: Bool) -> Bool {
+        !signatures.isEmpty && (checked ? verdict == .valid : verdict != .invalid)
+    }
 }

@@ -1,5 +1,4 @@
 public import Office
-import Process
 import Storage
 
 /// What is to be paid for a dossier, and every entry: the statements of `CaseQuestion` and one more. `.notFound` for who does not see
@@ -9,9 +8,6 @@ public struct FeeQuestion: Question {
         public let page: CasePage
         public let entries: [FeeEntry]
         public let mayRecord: Bool
-
-        /// Whether the dossier costs anything any more: one that was refused or withdrawn does not.
-        public var isCharged: Bool { page.play.outcome == nil || page.play.outcome == .settled }
     }
 
     public let id: Key<LedgerCase>

@@ -45,7 +45,8 @@ enum FolderWay {
 
     private static func asked(of step: ProcessAct, _ page: CasePage) -> String {
         let missing = page.parts.first { $0.isRequired && !$0.isReceived }.map { ", hồ sơ còn thiếu «\($0.title)»" }
-        return "«\(step.title)»: đang chờ người nộp. Chỉ ghi khi đã nhận giấy tờ, đánh dấu giấy tờ nhận lần này\(missing ?? "")."
+        return
+            "«\(step.title)»: đang chờ người nộp. Chỉ ghi khi đã nhận giấy tờ, đánh dấu giấy tờ nhận lần này\(missing ?? "")."
     }
 
     private static func names(_ offers: [CasePage.Offer]) -> String {

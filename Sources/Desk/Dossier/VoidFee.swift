@@ -32,15 +32,25 @@ public struct VoidFee: Command {
                 "Hồ sơ đã kết thúc: lần ghi nhận này phải do người khác của bộ phận một cửa hủy. Trả lại tiền thì ghi «Hoàn trả».",
                 field: "reason")
         }
-        if wrong.kind == .paid, let fee = try FeeStore.fee(act.tx, of: id), fee.kept < wrong.amount {
-            throw OfficeError(
-                .conflict, "Tiền của lần nộp này đã được hoàn trả. Hủy lần hoàn trả trước, nếu ghi nhầm.", field: "reason")
-        }
+        if let fee = try FeeStore.fee(act.tx, of: id) { try Self.mustStayBalanced(fee, without: wrong) }
         try FeeStore.insert(
             act.tx, FeeStore.New(kind: wrong.kind, amount: -wrong.amount, reason: reason, voids: wrong.id), of: id,
             by: act.actor.person)
         try act.record(
             .feeVoided, on: .processCase, id.value,
             ["kind": .text(wrong.kind.rawValue), "amount": .int(Int64(wrong.amount)), "reason": .digest(of: reason)])
+    }
+
+    /// Never more is given back than was paid, nor more paid and forgiven than is due.
+    private static func mustStayBalanced(_ fee: DossierFee, without wrong: FeeEntry) throws(OfficeError) {
+        if wrong.kind == .paid, fee.kept < wrong.amount {
+            throw OfficeError(
+                .conflict, "Tiền của lần nộp này đã được hoàn trả. Hủy lần hoàn trả trước, nếu ghi nhầm.",
+                field: "reason")
+        }
+        if wrong.kind == .refund, fee.left < wrong.amount {
+            throw OfficeError(
+                .conflict, "Sau lần hoàn trả này đã có lần nộp hoặc miễn, giảm. Hủy lần đó trước.", field: "reason")
+        }
     }
 }

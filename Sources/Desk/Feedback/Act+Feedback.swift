@@ -51,13 +51,18 @@ extension Act {
         return NamedParty(key: Key(person), kind: .person, name: name)
     }
 
-    /// What was answered is owed to be published: by who approved the answer, else by whoever acts.
+    /// What was answered is owed to be published: by who approved the answer and still controls procedures, else by
+    /// whoever acts.
     func chargePublication(_ feedback: RegulationFeedback) throws {
-        let actor = NamedParty(key: Key(self.actor.person), kind: .person, name: self.actor.name)
-        let lead = try FeedbackStore.approver(tx, of: feedback.id) ?? (self.actor.isTerminal ? controller() : actor)
+        let approver = try FeedbackStore.activeApprover(tx, of: feedback.id, on: today)
+        let actor = approver ?? self.actor
+        let lead =
+            actor.isTerminal
+            ? try controller() : NamedParty(key: Key(actor.person), kind: .person, name: actor.name)
         guard let lead else { return }
         try charge(
-            .feedback, for: feedback.id.value, "Công khai kết quả xử lý phản ánh, kiến nghị \(feedback.code)", lead: lead,
+            .feedback, for: feedback.id.value, "Công khai kết quả xử lý phản ánh, kiến nghị \(feedback.code)",
+            lead: lead,
             deadline: try workingDays(rules.feedback.publishDays, from: today), basis: rules.feedback.article,
             assigner: self.actor.isTerminal ? Key(lead.key.value) : nil)
     }

@@ -2,9 +2,11 @@ import Office
 public import Storage
 import WorkTime
 
-/// Mails approved answers to who sent the feedback, and writes down that they were sent: not before the mail server took them.
+/// Mails approved answers to who sent the feedback, and writes down that they were sent: not before the mail server took
+/// them.
 ///
-/// Without a mail server nothing is sent and nothing is written down: the answer stays owed, and somebody sends it another way.
+/// Without a mail server the message is given up, for everybody to see: the answer stays owed, and somebody sends it
+/// another way.
 public struct FeedbackMailer: OutboxHandler {
     private let desk: Desk
     private let officeName: String
@@ -18,17 +20,32 @@ public struct FeedbackMailer: OutboxHandler {
     }
 
     public func deliver(_ message: OutboxStore.Message) async throws {
-        guard message.kind == .feedbackMail, let carry, let id = Key<RegulationFeedback>(message.payload) else { return }
-        guard let (letter, approver) = try await desk.read({ tx in try answer(to: id, tx) }) else { return }
+        guard message.kind == .feedbackMail, let id = Key<RegulationFeedback>(message.payload),
+            let (letter, approver) = try await desk.read({ tx in try answer(to: id, tx) })
+        else { return }
+        guard let carry else {
+            throw OutboxRefusal("Cơ quan không có máy chủ thư. Gửi trả lời bằng cách khác rồi ghi đã gửi.")
+        }
+        // Nothing is mailed that could not be written down then: it would be mailed again and again.
+        try await desk.rehearse(RecordFeedbackSent(mailed: id), as: approver)
         try await carry(letter)
         do {
-            try await desk.perform(RecordFeedbackSent(mailed: id), as: approver)
-        } catch let error as OfficeError where error.code == .conflict || error.code == .stale {
+            try await record(id, as: approver)
+        } catch let error as OfficeError where error.code == .conflict {
             // Somebody wrote down another way while the mail went out.
         }
     }
 
-    /// With who approved it, as he or she stands today; nil for what was sent already.
+    /// Once more where something else of it was changed meanwhile.
+    private func record(_ id: Key<RegulationFeedback>, as approver: Actor) async throws {
+        do {
+            try await desk.perform(RecordFeedbackSent(mailed: id), as: approver)
+        } catch let error as OfficeError where error.code == .stale {
+            try await desk.perform(RecordFeedbackSent(mailed: id), as: approver)
+        }
+    }
+
+    /// With who approved it, where he or she still controls procedures; nil for what was sent already.
     private func answer(
         to id: Key<RegulationFeedback>, _ tx: any Transaction
     ) throws -> (letter: Letter, approver: Actor)? {
@@ -36,7 +53,6 @@ public struct FeedbackMailer: OutboxHandler {
         guard feedback.state == .sending, let mail = feedback.sender.mail, let answer = feedback.answer else {
             return nil
         }
-        let approver = try FeedbackStore.approver(tx, of: id)
         let lines = [
             "Kính gửi: \(feedback.sender.name)", "",
             "\(officeName) trả lời phản ánh, kiến nghị \(feedback.code) nhận ngày \(feedback.receivedOn.written): \(feedback.subject).",
@@ -48,8 +64,7 @@ public struct FeedbackMailer: OutboxHandler {
                 id: "feedback.\(id)", address: mail, name: feedback.sender.name,
                 subject: "Trả lời phản ánh, kiến nghị \(feedback.code)", text: lines.joined(separator: "\n") + "\n",
                 isUrgent: false),
-            try approver.flatMap { try ActorStore.actor(tx, Key($0.key.value), on: OfficeTime.day(of: tx.now)) }
-                ?? .terminal
+            try FeedbackStore.activeApprover(tx, of: id, on: OfficeTime.day(of: tx.now)) ?? .terminal
         )
     }
 }

@@ -47,7 +47,7 @@ public struct FeedbackList: Question {
     }
 }
 
-/// One of them: two statements. `.notFound` for who does not see it.
+/// One of them: three statements at most. `.notFound` for who does not see it.
 public struct FeedbackQuestion: Question {
     public struct Answer: Sendable {
         public let feedback: RegulationFeedback
@@ -56,6 +56,8 @@ public struct FeedbackQuestion: Question {
         public let mayAnswer: Bool
         /// Whether the reader sees how to reach the sender.
         public let seesContact: Bool
+        /// Whether the answer is on its way by mail.
+        public let isMailing: Bool
         /// Units that can answer.
         public let units: [NamedParty]
         public let today: CalendarDay
@@ -71,6 +73,8 @@ public struct FeedbackQuestion: Question {
         return Answer(
             feedback: feedback, mayControl: mayControl, mayAnswer: feedback.isAnswered(by: look.actor),
             seesContact: mayControl || feedback.unit == nil,
+            isMailing: try feedback.state == .sending && feedback.sender.mail != nil
+                && OutboxStore.isLive(look.tx, kind: .feedbackMail, payload: "\(id)"),
             units: mayControl ? try CaseFilePageStore.units(look.tx) : [], today: look.today)
     }
 }

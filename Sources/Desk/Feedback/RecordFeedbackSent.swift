@@ -61,6 +61,8 @@ public struct RecordFeedbackSent: Command {
                 "way": .text(way.rawValue), "day": JournalValue(sentOn),
                 "isLate": .bool(feedback.answerDue.map { $0 < sentOn } ?? false),
             ])
+        // What earlier versions counted as answered has nobody who approved it, and is owed to be published already.
+        guard try FeedbackStore.approver(act.tx, of: id) != nil else { return }
         try act.fulfil(.feedback, of: id.value)
         try act.chargePublication(feedback)
     }

@@ -21,7 +21,7 @@ extension InspectionVisit {
 
     /// Whether the actor answers for what is inspected; whoever inspects records it where the agency is an outside one.
     public func isAnswered(by actor: Actor) -> Bool {
-        actor.answers(for: content.unit) || isOutside && isInspected(by: actor)
+        actor.answers(for: answerer) || isOutside && isInspected(by: actor)
     }
 }
 

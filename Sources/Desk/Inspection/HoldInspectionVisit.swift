@@ -186,7 +186,8 @@ extension Act {
         guard waiting == 0 else {
             throw OfficeError(
                 .conflict,
-                "Còn \(waiting) phát hiện theo dữ liệu chưa được xác nhận hoặc bỏ. Quyết định hết \(when).", field: field)
+                "Còn \(waiting) phát hiện theo dữ liệu chưa được xác nhận hoặc bỏ. Quyết định hết \(when).",
+                field: field)
         }
     }
 

@@ -134,7 +134,8 @@ extension Act {
         let visit = try openVisit(id)
         guard visit.minutes?.isSigned != true else {
             throw OfficeError(
-                .conflict, "Hai bên đã ký biên bản: không rút mẫu, ghi hay quyết định phát hiện nữa, chỉ còn giải trình.")
+                .conflict,
+                "Hai bên đã ký biên bản: không rút mẫu, ghi hay quyết định phát hiện nữa, chỉ còn giải trình.")
         }
         try InspectionVisitStore.holdUnsigned(tx, id)
         return visit

@@ -47,7 +47,7 @@ public struct InspectionPrint: Question {
         blocks.append(.heading("III. Kết quả làm việc"))
         blocks += Self.lines(minutes.text)
         // What the unit says later stands in the notice: nothing changes above the signatures.
-        blocks += try findings(look, explained: false)
+        blocks += try findings(page, look, explained: false)
         blocks.append(.heading("IV. Ý kiến của đơn vị được kiểm tra"))
         blocks += minutes.opinion.map(Self.lines) ?? [.paragraph("Đơn vị không có ý kiến khác.")]
         blocks.append(
@@ -75,7 +75,7 @@ public struct InspectionPrint: Question {
             .heading("I. Kết luận"),
         ]
         blocks += Self.lines(conclusion.text)
-        blocks += try findings(look, explained: true)
+        blocks += try findings(page, look, explained: true)
         blocks.append(.heading("II. Yêu cầu khắc phục"))
         if page.remedies.isEmpty {
             blocks.append(.paragraph("Không có yêu cầu khắc phục."))
@@ -111,8 +111,13 @@ public struct InspectionPrint: Question {
         }
     }
 
-    private func findings(_ look: View, explained: Bool) throws -> [OfficialBlock] {
-        let confirmed = try InspectionFindingStore.confirmed(look.tx, of: id)
+    private func findings(
+        _ page: InspectionVisitQuestion.Answer, _ look: View, explained: Bool
+    ) throws -> [OfficialBlock] {
+        let confirmed =
+            page.findingCount <= page.findings.count
+            ? page.findings.filter { $0.state == .confirmed }
+            : try InspectionFindingStore.confirmed(look.tx, of: id)
         guard !confirmed.isEmpty else { return [.paragraph("Chưa phát hiện vi phạm, tồn tại.")] }
         var columns: [OfficialTable.Column] = [
             .init("STT", share: 7, alignment: .center), .init("Tồn tại, vi phạm", share: 22),

@@ -61,7 +61,8 @@ public struct InspectionPlanQuestion: Question {
     }
 }
 
-/// A visit with its samples, findings and remedies: six statements. `.notFound` for who neither inspects nor is inspected.
+/// A visit with its samples, findings and remedies: five statements, one more where a page does not hold all findings.
+/// `.notFound` for who neither inspects nor is inspected.
 public struct InspectionVisitQuestion: Question {
     public struct Answer: Sendable {
         public let visit: InspectionVisit
@@ -88,10 +89,11 @@ public struct InspectionVisitQuestion: Question {
     public func answer(_ look: View) throws -> Answer {
         let visit = try InspectionVisitStore.find(look.tx, id, for: look.actor)
         let mayInspect = visit.isInspected(by: look.actor)
+        let findings = try InspectionFindingStore.findings(look.tx, of: id)
         return Answer(
-            visit: visit, samples: try InspectionSampleStore.samples(look.tx, of: id),
-            findings: try InspectionFindingStore.findings(look.tx, of: id),
-            findingCount: try InspectionFindingStore.count(look.tx, of: id),
+            visit: visit, samples: try InspectionSampleStore.samples(look.tx, of: id), findings: findings,
+            findingCount: findings.count < InspectionFindingStore.most
+                ? findings.count : try InspectionFindingStore.count(look.tx, of: id),
             remedies: try InspectionVisitStore.remedies(look.tx, of: id, on: look.today), mayInspect: mayInspect,
             mayAnswer: visit.isAnswered(by: look.actor), mayPlan: look.actor.plansInspections,
             mayConclude: look.actor.plansInspections || visit.plan.content.head == look.actor.person,

@@ -14,16 +14,40 @@ public struct AcceptMessage: Command {
         case joined(RegisterNumber?)
         /// The same paper may stand in a book: somebody has to say whether it is the same.
         case twin(Key<RegisterEntry>)
+        /// Somebody has to say that it is accepted although some files do not become annexes, each with the reason, or
+        /// that others are no secret. Nothing is written until then.
+        case files(left: [String], marked: [String])
+    }
+
+    public struct Acceptance: Sendable, Equatable {
+        public let outcome: Outcome
+        /// The files that stay with the message and do not become annexes, each with the reason.
+        public let left: [String]
     }
 
     public enum TwinChoice: String, Sendable, CaseIterable { case join, new }
 
+    /// What whoever accepts it has said.
+    public struct Choice: Sendable, Equatable {
+        public var twin: TwinChoice?
+        /// That it is accepted without the files that become no annexes.
+        public var goesWithout: Bool
+        /// That its annexes were looked at, and none is secret.
+        public var isPublic: Bool
+
+        public init(twin: TwinChoice? = nil, goesWithout: Bool = false, isPublic: Bool = false) {
+            self.twin = twin
+            self.goesWithout = goesWithout
+            self.isPublic = isPublic
+        }
+    }
+
     public let message: Key<InterchangeItem>
     /// The paper that was read from the message's file; nil registers it by what the message says.
-    public let paper: Key<Document>?
+    public var paper: Key<Document>?
     public let register: Key<Register>
     public let receiver: Key<Party>?
-    public let twin: TwinChoice?
+    public let choice: Choice
     /// What came beside the paper's own file, read; it becomes its annexes.
     public var annexes: [ArrivedAnnex] = []
     /// What does not, each with the reason: said in the message's history.
@@ -31,25 +55,46 @@ public struct AcceptMessage: Command {
 
     public init(
         _ message: Key<InterchangeItem>, as paper: Key<Document>?, in register: Key<Register>,
-        receiver: Key<Party>? = nil, twin: TwinChoice? = nil
+        receiver: Key<Party>? = nil, saying choice: Choice = .init()
     ) {
         self.message = message
         self.paper = paper
         self.register = register
         self.receiver = receiver
-        self.twin = twin
+        self.choice = choice
     }
 
-    public func run(_ act: Act) throws -> Outcome {
+    public func run(_ act: Act) throws -> Acceptance {
         try act.requireInterchange()
         let standing = try InterchangeStore.standing(act.tx, message)
         guard !standing.isOutgoing, standing.kind == .document, standing.state == .arrived,
             standing.business == .new || standing.business == .replacement, let header = standing.header,
             case .document(let document) = try JSONText.decode(header, as: InterchangeMessage.self)
         else { throw OfficeError(.conflict, "Thông điệp này không còn chờ tiếp nhận. Hãy tải lại trang.") }
+        let left = try notTaken(standing, act)
+        if let question = question(left) { return Acceptance(outcome: question, left: left) }
+        // Asked before it is registered: each question would leave a paper of its own.
+        if paper == nil, choice.twin == nil, let entry = try twin(of: document, act) {
+            return Acceptance(outcome: .twin(entry), left: left)
+        }
+        return Acceptance(outcome: try enter(document, standing, left, act), left: left)
+    }
+
+    /// What somebody has to say before it is accepted; nil where all is said.
+    func question(_ left: [String]) -> Outcome? {
+        let marked = marked
+        guard !left.isEmpty && !choice.goesWithout || !marked.isEmpty && !choice.isPublic else { return nil }
+        return .files(left: left, marked: marked)
+    }
+
+    private var marked: [String] { annexes.filter(\.isMarked).map { "«\($0.file.name)»" } }
+
+    private func enter(
+        _ document: InterchangeDocument, _ standing: InterchangeStore.Standing, _ left: [String], _ act: Act
+    ) throws -> Outcome {
         let paper = try paper ?? registered(document, act)
         // The whole paper is put into the index before a book's counter stands still for it (decision 15).
-        let left = try takeAnnexes(to: paper, act)
+        try takeAnnexes(to: paper, standing, act)
         if let entry = try RegisterPageStore.find(act.tx, of: paper, for: act.actor) {
             if !annexes.isEmpty { try act.reindex(paper) }
             try finish(paper, standing, .joined, left, act)
@@ -61,13 +106,13 @@ public struct AcceptMessage: Command {
         enter.receiver = receiver
         let channel: RegisterEntry.Channel = document.from.code == nil ? .mail : .system
         enter.channel = channel
-        enter.despiteTwin = twin == .new
+        enter.despiteTwin = choice.twin == .new
         switch try enter.run(act) {
         case .entered(_, let number):
             try finish(paper, standing, .accepted, left, act)
             return .entered(number)
         case .twin(let entry):
-            guard twin == .join else { return .twin(entry) }
+            guard choice.twin == .join else { return .twin(entry) }
             try JoinCopy(paper, to: entry, channel: channel).run(act)
             try finish(paper, standing, .joined, left, act)
             return .joined(try RegisterPageStore.find(act.tx, entry, for: act.actor).number)
@@ -80,7 +125,7 @@ public struct AcceptMessage: Command {
     ) throws {
         try InterchangeStore.move(act.tx, message, from: .arrived, to: .accepted, document: paper)
         try InterchangeStore.note(
-            act.tx, event, on: message, words: Self.words(left), by: act.actor.person)
+            act.tx, event, on: message, words: words(left), by: act.actor.person)
         if let old = try standing.refersTo.flatMap({ try InterchangeStore.standing(act.tx, $0).document }), old != paper
         {
             try RelationStore.insert(act.tx, from: paper, [CheckedRelation(document: old, kind: .replaces)])
@@ -89,24 +134,61 @@ public struct AcceptMessage: Command {
         try act.record(.interchangeAccepted, on: .interchange, message.value, ["document": .init(paper)])
     }
 
-    /// Gives the paper its annexes: those that it has not yet. Returns what is not taken, each with the reason.
-    private func takeAnnexes(to paper: Key<Document>, _ act: Act) throws -> [String] {
-        guard !annexes.isEmpty else { return left }
+    /// The files that do not become annexes, each with the reason.
+    private func notTaken(_ standing: InterchangeStore.Standing, _ act: Act) throws -> [String] {
+        guard let paper, !annexes.isEmpty else { return left }
+        // Whoever sends one of the office's own papers back adds nothing to it.
+        guard try takesAnnexes(paper, act) else {
+            return left + annexes.map { "«\($0.file.name)»: văn bản đi của cơ quan không nhận thêm phụ lục." }
+        }
+        let beyond = Set(
+            try AnnexStore.beyond(act.tx, new, of: paper, replaces: try replaces(paper, standing, act))
+                .map(\.file.hash))
+        return left + annexes.filter { beyond.contains($0.file.hash) }.map(\.beyond)
+    }
+
+    /// Gives the paper its annexes: those that it has not yet.
+    private func takeAnnexes(to paper: Key<Document>, _ standing: InterchangeStore.Standing, _ act: Act) throws {
+        guard !annexes.isEmpty, try takesAnnexes(paper, act) else { return }
         let came = Set(try InterchangePageStore.files(act.tx, of: message).map(\.hash))
         guard annexes.allSatisfy({ came.contains($0.file.hash) }) else { throw OfficeError.stale }
-        for annex in annexes { try annex.read.requirePublic() }
-        let beyond = try AnnexStore.insert(
-            act.tx,
-            annexes.map { AnnexStore.New(file: $0.file, title: $0.title ?? $0.file.name, text: $0.read.keptText) },
-            of: paper)
+        try AnnexStore.insert(act.tx, new, of: paper, replaces: try replaces(paper, standing, act))
         for annex in annexes {
             if let report = annex.read.signatures { try act.keep(report, of: annex.file.hash) }
         }
-        return left + beyond.map { "«\($0.file.name)»: mỗi văn bản có tối đa \(PaperAnnex.most) phụ lục." }
     }
 
-    private static func words(_ left: [String]) -> String? {
-        left.isEmpty ? nil : String("Không lấy làm phụ lục: \(left.joined(separator: " "))".prefix(2_000))
+    private var new: [AnnexStore.New] {
+        annexes.map { AnnexStore.New(file: $0.file, title: $0.title ?? $0.file.name, text: $0.read.keptText) }
+    }
+
+    private func takesAnnexes(_ paper: Key<Document>, _ act: Act) throws -> Bool {
+        let item = try DocumentItemStore.details(act.tx, paper, for: act.actor).item
+        return item.direction != .outgoing || item.state == .reading
+    }
+
+    /// Whether the message comes in the place of the one by which its sender sent this very paper.
+    private func replaces(
+        _ paper: Key<Document>, _ standing: InterchangeStore.Standing, _ act: Act
+    ) throws -> Bool {
+        guard standing.business == .replacement, let sender = standing.agency.code, let old = standing.refersTo else {
+            return false
+        }
+        let earlier = try InterchangeStore.standing(act.tx, old)
+        return earlier.document == paper && earlier.agency.code == sender
+    }
+
+    private func words(_ left: [String]) -> String? {
+        var words: [String] = []
+        if !left.isEmpty { words.append("Không lấy làm phụ lục: \(left.joined(separator: " "))") }
+        if !marked.isEmpty { words.append("Đã xem, không phải văn bản mật: \(marked.joined(separator: ", ")).") }
+        return words.isEmpty ? nil : String(words.joined(separator: " ").prefix(2_000))
+    }
+
+    /// The line of a book where the paper may stand by what the message says of it.
+    private func twin(of document: InterchangeDocument, _ act: Act) throws -> Key<RegisterEntry>? {
+        guard case .sound(let checked) = ReadingDraft(header: document.header).checked() else { return nil }
+        return try RegisterEntryStore.twin(act.tx, of: checked.header)
     }
 
     /// A paper whose files nobody can read, or that came without one.

@@ -25,7 +25,7 @@ struct ArrivedFiles {
     /// Files of the paper, and annexes that it has already.
     private var known: Set<String> = []
 
-    /// Throws `.invalid` at field `secrecy` when any of them bears a stamp of secrecy.
+    /// Throws `.invalid` at field `secrecy` when the paper bears a stamp of secrecy.
     init(of page: InterchangePage, desk: Desk, files: FileStore, papers: PaperIntake, as actor: Actor) async throws {
         self.desk = desk
         self.actor = actor
@@ -33,13 +33,17 @@ struct ArrivedFiles {
         intake = papers
         for (index, file) in page.files.enumerated() where !known.contains(file.hash) {
             known.insert(file.hash)
-            if paper == nil, try await takeAsPaper(file) { continue }
+            if paper == nil, try await takeAsPaper(file, isFirst: index == 0) { continue }
             try await takeAsAnnex(file, titled: page.title(ofFile: index))
         }
+        // What a paper has that is here already, its acceptance sees.
+        if case .here? = paper { return }
+        for annex in annexes.dropFirst(PaperAnnex.most) { left.append(annex.beyond) }
+        annexes = Array(annexes.prefix(PaperAnnex.most))
     }
 
-    /// The first that can be read as a paper is it.
-    private mutating func takeAsPaper(_ file: AttachedFile) async throws -> Bool {
+    /// The first that can be read as a paper is it. A stamp of secrecy ends all where it stands on what was put first.
+    private mutating func takeAsPaper(_ file: AttachedFile, isFirst: Bool) async throws -> Bool {
         if let here = try await desk.ask(FileOwnerQuestion(file.hash), as: actor) {
             paper = .here(here)
             let kept = Set(try await desk.ask(DocumentQuestion(here), as: actor).annexes.map(\.file.hash))
@@ -50,20 +54,22 @@ struct ArrivedFiles {
         do {
             paper = .read(try await intake.paper(try place(of: file), name: file.name), file)
             return true
-        } catch let error as OfficeError where error.code == .invalid && error.field != OfficeError.secrecyField {
+        } catch let error as OfficeError
+            where error.code == .invalid && !(isFirst && error.field == OfficeError.secrecyField)
+        {
             return false
         }
     }
 
     private mutating func takeAsAnnex(_ file: AttachedFile, titled title: String?) async throws {
         do {
-            let read = try await intake.annex(try place(of: file), name: file.name)
+            let read = try await intake.readAnnex(try place(of: file), file.name)
             guard read.text != nil || PaperAnnex.takes(file.name) else {
                 left.append("«\(file.name)»: không có chữ nào đọc được.")
                 return
             }
             annexes.append(ArrivedAnnex(file, titled: title, read: read))
-        } catch let error as OfficeError where error.code == .invalid && error.field != OfficeError.secrecyField {
+        } catch let error as OfficeError where error.code == .invalid {
             left.append("«\(file.name)»: \(error.message)")
         }
     }
@@ -74,6 +80,11 @@ struct ArrivedFiles {
         }
         return url
     }
+}
+
+extension ArrivedAnnex {
+    /// Why there is no room for it.
+    var beyond: String { "«\(file.name)»: mỗi văn bản có tối đa \(PaperAnnex.most) phụ lục." }
 }
 
 extension InterchangePage {

@@ -1,4 +1,5 @@
 import Office
+import WorkTime
 
 extension InterchangeDocument {
     /// The header of the paper as the message has it.

@@ -3,13 +3,6 @@ public import Office
 /// Accepts a paper that came by the interchange: reads all its files in limited child processes, as those that a clerk drops,
 /// and enters it.
 public struct InterchangeIntake: Sendable {
-    /// What became of it.
-    public struct Acceptance: Sendable, Equatable {
-        public let outcome: AcceptMessage.Outcome
-        /// The files that stay with the message and did not become annexes, each with the reason.
-        public let left: [String]
-    }
-
     private let desk: Desk
     private let files: FileStore
     private let papers: PaperIntake
@@ -20,28 +13,30 @@ public struct InterchangeIntake: Sendable {
         self.papers = papers
     }
 
-    /// Throws what `AcceptMessage` throws; `.invalid` where the paper or any file with it bears a stamp of secrecy: then nothing
-    /// of them is kept, and the sender is told.
+    /// Throws what `AcceptMessage` throws; `.invalid` where the paper bears a stamp of secrecy: then nothing of the
+    /// message is kept, and its sender is told.
     public func accept(
         _ message: Key<InterchangeItem>, in register: Key<Register>, receiver: Key<Party>? = nil,
-        twin: AcceptMessage.TwinChoice? = nil, as actor: Actor
-    ) async throws -> Acceptance {
+        saying choice: AcceptMessage.Choice = .init(), as actor: Actor
+    ) async throws -> AcceptMessage.Acceptance {
         let page = try await desk.ask(InterchangeQuestion(message), as: actor)
         guard page.mayAccept else {
             throw OfficeError(.conflict, "Thông điệp này không còn chờ tiếp nhận. Hãy tải lại trang.")
         }
         let found = try await read(page, as: actor)
-        let paper: Key<Document>? =
-            switch found.paper {
-            case .here(let paper): paper
-            case .read(let paper, let file): try await papers.register(paper, of: file, as: actor)
-            case nil: nil
-            }
-        var command = AcceptMessage(message, as: paper, in: register, receiver: receiver, twin: twin)
+        var command = AcceptMessage(message, as: nil, in: register, receiver: receiver, saying: choice)
         command.annexes = found.annexes
         command.left = found.left
-        let outcome = try await desk.perform(command, as: actor)
-        return Acceptance(outcome: outcome, left: found.left)
+        // Before anything is written of it.
+        if let question = command.question(found.left) {
+            return AcceptMessage.Acceptance(outcome: question, left: found.left)
+        }
+        switch found.paper {
+        case .here(let paper): command.paper = paper
+        case .read(let paper, let file): command.paper = try await papers.register(paper, of: file, as: actor)
+        case nil: break
+        }
+        return try await desk.perform(command, as: actor)
     }
 
     private func read(_ page: InterchangePage, as actor: Actor) async throws -> ArrivedFiles {

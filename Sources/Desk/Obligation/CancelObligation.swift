@@ -20,6 +20,7 @@ public struct CancelObligation: Command {
     public func run(_ act: Act) throws {
         let reason = try Words.reason(reason)
         let change = try act.begin(.cancel, on: obligation, version: version)
+        try act.requireNoOpinion(obligation)
         try act.requireBasis(basis, for: change.old)
         try act.end(change, as: .cancelled, reason: reason, basis: basis)
     }
@@ -43,10 +44,13 @@ extension Act {
         change.new.end(as: ending, on: today)
         try AdjustmentStore.insert(
             tx, ending == .superseded ? .superseded : .cancelled, on: change.old.id, from: change.old.deadline, to: nil,
-            reason: reason, basis: basis, by: actor.person)
+            reason: reason, basis: basis, by: decider(of: change.old))
         try finish(
             change, as: ending == .superseded ? .obligationSuperseded : .obligationCancelled,
             ["reason": .digest(of: reason), "basis": JournalValue(basis)])
         try informOfWhole(change, .ended, words: NoticeWords.ended(as: ending, reason: reason))
     }
+
+    /// Whoever decided what follows from the act: where the program acts by itself, whoever assigned the obligation.
+    func decider(of obligation: Obligation) -> Key<Person> { actor.isTerminal ? obligation.assigner : actor.person }
 }

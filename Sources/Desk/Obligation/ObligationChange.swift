@@ -78,10 +78,10 @@ extension Act {
     /// What an ended obligation leaves open falls away: requests that nobody decided, a clock that stood still.
     private func tidyUp(_ old: Obligation) throws {
         if old.openRequests > 0 {
-            _ = try RequestStore.drop(tx, of: old.id, by: actor.person, reason: "Nhiệm vụ đã kết thúc.")
+            _ = try RequestStore.drop(tx, of: old.id, by: decider(of: old), reason: "Nhiệm vụ đã kết thúc.")
         }
         if old.state == .suspended {
-            try SuspensionStore.end(tx, of: old.id, on: today, due: old.deadline.due, by: actor.person)
+            try SuspensionStore.end(tx, of: old.id, on: today, due: old.deadline.due, by: decider(of: old))
         }
     }
 

@@ -49,6 +49,7 @@ extension Act {
         _ begun: ObligationChange, to: Key<Party>, reason: String, answer: String?, basis: Key<Document>?
     ) throws {
         var change = begun
+        try requireNoOpinion(begun.old.id)
         try requireHeir(to, of: change)
         let part = try change.part()
         for request in try RequestStore.openForDoer(tx, of: part.id) {

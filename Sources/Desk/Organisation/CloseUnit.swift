@@ -2,7 +2,7 @@ public import Office
 import Storage
 public import WorkTime
 
-/// Ends a unit; its records and names stay. Administrators only; journal: `unit.closed`.
+/// Ends a unit and what is shared with it; its records and names stay. Administrators only; journal: `unit.closed`.
 ///
 /// Refuses with `.conflict` while people hold posts in it, units belong to it or work waits for it: somebody has to
 /// say first where they go.
@@ -37,6 +37,7 @@ public struct CloseUnit: Command {
         guard children.isEmpty else {
             throw OfficeError(.conflict, "Còn \(children.count) đơn vị trực thuộc. Hãy chuyển các đơn vị đó trước.")
         }
+        try act.endShares(with: unit)
         let work = try UnitStore.openWork(act.tx, of: Key(unit))
         guard work == 0 else {
             throw OfficeError(

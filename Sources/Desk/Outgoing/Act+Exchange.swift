@@ -29,11 +29,18 @@ extension Act {
         guard paper.secrecy == .none, paper.file != nil, !paper.electronic.isEmpty,
             try DocumentStore.sees(tx, paper.document, actor)
         else { return [] }
+        return try agencies(among: paper.electronic, but: own)
+    }
+
+    /// Those among recipients whose name is that of an agency with which papers were exchanged before.
+    func agencies(
+        among recipients: [OutgoingRecipient], but own: AgencyCode
+    ) throws -> [SendMessage.Receiver] {
         var codes: [String: AgencyCode] = [:]
         for agency in try InterchangePageStore.agencies(tx) {
             if let code = agency.code, code != own, let name = agency.name { codes[name.folded] = code }
         }
-        return paper.electronic.compactMap { one in
+        return recipients.compactMap { one in
             codes[one.name.folded].map { SendMessage.Receiver(code: $0, name: one.name) }
         }
     }

@@ -39,23 +39,11 @@ public struct AddAnnex: Command {
             throw OfficeError(.invalid, "Tệp này đã là phụ lục «\(same.title)» của dự thảo.", field: "annex")
         }
         try read.requirePublic()
-        let sizes = try act.leavingSizes(of: id, annexes) + [file.size]
-        if act.rules.interchange != nil, let refusal = InterchangeLimits.refusal(of: sizes) {
-            throw OfficeError(.invalid, refusal, field: "annex")
-        }
         try OutgoingStore.touch(act.tx, id, version: version)
         let place = try AnnexStore.add(
             act.tx, AnnexStore.New(file: file, title: title, text: read.keptText), to: id)
         if let report = read.signatures { try act.keep(report, of: file.hash) }
         try act.record(
             .annexAdded, on: .outgoing, id.value, ["position": .init(place), "file": .text(file.hash)])
-    }
-}
-
-extension Act {
-    /// Bytes of what leaves with a draft as it stands: its last version where that is a file, and its annexes.
-    func leavingSizes(of id: Key<Outgoing>, _ annexes: [PaperAnnex]) throws -> [Int] {
-        let latest = try OutgoingVersionStore.all(tx, of: id).first
-        return [latest?.file?.size ?? 0] + annexes.map(\.file.size)
     }
 }

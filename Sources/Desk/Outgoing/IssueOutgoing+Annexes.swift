@@ -9,18 +9,20 @@ extension IssueOutgoing {
     /// Why annexes leave without a digital signature, as the clerk has written; nil where none does. Throws `.invalid` where one
     /// would without a reason, or where a signature on one is wrong.
     func whyUnsigned(
-        _ drafted: [PaperAnnex], to recipients: [OutgoingRecipient]
-    ) throws(OfficeError) -> String? {
-        guard Set(annexes.keys).isSubset(of: drafted.map(\.position)) else { throw .stale }
+        _ drafted: [PaperAnnex], to recipients: [OutgoingRecipient], _ act: Act
+    ) throws -> String? {
+        guard Set(annexes.keys).isSubset(of: drafted.map(\.position)) else { throw OfficeError.stale }
         for annex in drafted where annexes[annex.position]?.report?.verdict == .invalid {
             throw OfficeError(
                 .invalid, "Phụ lục \(annex.position) «\(annex.title)»: chữ ký số trên tệp đã chọn không hợp lệ.",
                 field: Self.field(of: annex.position))
         }
+        // Whose signature it is, is known only where the office trusts somebody: else any signature counts.
+        let trusts = try !drafted.isEmpty && (act.rules.trustsRoots || TrustedRootStore.isAny(act.tx))
         let unsigned = drafted.filter { annex in
             guard !sealing.contains(annex.position) else { return false }
             let report = annexes[annex.position].map(\.report) ?? annex.report
-            return !(report?.isSigned ?? false)
+            return !(report?.isSigned(checked: trusts) ?? false)
         }
         guard !unsigned.isEmpty, recipients.contains(where: { !onPaper.contains($0.id) }) else { return nil }
         if let why = try EnteredText.optional(
@@ -33,6 +35,22 @@ extension IssueOutgoing {
             .invalid,
             "Sẽ gửi điện tử mà không có chữ ký số của cơ quan: \(names). Chọn tệp phụ lục đã ký số, hoặc ghi lý do.",
             field: "annexReason")
+    }
+
+    /// Throws `.invalid` where paper and annexes are more than a message of the interchange carries, and somebody gets
+    /// them by one.
+    func checkWeight(
+        _ drafted: [PaperAnnex], of paper: OutgoingPaper, to recipients: [OutgoingRecipient], _ act: Act
+    ) throws {
+        let sizes = [file?.size ?? 0] + drafted.map { annexes[$0.position]?.file.size ?? $0.file.size }
+        guard let own = act.rules.interchange?.code, paper.secrecy == .none,
+            let refusal = InterchangeLimits.refusal(of: sizes)
+        else { return }
+        let agencies = try act.agencies(among: recipients.filter { !onPaper.contains($0.id) }, but: own)
+        guard !agencies.isEmpty else { return }
+        let names = agencies.compactMap(\.name).joined(separator: "; ")
+        throw OfficeError(
+            .invalid, "\(refusal) Nếu không thì gửi bản giấy cho: \(names).", field: "paper")
     }
 
     /// The files that leave in the place of drafted ones, each with a name of its own.

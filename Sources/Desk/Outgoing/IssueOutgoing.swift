@@ -28,7 +28,7 @@ public struct IssueOutgoing: Command {
     public let pages: [PageWords]
     /// The annexes as they leave, by their places; those not named leave as they are.
     public let annexes: [Int: LeavingAnnex]
-    /// The places of those that the agency's key is about to sign: only where the act is rehearsed before.
+    /// The places of those that the agency's key signs, or is about to sign where the act is rehearsed before.
     public var sealing: Set<Int> = []
     /// Why annexes that leave electronically bear no digital signature.
     public var annexReason: String?
@@ -63,7 +63,8 @@ public struct IssueOutgoing: Command {
             let signature = try OutgoingStepStore.signature(act.tx, of: id)
         else { throw OfficeError.stale }
         let drafted = try AnnexStore.all(act.tx, of: id)
-        let whyUnsigned = try whyUnsigned(drafted, to: recipients)
+        let whyUnsigned = try whyUnsigned(drafted, to: recipients, act)
+        try checkWeight(drafted, of: paper, to: recipients, act)
         let latest = try OutgoingVersionStore.all(act.tx, of: id).first
         let file = try keptFile(of: paper, latest, act)
         let header = CheckedHeader(

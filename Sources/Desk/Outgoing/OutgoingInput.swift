@@ -1,5 +1,4 @@
 public import Office
-import Signature
 import Storage
 import Vietnamese
 public import WorkTime
@@ -42,6 +41,10 @@ public struct OutgoingInput: Sendable {
 }
 
 extension OutgoingInput {
+    /// What a symbol may have: letters without a mark of tone, digits.
+    private static let letters = Set(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZĂÂĐÊÔƠƯabcdefghijklmnopqrstuvwxyzăâđêôơư0123456789-.")
+
     /// What a written text may have, in characters.
     static let longest = 200_000
 
@@ -90,9 +93,10 @@ extension OutgoingInput {
                 .invalid, "Ký hiệu chỉ gồm chữ và số, giữa các nhóm là gạch nối, ví dụ: QĐ-VP.", field: "symbol")
         }
         // Number and symbol are written into the paper, and onto annexes, as the agency's signature shows them.
-        guard typed.composed.unicodeScalars.allSatisfy(SignatureText.shows) else {
+        guard typed.allSatisfy(Self.letters.contains) else {
             throw OfficeError(
-                .invalid, "Ký hiệu chỉ dùng chữ cái tiếng Việt không có dấu thanh, ví dụ: QĐ-VP, CV-TƯ.", field: "symbol")
+                .invalid, "Ký hiệu chỉ dùng chữ cái tiếng Việt không có dấu thanh, ví dụ: QĐ-VP, CV-TƯ.",
+                field: "symbol")
         }
         return typed
     }

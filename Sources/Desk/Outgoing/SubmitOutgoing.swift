@@ -21,10 +21,6 @@ public struct SubmitOutgoing: Command {
             of: paper, recipients: try OutgoingRecipientStore.all(act.tx, of: id),
             kind: act.rules.outgoing.kind(paper.kind), version: try OutgoingVersionStore.all(act.tx, of: id).first)
         guard faults.isEmpty else { throw OfficeError(.invalid, faults.joined(separator: " ")) }
-        let sizes = try act.leavingSizes(of: id, AnnexStore.all(act.tx, of: id))
-        if act.rules.interchange != nil, let refusal = InterchangeLimits.refusal(of: sizes) {
-            throw OfficeError(.invalid, refusal)
-        }
         try act.checkSigning(of: paper)
         guard paper.capacities(of: act.actor).contains(.head) else {
             return try act.move(paper, to: .initialling, as: .submit)

@@ -33,7 +33,8 @@ public struct PortalQuestion: Question {
         let isAwaited = try item.dossier.map { try PortalStore.isAwaited(look.tx, $0) } ?? false
         guard let key = item.procedure else {
             return Answer(
-                item: item, message: message, files: files, procedure: nil, process: nil, acts: [], isAwaited: isAwaited)
+                item: item, message: message, files: files, procedure: nil, process: nil, acts: [], isAwaited: isAwaited
+            )
         }
         let procedure = try ProcedureStore.find(look.tx, key)
         let process = look.rules.processes.version(procedure.content.process, on: look.today)

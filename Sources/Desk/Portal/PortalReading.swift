@@ -39,7 +39,7 @@ enum PortalReading {
         message.applicant.name = try line(message.applicant.name, "Tên người nộp", upTo: 200)
         message.applicant.address = try optional(message.applicant.address, "Địa chỉ", upTo: 300)
         message.applicant.number = try optional(message.applicant.number, "Số giấy tờ", upTo: 30)
-        message.applicant.phone = try optional(message.applicant.phone, "Điện thoại", upTo: 30)
+        message.applicant.phone = try optional(message.applicant.phone, "Điện thoại", upTo: 100)
         message.applicant.mail = try optional(message.applicant.mail, "Thư điện tử", upTo: 200)
         var words = 0
         for index in (message.answers ?? []).indices {
@@ -50,7 +50,7 @@ enum PortalReading {
             message.answers?[index] = tidy
         }
         guard words <= mostWords else {
-            throw OfficeError(.invalid, "Nội dung khai dài quá \(mostWords) ký tự; gửi làm tệp.")
+            throw OfficeError(.invalid, "Nội dung khai dài quá 200.000 ký tự; gửi làm tệp.")
         }
         for index in (message.files ?? []).indices {
             guard var file = message.files?[index] else { continue }

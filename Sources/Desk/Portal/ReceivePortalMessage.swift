@@ -73,7 +73,8 @@ public struct ReceivePortalMessage: Command {
         case .dossier:
             guard let procedure = try PortalStore.procedure(act.tx, code: message.procedure) else {
                 throw OfficeError(
-                    .invalid, "Thủ tục \(message.procedure.prefix(20)) không có trong danh mục đang áp dụng của cơ quan."
+                    .invalid,
+                    "Thủ tục \(message.procedure.prefix(20)) không có trong danh mục đang áp dụng của cơ quan."
                 )
             }
             new.procedure = procedure

@@ -21,6 +21,6 @@ extension PaperIntake {
     public func annex(_ file: URL, name: String) async throws -> ReadAnnex {
         let annex = try await readAnnex(file, name)
         try annex.requirePublic()
-        return annex
+        return annex.kept
     }
 }

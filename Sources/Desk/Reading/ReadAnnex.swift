@@ -16,16 +16,24 @@ public struct ReadAnnex: Sendable, Equatable, Codable {
         self.signatures = signatures
     }
 
-    /// Throws `.invalid` at field `secrecy` when it bears a stamp of secrecy, on any of its sheets.
-    func requirePublic() throws(OfficeError) {
+    /// Whether it bears a stamp of secrecy, on any of its sheets.
+    var isMarked: Bool {
         let sheets = text?.split(separator: AnnexReader.sheetBreak) ?? []
-        guard sheets.allSatisfy({ SecrecyMark.find(in: String($0)) == .none }) else {
+        return sheets.contains { SecrecyMark.find(in: String($0)) != .none }
+    }
+
+    /// Throws `.invalid` at field `secrecy` when it bears a stamp of secrecy.
+    func requirePublic() throws(OfficeError) {
+        guard !isMarked else {
             throw OfficeError(
                 .invalid,
                 "Phụ lục có dấu chỉ độ mật nên không được đưa nội dung vào hệ thống; không có gì được lưu lại.",
                 field: OfficeError.secrecyField)
         }
     }
+
+    /// Without the words that nobody keeps.
+    var kept: ReadAnnex { ReadAnnex(text: keptText, signatures: signatures) }
 
     /// What is kept of its words, for searching.
     var keptText: String? {

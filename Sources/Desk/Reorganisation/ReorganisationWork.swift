@@ -85,6 +85,12 @@ struct ReorganisationWork {
 
     // MARK: - Units
 
+    /// A unit that ends sees no shared petition any more and owes no opinion. Done before its people and work move, so
+    /// that they are told, and no question goes to who could not answer it.
+    func endShares() throws {
+        for change in plan.ending { try act.endShares(with: change.unit) }
+    }
+
     func endUnits() throws {
         for change in plan.ending {
             guard let item = units[change.unit] else { continue }
@@ -218,11 +224,20 @@ struct ReorganisationWork {
         var mover = ObligationMover(act)
         let ids = try OpenWorkStore.obligations(act.tx, of: plan.divided.map(\.unit))
         for chunk in ids.chunks(of: 500) {
+            let opinions = try OpinionStore.duties(act.tx, among: Array(chunk))
             try mover.move(Array(chunk)) { obligation in
                 var parties: [Key<Party>: Participant.Nature] = [:]
+                var officers: [Key<Person>: Key<Person>?] = [:]
                 var first: (from: Key<Unit>, to: Key<Unit>)?
                 for change in plan.divided {
                     guard let target = target(of: obligation, in: change) else { continue }
+                    // A unit that goes on answers itself what it was asked; an officer who leaves it does not.
+                    if !change.ends, opinions.contains(obligation.id) {
+                        if let officer = officer(of: obligation, in: change) {
+                            officers.updateValue(nil, forKey: officer)
+                        }
+                        continue
+                    }
                     let unit = key(of: target)
                     parties[Key(change.unit)] = natures[unit]
                     if first == nil, obligation.participants.contains(where: { $0.party == Key(change.unit) }) {
@@ -230,7 +245,7 @@ struct ReorganisationWork {
                     }
                 }
                 return (
-                    [Succession(parties: parties)],
+                    [Succession(parties: parties, officers: officers)],
                     [
                         "from": .init(first?.from), "to": .init(first?.to), "as": "reorganisation",
                         "day": .init(plan.day),
@@ -254,9 +269,13 @@ struct ReorganisationWork {
     }
 
     private func target(of obligation: Obligation, in change: Reorganisation.Divided) -> Reorganisation.Target? {
-        let officer = obligation.participants.first { $0.party == Key(change.unit) && $0.role.reports }?.officer
-        return change.target(
-            of: obligation.id, officerGoesTo: officer.flatMap { postTargets[change.unit]?[$0] })
+        change.target(
+            of: obligation.id,
+            officerGoesTo: officer(of: obligation, in: change).flatMap { postTargets[change.unit]?[$0] })
+    }
+
+    private func officer(of obligation: Obligation, in change: Reorganisation.Divided) -> Key<Person>? {
+        obligation.participants.first { $0.party == Key(change.unit) && $0.role.reports }?.officer
     }
 
     /// Drafts that name a unit that ends get its first successor; whoever confirms them sees it.

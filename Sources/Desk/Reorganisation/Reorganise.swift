@@ -27,6 +27,7 @@ public struct Reorganise: Command {
         try work.check()
         let id = try ReorganisationStore.insert(
             act.tx, on: plan.day, basis: work.basis, document: plan.document, by: act.actor.person)
+        try work.endShares()
         try work.endUnits()
         try work.rename()
         try work.found()

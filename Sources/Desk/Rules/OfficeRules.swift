@@ -15,6 +15,8 @@ public struct OfficeRules: Sendable {
     public let archive: ArchiveRules
     /// Under which code and name the office stands on the interchange; nil where it takes no part in it.
     public var interchange: InterchangeAgency?
+    /// Whether the machine has certificates in which the office trusts, beside those that administrators entered.
+    public var trustsRoots = false
     /// What law and office lay down for outgoing papers.
     public let outgoing: OutgoingRules
     /// By which steps dossiers and petitions go.

@@ -90,7 +90,9 @@ struct SecretSealing {
     }
 
     private func senders(of petition: Key<LedgerCase>) throws -> [Applicant] {
-        do { return try secrets.senders(of: petition, tx) } catch let error as OfficeError where error.code == .unavailable {
+        do { return try secrets.senders(of: petition, tx) } catch let error as OfficeError
+            where error.code == .unavailable
+        {
             throw Self.unreadable(SecretPlace.sender(petition: petition.value, position: 0).words)
         }
     }

@@ -63,7 +63,7 @@ public struct Applicant: Sendable, Equatable, Codable {
     }
 
     private static func phone(_ typed: String?) throws(OfficeError) -> String? {
-        guard let text = try EnteredText.optional(typed, "Điện thoại", field: "phone", upTo: 30) else { return nil }
+        guard let text = try EnteredText.optional(typed, "Điện thoại", field: "phone", upTo: 100) else { return nil }
         let digits = text.filter { !" .-()".contains($0) }
         let number = digits.hasPrefix("+") ? digits.dropFirst() : digits[...]
         guard (8...15).contains(number.utf8.count), number.utf8.allSatisfy({ (48...57).contains($0) }) else {

@@ -77,6 +77,8 @@ public struct InspectionVisit: Sendable, Equatable {
     public let plan: InspectionPlan
     public let content: Content
     public let unitName: String
+    /// The unit that answers for it: the inspected one, or the one in its place.
+    public let answerer: Key<Unit>
     /// Whether it is another agency or a locality, whose dossiers are not here.
     public let isOutside: Bool
     public let state: State
@@ -85,13 +87,14 @@ public struct InspectionVisit: Sendable, Equatable {
     public let version: Int64
 
     public init(
-        id: Key<InspectionVisit>, plan: InspectionPlan, content: Content, unitName: String, isOutside: Bool,
-        state: State, minutes: Minutes?, conclusion: Conclusion?, version: Int64
+        id: Key<InspectionVisit>, plan: InspectionPlan, content: Content, unitName: String, answerer: Key<Unit>,
+        isOutside: Bool, state: State, minutes: Minutes?, conclusion: Conclusion?, version: Int64
     ) {
         self.id = id
         self.plan = plan
         self.content = content
         self.unitName = unitName
+        self.answerer = answerer
         self.isOutside = isOutside
         self.state = state
         self.minutes = minutes

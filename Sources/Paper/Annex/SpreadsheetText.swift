@@ -1,16 +1,22 @@
 /// The words of a spreadsheet, whatever it calculates: for finding a stamp of secrecy in it, and for searching.
 enum SpreadsheetText {
-    /// Of each sheet: heads and feet of its printed pages, then its rows, the cells set apart by tabs. What is drawn on
-    /// sheets stands apart. Nil where the file is no spreadsheet (.xlsx, .ods).
+    /// Of each sheet: heads and feet of its printed pages, then its rows. What is drawn on sheets stands apart. Nil where
+    /// the file is no spreadsheet (.xlsx, .ods).
     ///
     /// Throws `damaged`, `encrypted`, or `tooLarge`.
     static func read(_ bytes: [UInt8], limits: PaperLimits) throws(PaperError) -> [String]? {
-        let zip = try ZipParts(bytes: bytes, limits: limits, isWanted: isWanted)
+        var isWord = false
+        let zip = try ZipParts(bytes: bytes, limits: limits) { path in
+            isWord = isWord || path == "word/document.xml"
+            return isWanted(path.lowercased())
+        }
+        guard !isWord else { return nil }
+        let room = TextRoom(limits)
         let found: [String]
-        if !zip["xl/workbook.xml"].isEmpty {
-            found = try WorkbookText(zip).sheets()
+        if zip.parts.keys.contains(where: { $0.lowercased() == "xl/workbook.xml" }) {
+            found = try WorkbookText(zip, room).sheets()
         } else if String(decoding: zip["mimetype"].prefix(80), as: UTF8.self).hasPrefix(openSheet) {
-            found = try OpenSheetText.sheets(zip)
+            found = try OpenSheetText(room).sheets(zip)
         } else {
             return nil
         }
@@ -19,14 +25,24 @@ enum SpreadsheetText {
 
     private static let openSheet = "application/vnd.oasis.opendocument.spreadsheet"
 
+    /// Of a workbook everything that may have words: how it looks, and what is kept for calculating, has none.
     private static func isWanted(_ path: String) -> Bool {
         switch path {
-        case "mimetype", "xl/workbook.xml", "xl/sharedStrings.xml": true
-        case "content.xml", "styles.xml": true
+        case "mimetype", "content.xml", "styles.xml": true
         default:
-            path.hasSuffix(".xml")
-                && ["xl/worksheets/sheet", "xl/drawings/drawing", "xl/comments"].contains(where: path.hasPrefix)
+            path.hasPrefix("xl/") && path.hasSuffix(".xml")
+                && !["xl/styles", "xl/theme/", "xl/calcchain", "xl/pivotcache/", "xl/externallinks/"].contains(
+                    where: path.hasPrefix)
         }
+    }
+
+    /// A row as a line. What fills its row alone is a line of its own, and so is each line of a cell that has several:
+    /// nothing else can be a stamp, neither somebody named Mật nor a column of degrees of secrecy.
+    static func row(_ cells: [String]) -> String {
+        let filled = cells.map { $0.split(whereSeparator: \.isNewline).joined(separator: "\n") }
+            .filter { cell in cell.contains { !$0.isWhitespace } }
+        let line = filled.filter { !$0.contains("\n") }.joined(separator: " · ")
+        return ([line] + filled.filter { $0.contains("\n") }).joined(separator: "\n") + "\n"
     }
 
     /// Without empty lines, and without blanks at the ends of lines.

@@ -31,8 +31,9 @@ public enum ControlDutyStore {
         """
     }
 
-    /// What is not settled of a unit goes to the one in its place: feedback that it answers, procedures that it reviews, visits that
-    /// are not concluded. What is over stays with the unit that did it.
+    /// What is not settled of a unit goes to the one in its place: feedback that it answers, procedures that it reviews,
+    /// visits that are not begun. What is over stays with the unit that did it; a visit that was begun, by a sample or by
+    /// minutes, with the unit that was inspected, for which the one in its place answers.
     public static func succeed(_ tx: any Transaction, _ unit: Key<Unit>, by next: Key<Unit>) throws {
         try tx.send(
             """
@@ -42,13 +43,16 @@ public enum ControlDutyStore {
         try tx.send(
             """
             UPDATE reviewed_procedure SET unit_id = \(next), version = version + 1
-            WHERE unit_id = \(unit) AND state NOT IN ('approved', 'rejected')
+            WHERE unit_id = \(unit) AND state IN ('waiting', 'proposed')
             """)
         try tx.send(
             """
             UPDATE inspection_visit SET unit_id = \(next), version = version + 1
-            WHERE unit_id = \(unit) AND state IN ('planned', 'held')
+            WHERE unit_id = \(unit) AND state = 'planned'
+                AND NOT EXISTS (SELECT 1 FROM inspection_sample s WHERE s.visit_id = inspection_visit.id)
             """)
+        try tx.send(
+            "UPDATE inspection_visit SET answerer_id = \(next) WHERE COALESCE(answerer_id, unit_id) = \(unit)")
     }
 
     private static func duty(_ row: Row) throws -> ControlDuty {

@@ -25,46 +25,71 @@ extension AnnexStore {
         }
     }
 
-    /// Adds files that came with a paper behind its annexes; those that it has already are passed over. One of the same name as
-    /// an earlier one takes its place, which stays as it was, marked. Returns those for which there is no room.
-    public static func insert(_ tx: any Transaction, _ new: [New], of paper: Key<Document>) throws -> [New] {
-        let old = try all(tx, of: paper)
-        var hashes = Set(old.map(\.file.hash))
-        let fresh = new.filter { hashes.insert($0.file.hash).inserted }
-        var place = old.map(\.position).max() ?? 0
-        // Two of one name that come together are two annexes.
-        var holding = old.filter { $0.replacedBy == nil }
-        var count = holding.count
-        var beyond: [New] = []
-        for annex in fresh {
-            let replaced = holding.firstIndex { $0.file.name == annex.file.name }
-            guard replaced != nil || count < PaperAnnex.most else {
-                beyond.append(annex)
-                continue
-            }
-            place += 1
+    /// Adds files that came with a paper behind its annexes; those that it has already are passed over. Where they come
+    /// in the place of what came before, one of the same name as an earlier one takes its place, which stays as it was,
+    /// marked. Returns those for which there is no room.
+    @discardableResult
+    public static func insert(
+        _ tx: any Transaction, _ new: [New], of paper: Key<Document>, replaces: Bool = false
+    ) throws -> [New] {
+        let found = try places(tx, for: new, of: paper, replaces: replaces)
+        for (place, replaced, annex) in found.places {
             try tx.send(
                 """
                 INSERT INTO document_annex (document_id, position, title, file_hash, file_name, text)
                 VALUES (\(paper), \(place), \(annex.title), \(annex.file.hash), \(annex.file.name), \(annex.text))
                 """)
-            guard let replaced else {
-                count += 1
-                continue
-            }
+            guard let replaced else { continue }
             try tx.send(
                 """
                 UPDATE document_annex SET replaced_by = \(place)
-                WHERE document_id = \(paper) AND position = \(holding.remove(at: replaced).position)
+                WHERE document_id = \(paper) AND position = \(replaced)
                 """)
         }
-        return beyond
+        return found.beyond
+    }
+
+    /// Those for which `insert` would find no room.
+    public static func beyond(
+        _ tx: any Transaction, _ new: [New], of paper: Key<Document>, replaces: Bool = false
+    ) throws -> [New] {
+        try places(tx, for: new, of: paper, replaces: replaces).beyond
+    }
+
+    private static func places(
+        _ tx: any Transaction, for new: [New], of paper: Key<Document>, replaces: Bool
+    ) throws -> (places: [(place: Int, replaced: Int?, annex: New)], beyond: [New]) {
+        let old = try tx.query(
+            """
+            SELECT position, file_hash, file_name, replaced_by FROM document_annex WHERE document_id = \(paper)
+            ORDER BY position LIMIT 10000
+            """)
+        var hashes = Set(try old.map { try $0.text("file_hash") })
+        var last = try old.last?.int("position") ?? 0
+        // Two of one name that come together are two annexes.
+        var holding: [(place: Int, name: String)] = []
+        for row in old where try row.intIfPresent("replaced_by") == nil {
+            holding.append((try row.int("position"), try row.text("file_name")))
+        }
+        var count = holding.count
+        var result: (places: [(place: Int, replaced: Int?, annex: New)], beyond: [New]) = ([], [])
+        for annex in new where hashes.insert(annex.file.hash).inserted {
+            let replaced = replaces ? holding.firstIndex { $0.name == annex.file.name } : nil
+            guard replaced != nil || count < PaperAnnex.most else {
+                result.beyond.append(annex)
+                continue
+            }
+            last += 1
+            if replaced == nil { count += 1 }
+            result.places.append((last, replaced.map { holding.remove(at: $0).place }, annex))
+        }
+        return result
     }
 
     /// Takes all annexes from a paper of which nothing is kept; files that nothing else names are forgotten.
     static func dropAll(_ tx: any Transaction, of paper: Key<Document>) throws {
         let rows = try tx.query(
-            "SELECT file_hash FROM document_annex WHERE document_id = \(paper) ORDER BY position LIMIT 200")
+            "SELECT file_hash FROM document_annex WHERE document_id = \(paper) ORDER BY position LIMIT 10000")
         try tx.send("DELETE FROM document_annex WHERE document_id = \(paper)")
         for row in rows { try FileRowStore.forget(tx, hash: try row.text("file_hash")) }
     }

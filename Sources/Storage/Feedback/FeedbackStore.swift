@@ -85,6 +85,15 @@ public enum FeedbackStore {
         try person("approver_id", tx, id)
     }
 
+    /// The same as he or she stands on that day; nil for who does not control procedures any more.
+    public static func activeApprover(
+        _ tx: any Transaction, of id: Key<RegulationFeedback>, on day: CalendarDay
+    ) throws -> Actor? {
+        guard let approver = try approver(tx, of: id) else { return nil }
+        let actor = try ActorStore.actor(tx, Key(approver.key.value), on: day)
+        return actor?.controlsProcedures == true ? actor : nil
+    }
+
     private static func person(
         _ column: SQL, _ tx: any Transaction, _ id: Key<RegulationFeedback>
     ) throws -> NamedParty? {
@@ -98,7 +107,9 @@ public enum FeedbackStore {
 
     /// What came from the portal with that code; nil where nothing did.
     public static func code(_ tx: any Transaction, ofPortal portalCode: String) throws -> String? {
-        try tx.first("SELECT code FROM regulation_feedback WHERE portal_code = \(portalCode)").map { try $0.text("code") }
+        try tx.first("SELECT code FROM regulation_feedback WHERE portal_code = \(portalCode)").map {
+            try $0.text("code")
+        }
     }
 
     /// Those who lead the control of procedures see all; the unit that answers its own, who typed it in likewise.
@@ -157,7 +168,8 @@ public enum FeedbackStore {
             state: try row.code("state"), unit: unit, answerDue: try row.dayIfPresent("answer_due"),
             answer: try row.textIfPresent("answer"), approvedOn: try row.dayIfPresent("approved_on"),
             answeredOn: try row.dayIfPresent("answered_on"),
-            sending: way.map { .init(way: $0, note: note) }, reason: try row.textIfPresent("reason"), forwardedTo: try row.textIfPresent("forwarded_to"),
+            sending: way.map { .init(way: $0, note: note) }, reason: try row.textIfPresent("reason"),
+            forwardedTo: try row.textIfPresent("forwarded_to"),
             publication: publication, version: Int64(try row.int("version")))
     }
 }

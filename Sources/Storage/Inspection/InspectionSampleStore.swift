@@ -5,7 +5,8 @@ public import WorkTime
 public enum InspectionSampleStore {
     public static let notFound = OfficeError(.notFound, "Không tìm thấy mẫu hồ sơ này.")
 
-    /// The dossiers of a unit that were taken in on these days, with their codes, in the order of the codes.
+    /// The dossiers that were taken in on these days for a unit, or for one whose work it took over, with their codes, in
+    /// the order of the codes. For whom a dossier was taken in, its scope says: that stays when units change.
     public static func population(
         _ tx: any Transaction, of unit: Key<Unit>, from: Instant, until: Instant, procedure: Key<Procedure>?,
         limit: Int
@@ -20,8 +21,15 @@ public enum InspectionSampleStore {
     ) -> SQL {
         let narrowed: SQL = procedure.map { "AND c.procedure_id = \($0)" } ?? ""
         return """
+            WITH RECURSIVE inspected (id) AS (
+                SELECT id FROM unit WHERE id = \(unit)
+                UNION
+                SELECT s.unit_id FROM inspected i JOIN unit_successor s ON s.successor_id = i.id AND s.position = 0
+                JOIN unit u ON u.id = s.unit_id AND u.valid_to IS NOT NULL
+            )
             SELECT c.id, c.code FROM process_case c
-            WHERE c.kind = 'dossier' AND c.begun_at >= \(from) AND c.begun_at < \(until) AND c.unit_id = \(unit)
+            WHERE c.kind = 'dossier' AND c.begun_at >= \(from) AND c.begun_at < \(until)
+                AND c.scope_id IN (SELECT o.id FROM inspected i JOIN scope o ON o.unit_id = i.id)
                 \(sql: narrowed)
             ORDER BY c.code, c.id LIMIT \(limit)
             """

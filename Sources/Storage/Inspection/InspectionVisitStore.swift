@@ -73,14 +73,17 @@ public enum InspectionVisitStore {
             """)
     }
 
-    /// Two statements. Throws `.notFound`, also for what the actor does not see.
+    /// Under the name that the unit bore when the visit was held. Two statements. Throws `.notFound`, also for what the
+    /// actor does not see.
     public static func find(
         _ tx: any Transaction, _ id: Key<InspectionVisit>, for actor: Actor
     ) throws -> InspectionVisit {
         let row = try tx.first(
             """
-            SELECT v.unit_id, un.name AS unit_name, u.is_outside, v.from_on, v.to_on, v.place, v.topics AS visit_topics,
-                v.state AS visit_state, v.held_on, v.team, v.hosts, v.minutes, v.opinion, v.team_signed_on,
+            SELECT v.unit_id, COALESCE(v.answerer_id, v.unit_id) AS answerer_id, u.is_outside,
+                COALESCE((SELECT o.name FROM unit_name o WHERE o.unit_id = v.unit_id AND o.valid_from <= v.held_on
+                    AND o.valid_to >= v.held_on ORDER BY o.valid_from LIMIT 1), un.name) AS unit_name,
+                v.from_on, v.to_on, v.place, v.topics AS visit_topics, v.state AS visit_state, v.held_on, v.team, v.hosts, v.minutes, v.opinion, v.team_signed_on,
                 v.unit_signed_on, v.conclusion_number, v.concluded_on, v.signer, v.conclusion,
                 v.version AS visit_version, \(sql: InspectionPlanStore.columns)
             FROM inspection_visit v JOIN inspection_plan p ON p.id = v.plan_id JOIN person h ON h.id = p.head_id
@@ -93,8 +96,9 @@ public enum InspectionVisitStore {
             content: .init(
                 unit: try row.key("unit_id"), from: try row.day("from_on"), to: try row.day("to_on"),
                 place: try row.text("place"), topics: try row.textIfPresent("visit_topics")),
-            unitName: try row.text("unit_name"), isOutside: try row.bool("is_outside"),
-            state: try row.code("visit_state"), minutes: try minutes(row), conclusion: try conclusion(row),
+            unitName: try row.text("unit_name"), answerer: try row.key("answerer_id"),
+            isOutside: try row.bool("is_outside"), state: try row.code("visit_state"), minutes: try minutes(row),
+            conclusion: try conclusion(row),
             version: Int64(try row.int("visit_version")))
     }
 
@@ -121,9 +125,9 @@ public enum InspectionVisitStore {
         """
     }
 
-    /// Of a unit in which the actor works, or of an outside agency that he or she follows.
+    /// Of a unit in which the actor works, or in whose place it stands, or of an outside agency that he or she follows.
     private static func ofUnits(of actor: Actor) -> SQL {
-        "(v.unit_id IN (\(list: actor.inspectedUnits)) OR u.follower_id = \(actor.person))"
+        "(COALESCE(v.answerer_id, v.unit_id) IN (\(list: actor.inspectedUnits)) OR u.follower_id = \(actor.person))"
     }
 
     /// The visits of a plan in the order of their days, each with what it led to and what of it is open or late.

@@ -24,7 +24,7 @@ extension NoticeStore {
         try tx.query(
             """
             \(sql: selection) WHERE n.recipient_id = \(actor.person) AND n.digested_at = \(moment) AND n.read_at IS NULL
-                AND \(sql: seen(by: actor)) ORDER BY n.id LIMIT \(limit)
+                AND \(sql: seen(by: actor, on: OfficeTime.day(of: tx.now))) ORDER BY n.id LIMIT \(limit)
             """
         ).map(item)
     }
@@ -36,7 +36,8 @@ extension NoticeStore {
         try tx.first(
             """
             SELECT COUNT(*) AS count FROM (\(sql: selection) WHERE n.recipient_id = \(actor.person)
-                AND n.digested_at = \(moment) AND n.read_at IS NULL AND \(sql: seen(by: actor))) AS counted
+                AND n.digested_at = \(moment) AND n.read_at IS NULL
+                AND \(sql: seen(by: actor, on: OfficeTime.day(of: tx.now)))) AS counted
             """)?.int("count") ?? 0
     }
 }

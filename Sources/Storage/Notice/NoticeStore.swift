@@ -45,21 +45,27 @@ public enum NoticeStore {
     public static func page(
         _ tx: any Transaction, of actor: Actor, unreadOnly: Bool, before: Key<NoticeItem>?, limit: Int
     ) throws -> [NoticeItem] {
-        try tx.query(page(of: actor, unreadOnly: unreadOnly, before: before, limit: limit)).map(item)
+        try tx.query(
+            page(
+                of: actor, on: OfficeTime.day(of: tx.now), unreadOnly: unreadOnly, before: before, limit: limit)
+        ).map(item)
     }
 
-    static func page(of actor: Actor, unreadOnly: Bool, before: Key<NoticeItem>?, limit: Int) -> SQL {
+    static func page(
+        of actor: Actor, on day: CalendarDay? = nil, unreadOnly: Bool, before: Key<NoticeItem>?, limit: Int
+    ) -> SQL {
         var sql: SQL = "\(sql: selection) WHERE n.recipient_id = \(actor.person)"
         if unreadOnly { sql += " AND n.read_at IS NULL" }
         if let before { sql += " AND n.id < \(before)" }
-        return sql + " AND \(sql: seen(by: actor)) ORDER BY n.id DESC LIMIT \(limit)"
+        return sql + " AND \(sql: seen(by: actor, on: day)) ORDER BY n.id DESC LIMIT \(limit)"
     }
 
     /// One of the actor's notices; nil when there is none, or its subject is not seen any more.
     public static func find(_ tx: any Transaction, _ id: Key<NoticeItem>, of actor: Actor) throws -> NoticeItem? {
         try tx.first(
             """
-            \(sql: selection) WHERE n.id = \(id) AND n.recipient_id = \(actor.person) AND \(sql: seen(by: actor))
+            \(sql: selection) WHERE n.id = \(id) AND n.recipient_id = \(actor.person)
+                AND \(sql: seen(by: actor, on: OfficeTime.day(of: tx.now)))
             """
         ).map(item)
     }
@@ -104,7 +110,8 @@ public enum NoticeStore {
         SELECT n.id, n.kind, n.words, n.is_urgent, n.created_at, n.read_at, n.obligation_id, a.full_name AS actor_name,
             o.content, n.letter_id, n.report_id, n.outgoing_id, g.excerpt AS outgoing_excerpt, i.title AS report_title, lu.name AS letter_unit,
             lp.full_name AS letter_person, n.share_id, hc.code AS share_code,
-            CASE WHEN n.share_id IS NULL THEN COALESCE(g.is_restricted, circle.kind <> 'office') ELSE TRUE END AS is_restricted, \(sql: DocumentLabel.columns)
+            CASE WHEN n.kind = 'shared' THEN TRUE ELSE COALESCE(g.is_restricted, circle.kind <> 'office') END
+                AS is_restricted, \(sql: DocumentLabel.columns)
         FROM notice n
         LEFT JOIN person a ON a.id = n.actor_id
         LEFT JOIN obligation o ON o.id = n.obligation_id
@@ -120,19 +127,23 @@ public enum NoticeStore {
         """
 
     /// Whether the actor sees what the notice `n` is about. Of a letter, a report or a share it gives nothing away but a name or
-    /// a number; their pages ask again. What is shared no more is not told of either.
-    static func seen(by actor: Actor) -> SQL {
-        """
-        (n.obligation_id IS NULL OR EXISTS (
-            SELECT 1 FROM obligation so WHERE so.id = n.obligation_id AND \(sql: Access.sees(obligation: "so", actor))))
-        AND (n.document_id IS NULL OR EXISTS (
-            SELECT 1 FROM document sd WHERE sd.id = n.document_id AND \(sql: Access.sees(document: "sd", actor))))
-        AND (n.outgoing_id IS NULL OR EXISTS (
-            SELECT 1 FROM outgoing sg WHERE sg.id = n.outgoing_id AND \(sql: Access.sees(outgoing: "sg", actor))))
-        AND (n.share_id IS NULL OR EXISTS (
-            SELECT 1 FROM petition_share sh WHERE sh.id = n.share_id
-                AND (sh.ended_at IS NULL OR sh.shared_by = n.recipient_id)))
-        """
+    /// a number; their pages ask again. What is shared no more is told to whoever shared it or asked only; `day`
+    /// says that of a share that is over and was not ended yet, too.
+    static func seen(by actor: Actor, on day: CalendarDay? = nil) -> SQL {
+        let lasts: SQL = day.map { " AND sh.until_on >= \($0)" } ?? .empty
+        return """
+            (n.obligation_id IS NULL OR EXISTS (
+                SELECT 1 FROM obligation so
+                WHERE so.id = n.obligation_id AND \(sql: Access.sees(obligation: "so", actor))))
+            AND (n.document_id IS NULL OR EXISTS (
+                SELECT 1 FROM document sd WHERE sd.id = n.document_id AND \(sql: Access.sees(document: "sd", actor))))
+            AND (n.outgoing_id IS NULL OR EXISTS (
+                SELECT 1 FROM outgoing sg WHERE sg.id = n.outgoing_id AND \(sql: Access.sees(outgoing: "sg", actor))))
+            AND (n.share_id IS NULL OR EXISTS (
+                SELECT 1 FROM petition_share sh WHERE sh.id = n.share_id
+                    AND (sh.ended_at IS NULL\(sql: lasts) OR sh.shared_by = n.recipient_id OR EXISTS (
+                        SELECT 1 FROM opinion_ask sk WHERE sk.share_id = sh.id AND sk.asked_by = n.recipient_id))))
+            """
     }
 
     static func item(_ row: Row) throws -> NoticeItem {

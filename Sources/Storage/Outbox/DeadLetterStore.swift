@@ -50,13 +50,15 @@ public enum DeadLetterStore {
         _ tx: any Transaction, of letters: [DeadLetter]
     ) throws -> [Key<DeadLetter>: String] {
         var names: [Key<DeadLetter>: String] = [:]
-        func name(_ kind: OutboxKind, _ query: ([Int64]) -> SQL) throws {
-            let mails = letters.filter { $0.kind == kind.rawValue }
-            let keys = Set(mails.compactMap(\.addressee))
+        func name(
+            _ kind: OutboxKind, by key: KeyPath<DeadLetter, Int64?> = \.addressee, _ query: ([Int64]) -> SQL
+        ) throws {
+            let mails = letters.filter { $0.kind == kind.rawValue && $0[keyPath: key] != nil }
+            let keys = Set(mails.compactMap { $0[keyPath: key] })
             guard !keys.isEmpty else { return }
             let rows = try tx.query(query(keys.sorted()))
             let found = Dictionary(try rows.map { (Int64(try $0.int("id")), try $0.text("full_name")) }) { $1 }
-            for mail in mails { names[mail.id] = mail.addressee.flatMap { found[$0] } }
+            for mail in mails { names[mail.id] = mail[keyPath: key].flatMap { found[$0] } }
         }
         try name(.noticeMail) { keys in
             """
@@ -72,6 +74,9 @@ public enum DeadLetterStore {
         }
         try name(.portalStatus) { keys in
             "SELECT id, code AS full_name FROM process_case WHERE id IN (\(list: keys)) ORDER BY id"
+        }
+        try name(.portalStatus, by: \.portalItem) { keys in
+            "SELECT id, code AS full_name FROM portal_item WHERE code IS NOT NULL AND id IN (\(list: keys)) ORDER BY id"
         }
         try name(.feedbackMail) { keys in
             "SELECT id, code AS full_name FROM regulation_feedback WHERE id IN (\(list: keys)) ORDER BY id"

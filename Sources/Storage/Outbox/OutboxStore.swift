@@ -65,6 +65,13 @@ public enum OutboxStore {
         }.sorted { $0.id < $1.id }
     }
 
+    /// Whether a message with that payload waits to be delivered, or is just being delivered.
+    public static func isLive(_ tx: any Transaction, kind: OutboxKind, payload: String) throws -> Bool {
+        try tx.first(
+            "SELECT id FROM outbox WHERE NOT is_dead AND kind = \(kind) AND payload = \(payload) ORDER BY id LIMIT 1"
+        ) != nil
+    }
+
     /// Takes it out. The attempt says whose it is: a worker that lost its lease ends nothing.
     @discardableResult
     public static func done(_ tx: any Transaction, _ message: Message) throws -> Bool {

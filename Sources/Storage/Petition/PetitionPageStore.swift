@@ -1,4 +1,5 @@
 public import Office
+import WorkTime
 
 /// What belongs to one petition or visit, for its page: one statement.
 public enum PetitionPageStore {
@@ -22,10 +23,12 @@ public enum PetitionPageStore {
                 parts.confidants.append(
                     NamedParty(key: try row.key("other"), kind: .person, name: try row.text("b")))
             case "share":
+                let until = try row.day("c")
+                // Over, and not ended yet.
+                guard until >= OfficeTime.day(of: tx.now) else { continue }
                 parts.shares.append(
                     .init(
-                        unit: try row.text("b"), level: try row.code("a"), until: try row.day("c"),
-                        asks: try row.int("position")))
+                        unit: try row.text("b"), level: try row.code("a"), until: until, asks: try row.int("position")))
             default:
                 let number = try row.textIfPresent("b").map { "\($0) " } ?? ""
                 parts.papers.append(.init(id: try row.key("other"), title: number + (try row.text("c"))))

@@ -26,7 +26,7 @@ public enum PortalStore {
         }
     }
 
-    /// Nil where the same came before: the same message, or a dossier of the same number.
+    /// Nil where the same came before and was not sent back: the same message, or a dossier of the same number.
     public static func insert(_ tx: any Transaction, _ new: New, _ files: [PortalFile]) throws -> Key<PortalItem>? {
         if let raw = new.raw { try FileRowStore.put(tx, hash: raw.hash, size: raw.size, mediaType: raw.mediaType) }
         let row = try tx.first(
@@ -63,7 +63,8 @@ public enum PortalStore {
 
     /// Whether the dossier is open and waits for whoever brought it.
     public static func isAwaited(_ tx: any Transaction, _ dossier: Key<LedgerCase>) throws -> Bool {
-        try tx.first("SELECT id FROM process_case WHERE id = \(dossier) AND is_open = TRUE AND holder_id IS NULL") != nil
+        try tx.first("SELECT id FROM process_case WHERE id = \(dossier) AND is_open = TRUE AND holder_id IS NULL")
+            != nil
     }
 
     /// The procedure of that national number by which dossiers are taken in.

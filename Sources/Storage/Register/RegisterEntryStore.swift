@@ -214,6 +214,24 @@ public enum RegisterEntryStore {
         return nil
     }
 
+    /// The same of a paper that is not here yet.
+    public static func twin(_ tx: any Transaction, of header: CheckedHeader) throws -> Key<RegisterEntry>? {
+        guard let number = header.number, let day = header.issuedOn, let issuer = header.issuer?.folded else {
+            return nil
+        }
+        let rows = try tx.query(
+            """
+            SELECT e.id, other.issuer FROM document other
+            JOIN register_entry e ON e.document_id = other.id AND e.state = 'used'
+            WHERE other.number_fold = \(DocumentNumber.folded(number)) AND other.number_fold <> ''
+                AND other.issued_on = \(day) AND other.direction = 'incoming'
+            ORDER BY e.id LIMIT 20
+            """)
+        return try rows.first { row in
+            try row.textIfPresent("issuer").map { issuer.namesAgency(of: $0.folded) } ?? false
+        }?.key("id")
+    }
+
     /// The lines as a year is closed with them, in the order of numbers, each as one text without names of people.
     public static func sealed(
         _ tx: any Transaction, series: Int64, after cursor: RegisterNumber?, limit: Int

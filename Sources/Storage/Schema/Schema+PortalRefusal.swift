@@ -1,4 +1,5 @@
-/// What came through the portal and was sent back at the counter; what was too large to keep comes once under its name.
+/// What came through the portal and was sent back at the counter, which may come again as it was; what was too large to
+/// keep comes once under its name.
 ///
 /// A second message of that kind that was kept before bears its key behind the name. SQLite cannot change a CHECK: there the table is
 /// built anew.
@@ -47,7 +48,7 @@ extension Schema {
                 """,
                 """
                 CREATE UNIQUE INDEX portal_item_raw_key ON portal_item (raw_hash)
-                WHERE state <> 'malformed' AND raw_hash IS NOT NULL
+                WHERE state IN ('waiting', 'taken') AND raw_hash IS NOT NULL
                 """,
                 """
                 CREATE UNIQUE INDEX portal_item_fault_key ON portal_item (raw_hash, reason)
@@ -69,7 +70,12 @@ extension Schema {
                         ((state IN ('malformed', 'refused')) = (reason IS NOT NULL)),
                     ADD CONSTRAINT portal_item_refused CHECK
                         ((state = 'refused') = (refused_by_id IS NOT NULL AND refused_at IS NOT NULL))
+                """,
+                "DROP INDEX portal_item_raw_key",
                 """
+                CREATE UNIQUE INDEX portal_item_raw_key ON portal_item (raw_hash)
+                WHERE state IN ('waiting', 'taken') AND raw_hash IS NOT NULL
+                """,
             ])
         "CREATE UNIQUE INDEX portal_item_name_key ON portal_item (name) WHERE raw_hash IS NULL"
     }

@@ -53,6 +53,11 @@ public enum TrustedRootStore {
         try tx.first("SELECT id FROM trusted_root WHERE digest = \(digest) AND withdrawn_at IS NULL") != nil
     }
 
+    /// Whether the office trusts in any.
+    public static func isAny(_ tx: any Transaction) throws -> Bool {
+        try tx.first("SELECT id FROM trusted_root WHERE is_root AND withdrawn_at IS NULL ORDER BY id LIMIT 1") != nil
+    }
+
     public static func withdraw(
         _ tx: any Transaction, _ id: Key<TrustedRoot>, version: Int64, reason: String, by person: Key<Person>
     ) throws {

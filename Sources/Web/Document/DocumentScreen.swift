@@ -100,7 +100,9 @@ struct DocumentScreen {
     private var annexes: HTML? {
         guard !document.annexes.isEmpty else { return nil }
         let lines = document.annexes.map { annex -> HTML in
-            let replaced: HTML? = annex.replacedBy.map { " <small class=\"muted\">đã được thay bằng phụ lục \($0)</small>" }
+            let replaced: HTML? = annex.replacedBy.map {
+                " <small class=\"muted\">đã được thay bằng phụ lục \($0)</small>"
+            }
             return
                 "<li value=\"\(annex.position)\"><a href=\"/documents/\(label.id)/annexes/\(annex.position)\">\(annex.title)</a>\(AnnexWorth(annex: annex).html)\(replaced)</li>"
         }

@@ -41,7 +41,7 @@ struct DossierScreen {
             facts.append(
                 (
                     "Phí, lệ phí",
-                    "\(Procedure.words(ofFee: fee.due)) \(StateBadge.html(fee.words, fee.left > 0 ? .soon : .done)) \(link)"
+                    "\(Procedure.words(ofFee: fee.due)) \(FeeScreen.badge(content)) \(link)"
                 ))
         }
         if let channel = content.channel, channel != .counter { facts.append(("Cách nộp", .text(channel.word))) }

@@ -83,7 +83,7 @@ extension CasePage {
             .init("procedure", "Mã thủ tục trong danh mục", \.procedure),
             .init("counter", NamedParty.shape, "Bộ phận tiếp nhận", \.counter),
             .init("bringer", Applicant.shape, "Người nộp hồ sơ", \.applicant),
-            .init("fee", DossierFee.shape, "Phí, lệ phí; không có khi không thu", \.owed),
+            .init("fee", OwedFee.shape, "Phí, lệ phí; không có khi không thu") { OwedFee($0) },
             .init(choice: "channel", "Cách nộp", \.channel),
             .init(choice: "wish", "Cách muốn nhận kết quả", \.wish),
             .init("delivery", DossierDelivery.shape, "Việc trả kết quả", \.delivery),

@@ -14,17 +14,19 @@ struct FeeScreen {
             title: "Phí, lệ phí", place: .dossiers,
             breadcrumbs: [
                 .init("Hồ sơ thủ tục hành chính", "/dossiers"), .init(item.code, "/dossiers/\(item.id)"),
-            ], aside: badge, actions: GuideTopic.dossierFee.link, main: "\(form.summary)\(facts)\(entry)\(book)",
+            ], aside: Self.badge(answer.page), actions: GuideTopic.dossierFee.link,
+            main: "\(form.summary)\(facts)\(entry)\(book)",
             layout: .reading,
             status: form.status)
         page.assets = ["cases.css"]
         return page
     }
 
-    private var badge: HTML {
-        guard let fee = answer.page.owed else { return .empty }
-        guard answer.isCharged else {
-            return StateBadge.html(fee.kept > 0 ? "đã nộp, không giải quyết" : "không phải nộp", fee.kept > 0 ? .soon : .still)
+    static func badge(_ page: CasePage) -> HTML {
+        guard let fee = page.owed else { return .empty }
+        guard page.isCharged else {
+            return StateBadge.html(
+                fee.kept > 0 ? "đã nộp, không giải quyết" : "không phải nộp", fee.kept > 0 ? .soon : .still)
         }
         return StateBadge.html(fee.words, fee.left > 0 ? .soon : .done)
     }
@@ -38,7 +40,7 @@ struct FeeScreen {
             ("Phải nộp", .text(Procedure.words(ofFee: fee.due))), ("Đã nộp", .text("\(Self.money(fee.paid)) đồng")),
             ("Đã hoàn trả", .text("\(Self.money(fee.refunded)) đồng")),
             ("Được miễn, giảm", .text("\(Self.money(fee.exempt)) đồng")),
-            ("Còn phải nộp", "<b>\(Self.money(answer.isCharged ? fee.left : 0)) đồng</b>"),
+            ("Còn phải nộp", "<b>\(Self.money(answer.page.left)) đồng</b>"),
             ("Nộp khi nào", fee.isFirst ? "trước khi trả kết quả" : "thủ tục không quy định thời điểm"),
         ])
     }
@@ -46,7 +48,7 @@ struct FeeScreen {
     private var entry: HTML? {
         guard answer.mayRecord, let fee = answer.page.owed else { return nil }
         var kinds: [(FeeEntry.Kind, String)] = []
-        if answer.isCharged, fee.left > 0 { kinds += [(.paid, "Người nộp hồ sơ nộp"), (.exempt, "Miễn, giảm")] }
+        if answer.page.left > 0 { kinds += [(.paid, "Người nộp hồ sơ nộp"), (.exempt, "Miễn, giảm")] }
         if fee.kept > 0 { kinds.append((.refund, "Hoàn trả cho người nộp")) }
         guard !kinds.isEmpty else { return nil }
         let amounts = kinds.map { kind, title in
@@ -81,7 +83,11 @@ struct FeeScreen {
                 cells: [
                     WrittenDay.html(entry.at), .text(word), .text(Self.money(entry.amount)),
                     .text(
-                        [entry.way?.word, entry.receipt.map { "biên lai \($0)" }, entry.reason].compactMap(\.self)
+                        [
+                            entry.way?.word,
+                            entry.receipt.map { "\(entry.kind == .refund ? "phiếu chi" : "biên lai") \($0)" },
+                            entry.reason,
+                        ].compactMap(\.self)
                             .joined(separator: ", ")),
                     .text(entry.by), voided.contains(entry.id) ? "<span class=\"muted\">đã hủy</span>" : back ?? .empty,
                 ], isSelectable: false)

@@ -51,8 +51,9 @@ extension RegulationFeedback {
             .init("regulation", "Quy định được nói tới", \.regulation), .init(choice: "kind", "Loại", \.kind),
             .init(choice: "state", "Tình trạng", \.state), .init("unit", NamedParty.shape, "Đơn vị trả lời", \.unit),
             .init("answerDue", "Hạn trả lời", \.answerDue), .init("answer", "Trả lời", \.answer),
-            .init("approvedOn", "Ngày duyệt trả lời", \.approvedOn), .init("answeredOn", "Ngày gửi trả lời", \.answeredOn),
-            .init("sentWay", "Cách gửi") { $0.sending?.way.rawValue }, .init("sentNote", "Ghi chú khi gửi") { $0.sending?.note },
+            .init("approvedOn", "Ngày duyệt trả lời", \.approvedOn),
+            .init("answeredOn", "Ngày gửi trả lời", \.answeredOn),
+            .init("sentWay", "Cách gửi") { $0.sending?.way.rawValue },
             .init("publishedOn", "Ngày công khai") { $0.publication?.day },
             .init("version", "Phiên bản", \.version),
         ])

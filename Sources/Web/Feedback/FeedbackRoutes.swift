@@ -56,7 +56,9 @@ struct FeedbackRoutes: RouteProvider {
             let answer = try await desk.ask(FeedbackLetter(try context.key()), as: context.actor)
             return try DocxDownload(name: "tra-loi-\(answer.feedback.code).docx", form: answer.form).response
         }
-        for act in [receive, route, close, forward, draft, sendBack, recordSent, publish, withdraw] { act.add(to: routes) }
+        for act in [receive, route, close, forward, draft, sendBack, recordSent, publish, withdraw] {
+            act.add(to: routes)
+        }
         addAPI(to: routes)
     }
 
@@ -252,7 +254,8 @@ struct FeedbackRoutes: RouteProvider {
                     .choice(RegulationFeedback.Sending.Way.allCases.map { ($0.rawValue, $0.word) })),
                 .init("sentOn", "Ngày gửi", .day),
                 .init(
-                    "sentNote", "Ghi chú", help: "Số bưu gửi, gọi số nào gặp ai, ai nhận tại cơ quan.", isOptional: true),
+                    "sentNote", "Ghi chú", help: "Số bưu gửi, gọi số nào gặp ai, ai nhận tại cơ quan.", isOptional: true
+                ),
             ],
             view: { context in
                 view(

@@ -160,10 +160,12 @@ struct FeedbackScreen {
     private var unsent: HTML? {
         guard item.state == .sending else { return nil }
         let hand: HTML = "In trả lời, gửi bưu chính, gọi điện hoặc trao trực tiếp, rồi <b>Ghi đã gửi</b>."
-        return item.sender.mail == nil
-            ? NoticeBox.html("<p><b>Trả lời chưa được gửi.</b> Người gửi không có thư điện tử. \(hand)</p>", .soon)
-            : NoticeBox.html(
+        guard !answer.isMailing else {
+            return NoticeBox.html(
                 "<p><b>Trả lời đang được gửi bằng thư điện tử.</b> Nếu lâu không gửi được: \(hand)</p>", .soon)
+        }
+        let why = item.sender.mail == nil ? "Người gửi không có thư điện tử." : "Không có thư điện tử nào đang chờ gửi."
+        return NoticeBox.html("<p><b>Trả lời chưa được gửi.</b> \(why) \(hand)</p>", .soon)
     }
 
     private var content: HTML {
@@ -211,7 +213,7 @@ struct FeedbackScreen {
         if let day = item.approvedOn { facts.append(("Duyệt trả lời", WrittenDay.html(day))) }
         if let day = item.answeredOn { facts.append(("Gửi trả lời", WrittenDay.html(day))) }
         if let sending = item.sending {
-            let note: HTML? = sending.note.map { ", \($0)" }
+            let note: HTML? = answer.seesContact ? sending.note.map { ", \($0)" } : nil
             facts.append(("Cách gửi", "\(sending.way.word)\(note)"))
         }
         if let day = item.publication?.day { facts.append(("Công khai ngày", WrittenDay.html(day))) }

@@ -181,7 +181,7 @@ extension InspectionRoutes {
                 let visit = try await concluded(context).visit
                 return .init(
                     title: "Giao việc khắc phục", breadcrumbs: crumbs(visit),
-                    values: ["remedyLead": visit.content.unit.description],
+                    values: ["remedyLead": visit.answerer.description],
                     offers: ["remedyLead": try await units(context)], topic: .inspectionVisits)
             },
             run: { form, context in

@@ -102,7 +102,8 @@ struct InspectionVisitScreen {
         let rest = answer.findingCount - answer.findings.count
         let more: HTML =
             rest > 0
-            ? "<p class=\"muted\">Còn \(rest) phát hiện nữa; xem ở từng mẫu hồ sơ. Phát hiện chờ quyết định hiện trước.</p>" : .empty
+            ? "<p class=\"muted\">Còn \(rest) phát hiện nữa; xem ở từng mẫu hồ sơ. Phát hiện chờ quyết định hiện trước.</p>"
+            : .empty
         return head + .joined(cards) + more + "</section>\n"
     }
 

@@ -30,7 +30,7 @@ extension InterchangeRoutes {
         }
         let acts: [(String, String, APIForm, InterchangeAct)] = [
             ("acceptance", "Tiếp nhận văn bản liên thông, vào sổ", Self.acceptance, accept),
-            ("refusal", "Từ chối văn bản liên thông", Self.reason("InterchangeRefusal"), refuse),
+            ("refusal", "Từ chối văn bản liên thông", Self.refusal, refuse),
             ("answer", "Đồng ý hay không với yêu cầu thu hồi, cập nhật, lấy lại", Self.answering, answer),
             ("recall", "Thu hồi, cập nhật, thay thế văn bản đã gửi", Self.recalling, recall),
             ("revival", "Gửi lại thông điệp không gửi được", APIForm("InterchangeRevival"), revive),
@@ -44,8 +44,9 @@ extension InterchangeRoutes {
                 var form = FormReader(fields)
                 do {
                     guard try await act(&form, id, context) != nil else { throw form.firstFault }
-                } catch let found as FoundTwin {
-                    throw OfficeError(.conflict, found.message, field: "twin")
+                } catch let question as AcceptanceQuestion {
+                    guard let fault = question.faults.first else { throw OfficeError.stale }
+                    throw OfficeError(.conflict, fault.message, field: fault.field)
                 }
                 return try await desk.ask(InterchangeQuestion(id), as: context.actor)
             }
@@ -73,6 +74,15 @@ extension InterchangeRoutes {
             .init(
                 "twin", .choice(AcceptMessage.TwinChoice.allCases.map(\.rawValue)),
                 "Khi đã có bản trùng: ghi vào số đó, hay cấp số mới", isRequired: false),
+            .init(
+                "goesWithout", .flag, "Tiếp nhận không kèm các tệp không thành phụ lục được", isRequired: false),
+            .init("isPublic", .flag, "Đã xem phụ lục, không có phụ lục mật", isRequired: false),
+        ])
+    private static let refusal = APIForm(
+        "InterchangeRefusal",
+        [
+            .init("reason", .text, "Lý do"),
+            .init("isSecret", .flag, "Văn bản hoặc phụ lục mật: xoá nội dung của thông điệp", isRequired: false),
         ])
     private static let answering = APIForm(
         "InterchangeAnswer",

@@ -62,10 +62,14 @@ public struct InterchangeRoutes: RouteProvider {
         @Sendable (inout FormReader, Key<InterchangeItem>, OfficerContext) async throws -> String?
 
     private func screen(
-        _ id: Key<InterchangeItem>, _ form: FormView, _ context: OfficerContext, twin: RegisterEntry? = nil
+        _ id: Key<InterchangeItem>, _ form: FormView, _ context: OfficerContext, asking: AcceptanceQuestion? = nil
     ) async throws -> InterchangeScreen {
-        InterchangeScreen(
-            answer: try await desk.ask(InterchangeQuestion(id), as: context.actor), form: form, twin: twin)
+        var screen = InterchangeScreen(
+            answer: try await desk.ask(InterchangeQuestion(id), as: context.actor), form: form, asking: asking)
+        if case .twin(let entry)? = asking {
+            screen.twin = try await desk.ask(RegisterEntryQuestion(entry), as: context.actor).line
+        }
+        return screen
     }
 
     private func perform(
@@ -75,23 +79,20 @@ public struct InterchangeRoutes: RouteProvider {
         // Whoever may not see it learns nothing from what the form is missing.
         _ = try await desk.ask(InterchangeQuestion(id), as: context.actor)
         var form = FormReader(try await request.form())
-        var twin: RegisterEntry?
+        var asking: AcceptanceQuestion?
         do {
             if let said = try await act(&form, id, context) {
                 return Redirect(to: "/interchange/\(id)", saying: said).response(from: request, context: context)
             }
-        } catch let found as FoundTwin {
-            twin = try await desk.ask(RegisterEntryQuestion(found.entry), as: context.actor).line
-            form.refuse("register", found.message)
+        } catch let question as AcceptanceQuestion {
+            asking = question
+            // A twin is answered by the buttons under the book.
+            for fault in question.faults {
+                form.refuse(fault.field == "twin" ? "register" : fault.field, fault.message)
+            }
         } catch { try form.note(error, at: "reason") }
-        return try await screen(id, FormView(form), context, twin: twin).page
+        return try await screen(id, FormView(form), context, asking: asking).page
             .response(from: request, context: context)
-    }
-
-    /// The same paper may stand in a book already.
-    struct FoundTwin: Error {
-        let entry: Key<RegisterEntry>
-        let message = "Văn bản này có thể đã vào sổ. Hãy chọn ghi là bản trùng, hoặc cấp số mới."
     }
 
     @Sendable func accept(
@@ -103,15 +104,20 @@ public struct InterchangeRoutes: RouteProvider {
         }
         let reader = PartyReader(desk: desk, books: books, actor: context.actor)
         let receiver = try await reader.party("receiver", "Chuyển cho", in: &form)
-        let twin: AcceptMessage.TwinChoice? = form.choice("twin", "Bản trùng")
+        let choice = AcceptMessage.Choice(
+            twin: form.choice("twin", "Bản trùng"), goesWithout: form.flag("goesWithout"),
+            isPublic: form.flag("isPublic"))
         guard form.isValid else { return nil }
-        let accepted = try await intake.accept(id, in: register, receiver: receiver, twin: twin, as: context.actor)
+        let accepted = try await intake.accept(id, in: register, receiver: receiver, saying: choice, as: context.actor)
         let left = accepted.left.isEmpty ? "" : " Có tệp không lấy làm phụ lục, lý do ghi ở «Diễn biến»."
         switch accepted.outcome {
         case .entered(let number):
             return "Đã tiếp nhận, số đến \(number). Hãy kiểm tra kết quả đọc rồi xác nhận văn bản.\(left)"
         case .joined(let number): return "Đã ghi là bản trùng\(number.map { " của số đến \($0)" } ?? "").\(left)"
-        case .twin(let entry): throw FoundTwin(entry: entry)
+        case .twin(let entry): throw AcceptanceQuestion.twin(entry)
+        case .files(let left, let marked):
+            throw AcceptanceQuestion.files(
+                left: choice.goesWithout ? [] : left, marked: choice.isPublic ? [] : marked)
         }
     }
 
@@ -120,8 +126,9 @@ public struct InterchangeRoutes: RouteProvider {
     ) async throws -> String? {
         let reason = form.requiredText("reason", "Lý do", upTo: 1_000)
         guard form.isValid else { return nil }
-        try await desk.perform(RefuseMessage(id, reason: reason), as: context.actor)
-        return "Đã từ chối thông điệp."
+        let isSecret = form.flag("isSecret")
+        try await desk.perform(RefuseMessage(id, reason: reason, isSecret: isSecret), as: context.actor)
+        return isSecret ? "Đã từ chối thông điệp và xoá nội dung." : "Đã từ chối thông điệp."
     }
 
     @Sendable func answer(

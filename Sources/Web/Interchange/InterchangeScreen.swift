@@ -6,6 +6,8 @@ import WorkTime
 struct InterchangeScreen {
     let answer: InterchangePage
     let form: FormView
+    /// What somebody has to say before it is accepted.
+    var asking: AcceptanceQuestion?
     /// The line of a paper that may be the same, when somebody has to say so.
     var twin: RegisterEntry?
 
@@ -119,7 +121,7 @@ struct InterchangeScreen {
         }
         let body: HTML = """
             \(same)\(form.select("register", "Sổ", options: answer.registers.map { ("\($0.id)", $0.name) }))\
-            \(form.picker("receiver", "Chuyển cho", isOptional: true, from: .search("/api/parties")))
+            \(form.picker("receiver", "Chuyển cho", isOptional: true, from: .search("/api/parties")))\(sayings)
             """
         let buttons =
             twin == nil
@@ -133,6 +135,18 @@ struct InterchangeScreen {
             \(Form.html(action: "/interchange/\(item.id)/acceptance", body: body, buttons: buttons))</section>
 
             """
+    }
+
+    /// What was asked about its files, and what was said already.
+    private var sayings: HTML {
+        var (isLeft, isMarked) = (form.fields["goesWithout"] != nil, form.fields["isPublic"] != nil)
+        if case .files(let left, let marked)? = asking {
+            isLeft = isLeft || !left.isEmpty
+            isMarked = isMarked || !marked.isEmpty
+        }
+        let left: HTML = isLeft ? form.checkbox("goesWithout", "Tiếp nhận không kèm các tệp này") : .empty
+        let marked: HTML = isMarked ? form.checkbox("isPublic", "Đã xem, các tệp này không phải văn bản mật") : .empty
+        return left + marked
     }
 
     private var answering: HTML {
@@ -158,10 +172,16 @@ struct InterchangeScreen {
             : item.isLetter
                 ? "<p>Thư rác, gửi nhầm nơi nhận: thư không vào sổ. Người gửi không được báo; cần thì trả lời bằng thư.</p>"
                 : "<p>Gửi nhầm nơi nhận, không toàn vẹn: bên gửi được báo «Từ chối tiếp nhận» kèm lý do.</p>"
+        // What could not be read stays as it came.
+        let secret: HTML =
+            item.state == .malformed
+            ? .empty
+            : form.checkbox(
+                "isSecret", "Văn bản hoặc phụ lục mật", help: "Toàn bộ nội dung và tệp của thông điệp bị xoá.")
         return """
             <section id="refusing"><h2>\(item.state == .malformed ? "Bỏ qua thông điệp" : "Từ chối tiếp nhận")</h2>\(help)
             \(Form.html(
-                action: "/interchange/\(item.id)/refusal", body: form.area("reason", "Lý do", rows: 2),
+                action: "/interchange/\(item.id)/refusal", body: form.area("reason", "Lý do", rows: 2) + secret,
                 buttons: [Button.submit(item.state == .malformed ? "Bỏ qua" : "Từ chối", .danger)]))</section>
 
             """

@@ -66,7 +66,7 @@ struct NoticeListScreen: Sendable {
         let tone: Tone =
             switch notice.kind {
             case .urged, .returned: .late
-            case .due, .reported, .asked, .reminded, .ownReminder, .letter, .outgoing, .instruction: .soon
+            case .due, .reported, .asked, .reminded, .ownReminder, .letter, .outgoing, .instruction, .shared: .soon
             case .accepted: .done
             case .assigned, .passed, .adjusted, .ended, .decided, .suspended, .mentioned, .remarked, .report:
                 .still

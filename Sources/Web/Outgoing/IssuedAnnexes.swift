@@ -10,10 +10,13 @@ struct IssuedAnnexes {
     /// The secret of the agency's key, as it was typed.
     let pin: String?
     let given: [Int: OutgoingUpload]
+    /// Whether the paper itself came with the form, sealed elsewhere: then no secret was asked for.
+    let hasOwn: Bool
 
     /// The positions of those that the agency's key signs.
     var sealed: Set<Int> {
-        guard let signer = routes.signer, signer.hasSeal, before.copy != nil || !signer.asksForSeal || pin?.isEmpty == false
+        guard let signer = routes.signer, signer.hasSeal,
+            before.copy != nil && !hasOwn || !signer.asksForSeal || pin?.isEmpty == false
         else { return [] }
         return Set(here.filter { PaperAnnex.isPaper($0.file.name) }.map(\.position))
     }

@@ -34,6 +34,7 @@ struct IssuingAnnexes {
                 ? "Không bắt buộc: không chọn thì hệ thống ký số của cơ quan khi có mật khẩu hoặc mã PIN."
                 : "Không bắt buộc: không chọn thì hệ thống ký số của cơ quan."
         }
-        return "Bản PDF đã ký số của cơ quan bằng phần mềm ký. Không chọn thì phụ lục Word được in thành PDF, không có chữ ký số."
+        return
+            "Bản PDF đã ký số của cơ quan bằng phần mềm ký. Không chọn thì phụ lục Word được in thành PDF, không có chữ ký số."
     }
 }

@@ -183,7 +183,8 @@ struct OutgoingActs {
             paper.hasContent
             ? DropZone.html(
                 title: "Bản đã ký, đóng dấu", help: finalHelp, accept: ".pdf,.docx", answersWithPage: true)
-                + (view.errorLine("file") ?? .empty) + (IssuingAnnexes(screen: screen, view: view).html ?? .empty) + seal(view)
+                + (view.errorLine("file") ?? .empty) + (IssuingAnnexes(screen: screen, view: view).html ?? .empty)
+                + seal(view)
             : .empty
         return """
             <fieldset class="field" id="field-paper"><legend>Gửi bản giấy cho</legend><p class="help">\(isSecret
@@ -209,7 +210,9 @@ struct OutgoingActs {
 
     /// Where the secret of the agency's key is typed.
     private func seal(_ view: FormView) -> HTML {
-        guard answer.copy != nil || !answer.annexes.isEmpty, screen.keys.asksForSeal else { return view.errorLine("pin") ?? .empty }
+        guard answer.copy != nil || !answer.annexes.isEmpty, screen.keys.asksForSeal else {
+            return view.errorLine("pin") ?? .empty
+        }
         return view.password(
             "pin", "Mật khẩu hoặc mã PIN khoá ký số của cơ quan",
             help: "Cần khi hệ thống ký số; không lưu lại.", autocomplete: "off")

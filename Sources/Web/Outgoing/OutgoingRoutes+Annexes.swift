@@ -102,7 +102,8 @@ extension OutgoingRoutes {
     /// its number.
     private func checkSigning(of upload: OutgoingUpload) async throws {
         guard let signer, signer.hasSeal, PaperAnnex.isPaper(upload.name) else { return }
-        do { try await signer.rehearse(annex: upload.url) } catch let error as OfficeError where error.code == .invalid {
+        do { try await signer.rehearse(annex: upload.url) } catch let error as OfficeError where error.code == .invalid
+        {
             throw OfficeError(
                 .invalid, "Tệp này không ký số của cơ quan được khi phát hành: \(error.message)", field: "annex")
         }

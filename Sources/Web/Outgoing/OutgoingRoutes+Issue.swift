@@ -26,10 +26,11 @@ extension OutgoingRoutes {
         guard form.isValid else { return false }
         let (version, isSealed, pin) = (form.version(), form.flag("isSealed"), form.fields["pin"])
         func command(
-            _ leaving: Leaving, _ file: AttachedFile?, _ annexes: [Int: LeavingAnnex], sealing: Set<Int> = []
+            _ leaving: Leaving, _ file: AttachedFile?, _ annexes: [Int: LeavingAnnex], sealing: Set<Int>
         ) -> IssueOutgoing {
             var command = IssueOutgoing(
-                before.item.paper.id, version: version, isSealed: isSealed, onPaper: onPaper, copies: copies, file: file,
+                before.item.paper.id, version: version, isSealed: isSealed, onPaper: onPaper, copies: copies,
+                file: file,
                 signatures: leaving.signatures, text: leaving.text, pages: leaving.pages, annexes: annexes)
             command.sealing = sealing
             command.annexReason = reason
@@ -40,7 +41,8 @@ extension OutgoingRoutes {
             let read = try await intake.paper(upload.url, name: upload.name)
             (leaving.signatures, leaving.text, leaving.pages) = (read.signatures, read.text.text, read.pages)
         }
-        let annexes = IssuedAnnexes(routes: self, before: before, pin: pin, given: uploads.annexes)
+        let annexes = IssuedAnnexes(
+            routes: self, before: before, pin: pin, given: uploads.annexes, hasOwn: uploads.own != nil)
         let given = try await annexes.read()
         let isSigned = uploads.own == nil && before.copy != nil
         // Whatever else is wrong is said before the key of the seal is used.
@@ -60,7 +62,8 @@ extension OutgoingRoutes {
             made += others.values.map(\.upload)
             let all = given.merging(others.mapValues(\.annex)) { $1 }
             try await perform(
-                command(leaving, await leaving.upload?.file, all), keeping: uploads.all + made, as: actor)
+                command(leaving, await leaving.upload?.file, all, sealing: annexes.sealed), keeping: uploads.all + made,
+                as: actor)
         } catch {
             for upload in made { await upload.abandon() }
             throw error

@@ -131,7 +131,9 @@ struct PetitionRoutes: RouteProvider {
         }
         do {
             if form.isValid {
-                let id = try await desk.perform(ReceivePetition(draft, mark: FormToken.mark(fields, files: kept.map(\.file.hash))), as: context.actor)
+                let id = try await desk.perform(
+                    ReceivePetition(draft, mark: FormToken.mark(fields, files: kept.map(\.file.hash))),
+                    as: context.actor)
                 return Redirect(to: "/petitions/\(id)", saying: "Đã ghi nhận đơn.")
                     .response(from: request, context: context)
             }

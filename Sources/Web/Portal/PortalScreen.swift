@@ -43,7 +43,8 @@ struct PortalScreen {
     private var notice: HTML? {
         if let reason = item.reason {
             if item.state == .refused {
-                return NoticeBox.html("<p><b>Đã từ chối.</b> \(reason) Lý do được báo cho người nộp qua cổng.</p>", .late)
+                return NoticeBox.html(
+                    "<p><b>Đã từ chối.</b> \(reason) Lý do được báo cho người nộp qua cổng.</p>", .late)
             }
             return NoticeBox.html(
                 "<p>Không lập được hồ sơ: \(reason) Nội dung vẫn được giữ; cổng đã được báo lý do.</p>", .late)
@@ -121,7 +122,8 @@ struct PortalScreen {
     private var refusal: HTML {
         Form.html(
             action: here.followed(by: "/refusal"),
-            body: "\(form.summary)\(form.area("reason", "Lý do từ chối", help: "Người nộp đọc lý do này trên cổng.", rows: 3))",
+            body:
+                "\(form.summary)\(form.area("reason", "Lý do từ chối", help: "Người nộp đọc lý do này trên cổng.", rows: 3))",
             buttons: [Button.submit("Từ chối", .plain)])
     }
 }

@@ -9,7 +9,7 @@ struct OwnProgram: Sendable {
     private let program: String
     private let files: FileStore
     private let limits: LimitedProcess.Limits
-    private let consequence: String?
+    private var consequence: String?
     private let queue = OperationQueue()
 
     /// What a refusal comes to where somebody has sent a file.
@@ -26,6 +26,13 @@ struct OwnProgram: Sendable {
         self.files = files
         self.limits = limits
         queue.maxConcurrentOperationCount = atOnce
+    }
+
+    /// The same, in the same queue, where a refusal comes to something else.
+    func with(consequence: String?) -> OwnProgram {
+        var other = self
+        other.consequence = consequence
+        return other
     }
 
     /// What it printed. Throws `OfficeError` `.invalid` with the child's sentence, or with ours when it met its limits.

@@ -2,8 +2,8 @@ import Desk
 import Foundation
 import Paper
 
-/// Reads uploaded papers in limited child processes: this same program as `congvu read`, at most two at once
-/// unless said otherwise.
+/// Reads uploaded papers and their annexes in limited child processes: this same program as `congvu read`, at most two at
+/// once unless said otherwise.
 struct PaperReadingProcess: Sendable {
     private let program: OwnProgram
     /// What a refused annex comes to, whoever asks says.
@@ -19,7 +19,7 @@ struct PaperReadingProcess: Sendable {
         limits.cpuSeconds = 300
         limits.wallSeconds = 300
         program = OwnProgram(files: files, atOnce: atOnce, limits: limits, consequence: OwnProgram.nothingKept)
-        annexProgram = OwnProgram(files: files, atOnce: atOnce, limits: limits, consequence: nil)
+        annexProgram = program.with(consequence: nil)
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for the sender.

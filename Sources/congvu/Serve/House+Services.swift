@@ -137,7 +137,8 @@ extension House {
         return OutboxWorker(
             storage: storage,
             handlers: [
-                .feedbackMail: FeedbackMailer(desk: desk, officeName: officeName, carry: server), .noticeMail: mailer, .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
+                .feedbackMail: FeedbackMailer(desk: desk, officeName: officeName, carry: server), .noticeMail: mailer,
+                .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
                 .portalStatus: PortalSender(storage: storage, rules: desk.rules, portal: portal),
                 .webhook: WebhookSender(storage: storage, secrets: desk.secrets, carry: webhooks.carry),
             ], logger: logger)

@@ -42,6 +42,7 @@ struct House: Sendable {
             let wire = settings.database.liveWire(live, board)
             let officeName = try await officeName(storage)
             var rules = rules
+            rules.trustsRoots = (try? SignatureFiles.hasAny(settings.roots.path)) ?? false
             rules.interchange = interchange.map { InterchangeAgency(code: $0.code, name: officeName) }
             let files = try FileStore(folder: settings.files)
             let keeper = SecretKeeper(storage: storage, file: files.secrets)

@@ -12,7 +12,7 @@ struct PrintCommand: ParsableCommand {
         do {
             let bytes = try FileBytes.read(path: file, limit: PaperLimits().fileBytes)
             FileHandle.standardOutput.write(Data(try PdfPrinter.pdf(of: bytes)))
-        } catch let error as PaperError {
+        } catch {
             Terminal.complain(error.message)
             throw ExitCode(1)
         }

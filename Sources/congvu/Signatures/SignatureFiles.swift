@@ -23,6 +23,9 @@ enum SignatureFiles {
     /// All files of a folder that hold certificates or lists; the others are left aside.
     static func roots(_ folder: String) throws -> TrustedRoots { TrustedRoots(try files(in: folder)) }
 
+    /// Whether a folder holds any of them.
+    static func hasAny(_ folder: String) throws -> Bool { try !files(in: folder).isEmpty }
+
     private static func files(in folder: String, areFetched: Bool = false) throws -> [[UInt8]] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw PdfError("Không đọc được thư mục chứng thư \(folder).")

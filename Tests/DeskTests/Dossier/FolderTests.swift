@@ -128,7 +128,8 @@ import WorkTime
     }
 
     @Test(
-        "A folder that comes back is received by its arrival scan, and goes on only by the next", arguments: Backend.all)
+        "A folder that comes back is received by its arrival scan, and goes on only by the next", arguments: Backend.all
+    )
     func comesBack(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
             let procedure = try #require(try await office.openCounter()["one-unit"])

@@ -43,23 +43,35 @@ import WorkTime
         try await office.ask(FeedbackQuestion(id), as: office.planner).feedback
     }
 
+    private static func deliver(_ desk: Desk, _ carry: NoticeMailer.Carrier?) async throws {
+        let mailer = FeedbackMailer(desk: desk, officeName: "Văn phòng UBND tỉnh", carry: carry)
+        let worker = OutboxWorker(storage: desk.storage, handlers: [.feedbackMail: mailer])
+        while try await worker.work() > 0 {}
+    }
+
+    private static func owed(_ person: Key<Person>, _ office: TestOffice) async throws -> [String] {
+        try await office.ask(WorklistQuestion(.waiting), as: person).items.map(\.content)
+    }
+
     @Test(
         "An approved answer is mailed once and counts from then on; without a mail server it stays owed",
         arguments: Backend.all)
     func mailed(_ backend: Backend) async throws {
         try await Self.open(backend) { office in
             let kept = Kept()
-            func deliver(_ carry: NoticeMailer.Carrier?) async throws {
-                let mailer = FeedbackMailer(desk: office.desk, officeName: "Văn phòng UBND tỉnh", carry: carry)
-                let worker = OutboxWorker(storage: office.storage, handlers: [.feedbackMail: mailer])
-                while try await worker.work() > 0 {}
+            func isMailing(_ id: Key<RegulationFeedback>) async throws -> Bool {
+                try await office.ask(FeedbackQuestion(id), as: office.planner).isMailing
             }
             let first = try await Self.approved(office, mail: "bay@vidu.vn")
-            try await deliver(nil)
+            #expect(try await isMailing(first))
+            try await Self.deliver(office.desk, nil)
             #expect(try await Self.find(first, office).state == .sending)
+            #expect(try await !isMailing(first))
+            let given = try await office.ask(DeadLetterList(), as: office.administrator)
+            #expect(given.letters.map { given.recipients[$0.id] } == ["PAKN-2025-0001"])
             let second = try await Self.approved(office, mail: "bay@vidu.vn")
             let third = try await Self.approved(office, mail: nil)
-            try await deliver { kept.add($0) }
+            try await Self.deliver(office.desk) { kept.add($0) }
             #expect(kept.all.map(\.id) == ["feedback.\(second)"])
             #expect(kept.all.map(\.address) == ["bay@vidu.vn"] && kept.all[0].text.contains("Sẽ bỏ giấy này."))
             let answered = try await Self.find(second, office)
@@ -70,13 +82,89 @@ import WorkTime
                 FeedbackFiguresQuestion(from: .of("2025-03-01"), to: .of("2025-03-31")), as: office.planner
             ).figures
             #expect(figures.inTime == 1 && figures.open == 2)
-            let owed = try await office.ask(WorklistQuestion(.waiting), as: office.planner).items.map(\.content)
             #expect(
-                Set(owed) == [
+                Set(try await Self.owed(office.planner, office)) == [
                     "Gửi trả lời phản ánh, kiến nghị về quy định PAKN-2025-0001",
                     "Công khai kết quả xử lý phản ánh, kiến nghị PAKN-2025-0002",
                     "Gửi trả lời phản ánh, kiến nghị về quy định PAKN-2025-0003",
                 ])
+        }
+    }
+
+    @Test(
+        "An answer that could not be written down is not mailed; one that somebody sent another way meanwhile is mailed once",
+        arguments: Backend.all)
+    func recorded(_ backend: Backend) async throws {
+        try await Self.open(backend) { office in
+            let kept = Kept()
+            let id = try await Self.approved(office, mail: "bay@vidu.vn")
+            let closed = Desk(storage: office.storage, rules: office.desk.rules, isReadOnly: true)
+            try await Self.deliver(closed) { kept.add($0) }
+            #expect(kept.all.map(\.id) == [])
+            office.clock.advance(days: 1)
+            try await Self.deliver(office.desk) { letter in
+                kept.add(letter)
+                try await office.perform(
+                    RecordFeedbackSent(id, by: .phone, on: .of("2025-03-15"), version: 4), as: office.planner)
+            }
+            office.clock.advance(days: 1)
+            try await Self.deliver(office.desk) { kept.add($0) }
+            #expect(kept.all.map(\.id) == ["feedback.\(id)"])
+            #expect(try await Self.find(id, office).sending == .init(way: .phone, note: nil))
+        }
+    }
+
+    @Test(
+        "Who approved an answer and controls procedures no more is not owed its publication: who does is",
+        arguments: Backend.all, [String?.none, "bay@vidu.vn"])
+    func left(_ backend: Backend, mail: String?) async throws {
+        try await Self.open(backend) { office in
+            let successor = office.headOfReception
+            _ = try await office.desk.perform(
+                GrantRole(person: successor, role: .inspection, from: .of("2024-01-02")), as: .terminal)
+            let id = try await Self.approved(office, mail: mail)
+            let grant = try await office.storage.read { tx in
+                try RoleStore.held(tx, by: office.planner).first { $0.role == .inspection }?.id
+            }
+            try await office.desk.perform(
+                EndRole(grant: try #require(grant), person: office.planner), as: .terminal)
+            if mail == nil {
+                try await office.perform(
+                    RecordFeedbackSent(id, by: .post, on: .of("2025-03-14"), version: 4), as: successor)
+            } else {
+                try await Self.deliver(office.desk) { _ in }
+            }
+            #expect(try await Self.owed(office.planner, office) == [])
+            #expect(
+                try await Self.owed(successor, office) == [
+                    "Công khai kết quả xử lý phản ánh, kiến nghị PAKN-2025-0001"
+                ])
+        }
+    }
+
+    @Test(
+        "What was owed to be published before answers were sent is still owed when the answer is sent at last",
+        arguments: Backend.all)
+    func migrated(_ backend: Backend) async throws {
+        try await Self.open(backend) { office in
+            let id = try await Self.approved(office, mail: nil)
+            try await office.perform(
+                RecordFeedbackSent(id, by: .post, on: .of("2025-03-14"), version: 4), as: office.planner)
+            let before = try await Self.owed(office.planner, office)
+            // As the migration leaves what earlier versions counted as answered.
+            try await office.storage.write { tx in
+                try tx.send(
+                    """
+                    UPDATE regulation_feedback SET state = 'sending', answered_on = NULL, sent_way = NULL, approver_id = NULL
+                    WHERE id = \(id)
+                    """)
+            }
+            #expect(try await office.ask(FeedbackQuestion(id), as: office.planner).isMailing == false)
+            try await office.perform(
+                RecordFeedbackSent(id, by: .phone, on: .of("2025-03-14"), version: 5), as: office.planner)
+            #expect(before == ["Công khai kết quả xử lý phản ánh, kiến nghị PAKN-2025-0001"])
+            #expect(try await Self.owed(office.planner, office) == before)
+            #expect(try await Self.find(id, office).state == .answered)
         }
     }
 

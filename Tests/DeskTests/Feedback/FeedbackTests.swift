@@ -67,7 +67,8 @@ import WorkTime
             office.clock.advance(days: 30)
             try await office.perform(DecideFeedbackAnswer(id, isApproved: true, version: 5), as: control)
             #expect(try await Self.find(id, office).state == .sending)
-            #expect(try await owed(control) == ["Gửi trả lời phản ánh, kiến nghị về quy định PAKN-2025-0001 2025-04-04"])
+            #expect(
+                try await owed(control) == ["Gửi trả lời phản ánh, kiến nghị về quy định PAKN-2025-0001 2025-04-04"])
             try await office.perform(
                 RecordFeedbackSent(id, by: .post, on: .of("2025-04-13"), note: "RA 123 VN", version: 6), as: control)
             #expect(try await Self.find(id, office).isLate(on: .of("2025-04-13")))
@@ -92,7 +93,8 @@ import WorkTime
             #expect(found.map(\.publication.answer) == ["Sẽ bỏ"] && found[0].sender == nil)
             #expect(try await office.desk.ask(PublishedFeedback(text: "khong co"), as: .citizen).lines == [])
             try await office.perform(WithdrawFeedback(id, reason: "Sửa lời", version: 8), as: control)
-            #expect(try await owed(control) == ["Công khai kết quả xử lý phản ánh, kiến nghị PAKN-2025-0001 2025-04-18"])
+            #expect(
+                try await owed(control) == ["Công khai kết quả xử lý phản ánh, kiến nghị PAKN-2025-0001 2025-04-18"])
             #expect(try await office.desk.ask(PublishedFeedback(), as: .citizen).lines == [])
         }
     }

@@ -314,7 +314,9 @@ import WorkTime
         }
     }
 
-    @Test("The inspected unit is told when its visit moves, goes to another unit, or is cancelled", arguments: Backend.all)
+    @Test(
+        "The inspected unit is told when its visit moves, goes to another unit, or is cancelled", arguments: Backend.all
+    )
     func told(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
             try await office.openInspection()

@@ -20,11 +20,11 @@ import WorkTime
         /// A message with these files; the first is the paper.
         func arrived(
             _ files: KeyValuePairs<String, String>, id: String = "d1", titles: [String] = [],
-            replacing: String? = nil
+            replacing: String? = nil, from sender: InterchangeAgency = ArrivedAnnexTests.finance
         ) async throws -> Key<InterchangeItem> {
             var document = InterchangeDocument(
-                from: InterchangeAgency(code: AgencyCode("H48.17"), name: "Sở Tài chính"),
-                to: [InterchangeAgency(code: AgencyCode("H48.01"))], documentID: id, subject: "Dự toán năm \(id)")
+                from: sender, to: [InterchangeAgency(code: AgencyCode("H48.01"))], documentID: id,
+                subject: "Dự toán năm \(id)")
             document.number = id == "d1" ? "05" : "06"
             document.notation = "STC-NS"
             document.issuedOn = CalendarDay(year: 2025, month: 3, day: 10)
@@ -48,8 +48,20 @@ import WorkTime
             return message
         }
 
-        func accept(_ message: Key<InterchangeItem>) async throws -> InterchangeIntake.Acceptance {
-            try await intake.accept(message, in: book, as: try await office.actor(office.clerk))
+        func accept(
+            _ message: Key<InterchangeItem>, saying choice: AcceptMessage.Choice = .init()
+        ) async throws -> AcceptMessage.Acceptance {
+            try await intake.accept(message, in: book, saying: choice, as: try await office.actor(office.clerk))
+        }
+
+        /// How many papers are here, and how many files.
+        func kept() async throws -> [Int] {
+            try await office.storage.read { tx in
+                [
+                    try tx.query("SELECT id FROM document ORDER BY id").count,
+                    try FileRowStore.hashes(tx, after: "").count,
+                ]
+            }
         }
 
         func page(_ message: Key<InterchangeItem>) async throws -> InterchangePage {
@@ -63,6 +75,7 @@ import WorkTime
         }
     }
 
+    private static let finance = InterchangeAgency(code: AgencyCode("H48.17"), name: "Sở Tài chính")
     private static let signed = SignatureReport(
         signatures: [CheckedSignature(field: "A", verdict: .valid, sentences: ["Chữ ký số hợp lệ."])])
 
@@ -83,7 +96,8 @@ import WorkTime
                     readAnnex: { url, name in
                         let text = try content(url)
                         return ReadAnnex(
-                            text: text == "bản vẽ" ? nil : text, signatures: name.hasSuffix("ky.pdf") ? signed : nil)
+                            text: text.hasPrefix("bản vẽ") ? nil : text,
+                            signatures: name.hasSuffix("ky.pdf") ? signed : nil)
                     },
                     read: { url, name in
                         guard !name.hasSuffix(".xlsx") else { throw OfficeError(.invalid, "Bảng tính.", field: "file") }
@@ -98,22 +112,58 @@ import WorkTime
         }
     }
 
+    private static let marked = "Trang một\u{0C}MẬT\nSố liệu quốc phòng"
+
     @Test(
         "An annex with a stamp of secrecy was taken in, and the whole office could open it",
         arguments: Backend.all)
     func secret(_ backend: Backend) async throws {
         try await Self.with(backend) { desk in
-            let message = try await desk.arrived([
-                "cong-van.pdf": "Công văn gửi số liệu", "bieu.xlsx": "Trang một\u{0C}MẬT\nSố liệu quốc phòng",
-            ])
+            let office = desk.office
+            let message = try await desk.arrived(["cong-van.pdf": "Công văn gửi số liệu", "bieu.xlsx": Self.marked])
+            #expect(
+                try await desk.accept(message)
+                    == .init(outcome: .files(left: [], marked: ["«bieu.xlsx»"]), left: []))
+            // Until the clerk has looked nothing is entered, and nobody else sees any of it.
+            #expect(try await desk.kept() == [0, 3])
+            let page = try await desk.page(message)
+            #expect(page.item.state == .arrived && page.files.count == 2)
+            for person in [office.officerOfEconomy, office.chief] {
+                await expectRefusal(.notFound) { _ = try await office.ask(InterchangeQuestion(message), as: person) }
+                await expectRefusal(.notFound) {
+                    _ = try await office.ask(FileQuestion(page.files[1].hash), as: person)
+                }
+            }
+            try await office.perform(RefuseMessage(message, reason: "Có phụ lục mật", isSecret: true), as: office.clerk)
+            let refused = try await desk.page(message)
+            #expect(refused.item.state == .refused && refused.item.status == .refused && refused.files.isEmpty)
+            #expect(refused.message == nil && refused.raw == nil)
+            #expect(try await desk.kept() == [0, 0])
+        }
+    }
+
+    @Test(
+        "A message was purged for one word of its annex that was no stamp, never to be had again",
+        arguments: Backend.all)
+    func noStamp(_ backend: Backend) async throws {
+        try await Self.with(backend) { desk in
+            let message = try await desk.arrived(["cong-van.pdf": "Công văn gửi số liệu", "bieu.xlsx": Self.marked])
+            let accepted = try await desk.accept(message, saying: .init(isPublic: true))
+            #expect(accepted == .init(outcome: .entered(RegisterNumber(1)), left: []))
+            #expect(try await desk.annexes(message).map(\.file.name) == ["bieu.xlsx"])
+            let words = try await desk.page(message).events.first { $0.act == .accepted }?.words
+            #expect(words == "Đã xem, không phải văn bản mật: «bieu.xlsx».")
+        }
+    }
+
+    @Test("A paper with a stamp of secrecy was kept", arguments: Backend.all)
+    func secretPaper(_ backend: Backend) async throws {
+        try await Self.with(backend) { desk in
+            let message = try await desk.arrived(["cong-van.pdf": "MẬT\nCông văn", "bieu.xlsx": "Biểu"])
             await expectRefusal(.invalid, field: "secrecy") { _ = try await desk.accept(message) }
             let page = try await desk.page(message)
-            #expect(page.item.state == .refused && page.item.status == .refused && page.files.isEmpty)
-            #expect(page.message == nil && page.raw == nil)
-            let (papers, files) = try await desk.office.storage.read { tx in
-                (try tx.query("SELECT id FROM document ORDER BY id").count, try FileRowStore.hashes(tx, after: "").count)
-            }
-            #expect(papers == 0 && files == 0)
+            #expect(page.item.state == .refused && page.files.isEmpty && page.raw == nil)
+            #expect(try await desk.kept() == [0, 0])
         }
     }
 
@@ -123,14 +173,18 @@ import WorkTime
     func read(_ backend: Backend) async throws {
         try await Self.with(backend) { desk in
             let message = try await desk.arrived(
-                ["cong-van.pdf": "Công văn gửi số liệu", "pl1.ky.pdf": "Tuyến đường ven hồ Ba Bể", "pl2.xlsx": "Bảng số"],
+                [
+                    "cong-van.pdf": "Công văn gửi số liệu", "pl1.ky.pdf": "Tuyến đường ven hồ Ba Bể",
+                    "pl2.xlsx": "Bảng số",
+                ],
                 titles: ["Danh mục dự án", "Biểu số liệu"])
             let accepted = try await desk.accept(message)
             #expect(accepted == .init(outcome: .entered(RegisterNumber(1)), left: []))
             let annexes = try await desk.annexes(message)
-            #expect(annexes.map { "\($0.position) \($0.title) \($0.file.name)" } == [
-                "1 Danh mục dự án pl1.ky.pdf", "2 Biểu số liệu pl2.xlsx",
-            ])
+            #expect(
+                annexes.map { "\($0.position) \($0.title) \($0.file.name)" } == [
+                    "1 Danh mục dự án pl1.ky.pdf", "2 Biểu số liệu pl2.xlsx",
+                ])
             #expect(annexes.map(\.report) == [Self.signed, nil])
             let paper = try #require(try await desk.page(message).item.document)
             let found = try await desk.office.ask(SearchQuestion("ven hồ Ba Bể"), as: desk.office.officerOfEconomy)
@@ -144,10 +198,16 @@ import WorkTime
     func unreadable(_ backend: Backend) async throws {
         try await Self.with(backend) { desk in
             let message = try await desk.arrived([
-                "cong-van.pdf": "Công văn gửi số liệu", "la.rar": "!nén", "chan-thu.png": "bản vẽ", "ban-do.pdf": "bản vẽ",
+                "cong-van.pdf": "Công văn gửi số liệu", "la.rar": "!nén", "chan-thu.png": "bản vẽ chân thư",
+                "ban-do.pdf": "bản vẽ quy hoạch",
             ])
             let left = ["«la.rar»: Tệp bị hỏng.", "«chan-thu.png»: không có chữ nào đọc được."]
-            #expect(try await desk.accept(message).left == left)
+            #expect(try await desk.accept(message) == .init(outcome: .files(left: left, marked: []), left: left))
+            #expect(try await desk.page(message).item.state == .arrived)
+            #expect(try await desk.kept() == [0, 5])
+            #expect(
+                try await desk.accept(message, saying: .init(goesWithout: true))
+                    == .init(outcome: .entered(RegisterNumber(1)), left: left))
             #expect(try await desk.annexes(message).map(\.file.name) == ["ban-do.pdf"])
             let page = try await desk.page(message)
             #expect(page.files.count == 4)
@@ -156,21 +216,86 @@ import WorkTime
         }
     }
 
+    @Test("Each time a clerk was asked about a twin one more paper was registered", arguments: Backend.all)
+    func twin(_ backend: Backend) async throws {
+        try await Self.with(backend) { desk in
+            let office = desk.office
+            let paper = try await office.paper(
+                .incoming, number: "05/STC-NS", issuedOn: "2025-03-10", issuer: "Sở Tài chính")
+            try await office.enter(paper, in: desk.book)
+            let message = try await desk.arrived(["a.xlsx": "Biểu một", "b.xlsx": "Biểu hai"])
+            for _ in 1...2 {
+                guard case .twin = try await desk.accept(message).outcome else {
+                    Issue.record("no twin was found")
+                    return
+                }
+                #expect(try await desk.kept()[0] == 1)
+            }
+            let joined = try await desk.accept(message, saying: .init(twin: .join))
+            #expect(joined == .init(outcome: .joined(RegisterNumber(1)), left: []))
+            #expect(try await desk.kept()[0] == 2)
+            #expect(try await desk.annexes(message).map(\.file.name) == ["a.xlsx", "b.xlsx"])
+        }
+    }
+
+    @Test(
+        "Anybody's letter put annexes in the place of those of another paper",
+        arguments: Backend.all,
+        [InterchangeAgency(name: "Ai đó (a@b.example)"), InterchangeAgency(code: AgencyCode("H48.18"))])
+    func stranger(_ backend: Backend, _ sender: InterchangeAgency) async throws {
+        try await Self.with(backend) { desk in
+            let first = try await desk.arrived(["cong-van.pdf": "Công văn", "bieu.xlsx": "Bảng đúng"])
+            _ = try await desk.accept(first)
+            let again = try await desk.arrived(
+                ["cong-van.pdf": "Công văn", "bieu.xlsx": "Bảng sai"], id: "d2", replacing: "d1", from: sender)
+            #expect(try await desk.accept(again).outcome == .joined(RegisterNumber(1)))
+            #expect(
+                try await desk.annexes(again).map { "\($0.position) \($0.file.name) \($0.replacedBy ?? 0)" } == [
+                    "1 bieu.xlsx 0", "2 bieu.xlsx 0",
+                ])
+        }
+    }
+
+    @Test("One of the office's own papers that somebody sent back got annexes", arguments: Backend.all)
+    func ownPaper(_ backend: Backend) async throws {
+        try await Self.with(backend) { desk in
+            let office = desk.office
+            let (kept, clerk) = (try await desk.files.keep(Array("Công văn đi".utf8)), office.clerk)
+            let paper = try await office.storage.write { tx in
+                let header = CheckedHeader(
+                    direction: .outgoing, kind: "Công văn", number: "12/VP-TH",
+                    issuedOn: CalendarDay(year: 2025, month: 3, day: 14), issuer: "Văn phòng UBND tỉnh",
+                    title: "V/v trả lời", signer: nil, urgency: .none)
+                let file = AttachedFile(hash: kept.hash, size: kept.size, name: "12.pdf", mediaType: "application/pdf")
+                return try DocumentStore.insert(
+                    tx, NewDocument(header: header, secrecy: .none, state: .confirmed, visibility: .office, file: file),
+                    by: clerk)
+            }
+            let message = try await desk.arrived(["12.pdf": "Công văn đi", "bieu.xlsx": "Bảng sai"])
+            let left = ["«bieu.xlsx»: văn bản đi của cơ quan không nhận thêm phụ lục."]
+            #expect(try await desk.accept(message) == .init(outcome: .files(left: left, marked: []), left: left))
+            #expect(try await office.ask(DocumentQuestion(paper), as: office.clerk).annexes.isEmpty)
+        }
+    }
+
     @Test(
         "New annexes of a paper that came again fell away, and those behind the twentieth, without a word",
         arguments: Backend.all)
     func replacement(_ backend: Backend) async throws {
         try await Self.with(backend) { desk in
-            let first = try await desk.arrived(["cong-van.pdf": "Công văn", "bieu.xlsx": "Bảng cũ", "giu.xlsx": "Giữ nguyên"])
+            let first = try await desk.arrived([
+                "cong-van.pdf": "Công văn", "bieu.xlsx": "Bảng cũ", "giu.xlsx": "Giữ nguyên",
+            ])
             _ = try await desk.accept(first)
             let again = try await desk.arrived(
                 ["cong-van.pdf": "Công văn", "bieu.xlsx": "Bảng mới", "giu.xlsx": "Giữ nguyên", "them.xlsx": "Thêm"],
                 id: "d2", replacing: "d1")
             #expect(try await desk.accept(again).outcome == .joined(RegisterNumber(1)))
             let annexes = try await desk.annexes(again)
-            #expect(annexes.map { "\($0.position) \($0.file.name) \($0.replacedBy.map(String.init) ?? "-")" } == [
-                "1 bieu.xlsx 3", "2 giu.xlsx -", "3 bieu.xlsx -", "4 them.xlsx -",
-            ])
+            #expect(
+                annexes.map { "\($0.position) \($0.file.name) \($0.replacedBy.map(String.init) ?? "-")" } == [
+                    "1 bieu.xlsx 3", "2 giu.xlsx -", "3 bieu.xlsx -", "4 them.xlsx -",
+                ])
         }
         try await withOffice(backend) { office in
             let paper = try await office.paper(.incoming, number: "05/STC-NS")

@@ -73,8 +73,8 @@ import WorkTime
             #expect(try await Self.receive(Self.document(), "a", office) == .repeated)
             let page = try await office.ask(InterchangeQuestion(id), as: office.clerk)
             #expect(page.mayAccept && page.registers.map(\.id) == [book])
-            let outcome = try await office.perform(AcceptMessage(id, as: nil, in: book), as: office.clerk)
-            #expect(outcome == .entered(RegisterNumber(1)))
+            let accepted = try await office.perform(AcceptMessage(id, as: nil, in: book), as: office.clerk)
+            #expect(accepted.outcome == .entered(RegisterNumber(1)))
             let paper = try #require(try await office.ask(InterchangeQuestion(id), as: office.clerk).item.document)
             let item = try await office.ask(DocumentQuestion(paper), as: office.clerk).item
             #expect(
@@ -116,15 +116,15 @@ import WorkTime
             try await office.enter(paper, in: book)
             let id = try Self.taken(try await Self.receive(Self.document(), "a", office))
             let same = AcceptMessage(id, as: paper, in: book)
-            #expect(try await office.perform(same, as: office.clerk) == .joined(RegisterNumber(1)))
+            #expect(try await office.perform(same, as: office.clerk).outcome == .joined(RegisterNumber(1)))
             let other = try Self.taken(try await Self.receive(Self.document(), "b", office))
-            guard case .twin = try await office.perform(AcceptMessage(other, as: nil, in: book), as: office.clerk)
-            else {
+            let asked = try await office.perform(AcceptMessage(other, as: nil, in: book), as: office.clerk)
+            guard case .twin = asked.outcome else {
                 Issue.record("no twin was found")
                 return
             }
-            let joined = AcceptMessage(other, as: nil, in: book, twin: .join)
-            #expect(try await office.perform(joined, as: office.clerk) == .joined(RegisterNumber(1)))
+            let joined = AcceptMessage(other, as: nil, in: book, saying: .init(twin: .join))
+            #expect(try await office.perform(joined, as: office.clerk).outcome == .joined(RegisterNumber(1)))
             #expect(try await office.lines(of: book) == ["01 used 2025-03-14"])
         }
     }

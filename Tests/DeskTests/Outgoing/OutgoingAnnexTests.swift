@@ -71,7 +71,8 @@ import WorkTime
             // Nothing names its file any more: the nightly sweep takes it.
             #expect(try await office.storage.read { tx in try FileRowStore.named(tx, of: [Self.table.hash]) }.isEmpty)
             try await office.perform(
-                AddAnnex(id, version: again, titled: "Danh mục", file: Self.table, read: ReadAnnex(text: "ven hồ Ba Bể")),
+                AddAnnex(
+                    id, version: again, titled: "Danh mục", file: Self.table, read: ReadAnnex(text: "ven hồ Ba Bể")),
                 as: drafter)
             try await OutgoingTests.sign(id, office)
             await expectRefusal(.conflict) {
@@ -138,7 +139,8 @@ import WorkTime
             let id = try await office.perform(DraftOutgoing(input), as: drafter)
             func version() async throws -> Int64 { try await OutgoingTests.version(office, id, drafter) }
             try await office.perform(
-                AddAnnex(id, version: try await version(), titled: nil, file: Self.table, read: ReadAnnex(text: "a")), as: drafter)
+                AddAnnex(id, version: try await version(), titled: nil, file: Self.table, read: ReadAnnex(text: "a")),
+                as: drafter)
             input.secrecy = .secret
             await expectRefusal(.invalid, field: "secrecy") {
                 try await office.perform(EditOutgoing(id, version: try await version(), input), as: drafter)
@@ -147,7 +149,9 @@ import WorkTime
             try await office.perform(EditOutgoing(id, version: try await version(), input), as: drafter)
             await expectRefusal(.invalid, field: "annex") {
                 try await office.perform(
-                    AddAnnex(id, version: try await version(), titled: nil, file: Self.table, read: ReadAnnex(text: "a")), as: drafter)
+                    AddAnnex(
+                        id, version: try await version(), titled: nil, file: Self.table, read: ReadAnnex(text: "a")),
+                    as: drafter)
             }
         }
     }
@@ -171,12 +175,16 @@ import WorkTime
             let signed = Self.file("d", "bieu-so-lieu.PDF")
             let cases: [([Int: LeavingAnnex], String?, String, String?)] = [
                 ([:], nil, "annexReason", "phụ lục 1 «Danh mục dự án»; phụ lục 2 «bieu-so-lieu.xlsx»"),
-                ([1: LeavingAnnex(file: signed, report: Self.report(.unverified))], nil, "annexReason", "quan: phụ lục 2"),
+                (
+                    [1: LeavingAnnex(file: signed, report: Self.report(.unverified))], nil, "annexReason",
+                    "quan: phụ lục 2"
+                ),
                 ([1: LeavingAnnex(file: signed, report: Self.report(.invalid))], "Gấp", "annex-1", "không hợp lệ"),
             ]
             for (annexes, reason, field, words) in cases {
                 let error = await #expect(throws: OfficeError.self) {
-                    try await office.perform(Self.issue(id, version, annexes: annexes, reason: reason), as: office.clerk)
+                    try await office.perform(
+                        Self.issue(id, version, annexes: annexes, reason: reason), as: office.clerk)
                 }
                 #expect(error?.field == field && error?.message.contains(words ?? "") == true)
             }
@@ -199,6 +207,65 @@ import WorkTime
         }
     }
 
+    @Test("Anybody's signature on an annex counted as the agency's where the office knows whom it trusts")
+    func trusted() async throws {
+        for trusts in [false, true] {
+            var rules = try ShippedRules.rules.get()
+            rules.trustsRoots = trusts
+            try await withOffice(rules: rules) { office in
+                let book = try await office.openBook()
+                let (id, _) = try await Self.draft(office)
+                try await OutgoingTests.sign(id, office)
+                _ = try await office.perform(
+                    NumberOutgoing(id, version: try await OutgoingTests.version(office, id, office.clerk), in: book),
+                    as: office.clerk)
+                let version = try await OutgoingTests.version(office, id, office.clerk)
+                func leaving(_ verdict: CheckedSignature.Verdict) -> [Int: LeavingAnnex] {
+                    let report = Self.report(verdict)
+                    return [
+                        1: LeavingAnnex(file: Self.file("d", "a.pdf"), report: report),
+                        2: LeavingAnnex(file: Self.file("e", "b.pdf"), report: report),
+                    ]
+                }
+                func issue(_ verdict: CheckedSignature.Verdict, sealing: Set<Int> = []) async throws {
+                    var command = Self.issue(id, version, annexes: leaving(verdict), reason: nil)
+                    command.sealing = sealing
+                    try await office.desk.rehearse(command, as: try await office.actor(office.clerk))
+                }
+                if trusts {
+                    await expectRefusal(.invalid, field: "annexReason") { try await issue(.unverified) }
+                } else {
+                    try await issue(.unverified)
+                }
+                // What the agency's own key signs is the agency's, whatever is known of it yet.
+                try await issue(.unverified, sealing: [1, 2])
+                try await issue(.valid)
+            }
+        }
+    }
+
+    static let symbols: [(String, Bool)] = [
+        ("QĐ-VP", true), ("CV-TƯ", true), ("TTr-VP", true), ("12/QĐ", false), ("QÐ-VP", false), ("CV-ÁÝ", false),
+        ("CV-KTẾ", false),
+    ]
+
+    @Test("A symbol with an Eth, or with marks of tone, was written as another than was typed", arguments: symbols)
+    func symbol(_ symbol: String, _ isSound: Bool) async throws {
+        try await withOffice(rules: ShippedRules.rules.get()) { office in
+            var input = OutgoingTests.input(office)
+            input.symbol = symbol
+            guard isSound else {
+                await expectRefusal(.invalid, field: "symbol") {
+                    _ = try await office.perform(DraftOutgoing(input), as: office.officerOfEconomy)
+                }
+                return
+            }
+            let id = try await office.perform(DraftOutgoing(input), as: office.officerOfEconomy)
+            let page = try await office.ask(OutgoingQuestion(id), as: office.officerOfEconomy)
+            #expect(page.item.paper.symbol == symbol)
+        }
+    }
+
     @Test("What left on paper only was asked for the digital signatures of its annexes", arguments: Backend.all)
     func paperOnly(_ backend: Backend) async throws {
         try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
@@ -216,26 +283,47 @@ import WorkTime
         }
     }
 
-    @Test("Paper and annexes that no message of the interchange carries were let through to the end")
+    @Test("What no message of the interchange carries could not even be drafted where it never goes by one")
     func weight() async throws {
         var rules = try ShippedRules.rules.get()
         rules.interchange = InterchangeAgency(code: AgencyCode("H48.01"), name: "Văn phòng UBND tỉnh")
         try await withOffice(rules: rules) { office in
-            let (id, version) = try await Self.draft(office)
-            func large(_ letter: Character, _ megabytes: Int) -> AttachedFile {
-                AttachedFile(
-                    hash: String(repeating: letter, count: 64), size: megabytes << 20, name: "ban-do-\(letter).pdf",
+            let book = try await office.openBook()
+            let (id, first) = try await Self.draft(office)
+            for (offset, letter) in ["c", "d"].enumerated() {
+                let file = AttachedFile(
+                    hash: String(repeating: letter, count: 64), size: 18 << 20, name: "ban-do-\(letter).pdf",
                     mediaType: "application/pdf")
-            }
-            try await office.perform(
-                AddAnnex(id, version: version, titled: nil, file: large("c", 20), read: ReadAnnex()),
-                as: office.officerOfEconomy)
-            let error = await #expect(throws: OfficeError.self) {
                 try await office.perform(
-                    AddAnnex(id, version: version + 1, titled: nil, file: large("d", 15), read: ReadAnnex()),
+                    AddAnnex(id, version: first + Int64(offset), titled: nil, file: file, read: ReadAnnex()),
                     as: office.officerOfEconomy)
             }
-            #expect(error?.field == "annex" && error?.message.contains("nặng 36 MB") == true)
+            try await OutgoingTests.sign(id, office)
+            _ = try await office.perform(
+                NumberOutgoing(id, version: try await OutgoingTests.version(office, id, office.clerk), in: book),
+                as: office.clerk)
+            let version = try await OutgoingTests.version(office, id, office.clerk)
+            let clerk = try await office.actor(office.clerk)
+            // Nobody on its list was met on the interchange.
+            try await office.desk.rehearse(Self.issue(id, version), as: clerk)
+            let names = try await office.ask(OutgoingQuestion(id), as: office.clerk).recipients.map(\.name)
+            let name = try #require(names.first)
+            try await office.storage.write { tx in
+                var message = InterchangeStore.New(isOutgoing: false, kind: .document, state: .arrived, key: "d1")
+                message.agency = InterchangeAgency(code: AgencyCode("H48.17"), name: name)
+                message.business = .new
+                _ = try InterchangeStore.insert(tx, message)
+            }
+            let error = await #expect(throws: OfficeError.self) {
+                try await office.desk.rehearse(Self.issue(id, version), as: clerk)
+            }
+            #expect(error?.field == "paper" && error?.message.hasSuffix("gửi bản giấy cho: \(name).") == true)
+            let page = try await office.ask(OutgoingQuestion(id), as: office.clerk)
+            var onPaper = IssueOutgoing(
+                id, version: version, isSealed: true, onPaper: Set(page.recipients.map(\.id)),
+                copies: page.recipients.count)
+            onPaper.annexReason = "Bản giấy"
+            try await office.desk.rehearse(onPaper, as: clerk)
         }
     }
 }

@@ -104,7 +104,7 @@ import WorkTime
             }
             let ask = try await office.perform(
                 AskOpinion(own.id, question: "Đã bồi thường chưa?", due: due), as: office.receiver)
-            let obligation = try await office.storage.read { tx in try OpinionStore.ask(tx, ask).obligation }
+            let obligation = try await office.duty(of: ask)
             let page = try await office.ask(ObligationQuestion(obligation), as: office.headOfEconomy)
             #expect(page.content == "Cho ý kiến phối hợp về đơn ĐT-2026-0001")
             #expect(page.control == ControlDuty(obligation: obligation, kind: .opinion, subject: ask.value))
@@ -123,7 +123,8 @@ import WorkTime
             }
             try await office.perform(PassToOfficer(part, to: office.officerOfEconomy), as: office.headOfEconomy)
             _ = try await office.perform(
-                SaySharedOpinion(own.id, text: "Đã chi trả ngày 02/11/2026.", answering: ask), as: office.officerOfEconomy)
+                SaySharedOpinion(own.id, text: "Đã chi trả ngày 02/11/2026.", answering: ask),
+                as: office.officerOfEconomy)
             #expect(try await office.obligation(obligation).state == .closed)
             await expectRefusal(.invalid, field: "ask") {
                 _ = try await office.perform(
@@ -181,11 +182,25 @@ import WorkTime
             let sharing = try await office.ask(PetitionSharing(id), as: office.receiver)
             #expect(sharing.opinions.map(\.text) == ["Đang xem xét"] && sharing.asks.map(\.end) == [.withdrawn])
             #expect(try await office.obligation(sharing.asks[0].obligation).state == .cancelled)
-            // The day of the other one passes.
+            await expectRefusal(.stale) {
+                try await office.storage.write { tx in try PetitionShareStore.hold(tx, anew.id) }
+            }
+            // The day of the other one passes, over a question that waits and a request about it.
+            let other = try await office.openShare(id, with: office.internalAffairs)
+            let waiting = try await office.perform(AskOpinion(other.id, question: "Ý kiến?"), as: office.receiver)
+            let duty = try await office.duty(of: waiting)
+            _ = try await office.perform(
+                AskAnotherDoer(
+                    try await office.part(of: duty, Key(office.internalAffairs)), reason: "Không thuộc chức năng"),
+                as: office.headOfInternalAffairs)
             office.clock.advance(days: 6)
             #expect(try await office.shared(id, as: office.headOfInternalAffairs) == nil)
+            #expect(try await office.petition(id).parts.shares.isEmpty)
+            let passed = try await office.ask(NoticeListQuestion(), as: office.headOfInternalAffairs)
+            #expect(!passed.items.contains { if case .share = $0.subject { true } else { false } })
             #expect(try await office.desk.perform(EndPassedShares(), as: .terminal) == 1)
             #expect(try await office.desk.perform(EndPassedShares(), as: .terminal) == 0)
+            #expect(try await office.obligation(duty).state == .cancelled)
         }
     }
 
@@ -218,19 +233,41 @@ import WorkTime
             }
             await expectRefusal(.notFound) { _ = try await office.perform(LookAtSenders(id), as: office.headOfEconomy) }
             let ask = try await office.perform(AskOpinion(share.id, question: "Kết quả kiểm tra?"), as: office.receiver)
-            let duty = try await office.storage.read { tx in try OpinionStore.ask(tx, ask).obligation }
+            let duty = try await office.duty(of: ask)
             await expectRefusal(.notFound) {
                 _ = try await office.ask(ObligationQuestion(duty), as: office.officerOfEconomy)
             }
-            try await office.perform(
-                PassToOfficer(try await office.part(of: duty, Key(office.economy)), to: office.officerOfEconomy),
-                as: office.headOfEconomy)
+            try await office.pass(ask, of: office.economy, to: office.officerOfEconomy, as: office.headOfEconomy)
             #expect(try await office.shared(id, as: office.officerOfEconomy)?.level == .content)
             await expectRefusal(.invalid, field: "opinion") {
                 _ = try await office.perform(
                     SaySharedOpinion(share.id, text: "Bà Hoàng Thị Tám nói đúng", answering: ask),
                     as: office.officerOfEconomy)
             }
+            // The duty stays with the unit that was asked, until the question is taken back.
+            let part = try await office.part(of: duty, Key(office.economy))
+            let version = try await office.obligation(duty).version
+            await expectRefusal(.conflict) {
+                try await office.perform(
+                    Reassign(part, to: Key(office.internalAffairs), reason: "Đúng chức năng"), as: office.receiver)
+            }
+            await expectRefusal(.conflict) {
+                try await office.perform(
+                    CancelObligation(obligation: duty, version: version, reason: "Thôi", basis: nil),
+                    as: office.receiver)
+            }
+            await expectRefusal(.invalid, field: "officer") {
+                try await office.perform(
+                    PassToOfficer(part, to: office.officerOfInternalAffairs), as: office.headOfEconomy)
+            }
+            for person in [office.headOfInternalAffairs, office.officerOfInternalAffairs] {
+                #expect(try await office.shared(id, as: person) == nil)
+            }
+            _ = try await office.perform(WithdrawAsk(ask, reason: "Đã có kết quả", version: 1), as: office.receiver)
+            #expect(try await office.shared(id, as: office.officerOfEconomy) == nil)
+            // The list says no more than the number: only a look at the page is written down.
+            let lines = try await office.ask(SharedPetitionList(), as: office.headOfEconomy).lines
+            #expect(lines.map(\.line.code) == ["ĐT-2026-0001"] && lines.allSatisfy { $0.line.title == nil })
         }
     }
 
@@ -241,8 +278,10 @@ import WorkTime
             let id = try await office.sharedComplaint()
             let circle = try await office.circle([office.economy, office.finance], until: .of("2026-12-31"))
             let today = OfficeTime.day(of: office.clock.now)
+            let many = Dictionary(
+                uniqueKeysWithValues: (Int64(1)...101).map { (Key<Unit>($0), ShareLevel.facts) })
             let cases: [(String, [Key<Unit>: ShareLevel], String, CalendarDay?, Key<CoordinationCircle>?)] = [
-                ("agencies", [:], "Phối hợp", today, nil),
+                ("agencies", [:], "Phối hợp", today, nil), ("agencies", many, "Phối hợp", today, nil),
                 ("agencies", [office.leadership: .facts], "Phối hợp", today, nil),
                 ("agencies", [office.office: .facts], "Phối hợp", today, nil),
                 ("agencies", [office.internalAffairs: .facts], "Phối hợp", today, circle),

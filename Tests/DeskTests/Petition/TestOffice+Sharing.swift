@@ -36,6 +36,24 @@ extension TestOffice {
         return share
     }
 
+    /// Asks economy, whose head passes the question to the officer.
+    func askOfficerOfEconomy(_ id: Key<LedgerCase>) async throws -> Key<OpinionAsk> {
+        let share = try await openShare(id, with: economy)
+        let ask = try await perform(AskOpinion(share.id, question: "Ý kiến?"), as: receiver)
+        try await pass(ask, of: economy, to: officerOfEconomy, as: headOfEconomy)
+        return ask
+    }
+
+    func pass(_ ask: Key<OpinionAsk>, of unit: Key<Unit>, to officer: Key<Person>, as head: Key<Person>) async throws {
+        let asked = try await part(of: try await duty(of: ask), Key(unit))
+        try await perform(PassToOfficer(asked, to: officer), as: head)
+    }
+
+    /// The obligation by which the opinion is owed.
+    func duty(of ask: Key<OpinionAsk>) async throws -> Key<Obligation> {
+        try await storage.read { tx in try OpinionStore.ask(tx, ask).obligation }
+    }
+
     /// As the person's agency sees it; nil where it does not.
     func shared(_ id: Key<LedgerCase>, as person: Key<Person>) async throws -> SharedPetition? {
         do {

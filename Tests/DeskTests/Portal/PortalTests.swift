@@ -300,6 +300,63 @@ import WorkTime
     }
 
     @Test(
+        "What is sent again as it was after it was sent back waits again; what was taken is not kept twice",
+        arguments: Backend.all)
+    func sentAgain(_ backend: Backend) async throws {
+        try await withPortal(backend) { setting in
+            let office = setting.office
+            try await setting.portal.hand(Self.message("R-1"))
+            try await setting.receive()
+            let first = try #require(try await setting.waiting().first)
+            let id = try await office.perform(
+                AnswerPortalDossier(first.id, act: "accept", received: [0, 1]), as: office.counter)
+            try await office.take("assign", of: id, as: office.headOfEconomy, parties: office.officer)
+            func send() async throws -> [Key<PortalItem>] {
+                var message = Self.message("R-1")
+                message.kind = .supplement
+                message.files = [
+                    .init(part: "Sơ đồ", name: "moi.pdf", base64: Data("moi".utf8).base64EncodedString())
+                ]
+                try await setting.portal.hand(message)
+                try await setting.receive()
+                return try await setting.waiting().map(\.id)
+            }
+            var items: [Key<PortalItem>] = []
+            for _ in 0..<2 {
+                let item = try #require(try await send().first)
+                try await office.perform(
+                    RefusePortalItem(item, because: "Hồ sơ đã đủ giấy tờ"), as: office.counter)
+                items.append(item)
+            }
+            try await office.take(
+                "request-supplement", of: id, as: office.officerOfEconomy, ["missing": "- Sơ đồ"])
+            let last = try #require(try await send().first)
+            #expect(Set(items + [last]).count == 3)
+            #expect(try await office.perform(TakePortalSupplement(last), as: office.counter) == id)
+            #expect(try await send() == [])
+        }
+    }
+
+    @Test(
+        "A refusal that could not be told to the portal is listed under the number of what was refused",
+        arguments: Backend.all)
+    func untold(_ backend: Backend) async throws {
+        try await withPortal(backend) { setting in
+            let office = setting.office
+            try await setting.portal.hand(Self.message("U-1"))
+            try await setting.receive()
+            let item = try #require(try await setting.waiting().first)
+            try await office.end("1.990000")
+            try await office.perform(RefusePortalItem(item.id, because: "Thủ tục đã bãi bỏ"), as: office.counter)
+            let sender = PortalSender(storage: office.storage, rules: office.desk.rules, portal: nil)
+            #expect(try await OutboxWorker(storage: office.storage, handlers: [.portalStatus: sender]).work() == 1)
+            let given = try await office.ask(DeadLetterList(), as: office.administrator)
+            #expect(given.letters.map(\.payload) == ["item/\(item.id)"])
+            #expect(given.letters.map { given.recipients[$0.id] } == ["U-1"])
+        }
+    }
+
+    @Test(
         "Texts of the portal are kept tidy and no longer than people write; what is too large is kept once under its name",
         arguments: Backend.all)
     func limits(_ backend: Backend) async throws {
@@ -310,11 +367,15 @@ import WorkTime
             long.applicant.name = String(repeating: "a", count: 201)
             var many = Self.message("T-3")
             many.answers = [.init(label: "Khai", value: String(repeating: "b", count: 200_001))]
-            for message in [tidy, long, many] { try await setting.portal.hand(message) }
+            var spaced = Self.message("T-4")
+            spaced.applicant.phone = "(+84) - 9 1 2 - 3 4 5 - 6 7 8 - - - - -"
+            for message in [tidy, long, many, spaced] { try await setting.portal.hand(message) }
             try await setting.receive()
-            #expect(try await setting.waiting().map(\.applicant) == ["Phạm Văn Hùng"])
+            #expect(try await setting.waiting().map(\.code) == ["T-1", "T-4"])
+            #expect(try await setting.waiting().first?.applicant == "Phạm Văn Hùng")
             let refused = await setting.portal.refused
-            #expect(refused == ["«Tên người nộp» dài quá 200 ký tự.", "Nội dung khai dài quá 200000 ký tự; gửi làm tệp."])
+            #expect(
+                refused == ["«Tên người nộp» dài quá 200 ký tự.", "Nội dung khai dài quá 200.000 ký tự; gửi làm tệp."])
             for _ in 0..<2 {
                 _ = try await setting.office.desk.perform(
                     ReceivePortalMessage(.malformed("Quá lớn."), raw: nil, files: [], name: "to"), as: .terminal)

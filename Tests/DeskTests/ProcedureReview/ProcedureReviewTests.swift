@@ -31,7 +31,8 @@ import WorkTime
                     PlanProcedureReview(year: 2025, title: "Rà soát", due: .of("2025-06-30")), as: office.headOfEconomy)
             }
             let review = try await office.perform(
-                PlanProcedureReview(year: 2025, title: "Rà soát năm 2025", due: .of("2025-06-30"), mark: "m"), as: chief)
+                PlanProcedureReview(year: 2025, title: "Rà soát năm 2025", due: .of("2025-06-30"), mark: "m"), as: chief
+            )
             // The same form sent twice is one plan.
             #expect(
                 try await office.perform(

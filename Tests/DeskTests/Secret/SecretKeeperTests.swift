@@ -124,13 +124,13 @@ import WorkTime
                 let keeper = SecretKeeper(storage: office.storage, file: file)
                 let secrets = try await keeper.open()
                 try await keeper.bringForward(secrets)
-                try await office.storage.write { tx in
+                _ = try await office.storage.write { tx in
                     try tx.execute("UPDATE webhook SET secret = \("~\(secrets.marks[0])~AAAA")")
                 }
                 let error = await #expect(throws: OfficeError.self) { _ = try await keeper.rekey() }
                 #expect(error?.message.contains("kết nối nhận sự kiện số 1") == true)
                 #expect(try file.read()?.marks == secrets.marks)
-                try await office.storage.write { tx in
+                _ = try await office.storage.write { tx in
                     try tx.execute("UPDATE webhook SET secret = \(Self.webhook.text)")
                 }
                 #expect(try await keeper.rekey() > 0)

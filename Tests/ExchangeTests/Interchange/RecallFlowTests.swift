@@ -21,10 +21,10 @@ struct RecallFlowTests {
             SendMessage(paper.document, to: [.init(code: code, name: finance)]), as: from.office.clerk)
         try await exchange(from, to)
         let message = try #require(try await to.waiting().first)
-        let outcome = try await to.office.perform(
+        let accepted = try await to.office.perform(
             AcceptMessage(message.id, as: nil, in: books.incoming, receiver: Key(to.office.economy)),
             as: to.office.clerk)
-        #expect(outcome == .entered(RegisterNumber(1)))
+        #expect(accepted.outcome == .entered(RegisterNumber(1)))
         try await exchange(to, from)
         return paper
     }

@@ -1,3 +1,4 @@
+import Office
 import Testing
 
 @testable import Paper
@@ -25,7 +26,7 @@ import Testing
         let text = try AnnexReader.text(bytes: file, name: "bieu.xlsx")
         #expect(
             text?.split(separator: AnnexReader.sheetBreak).map(String.init) == [
-                "MẬT\nDanh mục\t12\nkết quả\tTuyến ven hồ", "Trang mười", "TỐI MẬT",
+                "MẬT\nDanh mục · 12\nkết quả · Tuyến ven hồ", "Trang mười", "TỐI MẬT",
             ])
     }
 
@@ -42,7 +43,87 @@ import Testing
         ])
         let text = try AnnexReader.text(bytes: file, name: "bieu.ods")
         #expect(
-            text?.split(separator: AnnexReader.sheetBreak).map(String.init) == ["Danh mục \t12", "hai", "MẬT"])
+            text?.split(separator: AnnexReader.sheetBreak).map(String.init) == ["Danh mục · 12", "hai", "MẬT"])
+    }
+
+    private static func cell(_ text: String) -> String { "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>" }
+    private static func row(_ cells: String...) -> String { "<row>\(cells.map(cell).joined())</row>" }
+    private static func sheet(_ rows: String..., head: String = "") -> String {
+        """
+        <worksheet><sheetData>\(rows.joined())</sheetData>\
+        <headerFooter><oddHeader>\(head)</oddHeader></headerFooter></worksheet>
+        """
+    }
+
+    static let stamps: [(String, String, String)] = [
+        ("xl/worksheets/sheet1.xml", sheet(row("Biểu", "1", "MẬT\nKèm theo")), "Biểu · 1\nMẬT\nKèm theo"),
+        ("xl/worksheets/sheet1.xml", sheet(row("Biểu"), head: "&amp;K01+000MẬT"), "MẬT\nBiểu"),
+        ("xl/worksheets/sheet1.xml", sheet(row("Biểu"), head: "&amp;KFF0000MẬT"), "MẬT\nBiểu"),
+        ("xl/Worksheets/Bieu.xml", sheet(row("MẬT")), "MẬT"),
+    ]
+
+    @Test(
+        "A stamp was missed: with words under it in its cell, in a coloured head, in a sheet of another name",
+        arguments: stamps)
+    func stamped(_ path: String, _ content: String, _ text: String) throws {
+        let file = Self.zip(["xl/workbook.xml": "<workbook/>", path: content])
+        let read = try AnnexReader.text(bytes: file, name: "bieu.xlsx")
+        #expect(read == text)
+        #expect(SecrecyMark.find(in: read ?? "") == .secret)
+    }
+
+    @Test("Somebody named Mật, and a column of degrees of secrecy, were taken for stamps")
+    func named() throws {
+        let rows = [("Nguyễn Văn", "Mật"), ("Số, ký hiệu", "Độ mật"), ("12/BC", "Mật")].map { Self.row($0.0, $0.1) }
+        let file = Self.zip([
+            "xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": Self.sheet(rows.joined()),
+        ])
+        let text = try #require(try AnnexReader.text(bytes: file, name: "bieu.xlsx"))
+        #expect(text == "Nguyễn Văn · Mật\nSố, ký hiệu · Độ mật\n12/BC · Mật")
+        #expect(SecrecyMark.find(in: text) == .none)
+    }
+
+    @Test("A stamp drawn over cells of an OpenDocument spreadsheet, or above other words, stood in a row with them")
+    func drawnInOpenSheet() throws {
+        let file = Self.zip([
+            "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+            "content.xml": """
+            <document-content><table><table-row><table-cell><p>Biểu</p><frame><text-box><p>MẬT</p></text-box></frame>\
+            </table-cell><table-cell><p>TỐI MẬT<line-break/>Kèm theo</p></table-cell></table-row></table></document-content>
+            """,
+        ])
+        let text = try AnnexReader.text(bytes: file, name: "bieu.ods") ?? ""
+        #expect(
+            text.split(separator: AnnexReader.sheetBreak).map(String.init) == [
+                "Biểu\nTỐI MẬT\nKèm theo", "MẬT",
+            ])
+    }
+
+    @Test("A Word file with a part of a workbook in it was read as a workbook, its own words not at all")
+    func wordWithWorkbook() throws {
+        let file = DocxFixture.bytes(
+            body: DocxFixture.paragraph("MẬT"),
+            more: [
+                ("xl/workbook.xml", "<workbook/>"), ("xl/worksheets/sheet1.xml", Self.sheet(Self.row("Biểu"))),
+            ])
+        #expect(try AnnexReader.text(bytes: file, name: "bieu.docx") == "MẬT")
+    }
+
+    @Test("One long string in very many cells of a small workbook took all memory", arguments: [true, false])
+    func swelling(_ isShared: Bool) throws {
+        var limits = PaperLimits()
+        limits.textScalars = 1_000
+        let text = String(repeating: "a", count: 300)
+        let cell = isShared ? "<c t=\"s\"><v>0</v></c>" : Self.cell(text)
+        let file = Self.zip([
+            "xl/workbook.xml": "<workbook/>", "xl/sharedStrings.xml": "<sst><si><t>\(text)</t></si></sst>",
+            "xl/worksheets/sheet1.xml":
+                "<worksheet><sheetData><row>\(String(repeating: cell, count: 4))</row></sheetData></worksheet>",
+        ])
+        let error = #expect(throws: PaperError.self) {
+            try AnnexReader.text(bytes: file, name: "bieu.xlsx", limits: limits)
+        }
+        #expect(error?.code == .tooLarge)
     }
 
     @Test("A map without letters was refused as an annex: it is one, and says nothing")
@@ -53,6 +134,7 @@ import Testing
 
     static let unreadable: [([UInt8], PaperError.Code)] = [
         (Array("Rar!abc".utf8), .unsupported), ([], .empty), (zip(["la.txt": "không phải văn bản"]), .unsupported),
+        (zip(["xl/workbook.xml": "<workbook/>", "xl/comments1.xml": "<comments/>"]), .damaged),
         (ZipFixture.bytes([(name: "xl/workbook.xml", content: [60, 97, 47, 62])], password: "x"), .encrypted),
     ]
 

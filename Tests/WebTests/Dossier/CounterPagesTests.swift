@@ -93,6 +93,38 @@ import WorkTime
         }
     }
 
+    @Test("A dossier that was stopped owes nothing, on its pages and for programs; what was paid for it is given back")
+    func stopped() async throws {
+        try await withLedger(rules: ShippedRules.rules.get()) { ledger in
+            let office = ledger.office
+            let desk = try await opened(ledger)
+            let person = #""name":"Phạm Hùng","number":"001085067890","act":"receive","procedure":1"#
+            #expect(try await desk.post("/api/dossiers", json: "{\(person),\"part\":[0,1]}").status == 200)
+            let unsaid = try await desk.post("/dossiers/1/fee", ["way": "cash", "receipt": "BL 7"])
+            let program = try await desk.post("/api/dossiers/1/fee", json: #"{"way":"cash","receipt":"BL 7"}"#)
+            for answer in [unsaid, program] {
+                #expect(answer.status == 422 && answer.body.contains("Chọn «Nội dung»."))
+            }
+            let paid = try await desk.post(
+                "/dossiers/1/fee", ["kind": "paid", "amount": "150.000", "way": "cash", "receipt": "7"])
+            #expect(paid.location == "/dossiers/1/fee")
+            let id = Key<LedgerCase>(1)
+            let version = try await office.ask(CaseQuestion(id), as: office.administrator).item.version
+            try await office.perform(
+                TakeCaseStep(id, act: "withdraw", fields: ["reason": "Không cần nữa"], version: version),
+                as: office.administrator)
+            #expect(try await desk.get("/api/dossiers/1").body.contains(#""left":0"#))
+            #expect(try await desk.get("/dossiers/1").body.contains("đã nộp, không giải quyết"))
+            let form = try await desk.get("/dossiers/1/fee").body
+            #expect(form.contains(#"name="kind" value="refund" id="field-kind" checked>"#))
+            let back = try await desk.post(
+                "/dossiers/1/fee", ["kind": "refund", "way": "cash", "receipt": "9", "reason": "Dừng theo yêu cầu"])
+            #expect(back.location == "/dossiers/1/fee")
+            let book = try await desk.get("/dossiers/1/fee").body
+            #expect(book.contains("biên lai 7") && book.contains("phiếu chi 9"))
+        }
+    }
+
     @Test("A dossier of the portal waits, is looked at and accepted; others of the office are refused")
     func portal() async throws {
         let counter = StatementCounter()

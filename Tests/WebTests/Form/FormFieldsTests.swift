@@ -1,7 +1,8 @@
 import Office
 import Testing
-import Web
 import WorkTime
+
+@testable import Web
 
 @Suite("Fields of a form")
 struct FormFieldsTests {

@@ -140,7 +140,8 @@ import WorkTime
         _ = try await clerk.post(
             "/registers", ["name": "Sổ văn bản đi", "direction": "outgoing", "numbering": "joint"])
         for (act, client, more) in [
-            ("submission", drafter, ""), ("initials", try await site.client(office.headOfEconomy, login: "truongphong"), ""),
+            ("submission", drafter, ""),
+            ("initials", try await site.client(office.headOfEconomy, login: "truongphong"), ""),
             ("review", try await site.client(office.chief, login: "chanhvp"), ""),
             (
                 "signature", try await site.client(office.deputyChief, login: "phochanhvp"),
@@ -171,7 +172,8 @@ import WorkTime
     func secretSheet() async throws {
         try await Self.with { site, drafter in
             let before = Self.kept(site)
-            let sheet = "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>%</t></is></c></row></sheetData></worksheet>"
+            let sheet =
+                "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>%</t></is></c></row></sheetData></worksheet>"
             let book = try ZipPacker.pack([
                 (path: "xl/workbook.xml", bytes: Array("<workbook/>".utf8)),
                 (path: "xl/worksheets/sheet1.xml", bytes: Array(sheet.replacing("%", with: "Biểu").utf8)),
@@ -188,11 +190,12 @@ import WorkTime
     @Test("That an annex cannot be signed was said only when the paper had its number, and not which")
     func unsignable() async throws {
         let why = "Người ký trước không cho phép thêm gì vào tệp, nên không ký thêm được."
-        try await Self.with({ site in
+        func signing(_ site: inout OfficeSite) async throws {
             site.signer = try await TestSigner.signer(
                 of: site.office.deputyChief, site.files, { [clock = site.office.clock] in clock.now },
                 unreadable: (why, nil))
-        }) { site, drafter in
+        }
+        try await Self.with(signing) { site, drafter in
             let refused = try await drafter.post(
                 "/outgoing/1/annexes", ["version": try await Self.version(site)], files: [try Self.annex()])
             #expect(refused.status == 422)
@@ -209,11 +212,12 @@ import WorkTime
         }
     }
 
-    @Test("A signed annex could not be put in where the server has no key; Word annexes left as files that anybody can edit")
+    @Test(
+        "A signed annex could not be put in where the server has no key; Word annexes left as files that anybody can edit"
+    )
     func withoutKeys() async throws {
-        try await Self.with(
-            signs: false, { site in site.printing = { _ in TestSigner.page } }
-        ) { site, drafter in
+        func printing(_ site: inout OfficeSite) { site.printing = { _ in TestSigner.page } }
+        try await Self.with(signs: false, printing) { site, drafter in
             let clerk = try await Self.numbered(
                 site, drafter, annexes: [try Self.annex(), TestFile(name: "bản đồ.pdf", content: TestSigner.page)])
             try expectGolden("outgoing/issuing-annexes", text: try await clerk.get("/outgoing/1").body, kind: "html")
@@ -239,7 +243,9 @@ import WorkTime
         }
     }
 
-    @Test("The agency's key left annexes unsigned beside a paper that was signed elsewhere", arguments: ["", TestSigner.pin])
+    @Test(
+        "The agency's key left annexes unsigned beside a paper that was signed elsewhere",
+        arguments: ["", TestSigner.pin])
     func besideUpload(_ pin: String) async throws {
         try await Self.with { site, drafter in
             let clerk = try await Self.numbered(site, drafter, annexes: [try Self.annex()])
@@ -255,6 +261,21 @@ import WorkTime
             #expect(done.status == 303)
             let annex = try #require(try await Self.issued(site).first)
             #expect(annex.file.name == "phụ lục 1.pdf" && annex.report?.signatures.map(\.reason) == ["annex"])
+        }
+    }
+
+    @Test("A paper sealed elsewhere could not leave with unsigned annexes and a reason: the secret of a key was wanted")
+    func sealedElsewhere() async throws {
+        try await Self.with { site, drafter in
+            let clerk = try await Self.numbered(site, drafter, annexes: [try Self.annex()], pin: TestSigner.pin)
+            var own = try Self.annex()
+            own.field = "file"
+            let version = try await Self.version(site)
+            let done = try await clerk.post(
+                "/outgoing/1/issue",
+                ["version": version, "isSealed": "true", "annexReason": "Ký ngoài hệ thống"], files: [own])
+            #expect(done.status == 303)
+            #expect(try await Self.issued(site).map { $0.report?.verdict } == [nil])
         }
     }
 }

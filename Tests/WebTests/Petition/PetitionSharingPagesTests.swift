@@ -85,6 +85,14 @@ import WorkTime
                     "level-\(office.economy)": "content", "level-\(office.internalAffairs)": "facts",
                 ])
             #expect(shared.location == "/petitions/1/shares", "\(shared.body)")
+            // Who has a share already keeps it where nothing else is chosen.
+            let again = try await desk.get("/petitions/1/sharing?circle=1").body
+            #expect(again.contains("Giữ nguyên: Nội dung") && again.contains("Giữ nguyên: Thông tin chung"))
+            #expect(!again.contains(#"value="content" selected"#))
+            let unchanged = try await desk.post(
+                "/petitions/1/sharing",
+                ["circle": "1", "purpose": "Phối hợp", "until": "30/4/2025", "level-\(office.economy)": ""])
+            #expect(unchanged.status == 422)
             let share = try await agency.get("/api/petitions/shared/1").body
             let key = try #require(share.firstMatch(of: #/"shares":\[\{[^\]]*?"id":(\d+)/#)).output.1
             let asked = try await desk.post(
@@ -163,6 +171,10 @@ import WorkTime
                 }
                 #expect(try await client.post("/petitions/2/senders", [:]).status == 404)
             }
+            // The summary of a denunciation is content: a look at it is written down, the list says its number only.
+            for path in ["/petitions/shared", "/api/petitions/shared", "/notices"] {
+                #expect(try await !head.get(path).body.contains("Tố cáo thu tiền sai quy định"), "\(path)")
+            }
             // Of a denunciation whoever answers for the agency only; each look at its content is written down.
             #expect(try await head.get("/petitions/shared/2").body.contains("Tố cáo thu tiền sai quy định"))
             #expect(try await officer.get("/petitions/shared/2").status == 404)
@@ -187,6 +199,14 @@ import WorkTime
             )
             #expect(circle.status == 200 && circle.body.contains(#""id":1"#), "\(circle.body)")
             #expect(try await agency.get("/api/petitions/circles").body.contains("05/QCPH"))
+            let later = try await desk.post(
+                "/api/petitions/circles",
+                json:
+                    #"{"circleName":"Quy chế mới","circleNumber":"06/QCPH","signed":"2025-03-12","validFrom":"2025-12-01","members":[\#(office.economy),\#(office.finance)]}"#
+            )
+            #expect(later.status == 200, "\(later.body)")
+            let circles = try await agency.get("/petitions/circles").body
+            #expect(circles.contains("chưa có hiệu lực") && !circles.contains("không còn hiệu lực"))
             let shared = try await desk.post(
                 "/api/petitions/1/sharing",
                 json:

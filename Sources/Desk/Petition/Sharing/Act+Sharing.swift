@@ -25,16 +25,32 @@ extension Act {
         }
     }
 
-    /// Ends a share: what is still asked falls away with it, and the agency is told. `person` is nil where its day was over.
-    func end(_ share: PetitionShare, code: String, because reason: String, by person: Key<Person>?) throws {
+    /// Ends a share: what is still asked falls away with it, and the agency is told.
+    func end(_ share: PetitionShare, code: String, because reason: String) throws {
+        try PetitionShareStore.hold(tx, share.id)
         for ask in try OpinionStore.open(tx, of: share.id) { try withdraw(ask, because: reason) }
-        try PetitionShareStore.end(tx, share.id, because: reason, by: person, version: share.version)
+        try PetitionShareStore.end(
+            tx, share.id, because: reason, by: actor.isTerminal ? nil : actor.person, version: share.version)
         try record(
             .petitionShareEnded, on: .processCase, share.petition.value,
             ["share": JournalValue(share.id), "unit": JournalValue(share.unit.key), "reason": .digest(of: reason)])
         try inform([
             NewNotice(.shared, to: [share.unit.key], about: nil, words: "Đã thôi chia sẻ đơn \(code).")
         ])
+    }
+
+    /// Ends the shares with a unit that ceases: what its successor may see is shared with it anew.
+    func endShares(with unit: Key<Unit>) throws {
+        for share in try PetitionShareStore.open(tx, with: unit) {
+            guard let item = try SharedPetitionStore.find(tx, share.petition)?.case else { continue }
+            try end(share, code: item.code, because: "Đơn vị đã sắp xếp lại")
+        }
+    }
+
+    /// Throws `.conflict` for the duty to answer a question: without it the question would stay open.
+    func requireNoOpinion(_ obligation: Key<Obligation>) throws {
+        guard try ControlDutyStore.find(tx, obligation)?.kind == .opinion else { return }
+        throw OfficeError(.conflict, "Rút yêu cầu cho ý kiến ở trang chia sẻ của đơn.")
     }
 
     /// Takes a question back, and calls its obligation off.

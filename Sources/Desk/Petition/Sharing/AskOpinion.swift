@@ -28,7 +28,6 @@ public struct AskOpinion: Command {
         let question = try Words.required(
             question ?? "", field: "question", limit: 4_000, missing: "Chưa nhập «Nội dung cần cho ý kiến».",
             tooLong: "«Nội dung cần cho ý kiến» dài quá 4.000 ký tự.")
-        try act.requireDiscretion([("question", question)], of: share.petition, isSecret: isSecret)
         if let due {
             try act.requireDay(due, basis: nil)
             guard due <= share.until else {
@@ -37,7 +36,10 @@ public struct AskOpinion: Command {
                     field: "due")
             }
         }
+        // The last to be checked: what else is wrong tells nothing of the senders.
+        try act.requireDiscretion([("question", question)], of: share.petition, isSecret: isSecret)
         return try act.once(mark) {
+            try PetitionShareStore.hold(act.tx, share.id)
             let id = try OpinionStore.insert(act.tx, question: question, of: share.id, by: act.actor.person)
             // Who sees the obligation sees the number: of a denunciation, and where the whole office would, those who owe it only.
             let isNarrow = isSecret || share.isOutside

@@ -21,7 +21,7 @@ public struct EndShare: Command {
         guard share.version == version else { throw OfficeError.stale }
         let reason = try Words.reason(reason)
         try act.requireDiscretion([("reason", reason)], of: share.petition, isSecret: isSecret)
-        try act.end(share, code: item.code, because: reason, by: act.actor.person)
+        try act.end(share, code: item.code, because: reason)
         return share.petition
     }
 }
@@ -37,8 +37,7 @@ public struct EndPassedShares: Command {
         let passed = try PetitionShareStore.passed(act.tx, on: act.today, limit: Self.most)
         for share in passed {
             guard let item = try SharedPetitionStore.find(act.tx, share.petition)?.case else { continue }
-            try act.end(
-                share, code: item.code, because: "Hết thời hạn chia sẻ ngày \(share.until.written)", by: nil)
+            try act.end(share, code: item.code, because: "Hết thời hạn chia sẻ ngày \(share.until.written)")
         }
         return passed.count
     }

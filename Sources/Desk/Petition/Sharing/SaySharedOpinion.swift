@@ -26,8 +26,11 @@ public struct SaySharedOpinion: Command {
         self.mark = mark
     }
 
-    public func run(_ act: Act) throws -> Key<SharedOpinion> {
+    public func run(_ act: Act) throws -> Key<SharedOpinion> { try act.once(mark) { try say(act) } }
+
+    private func say(_ act: Act) throws -> Key<SharedOpinion> {
         let share = try answeredShare(act)
+        try PetitionShareStore.hold(act.tx, share.id)
         let isSecret = try PetitionSenderStore.isSecret(act.tx, share.petition) ?? false
         let text = try Words.required(
             text ?? "", field: "opinion", limit: 20_000, missing: "Chưa nhập «Ý kiến phối hợp».",
@@ -36,29 +39,28 @@ public struct SaySharedOpinion: Command {
             share.isOutside
             ? try EnteredText.required(source, "Văn bản của cơ quan", field: "source")
             : try EnteredText.optional(source, "Văn bản của cơ quan", field: "source")
+        let answered = try answered(share, act)
+        // The last to be checked: what else is wrong tells nothing of the senders.
         try act.requireDiscretion(
             [("opinion", text), ("source", source ?? "")], of: share.petition, isSecret: isSecret)
-        return try act.once(mark) {
-            let answered = try answered(share, act)
-            let id = try OpinionStore.write(
-                act.tx, text, source: source, of: share.id, to: answered?.id, by: act.actor.person)
-            if let answered {
-                try OpinionStore.end(act.tx, answered.id, as: .answered, version: answered.version)
-                try act.fulfil(.opinion, of: answered.id.value)
-            }
-            try act.record(
-                .opinionGiven, on: .processCase, share.petition.value,
-                [
-                    "share": JournalValue(share.id), "unit": JournalValue(share.unit.key),
-                    "ask": JournalValue(answered?.id), "opinion": .digest(of: text),
-                ])
-            try act.inform([
-                NewNotice(
-                    .shared, to: [share.sharedBy.key], about: .share(share.id),
-                    words: "\(share.unit.name) đã cho ý kiến phối hợp.")
-            ])
-            return id
+        let id = try OpinionStore.write(
+            act.tx, text, source: source, of: share.id, to: answered?.id, by: act.actor.person)
+        if let answered {
+            try OpinionStore.end(act.tx, answered.id, as: .answered, version: answered.version)
+            try act.fulfil(.opinion, of: answered.id.value)
         }
+        try act.record(
+            .opinionGiven, on: .processCase, share.petition.value,
+            [
+                "share": JournalValue(share.id), "unit": JournalValue(share.unit.key),
+                "ask": JournalValue(answered?.id), "opinion": .digest(of: text),
+            ])
+        let told = [share.sharedBy.key, answered?.askedBy.key].compactMap(\.self)
+        try act.inform([
+            NewNotice(
+                .shared, to: told, about: .share(share.id), words: "\(share.unit.name) đã cho ý kiến phối hợp.")
+        ])
+        return id
     }
 
     private func answeredShare(_ act: Act) throws -> PetitionShare {

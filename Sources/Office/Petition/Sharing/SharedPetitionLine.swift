@@ -8,7 +8,7 @@ public struct SharedPetitionLine: Sendable, Equatable {
     public let unit: NamedParty
     public let until: CalendarDay
     public let code: String
-    /// Nil below the level «content».
+    /// Nil below the level «content», and where senders are secret.
     public let title: String?
     public let process: String
     public let processVersion: Int

@@ -66,6 +66,17 @@ public enum OpinionStore {
         try tx.query(asks(where: "k.share_id = \(share) AND k.ended_at IS NULL")).map(ask)
     }
 
+    /// Those of the obligations by which opinions are owed.
+    public static func duties(
+        _ tx: any Transaction, among obligations: [Key<Obligation>]
+    ) throws -> Set<Key<Obligation>> {
+        let rows = try tx.query(
+            """
+            SELECT obligation_id FROM opinion_ask WHERE obligation_id IN (\(list: obligations)) ORDER BY obligation_id
+            """)
+        return Set(try rows.map { try $0.key("obligation_id", of: Obligation.self) })
+    }
+
     static func asks(where condition: SQL) -> SQL {
         """
         SELECT k.id, k.share_id, s.unit_id, n.name AS unit_name, k.question, o.due_on, k.obligation_id,
@@ -74,7 +85,7 @@ public enum OpinionStore {
         JOIN petition_share s ON s.id = k.share_id
         JOIN unit_name n ON n.unit_id = s.unit_id AND n.valid_to IS NULL
         JOIN obligation o ON o.id = k.obligation_id
-        LEFT JOIN participant q ON q.obligation_id = k.obligation_id AND q.role = 'lead'
+        LEFT JOIN participant q ON q.obligation_id = k.obligation_id AND q.role = 'lead' AND q.party_id = s.unit_id
         JOIN person a ON a.id = k.asked_by
         WHERE \(sql: condition) ORDER BY k.id LIMIT 500
         """

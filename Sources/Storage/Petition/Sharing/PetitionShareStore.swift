@@ -42,6 +42,12 @@ public enum PetitionShareStore {
         return try row.key("id")
     }
 
+    /// Makes every other act on it wait, so that what is asked by it stays as it is read. Throws `.stale` when it has
+    /// ended.
+    public static func hold(_ tx: any Transaction, _ id: Key<PetitionShare>) throws {
+        try tx.changeOne("UPDATE petition_share SET version = version WHERE id = \(id) AND ended_at IS NULL")
+    }
+
     /// Ends it; `person` is nil where its day was over. Throws `.stale` when somebody was faster.
     public static func end(
         _ tx: any Transaction, _ id: Key<PetitionShare>, because reason: String, by person: Key<Person>?,
@@ -77,19 +83,24 @@ public enum PetitionShareStore {
         ).map(share)
     }
 
+    /// Those with the unit that were not ended, of any petition.
+    public static func open(_ tx: any Transaction, with unit: Key<Unit>) throws -> [PetitionShare] {
+        try tx.query(shares(where: "s.unit_id = \(unit) AND s.ended_at IS NULL", limit: 100_000)).map(share)
+    }
+
     /// Those whose day is over and that were not ended yet.
     public static func passed(_ tx: any Transaction, on day: CalendarDay, limit: Int) throws -> [PetitionShare] {
         try tx.query(passed(on: day, limit: limit)).map(share)
     }
 
     static func passed(on day: CalendarDay, limit: Int) -> SQL {
-        shares(where: "s.ended_at IS NULL AND s.until_on < \(day)", limit: limit)
+        shares(where: "s.ended_at IS NULL AND s.until_on < \(day)", by: "s.until_on, s.id", limit: limit)
     }
 
-    static func shares(where condition: SQL, limit: Int) -> SQL {
+    static func shares(where condition: SQL, by order: SQL = "s.id DESC", limit: Int) -> SQL {
         """
         SELECT \(sql: columns) FROM petition_share s \(sql: tables)
-        WHERE \(sql: condition) ORDER BY s.id DESC LIMIT \(limit)
+        WHERE \(sql: condition) ORDER BY \(sql: order) LIMIT \(limit)
         """
     }
 

@@ -14,8 +14,10 @@ public enum SharedPetitionStore {
             OR EXISTS (SELECT 1 FROM unit fu
                 WHERE fu.id = s.unit_id AND fu.is_outside AND fu.follower_id IN (\(list: actor.holders)))
             OR (p.is_secret = FALSE AND s.unit_id IN (\(list: actor.standings.map(\.unit))))
-            OR EXISTS (SELECT 1 FROM opinion_ask k JOIN participant q ON q.obligation_id = k.obligation_id
-                WHERE k.share_id = s.id AND q.role = 'lead' AND q.officer_id IN (\(list: actor.holders))))
+            OR EXISTS (SELECT 1 FROM opinion_ask k
+                WHERE k.share_id = s.id AND (k.ended_as IS NULL OR k.ended_as = 'answered') AND EXISTS (
+                    SELECT 1 FROM participant q WHERE q.obligation_id = k.obligation_id AND q.party_id = s.unit_id
+                        AND q.role = 'lead' AND q.officer_id IN (\(list: actor.holders)))))
         """
     }
 
@@ -55,7 +57,7 @@ public enum SharedPetitionStore {
         try tx.query(page(for: actor, on: day, before: before, limit: limit)).map(line)
     }
 
-    /// What the level does not open is not even read.
+    /// What the level does not open is not even read; nor is the content of a denunciation, whose looks are recorded.
     static func page(
         for actor: Actor, on day: CalendarDay, before: Key<PetitionShare>?, limit: Int
     ) -> SQL {
@@ -68,8 +70,8 @@ public enum SharedPetitionStore {
         return """
             SELECT s.id AS share_id, s.case_id AS shared_case, s.level, s.unit_id AS share_unit_id,
                 sn.name AS share_unit_name, s.until_on, c.code,
-                CASE WHEN s.level = 'facts' THEN NULL ELSE c.title END AS shown_title, c.process, c.process_version,
-                c.state, c.is_open, c.is_late, c.due_on, c.due_minute,
+                CASE WHEN s.level = 'facts' OR p.is_secret THEN NULL ELSE c.title END AS shown_title, c.process,
+                c.process_version, c.state, c.is_open, c.is_late, c.due_on, c.due_minute,
                 (SELECT COUNT(*) FROM opinion_ask k WHERE k.share_id = s.id AND k.ended_at IS NULL) AS asks,
                 (SELECT MIN(o.due_on) FROM opinion_ask k JOIN obligation o ON o.id = k.obligation_id
                     WHERE k.share_id = s.id AND k.ended_at IS NULL) AS first_due
@@ -108,27 +110,38 @@ public enum SharedPetitionStore {
 
     // MARK: - Who was given the duty to answer
 
-    /// The officers to whom units passed a duty to answer about the petition, now or at an earlier moment.
+    /// The officers to whom units passed a duty to answer about the petition, now or at an earlier moment, by the share
+    /// that opened it to them. What was still asked then counts for every share of the unit: it belonged to the one
+    /// that lasted, and moved on to the next.
     public static func duties(
         _ tx: any Transaction, of petition: Key<LedgerCase>, at moment: Instant?
-    ) throws -> [Key<Unit>: Set<Key<Party>>] {
+    ) throws -> [Key<PetitionShare>: Set<Key<Party>>] {
         let officers: SQL =
             if let moment {
                 """
-                JOIN part_standing q ON q.obligation_id = k.obligation_id AND q.role = 'lead'
-                    AND q.from_on <= \(OfficeTime.day(of: moment)) AND q.until_on > \(OfficeTime.day(of: moment))
+                JOIN part_standing q ON q.obligation_id = k.obligation_id AND q.from_on <= \(OfficeTime.day(of: moment))
+                    AND q.until_on > \(OfficeTime.day(of: moment))
                 """
             } else {
-                "JOIN participant q ON q.obligation_id = k.obligation_id AND q.role = 'lead'"
+                "JOIN participant q ON q.obligation_id = k.obligation_id"
             }
-        var found: [Key<Unit>: Set<Key<Party>>] = [:]
+        let at = moment ?? tx.now
+        var found: [Key<PetitionShare>: Set<Key<Party>>] = [:]
         let rows = try tx.query(
             """
-            SELECT s.unit_id, q.officer_id FROM petition_share s JOIN opinion_ask k ON k.share_id = s.id
-            \(sql: officers)
-            WHERE s.case_id = \(petition) AND q.officer_id IS NOT NULL ORDER BY s.unit_id, q.officer_id LIMIT 1000
+            SELECT DISTINCT s.id AS share_id, CASE WHEN q.party_id = s.unit_id THEN q.officer_id END AS given_id
+            FROM petition_share s
+            JOIN petition_share h ON h.case_id = s.case_id AND h.unit_id = s.unit_id
+            JOIN opinion_ask k ON k.share_id = h.id
+            \(sql: officers) AND q.role = 'lead'
+            WHERE s.case_id = \(petition) AND k.asked_at <= \(at) AND (
+                k.ended_at IS NULL OR k.ended_at > \(at) OR k.ended_as = 'answered' AND h.id = s.id)
+            ORDER BY share_id, given_id LIMIT 1000
             """)
-        for row in rows { found[try row.key("unit_id"), default: []].insert(try row.key("officer_id")) }
+        for row in rows {
+            guard let officer: Key<Party> = try row.keyIfPresent("given_id") else { continue }
+            found[try row.key("share_id"), default: []].insert(officer)
+        }
         return found
     }
 }

@@ -26,6 +26,14 @@ let clerkInterchangeGuide = GuideSection(
                 "Ghi lý do ở <b>Từ chối tiếp nhận</b>: bên gửi được báo <b>02</b> kèm lý do ấy."
             ),
             (
+                "Có tệp chưa thành phụ lục, hoặc có chữ như dấu chỉ độ mật",
+                """
+                Hệ thống hỏi trước khi tiếp nhận. Tệp không đọc được: thử lại, hoặc chọn <b>Tiếp nhận không kèm các tệp này</b>; tệp \
+                vẫn ở trang của thông điệp. Phụ lục nghi mật: mở xem; mật thì đánh dấu <b>Văn bản hoặc phụ lục mật</b> ở <b>Từ chối \
+                tiếp nhận</b> để xoá nội dung, không mật thì xác nhận đã xem.
+                """
+            ),
+            (
                 "Bên gửi xin thu hồi, cập nhật hoặc lấy lại",
                 """
                 Thông điệp nằm ở <b>Cần xử lý</b>. Bấm <b>Đồng ý</b> hoặc <b>Không đồng ý</b>: đồng ý thì điều đó được ghi vào cột Ghi \

@@ -112,7 +112,7 @@ let petitionGuide = GuideChapter(
                 .cases([
                     (
                         "Đổi mức hoặc ngày",
-                        "Chia sẻ lại với cơ quan ấy: lần sau thay lần trước, yêu cầu chưa trả lời được giữ nguyên."
+                        "Chia sẻ lại, chọn mức cho cơ quan ấy: lần sau thay lần trước, yêu cầu chưa trả lời vẫn còn. Cơ quan để <b>Giữ nguyên</b> thì không đổi gì."
                     ),
                     (
                         "Không cần chia sẻ nữa",

@@ -140,8 +140,7 @@ struct CircleListScreen {
                 cells: [
                     .text(content.name), .text(content.number), WrittenDay.html(content.signedOn),
                     "\(WrittenDay.html(content.validFrom)) \(until)",
-                    circle.holds(on: answer.today)
-                        ? StateBadge.html("có hiệu lực", .done) : StateBadge.html("không còn hiệu lực", .still),
+                    state(circle),
                     .text(circle.members.map(\.name).joined(separator: "; ")),
                 ], isSelectable: false)
         }
@@ -152,5 +151,11 @@ struct CircleListScreen {
                 .init("Tình trạng"), .init("Cơ quan tham gia"),
             ], rows: rows
         ).html
+    }
+
+    private func state(_ circle: CoordinationCircle) -> HTML {
+        if circle.holds(on: answer.today) { return StateBadge.html("có hiệu lực", .done) }
+        return circle.content.validFrom > answer.today
+            ? StateBadge.html("chưa có hiệu lực", .soon) : StateBadge.html("không còn hiệu lực", .still)
     }
 }

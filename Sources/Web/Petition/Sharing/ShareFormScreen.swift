@@ -9,12 +9,11 @@ struct ShareFormScreen {
 
     static let prefix = "level-"
 
-    /// What the form begins with: what agencies may see already.
+    /// What the form begins with: for what and until when it is shared already. Levels are chosen where they change.
     static func values(_ answer: ShareForm.Answer) -> FormFields {
         var values: FormFields = ["circle": answer.circle.map { "\($0.id)" } ?? ""]
         for agency in answer.agencies {
             if let share = answer.shares[agency.key] {
-                values = values.setting(prefix + "\(agency.key)", to: share.level.rawValue)
                 values = values.setting("purpose", to: share.purpose)
                 values = values.setting("until", to: share.until.description)
             }
@@ -63,7 +62,9 @@ struct ShareFormScreen {
                 .soon) : .empty
         let options: [(value: String, title: String)] = answer.levels.map { ($0.rawValue, $0.title) }
         let agencies = answer.agencies.map { agency in
-            form.select(Self.prefix + "\(agency.key)", agency.name, isOptional: true, empty: "Không", options: options)
+            form.select(
+                Self.prefix + "\(agency.key)", agency.name, isOptional: true,
+                empty: answer.shares[agency.key].map { "Giữ nguyên: \($0.level.title)" } ?? "Không", options: options)
         }
         let circle: HTML = answer.circle.map { form.hidden("circle", "\($0.id)") } ?? .empty
         return """

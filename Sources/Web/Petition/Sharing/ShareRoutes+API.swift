@@ -125,7 +125,7 @@ extension SharedPetitionList.Answer {
                     [
                         .init("share", "Mã lần chia sẻ", \.line.share), .init("petition", "Mã đơn", \.line.petition),
                         .init("code", "Số đơn", \.line.code),
-                        .init("title", "Tóm tắt nội dung, từ mức «Nội dung»", \.line.title),
+                        .init("title", "Tóm tắt nội dung, từ mức «Nội dung»; không có của đơn tố cáo", \.line.title),
                         .init("kind", "Loại đơn", \.kindTitle), .init("state", "Trạng thái", \.stateTitle),
                         .init("due", "Hạn giải quyết") { $0.line.due?.day },
                         .init(choice: "level", "Mức được xem", \.line.level),
@@ -139,10 +139,10 @@ extension SharedPetitionList.Answer {
 }
 
 extension SharedPetition {
-    private static let field = JSONShape<SharedPetition.Field>(
+    private static let fieldShape = JSONShape<SharedPetition.Field>(
         "SharedPetitionField", [.init("title", "Tên mục", \.title), .init("value", "Nội dung", \.value)])
 
-    private static let content = JSONShape<SharedPetition.Content>(
+    private static let contentShape = JSONShape<SharedPetition.Content>(
         "SharedPetitionContent",
         [
             .init("title", "Tóm tắt nội dung", \.title),
@@ -153,14 +153,15 @@ extension SharedPetition {
             .init("people", "Số người gửi", \.people),
             .init("failedTest", "Điều kiện không đáp ứng; không có là đủ điều kiện", \.failedTest),
             .init("failure", "Lý do không đủ điều kiện", \.failure),
-            .init(list: "fields", field, "Các mục đã ghi", \.fields),
+            .init(list: "fields", fieldShape, "Các mục đã ghi", \.fields),
             .init(
                 list: "steps",
                 JSONShape<SharedPetition.Step>(
                     "SharedPetitionStep",
                     [
                         .init("at", "Lúc", \.at), .init("by", "Người làm", \.by), .init("act", "Bước", \.act),
-                        .init("state", "Trạng thái sau đó", \.state), .init(list: "fields", field, "Đã ghi", \.fields),
+                        .init("state", "Trạng thái sau đó", \.state),
+                        .init(list: "fields", fieldShape, "Đã ghi", \.fields),
                     ]), "Các bước, cũ nhất trước", \.steps),
         ])
 
@@ -174,7 +175,7 @@ extension SharedPetition {
             .init("endedAt", "Lúc kết thúc", \.endedAt), .init("unit", NamedParty.shape, "Đơn vị giải quyết", \.unit),
             .init("isSecret", "Người gửi được giữ bí mật", \.isSecret), .init(choice: "level", "Mức được xem", \.level),
             .init(list: "shares", PetitionShare.shape, "Các lần chia sẻ mà người gọi xem theo", \.shares),
-            .init("content", content, "Nội dung; không có ở mức «Thông tin chung»", \.content),
+            .init("content", contentShape, "Nội dung; không có ở mức «Thông tin chung»", \.content),
             .init("files", "Tên các tệp, theo thứ tự từ 0; không có dưới mức «Nội dung và tệp»") {
                 $0.files?.map(\.name)
             },
