@@ -126,6 +126,12 @@ enum FilledTables {
         FROM generate_series(1, 5000) n
         """,
         """
+        INSERT INTO opinion_ask (share_id, question, obligation_id, asked_by, asked_at, ended_as, ended_at, version)
+        SELECT 1 + n % 5000, 'Câu hỏi ' || n, n, 41 + n % 500, n, CASE WHEN n % 10 > 0 THEN 'answered' END,
+            CASE WHEN n % 10 > 0 THEN n END, 1
+        FROM generate_series(1, 10000) n
+        """,
+        """
         INSERT INTO outgoing (state, issuer, kind, excerpt, urgency, secrecy, symbol, unit_id, drafter_id, reviewer_id,
             signer_id, is_restricted, versions, since, created_at, signed_at, due_at, entry_id, number, issued_on,
             issued_at, document_id, version)

@@ -38,7 +38,15 @@ public struct SightQuestion: Question {
         let isOwn = person == view.actor.person
         if !isOwn { try view.actor.mustAdminister() }
         guard let record = try SightStore.find(view.tx, subject) else { throw Self.notFound }
-        if isOwn, try grounds(view, record, view.actor, nil).isEmpty { throw Self.notFound }
+        if isOwn {
+            let grounds = try grounds(view, record, view.actor, nil)
+            if grounds.isEmpty { throw Self.notFound }
+            if moment == nil {
+                return Answer(
+                    person: person, name: view.actor.name, subject: subject, moment: nil, existed: true,
+                    grounds: grounds)
+            }
+        }
         // The rest of today is now.
         let moment = moment.flatMap { $0 > view.now && OfficeTime.day(of: $0) == view.today ? nil : $0 }
         if let moment, moment > view.now {

@@ -114,7 +114,7 @@ public enum CasePageStore {
 
     static let select: SQL = "SELECT \(sql: columns) \(sql: tables)"
 
-    private static let columns: SQL = """
+    static let columns: SQL = """
         c.id, c.desk, c.process, c.process_version, c.code, c.title, c.state, c.is_open, c.body, c.procedure_id,
             pr.code AS procedure_code, pr.fee AS procedure_fee,
             c.counter_id, kn.name AS counter_name, c.unit_id, un.name AS unit_unit, c.receiver_id, r.full_name AS receiver_name, c.holder_id,
@@ -122,7 +122,7 @@ public enum CasePageStore {
             a.kind AS applicant_kind, a.number, a.address, a.phone, a.mail, c.begun_at, c.due_on, c.due_minute,
             c.is_paused, c.ended_at, c.is_late, c.version
         """
-    private static let tables: SQL = """
+    static let tables: SQL = """
         FROM process_case c
         JOIN unit_name un ON un.unit_id = c.unit_id AND un.valid_to IS NULL
         JOIN unit_name kn ON kn.unit_id = c.counter_id AND kn.valid_to IS NULL

@@ -21,19 +21,25 @@ public enum PetitionStore {
     public static func find(_ tx: any Transaction, _ id: Key<LedgerCase>) throws -> Petition? {
         try tx.first(
             """
-            SELECT p.kinds, p.channel, p.received_on, p.written_on, p.forwarder, p.people, p.failed_test, p.failure,
-                p.is_secret, \(sql: PetitionSenderStore.representative)
-            FROM petition p \(sql: PetitionSenderStore.joined(to: "p")) WHERE p.case_id = \(id)
+            SELECT \(sql: columns) FROM petition p \(sql: PetitionSenderStore.joined(to: "p")) WHERE p.case_id = \(id)
             """
-        ).map { row in
-            Petition(
-                kinds: try row.text("kinds").split(separator: " ").compactMap { PetitionKind(rawValue: String($0)) },
-                channel: try row.code("channel"), receivedOn: try row.day("received_on"),
-                writtenOn: try row.dayIfPresent("written_on"), forwarder: try row.textIfPresent("forwarder"),
-                people: try row.int("people"), failedTest: try row.textIfPresent("failed_test"),
-                failure: try row.textIfPresent("failure"), isSecret: try row.bool("is_secret"),
-                representative: try PetitionSenderStore.representative(row))
-        }
+        ).map(petition)
+    }
+
+    /// Of `petition p` with `PetitionSenderStore.joined`.
+    static let columns: SQL = """
+        p.kinds, p.channel, p.received_on, p.written_on, p.forwarder, p.people, p.failed_test, p.failure, p.is_secret,
+        \(sql: PetitionSenderStore.representative)
+        """
+
+    static func petition(_ row: Row) throws -> Petition {
+        Petition(
+            kinds: try row.text("kinds").split(separator: " ").compactMap { PetitionKind(rawValue: String($0)) },
+            channel: try row.code("channel"), receivedOn: try row.day("received_on"),
+            writtenOn: try row.dayIfPresent("written_on"), forwarder: try row.textIfPresent("forwarder"),
+            people: try row.int("people"), failedTest: try row.textIfPresent("failed_test"),
+            failure: try row.textIfPresent("failure"), isSecret: try row.bool("is_secret"),
+            representative: try PetitionSenderStore.representative(row))
     }
 
     /// Which test of eligibility it does not pass; nil for none.

@@ -332,9 +332,9 @@ import WorkTime
             await expectRefusal(.notFound) {
                 _ = try await office.ask(SightQuestion(subject), as: office.headOfInternalAffairs)
             }
+            office.clock.advance(days: 1)
             let share = try await office.openShare(id, with: office.economy)
             _ = try await office.perform(EndShare(share.id, reason: "Xong", version: 1), as: office.receiver)
-            office.clock.advance(days: 1)
             #expect(try await grounds(office.officerOfEconomy, nil) == [])
             #expect(try await grounds(office.officerOfEconomy, during) == [own])
             office.clock.advance(days: 10)

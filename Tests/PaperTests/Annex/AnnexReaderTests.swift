@@ -106,7 +106,8 @@ import Testing
             more: [
                 ("xl/workbook.xml", "<workbook/>"), ("xl/worksheets/sheet1.xml", Self.sheet(Self.row("Biểu"))),
             ])
-        #expect(try AnnexReader.text(bytes: file, name: "bieu.docx") == "MẬT")
+        let lines = try AnnexReader.text(bytes: file, name: "bieu.docx")?.split(separator: "\n") ?? []
+        #expect(lines.contains("MẬT") && !lines.contains("Biểu"))
     }
 
     @Test("One long string in very many cells of a small workbook took all memory", arguments: [true, false])

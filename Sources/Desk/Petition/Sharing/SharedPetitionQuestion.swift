@@ -12,9 +12,9 @@ public struct SharedPetitionQuestion: Question {
 
     public func answer(_ look: View) throws -> SharedPetition {
         let shares = try SharedPetitionStore.shares(look.tx, of: id, for: look.actor, on: look.today)
-        guard let widest = shares.first, let (item, body) = try SharedPetitionStore.find(look.tx, id),
-            let petition = try PetitionStore.find(look.tx, id)
-        else { throw PetitionStore.notFound }
+        guard let widest = shares.first, let (item, body, petition) = try SharedPetitionStore.find(look.tx, id) else {
+            throw PetitionStore.notFound
+        }
         let process = try look.rules.processVersion(item.process, item.processVersion)
         let said = try OpinionStore.all(look.tx, of: id, units: shares.map { Key($0.unit.key.value) })
         let parts = widest.level >= .content ? try PetitionPageStore.parts(look.tx, of: id, for: look.actor) : nil

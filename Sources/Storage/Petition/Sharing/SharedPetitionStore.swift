@@ -88,14 +88,18 @@ public enum SharedPetitionStore {
         Set(actor.holders + actor.standings.map { Key<Party>($0.unit) }).sorted()
     }
 
-    /// The case behind a share, with the engine's own state; whoever asks has looked whether the actor sees it, and shows of it what the
-    /// level opens.
+    /// The petition behind a share, with its case and the engine's own state; whoever asks has looked whether the actor sees it, and
+    /// shows of it what the level opens.
     public static func find(
-        _ tx: any Transaction, _ petition: Key<LedgerCase>
-    ) throws -> (case: LedgerCase, body: String)? {
-        try tx.first("\(sql: CasePageStore.select) WHERE c.id = \(petition)").map {
-            (try LedgerCase($0), try $0.text("body"))
-        }
+        _ tx: any Transaction, _ id: Key<LedgerCase>
+    ) throws -> (case: LedgerCase, body: String, petition: Petition)? {
+        try tx.first(
+            """
+            SELECT \(sql: CasePageStore.columns), \(sql: PetitionStore.columns)
+            \(sql: CasePageStore.tables) JOIN petition p ON p.case_id = c.id
+            \(sql: PetitionSenderStore.joined(to: "p")) WHERE c.id = \(id)
+            """
+        ).map { (try LedgerCase($0), try $0.text("body"), try PetitionStore.petition($0)) }
     }
 
     private static func line(_ row: Row) throws -> SharedPetitionLine {
