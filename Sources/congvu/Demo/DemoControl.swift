@@ -87,7 +87,8 @@ struct DemoControl {
                 version: 2), as: try await actors.actor(login: "nam.vd"))
         try await perform(DecideFeedbackAnswer(made.id, isApproved: true, version: 3))
         try await perform(
-            RecordFeedbackSent(made.id, by: .phone, on: clock.today, note: "Gặp phòng kế hoạch", version: 4))
+            RecordFeedbackSent(
+                made.id, by: .phone, on: OfficeTime.day(of: clock.now), note: "Gặp phòng kế hoạch", version: 4))
         try await perform(
             PublishFeedback(
                 made.id, subject: "Đề nghị bỏ sơ đồ mặt bằng trong hồ sơ tổ chức hội chợ",
