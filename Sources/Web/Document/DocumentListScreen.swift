@@ -139,12 +139,12 @@ struct DocumentListScreen {
                 <a href="/documents/\(item.label.id)/entry">Vào sổ<span class="visually-hidden"> \(name)</span></a>
                 """)
         }
-        return Table.Row(key: item.label.id.description, href: Self.href(item), cells: cells)
+        return Table.Row(key: item.label.id.description, href: href(item), cells: cells)
     }
 
-    /// A paper that waits opens where it is confirmed.
-    static func href(_ item: DocumentItem) -> Href {
-        item.state == .reading ? "/documents/\(item.label.id)/reading" : "/documents/\(item.label.id)"
+    /// A paper that waits opens where it is confirmed, for whoever does that.
+    private func href(_ item: DocumentItem) -> Href {
+        item.state == .reading && mayReceive ? "/documents/\(item.label.id)/reading" : "/documents/\(item.label.id)"
     }
 
     private var empty: HTML {

@@ -23,6 +23,12 @@ struct DocumentScreenTests {
                     .page))
     }
 
+    @Test("A paper that waits led whoever confirms none to a page that refused them", arguments: [true, false])
+    func waiting(_ mayReceive: Bool) throws {
+        let list = html(DocumentListScreen(SampleDocuments.list, address: .init(), mayReceive: mayReceive).page)
+        #expect(list.string.contains("/reading\"") == mayReceive)
+    }
+
     @Test("A confirmed paper shows its obligations in the margin and as a list")
     func document() throws {
         let screen = DocumentScreen(
