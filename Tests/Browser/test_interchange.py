@@ -24,13 +24,16 @@ MESSAGE = """1212<?xml version="1.0" encoding="UTF-8"?>
 </edXML:TraceHeaderList></edXML:edXMLHeader></edXML:edXMLEnvelope>
 <AttachmentEncoded><edXML:Attachment><edXML:ContentId>a</edXML:ContentId>
 <edXML:AttachmentName>512.txt</edXML:AttachmentName>
-<edXML:ContentTransferEncoded>{file}</edXML:ContentTransferEncoded></edXML:Attachment></AttachmentEncoded></edXML>
+<edXML:ContentTransferEncoded>{file}</edXML:ContentTransferEncoded></edXML:Attachment>{more}</AttachmentEncoded></edXML>
 """
+ANNEX = """<edXML:Attachment><edXML:ContentId>{name}</edXML:ContentId><edXML:AttachmentName>{name}</edXML:AttachmentName>
+<edXML:ContentTransferEncoded>{file}</edXML:ContentTransferEncoded></edXML:Attachment>"""
 
 
-def message(key):
+def message(key, annexes=()):
     text = f"SỞ TÀI CHÍNH\nSố: 512/{key}\nV/v thẩm định dự toán\nKính gửi: Văn phòng UBND tỉnh\n"
-    return MESSAGE.format(key=key, file=base64.b64encode(text.encode()).decode()).encode()
+    more = "".join(ANNEX.format(name=name, file=base64.b64encode(data).decode()) for name, data in annexes)
+    return MESSAGE.format(key=key, file=base64.b64encode(text.encode()).decode(), more=more).encode()
 
 
 class Hub:
@@ -144,3 +147,31 @@ def test_a_drop_folder_gives_and_takes_whole_files(served):
     assert [path.name for path in (folder / "in").iterdir()] == [".a.edxml"]
     assert (folder / "done" / "b.edxml").exists() and (folder / "refused" / "c.edxml").exists()
     assert "<edXML:StatusCode>01</edXML:StatusCode>" in next((folder / "out").glob("*.edxml")).read_text()
+
+
+def test_files_that_become_no_annex_and_words_like_a_stamp_are_asked_about_before_anything_is_entered(served, chromium):
+    folder = Path(tempfile.mkdtemp(prefix="congvu-drop-"))
+    office, clerk = served({"CONGVU_INTERCHANGE": f"drop:{folder}"})
+    annexes = [("ban-ve.rar", b"Rar!\x1a\x07\x00 cut"), ("danh-muc.txt", "MẬT\nDanh mục dự án\n".encode())]
+    (folder / "in" / "a.edxml").write_bytes(message("STC", annexes))
+    until(lambda: (folder / "done" / "a.edxml").exists())
+    key = json.loads(clerk.get("/api/interchange").body)["items"][0]["id"]
+    for width in (1280, 360):
+        page = chromium.new_page(base_url=office.address, viewport={"width": width, "height": 900})
+        page.set_default_timeout(20_000)
+        page.goto("/")
+        page.get_by_label("Tên đăng nhập").fill("lan.nt")
+        page.get_by_label("Mật khẩu").fill(office.passwords["lan.nt"])
+        page.keyboard.press("Enter")
+        page.wait_for_url(re.compile("/work"))
+        page.goto(f"/interchange/{key}")
+        section = page.locator("#accepting")
+        section.get_by_role("button", name="Tiếp nhận").click()
+        section.get_by_label("Tiếp nhận không kèm các tệp này").check()
+        assert page.get_by_text("«ban-ve.rar»").count() > 0 and page.get_by_text("danh-muc.txt").count() > 0
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert json.loads(clerk.get(f"/api/interchange/{key}").body)["item"]["state"] == "arrived"
+    section.get_by_label("Đã xem, các tệp này không phải văn bản mật").check()
+    section.get_by_role("button", name="Tiếp nhận").click()
+    page.get_by_text("Đã tiếp nhận, số đến").wait_for()
+    assert json.loads(clerk.get(f"/api/interchange/{key}").body)["item"]["state"] == "accepted"
