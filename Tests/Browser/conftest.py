@@ -3,7 +3,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from accessibility import violations
 from office import Office
 from playwright.sync_api import sync_playwright
 
@@ -69,8 +69,7 @@ def look():
     """Holds a page to what every page must do: no axe violation, no script fault, nothing wider than the window."""
 
     def look(page):
-        found = Axe().run(page).response["violations"]
-        rows = [f"{v['id']}: {node['target']} {node['failureSummary']}" for v in found for node in v["nodes"]]
+        rows = [f"{v['id']}: {node['target']} {node['failureSummary']}" for v in violations(page) for node in v["nodes"]]
         assert not rows, page.url + "\n" + "\n".join(rows)
         width, window = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
         assert width <= window, f"{page.url} is {width} px wide in a window of {window} px"

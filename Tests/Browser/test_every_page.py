@@ -3,7 +3,7 @@
 import re
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
-from axe_playwright_python.sync_playwright import Axe
+from accessibility import violations
 from conftest import PHONE, WIDE
 
 # Who sees a part of the office that nobody else sees, in this order.
@@ -55,7 +55,7 @@ def test_every_page_that_a_link_leads_to_opens_is_accessible_and_fits(enter):
         for address in found:
             page.set_viewport_size(WIDE)
             page.goto(address)
-            for violation in Axe().run(page).response["violations"]:
+            for violation in violations(page):
                 faults += [f"{login}: {address}: {violation['id']}: {node['target']}" for node in violation["nodes"]]
             for window in (WIDE, PHONE):
                 page.set_viewport_size(window)
