@@ -196,4 +196,27 @@ import WorkTime
             #expect(try await grounds(asked) == [ground(.facts, since: 0)])
         }
     }
+
+    @Test(
+        "The bell counts no notice of a share that is over by its day, as the list of notices shows none",
+        arguments: Backend.all)
+    func bell(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            let id = try await office.sharedComplaint()
+            let last = OfficeTime.day(of: office.clock.now).adding(days: 9)
+            try await office.share(id, [office.economy: .facts], until: last)
+            func seen() async throws -> [Int] {
+                let listed = try await office.ask(NoticeListQuestion(unreadOnly: true), as: office.headOfEconomy)
+                let counted = try await office.ask(RailQuestion(), as: office.headOfEconomy)
+                return [listed.items.count, counted.notices]
+            }
+            office.clock.advance(days: 9)
+            let onLastDay = try await seen()
+            #expect(onLastDay == [1, 1])
+            office.clock.advance(days: 1)
+            let afterwards = try await seen()
+            #expect(afterwards == [0, 0])
+        }
+    }
 }
