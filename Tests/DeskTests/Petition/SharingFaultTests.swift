@@ -219,4 +219,46 @@ import WorkTime
             #expect(afterwards == [0, 0])
         }
     }
+
+    @Test(
+        "A paper neither adjusts nor supersedes the duty to give an opinion: its question would stay open",
+        arguments: Backend.all)
+    func paper(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            _ = try await office.desk.perform(
+                GrantRole(person: office.receiver, role: .clerk, from: CalendarDay(year: 2024, month: 1, day: 2)),
+                as: .terminal)
+            let id = try await office.sharedComplaint()
+            try await office.share(id, [office.economy: .content])
+            let ask = try await office.askOfficerOfEconomy(id)
+            let duty = try await office.duty(of: ask)
+            let paper = try await office.receive(ReadingTests.reading, text: ReadingTests.text, by: office.receiver)
+            var draft = try await office.ask(ReadingQuestion(paper), as: office.receiver).draft
+            let task = draft.tasks[0].id
+            var version: Int64 = 1
+            for kind in [DraftChange.Kind.supersede, .adjust] {
+                draft.update(task) { $0.change = DraftChange(obligation: duty, kind: kind) }
+                version = try await office.perform(
+                    SaveDraft(document: paper, draft: draft, version: version), as: office.receiver)
+                let outcome = try await office.perform(ConfirmReading(paper, version: version), as: office.receiver)
+                guard case .refused(let faults) = outcome else {
+                    Issue.record("\(kind) was confirmed")
+                    continue
+                }
+                #expect(
+                    faults.filter { $0.field == .change } == [
+                        DraftFault(
+                            task: task, field: .change,
+                            message:
+                                "Việc cho ý kiến về đơn được chia sẻ không điều chỉnh, thay thế bằng văn bản; rút yêu cầu ở trang chia sẻ của đơn."
+                        )
+                    ])
+            }
+            let asks = try await office.ask(PetitionSharing(id), as: office.receiver).asks
+            #expect(asks.map(\.id) == [ask] && asks.allSatisfy { $0.isOpen })
+            let isOpen = try await office.obligation(duty).isOpen
+            #expect(isOpen)
+        }
+    }
 }
