@@ -261,4 +261,34 @@ import WorkTime
             #expect(isOpen)
         }
     }
+
+    @Test(
+        "What would move in a reorganisation counts no question to the unit: none moves, whether it ends or goes on",
+        arguments: Backend.all)
+    func preview(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let other = try await office.assign(office.task(lead: [Key(office.economy)]))
+            try await office.openReception()
+            let id = try await office.sharedComplaint()
+            try await office.share(id, [office.economy: .content])
+            let duty = try await office.duty(of: try await office.askOfficerOfEconomy(id))
+            func plan(ends: Bool) -> Reorganisation {
+                Reorganisation(
+                    day: OfficeTime.day(of: office.clock.now), basis: "Quyết định số 12/QĐ-UBND ngày 05/11/2026",
+                    divided: [
+                        .init(unit: office.economy, ends: ends, successors: [.unit(office.internalAffairs)])
+                    ])
+            }
+            for ends in [true, false] {
+                let preview = try await office.ask(
+                    ReorganisationPreview(plan(ends: ends)), as: office.administrator)
+                let line = try #require(preview.lines.first)
+                #expect(line.workCount == 1 && line.work.map(\.item.id) == [other])
+            }
+            let done = try await office.perform(Reorganise(plan(ends: true)), as: office.administrator)
+            #expect(done.obligations == 1)
+            let (asked, moved) = (try await office.obligation(duty), try await office.obligation(other))
+            #expect(asked.state == .cancelled && moved.lead?.party == Key(office.internalAffairs))
+        }
+    }
 }
