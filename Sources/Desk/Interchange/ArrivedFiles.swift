@@ -63,14 +63,9 @@ struct ArrivedFiles {
 
     private mutating func takeAsAnnex(_ file: AttachedFile, titled title: String?) async throws {
         do {
-            let read = try await intake.readAnnex(try place(of: file), file.name)
-            guard read.text != nil || PaperAnnex.takes(file.name) else {
-                left.append("«\(file.name)»: không có chữ nào đọc được.")
-                return
-            }
-            annexes.append(ArrivedAnnex(file, titled: title, read: read))
+            annexes.append(try await ArrivedAnnex.reading(file, titled: title, in: store, by: intake))
         } catch let error as OfficeError where error.code == .invalid {
-            left.append("«\(file.name)»: \(error.message)")
+            left.append(error.message)
         }
     }
 
@@ -90,7 +85,7 @@ extension ArrivedAnnex {
 extension InterchangePage {
     /// What the sender calls a file: its own description, or the name in the list of annexes where that has one for each file
     /// but the paper's.
-    fileprivate func title(ofFile index: Int) -> String? {
+    func title(ofFile index: Int) -> String? {
         guard case .document(let document)? = message, document.attachments.indices.contains(index) else { return nil }
         if let title = document.attachments[index].description?.tidyOrNil { return String(title.prefix(300)) }
         guard index > 0, document.appendixes.count == files.count - 1 else { return nil }

@@ -19,7 +19,7 @@ struct InterchangeScreen {
             breadcrumbs: [.init("Liên thông văn bản", "/interchange")], aside: InterchangeWords.badge(item),
             actions: paper + GuideTopic.interchange.link + raw,
             main: """
-                \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(misaddressed)\(facts)\(files)\
+                \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(misaddressed)\(facts)\(files)\(annexing)\
                 \(accepting)\(answering)\(refusing)\(recalling)\(history)\(related)
                 """, layout: .reading, status: form.status)
         page.assets = ["document.css"]
