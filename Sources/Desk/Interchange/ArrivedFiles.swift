@@ -17,6 +17,8 @@ struct ArrivedFiles {
     private(set) var annexes: [ArrivedAnnex] = []
     /// Those that are not taken, each with the reason.
     private(set) var left: [String] = []
+    /// Of those the ones that cannot be read, by their hashes.
+    private(set) var unreadable: [String: String] = [:]
 
     private let desk: Desk
     private let store: FileStore
@@ -34,6 +36,10 @@ struct ArrivedFiles {
         for (index, file) in page.files.enumerated() where !known.contains(file.hash) {
             known.insert(file.hash)
             if paper == nil, try await takeAsPaper(file, isFirst: index == 0) { continue }
+            if let reason = page.leftFiles[file.hash] {
+                left.append(reason)
+                continue
+            }
             try await takeAsAnnex(file, titled: page.title(ofFile: index))
         }
         // What a paper has that is here already, its acceptance sees.
@@ -66,6 +72,7 @@ struct ArrivedFiles {
             annexes.append(try await ArrivedAnnex.reading(file, titled: title, in: store, by: intake))
         } catch let error as OfficeError where error.code == .invalid {
             left.append(error.message)
+            unreadable[file.hash] = error.message
         }
     }
 

@@ -97,7 +97,11 @@ struct InterchangeScreen {
     private var files: HTML {
         guard !answer.files.isEmpty else { return .empty }
         let lines = answer.files.enumerated().map { index, file -> HTML in
-            "<li><a href=\"/interchange/\(item.id)/files/\(index)\">\(file.name)</a> <small class=\"muted\">\(max(1, file.size >> 10)) KB</small></li>"
+            let left = answer.leftFiles[file.hash] == nil ? "" : ", không đọc được: đã chọn tiếp nhận không kèm tệp này"
+            return """
+                <li><a href="/interchange/\(item.id)/files/\(index)">\(file.name)</a> \
+                <small class="muted">\(max(1, file.size >> 10)) KB\(left)</small></li>
+                """
         }
         return "<section><h2>Tệp đính kèm</h2><ul>\(lines)</ul></section>"
     }

@@ -99,4 +99,35 @@ import WorkTime
             }
         }
     }
+
+    @Test(
+        "An annex that cannot be read was asked about at each attempt: the answer holds for that file of that message",
+        arguments: Backend.all)
+    func answered(_ backend: Backend) async throws {
+        try await ArrivedAnnexTests.with(backend) { desk in
+            let office = desk.office
+            let paper = try await office.paper(
+                .incoming, number: "05/STC-NS", issuedOn: "2025-03-10", issuer: "Sở Tài chính")
+            try await office.enter(paper, in: desk.book)
+            let message = try await desk.arrived(["a.xlsx": "Biểu một", "la.rar": "!nén"])
+            let left = ["«la.rar»: Tệp bị hỏng."]
+            let asked = try await desk.accept(message)
+            #expect(asked == .init(outcome: .files(left: left, marked: []), left: left))
+            guard case .twin = try await desk.accept(message, saying: .init(goesWithout: true)).outcome else {
+                Issue.record("no twin was found")
+                return
+            }
+            let hash = try await desk.page(message).files[1].hash
+            let kept = try await desk.page(message).leftFiles
+            #expect(kept == [hash: left[0]])
+            let joined = try await desk.accept(message, saying: .init(twin: .join))
+            #expect(joined == .init(outcome: .joined(RegisterNumber(1)), left: left))
+            // The same file in another message is another question.
+            let other = try await desk.arrived(["b.xlsx": "Biểu hai", "la.rar": "!nén"], id: "d2")
+            let askedAgain = try await desk.accept(other)
+            #expect(askedAgain == .init(outcome: .files(left: left, marked: []), left: left))
+            let words = try await office.journal().filter { $0.hasPrefix("interchange.files_left") }
+            #expect(words.count == 1)
+        }
+    }
 }
