@@ -16,9 +16,10 @@ struct SheetRows {
         var filled = cells.map { $0.split(whereSeparator: \.isNewline).joined(separator: "\n") }
             .filter { cell in cell.contains { !$0.isWhitespace } }
         let stamp = takeStamp(from: &filled)
-        let line = filled.filter { !$0.contains("\n") }.joined(separator: " · ")
-        return ([line] + (stamp.map { [$0] } ?? []) + filled.filter { $0.contains("\n") }).joined(separator: "\n")
-            + "\n"
+        var lines = [filled.filter { !$0.contains("\n") }.joined(separator: " · ")]
+        if let stamp { lines.append(stamp) }
+        lines += filled.filter { $0.contains("\n") }
+        return lines.joined(separator: "\n") + "\n"
     }
 
     /// Takes the stamp out of a row of the head, and gives it as it is written without punctuation and wide blanks.
