@@ -31,7 +31,7 @@ import WorkTime
             }
         }
         lists.append(("worklist counts", WorklistStore.counts(of: actor, on: today)))
-        lists.append(("rail", RailStore.counts(for: actor)))
+        lists.append(("rail", RailStore.counts(for: actor, on: today)))
         for filter in filters {
             lists.append(
                 (
@@ -63,7 +63,7 @@ import WorkTime
             }
             lists.append(("outgoing counts", OutgoingItemStore.counts(of: reader, at: testTime)))
             lists.append(("outgoing papers' tasks", OutgoingAnswerStore.open(for: reader, limit: 60)))
-            lists.append(("rail of \(reader.name)", RailStore.counts(for: reader)))
+            lists.append(("rail of \(reader.name)", RailStore.counts(for: reader, on: today)))
         }
         for figure in [nil] + PlanFigure.allCases.map(Optional.some) {
             lists.append(

@@ -132,7 +132,7 @@ import WorkTime
                 }
             }
             try await check(lists + [WorklistStore.counts(of: actor, on: Self.today)], backend)
-            try await check([RailStore.counts(for: actor)], backend, neverScans: Self.growing(backend))
+            try await check([RailStore.counts(for: actor, on: Self.today)], backend, neverScans: Self.growing(backend))
         }
     }
 
@@ -213,7 +213,8 @@ import WorkTime
     func notices(_ backend: Backend) async throws {
         let lists = [false, true].flatMap { unread in
             [nil, Key<NoticeItem>(40)].map { before in
-                NoticeStore.page(of: Self.actor, unreadOnly: unread, before: before, limit: 51)
+                NoticeStore.page(
+                    of: Self.actor, on: Self.today, unreadOnly: unread, before: before, limit: 51)
             }
         }
         try await check(lists, backend, neverScans: Self.growing(backend))

@@ -1104,8 +1104,11 @@ CREATE TABLE interchange_file (
     position bigint NOT NULL,
     file_hash text COLLATE "C" NOT NULL,
     name text COLLATE "C" NOT NULL,
+    left_reason text COLLATE "C",
+    left_by bigint,
     CONSTRAINT interchange_file_pkey PRIMARY KEY (message_id, "position"),
     CONSTRAINT interchange_file_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT interchange_file_left_by_fkey FOREIGN KEY (left_by) REFERENCES person(id) ON DELETE RESTRICT,
     CONSTRAINT interchange_file_message_id_fkey FOREIGN KEY (message_id) REFERENCES interchange_message(id) ON DELETE RESTRICT
 );
 

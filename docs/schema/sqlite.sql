@@ -800,7 +800,7 @@ CREATE TABLE interchange_file (
     message_id INTEGER NOT NULL REFERENCES interchange_message(id) ON DELETE RESTRICT,
     position INTEGER NOT NULL,
     file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
-    name TEXT NOT NULL,
+    name TEXT NOT NULL, left_reason TEXT, left_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
     PRIMARY KEY (message_id, position)
 ) STRICT;
 

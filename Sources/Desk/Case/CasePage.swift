@@ -43,10 +43,8 @@ public struct CasePage: Sendable {
     /// How a dossier came, and how its result is wanted.
     public let channel: IntakeChannel?
     public let wish: DeliveryWay?
-    /// Whether the reader ticks off papers that are brought.
-    public let isCounter: Bool
-    /// Whether the reader holds a role in the case: others do not read what is personal in it.
-    public let hasPart: Bool
+    /// The reader's.
+    let part: CasePart
     public let clock: Clock
     public let now: Instant
 
@@ -73,6 +71,11 @@ public struct CasePage: Sendable {
 
     /// Whether a step hands the result over to whoever brought the dossier.
     public func delivers(_ act: ProcessAct) -> Bool { process.delivers(act) }
+
+    /// Whether the reader ticks off papers that are brought.
+    public var isCounter: Bool { part.isCounter }
+    /// Whether the reader holds a role in the case: others do not read what is personal in it.
+    public var hasPart: Bool { !part.roles.isEmpty }
 
     /// Whether the reader may read what stands in a field: what is personal only whoever holds a role in the case.
     public func shows(_ field: String) -> Bool { hasPart || process.field(field)?.isPersonal != true }

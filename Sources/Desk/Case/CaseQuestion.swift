@@ -20,10 +20,10 @@ public struct CaseQuestion: Question {
                 fields: try JSONText.decode(line.fields), papers: try JSONText.decode(line.papers), due: line.due)
         }
         let holders = try CasePartyStore.holders(look.tx, in: id)
-        let roles = process.roles(of: look.actor, unit: Key(found.case.unit.key.value), held: holders)
+        let part = CasePart(look.actor, in: found.case, process, held: holders)
         let clock = try look.clock()
         let engine = ProcessEngine(process, clock: clock)
-        let offers = found.case.isOpen ? engine.offers(play, as: roles, at: look.now) : []
+        let offers = found.case.isOpen ? engine.offers(play, as: part.roles, at: look.now) : []
         func obstacle(_ act: ProcessAct) -> String? { process.delivers(act) ? found.owed?.obstacle : nil }
         return CasePage(
             item: found.case, process: process, play: play, applicant: found.applicant,
@@ -45,8 +45,7 @@ public struct CaseQuestion: Question {
             counter: found.counter, parties: Dictionary(holders.map { ($0.role, $0.party) }) { first, _ in first },
             offers: offers.map { CasePage.Offer(act: $0.act, refusal: $0.refusal?.message ?? obstacle($0.act)) },
             folder: found.folder, owed: found.owed, delivery: found.delivery, channel: found.channel, wish: found.wish,
-            isCounter: look.actor.has(process.kind == .internal ? .clerk : .counter), hasPart: !roles.isEmpty,
-            clock: clock, now: look.now)
+            part: part, clock: clock, now: look.now)
     }
 }
 

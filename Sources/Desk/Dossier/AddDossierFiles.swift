@@ -28,7 +28,7 @@ public struct AddDossierFiles: Command {
     public func run(_ act: Act) throws {
         let page = try CaseQuestion(id).answer(View(tx: act.tx, actor: act.actor, rules: act.rules))
         guard page.item.desk == .dossiers else { throw CaseStore.notFound }
-        guard page.hasPart || page.isCounter else {
+        guard page.part.addsFiles else {
             throw OfficeError(.forbidden, "Chỉ bộ phận một cửa và người giải quyết hồ sơ thêm được bản điện tử.")
         }
         guard !files.isEmpty else { throw OfficeError(.invalid, "Chưa chọn tệp.", field: "file") }

@@ -24,14 +24,12 @@ public struct DossierFiles: Question {
         let item = try CasePageStore.find(look.tx, id, for: look.actor).case
         guard item.desk == .dossiers else { throw CaseStore.notFound }
         let process = try look.rules.processVersion(item.process, item.processVersion)
-        let roles = process.roles(
-            of: look.actor, unit: Key(item.unit.key.value), held: try CasePartyStore.holders(look.tx, in: id))
-        let isCounter = look.actor.has(process.kind == .internal ? .clerk : .counter)
+        let part = CasePart(look.actor, in: item, process, held: try CasePartyStore.holders(look.tx, in: id))
         return Answer(
             item: item, parts: try DossierStore.parts(look.tx, of: id),
             files: try DossierFileStore.files(look.tx, of: id),
-            consents: try DossierFileStore.consents(look.tx, of: id), isCounter: isCounter,
-            mayAdd: !roles.isEmpty || isCounter)
+            consents: try DossierFileStore.consents(look.tx, of: id), isCounter: part.isCounter,
+            mayAdd: part.addsFiles)
     }
 }
 

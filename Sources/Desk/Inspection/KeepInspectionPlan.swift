@@ -1,44 +1,6 @@
 public import Office
 import Storage
-public import WorkTime
-
-/// A plan of inspections, as typed.
-public struct InspectionPlanDraft: Sendable {
-    public var year: Int?
-    public var title: String?
-    public var topics: String?
-    public var head: Key<Person>?
-    public var members: [Key<Person>]
-
-    public init(
-        year: Int? = nil, title: String? = nil, topics: String? = nil, head: Key<Person>? = nil,
-        members: [Key<Person>] = []
-    ) {
-        self.year = year
-        self.title = title
-        self.topics = topics
-        self.head = head
-        self.members = members
-    }
-
-    /// Throws `.invalid` at the first field that is wrong.
-    func checked() throws(OfficeError) -> InspectionPlan.Content {
-        guard let year, (2000...2200).contains(year) else {
-            throw OfficeError(.invalid, "Nhập «Năm» của kế hoạch, như 2026.", field: "planYear")
-        }
-        guard let head else { throw OfficeError(.invalid, "Chưa chọn «Trưởng đoàn».", field: "teamHead") }
-        var known: Set<Key<Person>> = [head]
-        let members = members.filter { known.insert($0).inserted }
-        guard members.count <= 50 else {
-            throw OfficeError(.invalid, "Đoàn kiểm tra có nhiều nhất 50 thành viên.", field: "teamMembers")
-        }
-        return InspectionPlan.Content(
-            year: year, title: try EnteredText.required(title, "Tên kế hoạch", field: "title"),
-            topics: try Words.required(
-                topics ?? "", field: "topics", limit: 4_000, missing: "Chưa nhập «Nội dung kiểm tra».",
-                tooLong: "«Nội dung kiểm tra» dài quá 4.000 ký tự."), head: head, members: members)
-    }
-}
+import WorkTime
 
 /// Drafts a plan, or changes it; one that is issued only with a reason, and the visits that are still to be held go over to a
 /// new head. By whoever controls procedures, and leaders. Journal: `inspection.planned`, `inspection.changed`.
@@ -109,45 +71,5 @@ public struct KeepInspectionPlan: Command {
         if old.head != new.head { words.append("trưởng đoàn") }
         if old.members != new.members { words.append("thành viên đoàn") }
         return words.isEmpty ? "Không đổi nội dung" : "Điều chỉnh \(words.joined(separator: "; "))"
-    }
-}
-
-/// Issues a plan with number and day: each visit becomes an obligation of the team's head, and the inspected units are told.
-/// Journal: `inspection.issued`.
-public struct IssueInspectionPlan: Command {
-    public let id: Key<InspectionPlan>
-    public let number: String?
-    /// As the paper has it; nil for today.
-    public let day: CalendarDay?
-    public let version: Int64
-
-    public init(_ id: Key<InspectionPlan>, number: String?, day: CalendarDay? = nil, version: Int64) {
-        self.id = id
-        self.number = number
-        self.day = day
-        self.version = version
-    }
-
-    public func run(_ act: Act) throws {
-        try act.actor.mustPlanInspections()
-        let old = try InspectionPlanStore.find(act.tx, id)
-        guard old.state == .draft else { throw OfficeError(.conflict, "Kế hoạch này đã ban hành.") }
-        let number = try EnteredText.required(number, "Số, ký hiệu", field: "planNumber", upTo: 60)
-        let day = day ?? act.today
-        guard day <= act.today else {
-            throw OfficeError(.invalid, "Ngày ban hành không được sau hôm nay.", field: "issued")
-        }
-        let visits = try InspectionVisitStore.lines(act.tx, of: id, on: act.today).filter { $0.state == .planned }
-        guard !visits.isEmpty else {
-            throw OfficeError(.conflict, "Kế hoạch chưa có cuộc kiểm tra nào. Thêm cuộc kiểm tra rồi ban hành.")
-        }
-        try InspectionPlanStore.issue(act.tx, id, number: number, on: day, version: version)
-        try act.record(
-            .inspectionIssued, on: .inspection, id.value,
-            ["number": .text(number), "day": JournalValue(day), "visits": JournalValue(visits.count)])
-        let plan = try InspectionPlanStore.find(act.tx, id)
-        for visit in visits {
-            try act.chargeVisit(visit.id, unit: visit.unit, from: visit.from, to: visit.to, of: plan)
-        }
     }
 }

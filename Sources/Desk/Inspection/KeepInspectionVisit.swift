@@ -1,46 +1,6 @@
 public import Office
 import Storage
-public import WorkTime
-
-/// A visit of a plan, as typed.
-public struct InspectionVisitDraft: Sendable {
-    public var unit: Key<Unit>?
-    public var from: CalendarDay?
-    /// Nil for one day.
-    public var to: CalendarDay?
-    public var place: String?
-    public var topics: String?
-
-    public init(
-        unit: Key<Unit>? = nil, from: CalendarDay? = nil, to: CalendarDay? = nil, place: String? = nil,
-        topics: String? = nil
-    ) {
-        self.unit = unit
-        self.from = from
-        self.to = to
-        self.place = place
-        self.topics = topics
-    }
-
-    /// Throws `.invalid` at the first field that is wrong.
-    func checked(_ act: Act) throws -> (content: InspectionVisit.Content, unit: NamedParty) {
-        guard let unit, let found = try UnitStore.find(act.tx, unit), !found.isClosed else {
-            throw OfficeError(.invalid, "Chọn «Cơ quan, đơn vị được kiểm tra».", field: "inspectedUnit")
-        }
-        guard let from else { throw OfficeError(.invalid, "Chưa nhập «Từ ngày».", field: "from") }
-        let to = to ?? from
-        guard to >= from else { throw OfficeError(.invalid, "«Đến ngày» không được trước «Từ ngày».", field: "to") }
-        try act.requireYear(of: from, field: "from")
-        try act.requireYear(of: to, field: "to")
-        return (
-            InspectionVisit.Content(
-                unit: unit, from: from, to: to,
-                place: try EnteredText.required(place, "Địa điểm", field: "place"),
-                topics: try EnteredText.optional(topics, "Nội dung riêng", field: "topics", upTo: 2_000)),
-            NamedParty(key: Key(unit), kind: .unit, name: found.unit.name)
-        )
-    }
-}
+import WorkTime
 
 /// Adds a visit to a plan, or changes one that is not held; in an issued plan only with a reason, and its obligation follows.
 /// Journal: `inspection.visit_planned`, `inspection.visit_changed`.
@@ -124,34 +84,5 @@ public struct KeepInspectionVisit: Command {
                 "plan": JournalValue(plan), "unit": JournalValue(content.unit), "from": JournalValue(content.from),
                 "to": JournalValue(content.to),
             ])
-    }
-}
-
-/// Strikes a visit that was not held from its plan, with a reason. Journal: `inspection.visit_cancelled`.
-public struct CancelInspectionVisit: Command {
-    public let id: Key<InspectionVisit>
-    public let reason: String
-    public let version: Int64
-
-    public init(_ id: Key<InspectionVisit>, reason: String, version: Int64) {
-        self.id = id
-        self.reason = reason
-        self.version = version
-    }
-
-    public func run(_ act: Act) throws {
-        try act.actor.mustPlanInspections()
-        let visit = try InspectionVisitStore.find(act.tx, id, for: act.actor)
-        guard visit.state == .planned else {
-            throw OfficeError(.conflict, "Cuộc kiểm tra đã thực hiện hoặc đã hủy.")
-        }
-        let reason = try Words.reason(reason)
-        try InspectionVisitStore.cancel(act.tx, id, version: version)
-        try InspectionPlanStore.note(
-            act.tx, "Hủy cuộc kiểm tra tại \(visit.unitName)", reason: reason, on: visit.plan.id, visit: id,
-            by: act.actor.person)
-        try act.record(.visitCancelled, on: .inspectionVisit, id.value, ["reason": .digest(of: reason)])
-        try act.tell(of: visit, "hủy cuộc kiểm tra tại \(visit.unitName). Lý do: \(reason)", as: .ended)
-        try act.callOff(.visit, of: id.value, because: reason)
     }
 }

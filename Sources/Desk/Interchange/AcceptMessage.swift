@@ -52,6 +52,8 @@ public struct AcceptMessage: Command {
     public var annexes: [ArrivedAnnex] = []
     /// What does not, each with the reason: said in the message's history.
     public var left: [String] = []
+    /// Of those the ones of which somebody has said before that it is accepted without them.
+    public var agreed: Set<String> = []
 
     public init(
         _ message: Key<InterchangeItem>, as paper: Key<Document>?, in register: Key<Register>,
@@ -82,9 +84,10 @@ public struct AcceptMessage: Command {
 
     /// What somebody has to say before it is accepted; nil where all is said.
     func question(_ left: [String]) -> Outcome? {
+        let open = left.filter { !agreed.contains($0) }
         let marked = marked
-        guard !left.isEmpty && !choice.goesWithout || !marked.isEmpty && !choice.isPublic else { return nil }
-        return .files(left: left, marked: marked)
+        guard !open.isEmpty && !choice.goesWithout || !marked.isEmpty && !choice.isPublic else { return nil }
+        return .files(left: open, marked: marked)
     }
 
     private var marked: [String] { annexes.filter(\.isMarked).map { "«\($0.file.name)»" } }

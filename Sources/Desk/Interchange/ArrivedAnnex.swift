@@ -15,4 +15,28 @@ public struct ArrivedAnnex: Sendable, Equatable {
         self.read = read.kept
         isMarked = read.isMarked
     }
+
+    /// The file, read in a limited child process. Throws `.invalid` at field `file` with its name and the reason where it cannot
+    /// become an annex.
+    static func reading(
+        _ file: AttachedFile, titled title: String?, in store: FileStore, by intake: PaperIntake
+    ) async throws -> ArrivedAnnex {
+        guard let url = store.url(of: file.hash), store.holds(file.hash) else {
+            throw OfficeError(.notFound, "Không tìm thấy tệp trong kho lưu trữ. Vui lòng báo quản trị hệ thống.")
+        }
+        let read: ReadAnnex
+        do {
+            read = try await intake.readAnnex(url, file.name)
+        } catch let error as OfficeError where error.code == .invalid {
+            throw noAnnex(file, error.message)
+        }
+        guard read.text != nil || PaperAnnex.takes(file.name) else {
+            throw noAnnex(file, "không có chữ nào đọc được.")
+        }
+        return ArrivedAnnex(file, titled: title, read: read)
+    }
+
+    private static func noAnnex(_ file: AttachedFile, _ reason: String) -> OfficeError {
+        OfficeError(.invalid, "«\(file.name)»: \(reason)", field: "file")
+    }
 }

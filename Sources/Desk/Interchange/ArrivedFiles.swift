@@ -17,6 +17,8 @@ struct ArrivedFiles {
     private(set) var annexes: [ArrivedAnnex] = []
     /// Those that are not taken, each with the reason.
     private(set) var left: [String] = []
+    /// Of those the ones that cannot be read, by their hashes.
+    private(set) var unreadable: [String: String] = [:]
 
     private let desk: Desk
     private let store: FileStore
@@ -34,6 +36,10 @@ struct ArrivedFiles {
         for (index, file) in page.files.enumerated() where !known.contains(file.hash) {
             known.insert(file.hash)
             if paper == nil, try await takeAsPaper(file, isFirst: index == 0) { continue }
+            if let reason = page.leftFiles[file.hash] {
+                left.append(reason)
+                continue
+            }
             try await takeAsAnnex(file, titled: page.title(ofFile: index))
         }
         // What a paper has that is here already, its acceptance sees.
@@ -63,14 +69,10 @@ struct ArrivedFiles {
 
     private mutating func takeAsAnnex(_ file: AttachedFile, titled title: String?) async throws {
         do {
-            let read = try await intake.readAnnex(try place(of: file), file.name)
-            guard read.text != nil || PaperAnnex.takes(file.name) else {
-                left.append("«\(file.name)»: không có chữ nào đọc được.")
-                return
-            }
-            annexes.append(ArrivedAnnex(file, titled: title, read: read))
+            annexes.append(try await ArrivedAnnex.reading(file, titled: title, in: store, by: intake))
         } catch let error as OfficeError where error.code == .invalid {
-            left.append("«\(file.name)»: \(error.message)")
+            left.append(error.message)
+            unreadable[file.hash] = error.message
         }
     }
 
@@ -90,7 +92,7 @@ extension ArrivedAnnex {
 extension InterchangePage {
     /// What the sender calls a file: its own description, or the name in the list of annexes where that has one for each file
     /// but the paper's.
-    fileprivate func title(ofFile index: Int) -> String? {
+    func title(ofFile index: Int) -> String? {
         guard case .document(let document)? = message, document.attachments.indices.contains(index) else { return nil }
         if let title = document.attachments[index].description?.tidyOrNil { return String(title.prefix(300)) }
         guard index > 0, document.appendixes.count == files.count - 1 else { return nil }

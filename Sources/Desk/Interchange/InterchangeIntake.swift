@@ -27,6 +27,10 @@ public struct InterchangeIntake: Sendable {
         var command = AcceptMessage(message, as: nil, in: register, receiver: receiver, saying: choice)
         command.annexes = found.annexes
         command.left = found.left
+        command.agreed = Set(page.leftFiles.values)
+        if choice.goesWithout, !found.unreadable.isEmpty {
+            try await desk.perform(LeaveFiles(found.unreadable, of: message), as: actor)
+        }
         // Before anything is written of it.
         if let question = command.question(found.left) {
             return AcceptMessage.Acceptance(outcome: question, left: found.left)
@@ -37,6 +41,23 @@ public struct InterchangeIntake: Sendable {
         case nil: break
         }
         return try await desk.perform(command, as: actor)
+    }
+
+    /// Reads a file that was left out when the message was accepted, as it would have been read then, and makes it an annex of
+    /// the paper. `title` is what the clerk calls it; nil leaves it with what its sender does.
+    ///
+    /// Throws what `AddArrivedAnnex` throws; `.invalid` at field `file`, with the reason, where it cannot become an annex.
+    public func addAnnex(
+        _ position: Int, of message: Key<InterchangeItem>, titled title: String? = nil, isPublic: Bool = false,
+        as actor: Actor
+    ) async throws -> AddArrivedAnnex.Outcome {
+        let page = try await desk.ask(InterchangeQuestion(message), as: actor)
+        guard page.spare.contains(position) else {
+            throw OfficeError(.invalid, "Hãy chọn tệp trong danh sách.", field: "file")
+        }
+        let annex = try await ArrivedAnnex.reading(
+            page.files[position], titled: title ?? page.title(ofFile: position), in: files, by: papers)
+        return try await desk.perform(AddArrivedAnnex(annex, of: message, isPublic: isPublic), as: actor)
     }
 
     private func read(_ page: InterchangePage, as actor: Actor) async throws -> ArrivedFiles {

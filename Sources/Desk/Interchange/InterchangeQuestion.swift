@@ -16,6 +16,11 @@ public struct InterchangePage: Sendable, Equatable {
     public let related: [InterchangeItem]
     /// The open books that take the paper, for one that waits.
     public let registers: [Register]
+    /// Why files cannot be read without which somebody has said that it is accepted, by their hashes; empty for one that does not
+    /// wait any more.
+    public let leftFiles: [String: String]
+    /// The places of the files that were left out when it was accepted and may still become annexes of its paper.
+    public let spare: [Int]
     /// Whether it is addressed to others alone, so that it should go back (Nghị định 30/2020/NĐ-CP, Điều 21).
     public let isForOthers: Bool
 
@@ -50,11 +55,18 @@ public struct InterchangeQuestion: Question {
                 $0.direction == .incoming && !$0.isSecret && $0.isOpen(on: view.today)
             } : []
         let message = try standing.header.map { try JSONText.decode($0, as: InterchangeMessage.self) }
+        let files = try InterchangePageStore.files(view.tx, of: id)
+        let left =
+            item.state == .arrived && !files.isEmpty ? try LeftFileStore.reasons(view.tx, of: id) : [:]
+        var spare: Set<String> = []
+        if let paper = standing.takenIn, !files.isEmpty {
+            spare = try InterchangePageStore.spare(view.tx, of: id, beside: paper, for: view.actor)
+        }
         return InterchangePage(
-            item: item, message: message,
-            files: try InterchangePageStore.files(view.tx, of: id), raw: standing.raw,
+            item: item, message: message, files: files, raw: standing.raw,
             events: try InterchangePageStore.events(view.tx, of: id),
             related: try InterchangePageStore.related(view.tx, to: id, standing.refersTo), registers: books,
+            leftFiles: left, spare: files.indices.filter { spare.contains(files[$0].hash) },
             isForOthers: isForOthers(message, item, view))
     }
 

@@ -3,7 +3,7 @@ import Storage
 
 extension Act {
     /// What only the database knows to be wrong: a party or person that is none, a paper or obligation that is not to be
-    /// seen, an obligation that has ended.
+    /// seen, an obligation that has ended, or one that no paper changes because it is the answer to a question.
     func faults(of reading: CheckedReading) throws -> [DraftFault] {
         var faults = try faults(of: reading.tasks)
         for relation in reading.relations where try !DocumentStore.sees(tx, relation.document, actor) {
@@ -12,6 +12,7 @@ extension Act {
         }
         let changed = Set(reading.tasks.compactMap { $0.change?.obligation })
         let open = try ObligationStore.seen(tx, changed, by: actor, isOpen: true)
+        let opinions = try OpinionStore.duties(tx, among: open.sorted())
         var met: Set<Key<Obligation>> = []
         for task in reading.tasks {
             guard let obligation = task.change?.obligation else { continue }
@@ -20,6 +21,13 @@ extension Act {
                     DraftFault(
                         task: task.id, field: .change,
                         message: "Nhiệm vụ cần điều chỉnh không có hoặc đã kết thúc; chọn nhiệm vụ khác."))
+            } else if opinions.contains(obligation) {
+                faults.append(
+                    DraftFault(
+                        task: task.id, field: .change,
+                        message:
+                            "Việc cho ý kiến về đơn được chia sẻ không điều chỉnh, thay thế bằng văn bản; rút yêu cầu ở trang chia sẻ của đơn."
+                    ))
             } else if !met.insert(obligation).inserted {
                 faults.append(
                     DraftFault(

@@ -4,7 +4,8 @@ import Storage
 /// What a reorganisation would move, before it is done: people, units below, open work and to whom it goes by rule.
 /// Administrators only. Ten statements and three more for each unit that is divided.
 ///
-/// Obligations are listed as far as the actor sees them; the others go by the same rules, unseen.
+/// Obligations are listed as far as the actor sees them; the others go by the same rules, unseen. Duties to give opinions on
+/// shared petitions are no part of it: they are called off with a unit that ends, and stay with one that goes on.
 public struct ReorganisationPreview: Question {
     public struct Answer: Sendable, Equatable {
         public let lines: [Line]
@@ -26,7 +27,7 @@ public struct ReorganisationPreview: Question {
         public let isOutside: Bool
         public let posts: [Post]
         public let childrenCount: Int
-        /// Open obligations in which the unit takes part.
+        /// Open obligations in which the unit takes part, as far as they can move.
         public let workCount: Int
         /// Of those, the ones that the actor sees, at most `limit`, by key.
         public let work: [Work]
@@ -79,7 +80,7 @@ public struct ReorganisationPreview: Question {
         let posts = try PostStore.held(view.tx, in: change.unit, on: plan.day).map {
             Post(post: $0, target: change.move(of: $0.id)?.to)
         }
-        let ids = try OpenWorkStore.obligations(view.tx, of: [change.unit])
+        let ids = try OpenWorkStore.obligations(view.tx, of: [change.unit], withOpinions: false)
         return Line(
             change: change, name: item.unit.name, isOutside: item.unit.isOutside, posts: posts,
             childrenCount: try UnitStore.children(view.tx, of: change.unit, on: plan.day).count, workCount: ids.count,

@@ -89,6 +89,8 @@ public struct InterchangeEvent: Sendable, Equatable {
     public enum Act: String, Sendable, Codable, CaseIterable {
         case received, malformed, repeated, accepted, joined, refused, agreed, declined, queued, sent, failed, revived,
             dropped
+        /// A file that was left out became an annex later.
+        case annexed
         /// A status message of the other side.
         case told
         /// A status message of ours.

@@ -112,6 +112,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case paperPassedOn = "register.paper_passed_on"
     case interchangeReceived = "interchange.received"
     case interchangeAccepted = "interchange.accepted"
+    case interchangeFilesLeft = "interchange.files_left"
+    case interchangeAnnexAdded = "interchange.annex_added"
     case interchangeRefused = "interchange.refused"
     case interchangeAnswered = "interchange.answered"
     case interchangeQueued = "interchange.queued"

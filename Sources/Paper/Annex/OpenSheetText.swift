@@ -15,6 +15,7 @@ struct OpenSheetText {
         guard !bytes.isEmpty else { return [] }
         var (parts, drawn) = ([""], "")
         var (cells, cell): ([String], String?) = ([], nil)
+        var rows = SheetRows()
         var (paragraphs, drawings) = (0, 0)
         func add(_ text: String) {
             if drawings > 0 {
@@ -29,7 +30,9 @@ struct OpenSheetText {
             bytes,
             open: { name, _ throws(PaperError) in
                 switch name {
-                case "table": parts.append("")
+                case "table":
+                    parts.append("")
+                    rows = SheetRows()
                 case "table-cell": cell = ""
                 case "p", "h":
                     paragraphs += 1
@@ -44,7 +47,7 @@ struct OpenSheetText {
                 switch name {
                 case "table": parts.append("")
                 case "table-row":
-                    add(SpreadsheetText.row(cells))
+                    add(rows.line(of: cells))
                     cells = []
                 case "table-cell":
                     cells.append(cell ?? "")

@@ -36,15 +36,6 @@ enum SpreadsheetText {
         }
     }
 
-    /// A row as a line. What fills its row alone is a line of its own, and so is each line of a cell that has several:
-    /// nothing else can be a stamp, neither somebody named Mật nor a column of degrees of secrecy.
-    static func row(_ cells: [String]) -> String {
-        let filled = cells.map { $0.split(whereSeparator: \.isNewline).joined(separator: "\n") }
-            .filter { cell in cell.contains { !$0.isWhitespace } }
-        let line = filled.filter { !$0.contains("\n") }.joined(separator: " · ")
-        return ([line] + filled.filter { $0.contains("\n") }).joined(separator: "\n") + "\n"
-    }
-
     /// Without empty lines, and without blanks at the ends of lines.
     private static func tidy(_ text: String) -> String {
         text.split(separator: "\n").compactMap { line in

@@ -52,6 +52,7 @@ struct WorkbookText {
     /// Heads and feet, rows, and paragraphs that stand in no cell: a line each.
     private func text(_ bytes: [UInt8]) throws(PaperError) -> String {
         var (margins, lines, value) = ("", "", "")
+        var rows = SheetRows()
         var cells: [String] = []
         var (cell, kind): (String?, String?) = (nil, nil)
         var (isValue, isMargin) = (false, false)
@@ -86,7 +87,7 @@ struct WorkbookText {
                     cells.append(cell ?? "")
                     cell = nil
                 case "row":
-                    lines += SpreadsheetText.row(cells)
+                    lines += rows.line(of: cells)
                     cells = []
                 case "p", "comment", "br": lines += "\n"
                 case _ where Self.margins.contains(name):

@@ -52,7 +52,7 @@ public enum NoticeStore {
     }
 
     static func page(
-        of actor: Actor, on day: CalendarDay? = nil, unreadOnly: Bool, before: Key<NoticeItem>?, limit: Int
+        of actor: Actor, on day: CalendarDay, unreadOnly: Bool, before: Key<NoticeItem>?, limit: Int
     ) -> SQL {
         var sql: SQL = "\(sql: selection) WHERE n.recipient_id = \(actor.person)"
         if unreadOnly { sql += " AND n.read_at IS NULL" }
@@ -75,11 +75,12 @@ public enum NoticeStore {
         try tx.first("SELECT recipient_id FROM notice WHERE id = \(id)")?.key("recipient_id")
     }
 
-    /// How many the actor has not read, as a value in a statement; stops at 100.
-    static func unread(of actor: Actor) -> SQL {
+    /// How many the actor has not read of those that `page` lists on that day, as a value in a statement; stops at 100.
+    static func unread(of actor: Actor, on day: CalendarDay) -> SQL {
         """
         (SELECT COUNT(*) FROM (SELECT n.id FROM notice n
-            WHERE n.recipient_id = \(actor.person) AND n.read_at IS NULL AND \(sql: seen(by: actor)) LIMIT 100) AS counted)
+            WHERE n.recipient_id = \(actor.person) AND n.read_at IS NULL
+                AND \(sql: seen(by: actor, on: day)) LIMIT 100) AS counted)
         """
     }
 
@@ -129,21 +130,20 @@ public enum NoticeStore {
     /// Whether the actor sees what the notice `n` is about. Of a letter, a report or a share it gives nothing away but a name or
     /// a number; their pages ask again. What is shared no more is told to whoever shared it or asked only; `day`
     /// says that of a share that is over and was not ended yet, too.
-    static func seen(by actor: Actor, on day: CalendarDay? = nil) -> SQL {
-        let lasts: SQL = day.map { " AND sh.until_on >= \($0)" } ?? .empty
-        return """
-            (n.obligation_id IS NULL OR EXISTS (
-                SELECT 1 FROM obligation so
-                WHERE so.id = n.obligation_id AND \(sql: Access.sees(obligation: "so", actor))))
-            AND (n.document_id IS NULL OR EXISTS (
-                SELECT 1 FROM document sd WHERE sd.id = n.document_id AND \(sql: Access.sees(document: "sd", actor))))
-            AND (n.outgoing_id IS NULL OR EXISTS (
-                SELECT 1 FROM outgoing sg WHERE sg.id = n.outgoing_id AND \(sql: Access.sees(outgoing: "sg", actor))))
-            AND (n.share_id IS NULL OR EXISTS (
-                SELECT 1 FROM petition_share sh WHERE sh.id = n.share_id
-                    AND (sh.ended_at IS NULL\(sql: lasts) OR sh.shared_by = n.recipient_id OR EXISTS (
-                        SELECT 1 FROM opinion_ask sk WHERE sk.share_id = sh.id AND sk.asked_by = n.recipient_id))))
-            """
+    static func seen(by actor: Actor, on day: CalendarDay) -> SQL {
+        """
+        (n.obligation_id IS NULL OR EXISTS (
+            SELECT 1 FROM obligation so
+            WHERE so.id = n.obligation_id AND \(sql: Access.sees(obligation: "so", actor))))
+        AND (n.document_id IS NULL OR EXISTS (
+            SELECT 1 FROM document sd WHERE sd.id = n.document_id AND \(sql: Access.sees(document: "sd", actor))))
+        AND (n.outgoing_id IS NULL OR EXISTS (
+            SELECT 1 FROM outgoing sg WHERE sg.id = n.outgoing_id AND \(sql: Access.sees(outgoing: "sg", actor))))
+        AND (n.share_id IS NULL OR EXISTS (
+            SELECT 1 FROM petition_share sh WHERE sh.id = n.share_id
+                AND ((sh.ended_at IS NULL AND sh.until_on >= \(day)) OR sh.shared_by = n.recipient_id OR EXISTS (
+                    SELECT 1 FROM opinion_ask sk WHERE sk.share_id = sh.id AND sk.asked_by = n.recipient_id))))
+        """
     }
 
     static func item(_ row: Row) throws -> NoticeItem {

@@ -52,13 +52,19 @@ public enum OpenWorkStore {
         ).map { try $0.key("obligation_id") }
     }
 
-    /// Open obligations in which one of the units takes any part, by key.
-    public static func obligations(_ tx: any Transaction, of units: [Key<Unit>]) throws -> [Key<Obligation>] {
-        try tx.query(
+    /// Open obligations in which one of the units takes any part, by key; without the duties to give opinions where only
+    /// what a reorganisation moves is asked for.
+    public static func obligations(
+        _ tx: any Transaction, of units: [Key<Unit>], withOpinions: Bool = true
+    ) throws -> [Key<Obligation>] {
+        let only: SQL =
+            withOpinions
+            ? .empty : " AND NOT EXISTS (SELECT 1 FROM opinion_ask AS k WHERE k.obligation_id = p.obligation_id)"
+        return try tx.query(
             """
             SELECT DISTINCT p.obligation_id FROM participant AS p
             JOIN obligation AS o ON o.id = p.obligation_id AND o.is_open = TRUE
-            WHERE p.party_id IN (\(list: units)) AND p.role <> 'former' ORDER BY p.obligation_id
+            WHERE p.party_id IN (\(list: units)) AND p.role <> 'former'\(sql: only) ORDER BY p.obligation_id
             """
         ).map { try $0.key("obligation_id") }
     }

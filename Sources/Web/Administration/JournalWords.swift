@@ -142,6 +142,8 @@ enum JournalWords {
         case .copyJoined: "ghi bản đến trùng vào số đã có"
         case .interchangeReceived: "nhận thông điệp liên thông"
         case .interchangeAccepted: "tiếp nhận văn bản liên thông"
+        case .interchangeFilesLeft: "để lại tệp không đọc được của thông điệp liên thông"
+        case .interchangeAnnexAdded: "lấy tệp của thông điệp liên thông làm phụ lục"
         case .interchangeRefused: "từ chối văn bản liên thông"
         case .interchangeAnswered: "trả lời yêu cầu thu hồi, cập nhật"
         case .interchangeQueued: "gửi thông điệp liên thông"

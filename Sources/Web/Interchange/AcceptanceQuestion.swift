@@ -1,11 +1,13 @@
 import Office
 
-/// What a clerk has to say before a message is accepted.
+/// What a clerk has to say before a message is accepted, or one of its files becomes an annex later.
 enum AcceptanceQuestion: Error, Sendable, Equatable {
     /// The same paper may stand in a book already.
     case twin(Key<RegisterEntry>)
     /// Some files would become no annexes, each with the reason; others have words that look like a stamp of secrecy.
     case files(left: [String], marked: [String])
+    /// The file of that name, which is to be an annex of what was accepted, has such words.
+    case mark(String)
 
     /// What is wrong with the form as long as it is not said.
     var faults: [FieldError] {
@@ -15,6 +17,14 @@ enum AcceptanceQuestion: Error, Sendable, Equatable {
                 FieldError(
                     field: "twin",
                     message: "Văn bản này có thể đã vào sổ. Hãy chọn ghi là bản trùng, hoặc cấp số mới.")
+            ]
+        case .mark(let name):
+            return [
+                FieldError(
+                    field: "isPublic",
+                    message:
+                        "Có chữ như dấu chỉ độ mật trong «\(name)». Mở tệp xem: mật thì không lấy làm phụ lục; không mật thì chọn «Đã xem, tệp này không phải văn bản mật»."
+                )
             ]
         case .files(let left, let marked):
             var faults: [FieldError] = []

@@ -8,7 +8,7 @@ import Office
 /// |---|---|---|---|
 /// | GET | /api/interchange?show=&state=&before= | clerks | the messages, newest first |
 /// | GET | /api/interchange/:id | clerks | one, with everything that happened to it |
-/// | POST | /api/interchange/:id/acceptance, /refusal, /answer, /recall, /revival, /dropping | clerks | the message as it is now |
+/// | POST | /api/interchange/:id/acceptance, /annexes, /refusal, /answer, /recall, /revival, /dropping | clerks | the message as it is now |
 /// | POST | /api/documents/:id/sending | clerks | done |
 extension InterchangeRoutes {
     func addAPI(to routes: WebRoutes) {
@@ -30,6 +30,7 @@ extension InterchangeRoutes {
         }
         let acts: [(String, String, APIForm, InterchangeAct)] = [
             ("acceptance", "Tiếp nhận văn bản liên thông, vào sổ", Self.acceptance, accept),
+            ("annexes", "Lấy tệp chưa thành phụ lục của thông điệp đã tiếp nhận làm phụ lục", Self.annexing, annex),
             ("refusal", "Từ chối văn bản liên thông", Self.refusal, refuse),
             ("answer", "Đồng ý hay không với yêu cầu thu hồi, cập nhật, lấy lại", Self.answering, answer),
             ("recall", "Thu hồi, cập nhật, thay thế văn bản đã gửi", Self.recalling, recall),
@@ -77,6 +78,13 @@ extension InterchangeRoutes {
             .init(
                 "goesWithout", .flag, "Tiếp nhận không kèm các tệp không thành phụ lục được", isRequired: false),
             .init("isPublic", .flag, "Đã xem phụ lục, không có phụ lục mật", isRequired: false),
+        ])
+    private static let annexing = APIForm(
+        "InterchangeAnnexing",
+        [
+            .init("file", .integer, "Thứ tự của tệp, đếm từ 0; một trong «spare»"),
+            .init("title", .text, "Tên phụ lục", isRequired: false),
+            .init("isPublic", .flag, "Đã xem, không phải văn bản mật", isRequired: false),
         ])
     private static let refusal = APIForm(
         "InterchangeRefusal",
@@ -147,6 +155,7 @@ extension InterchangePage {
             .init("files", "Tên các tệp đính kèm; tải về tại /interchange/{id}/files/{thứ tự}") {
                 $0.files.map(\.name)
             },
+            .init("spare", "Thứ tự các tệp chưa là phụ lục mà còn lấy được, đếm từ 0", \.spare),
             .init(list: "events", InterchangeEvent.shape, "Diễn biến, cũ nhất trước", \.events),
             .init(list: "related", InterchangeItem.shape, "Thông điệp liên quan", \.related),
             .init("isForOthers", "Ghi gửi cho nơi khác, không gửi cho cơ quan này", \.isForOthers),

@@ -11,6 +11,7 @@ import Office
 /// | GET | /interchange/:id | clerks | one, with everything that happened to it |
 /// | GET | /interchange/:id/raw, /interchange/:id/files/:position | clerks | its bytes, a file of it |
 /// | POST | /interchange/:id/acceptance | clerks | the paper is entered in a book |
+/// | POST | /interchange/:id/annexes | clerks | a file of it that was left out becomes an annex |
 /// | POST | /interchange/:id/refusal | clerks | it is refused, with a reason |
 /// | POST | /interchange/:id/answer | clerks | what it asks for is agreed to or declined |
 /// | POST | /interchange/:id/recall | clerks | a paper that was sent is recalled, updated or replaced |
@@ -43,7 +44,7 @@ public struct InterchangeRoutes: RouteProvider {
         routes.officer.get("/interchange/:id/files/:position", use: file)
         let acts: [(String, InterchangeAct)] = [
             ("acceptance", accept), ("refusal", refuse), ("answer", answer), ("recall", recall), ("revival", revive),
-            ("dropping", drop),
+            ("dropping", drop), ("annexes", annex),
         ]
         for (name, act) in acts {
             routes.officer.post("/interchange/:id/\(name)") { try await perform($0, $1, act) }
@@ -119,6 +120,24 @@ public struct InterchangeRoutes: RouteProvider {
             throw AcceptanceQuestion.files(
                 left: choice.goesWithout ? [] : left, marked: choice.isPublic ? [] : marked)
         }
+    }
+
+    @Sendable func annex(
+        _ form: inout FormReader, _ id: Key<InterchangeItem>, _ context: OfficerContext
+    ) async throws -> String? {
+        let title = form.text("title", "Tên phụ lục", upTo: 300)
+        guard let position = form.integer("file", "Tệp", in: 0...99) else {
+            if form.isValid { form.refuse("file", "Chưa chọn «Tệp».") }
+            return nil
+        }
+        guard form.isValid else { return nil }
+        let outcome = try await intake.addAnnex(
+            position, of: id, titled: title, isPublic: form.flag("isPublic"), as: context.actor)
+        guard outcome == .added else {
+            let page = try await desk.ask(InterchangeQuestion(id), as: context.actor)
+            throw AcceptanceQuestion.mark(page.files[position].name)
+        }
+        return "Đã lấy tệp làm phụ lục của văn bản."
     }
 
     @Sendable func refuse(

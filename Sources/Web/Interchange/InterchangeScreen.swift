@@ -19,7 +19,7 @@ struct InterchangeScreen {
             breadcrumbs: [.init("Liên thông văn bản", "/interchange")], aside: InterchangeWords.badge(item),
             actions: paper + GuideTopic.interchange.link + raw,
             main: """
-                \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(misaddressed)\(facts)\(files)\
+                \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(misaddressed)\(facts)\(files)\(annexing)\
                 \(accepting)\(answering)\(refusing)\(recalling)\(history)\(related)
                 """, layout: .reading, status: form.status)
         page.assets = ["document.css"]
@@ -97,7 +97,11 @@ struct InterchangeScreen {
     private var files: HTML {
         guard !answer.files.isEmpty else { return .empty }
         let lines = answer.files.enumerated().map { index, file -> HTML in
-            "<li><a href=\"/interchange/\(item.id)/files/\(index)\">\(file.name)</a> <small class=\"muted\">\(max(1, file.size >> 10)) KB</small></li>"
+            let left = answer.leftFiles[file.hash] == nil ? "" : ", không đọc được: đã chọn tiếp nhận không kèm tệp này"
+            return """
+                <li><a href="/interchange/\(item.id)/files/\(index)">\(file.name)</a> \
+                <small class="muted">\(max(1, file.size >> 10)) KB\(left)</small></li>
+                """
         }
         return "<section><h2>Tệp đính kèm</h2><ul>\(lines)</ul></section>"
     }

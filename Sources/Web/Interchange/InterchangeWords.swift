@@ -73,6 +73,7 @@ enum InterchangeWords {
         case .failed: "gửi chưa được"
         case .revived: "cho gửi lại"
         case .dropped: "bỏ, không gửi nữa"
+        case .annexed: "lấy thêm tệp làm phụ lục"
         case .told: "bên kia báo trạng thái"
         case .tells: "báo trạng thái cho bên gửi"
         }

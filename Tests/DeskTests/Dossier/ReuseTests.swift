@@ -113,6 +113,39 @@ import WorkTime
     }
 
     @Test(
+        "The page offers to add a file to just those from whom the dossier takes one", arguments: Backend.all)
+    func offered(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            let id = try await earlier(office, procedure)
+            /// Nil where it is not found, false where it is refused.
+            func answer(_ body: () async throws -> Bool) async throws -> Bool? {
+                do {
+                    return try await body()
+                } catch let error as OfficeError where error.code == .notFound {
+                    return nil
+                } catch let error as OfficeError where error.code == .forbidden {
+                    return false
+                }
+            }
+            let people = [
+                office.counter, office.headOfEconomy, office.officerOfEconomy, office.chief, office.deputyChief,
+                office.headOfReception,
+            ]
+            var (offered, taken): ([Bool?], [Bool?]) = ([], [])
+            for person in people {
+                offered.append(try await answer { try await office.ask(DossierFiles(id), as: person).mayAdd })
+                taken.append(
+                    try await answer {
+                        try await office.perform(AddDossierFiles(id, [Self.file("a.pdf")], part: 0), as: person)
+                        return true
+                    })
+            }
+            #expect(offered == taken && offered[0] == true && offered[5] == nil)
+        }
+    }
+
+    @Test(
         "Nobody without the dossier sees its papers, and nobody without a part in it adds any", arguments: Backend.all)
     func rights(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.dossierRules()) { office in

@@ -11,7 +11,7 @@ import WorkTime
 
 @Suite("Annexes of papers that come by the interchange") struct ArrivedAnnexTests {
     /// An office to which a message comes. What a file says stands in it as it is; one that begins with «!» cannot be read.
-    private struct Arrivals {
+    struct Arrivals {
         let office: TestOffice
         let files: FileStore
         let book: Key<Register>
@@ -75,7 +75,7 @@ import WorkTime
         }
     }
 
-    private static let finance = InterchangeAgency(code: AgencyCode("H48.17"), name: "Sở Tài chính")
+    static let finance = InterchangeAgency(code: AgencyCode("H48.17"), name: "Sở Tài chính")
     private static let signed = SignatureReport(
         signatures: [CheckedSignature(field: "A", verdict: .valid, sentences: ["Chữ ký số hợp lệ."])])
 
@@ -85,7 +85,7 @@ import WorkTime
         return text
     }
 
-    private static func with(_ backend: Backend, _ body: (Arrivals) async throws -> Void) async throws {
+    static func with(_ backend: Backend, _ body: (Arrivals) async throws -> Void) async throws {
         var rules = OfficeRules.none
         rules.interchange = InterchangeAgency(code: AgencyCode("H48.01"), name: "Văn phòng UBND tỉnh")
         try await withTemporaryFolder { folder in

@@ -196,4 +196,99 @@ import WorkTime
             #expect(try await grounds(asked) == [ground(.facts, since: 0)])
         }
     }
+
+    @Test(
+        "The bell counts no notice of a share that is over by its day, as the list of notices shows none",
+        arguments: Backend.all)
+    func bell(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            let id = try await office.sharedComplaint()
+            let last = OfficeTime.day(of: office.clock.now).adding(days: 9)
+            try await office.share(id, [office.economy: .facts], until: last)
+            func seen() async throws -> [Int] {
+                let listed = try await office.ask(NoticeListQuestion(unreadOnly: true), as: office.headOfEconomy)
+                let counted = try await office.ask(RailQuestion(), as: office.headOfEconomy)
+                return [listed.items.count, counted.notices]
+            }
+            office.clock.advance(days: 9)
+            let onLastDay = try await seen()
+            #expect(onLastDay == [1, 1])
+            office.clock.advance(days: 1)
+            let afterwards = try await seen()
+            #expect(afterwards == [0, 0])
+        }
+    }
+
+    @Test(
+        "A paper neither adjusts nor supersedes the duty to give an opinion: its question would stay open",
+        arguments: Backend.all)
+    func paper(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            _ = try await office.desk.perform(
+                GrantRole(person: office.receiver, role: .clerk, from: CalendarDay(year: 2024, month: 1, day: 2)),
+                as: .terminal)
+            let id = try await office.sharedComplaint()
+            try await office.share(id, [office.economy: .content])
+            let ask = try await office.askOfficerOfEconomy(id)
+            let duty = try await office.duty(of: ask)
+            let paper = try await office.receive(ReadingTests.reading, text: ReadingTests.text, by: office.receiver)
+            var draft = try await office.ask(ReadingQuestion(paper), as: office.receiver).draft
+            let task = draft.tasks[0].id
+            var version: Int64 = 1
+            for kind in [DraftChange.Kind.supersede, .adjust] {
+                draft.update(task) { $0.change = DraftChange(obligation: duty, kind: kind) }
+                version = try await office.perform(
+                    SaveDraft(document: paper, draft: draft, version: version), as: office.receiver)
+                let outcome = try await office.perform(ConfirmReading(paper, version: version), as: office.receiver)
+                guard case .refused(let faults) = outcome else {
+                    Issue.record("\(kind) was confirmed")
+                    continue
+                }
+                #expect(
+                    faults.filter { $0.field == .change } == [
+                        DraftFault(
+                            task: task, field: .change,
+                            message:
+                                "Việc cho ý kiến về đơn được chia sẻ không điều chỉnh, thay thế bằng văn bản; rút yêu cầu ở trang chia sẻ của đơn."
+                        )
+                    ])
+            }
+            let asks = try await office.ask(PetitionSharing(id), as: office.receiver).asks
+            #expect(asks.map(\.id) == [ask] && asks.allSatisfy { $0.isOpen })
+            let isOpen = try await office.obligation(duty).isOpen
+            #expect(isOpen)
+        }
+    }
+
+    @Test(
+        "What would move in a reorganisation counts no question to the unit: none moves, whether it ends or goes on",
+        arguments: Backend.all)
+    func preview(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let other = try await office.assign(office.task(lead: [Key(office.economy)]))
+            try await office.openReception()
+            let id = try await office.sharedComplaint()
+            try await office.share(id, [office.economy: .content])
+            let duty = try await office.duty(of: try await office.askOfficerOfEconomy(id))
+            func plan(ends: Bool) -> Reorganisation {
+                Reorganisation(
+                    day: OfficeTime.day(of: office.clock.now), basis: "Quyết định số 12/QĐ-UBND ngày 05/11/2026",
+                    divided: [
+                        .init(unit: office.economy, ends: ends, successors: [.unit(office.internalAffairs)])
+                    ])
+            }
+            for ends in [true, false] {
+                let preview = try await office.ask(
+                    ReorganisationPreview(plan(ends: ends)), as: office.administrator)
+                let line = try #require(preview.lines.first)
+                #expect(line.workCount == 1 && line.work.map(\.item.id) == [other])
+            }
+            let done = try await office.perform(Reorganise(plan(ends: true)), as: office.administrator)
+            #expect(done.obligations == 1)
+            let (asked, moved) = (try await office.obligation(duty), try await office.obligation(other))
+            #expect(asked.state == .cancelled && moved.lead?.party == Key(office.internalAffairs))
+        }
+    }
 }

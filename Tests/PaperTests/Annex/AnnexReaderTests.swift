@@ -83,6 +83,49 @@ import Testing
         #expect(SecrecyMark.find(in: text) == .none)
     }
 
+    /// The rows of a sheet, what is read of them, and whether that bears a stamp.
+    static let heads: [([[String]], String, Document.Secrecy)] = [
+        ([["UBND TỈNH", "MẬT"], ["Biểu 01"]], "UBND TỈNH\nMẬT\nBiểu 01", .secret),
+        ([["MẬT", "CỘNG HÒA", "Mẫu 01"]], "CỘNG HÒA · Mẫu 01\nMẬT", .secret),
+        ([["Biểu 01"], ["SỞ TÀI CHÍNH", " * T Ố I  M Ậ T *. "]], "Biểu 01\nSỞ TÀI CHÍNH\nTỐI MẬT", .topSecret),
+        ([["SỞ TÀI CHÍNH", "“TUYỆT MẬT!”"]], "SỞ TÀI CHÍNH\nTUYỆT MẬT", .absoluteSecret),
+        ([["SỞ", "MA\u{302}\u{323}T"]], "SỞ\nMẬT", .secret),
+        ([["Độ mật:", "MẬT"], ["TT", "Việc"]], "Độ mật:\nMẬT\nTT · Việc", .secret),
+        ([["NGUYỄN VĂN", "MẬT"]], "NGUYỄN VĂN · MẬT", .none),
+        ([["1", "Trần Thị", "Mật"]], "1 · Trần Thị · Mật", .none),
+        ([["Biểu", "BẢO VỆ BÍ MẬT"]], "Biểu · BẢO VỆ BÍ MẬT", .none),
+        ([["Biểu", "Mật"]], "Biểu · Mật", .none),
+        ([["Biểu", "MẬT 2"]], "Biểu · MẬT 2", .none),
+        ([["Tổng số", "MẬT", "TỐI MẬT"], ["3", "2", "1"]], "Tổng số · MẬT · TỐI MẬT\n3 · 2 · 1", .none),
+        ([["STT", "Nội dung", "MẬT"], ["1", "Báo cáo", "5"]], "STT · Nội dung · MẬT\n1 · Báo cáo · 5", .none),
+        ([["Số", "Độ mật"], ["12/BC", "MẬT"]], "Số · Độ mật\n12/BC · MẬT", .none),
+        (
+            (1...8).map { ["Dòng \($0)", "x"] } + [["12/BC", "MẬT"]],
+            (1...8).map { "Dòng \($0) · x\n" }.joined() + "12/BC · MẬT", .none
+        ),
+    ]
+
+    @Test("A stamp in a cell of its own was missed where other cells stand in its row", arguments: heads)
+    func stampBesideCells(_ rows: [[String]], _ text: String, _ degree: Document.Secrecy) throws {
+        let content = rows.map { "<row>\($0.map(Self.cell).joined())</row>" }.joined()
+        let workbook = Self.zip([
+            "xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": Self.sheet(content),
+        ])
+        let cells = rows.map { row in
+            "<table-row>\(row.map { "<table-cell><p>\($0)</p></table-cell>" }.joined())</table-row>"
+        }
+        let openSheet = Self.zip([
+            "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+            "content.xml": "<document-content><table>\(cells.joined())</table></document-content>",
+        ])
+        let read = [
+            try AnnexReader.text(bytes: workbook, name: "bieu.xlsx"),
+            try AnnexReader.text(bytes: openSheet, name: "bieu.ods"),
+        ]
+        #expect(read == [text, text])
+        #expect(SecrecyMark.find(in: text) == degree)
+    }
+
     @Test("A stamp drawn over cells of an OpenDocument spreadsheet, or above other words, stood in a row with them")
     func drawnInOpenSheet() throws {
         let file = Self.zip([

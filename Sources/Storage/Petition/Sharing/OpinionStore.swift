@@ -70,11 +70,15 @@ public enum OpinionStore {
     public static func duties(
         _ tx: any Transaction, among obligations: [Key<Obligation>]
     ) throws -> Set<Key<Obligation>> {
-        let rows = try tx.query(
-            """
-            SELECT obligation_id FROM opinion_ask WHERE obligation_id IN (\(list: obligations)) ORDER BY obligation_id
-            """)
-        return Set(try rows.map { try $0.key("obligation_id", of: Obligation.self) })
+        var result: Set<Key<Obligation>> = []
+        for chunk in obligations.chunks() {
+            let rows = try tx.query(
+                """
+                SELECT obligation_id FROM opinion_ask WHERE obligation_id IN (\(list: chunk)) ORDER BY obligation_id
+                """)
+            for row in rows { result.insert(try row.key("obligation_id")) }
+        }
+        return result
     }
 
     static func asks(where condition: SQL) -> SQL {

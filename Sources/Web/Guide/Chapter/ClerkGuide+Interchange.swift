@@ -29,7 +29,7 @@ let clerkInterchangeGuide = GuideSection(
                 "Có tệp chưa thành phụ lục, hoặc có chữ như dấu chỉ độ mật",
                 """
                 Hệ thống hỏi trước khi tiếp nhận. Tệp không đọc được: thử lại, hoặc chọn <b>Tiếp nhận không kèm các tệp này</b>; tệp \
-                vẫn ở trang của thông điệp. Phụ lục nghi mật: mở xem; mật thì đánh dấu <b>Văn bản hoặc phụ lục mật</b> ở <b>Từ chối \
+                vẫn ở trang của thông điệp, không bị hỏi lại; sau khi tiếp nhận thử được ở <b>Lấy thêm tệp làm phụ lục</b>. Phụ lục nghi mật: mở xem; mật thì đánh dấu <b>Văn bản hoặc phụ lục mật</b> ở <b>Từ chối \
                 tiếp nhận</b> để xoá nội dung, không mật thì xác nhận đã xem.
                 """
             ),

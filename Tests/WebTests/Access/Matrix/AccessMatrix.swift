@@ -33,7 +33,8 @@ struct AccessMatrix {
             .map { Route(method: $0.method, path: MatrixRoutes.text($0.path)) }
         return AccessMatrix(
             site: site, cast: try await cast.entered(site), routes: MatrixRoutes(records: records),
-            forms: try MatrixForms(document: document, site), all: Array(Set(all)).sorted())
+            forms: try MatrixForms(document: document, site, circle: records.others.keys["circles"]),
+            all: Array(Set(all)).sorted())
     }
 
     /// Routes that cannot be asked, because a part of their address means nothing to the walk.

@@ -57,6 +57,17 @@ import WorkTime
         }
     }
 
+    @Test(
+        "A row proved nothing, for what its form or address names was not there: a regulation, a file of a message",
+        arguments: [
+            ("POST /petitions/:id/sharing", "a"), ("POST /api/petitions/:id/sharing", "a"),
+            ("GET  /interchange/:id/files/:position", "s"),
+        ])
+    func proved(_ route: String, _ answer: String) {
+        let cells = ReviewedAccess().lines[route]?.dropFirst(route.count) ?? ""
+        #expect(cells.contains(answer))
+    }
+
     @Test("What a fault of the program answers stands nowhere among what was looked at")
     func faults() {
         #expect(ReviewedAccess().lines.filter { $0.value.dropFirst($0.key.count).contains("!") }.keys.sorted() == [])

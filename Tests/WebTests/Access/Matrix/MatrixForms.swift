@@ -12,9 +12,9 @@ struct MatrixForms {
     /// Every field of every body, as a form.
     let form: String
 
-    /// Reads the document of the API that the site gives.
-    init(document: String, _ site: OfficeSite) throws {
-        let meaning = Self.meaning(in: site)
+    /// Reads the document of the API that the site gives. `circle` is a regulation on co-ordination of the office.
+    init(document: String, _ site: OfficeSite, circle: Int64?) throws {
+        let meaning = Self.meaning(in: site, circle: circle)
         var bodies: [String: String] = [:]
         var fields: [String: String] = [:]
         // In the order of the addresses: several bodies name a field, and the last one counts, in each run the same.
@@ -33,11 +33,13 @@ struct MatrixForms {
 
     func body(of route: String) -> String { bodies[route] ?? "{}" }
 
-    private static func meaning(in site: OfficeSite) -> [String: TestJSON] {
+    private static func meaning(in site: OfficeSite, circle: Int64?) -> [String: TestJSON] {
         let office = site.office
         let person = TestJSON.integer(Int(office.officerOfInternalAffairs.value))
         let unit = TestJSON.integer(Int(office.internalAffairs.value))
+        // A petition is shared with an agency of the regulation.
         return [
+            "circle": .integer(Int(circle ?? 1)), "seesFacts": unit, "seesContent": unit, "seesFiles": unit,
             "version": .integer(1), "person": person, "doer": person, "officer": person, "signer": person,
             "reviewer": person, "keeper": person, "assigner": .integer(Int(office.chief.value)), "substitute": person,
             "unit": unit, "lead": unit, "holder": unit, "to": person, "due": .text("20/04/2025"),

@@ -192,8 +192,12 @@ struct MatrixOthers {
         (document.number, document.notation, document.kind) = ("05", "STC-NS", "Công văn")
         document.issuedOn = CalendarDay(year: 2025, month: 3, day: 10)
         let raw = try await site.files.keep(Array("<edxml/>".utf8))
+        let kept = try await site.files.keep(Array("Số liệu \(MatrixRelation.other.word)".utf8))
+        let file = AttachedFile(
+            hash: kept.hash, size: kept.size, name: "so-lieu.txt", mediaType: "text/plain")
+        document.attachments = [.init(name: file.name, bytes: [])]
         let outcome = try await site.office.desk.perform(
-            ReceiveMessage(.read(.document(document)), raw: raw, hubName: "m"), as: .terminal)
+            ReceiveMessage(.read(.document(document)), raw: raw, files: [file], hubName: "m"), as: .terminal)
         if case .taken(let id) = outcome { return id.value }
         return nil
     }
