@@ -3,9 +3,14 @@ import Storage
 import WorkTime
 
 extension Act {
-    /// Takes a paper into the search index as its header says what it is.
-    func index(_ document: Key<Document>, _ header: CheckedHeader, text: String) throws {
-        try SearchIndex.put(.paper(document, header, at: now, text: text), in: tx)
+    /// Takes a paper without a text into the search index, as its header says what it is.
+    func index(_ document: Key<Document>, _ header: CheckedHeader) throws {
+        try SearchIndex.put(.paper(document, header, at: now, text: ""), in: tx)
+    }
+
+    /// Takes a paper into the search index whose words were cut before the transaction.
+    func index(_ document: Key<Document>, _ entry: CutEntry) throws {
+        try SearchIndex.put(entry.placed(document.value, at: now), in: tx)
     }
 
     /// Makes a paper's entry anew, after its header was changed.
@@ -55,6 +60,11 @@ extension SearchEntry {
                 id: id, scope: scope, at: at, number: header.number, kind: header.kind, title: header.title,
                 issuer: header.issuer, signer: header.signer, issuedOn: header.issuedOn,
                 direction: header.direction, text: text))
+    }
+
+    /// Of a paper that has no row yet, to be placed once it has one.
+    static func unplaced(_ header: CheckedHeader, text: String) -> SearchEntry {
+        .paper(Key(0), header, at: Instant(milliseconds: 0), text: text)
     }
 
     /// Its content as title; product, what it remedies, the number of its paper and who has a part as names.

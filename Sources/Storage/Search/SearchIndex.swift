@@ -12,7 +12,12 @@ public enum SearchIndex {
 
     /// Takes a record into the index, in place of what the index had of it.
     public static func put(_ entry: SearchEntry, in tx: any Transaction) throws {
-        let text = SearchEntryText(entry)
+        try put(CutEntry(entry), in: tx)
+    }
+
+    /// The same of one whose words were cut already.
+    public static func put(_ cut: CutEntry, in tx: any Transaction) throws {
+        let (entry, text) = (cut.entry, cut.text)
         let scope: SQL = entry.scope.map { "\($0)" } ?? "(SELECT d.scope_id FROM document d WHERE d.id = \(entry.id))"
         try tx.send(
             """
