@@ -13,6 +13,13 @@ extension Act {
         try SearchIndex.put(entry.placed(document.value, at: now), in: tx)
     }
 
+    /// Brings a paper's entry up to its confirmation. Most papers are confirmed as they were read, and are then found by the
+    /// words that the index has already: to take them out and put them in once more cost more than all else.
+    func index(_ document: Key<Document>, confirmed header: CheckedHeader, of paper: UnconfirmedPaper) throws {
+        if !paper.isIndexed || !header.isFound(as: paper.header) { try reindex(document) }
+        try SearchIndex.date(.document, document.value, in: tx)
+    }
+
     /// Makes a paper's entry anew, after its header was changed.
     func reindex(_ document: Key<Document>) throws {
         guard let paper = try IndexSourceStore.paper(tx, document) else { return }
@@ -32,6 +39,14 @@ extension Act {
     func reindex(_ obligation: Key<Obligation>) throws {
         guard let task = try IndexSourceStore.task(tx, obligation) else { return }
         try SearchIndex.put(.task(task), in: tx)
+    }
+}
+
+extension CheckedHeader {
+    /// Whether a paper is found by the same words with the one as with the other: the urgency is none of them.
+    fileprivate func isFound(as other: CheckedHeader) -> Bool {
+        direction == other.direction && kind == other.kind && number == other.number && issuedOn == other.issuedOn
+            && issuer == other.issuer && title == other.title && signer == other.signer
     }
 }
 

@@ -83,7 +83,8 @@ public enum DocumentStore {
             """)
     }
 
-    /// What the paper says of itself, as corrected, and that it is confirmed with so many obligations.
+    /// What the paper says of itself, as corrected, and that it is confirmed with so many obligations. Makes other acts on the
+    /// paper wait, as `lock` does; throws `.stale` when it waits no more to be confirmed.
     public static func confirm(
         _ tx: any Transaction, _ id: Key<Document>, header: CheckedHeader, obligations: Int
     ) throws {
@@ -94,7 +95,7 @@ public enum DocumentStore {
                 number_fold = \(DocumentNumber.folded(header.number)), issued_on = \(header.issuedOn),
                 issuer = \(header.issuer), excerpt = \(header.title), signer = \(header.signer),
                 urgency = \(header.urgency.rawValue), state = 'confirmed', confirmed_at = \(tx.now),
-                obligation_count = \(obligations)
+                obligation_count = \(obligations), version = version + 1
             WHERE id = \(id) AND state = 'reading'
             """)
         if header.direction == .incoming { try UnenteredPaperStore.add(tx, id) }

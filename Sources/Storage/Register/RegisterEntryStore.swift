@@ -188,11 +188,6 @@ public enum RegisterEntryStore {
             """) != nil
     }
 
-    /// Whether the paper joined the line of another.
-    public static func isCopy(_ tx: any Transaction, _ document: Key<Document>) throws -> Bool {
-        try tx.first("SELECT entry_id FROM register_copy WHERE document_id = \(document)") != nil
-    }
-
     /// The line of an incoming paper with the same number, day and issuer as this one: the same paper that came by another
     /// channel (Nghị định 30/2020/NĐ-CP, Phụ lục VI). Nil where number, day or issuer is unknown. A scan says «Sở Tài chính
     /// tỉnh Sơn Hà» where the interchange says «Sở Tài chính».

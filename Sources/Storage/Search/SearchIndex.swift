@@ -33,6 +33,12 @@ public enum SearchIndex {
             """)
     }
 
+    /// Makes an entry one of now, which keeps all else.
+    public static func date(_ kind: SubjectKind, _ id: Int64, in tx: any Transaction) throws {
+        try tx.send(
+            "UPDATE search_entry SET at = \(tx.now) WHERE subject_kind = \(kind) AND subject_id = \(id)")
+    }
+
     public static func remove(_ kind: SubjectKind, _ id: Int64, in tx: any Transaction) throws {
         try tx.send("DELETE FROM search_entry WHERE subject_kind = \(kind) AND subject_id = \(id)")
     }
