@@ -86,11 +86,12 @@ public enum DocumentStore {
     }
 
     /// What the paper says of itself, as corrected, and that it is confirmed with so many obligations. Makes other acts on the
-    /// paper wait, as `lock` does; throws `.stale` when it waits no more to be confirmed.
+    /// paper wait, as `lock` does. Whether it still was to be confirmed `ReadingStore.end` says, which follows: whatever takes
+    /// a paper out of that state ends the version of its draft.
     public static func confirm(
         _ tx: any Transaction, _ id: Key<Document>, header: CheckedHeader, obligations: Int
     ) throws {
-        try tx.changeOne(
+        try tx.send(
             """
             UPDATE document SET
                 direction = \(header.direction.rawValue), kind = \(header.kind), number = \(header.number),

@@ -49,7 +49,7 @@ public enum ReadingStore {
 
     /// Ends the work on a draft, so that whoever still types into it is told that it is stale; it stays as it was saved.
     ///
-    /// Throws `.stale` when somebody else saved after `version` was read.
+    /// Throws `.stale` when somebody else saved, confirmed or dropped it after `version` was read.
     public static func end(
         _ tx: any Transaction, of id: Key<Document>, by person: Key<Person>, version: Int64
     ) throws {
