@@ -7,7 +7,7 @@ import Storage
 import WorkTime
 
 /// How long clerks wait who register papers all at the same time, without a pause: what each press of a button takes, from
-/// the command to its answer.
+/// the command to its answer. Each paper comes in with a draft of its header and is confirmed as it came.
 struct RegisteringSpeed {
     private let desk: Desk
     private let clock: SimulatedClock

@@ -26,6 +26,7 @@ public struct Desk: Sendable {
     /// Throws what the command throws, and `OfficeError` for what the database refused.
     public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
         try mayChange(C.self)
+        let command = try command.prepared(for: actor)
         let (output, notices) = try await translated {
             try await storage.write { tx in
                 let act = Act(tx: tx, actor: actor, rules: rules, secrets: secrets)
@@ -39,6 +40,7 @@ public struct Desk: Sendable {
     /// Throws what `perform` would throw now, and changes nothing: asked before bytes are kept for an act that may be refused.
     public func rehearse<C: Command>(_ command: C, as actor: Actor) async throws {
         try mayChange(C.self)
+        let command = try command.prepared(for: actor)
         do {
             try await translated {
                 try await storage.write { tx in

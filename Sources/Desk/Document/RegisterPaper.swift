@@ -38,7 +38,7 @@ public struct RegisterPaper: Command {
             NewDocument(header: checked.header, secrecy: secrecy, state: .confirmed, visibility: visibility, file: nil),
             by: act.actor.person)
         // The excerpt of a secret paper is not to be found by its words.
-        if secrecy == .none { try act.index(document, checked.header, text: "") }
+        if secrecy == .none { try act.index(document, checked.header) }
         try act.record(
             .documentRegistered, on: .document, document.value, ["secrecy": JournalValue(secrecy.rawValue)])
         return document

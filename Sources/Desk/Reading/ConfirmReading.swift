@@ -18,15 +18,16 @@ public struct ConfirmReading: Command {
 
     /// The obligations that are new, in the paper's order.
     public func run(_ act: Act) throws -> DraftOutcome<[Key<Obligation>]> {
-        let scope = try act.requireReading(document)
-        guard let stored = try ReadingStore.find(act.tx, of: document) else { throw DocumentStore.notFound }
-        guard stored.version == version else { throw OfficeError.stale }
+        let paper = try ReadingStore.unconfirmed(act.tx, document, for: act.actor)
+        try act.requireReading(paper.state)
+        guard let draft = paper.draft else { throw DocumentStore.notFound }
+        guard draft.version == version else { throw OfficeError.stale }
         let checked: CheckedReading
-        switch try JSONText.decode(stored.draft, as: ReadingDraft.self).checked() {
+        switch try JSONText.decode(draft.text, as: ReadingDraft.self).checked() {
         case .faults(let faults): return .refused(faults)
         case .sound(let reading): checked = try act.counted(reading)
         }
-        guard try checked.tasks.isEmpty || !RegisterEntryStore.isCopy(act.tx, document) else {
+        guard checked.tasks.isEmpty || !paper.isCopy else {
             throw OfficeError(
                 .conflict,
                 "Văn bản này là bản trùng của một số đã vào sổ; việc giao theo văn bản vào sổ trước. Hãy bỏ các nhiệm vụ ở đây."
@@ -34,24 +35,22 @@ public struct ConfirmReading: Command {
         }
         let faults = try act.faults(of: checked)
         guard faults.isEmpty else { return .refused(faults) }
-        return .done(try act.confirm(document, checked, draft: stored, scope: scope))
+        return .done(try act.confirm(document, checked, of: paper, version: version))
     }
 }
 
 extension Act {
+    /// Confirms what was read, as the draft of that version has it.
     func confirm(
-        _ document: Key<Document>, _ reading: CheckedReading, draft: ReadingStore.Stored, scope: Key<Scope>? = nil
+        _ document: Key<Document>, _ reading: CheckedReading, of paper: UnconfirmedPaper, version: Int64
     ) throws -> [Key<Obligation>] {
-        try DocumentStore.lock(tx, document, for: actor)
-        // Whoever still types into the draft is told that it is stale.
-        try ReadingStore.save(tx, of: document, draft: draft.draft, by: actor.person, version: draft.version)
-        let scope = try scope ?? DocumentStore.standing(tx, document).scope
         let new = reading.tasks.filter { $0.change?.kind != .adjust }
         try DocumentStore.confirm(tx, document, header: reading.header, obligations: new.count)
+        try ReadingStore.end(tx, of: document, by: actor.person, version: version)
         try DocumentTextStore.insert(tx, of: document, headings: reading.outline)
         try RelationStore.insert(tx, from: document, reading.relations)
         try change(by: document, reading)
-        try index(document, reading.header, text: DocumentTextStore.find(tx, of: document)?.text ?? "")
+        try index(document, confirmed: reading.header, of: paper)
         try record(
             .documentConfirmed, on: .document, document.value,
             [
@@ -61,7 +60,7 @@ extension Act {
         let obligations = try new.enumerated().map { position, task in
             try NewObligation(
                 task: task, document: document, position: position, origin: .paper, orderedBy: nil, orderedOn: nil,
-                scope: scope, reportDue: firstReport(of: task))
+                scope: paper.scope, reportDue: firstReport(of: task))
         }
         return try assign(obligations, number: reading.header.number)
     }
@@ -78,6 +77,7 @@ extension Act {
     func assign(
         _ new: [NewObligation], number: String?, for principal: Key<Person>? = nil
     ) throws -> [Key<Obligation>] {
+        guard !new.isEmpty else { return [] }
         let written = try ObligationStore.insert(tx, new, by: principal ?? actor.person)
         try planUrging(written)
         try JournalStore.append(

@@ -11,6 +11,7 @@ public struct ReceivePaper: Command {
     public let paper: ReadPaper
     public let draft: ReadingDraft
     public let visibility: Visibility
+    private var work: ReceivedPaper?
 
     public init(file: AttachedFile, paper: ReadPaper, draft: ReadingDraft, visibility: Visibility) {
         self.file = file
@@ -19,32 +20,37 @@ public struct ReceivePaper: Command {
         self.visibility = visibility
     }
 
-    public func run(_ act: Act) throws -> Key<Document> {
-        try act.actor.requireReader()
+    /// Refuses, before anything is worked out, who may not receive papers, and what bears a stamp.
+    public func prepared(for actor: Actor) throws -> ReceivePaper {
+        var command = self
+        command.work = try received(by: actor)
+        return command
+    }
+
+    private func received(by actor: Actor) throws -> ReceivedPaper {
+        try actor.requireReader()
         try paper.requirePublic()
+        return try ReceivedPaper(paper, of: file, draft: draft)
+    }
+
+    public func run(_ act: Act) throws -> Key<Document> {
+        let work = try work ?? received(by: act.actor)
         if let existing = try DocumentStore.find(act.tx, fileHash: file.hash) { throw try act.alreadyHere(existing) }
-        let reading = paper.reading
-        let title = reading.title?.tidyOrNil ?? file.name
-        let header = CheckedHeader(
-            direction: draft.header.direction, kind: reading.kind, number: reading.number, issuedOn: reading.date,
-            issuer: reading.issuer, title: title, signer: reading.signer, urgency: .none)
         let document = try DocumentStore.insert(
             act.tx,
-            NewDocument(header: header, secrecy: .none, state: .reading, visibility: visibility, file: file),
+            NewDocument(header: work.header, secrecy: .none, state: .reading, visibility: visibility, file: file),
             by: act.actor.person)
-        var draft = draft
-        if draft.header.title?.tidyOrNil == nil { draft.header.title = title }
-        try act.relate(&draft, of: reading)
-        try DocumentTextStore.insert(
-            act.tx, of: document, text: paper.text.text, layout: JSONText.encode(paper.text.withoutText))
-        try DocumentPageStore.insert(act.tx, of: document, pages: paper.pages.map(\.kept))
+        var draft = work.draft
+        try act.relate(&draft, of: paper.reading)
+        try DocumentTextStore.insert(act.tx, of: document, text: paper.text.text, layout: work.layout)
+        try DocumentPageStore.insert(act.tx, of: document, pages: work.pages)
         try ReadingStore.insert(
-            act.tx, of: document, original: JSONText.encode(reading), draft: JSONText.encode(draft),
-            by: act.actor.person)
+            act.tx, of: document, original: work.original,
+            draft: draft == work.draft ? work.draftText : JSONText.encode(draft), by: act.actor.person)
         if let signatures = paper.signatures {
             try act.keep(signatures, of: file.hash)
         }
-        try act.index(document, header, text: paper.text.text)
+        try act.index(document, work.entry)
         try act.record(.documentReceived, on: .document, document.value, ["file": .text(file.hash)])
         return document
     }

@@ -31,12 +31,15 @@ public struct SaveDraft: Command {
 
 extension Act {
     /// Throws `.notFound`, `.forbidden` or `.conflict` unless the actor may work on the paper's reading now.
-    @discardableResult
-    func requireReading(_ document: Key<Document>) throws -> Key<Scope> {
-        let (state, scope) = try DocumentStore.standing(tx, document, for: actor)
+    func requireReading(_ document: Key<Document>) throws {
+        try requireReading(DocumentStore.standing(tx, document, for: actor).state)
+    }
+
+    /// The same of a paper that the actor sees, in that state.
+    func requireReading(_ state: Document.State) throws(OfficeError) {
         try actor.requireReader()
         switch state {
-        case .reading: return scope
+        case .reading: return
         case .confirmed: throw OfficeError(.conflict, "Văn bản này đã được xác nhận, không sửa bản bóc tách được nữa.")
         case .dropped: throw OfficeError(.conflict, "Văn bản này đã bị bỏ.")
         }

@@ -31,8 +31,7 @@ public struct EnterPaper: Command {
 
     public func run(_ act: Act) throws -> Outcome {
         try act.actor.mustKeepRegisters()
-        try DocumentStore.lock(act.tx, document, for: act.actor)
-        let paper = try DocumentItemStore.details(act.tx, document, for: act.actor)
+        let paper = try DocumentItemStore.lockedDetails(act.tx, document, for: act.actor)
         let book = try act.openRegister(register)
         try act.checkBook(book, takes: paper)
         let day = try checkedDay(act)

@@ -18,8 +18,9 @@ public struct EntryFormQuestion: Question {
 
     public func answer(_ view: View) throws -> Answer {
         try view.actor.mustKeepRegisters()
-        let item = try DocumentItemStore.details(view.tx, document, for: view.actor).item
-        guard item.state != .dropped, try !RegisterEntryStore.isEntered(view.tx, document) else {
+        let details = try DocumentItemStore.details(view.tx, document, for: view.actor)
+        let item = details.item
+        guard item.state != .dropped, !details.isEntered else {
             throw OfficeError(.conflict, "Văn bản này đã vào sổ hoặc đã bỏ.")
         }
         let books = try RegisterStore.all(view.tx).filter {

@@ -40,18 +40,15 @@ public struct JoinCopy: Command {
 
     /// Confirms the copy without tasks. One whose header has faults stays to be mended, without its tasks.
     private func endReading(_ act: Act) throws {
-        guard try DocumentStore.standing(act.tx, document).state == .reading,
-            let stored = try ReadingStore.find(act.tx, of: document)
-        else { return }
-        var draft = try JSONText.decode(stored.draft, as: ReadingDraft.self)
+        let paper = try ReadingStore.unconfirmed(act.tx, document, for: act.actor)
+        guard paper.state == .reading, let stored = paper.draft else { return }
+        var draft = try JSONText.decode(stored.text, as: ReadingDraft.self)
         for task in draft.tasks { draft.keep(task.id, false) }
         draft.relations = []
         let text = try JSONText.encode(draft)
         try ReadingStore.save(
             act.tx, of: document, draft: text, by: act.actor.person, version: stored.version)
-        guard case .sound(let reading) = draft.checked(),
-            let saved = try ReadingStore.find(act.tx, of: document)
-        else { return }
-        _ = try act.confirm(document, reading, draft: saved)
+        guard case .sound(let reading) = draft.checked() else { return }
+        _ = try act.confirm(document, reading, of: paper, version: stored.version + 1)
     }
 }

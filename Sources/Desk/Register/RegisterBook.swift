@@ -65,7 +65,7 @@ extension Act {
                     ? "Sổ này chỉ dành cho văn bản mật." : "Văn bản mật phải vào sổ đăng ký văn bản mật.",
                 field: "register")
         }
-        guard try !RegisterEntryStore.isEntered(tx, item.label.id) else {
+        guard !document.isEntered else {
             throw OfficeError(.conflict, "Văn bản này đã vào sổ.")
         }
     }

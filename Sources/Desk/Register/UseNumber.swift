@@ -23,9 +23,8 @@ public struct UseNumber: Command {
         guard try DocumentStore.sees(act.tx, document, act.actor) else {
             throw OfficeError(.invalid, "Không tìm thấy văn bản được chọn.", field: "document")
         }
-        try DocumentStore.lock(act.tx, document, for: act.actor)
+        let paper = try DocumentItemStore.lockedDetails(act.tx, document, for: act.actor)
         let book = try RegisterStore.find(act.tx, standing.register)
-        let paper = try DocumentItemStore.details(act.tx, document, for: act.actor)
         try act.checkBook(book, takes: paper)
         let line = try RegisterPageStore.find(act.tx, entry, for: act.actor)
         guard try act.series(of: book, kind: paper.item.label.kind) == line.kind else {

@@ -3,9 +3,21 @@ import Storage
 import WorkTime
 
 extension Act {
-    /// Takes a paper into the search index as its header says what it is.
-    func index(_ document: Key<Document>, _ header: CheckedHeader, text: String) throws {
-        try SearchIndex.put(.paper(document, header, at: now, text: text), in: tx)
+    /// Takes a paper without a text into the search index, as its header says what it is.
+    func index(_ document: Key<Document>, _ header: CheckedHeader) throws {
+        try SearchIndex.put(.paper(document, header, at: now, text: ""), in: tx)
+    }
+
+    /// Takes a paper into the search index whose words were cut before the transaction.
+    func index(_ document: Key<Document>, _ entry: CutEntry) throws {
+        try SearchIndex.put(entry.placed(document.value, at: now), in: tx)
+    }
+
+    /// Brings a paper's entry up to its confirmation. Most papers are confirmed as they were read, and are then found by the
+    /// words that the index has already: to take them out and put them in once more cost more than all else.
+    func index(_ document: Key<Document>, confirmed header: CheckedHeader, of paper: UnconfirmedPaper) throws {
+        if !paper.isIndexed || !header.isFound(as: paper.header) { try reindex(document) }
+        try SearchIndex.date(.document, document.value, in: tx)
     }
 
     /// Makes a paper's entry anew, after its header was changed.
@@ -27,6 +39,14 @@ extension Act {
     func reindex(_ obligation: Key<Obligation>) throws {
         guard let task = try IndexSourceStore.task(tx, obligation) else { return }
         try SearchIndex.put(.task(task), in: tx)
+    }
+}
+
+extension CheckedHeader {
+    /// Whether a paper is found by the same words with the one as with the other: the urgency is none of them.
+    fileprivate func isFound(as other: CheckedHeader) -> Bool {
+        direction == other.direction && kind == other.kind && number == other.number && issuedOn == other.issuedOn
+            && issuer == other.issuer && title == other.title && signer == other.signer
     }
 }
 
@@ -55,6 +75,11 @@ extension SearchEntry {
                 id: id, scope: scope, at: at, number: header.number, kind: header.kind, title: header.title,
                 issuer: header.issuer, signer: header.signer, issuedOn: header.issuedOn,
                 direction: header.direction, text: text))
+    }
+
+    /// Of a paper that has no row yet, to be placed once it has one.
+    static func unplaced(_ header: CheckedHeader, text: String) -> SearchEntry {
+        .paper(Key(0), header, at: Instant(milliseconds: 0), text: text)
     }
 
     /// Its content as title; product, what it remedies, the number of its paper and who has a part as names.

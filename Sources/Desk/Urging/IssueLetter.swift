@@ -122,7 +122,7 @@ public struct IssueLetter: Command {
         let document = try DocumentStore.insert(
             act.tx, NewDocument(header: header, secrecy: .none, state: .confirmed, visibility: .office, file: nil),
             by: act.actor.person)
-        try act.index(document, header, text: "")
+        try act.index(document, header)
         var line = RegisterEntryStore.New(.used, on: issuedOn)
         line.document = document
         line.receiver = item.party.key

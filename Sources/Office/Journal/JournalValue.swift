@@ -19,12 +19,13 @@ public enum JournalValue: Hashable, Sendable {
         case .list(let values): "[" + values.map(\.canonical).joined(separator: ",") + "]"
         case .object(let fields):
             "{"
-                + fields.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
+                + fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
                 .map { Self.quoted($0.key) + ":" + $0.value.canonical }.joined(separator: ",") + "}"
         }
     }
 
     private static func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else { return "\"" + text + "\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -11,6 +11,8 @@ public enum DocumentItemStore {
         public let version: Int64
         public let fileHash: String?
         public let fileName: String?
+        /// Whether it stands in a book, by its own line or as a copy of another.
+        public let isEntered: Bool
         /// What the paper says; nil where it was not asked for, or its content is not kept here.
         public let text: (text: String, layout: String)?
         /// What its digital signatures are worth, as JSON, and when that was found out; nil where it was not asked for, or
@@ -117,7 +119,9 @@ public enum DocumentItemStore {
         let text: SQL = withText ? pageTables(for: actor) : ""
         let row = try tx.first(
             """
-            SELECT \(sql: columns(for: actor))\(sql: withText ? pageColumns : "") FROM \(sql: tables) \(sql: text)
+            SELECT \(sql: columns(for: actor)), \(sql: RegisterEntryStore.isEntered(document: "d")) AS is_entered
+                \(sql: withText ? pageColumns : "")
+            FROM \(sql: tables) \(sql: text)
             WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))
             """)
         guard let row else { throw DocumentStore.notFound }
@@ -125,11 +129,21 @@ public enum DocumentItemStore {
             item: try DocumentItem(row), signer: try row.textIfPresent("signer"),
             confirmedAt: try row.instantIfPresent("confirmed_at"), version: Int64(try row.int("version")),
             fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
+            isEntered: try row.bool("is_entered"),
             text: try withText ? row.textIfPresent("text").map { (text: $0, layout: try row.text("layout")) } : nil,
             signatures: try withText ? signatures(row) : nil, entry: try withText ? place(row) : nil,
             caseFile: try withText ? CaseLink(ifPresent: row) : nil,
             first: try withText ? row.keyIfPresent("entry_document").flatMap { $0 == id ? nil : $0 } : nil,
             hasAnnexes: try withText && row.bool("has_annexes"))
+    }
+
+    /// The same of a paper that other acts wait for from now on.
+    public static func lockedDetails(
+        _ tx: any Transaction, _ id: Key<Document>, for actor: Actor
+    ) throws -> Details {
+        // What is asked next says whether there was one to lock.
+        try tx.send(DocumentStore.lock(id, for: actor))
+        return try details(tx, id, for: actor)
     }
 
     /// What only the paper's own page reads: its text, its line of a book or the line that it joined as a copy, its file.

@@ -11,7 +11,7 @@ public enum DocumentStore {
             try FileRowStore.put(tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
         }
         let header = new.header
-        let scope = try ScopeStore.of(tx, new.visibility, creator: creator)
+        let scope = try ScopeStore.value(of: new.visibility, creator: creator, in: tx)
         let row = try tx.first(
             """
             INSERT INTO document (
@@ -20,7 +20,7 @@ public enum DocumentStore {
             VALUES (
                 \(header.direction.rawValue), \(header.kind), \(header.number), \(DocumentNumber.folded(header.number)),
                 \(header.issuedOn), \(header.issuer), \(header.title), \(header.signer), \(new.secrecy.rawValue),
-                \(header.urgency.rawValue), \(new.file?.hash), \(new.file?.name), \(new.state.rawValue), \(scope),
+                \(header.urgency.rawValue), \(new.file?.hash), \(new.file?.name), \(new.state.rawValue), \(sql: scope),
                 \(creator), \(tx.now), \(new.state == .confirmed ? tx.now : nil), 0, 1)
             RETURNING id
             """)
@@ -34,12 +34,14 @@ public enum DocumentStore {
 
     /// Makes other acts on the paper wait. Throws `.notFound` when the actor may not see it.
     public static func lock(_ tx: any Transaction, _ id: Key<Document>, for actor: Actor) throws {
-        let hit = try tx.execute(
-            """
-            UPDATE document SET version = version + 1
-            WHERE id = \(id) AND \(sql: Access.sees(document: "document", actor))
-            """)
-        guard hit == 1 else { throw notFound }
+        guard try tx.execute(lock(id, for: actor)) == 1 else { throw notFound }
+    }
+
+    static func lock(_ id: Key<Document>, for actor: Actor) -> SQL {
+        """
+        UPDATE document SET version = version + 1
+        WHERE id = \(id) AND \(sql: Access.sees(document: "document", actor))
+        """
     }
 
     /// What rules ask of a paper.
@@ -83,18 +85,20 @@ public enum DocumentStore {
             """)
     }
 
-    /// What the paper says of itself, as corrected, and that it is confirmed with so many obligations.
+    /// What the paper says of itself, as corrected, and that it is confirmed with so many obligations. Makes other acts on the
+    /// paper wait, as `lock` does. Whether it still was to be confirmed `ReadingStore.end` says, which follows: whatever takes
+    /// a paper out of that state ends the version of its draft.
     public static func confirm(
         _ tx: any Transaction, _ id: Key<Document>, header: CheckedHeader, obligations: Int
     ) throws {
-        try tx.changeOne(
+        try tx.send(
             """
             UPDATE document SET
                 direction = \(header.direction.rawValue), kind = \(header.kind), number = \(header.number),
                 number_fold = \(DocumentNumber.folded(header.number)), issued_on = \(header.issuedOn),
                 issuer = \(header.issuer), excerpt = \(header.title), signer = \(header.signer),
                 urgency = \(header.urgency.rawValue), state = 'confirmed', confirmed_at = \(tx.now),
-                obligation_count = \(obligations)
+                obligation_count = \(obligations), version = version + 1
             WHERE id = \(id) AND state = 'reading'
             """)
         if header.direction == .incoming { try UnenteredPaperStore.add(tx, id) }

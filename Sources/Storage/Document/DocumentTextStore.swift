@@ -1,16 +1,10 @@
 public import Office
 
-/// The text of papers, and passages cut out of it.
+/// The text of papers, and their outlines.
 public enum DocumentTextStore {
     public static func insert(_ tx: any Transaction, of id: Key<Document>, text: String, layout: String) throws {
         try tx.send(
             "INSERT INTO document_text (document_id, text, layout) VALUES (\(id), \(text), \(layout))")
-    }
-
-    public static func find(_ tx: any Transaction, of id: Key<Document>) throws -> (text: String, layout: String)? {
-        try tx.first("SELECT text, layout FROM document_text WHERE document_id = \(id)").map {
-            (try $0.text("text"), try $0.text("layout"))
-        }
     }
 
     /// Puts the paper's outline beside it.

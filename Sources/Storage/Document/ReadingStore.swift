@@ -46,4 +46,17 @@ public enum ReadingStore {
             WHERE document_id = \(id) AND version = \(version)
             """)
     }
+
+    /// Ends the work on a draft, so that whoever still types into it is told that it is stale; it stays as it was saved.
+    ///
+    /// Throws `.stale` when somebody else saved, confirmed or dropped it after `version` was read.
+    public static func end(
+        _ tx: any Transaction, of id: Key<Document>, by person: Key<Person>, version: Int64
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE reading SET edited_by = \(person), edited_at = \(tx.now), version = version + 1
+            WHERE document_id = \(id) AND version = \(version)
+            """)
+    }
 }

@@ -12,4 +12,14 @@ extension ScopeStore {
             return scope
         }
     }
+
+    /// The same as a value of a statement that runs next: the whole office's is there since the office is, so that nothing need be
+    /// asked before.
+    static func value(
+        of visibility: Visibility, creator: Key<Person>, in tx: any Transaction
+    ) throws -> SQL {
+        guard visibility != .office else { return "(SELECT whole.id FROM scope whole WHERE whole.kind = 'office')" }
+        let scope = try of(tx, visibility, creator: creator)
+        return "\(scope)"
+    }
 }

@@ -181,16 +181,15 @@ public enum RegisterEntryStore {
 
     /// Whether the paper stands in a book, by its own line or as a copy of another.
     public static func isEntered(_ tx: any Transaction, _ document: Key<Document>) throws -> Bool {
-        try tx.first(
-            """
-            SELECT e.id FROM register_entry e WHERE e.document_id = \(document) AND e.state = 'used'
-            UNION ALL SELECT c.entry_id FROM register_copy c WHERE c.document_id = \(document) LIMIT 1
-            """) != nil
+        try tx.first("SELECT d.id FROM document d WHERE d.id = \(document) AND \(sql: isEntered(document: "d"))") != nil
     }
 
-    /// Whether the paper joined the line of another.
-    public static func isCopy(_ tx: any Transaction, _ document: Key<Document>) throws -> Bool {
-        try tx.first("SELECT entry_id FROM register_copy WHERE document_id = \(document)") != nil
+    /// The same of the paper in the table or alias of that name.
+    static func isEntered(document table: SQL) -> SQL {
+        """
+        (EXISTS (SELECT 1 FROM register_entry own WHERE own.document_id = \(sql: table).id AND own.state = 'used')
+            OR EXISTS (SELECT 1 FROM register_copy joined WHERE joined.document_id = \(sql: table).id))
+        """
     }
 
     /// The line of an incoming paper with the same number, day and issuer as this one: the same paper that came by another

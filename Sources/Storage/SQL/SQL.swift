@@ -53,7 +53,7 @@ public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
             case .text(let literal):
                 text += literal
             case .value(let value):
-                if case .text(let text) = value, text.utf8.contains(0) {
+                if case .text(let text) = value, Self.holdsZero(text) {
                     throw StorageError(.other, "a text to be bound holds U+0000")
                 }
                 values.append(value)
@@ -66,6 +66,11 @@ public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
             }
         }
         return (text, values)
+    }
+
+    /// Looked for where the letters lie, not one by one through a view of them: a whole paper may be bound.
+    private static func holdsZero(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? text.utf8.contains(0)
     }
 }
 

@@ -12,11 +12,11 @@ public struct SearchEntry: Sendable {
     static func block(_ number: Int) -> String { "=\(number)" }
 
     public let kind: SubjectKind
-    public let id: Int64
+    public internal(set) var id: Int64
     /// Who may find it: the record's own scope; nil where it is to be taken from the row of the paper.
     public let scope: Int64?
     /// Its time, by which the newer of two equal hits comes first.
-    public let at: Instant
+    public internal(set) var at: Instant
     /// How people call it: number and excerpt of a paper, content of an obligation.
     public let title: String
     /// What else is said of it: kind, issuer, signer, days.

@@ -1,5 +1,5 @@
 /// An entry as the two full-text indexes take it in: words parted by single blanks.
-struct SearchEntryText {
+struct SearchEntryText: Sendable {
     /// The keys of the title and the names, for ranking.
     let title: String
     /// The keys of all words in their order, with a blank at either end; «|» parts what does not belong together, so that

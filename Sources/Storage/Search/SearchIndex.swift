@@ -12,7 +12,12 @@ public enum SearchIndex {
 
     /// Takes a record into the index, in place of what the index had of it.
     public static func put(_ entry: SearchEntry, in tx: any Transaction) throws {
-        let text = SearchEntryText(entry)
+        try put(CutEntry(entry), in: tx)
+    }
+
+    /// The same of one whose words were cut already.
+    public static func put(_ cut: CutEntry, in tx: any Transaction) throws {
+        let (entry, text) = (cut.entry, cut.text)
         let scope: SQL = entry.scope.map { "\($0)" } ?? "(SELECT d.scope_id FROM document d WHERE d.id = \(entry.id))"
         try tx.send(
             """
@@ -26,6 +31,12 @@ public enum SearchIndex {
                 number = excluded.number, genre = excluded.genre, issuer = excluded.issuer, day = excluded.day,
                 direction = excluded.direction, terms = excluded.terms, body = excluded.body, pairs = excluded.pairs
             """)
+    }
+
+    /// Makes an entry one of now, which keeps all else.
+    public static func date(_ kind: SubjectKind, _ id: Int64, in tx: any Transaction) throws {
+        try tx.send(
+            "UPDATE search_entry SET at = \(tx.now) WHERE subject_kind = \(kind) AND subject_id = \(id)")
     }
 
     public static func remove(_ kind: SubjectKind, _ id: Int64, in tx: any Transaction) throws {
