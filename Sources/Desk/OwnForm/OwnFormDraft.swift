@@ -94,7 +94,8 @@ public struct OwnFormDraft: Sendable {
             let ending = name.split(separator: ".").last?.lowercased() ?? ""
             guard Self.endings.contains(ending) else {
                 throw OfficeError(
-                    .invalid, "Tệp «\(name)» không đúng loại: chỉ nhận PDF, Word, Excel, ảnh JPG, PNG, TIFF.", field: field)
+                    .invalid, "Tệp «\(name)» không đúng loại: chỉ nhận PDF, Word, Excel, ảnh JPG, PNG, TIFF.",
+                    field: field)
             }
             guard sent.file.size > 0 else {
                 throw OfficeError(.invalid, "Tệp «\(name)» rỗng. Hãy chọn lại tệp.", field: field)

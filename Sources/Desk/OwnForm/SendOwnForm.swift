@@ -21,7 +21,8 @@ public struct SendOwnForm: Command {
 
     public func run(_ act: Act) throws -> DossierCode {
         guard act.actor.isCitizen else {
-            throw OfficeError(.forbidden, "Biểu mẫu của cơ quan dành cho người nộp hồ sơ; tại quầy dùng «Tiếp nhận hồ sơ».")
+            throw OfficeError(
+                .forbidden, "Biểu mẫu của cơ quan dành cho người nộp hồ sơ; tại quầy dùng «Tiếp nhận hồ sơ».")
         }
         if let made = try made(act) { return made }
         let form = try OwnFormQuestion(procedure).answer(act.tx, act.rules, on: act.today)
@@ -55,7 +56,10 @@ public struct SendOwnForm: Command {
         }
         try act.record(
             .portalReceived, on: .portal, id.value,
-            ["kind": .text(new.kind.rawValue), "procedure": JournalValue(procedure), "source": .text(new.source.rawValue)])
+            [
+                "kind": .text(new.kind.rawValue), "procedure": JournalValue(procedure),
+                "source": .text(new.source.rawValue),
+            ])
         act.notify(Notice(topic: "dossiers", parties: []))
         return code
     }

@@ -26,7 +26,8 @@ public struct PortalList: Question {
 
     public func answer(_ look: View) throws -> Answer {
         try look.actor.mustKeepPortal()
-        let found = try PortalStore.page(look.tx, state, of: look.actor.portalDesks, after: after, limit: Self.pageSize + 1)
+        let found = try PortalStore.page(
+            look.tx, state, of: look.actor.portalDesks, after: after, limit: Self.pageSize + 1)
         let items = Array(found.prefix(Self.pageSize))
         let clock = try look.clock()
         var due: [Key<PortalItem>: Due] = [:]

@@ -44,7 +44,8 @@ public struct PortalItem: Sendable, Equatable {
     public let dossierCode: String?
 
     public init(
-        id: Key<PortalItem>, source: Source, desk: Desk, kind: PortalMessage.Kind, state: State, code: String?, procedure: Key<Procedure>?,
+        id: Key<PortalItem>, source: Source, desk: Desk, kind: PortalMessage.Kind, state: State, code: String?,
+        procedure: Key<Procedure>?,
         title: String?, applicant: String?, arrivedAt: Instant, reason: String?, dossier: Key<LedgerCase>?,
         dossierCode: String?
     ) {

@@ -92,7 +92,8 @@ public enum PortalStore {
     ) -> SQL {
         let order: SQL = state == .waiting ? "i.id" : "i.id DESC"
         let place: SQL = id.map { state == .waiting ? " AND i.id > \($0)" : " AND i.id < \($0)" } ?? .empty
-        return "\(sql: select(.empty)) WHERE \(sql: these(desks))i.state = \(state)\(sql: place) ORDER BY \(sql: order) LIMIT \(limit)"
+        return
+            "\(sql: select(.empty)) WHERE \(sql: these(desks))i.state = \(state)\(sql: place) ORDER BY \(sql: order) LIMIT \(limit)"
     }
 
     /// How many wait, `limit` for more.
@@ -172,7 +173,8 @@ public enum PortalStore {
 extension PortalItem {
     fileprivate init(_ row: Row) throws {
         self.init(
-            id: try row.key("id"), source: try row.code("source"), desk: try row.code("desk"), kind: try row.code("kind"), state: try row.code("state"),
+            id: try row.key("id"), source: try row.code("source"), desk: try row.code("desk"),
+            kind: try row.code("kind"), state: try row.code("state"),
             code: try row.textIfPresent("code"), procedure: try row.keyIfPresent("procedure_id"),
             title: try row.textIfPresent("title"), applicant: try row.textIfPresent("applicant"),
             arrivedAt: try row.instant("arrived_at"), reason: try row.textIfPresent("reason"),

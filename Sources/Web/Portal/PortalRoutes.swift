@@ -132,7 +132,8 @@ extension PortalList.Answer {
                     "PortalItem",
                     [
                         .init("id", "Mã trong hệ thống", \.id), .init(choice: "kind", "Hồ sơ hay phần bổ sung", \.kind),
-                        .init(choice: "state", "Tình trạng", \.state), .init("code", "Mã hồ sơ của cổng, hoặc mã tạm", \.code),
+                        .init(choice: "state", "Tình trạng", \.state),
+                        .init("code", "Mã hồ sơ của cổng, hoặc mã tạm", \.code),
                         .init(choice: "source", "Nơi nộp: cổng hay biểu mẫu của cơ quan", \.source),
                         .init("title", "Tên thủ tục", \.title), .init("applicant", "Người nộp", \.applicant),
                         .init("arrivedAt", "Lúc đến", \.arrivedAt), .init("reason", "Vì sao không nhận", \.reason),

@@ -51,7 +51,8 @@ struct ProcedureScreen {
             ("Kết quả", .text(content.result)), ("Căn cứ pháp lý", .text(content.basis)),
         ]
         if let basis = content.ownForm {
-            facts.append(("Biểu mẫu của cơ quan", "<a href=\"/nop-ho-so/\(procedure.id)\">nhận hồ sơ</a>, căn cứ: \(basis)"))
+            facts.append(
+                ("Biểu mẫu của cơ quan", "<a href=\"/nop-ho-so/\(procedure.id)\">nhận hồ sơ</a>, căn cứ: \(basis)"))
         }
         return Facts.html(facts)
     }

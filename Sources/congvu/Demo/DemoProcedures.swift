@@ -20,7 +20,8 @@ struct DemoProcedures {
     func draft(unit: Key<Unit>?) -> ProcedureDraft {
         ProcedureDraft(
             code: code, title: title, field: field, audience: audience, level: .province, online: online,
-            process: process, unit: unit, term: term, fee: fee, result: result, basis: basis, parts: parts, ownForm: ownForm)
+            process: process, unit: unit, term: term, fee: fee, result: result, basis: basis, parts: parts,
+            ownForm: ownForm)
     }
 
     static let all = [
