@@ -48,7 +48,8 @@ public struct OwnFormDraft: Sendable {
     /// knows whoever sent it.
     public func applicant() throws(OfficeError) -> Applicant {
         let person = try Applicant(
-            kind: kind, name: name, number: number, address: address, phone: phone, mail: mail)
+            kind: kind, name: name, number: number, address: address, phone: phone, mail: mail,
+            called: "Họ tên hoặc tên cơ quan, tổ chức")
         guard person.address != nil else {
             throw OfficeError(.invalid, "Chưa nhập «Địa chỉ».", field: "address")
         }
