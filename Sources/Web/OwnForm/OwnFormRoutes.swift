@@ -36,13 +36,13 @@ struct OwnFormRoutes: RouteProvider {
         }
         routes.open.get("/nop-ho-so/:id") { request, context in
             try services.admit(context, rules.opensOwnForm)
-            let answer = try await answer(context)
-            let kind: Applicant.Kind = answer.procedure.content.audience == .internal ? .organisation : .citizen
+            let form = try await answer(context)
+            let kind: Applicant.Kind = form.procedure.content.audience == .internal ? .organisation : .citizen
             let start = FormToken.given(FormView(["kind": kind.rawValue])).fields
             let page =
-                answer.isOpen
-                ? OwnFormScreen(answer: answer, rules: rules, step: .who, entry: entry(start, [], answer)).page
-                : OwnFormClosedScreen(answer: answer, rules: rules).page
+                form.isOpen
+                ? OwnFormScreen(answer: form, rules: rules, step: .who, entry: entry(start, [], form)).page
+                : OwnFormClosedScreen(answer: form, rules: rules).page
             return LookUpRoutes.quiet(page.response(from: request, context: context))
         }
         routes.open.post("/nop-ho-so/:id") { request, context in

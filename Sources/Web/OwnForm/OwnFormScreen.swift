@@ -77,7 +77,7 @@ struct OwnFormScreen {
             name: field, title: part.title + (part.isRequired ? "" : " (nếu có)"),
             help: "PDF, Word, Excel hoặc ảnh, mỗi tệp tối đa 20 MB.",
             accept: OwnFormDraft.endings.map { ".\($0)" }.joined(separator: ","), isMany: true, answersWithPage: true)
-        return "<div class=\"own-form-paper\">\(form.errorLine(field))\(ticked)\(zone)</div>\n"
+        return "<div>\(form.errorLine(field))\(ticked)\(zone)</div>\n"
     }
 
     // MARK: - Before it is sent
