@@ -12,6 +12,7 @@ struct OwnFormEntry {
 
     static let names = ["kind", "name", "number", "address", "phone", "mail"]
 
+    let procedure: Key<Procedure>
     let fields: FormFields
     private(set) var files: [File] = []
     /// The papers of which a file is no more here.
@@ -24,6 +25,7 @@ struct OwnFormEntry {
         in store: FileStore
     ) {
         let id = answer.procedure.id
+        procedure = id
         for part in answer.procedure.content.parts.indices {
             var seen: Set<String> = []
             for token in sent.all("kept-\(part)") where seen.insert(token).inserted {
@@ -56,6 +58,8 @@ struct OwnFormEntry {
 
     /// By what the form is known when it is sent twice.
     var mark: String? {
-        FormToken.mark(fields, files: files.map { "\($0.part) \($0.kept.file.hash) \($0.kept.file.name)" })
+        FormToken.mark(
+            fields.adding("procedure", procedure.description),
+            files: files.map { "\($0.part) \($0.kept.file.hash) \($0.kept.file.name)" })
     }
 }

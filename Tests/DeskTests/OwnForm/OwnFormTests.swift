@@ -73,7 +73,8 @@ import WorkTime
                 _ = try await office.ask(PortalQuestion(item.id), as: office.counter)
             }
             let question = try await office.ask(PortalQuestion(item.id), as: office.clerk)
-            #expect(question.message?.answers == [.init(label: "Nội dung trình", value: "Ban hành quy chế")])
+            #expect(
+                question.message?.answers == [PortalMessage.Answer(label: "Nội dung trình", value: "Ban hành quy chế")])
             #expect(question.message?.applicant.phone == "0912345678" && question.mayRefuse)
             #expect(question.files == [PortalFile(part: "Tờ trình", file: Self.file())])
             office.clock.advance(seconds: 3_600)
@@ -190,7 +191,8 @@ import WorkTime
     @Test(
         "The rule decides who may use the form at all",
         arguments: [
-            ("1.013526", Procedure.Audience.public, true), ("1.013527", .public, false), ("1.013527", .internal, true),
+            ("1.013526", Procedure.Audience.public, true), ("1.013527", Procedure.Audience.public, false),
+            ("1.013527", Procedure.Audience.internal, true),
         ])
     func allowed(_ code: String, _ audience: Procedure.Audience, _ isAllowed: Bool) {
         let rules = OwnFormRules(law: "A", portal: "https://b.vn", listed: ["1.013526": "Nghị định C"])

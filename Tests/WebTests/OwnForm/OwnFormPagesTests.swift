@@ -92,8 +92,8 @@ import WorkTime
                 #expect(answer.status == 200 && answer.body.contains("T00-250314-0001-"), "\(answer.body)")
             }
             let code = try #require(DossierCode("T00-250314-0001")).typed
-            let look1 = try await citizen.post("/tra-cuu", ["ma": code, "digits": "5678"])
-            #expect(look1.status == 200 && look1.body.contains("Đang chờ tiếp nhận"))
+            let answered = try await citizen.post("/tra-cuu", ["ma": code, "digits": "5678"])
+            #expect(answered.status == 200 && answered.body.contains("Đang chờ tiếp nhận"))
             let waiting = try await look("waiting") { try await clerk.get("/dossiers/online") }
             #expect(waiting.body.contains("Biểu mẫu của cơ quan") && waiting.body.contains("Sở &lt;Nội vụ&gt;"))
             let one = try await look("one") { try await clerk.get("/dossiers/online/1") }
