@@ -68,8 +68,13 @@ import WorkTime
             DossierFileStore.reusable(number: "001085067890", on: ListPlanTests.today, for: counter),
             DossierBookStore.lines(from: testTime, until: testTime.adding(seconds: 86_400), limit: 100, for: counter),
         ]
+        if let code = DossierCode("T00-250314-0001") {
+            statements += [OwnFormStore.find(code), OwnFormStore.made(by: "x")]
+        }
         for state in PortalItem.State.allCases {
-            statements += [nil, Key(120)].map { PortalStore.page(state, after: $0, limit: 51) }
+            for desks: Set<PortalItem.Desk> in [[.counter], [.counter, .clerk]] {
+                statements += [nil, Key(120)].map { PortalStore.page(state, of: desks, after: $0, limit: 51) }
+            }
         }
         try await check(statements, backend, neverScans: ListPlanTests.growing(backend))
     }

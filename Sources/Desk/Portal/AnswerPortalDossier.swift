@@ -1,7 +1,8 @@
 public import Office
 import Storage
 
-/// Makes a dossier of what came through the portal: accepted, asked to be completed once, or refused with the reason. By the counter.
+/// Makes a dossier of what came through the portal or on the own form: accepted, asked to be completed once, or refused with the reason. By the counter; between agencies
+/// by văn thư.
 ///
 /// Everything that is checked at the counter is checked. The citizen's step stands in the history at the time at which it came; its files
 /// go into the dossier; how it went is told to the portal through the outbox. Throws `.conflict` for what was taken before.
@@ -29,6 +30,7 @@ public struct AnswerPortalDossier: Command {
     public func run(_ act: Act) throws -> Key<LedgerCase> {
         try act.actor.mustKeepPortal()
         let (item, body) = try PortalStore.find(act.tx, id)
+        try act.actor.mustKeep(item)
         guard item.state == .waiting, item.kind == .dossier, let procedure = item.procedure, let body else {
             throw OfficeError(.conflict, "Hồ sơ trực tuyến này đã được xử lý.", field: "act")
         }

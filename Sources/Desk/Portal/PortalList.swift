@@ -2,7 +2,7 @@ public import Office
 import Storage
 public import WorkTime
 
-/// What came through the portal: two statements. By the counter; everybody else is refused.
+/// What came online: two statements. By the counter, of procedures between agencies by văn thư; everybody else is refused.
 public struct PortalList: Question {
     public struct Answer: Sendable {
         public let items: [PortalItem]
@@ -26,7 +26,8 @@ public struct PortalList: Question {
 
     public func answer(_ look: View) throws -> Answer {
         try look.actor.mustKeepPortal()
-        let found = try PortalStore.page(look.tx, state, after: after, limit: Self.pageSize + 1)
+        let found = try PortalStore.page(
+            look.tx, state, of: look.actor.portalDesks, after: after, limit: Self.pageSize + 1)
         let items = Array(found.prefix(Self.pageSize))
         let clock = try look.clock()
         var due: [Key<PortalItem>: Due] = [:]
@@ -34,27 +35,40 @@ public struct PortalList: Question {
             for item in items { due[item.id] = clock.due(.within(term), from: ClockStart(item.arrivedAt)) }
         }
         return Answer(
-            items: items, due: due, waiting: try PortalStore.count(look.tx, limit: 100),
+            items: items, due: due, waiting: try PortalStore.count(look.tx, of: look.actor.portalDesks, limit: 100),
             next: found.count > Self.pageSize ? items.last?.id : nil, now: look.now)
     }
 }
 
-/// How many dossiers of the portal wait for the counter, 100 for more; none for everybody else. One statement.
+/// How many online dossiers wait for this person, 100 for more; none for whoever takes in none. One statement.
 public struct PortalCount: Question {
     public init() {}
 
     public func answer(_ look: View) throws -> Int {
-        look.actor.keepsPortal ? try PortalStore.count(look.tx, limit: 100) : 0
+        look.actor.keepsPortal ? try PortalStore.count(look.tx, of: look.actor.portalDesks, limit: 100) : 0
     }
 }
 
 extension Actor {
-    /// Whether what comes through the portal is this person's to take in.
-    public var keepsPortal: Bool { has(.counter) }
+    /// Whether something of what comes online is this person's to take in.
+    public var keepsPortal: Bool { !portalDesks.isEmpty }
+
+    /// For which desks he or she takes in what comes online.
+    var portalDesks: Set<PortalItem.Desk> {
+        var desks: Set<PortalItem.Desk> = []
+        if has(.counter) { desks.insert(.counter) }
+        if has(.clerk) { desks.insert(.clerk) }
+        return desks
+    }
+
+    /// Throws `.notFound` for what another desk takes in.
+    func mustKeep(_ item: PortalItem) throws(OfficeError) {
+        guard portalDesks.contains(item.desk) else { throw PortalStore.notFound }
+    }
 
     func mustKeepPortal() throws(OfficeError) {
         guard keepsPortal else {
-            throw OfficeError(.forbidden, "Hồ sơ trực tuyến do bộ phận một cửa tiếp nhận.")
+            throw OfficeError(.forbidden, "Hồ sơ trực tuyến do bộ phận một cửa (thủ tục nội bộ: văn thư) tiếp nhận.")
         }
     }
 }

@@ -2,7 +2,7 @@ public import Office
 public import Process
 import Storage
 
-/// One thing that came through the portal, with what the counter can do: five statements. By the counter.
+/// One thing that came online, with what can be done: five statements. By the counter; between agencies by văn thư.
 public struct PortalQuestion: Question {
     public struct Answer: Sendable {
         public let item: PortalItem
@@ -18,7 +18,10 @@ public struct PortalQuestion: Question {
         public let isAwaited: Bool
 
         /// Whether it can be sent back with a reason: what no step of a process refuses.
-        public var mayRefuse: Bool { item.state == .waiting && acts.isEmpty }
+        /// A process that knows no online step, as those between agencies, refuses nothing before it has begun.
+        public var mayRefuse: Bool {
+            item.state == .waiting && (acts.isEmpty || item.source == .form && process?.onlineOpening == nil)
+        }
     }
 
     public let id: Key<PortalItem>
@@ -28,6 +31,7 @@ public struct PortalQuestion: Question {
     public func answer(_ look: View) throws -> Answer {
         try look.actor.mustKeepPortal()
         let (item, body) = try PortalStore.find(look.tx, id)
+        try look.actor.mustKeep(item)
         let message = try body.map { try JSONText.decode($0, as: PortalMessage.self) }
         let files = try PortalStore.files(look.tx, of: id)
         let isAwaited = try item.dossier.map { try PortalStore.isAwaited(look.tx, $0) } ?? false
@@ -48,7 +52,7 @@ public struct PortalQuestion: Question {
     }
 }
 
-/// Hands out a file of what came through the portal, to the counter. Journal: `case.file_opened`.
+/// Hands out a file of what came online, to whoever takes it in. Journal: `case.file_opened`.
 public struct OpenPortalFile: Command {
     public static var isLook: Bool { true }
 
@@ -62,7 +66,7 @@ public struct OpenPortalFile: Command {
 
     public func run(_ act: Act) throws -> AttachedFile {
         try act.actor.mustKeepPortal()
-        _ = try PortalStore.find(act.tx, id)
+        try act.actor.mustKeep(try PortalStore.find(act.tx, id).item)
         let files = try PortalStore.files(act.tx, of: id)
         guard files.indices.contains(position) else { throw PortalStore.notFound }
         let file = files[position].file

@@ -1,8 +1,9 @@
 public import Office
 import Storage
 
-/// Sends back what came through the portal and can be taken by no step: a dossier of a procedure that takes none any more, something
-/// added to a dossier that waits for nothing. The reason is told to the portal through the outbox. By the counter.
+/// Sends back what came online and can be taken by no step: a dossier of a procedure that takes none any more, something
+/// added to a dossier that waits for nothing, what came on the own form between agencies and has to be mended first. The reason is told to the
+/// portal through the outbox; who used the own form reads it by the look-up. By whoever takes it in.
 ///
 /// Throws `.conflict` for what was dealt with, and for a dossier that a step of its process refuses: that makes the form of the law
 /// (Nghị định 118/2025/NĐ-CP, Điều 17). Journal: `portal.refused`.
@@ -26,7 +27,9 @@ public struct RefusePortalItem: Command {
         let reason = try Words.reason(reason)
         try PortalStore.refuse(act.tx, id, because: reason, by: act.actor.person)
         try act.record(.portalRefused, on: .portal, id.value, ["reason": .digest(of: reason)])
-        try OutboxStore.post(act.tx, kind: .portalStatus, payload: "\(PortalSender.item)/\(id)")
+        if answer.item.source == .portal {
+            try OutboxStore.post(act.tx, kind: .portalStatus, payload: "\(PortalSender.item)/\(id)")
+        }
         act.notify(Notice(topic: "dossiers", parties: []))
     }
 }

@@ -13,6 +13,7 @@ public struct TakePortalSupplement: Command {
     public func run(_ act: Act) throws -> Key<LedgerCase> {
         try act.actor.mustKeepPortal()
         let (item, _) = try PortalStore.find(act.tx, id)
+        try act.actor.mustKeep(item)
         guard item.state == .waiting, item.kind == .supplement, let dossier = item.dossier else {
             throw OfficeError(.conflict, "Phần bổ sung này đã được xử lý.")
         }

@@ -39,13 +39,13 @@ public struct KeepProcedure: Command {
     private func record(
         _ name: JournalAct, _ id: Key<Procedure>, _ content: Procedure.Content, _ act: Act
     ) throws {
-        try act.record(
-            name, on: .procedure, id.value,
-            [
-                "code": .text(content.code), "title": .text(content.title), "process": .text(content.process),
-                "unit": JournalValue(content.unit), "term": .text(content.term.words),
-                "fee": content.fee.map { .int(Int64($0)) } ?? .null, "parts": JournalValue(content.parts.count),
-            ])
+        var body: [String: JournalValue] = [
+            "code": .text(content.code), "title": .text(content.title), "process": .text(content.process),
+            "unit": JournalValue(content.unit), "term": .text(content.term.words),
+            "fee": content.fee.map { .int(Int64($0)) } ?? .null, "parts": JournalValue(content.parts.count),
+        ]
+        if let basis = content.ownForm { body["ownForm"] = .text(basis) }
+        try act.record(name, on: .procedure, id.value, body)
     }
 }
 

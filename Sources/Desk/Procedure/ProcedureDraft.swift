@@ -22,13 +22,16 @@ public struct ProcedureDraft: Sendable {
     public var basis: String?
     /// One paper a line: «Đơn đề nghị; 1 bản chính; 0 bản sao», with «nếu có» at its end where it need not be there.
     public var parts: String?
+    /// The legal basis by which the office takes it on its own online form; empty where it does not.
+    public var ownForm: String?
 
     public init(
         code: String? = nil, title: String? = nil, field: String? = nil, audience: Procedure.Audience = .public,
         level: Procedure.Level = .province, online: Procedure.Online = .whole, process: String = "",
         unit: Key<Unit>? = nil, term: String? = nil, fee: Int? = nil, result: String? = nil, basis: String? = nil,
-        parts: String? = nil, isFeeFirst: Bool = false
+        parts: String? = nil, isFeeFirst: Bool = false, ownForm: String? = nil
     ) {
+        self.ownForm = ownForm
         self.isFeeFirst = isFeeFirst
         self.code = code
         self.title = title
@@ -74,11 +77,19 @@ public struct ProcedureDraft: Sendable {
         if let fee, !(0...1_000_000_000).contains(fee) {
             throw OfficeError(.invalid, "Phí, lệ phí là số đồng không âm.", field: "fee")
         }
+        let ownForm = try EnteredText.optional(ownForm, "Biểu mẫu của cơ quan", field: "own-form", upTo: 500)
+        guard ownForm == nil || act.rules.counter.ownForm.allows(code: code, audience: audience) else {
+            throw OfficeError(
+                .invalid,
+                "Thủ tục cho người dân, doanh nghiệp nộp trực tuyến ở Cổng Dịch vụ công quốc gia (\(act.rules.counter.ownForm.law)). Để trống «Biểu mẫu của cơ quan», hoặc ghi thủ tục cùng văn bản cho phép vào Rules/counter.yaml.",
+                field: "own-form")
+        }
         return Procedure.Content(
             code: code, title: title, field: field, audience: audience, level: level, online: online,
             process: process, unit: unit, term: term, fee: fee == 0 ? nil : fee,
             result: try EnteredText.required(result, "Kết quả", field: "result", upTo: 300),
             basis: try EnteredText.required(basis, "Căn cứ pháp lý", field: "basis", upTo: 1_000),
-            parts: try ProcedurePartLine.parts(parts), isFeeFirst: isFeeFirst && (fee ?? 0) > 0)
+            parts: try ProcedurePartLine.parts(parts), isFeeFirst: isFeeFirst && (fee ?? 0) > 0,
+            ownForm: ownForm)
     }
 }

@@ -6,7 +6,7 @@ import WorkTime
 /// Looks a dossier up by its number and the last digits of the telephone or identity number that came with it.
 ///
 /// Nil when there is none of that number, when the digits are others, and when none can be compared: all three cost one statement and look
-/// the same. At most two statements.
+/// the same. At most two statements. What was sent on the own form is found by its provisional number.
 public struct LookUpDossier: Question {
     public let code: DossierCode
     public let digits: String
@@ -19,6 +19,7 @@ public struct LookUpDossier: Question {
     }
 
     public func answer(_ look: View) throws -> PublicDossier? {
+        if code.isProvisional { return try sent(look) }
         let found = try PublicDossierStore.find(look.tx, code)
         guard digits.utf8.count == look.rules.open.digits,
             Applicant.isKnown(digits, phone: found?.phone, number: found?.number), let found,

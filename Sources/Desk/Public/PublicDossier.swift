@@ -20,10 +20,17 @@ public struct PublicDossier: Sendable, Equatable {
     public let isLate: Bool
     /// The link by which the result can be rated; nil before there is one, and after it was.
     public let ratingToken: String?
+    /// Why what was sent on the own form was sent back.
+    public var reason: String?
+    /// The official number, where it was looked up by the provisional one.
+    public var dossier: String?
 
     /// What is to be done next, in one or two sentences.
     public var next: String {
-        switch standing {
+        if let reason {
+            return "Lý do: \(reason)\(reason.hasSuffix(".") ? "" : ".") Sửa theo lý do rồi gửi lại biểu mẫu."
+        }
+        return switch standing {
         case .arriving: "Anh/chị chưa phải làm gì. Cơ quan sẽ báo khi tiếp nhận hoặc khi cần thêm giấy tờ."
         case .working:
             isLate

@@ -17,7 +17,18 @@ extension CounterRules {
         guard let term = Term(words: text.followUp) else {
             throw refuse("«follow-up» phải là một khoảng thời gian như «1 ngày làm việc»")
         }
-        return CounterRules(prefix: text.prefix, followUp: term)
+        guard let own = text.ownForm else { return CounterRules(prefix: text.prefix, followUp: term) }
+        guard own.portal.hasPrefix("https://") else {
+            throw refuse("«own-form», «portal» phải là địa chỉ bắt đầu bằng https://")
+        }
+        guard own.listed.allSatisfy({ !$0.procedure.isEmpty && !$0.law.isEmpty }) else {
+            throw refuse("«own-form», «listed»: mỗi thủ tục phải có mã và căn cứ pháp lý")
+        }
+        return CounterRules(
+            prefix: text.prefix, followUp: term,
+            ownForm: OwnFormRules(
+                law: own.law, portal: own.portal,
+                listed: Dictionary(own.listed.map { ($0.procedure, $0.law) }) { first, _ in first }))
     }
 }
 
@@ -25,9 +36,23 @@ extension CounterRules {
 private struct CounterRulesText: Decodable {
     let prefix: String
     let followUp: String
+    /// Missing in files of before there was the form.
+    let ownForm: OwnFormText?
+
+    struct OwnFormText: Decodable {
+        let law: String
+        let portal: String
+        let listed: [Listed]
+    }
+
+    struct Listed: Decodable {
+        let procedure: String
+        let law: String
+    }
 
     enum CodingKeys: String, CodingKey {
         case prefix
         case followUp = "follow-up"
+        case ownForm = "own-form"
     }
 }

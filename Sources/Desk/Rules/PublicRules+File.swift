@@ -18,14 +18,15 @@ extension PublicRules {
             ("requests-a-minute", limits.requests), ("wrong-of-address", limits.wrongOfAddress),
             ("wrong-of-dossier", limits.wrongOfDossier), ("boards-of-address", limits.boardsOfAddress),
             ("boards", limits.boards), ("feedback-of-address", limits.feedbackOfAddress),
+            ("forms-of-address", limits.formsOfAddress ?? 20),
         ] where !(1...1_000_000).contains(value) { throw refuse("«\(name)» phải từ 1 đến 1.000.000") }
         return PublicRules(
             opensLookUp: text.lookUp, opensCatalogue: text.catalogue, opensBoard: text.board,
-            opensFeedback: text.feedback, digits: text.digits,
+            opensFeedback: text.feedback, opensOwnForm: text.ownForm ?? false, digits: text.digits,
             limits: Limits(
                 requestsAMinute: limits.requests, wrongOfAddress: limits.wrongOfAddress,
                 wrongOfDossier: limits.wrongOfDossier, boardsOfAddress: limits.boardsOfAddress, boards: limits.boards,
-                feedbackOfAddress: limits.feedbackOfAddress))
+                feedbackOfAddress: limits.feedbackOfAddress, formsOfAddress: limits.formsOfAddress ?? 20))
     }
 }
 
@@ -38,6 +39,8 @@ private struct PublicRulesText: Decodable {
         let boardsOfAddress: Int
         let boards: Int
         let feedbackOfAddress: Int
+        /// Missing in files of before there was the form, as «own-form».
+        let formsOfAddress: Int?
 
         enum CodingKeys: String, CodingKey {
             case requests = "requests-a-minute"
@@ -46,6 +49,7 @@ private struct PublicRulesText: Decodable {
             case boardsOfAddress = "boards-of-address"
             case boards
             case feedbackOfAddress = "feedback-of-address"
+            case formsOfAddress = "forms-of-address"
         }
     }
 
@@ -54,10 +58,12 @@ private struct PublicRulesText: Decodable {
     let catalogue: Bool
     let board: Bool
     let feedback: Bool
+    let ownForm: Bool?
     let limits: LimitsText
 
     enum CodingKeys: String, CodingKey {
         case lookUp = "look-up"
+        case ownForm = "own-form"
         case digits, catalogue, board, feedback, limits
     }
 }

@@ -6,10 +6,12 @@ public struct CounterRules: Sendable, Equatable {
     public let prefix: String
     /// How long the counter has to follow up a dossier whose bringer did not come back in time; nil for no time beyond his or hers.
     public let followUp: Term?
+    public let ownForm: OwnFormRules
 
-    public init(prefix: String, followUp: Term?) {
+    public init(prefix: String, followUp: Term?, ownForm: OwnFormRules = .standard) {
         self.prefix = prefix
         self.followUp = followUp
+        self.ownForm = ownForm
     }
 
     /// For an office without a file of rules.

@@ -1,6 +1,6 @@
 public import WorkTime
 
-/// What came from the portal, and what became of it.
+/// What came from the portal or on the office's own online form, and what became of it.
 public struct PortalItem: Sendable, Equatable {
     public enum State: String, Sendable, Codable, CaseIterable {
         /// A clerk has to look at it.
@@ -13,10 +13,25 @@ public struct PortalItem: Sendable, Equatable {
         case malformed
     }
 
+    /// Which door it came through.
+    public enum Source: String, Sendable, Codable, CaseIterable {
+        /// The national portal.
+        case portal
+        /// The office's own online form.
+        case form
+    }
+
+    /// Who takes it in: the counter, or văn thư where the procedure is one between agencies.
+    public enum Desk: String, Sendable, Codable, CaseIterable {
+        case counter, clerk
+    }
+
     public let id: Key<PortalItem>
+    public let source: Source
+    public let desk: Desk
     public let kind: PortalMessage.Kind
     public let state: State
-    /// Nil where it could not be read.
+    /// The portal's number, or the provisional one of the own form; nil where it could not be read.
     public let code: String?
     public let procedure: Key<Procedure>?
     /// The procedure's name, for lists.
@@ -29,11 +44,14 @@ public struct PortalItem: Sendable, Equatable {
     public let dossierCode: String?
 
     public init(
-        id: Key<PortalItem>, kind: PortalMessage.Kind, state: State, code: String?, procedure: Key<Procedure>?,
+        id: Key<PortalItem>, source: Source, desk: Desk, kind: PortalMessage.Kind, state: State, code: String?,
+        procedure: Key<Procedure>?,
         title: String?, applicant: String?, arrivedAt: Instant, reason: String?, dossier: Key<LedgerCase>?,
         dossierCode: String?
     ) {
         self.id = id
+        self.source = source
+        self.desk = desk
         self.kind = kind
         self.state = state
         self.code = code

@@ -58,11 +58,13 @@ public struct Procedure: Sendable, Equatable {
         /// The legal basis.
         public var basis: String
         public var parts: [Part]
+        /// The legal basis by which the office takes dossiers of it on its own online form; nil where it does not.
+        public var ownForm: String?
 
         public init(
             code: String, title: String, field: String, audience: Audience, level: Level, online: Online,
             process: String, unit: Key<Unit>, term: Term, fee: Int?, result: String, basis: String, parts: [Part],
-            isFeeFirst: Bool = false
+            isFeeFirst: Bool = false, ownForm: String? = nil
         ) {
             self.code = code
             self.title = title
@@ -78,6 +80,7 @@ public struct Procedure: Sendable, Equatable {
             self.result = result
             self.basis = basis
             self.parts = parts
+            self.ownForm = ownForm
         }
     }
 

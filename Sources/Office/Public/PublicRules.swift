@@ -13,10 +13,12 @@ public struct PublicRules: Sendable, Equatable {
         public var boards: Int
         /// Feedback on regulations that may come from one address in an hour.
         public var feedbackOfAddress: Int
+        /// Dossiers that one address may send on the own form in an hour; forms with files may come three times as often.
+        public var formsOfAddress: Int
 
         public init(
             requestsAMinute: Int = 300, wrongOfAddress: Int = 30, wrongOfDossier: Int = 5, boardsOfAddress: Int = 50,
-            boards: Int = 2_000, feedbackOfAddress: Int = 20
+            boards: Int = 2_000, feedbackOfAddress: Int = 20, formsOfAddress: Int = 20
         ) {
             self.requestsAMinute = requestsAMinute
             self.wrongOfAddress = wrongOfAddress
@@ -24,6 +26,7 @@ public struct PublicRules: Sendable, Equatable {
             self.boardsOfAddress = boardsOfAddress
             self.boards = boards
             self.feedbackOfAddress = feedbackOfAddress
+            self.formsOfAddress = formsOfAddress
         }
     }
 
@@ -34,18 +37,21 @@ public struct PublicRules: Sendable, Equatable {
     public var opensBoard: Bool
     /// Everybody may send feedback on regulations, and read what was answered and published.
     public var opensFeedback: Bool
+    /// Dossiers are sent on the office's own form, where the law leaves them to it.
+    public var opensOwnForm: Bool
     /// How many last digits are asked for.
     public var digits: Int
     public var limits: Limits
 
     public init(
         opensLookUp: Bool = true, opensCatalogue: Bool = true, opensBoard: Bool = true,
-        opensFeedback: Bool = true, digits: Int = 4, limits: Limits = Limits()
+        opensFeedback: Bool = true, opensOwnForm: Bool = true, digits: Int = 4, limits: Limits = Limits()
     ) {
         self.opensLookUp = opensLookUp
         self.opensCatalogue = opensCatalogue
         self.opensBoard = opensBoard
         self.opensFeedback = opensFeedback
+        self.opensOwnForm = opensOwnForm
         self.digits = digits
         self.limits = limits
     }

@@ -32,7 +32,7 @@ public enum PortalStatusStore {
         try tx.first(
             """
             SELECT i.code AS portal_code, i.kind, i.reason, i.refused_at, c.code FROM portal_item i
-            LEFT JOIN process_case c ON c.id = i.case_id WHERE i.id = \(id) AND i.state = 'refused'
+            LEFT JOIN process_case c ON c.id = i.case_id WHERE i.id = \(id) AND i.state = 'refused' AND i.source = 'portal'
             """
         ).map { row in
             Refused(
@@ -50,7 +50,7 @@ public enum PortalStatusStore {
             FROM portal_item i JOIN process_case c ON c.id = i.case_id
             JOIN process_transition t ON t.case_id = c.id AND t.position = \(position)
             JOIN unit_name kn ON kn.unit_id = c.counter_id AND kn.valid_to IS NULL
-            WHERE i.case_id = \(id) AND i.kind = 'dossier' AND i.state = 'taken'
+            WHERE i.case_id = \(id) AND i.kind = 'dossier' AND i.state = 'taken' AND i.source = 'portal'
             """
         ).map { row in
             Told(

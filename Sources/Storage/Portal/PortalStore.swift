@@ -1,7 +1,7 @@
 public import Office
 import WorkTime
 
-/// What came through the national portal.
+/// What came through the national portal, and on the office's own online form.
 public enum PortalStore {
     public static let notFound = OfficeError(.notFound, "Không tìm thấy hồ sơ trực tuyến này.")
 
@@ -19,6 +19,10 @@ public enum PortalStore {
         public var raw: AttachedFile?
         /// The dossier that something is added to.
         public var dossier: Key<LedgerCase>?
+        public var source = PortalItem.Source.portal
+        public var desk = PortalItem.Desk.counter
+        /// A hash over the form that it came in; nil for what no form sent.
+        public var mark: String?
 
         public init(kind: PortalMessage.Kind, name: String) {
             self.kind = kind
@@ -31,9 +35,11 @@ public enum PortalStore {
         if let raw = new.raw { try FileRowStore.put(tx, hash: raw.hash, size: raw.size, mediaType: raw.mediaType) }
         let row = try tx.first(
             """
-            INSERT INTO portal_item (kind, state, name, code, procedure_id, applicant, body, raw_hash, arrived_at, reason, case_id)
+            INSERT INTO portal_item (kind, state, name, code, procedure_id, applicant, body, raw_hash, arrived_at, reason, case_id, source,
+                desk, mark)
             VALUES (\(new.kind), \(new.reason == nil ? PortalItem.State.waiting : .malformed), \(new.name), \(new.code),
-                \(new.procedure), \(new.applicant), \(new.body), \(new.raw?.hash), \(tx.now), \(new.reason), \(new.dossier))
+                \(new.procedure), \(new.applicant), \(new.body), \(new.raw?.hash), \(tx.now), \(new.reason), \(new.dossier),
+                \(new.source), \(new.desk), \(new.mark))
             ON CONFLICT DO NOTHING RETURNING id
             """)
         guard let id: Key<PortalItem> = try row?.key("id") else { return nil }
@@ -56,7 +62,7 @@ public enum PortalStore {
         try tx.first(
             """
             SELECT i.case_id, c.procedure_id FROM portal_item i JOIN process_case c ON c.id = i.case_id
-            WHERE i.code = \(code) AND i.kind = 'dossier' AND i.state IN ('waiting', 'taken')
+            WHERE i.code = \(code) AND i.kind = 'dossier' AND i.state IN ('waiting', 'taken') AND i.source = 'portal'
             """
         ).map { row in (try row.key("case_id"), try row.keyIfPresent("procedure_id")) }
     }
@@ -75,22 +81,37 @@ public enum PortalStore {
 
     /// The first comes first among what waits, the last among the rest.
     public static func page(
-        _ tx: any Transaction, _ state: PortalItem.State, after id: Key<PortalItem>?, limit: Int
+        _ tx: any Transaction, _ state: PortalItem.State, of desks: Set<PortalItem.Desk>, after id: Key<PortalItem>?,
+        limit: Int
     ) throws -> [PortalItem] {
-        try tx.query(page(state, after: id, limit: limit)).map(PortalItem.init)
+        try tx.query(page(state, of: desks, after: id, limit: limit)).map(PortalItem.init)
     }
 
-    static func page(_ state: PortalItem.State, after id: Key<PortalItem>?, limit: Int) -> SQL {
+    static func page(
+        _ state: PortalItem.State, of desks: Set<PortalItem.Desk>, after id: Key<PortalItem>?, limit: Int
+    ) -> SQL {
         let order: SQL = state == .waiting ? "i.id" : "i.id DESC"
         let place: SQL = id.map { state == .waiting ? " AND i.id > \($0)" : " AND i.id < \($0)" } ?? .empty
-        return "\(sql: select(.empty)) WHERE i.state = \(state)\(sql: place) ORDER BY \(sql: order) LIMIT \(limit)"
+        return
+            "\(sql: select(.empty)) WHERE \(sql: these(desks))i.state = \(state)\(sql: place) ORDER BY \(sql: order) LIMIT \(limit)"
     }
 
     /// How many wait, `limit` for more.
-    public static func count(_ tx: any Transaction, limit: Int) throws -> Int {
+    public static func count(
+        _ tx: any Transaction, of desks: Set<PortalItem.Desk>, limit: Int
+    ) throws -> Int {
         try tx.first(
-            "SELECT COUNT(*) AS number FROM (SELECT id FROM portal_item WHERE state = 'waiting' LIMIT \(limit)) waiting"
+            """
+            SELECT COUNT(*) AS number FROM (
+                SELECT i.id FROM portal_item i WHERE \(sql: these(desks))i.state = 'waiting' LIMIT \(limit)) waiting
+            """
         )?.int("number") ?? 0
+    }
+
+    /// What one desk takes in; whoever keeps both sees all.
+    private static func these(_ desks: Set<PortalItem.Desk>) -> SQL {
+        guard desks.count < PortalItem.Desk.allCases.count else { return .empty }
+        return desks.first.map { "i.desk = \($0) AND " } ?? "1 = 0 AND "
     }
 
     /// With the message as it came, JSON without files. Throws `.notFound`.
@@ -124,7 +145,7 @@ public enum PortalStore {
     public static func code(_ tx: any Transaction, of dossier: Key<LedgerCase>) throws -> String? {
         try tx.first(
             """
-            SELECT code FROM portal_item WHERE case_id = \(dossier) AND kind = 'dossier' AND state = 'taken'
+            SELECT code FROM portal_item WHERE case_id = \(dossier) AND kind = 'dossier' AND state = 'taken' AND source = 'portal'
             """)?.textIfPresent("code")
     }
 
@@ -142,7 +163,7 @@ public enum PortalStore {
     /// A message is as long as its answers: lists go without.
     private static func select(_ more: SQL) -> SQL {
         """
-        SELECT i.id, i.kind, i.state, i.code, i.procedure_id, pr.title, i.applicant, i.arrived_at, i.reason, i.case_id,
+        SELECT i.id, i.source, i.desk, i.kind, i.state, i.code, i.procedure_id, pr.title, i.applicant, i.arrived_at, i.reason, i.case_id,
             c.code AS case_code\(sql: more)
         FROM portal_item i LEFT JOIN procedure pr ON pr.id = i.procedure_id LEFT JOIN process_case c ON c.id = i.case_id
         """
@@ -152,7 +173,8 @@ public enum PortalStore {
 extension PortalItem {
     fileprivate init(_ row: Row) throws {
         self.init(
-            id: try row.key("id"), kind: try row.code("kind"), state: try row.code("state"),
+            id: try row.key("id"), source: try row.code("source"), desk: try row.code("desk"),
+            kind: try row.code("kind"), state: try row.code("state"),
             code: try row.textIfPresent("code"), procedure: try row.keyIfPresent("procedure_id"),
             title: try row.textIfPresent("title"), applicant: try row.textIfPresent("applicant"),
             arrivedAt: try row.instant("arrived_at"), reason: try row.textIfPresent("reason"),

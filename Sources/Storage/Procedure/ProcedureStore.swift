@@ -25,12 +25,12 @@ public enum ProcedureStore {
             """
             INSERT INTO procedure (
                 code, title, title_sort, field, words, audience, level, online, process, unit_id, term_amount,
-                term_unit, fee, is_fee_first, result, basis, is_active, created_by, created_at, version)
+                term_unit, fee, is_fee_first, result, basis, own_form, is_active, created_by, created_at, version)
             VALUES (
                 \(content.code), \(content.title), \(content.title.sortKey), \(content.field), \(content.words),
                 \(content.audience), \(content.level), \(content.online), \(content.process), \(content.unit),
                 \(content.term.amount), \(content.term.unit), \(content.fee), \(content.isFeeFirst), \(content.result), \(content.basis),
-                TRUE, \(person), \(tx.now), 1)
+                \(content.ownForm), TRUE, \(person), \(tx.now), 1)
             RETURNING id
             """)
         guard let row else { throw StorageError(.row, "a procedure was not written") }
@@ -49,7 +49,8 @@ public enum ProcedureStore {
                 field = \(content.field), words = \(content.words), audience = \(content.audience),
                 level = \(content.level), online = \(content.online), process = \(content.process),
                 unit_id = \(content.unit), term_amount = \(content.term.amount), term_unit = \(content.term.unit),
-                fee = \(content.fee), is_fee_first = \(content.isFeeFirst), result = \(content.result), basis = \(content.basis), version = version + 1
+                fee = \(content.fee), is_fee_first = \(content.isFeeFirst), result = \(content.result), basis = \(content.basis),
+                own_form = \(content.ownForm), version = version + 1
             WHERE id = \(id) AND version = \(version)
             """)
         try tx.send("DELETE FROM procedure_part WHERE procedure_id = \(id)")
@@ -98,6 +99,16 @@ public enum ProcedureStore {
         }
     }
 
+    /// Those in use that the office takes on its own online form, in the order of titles, without the papers of each: at most 200.
+    public static func ownForms(_ tx: any Transaction) throws -> [Procedure] {
+        try tx.query(
+            """
+            \(sql: select) WHERE p.is_active = TRUE AND p.own_form IS NOT NULL
+            ORDER BY p.title_sort, p.id LIMIT 200
+            """
+        ).map { try Procedure($0, parts: []) }
+    }
+
     static func page(
         text: String?, audience: Procedure.Audience?, isActive: Bool, after cursor: Cursor?, limit: Int
     ) -> SQL {
@@ -128,7 +139,8 @@ public enum ProcedureStore {
 
     private static let select: SQL = """
         SELECT p.id, p.code, p.title, p.title_sort, p.field, p.audience, p.level, p.online, p.process, p.unit_id,
-            un.name AS unit_name, p.term_amount, p.term_unit, p.fee, p.is_fee_first, p.result, p.basis, p.is_active, p.version
+            un.name AS unit_name, p.term_amount, p.term_unit, p.fee, p.is_fee_first, p.result, p.basis, p.own_form,
+            p.is_active, p.version
         FROM procedure p JOIN unit_name un ON un.unit_id = p.unit_id AND un.valid_to IS NULL
         """
 }
@@ -150,7 +162,7 @@ extension Procedure {
                 audience: try row.code("audience"), level: try row.code("level"), online: try row.code("online"),
                 process: try row.text("process"), unit: try row.key("unit_id"), term: term,
                 fee: try row.intIfPresent("fee"), result: try row.text("result"), basis: try row.text("basis"),
-                parts: parts, isFeeFirst: try row.bool("is_fee_first")),
+                parts: parts, isFeeFirst: try row.bool("is_fee_first"), ownForm: try row.textIfPresent("own_form")),
             unitName: try row.text("unit_name"), isActive: try row.bool("is_active"),
             version: Int64(try row.int("version")))
     }

@@ -11,6 +11,7 @@ public enum Schema {
         publicService, signOn, sight, outsideSignOn, webhook, pageReading, caseMove, annex, secret,
         dossierFolder, dossierFee, dossierFile, portalDossier, inspectionRole, controlDuty, inspection,
         inspectionSample, feedback, procedureReview, coordinationCircle, petitionShare, opinionDuty, shareNotice,
-        annexReplacing, feedbackSending, portalRefusal, dossierPartOrigin, feeRefund, visitAnswerer, leftFile,
+        annexReplacing, feedbackSending, portalRefusal, dossierPartOrigin, feeRefund, visitAnswerer, ownForm,
+        leftFile,
     ]
 }

@@ -12,11 +12,21 @@ extension Request {
     public func multipart(
         limits: MultipartLimits = .init(), receive: (FileEvent) async throws -> Void
     ) async throws -> FormFields {
+        var fields = FormFields()
+        try await multipart(limits: limits, into: &fields, receive: receive)
+        return fields
+    }
+
+    /// The same, with the fields that came before a fault kept in `fields`: a page can show again what was typed.
+    func multipart(
+        limits: MultipartLimits, into fields: inout FormFields, receive: (FileEvent) async throws -> Void
+    ) async throws {
         guard let boundary = headers[.contentType].flatMap(MultipartParser.boundary(ofMediaType:)) else {
             throw OfficeError(.invalid, "Yêu cầu gửi lên không phải là biểu mẫu có tệp.")
         }
         var parser = MultipartParser(boundary: boundary, limits: limits)
         var form = MultipartForm(limits: limits)
+        defer { fields = form.fields }
         for try await chunk in PacedBody(body) {
             parser.feed(chunk.readableBytesView)
             reading: while true {
@@ -28,6 +38,5 @@ extension Request {
             }
         }
         try parser.end()
-        return form.fields
     }
 }

@@ -2,7 +2,7 @@ import Desk
 import Office
 import WorkTime
 
-/// «Hồ sơ trực tuyến chờ tiếp nhận»: what came through the national portal.
+/// «Hồ sơ trực tuyến chờ tiếp nhận»: what came through the national portal and on the own form.
 struct PortalListScreen {
     let answer: PortalList.Answer
     let state: PortalItem.State
@@ -38,7 +38,7 @@ struct PortalListScreen {
         guard !answer.items.isEmpty else {
             return EmptyState.html(
                 state == .waiting ? "Không có hồ sơ trực tuyến nào chờ tiếp nhận" : "Chưa có hồ sơ nào ở mục này",
-                "Hồ sơ người dân, doanh nghiệp nộp ở Cổng Dịch vụ công quốc gia vào đây.",
+                "Hồ sơ nộp ở Cổng Dịch vụ công quốc gia và ở biểu mẫu của cơ quan vào đây.",
                 action: Button.link("Về danh sách hồ sơ", "/dossiers"))
         }
         let rows = answer.items.map { item -> Table.Row in
@@ -52,14 +52,14 @@ struct PortalListScreen {
             return Table.Row(
                 key: "portal-\(item.id)", href: "/dossiers/online/\(item.id)",
                 cells: [
-                    "<b class=\"case-code\">\(item.code ?? "–")</b> <span class=\"case-title\">\(name)</span>\(item.kind == .supplement ? " (bổ sung)" : "")",
+                    "<b class=\"case-code\">\(item.code ?? "–")</b> <span class=\"case-title\">\(name)</span>\(item.kind == .supplement ? " (bổ sung)" : "") <small class=\"muted\">\(item.source.word)</small>",
                     .text(item.applicant ?? ""), WrittenDay.html(item.arrivedAt), last,
                 ], isSelectable: false)
         }
         return Table(
             caption: "Hồ sơ trực tuyến",
             columns: [
-                .init("Hồ sơ trên cổng"), .init("Người nộp"), .init("Đến lúc", .date),
+                .init("Hồ sơ trực tuyến"), .init("Người nộp"), .init("Đến lúc", .date),
                 .init(state == .waiting ? "Trả lời trước" : state == .taken ? "Hồ sơ" : "Lý do"),
             ], rows: rows
         ).html

@@ -4,7 +4,8 @@ import HummingbirdCore
 import Office
 import Process
 
-/// Dossiers that came through the national portal, before and when the counter makes dossiers of them.
+/// Dossiers that came through the national portal or on the office's own form, before and when the counter makes dossiers of them; between
+/// agencies văn thư does.
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
@@ -42,7 +43,7 @@ struct PortalRoutes: RouteProvider {
             return try await FileDownload(name: file.name, hash: file.hash).response(from: services.files, context)
         }
         routes.api.get(
-            "/api/dossiers/online", "Hồ sơ trực tuyến từ Cổng Dịch vụ công, mỗi lần 50",
+            "/api/dossiers/online", "Hồ sơ trực tuyến từ Cổng Dịch vụ công và biểu mẫu của cơ quan, mỗi lần 50",
             query: [
                 .init(
                     "state", .choice(PortalItem.State.allCases.map(\.rawValue)),
@@ -95,7 +96,7 @@ struct PortalRoutes: RouteProvider {
         var form = FormReader(try await request.form())
         do {
             try await desk.perform(RefusePortalItem(id, because: form.fields["reason"] ?? ""), as: context.actor)
-            return Redirect(to: "/dossiers/online/\(id)", saying: "Đã từ chối, lý do được báo cho cổng.")
+            return Redirect(to: "/dossiers/online/\(id)", saying: "Đã từ chối, người nộp được báo lý do.")
                 .response(from: request, context: context)
         } catch { try form.note(error, at: "reason") }
         return PortalScreen(answer: try await answer(context), form: FormView(form)).page
@@ -131,7 +132,9 @@ extension PortalList.Answer {
                     "PortalItem",
                     [
                         .init("id", "Mã trong hệ thống", \.id), .init(choice: "kind", "Hồ sơ hay phần bổ sung", \.kind),
-                        .init(choice: "state", "Tình trạng", \.state), .init("code", "Mã hồ sơ của cổng", \.code),
+                        .init(choice: "state", "Tình trạng", \.state),
+                        .init("code", "Mã hồ sơ của cổng, hoặc mã tạm", \.code),
+                        .init(choice: "source", "Nơi nộp: cổng hay biểu mẫu của cơ quan", \.source),
                         .init("title", "Tên thủ tục", \.title), .init("applicant", "Người nộp", \.applicant),
                         .init("arrivedAt", "Lúc đến", \.arrivedAt), .init("reason", "Vì sao không nhận", \.reason),
                         .init("dossier", "Mã hồ sơ đã lập, trong hệ thống", \.dossier),

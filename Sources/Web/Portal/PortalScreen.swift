@@ -16,13 +16,20 @@ struct PortalScreen {
     private var here: Href { "/dossiers/online/\(item.id)" }
     private var parts: [Procedure.Part] { answer.procedure?.content.parts ?? [] }
 
-    /// The papers of which a file came are ticked.
+    /// The papers of which a file came are ticked, and what was asked on the own form stands in the fields of the step.
     private static func start(_ answer: PortalQuestion.Answer) -> FormFields {
         let sent = Set(answer.files.compactMap(\.part))
         let parts = answer.procedure?.content.parts ?? []
-        return parts.indices.filter { sent.contains(parts[$0].title) }.reduce(FormFields()) {
-            $0.adding("part", "\($1)")
+        var fields = FormFields()
+        for place in parts.indices where sent.contains(parts[place].title) {
+            fields = fields.adding("part", "\(place)")
         }
+        guard answer.item.source == .form, let process = answer.process else { return fields }
+        for field in process.fields where [.text, .note, .number, .day].contains(field.kind) {
+            guard let given = answer.message?.answers?.first(where: { $0.label == field.title }) else { continue }
+            fields = fields.adding("field-\(field.code)", given.value)
+        }
+        return fields
     }
 
     var page: Page {
@@ -44,7 +51,8 @@ struct PortalScreen {
         if let reason = item.reason {
             if item.state == .refused {
                 return NoticeBox.html(
-                    "<p><b>Đã từ chối.</b> \(reason) Lý do được báo cho người nộp qua cổng.</p>", .late)
+                    "<p><b>Đã từ chối.</b> \(reason) \(item.source == .portal ? "Lý do được báo cho người nộp qua cổng." : "Người nộp đọc lý do khi tra cứu bằng mã tạm.")</p>",
+                    .late)
             }
             return NoticeBox.html(
                 "<p>Không lập được hồ sơ: \(reason) Nội dung vẫn được giữ; cổng đã được báo lý do.</p>", .late)
@@ -57,7 +65,9 @@ struct PortalScreen {
     }
 
     private var facts: HTML {
-        var facts: [(name: String, value: HTML)] = [("Đến lúc", WrittenDay.html(item.arrivedAt))]
+        var facts: [(name: String, value: HTML)] = [
+            ("Đến lúc", WrittenDay.html(item.arrivedAt)), ("Nơi nộp", .text(item.source.word)),
+        ]
         if let procedure = answer.procedure {
             facts.append(("Thủ tục", "<a href=\"/procedures/\(procedure.id)\">\(procedure.title)</a>"))
             facts.append(("Đơn vị giải quyết", .text(procedure.unitName)))
@@ -110,12 +120,13 @@ struct PortalScreen {
             if !own.isEmpty { inputs += "<fieldset><legend>Khi chọn «\(act.title)»</legend>\(own)</fieldset>" }
             shown.formUnion(act.needs + act.asks + act.assigns)
         }
-        return Form.html(
+        let entered = Form.html(
             action: here, draft: "portal-\(item.id)",
             body: """
                 \(form.summary)\(Form.group("Giấy tờ đủ và đúng", HTML.joined(boxes)))\
                 \(Form.group("Xử lý", "\(view.radios("act", "Cách xử lý", options: answer.acts.map { ($0.code, $0.title) }))\(inputs)"))
                 """, buttons: [Button.submit("Ghi nhận hồ sơ trực tuyến")])
+        return answer.mayRefuse ? "\(entered)<h2>Trả lại</h2>\(refusal)" : entered
     }
 
     /// Sends it back, for what no step of a process refuses.
@@ -123,7 +134,7 @@ struct PortalScreen {
         Form.html(
             action: here.followed(by: "/refusal"),
             body:
-                "\(form.summary)\(form.area("reason", "Lý do từ chối", help: "Người nộp đọc lý do này trên cổng.", rows: 3))",
+                "\(form.summary)\(form.area("reason", "Lý do từ chối", help: item.source == .portal ? "Người nộp đọc lý do này trên cổng." : "Người nộp đọc lý do này khi tra cứu bằng mã tạm; cần sửa, cần thêm gì thì nêu rõ để gửi lại.", rows: 3))",
             buttons: [Button.submit("Từ chối", .plain)])
     }
 }

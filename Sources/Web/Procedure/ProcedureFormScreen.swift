@@ -27,6 +27,7 @@ struct ProcedureFormScreen {
             "version": "\(procedure.version)",
         ]
         if content.isFeeFirst { fields = fields.setting("fee-first", to: "true") }
+        if let basis = content.ownForm { fields = fields.setting("own-form", to: basis) }
         if let fee = content.fee { fields = fields.setting("fee", to: "\(fee)") }
         return fields
     }
@@ -59,7 +60,8 @@ struct ProcedureFormScreen {
             \(form.checkbox("fee-first", "Phải nộp đủ trước khi trả kết quả"))\
             \(form.text("result", "Kết quả"))\
             \(form.area("basis", "Căn cứ pháp lý", rows: 2))\
-            \(form.area("parts", "Thành phần hồ sơ", help: "Mỗi dòng một giấy tờ: «Đơn đề nghị; 1 bản chính», «Bản vẽ; 2 bản sao; nếu có».", isOptional: true, rows: 6))
+            \(form.area("parts", "Thành phần hồ sơ", help: "Mỗi dòng một giấy tờ: «Đơn đề nghị; 1 bản chính», «Bản vẽ; 2 bản sao; nếu có».", isOptional: true, rows: 6))\
+            \(form.text("own-form", "Biểu mẫu của cơ quan", help: "Căn cứ pháp lý để nhận hồ sơ ở biểu mẫu trực tuyến của cơ quan; để trống là không nhận. Thủ tục cho người dân, doanh nghiệp nộp ở Cổng Dịch vụ công quốc gia.", isOptional: true))
             """
         if let version = form.fields["version"] { fields += form.hidden("version", version) }
         let action: Href = procedure.map { "/procedures/\($0.id)/edit" } ?? "/procedures"

@@ -98,7 +98,7 @@ struct ProcedureRoutes: RouteProvider {
             unit: form.key("unit", "Đơn vị giải quyết"), term: form.fields["term"],
             fee: form.integer("fee", "Phí, lệ phí", in: 0...1_000_000_000), result: form.fields["result"],
             basis: form.fields["basis"], parts: form.fields["parts"],
-            isFeeFirst: form.flag("fee-first"))
+            isFeeFirst: form.flag("fee-first"), ownForm: form.fields["own-form"])
         guard form.isValid else { return nil }
         return try await desk.perform(
             KeepProcedure(draft, id, version: form.version(), mark: form.fields.mark), as: actor)
@@ -169,6 +169,9 @@ struct ProcedureRoutes: RouteProvider {
         .init("fee-first", .flag, "Phải nộp đủ phí, lệ phí trước khi trả kết quả", isRequired: false),
         .init("result", .text, "Kết quả"), .init("basis", .text, "Căn cứ pháp lý"),
         .init("parts", .text, "Thành phần hồ sơ, mỗi dòng một giấy tờ", isRequired: false),
+        .init(
+            "own-form", .text, "Căn cứ để nhận ở biểu mẫu trực tuyến của cơ quan; không ghi là không nhận",
+            isRequired: false),
     ]
 }
 
@@ -187,6 +190,7 @@ extension Procedure {
             .init("parts", "Thành phần hồ sơ; chỉ ở trang của thủ tục") {
                 $0.content.parts.map(ProcedurePartLine.text)
             },
+            .init("ownForm", "Căn cứ để nhận ở biểu mẫu trực tuyến của cơ quan", \.content.ownForm),
             .init("isActive", "Đang áp dụng", \.isActive), .init("version", "Phiên bản", \.version),
         ])
 }

@@ -41,7 +41,7 @@ struct ProcedureScreen {
     }
 
     private var facts: HTML {
-        Facts.html([
+        var facts: [(name: String, value: HTML)] = [
             ("Mã thủ tục", .text(content.code)), ("Đối tượng", .text(content.audience.word)),
             ("Lĩnh vực", .text(content.field)), ("Cấp", .text(content.level.word)),
             ("Cách nộp", .text(content.online.word)),
@@ -49,7 +49,12 @@ struct ProcedureScreen {
             ("Thời hạn giải quyết", .text(content.term.words)),
             ("Phí, lệ phí", .text(content.feeWords + (content.isFeeFirst ? ", nộp đủ trước khi trả kết quả" : ""))),
             ("Kết quả", .text(content.result)), ("Căn cứ pháp lý", .text(content.basis)),
-        ])
+        ]
+        if let basis = content.ownForm {
+            facts.append(
+                ("Biểu mẫu của cơ quan", "<a href=\"/nop-ho-so/\(procedure.id)\">nhận hồ sơ</a>, căn cứ: \(basis)"))
+        }
+        return Facts.html(facts)
     }
 
     private var papers: HTML {

@@ -60,9 +60,14 @@ struct CatalogueProcedureScreen {
         Facts.html([
             ("Giải quyết trong", .text(content.term.words)), ("Phí, lệ phí", .text(content.feeWords)),
             ("Kết quả nhận được", .text(content.result)), ("Đơn vị giải quyết", .text(procedure.unitName)),
-            ("Cách nộp", .text(content.online.word)), ("Lĩnh vực", .text(content.field)),
+            ("Cách nộp", way), ("Lĩnh vực", .text(content.field)),
             ("Mã thủ tục", .text(content.code)),
         ])
+    }
+
+    private var way: HTML {
+        guard rules.opensOwnForm, content.online != .none else { return .text(content.online.word) }
+        return "\(content.online.word) <a href=\"/nop-ho-so/\(procedure.id)\">Nộp ở đâu?</a>"
     }
 
     private var papers: HTML {

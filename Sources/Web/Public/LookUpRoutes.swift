@@ -51,6 +51,7 @@ struct LookUpRoutes: RouteProvider {
         Allow: /bang-cong-khai$
         Allow: /phan-anh
         Disallow: /phan-anh/gui
+        Allow: /nop-ho-so$
         Disallow: /
 
         """
@@ -131,5 +132,7 @@ extension PublicDossier {
             .init("bringUntil", "Ngày cuối bổ sung giấy tờ") { $0.bringUntil?.day },
             .init("endedAt", "Lúc kết thúc", \.endedAt), .init("isLate", "Quá hạn", \.isLate),
             .init("ratingToken", "Mã một lần để đánh giá", \.ratingToken),
+            .init("reason", "Vì sao hồ sơ gửi ở biểu mẫu của cơ quan bị trả lại", \.reason),
+            .init("dossier", "Mã hồ sơ chính thức, khi tra bằng mã tạm", \.dossier),
         ])
 }

@@ -100,11 +100,14 @@ struct LookUpAnswerScreen {
             ("Đơn vị giải quyết", .text(dossier.unit)), ("Nơi nộp, nhận kết quả", .text(dossier.counter)),
             ("Nộp lúc", WrittenDay.html(dossier.begunAt)),
         ]
+        if let code = dossier.dossier { facts.append(("Mã hồ sơ", "<b class=\"case-code\">\(code)</b>")) }
         if let due = dossier.due { facts.append(("Hẹn trả kết quả", "<b>\(due.written)</b>")) }
         if let until = dossier.bringUntil { facts.append(("Bổ sung giấy tờ đến", "<b>\(until.written)</b>")) }
         if let ended = dossier.endedAt {
             facts.append(("Kết thúc lúc", WrittenDay.html(ended)))
-            facts.append(("So với ngày hẹn", dossier.isLate ? "quá hạn" : "đúng hạn"))
+            if dossier.reason == nil {
+                facts.append(("So với ngày hẹn", dossier.isLate ? "quá hạn" : "đúng hạn"))
+            }
         }
         return facts
     }

@@ -11,6 +11,7 @@ final class PublicGate: Sendable {
         var requests = AttemptWindow(seconds: 60)
         var wrong = AttemptWindow(seconds: 900)
         var sent = AttemptWindow(seconds: 3_600)
+        var forms = AttemptWindow(seconds: 3_600)
     }
 
     private let limits: PublicRules.Limits
@@ -70,6 +71,32 @@ final class PublicGate: Sendable {
     func takeBack(_ address: String?) {
         let moment = now()
         windows.withLock { $0.sent.takeBack(SenderAddress.name(of: address), at: moment) }
+    }
+
+    /// Counts a dossier that is sent on the own form. Throws `.tooManyRequests` beyond what one address may send in an hour.
+    func sendForm(_ address: String?) throws(OfficeError) {
+        try countForm("sent", address, upTo: limits.formsOfAddress)
+    }
+
+    /// Counts a form that brings files, whatever becomes of it. Throws `.tooManyRequests` beyond three times what may be sent.
+    func upload(_ address: String?) throws(OfficeError) {
+        try countForm("files", address, upTo: limits.formsOfAddress * 3)
+    }
+
+    /// What was sent on the own form was refused for a fault that its sender mends: it counts not.
+    func takeBackForm(_ address: String?) {
+        let moment = now()
+        windows.withLock { $0.forms.takeBack("sent \(SenderAddress.name(of: address))", at: moment) }
+    }
+
+    private func countForm(_ what: String, _ address: String?, upTo limit: Int) throws(OfficeError) {
+        let moment = now()
+        let name = "\(what) \(SenderAddress.name(of: address))"
+        let (count, left) = windows.withLock { ($0.forms.count(name, at: moment), $0.forms.left(at: moment)) }
+        guard count > limit else { return }
+        throw OfficeError(
+            .tooManyRequests,
+            "Địa chỉ mạng này đã gửi nhiều hồ sơ. Hãy gửi lại sau \((left + 59) / 60) phút, hoặc nộp tại cơ quan.")
     }
 
     /// The attempt was right.

@@ -4,7 +4,7 @@ import Office
 /// What all pages for citizens have: large type, one question, and the way to the others.
 enum PublicPage {
     enum Door: CaseIterable {
-        case lookUp, catalogue, board, feedback
+        case lookUp, catalogue, board, feedback, ownForm
 
         var title: String {
             switch self {
@@ -12,6 +12,7 @@ enum PublicPage {
             case .catalogue: "Thủ tục hành chính"
             case .board: "Bảng công khai"
             case .feedback: "Phản ánh, kiến nghị"
+            case .ownForm: "Nộp hồ sơ"
             }
         }
 
@@ -21,6 +22,7 @@ enum PublicPage {
             case .catalogue: "/thu-tuc"
             case .board: "/bang-cong-khai"
             case .feedback: "/phan-anh"
+            case .ownForm: "/nop-ho-so"
             }
         }
 
@@ -30,6 +32,7 @@ enum PublicPage {
             case .catalogue: rules.opensCatalogue
             case .board: rules.opensBoard
             case .feedback: rules.opensFeedback
+            case .ownForm: rules.opensOwnForm
             }
         }
     }

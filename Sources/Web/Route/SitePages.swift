@@ -38,6 +38,7 @@ public enum SitePages {
             CatalogueRoutes(services: shared),
             PublicBoardRoutes(services: shared),
             PublicFeedbackRoutes(services: shared),
+            OwnFormRoutes(services: shared, files: services.files),
         ]
     }
 

@@ -15,11 +15,13 @@ struct DemoProcedures {
     let parts: String
     var audience = Procedure.Audience.public
     var online = Procedure.Online.whole
+    var ownForm: String?
 
     func draft(unit: Key<Unit>?) -> ProcedureDraft {
         ProcedureDraft(
             code: code, title: title, field: field, audience: audience, level: .province, online: online,
-            process: process, unit: unit, term: term, fee: fee, result: result, basis: basis, parts: parts)
+            process: process, unit: unit, term: term, fee: fee, result: result, basis: basis, parts: parts,
+            ownForm: ownForm)
     }
 
     static let all = [
@@ -55,6 +57,6 @@ struct DemoProcedures {
             term: "8 ngày làm việc", fee: nil, result: "Quyết định",
             basis: "Nghị định 191/2026/NĐ-CP, Điều 13 và Điều 16",
             parts: "Tờ trình; 1 bản chính\nDự thảo quyết định; 1 bản chính\nVăn bản góp ý của các cơ quan; 1 bản sao",
-            audience: .internal),
+            audience: .internal, ownForm: "Quyết định 1085/QĐ-TTg; quy chế làm việc của Ủy ban nhân dân tỉnh (hư cấu)"),
     ]
 }

@@ -104,6 +104,13 @@ let counterGuide = GuideChapter(
                     "Giấy hẹn, yêu cầu bổ sung, xin lỗi, kết quả, từ chối tự gửi về cổng; chưa gửi được thì gửi lại, gửi mãi không được thì vào <b>Thư chưa gửi được</b>.",
                     "Người nộp bổ sung trên cổng: mở, bấm <b>Đưa vào hồ sơ</b>, rồi làm bước nhận bổ sung ở trang của hồ sơ. Hồ sơ không chờ bổ sung, hoặc thủ tục không còn tiếp nhận: <b>Từ chối</b> kèm lý do, cổng báo cho người nộp.",
                 ]),
+                .text(
+                    """
+                    <b>Biểu mẫu của cơ quan</b> ở trang <b>Nộp hồ sơ</b> nhận thủ tục nội bộ giữa các cơ quan và thủ tục mà văn bản cho phép; thủ tục \
+                    khác, trang này chỉ đường sang Cổng Dịch vụ công quốc gia. Mở cho một thủ tục: <b>Danh mục thủ tục</b>, <b>Sửa</b>, ghi căn cứ \
+                    vào <b>Biểu mẫu của cơ quan</b>. Hồ sơ gửi đến nằm cùng danh sách, ghi rõ nơi nộp; thủ tục nội bộ do văn thư tiếp nhận, hoặc \
+                    <b>Từ chối</b> kèm lý do để người nộp sửa và gửi lại. Người nộp tra cứu bằng mã tạm; thời hạn tính từ khi tiếp nhận.
+                    """),
             ]),
         GuideSection(
             "folders", "Hồ sơ giấy",

@@ -21,24 +21,24 @@ struct KeptFile: Sendable, Equatable {
     }
 }
 
-/// Makes and checks the tokens of kept files. The key lives as long as the process; after a restart the files are chosen
+/// Makes and checks the tokens of kept files, each for one person or one form. The key lives as long as the process; after a restart the files are chosen
 /// again.
 struct KeptFiles: Sendable {
     private let key = SymmetricKey(size: .bits256)
 
-    func keep(_ file: AttachedFile, for person: Key<Person>) -> KeptFile {
-        let text = "\(person) \(file.size) \(file.hash) \(file.name)"
+    func keep<Holder>(_ file: AttachedFile, for holder: Key<Holder>) -> KeptFile {
+        let text = "\(holder) \(file.size) \(file.hash) \(file.name)"
         let seal = Data(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: key)).base64EncodedString()
         return KeptFile(file: file, token: "\(seal) \(text)")
     }
 
-    /// The file that a token stands for; nil when it was not made here for this person.
-    func file(_ token: String, for person: Key<Person>) -> KeptFile? {
+    /// The file that a token stands for; nil when it was not made here for this person or form.
+    func file<Holder>(_ token: String, for holder: Key<Holder>) -> KeptFile? {
         let parts = token.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 5, parts[1] == person.description, let size = Int(parts[2]) else { return nil }
+        guard parts.count == 5, parts[1] == holder.description, let size = Int(parts[2]) else { return nil }
         let name = parts[4]
         let kept = keep(
-            AttachedFile(hash: parts[3], size: size, name: name, mediaType: FileMedia.type(of: name)), for: person)
+            AttachedFile(hash: parts[3], size: size, name: name, mediaType: FileMedia.type(of: name)), for: holder)
         guard let seal = Data(base64Encoded: parts[0]),
             HMAC<SHA256>.isValidAuthenticationCode(
                 seal, authenticating: Data(kept.token.dropFirst(parts[0].count + 1).utf8), using: key)

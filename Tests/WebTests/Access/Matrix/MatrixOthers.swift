@@ -70,6 +70,7 @@ struct MatrixOthers {
         keys["inspections"] = try await inspect(in: office, cast)
         keys["regulation-feedback"] = try await feedback(in: office, cast)
         keys["phan-anh"] = keys["regulation-feedback"]
+        keys["nop-ho-so"] = 1
         keys["procedure-reviews"] = try await review(in: office, cast)
         for (noun, key) in try await share(in: office, cast) { keys[noun] = key }
         keys["webhooks"] = try await office.perform(

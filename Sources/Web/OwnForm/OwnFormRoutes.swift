@@ -1,0 +1,169 @@
+import Desk
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Office
+
+/// The office's own online form for dossiers, without signing in: one question a page. What is sent waits beside what came through the
+/// national portal.
+///
+/// | method | path | who | answers |
+/// |---|---|---|---|
+/// | GET | /nop-ho-so | everybody | the procedures that the form takes; for all others the way to the national portal |
+/// | GET | /nop-ho-so/:id | everybody | the first question; a plain sentence for a procedure that the form does not take |
+/// | POST | /nop-ho-so/:id | everybody | the next question with what was entered; at the end it is sent, once |
+struct OwnFormRoutes: RouteProvider {
+    /// Beyond what one file may have, so that one too large is refused with everything else kept.
+    private static let limits = MultipartLimits(
+        parts: 100, fieldBytes: 256 << 10, fileBytes: 64 << 20, totalBytes: 65 << 20)
+
+    let services: PublicServices
+    let files: FileStore
+    private let tokens = KeptFiles()
+
+    private var desk: Desk { services.desk }
+    private var rules: PublicRules { services.rules }
+
+    init(services: PublicServices, files: FileStore) {
+        self.services = services
+        self.files = files
+    }
+
+    func add(to routes: WebRoutes) {
+        routes.open.get("/nop-ho-so") { _, context in
+            try services.admit(context, rules.opensOwnForm)
+            return OwnFormListScreen(answer: try await desk.ask(OwnFormList(), as: .citizen), rules: rules).page
+        }
+        routes.open.get("/nop-ho-so/:id") { request, context in
+            try services.admit(context, rules.opensOwnForm)
+            let form = try await answer(context)
+            let kind: Applicant.Kind = form.procedure.content.audience == .internal ? .organisation : .citizen
+            let start = FormToken.given(FormView(["kind": kind.rawValue])).fields
+            let page =
+                form.isOpen
+                ? OwnFormScreen(answer: form, rules: rules, step: .who, entry: entry(start, [], form)).page
+                : OwnFormClosedScreen(answer: form, rules: rules).page
+            return LookUpRoutes.quiet(page.response(from: request, context: context))
+        }
+        routes.open.post("/nop-ho-so/:id") { request, context in
+            try services.admit(context, rules.opensOwnForm)
+            let page = try await goOn(request, context)
+            return LookUpRoutes.quiet(page.response(from: request, context: context))
+        }
+    }
+
+    private func answer(_ context: WebContext) async throws -> OwnFormQuestion.Answer {
+        guard let key = context.parameters.get("id").flatMap({ Key<Procedure>($0) }) else {
+            throw HTTPError(.notFound)
+        }
+        return try await desk.ask(OwnFormQuestion(key), as: .citizen)
+    }
+
+    private func entry(
+        _ fields: FormFields, _ new: [OwnFormDraft.File], _ answer: OwnFormQuestion.Answer
+    ) -> OwnFormEntry {
+        OwnFormEntry(fields, new: new, for: answer, tokens: tokens, in: files)
+    }
+
+    // MARK: - From page to page
+
+    /// What a request brought; a fault is for the page, which shows what could be read.
+    private struct Brought {
+        var fields = FormFields()
+        var files: [OwnFormDraft.File] = []
+        var fault: OfficeError?
+    }
+
+    private func goOn(_ request: Request, _ context: WebContext) async throws -> Page {
+        let answer = try await answer(context)
+        guard answer.isOpen else { return OwnFormClosedScreen(answer: answer, rules: rules).page }
+        let brought = try await read(request, context)
+        let entry = entry(brought.fields, brought.files, answer)
+        let steps = OwnFormStep.all(answer)
+        let asked = brought.fields["buoc"].flatMap { OwnFormStep(rawValue: $0) }
+        let step = asked.flatMap { steps.contains($0) ? $0 : nil } ?? .who
+        let place = steps.firstIndex(of: step) ?? 0
+        func show(_ step: OwnFormStep, _ fault: OfficeError? = nil) -> Page {
+            var screen = OwnFormScreen(answer: answer, rules: rules, step: step, entry: entry)
+            screen.errors = fault.map { [FieldError(field: $0.field ?? "name", message: $0.message)] } ?? []
+            var page = screen.page
+            if fault?.code == .tooManyRequests { page.status = .tooManyRequests }
+            return page
+        }
+        if let fault = brought.fault { return show(step, fault) }
+        if let part = entry.lost.first {
+            return show(
+                .papers,
+                OfficeError(
+                    .invalid, "Có tệp đã chọn không còn ở máy chủ. Hãy chọn lại tệp.", field: "file-\(part)"))
+        }
+        let wish = brought.fields["di"] ?? "tiep"
+        if wish == "lui" { return show(steps[max(0, place - 1)]) }
+        if let other = OwnFormStep(rawValue: wish), steps.contains(other) { return show(other) }
+        do throws(OfficeError) {
+            try check(step, entry.draft, answer)
+        } catch {
+            return show(OwnFormStep(asking: error.field ?? ""), error)
+        }
+        guard step == .check else { return show(steps[min(place + 1, steps.count - 1)]) }
+        do {
+            return OwnFormSentScreen(code: try await send(entry, answer, context), rules: rules).page
+        } catch let error as OfficeError where error.code == .tooManyRequests {
+            return show(.check, error)
+        } catch let error as OfficeError where error.code == .invalid {
+            return show(OwnFormStep(asking: error.field ?? ""), error)
+        }
+    }
+
+    /// Throws `.invalid` at the first field of the step that is wrong; before it is sent, of all.
+    private func check(
+        _ step: OwnFormStep, _ draft: OwnFormDraft, _ answer: OwnFormQuestion.Answer
+    ) throws(OfficeError) {
+        if step == .who || step == .check { _ = try draft.applicant() }
+        if step == .what || step == .check { _ = try draft.answers(answer) }
+        if step == .papers || step == .check { _ = try draft.checkedFiles(answer.procedure) }
+    }
+
+    /// Counted before the database is asked; what is refused counts not against the address: people mend what they entered.
+    private func send(
+        _ entry: OwnFormEntry, _ answer: OwnFormQuestion.Answer, _ context: WebContext
+    ) async throws -> DossierCode {
+        let address = context.visit.remoteAddress
+        try services.gate.sendForm(address)
+        do {
+            return try await desk.perform(
+                SendOwnForm(answer.procedure.id, entry.draft, mark: entry.mark), as: .citizen)
+        } catch let error as OfficeError where error.code == .invalid {
+            services.gate.takeBackForm(address)
+            throw error
+        }
+    }
+
+    /// Files go to the store as they arrive. From an address that brought too many they are passed over, and what was typed is read.
+    private func read(_ request: Request, _ context: WebContext) async throws -> Brought {
+        var brought = Brought()
+        guard request.headers[.contentType]?.hasPrefix("multipart/") ?? false else {
+            brought.fields = try await request.form(limits: .init(fields: 200, bytes: 256 << 10))
+            return brought
+        }
+        do throws(OfficeError) {
+            try services.gate.upload(context.visit.remoteAddress)
+        } catch { brought.fault = error }
+        let isTaken = brought.fault == nil
+        var received = OwnFormFiles(into: files)
+        var fields = FormFields()
+        do {
+            try await request.multipart(limits: Self.limits, into: &fields) { event in
+                if isTaken { try await received.take(event) }
+            }
+        } catch let error as OfficeError where [.tooLarge, .invalid].contains(error.code) {
+            brought.fault = error
+        }
+        brought.fields = fields
+        brought.files = received.files
+        if let fault = brought.fault {
+            brought.fault = OfficeError(fault.code, fault.message, field: fault.field ?? "file-0")
+        }
+        return brought
+    }
+}

@@ -1,0 +1,110 @@
+import Desk
+import Office
+import Process
+
+/// One question of the own form; what was entered before goes along.
+struct OwnFormScreen {
+    let answer: OwnFormQuestion.Answer
+    let rules: PublicRules
+    let step: OwnFormStep
+    let entry: OwnFormEntry
+    var errors: [FieldError] = []
+
+    private var form: FormView { FormView(entry.fields, errors: errors) }
+    private var parts: [Procedure.Part] { answer.procedure.content.parts }
+
+    var page: Page {
+        let steps = OwnFormStep.all(answer)
+        let place = (steps.firstIndex(of: step) ?? 0) + 1
+        let body: HTML = "\(form.summary)\(Form.enter)\(form.hidden("buoc", step.rawValue))\(carried)\(question)"
+        let main: HTML = """
+            <p class="public-title">\(answer.procedure.title)</p>
+            <p class="muted">\(answer.procedure.unitName) · bước \(place) trên \(steps.count)</p>
+            \(Form.html(action: "/nop-ho-so/\(answer.procedure.id)", hasFiles: step == .papers, body: body, buttons: buttons))
+            """
+        return PublicPage.page(step.title, .ownForm, rules, main: main, isRefused: !errors.isEmpty)
+    }
+
+    private var buttons: [HTML] {
+        let on = Button.submit(step == .check ? "Gửi hồ sơ" : "Tiếp tục", name: "di", value: "tiep")
+        return step == .who ? [on] : [on, Button.submit("Quay lại", .quiet, name: "di", value: "lui")]
+    }
+
+    /// What is asked for on other pages, and the form's token. It stands before the files, so that it is read when they are too many.
+    private var carried: HTML {
+        let asked = entry.fields.pairs.filter { pair in
+            pair.name != FormToken.field && (step == .check || OwnFormStep(asking: pair.name) != step)
+        }
+        let files = step == .papers ? [] : entry.files.map { form.hidden("kept-\($0.part)", $0.kept.token) }
+        return FormToken.html(form) + HTML.joined(asked.map { form.hidden($0.name, $0.value) }) + HTML.joined(files)
+    }
+
+    private var question: HTML {
+        switch step {
+        case .who: who
+        case .what: what
+        case .papers: HTML.joined(parts.indices.map(paper))
+        case .check: check
+        }
+    }
+
+    private var who: HTML {
+        """
+        \(form.radios("kind", "Người nộp là", options: [(Applicant.Kind.organisation.rawValue, "Cơ quan, tổ chức"), (Applicant.Kind.citizen.rawValue, "Cá nhân")]))\
+        \(form.text("name", "Họ tên hoặc tên cơ quan, tổ chức", autocomplete: "name"))\
+        \(form.text("number", "Số định danh cá nhân hoặc mã số thuế", help: "Cá nhân: 12 chữ số. Cơ quan, tổ chức: mã số thuế.", isOptional: true, autocomplete: "off"))\
+        \(form.text("phone", "Số điện thoại", help: "Cần điện thoại hoặc thư điện tử để liên hệ; cần điện thoại hoặc số giấy tờ để tra cứu.", isOptional: true, autocomplete: "tel"))\
+        \(form.text("mail", "Thư điện tử", isOptional: true, autocomplete: "email"))\
+        \(form.text("address", "Địa chỉ", autocomplete: "street-address"))
+        """
+    }
+
+    private var what: HTML {
+        guard let act = answer.act, let process = answer.process else { return .empty }
+        return ProcessInputs(act: act, version: process, standing: Set(act.assigns)).html(form)
+    }
+
+    private func paper(_ place: Int) -> HTML {
+        let (part, field) = (parts[place], "\(OwnFormFiles.field)\(place)")
+        let kept = entry.files.filter { $0.part == place }.map { file -> HTML in
+            """
+            <label class="choice"><input type="checkbox" name="kept-\(place)" value="\(file.kept.token)" checked>\(file.kept.file.name)</label>
+            """
+        }
+        let ticked: HTML? =
+            kept.isEmpty ? nil : "<fieldset class=\"field\"><legend>Tệp đã nhận</legend>\(kept)</fieldset>"
+        let zone = DropZone.html(
+            name: field, title: part.title + (part.isRequired ? "" : " (nếu có)"),
+            help: "PDF, Word, Excel hoặc ảnh, mỗi tệp tối đa 20 MB.",
+            accept: OwnFormDraft.endings.map { ".\($0)" }.joined(separator: ","), isMany: true, answersWithPage: true)
+        return "<div>\(form.errorLine(field))\(ticked)\(zone)</div>\n"
+    }
+
+    // MARK: - Before it is sent
+
+    private var check: HTML {
+        let draft = entry.draft
+        let person: [(String, String?)] = [
+            ("Người nộp", draft.name), ("Số giấy tờ", draft.number), ("Điện thoại", draft.phone),
+            ("Thư điện tử", draft.mail), ("Địa chỉ", draft.address),
+        ]
+        let answers = answer.fields.compactMap { field in
+            draft.fields[field.code].map { (field.title, field.shown(field.kept($0) ?? $0)) }
+        }
+        let papers = parts.enumerated().compactMap { place, part -> (String, String)? in
+            let names = entry.files.filter { $0.part == place }.map(\.kept.file.name)
+            return names.isEmpty ? nil : (part.title, names.joined(separator: ", "))
+        }
+        return section(.who, person.compactMap { name, value in value?.tidyOrNil.map { (name, $0) } })
+            + section(.what, answers) + section(.papers, papers)
+    }
+
+    private func section(_ step: OwnFormStep, _ lines: [(String, String)]) -> HTML {
+        guard OwnFormStep.all(answer).contains(step) else { return .empty }
+        let edit = Button.submit("Sửa", .quiet, name: "di", value: step.rawValue)
+        let content: HTML =
+            lines.isEmpty
+            ? "<p class=\"muted\">Không có.</p>" : Facts.html(lines.map { (name: $0.0, value: HTML.text($0.1)) })
+        return "<section><h2>\(step.title)</h2>\(content)\(edit)</section>\n"
+    }
+}

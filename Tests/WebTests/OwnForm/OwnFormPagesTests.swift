@@ -1,0 +1,172 @@
+import Desk
+import Foundation
+import HTTPTypes
+import Office
+import Storage
+import TestSupport
+import Testing
+import WorkTime
+
+@testable import Web
+
+@Suite("The own form in the browser") struct OwnFormPagesTests {
+    private static let who: KeyValuePairs = [
+        "kind": "organisation", "name": "Sở <Nội vụ>", "phone": "0912345678", "address": "Số 1 đường Hùng Vương",
+        "token": "0123456789abcdefghij",
+    ]
+
+    private static func open(
+        trace: StatementTrace? = nil, _ rules: PublicRules = PublicRules(),
+        _ body: (LedgerSite, TestClient) async throws -> Void
+    ) async throws {
+        var all = try ShippedRules.rules.get()
+        all.open = rules
+        var site = TestSite.site
+        site.trustedProxies = [AddressBlock("127.0.0.1")].compactMap(\.self)
+        try await withLedger(trace: trace, rules: all, site: site) { ledger in
+            let office = ledger.office
+            let procedures: [(String, Procedure.Audience, String, String?)] = [
+                ("2.990009", .internal, "internal", "Quyết định <1085>/QĐ-TTg"),
+                ("1.990009", .public, "one-unit", nil),
+            ]
+            for (code, audience, process, ownForm) in procedures {
+                _ = try await office.perform(
+                    KeepProcedure(
+                        ProcedureDraft(
+                            code: code, title: "Thủ tục <\(code)>", field: "Hoạt động", audience: audience,
+                            process: process, unit: office.leadership, term: "8 ngày làm việc", result: "Quyết định",
+                            basis: "Quy chế", parts: "Tờ trình\nDự thảo; 1 bản chính; nếu có", ownForm: ownForm)),
+                    as: office.administrator)
+            }
+            try await body(ledger, try await ledger.site.client(office.clerk, login: "lan.nt"))
+        }
+    }
+
+    private static func form(_ more: KeyValuePairs<String, String>) -> String {
+        FormPost.encoded(who) + "&" + FormPost.encoded(more)
+    }
+
+    private static func kept(_ body: String) -> String? {
+        body.firstMatch(of: /name="kept-0" value="([^"]*)"/).map { String($0.1) }
+    }
+
+    @Test("From the first question to the look-up: one question a page, sent once, received by văn thư")
+    func walk() async throws {
+        let counter = StatementCounter()
+        try await Self.open(trace: counter.trace) { ledger, clerk in
+            let citizen = ledger.site.stranger
+            var counts: [String: Int] = [:]
+            func look(_ name: String, _ ask: () async throws -> TestResponse) async throws -> TestResponse {
+                let before = counter.statements.count
+                let answer = try await ask()
+                counts[name] = StatementCountTests.asked(counter.statements[before...])
+                #expect(answer.status == 200, "\(name)")
+                return answer
+            }
+            let list = try await look("list") { try await citizen.get("/nop-ho-so") }
+            #expect(list.body.contains("Thủ tục &lt;2.990009&gt;") && !list.body.contains("1.990009"))
+            let first = try await look("first") { try await citizen.get("/nop-ho-so/1") }
+            #expect(first.body.contains("Ai nộp hồ sơ?") && first.headers[.robotsTag] == "noindex, nofollow")
+            let what = try await look("what") {
+                try await citizen.post("/nop-ho-so/1", form: Self.form(["buoc": "who"]))
+            }
+            #expect(what.body.contains("field-subject") && what.body.contains("value=\"Sở &lt;Nội vụ&gt;\""))
+            let papers = try await look("papers") {
+                try await citizen.post(
+                    "/nop-ho-so/1", form: Self.form(["buoc": "what", "field-subject": "Quy chế <script>"]))
+            }
+            #expect(papers.body.contains("multipart/form-data") && papers.body.contains("Quy chế &lt;script&gt;"))
+            let check = try await citizen.post(
+                "/nop-ho-so/1",
+                [
+                    "kind": "organisation", "name": "Sở <Nội vụ>", "phone": "0912345678", "address": "Số 1",
+                    "token": "0123456789abcdefghij", "field-subject": "Quy chế <script>", "buoc": "papers",
+                ],
+                files: [TestFile(field: "file-0", name: "to <trinh>.pdf", content: Array("%PDF".utf8))])
+            #expect(check.status == 200 && check.body.contains("Gửi hồ sơ"))
+            #expect(check.body.contains("to &lt;trinh&gt;.pdf") && !check.body.contains("<script>alert"))
+            let token = try #require(Self.kept(check.body)).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+            let sent = Self.form(["buoc": "check", "field-subject": "Quy chế <script>", "kept-0": token])
+            for _ in 0..<2 {
+                let answer = try await citizen.post("/nop-ho-so/1", form: sent)
+                #expect(answer.status == 200 && answer.body.contains("T00-250314-0001-"), "\(answer.body)")
+            }
+            let code = try #require(DossierCode("T00-250314-0001")).typed
+            let answered = try await citizen.post("/tra-cuu", ["ma": code, "digits": "5678"])
+            #expect(answered.status == 200 && answered.body.contains("Đang chờ tiếp nhận"))
+            let waiting = try await look("waiting") { try await clerk.get("/dossiers/online") }
+            #expect(waiting.body.contains("Biểu mẫu của cơ quan") && waiting.body.contains("Sở &lt;Nội vụ&gt;"))
+            let one = try await look("one") { try await clerk.get("/dossiers/online/1") }
+            #expect(one.body.contains("Trả lại") && one.body.contains("value=\"Quy chế &lt;script&gt;\""))
+            let file = try await clerk.get("/dossiers/online/1/files/0")
+            #expect(file.body == "%PDF")
+            let refused = try await clerk.post("/dossiers/online/1/refusal", ["reason": "Thiếu <chữ ký>"])
+            #expect(refused.location == "/dossiers/online/1")
+            let after = try await citizen.post("/tra-cuu", ["ma": code, "digits": "5678"])
+            #expect(after.body.contains("Lý do: Thiếu &lt;chữ ký&gt;. Sửa theo lý do"))
+            #expect(counts.filter { $0.value > StatementCountTests.limit } == [:])
+        }
+    }
+
+    @Test(
+        "A fault shows its question with everything that was entered; a file that was never sent here is not believed")
+    func faults() async throws {
+        try await Self.open { ledger, _ in
+            let citizen = ledger.site.stranger
+            let nameless = try await citizen.post(
+                "/nop-ho-so/1", ["buoc": "who", "name": "", "phone": "0912345678", "address": "Số <1>"])
+            #expect(nameless.status == 422 && nameless.body.contains("Số &lt;1&gt;"))
+            let early = try await citizen.post("/nop-ho-so/1", form: Self.form(["buoc": "check"]))
+            #expect(early.status == 422 && early.body.contains("Chưa nhập «Nội dung trình»"))
+            let forged = try await citizen.post(
+                "/nop-ho-so/1",
+                form: Self.form([
+                    "buoc": "check", "field-subject": "A",
+                    "kept-0": "x 1 3 \(String(repeating: "a", count: 64)) a.pdf",
+                ]))
+            #expect(forged.status == 422 && forged.body.contains("Hãy chọn lại tệp"))
+            let wrong = try await citizen.post(
+                "/nop-ho-so/1", ["buoc": "papers", "name": "Sở", "field-subject": "Giữ lại"],
+                files: [TestFile(field: "file-0", name: "ma.exe", content: [1])])
+            #expect(wrong.status == 422 && wrong.body.contains("chỉ nhận PDF") && wrong.body.contains("Giữ lại"))
+            let back = try await citizen.post("/nop-ho-so/1", form: Self.form(["buoc": "what", "di": "lui"]))
+            #expect(back.status == 200 && back.body.contains("Ai nộp hồ sơ?"))
+        }
+    }
+
+    @Test("What the form does not take leads to the national portal; what there is not is not there")
+    func closed() async throws {
+        try await Self.open { ledger, _ in
+            let citizen = ledger.site.stranger
+            for answer in [try await citizen.get("/nop-ho-so/2"), try await citizen.post("/nop-ho-so/2", Self.who)] {
+                #expect(answer.status == 200 && answer.body.contains("https://dichvucong.gov.vn"))
+            }
+            for path in ["/nop-ho-so/999", "/nop-ho-so/x"] {
+                let answer = try await citizen.get(path)
+                #expect(answer.status == 404, "\(path)")
+            }
+        }
+        try await Self.open(PublicRules(opensOwnForm: false)) { ledger, _ in
+            for path in ["/nop-ho-so", "/nop-ho-so/1"] {
+                let answer = try await ledger.site.stranger.get(path)
+                #expect(answer.status == 404, "\(path)")
+            }
+        }
+    }
+
+    @Test("Who brings files too often is asked to wait; what was typed stands there")
+    func flood() async throws {
+        try await Self.open(PublicRules(limits: .init(formsOfAddress: 1))) { ledger, _ in
+            var statuses: [Int] = []
+            var last = ""
+            for _ in 0..<4 {
+                let answer = try await ledger.site.stranger.post(
+                    "/nop-ho-so/1", ["buoc": "papers", "name": "Sở", "field-subject": "Giữ lại"],
+                    files: [TestFile(field: "file-0", name: "a.pdf", content: [1])])
+                statuses.append(answer.status)
+                last = answer.body
+            }
+            #expect(statuses == [200, 200, 200, 429] && last.contains("Giữ lại"))
+        }
+    }
+}
