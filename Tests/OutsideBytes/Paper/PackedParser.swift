@@ -23,7 +23,7 @@ struct PackedParser: OutsideParser {
             "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", "<w:gridSpan w:val=\"-1\"/>", "<w:vMerge/>", "<w:p>",
             "</w:p>", "<w:r><w:t>", "</w:t></w:r>", "<w:numPr>", "<w:ilvl w:val=\"99\"/>", "<w:br w:type=\"page\"/>",
             "<w:sectPr>", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"28\"/>", "<w:sdt>",
-        ], copies: 20, path: "word/document.xml",
+        ], copies: 10, path: "word/document.xml",
         others: [("[Content_Types].xml", Array("<Types/>".utf8))], document: PaperParser.docx)
 
     private static let sheet = PackedParser(

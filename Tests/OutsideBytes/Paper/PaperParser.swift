@@ -8,7 +8,7 @@ struct PaperParser: OutsideParser {
     let words: [String]
     let copies: Int
 
-    static let docx = PaperParser(name: "docx", suffix: "docx", words: ["word/document.xml", "PK"], copies: 20)
+    static let docx = PaperParser(name: "docx", suffix: "docx", words: ["word/document.xml", "PK"], copies: 10)
     static let text = PaperParser(name: "text", suffix: "txt", words: paperWords, copies: 60)
     static let markdown = PaperParser(
         name: "markdown", suffix: "md", words: paperWords + ["| --- |", "**", "# ", "```", "- ", "> "], copies: 60)
