@@ -23,7 +23,7 @@ setup: ## Debian packages and the Python tools of the browser tests
 	scripts/setup
 
 format: ## lays out every Swift file
-	swift format -i -r Package.swift Sources Tests Benchmarks
+	swift format -i -r Package.swift Sources Tests Benchmarks Fuzzing
 
 clean: ## removes build products; the demonstration office in var/ stays
 	rm -rf .build

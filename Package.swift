@@ -48,6 +48,7 @@ let package = Package(
         .library(name: "Desk", targets: ["Desk"]),
         .library(name: "Simulation", targets: ["Simulation"]),
         .library(name: "Week", targets: ["Week"]),
+        .library(name: "OutsideBytes", targets: ["OutsideBytes"]),
         .library(name: "Exchange", targets: ["Exchange"]),
         .library(name: "Web", targets: ["Web"]),
     ],
@@ -125,6 +126,14 @@ let package = Package(
                 nio,
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ], path: "Tests/Week", swiftSettings: settings),
+        // Every parser of bytes from outside: for tests, for Fuzzing and for the spoiled papers of Benchmarks.
+        .target(
+            name: "OutsideBytes",
+            dependencies: [
+                "Web", "Exchange", "Desk", "Storage", "Process", "Office", "Presentation", "Paper", "Signature",
+                "WorkTime",
+            ], path: "Tests/OutsideBytes", exclude: ["Seeds", "write_seeds.py"], swiftSettings: settings),
+        tests("OutsideBytesTests", ["OutsideBytes", "TestSupport"]),
         tests("VietnameseTests", ["Vietnamese", "TestSupport"]),
         tests("WorkTimeTests", ["WorkTime", "TestSupport"], aside: ["Oracle"]),
         tests(

@@ -29,8 +29,7 @@ let package = Package(
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "Measure", "SamplePapers", ours("Exchange"), ours("Desk"), ours("Office"), ours("Paper"),
-                ours("Presentation"), ours("WorkTime"),
+                "Measure", "SamplePapers", ours("OutsideBytes"), ours("Exchange"), ours("Office"), ours("WorkTime"),
             ],
             swiftSettings: settings),
         .executableTarget(

@@ -1,5 +1,6 @@
 import Foundation
 import Measure
+import OutsideBytes
 
 /// Reads spoiled papers, pages, letters, spreadsheets and messages, one a seed, for a while: nothing may trap, hang, or come
 /// out with places outside its text.

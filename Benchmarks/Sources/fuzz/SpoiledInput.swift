@@ -1,10 +1,7 @@
-import Desk
 import Exchange
-import Foundation
 import Measure
 import Office
-import Paper
-import Presentation
+import OutsideBytes
 import SamplePapers
 import WorkTime
 
@@ -15,16 +12,11 @@ struct SpoiledInput {
     let bytes: [UInt8]
     let name: String
 
+    /// Named as the parsers are.
     enum Target: String, CaseIterable {
         case docx, text, markdown, html, mail, edxml, workbook
-    }
 
-    enum Outcome {
-        case read(tasks: Int)
-        case refused(String)
-        case fault(String)
-
-        var isFault: Bool { if case .fault = self { true } else { false } }
+        var parser: (any OutsideParser)? { OutsideParsers.named(rawValue) }
     }
 
     /// What is slow to read comes less often: of sixteen inputs.
@@ -39,6 +31,7 @@ struct SpoiledInput {
         target = Self.turns[Int(seed % UInt64(Self.turns.count))]
         let paper = SamplePaper(pages: random.number(1...(target == .docx ? 3 : 2)), seed: seed)
         let isBytes = random.number(0...1) == 0
+        let words = target.parser?.words ?? []
         var made: [UInt8]
         switch target {
         case .docx where isBytes:
@@ -47,13 +40,13 @@ struct SpoiledInput {
         case .docx: made = try paper.docx { SpoiledXML.word.spoil(&$0, &random) }
         case .text, .markdown:
             made = paper.plainText
-            SpoiledBytes.spoil(&made, at: isBytes ? nil : UInt8(ascii: " "), &random)
+            SpoiledBytes.spoil(&made, at: isBytes ? nil : UInt8(ascii: " "), with: words, &random)
         case .html:
             made = paper.html
-            SpoiledBytes.spoil(&made, at: isBytes ? nil : UInt8(ascii: "<"), with: SpoiledBytes.markup, &random)
+            SpoiledBytes.spoil(&made, at: isBytes ? nil : UInt8(ascii: "<"), with: words, &random)
         case .mail:
             made = try paper.mail()
-            SpoiledBytes.spoil(&made, at: isBytes ? nil : 0x0A, with: SpoiledBytes.letters, &random)
+            SpoiledBytes.spoil(&made, at: isBytes ? nil : 0x0A, with: words, &random)
         case .edxml:
             made = try SampleMessages.message(of: paper, seed: seed, &random)
             if isBytes {
@@ -83,89 +76,8 @@ struct SpoiledInput {
     }
 
     /// What comes of reading it.
-    func read() -> Outcome {
-        switch target {
-        case .edxml: message()
-        case .workbook: workbook()
-        case .mail:
-            switch letter() {
-            case .fault(let words): .fault(words)
-            default: paper()
-            }
-        case .docx, .text, .markdown, .html: paper()
-        }
-    }
-
-    private func message() -> Outcome {
-        do {
-            switch try EdXMLReader.message(bytes) {
-            case .document(let document):
-                // What was read is written and read again the same.
-                let again = try EdXMLReader.message(try EdXMLWriter.bytes(.document(document)))
-                guard case .document(let other) = again, other.documentID == document.documentID,
-                    other.attachments.map(\.bytes) == document.attachments.map(\.bytes)
-                else { return .fault("another message when written again") }
-                return .read(tasks: document.attachments.count)
-            case .status: return .read(tasks: 0)
-            }
-        } catch let refusal as InterchangeRefusal {
-            return refusal.words.isEmpty ? .fault("refused without a sentence") : .refused(refusal.words)
-        } catch { return .fault("\(error)") }
-    }
-
-    private func workbook() -> Outcome {
-        do {
-            let sheets = try SpreadsheetReader.sheets(bytes)
-            return .read(tasks: sheets.count)
-        } catch {
-            return error.message.isEmpty ? .fault("refused without a sentence") : .refused(error.message)
-        }
-    }
-
-    private func letter() -> Outcome {
-        do {
-            let letter = try MailReader.letter(bytes)
-            let names = letter.files.map(\.name)
-            if names.contains(where: { $0.isEmpty || $0.contains("/") || $0.unicodeScalars.count > 150 * 4 }) {
-                return .fault("a file named \(names)")
-            }
-            return .read(tasks: letter.files.count)
-        } catch { return error.message.isEmpty ? .fault("refused without a sentence") : .refused(error.message) }
-    }
-
-    private func paper() -> Outcome {
-        do {
-            let paper = try PaperReader.read(bytes: bytes, name: name)
-            let reading = DirectiveReader().read(paper)
-            if let fault = Self.fault(in: paper, reading) { return .fault(fault) }
-            if let fault = try presentationFault(in: paper) { return .fault(fault) }
-            return .read(tasks: reading.tasks.count)
-        } catch {
-            return error.message.isEmpty ? .fault("refused without a sentence") : .refused(error.message)
-        }
-    }
-
-    private static let check = Result { try EveryCheck.made() }
-
-    /// Checks how it is laid out and mends it, where it is a .docx. Throws what it was refused with.
-    private func presentationFault(in paper: PaperText) throws(PaperError) -> String? {
-        guard target == .docx else { return nil }
-        guard let check = try? Self.check.get() else { return "no rules" }
-        let repaired = try check.repaired(bytes)
-        let count = paper.text.unicodeScalars.count
-        let places = repaired.before.findings.compactMap(\.place)
-        return places.first { $0.start < 0 || $0.end < $0.start || $0.end > count }.map { "finding at \($0)" }
-    }
-
-    private static func fault(in paper: PaperText, _ reading: Reading) -> String? {
-        let count = paper.text.unicodeScalars.count
-        var end = 0
-        for block in paper.blocks {
-            guard block.range.lowerBound >= end, block.range.upperBound <= count else { return "block \(block.range)" }
-            end = block.range.upperBound
-        }
-        let places = reading.tasks.map(\.source) + reading.cites.map(\.source)
-        return places.first { $0.start < 0 || $0.end < $0.start || $0.end > count }.map { "place \($0)" }
+    func read() -> ParserOutcome {
+        target.parser?.outcome(of: bytes) ?? .fault("no parser «\(target.rawValue)»")
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Measure
+import OutsideBytes
 import SamplePapers
 
 /// Whole files for the server to read in its limited children: spoiled papers of every kind, and files that mean harm.
@@ -29,10 +30,10 @@ enum WholeFiles {
         }
     }
 
-    private static let pdf: [[UInt8]] = [
+    private static let pdf = [
         "<</Filter/FlateDecode/Length 99999999>>", "/Kids[2 0 R]", "endobj", "/Count -1", "startxref\n-5", "stream\n",
         "/JS(app.alert(1))/S/JavaScript", "/Parent 3 0 R", "%%EOF", "(((((((", "0 0 99999999 99999999",
-    ].map { Array($0.utf8) }
+    ]
 
     /// Small files that ask for much, or for things outside.
     private static let hostile: [([UInt8], String)] = {

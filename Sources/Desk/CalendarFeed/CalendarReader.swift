@@ -7,6 +7,11 @@ public struct CalendarReader: Sendable {
     public struct Content: Sendable, Equatable {
         public let title: String
         public let entries: [CalendarEntry]
+
+        package init(title: String, entries: [CalendarEntry]) {
+            self.title = title
+            self.entries = entries
+        }
     }
 
     /// How many obligations a calendar holds at most, the nearest first.

@@ -46,7 +46,9 @@ struct EdXMLAttachments {
 
     /// The last part of a path, without what no file system takes.
     private static func fileName(_ text: String?, _ index: Int) -> String {
-        let last = (text ?? "").split { $0 == "/" || $0 == "\\" }.last.map(String.init)?.tidyOrNil
+        // By scalars: a stroke under a mark parts folders too.
+        let parts = (text ?? "").unicodeScalars.split { $0 == "/" || $0 == "\\" }
+        let last = parts.last.map { String($0) }?.tidyOrNil
         let name = String((last ?? "").filter { !$0.isNewline && $0 != "\0" }.suffix(150))
         return name.isEmpty || name.allSatisfy({ $0 == "." }) ? "tep-\(index + 1)" : name
     }

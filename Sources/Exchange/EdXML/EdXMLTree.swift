@@ -69,11 +69,13 @@ struct EdXMLTree {
         guard element.bytes.contains(Self.mark[0]) else { return element.bytes }
         var result: [UInt8] = []
         var rest = element.bytes[...]
+        // A sender may write such marks too: a run that is named again and again would fill the memory.
+        var used: Set<Int> = []
         while let place = rest.firstRange(of: Self.mark) {
             result += rest[..<place.lowerBound]
             let digits = rest[place.upperBound...].prefix { (48...57).contains($0) }.prefix(6)
             let index = Int(String(decoding: digits, as: UTF8.self)) ?? -1
-            if runs.indices.contains(index) { result += runs[index] }
+            if runs.indices.contains(index), used.insert(index).inserted { result += runs[index] }
             rest = rest[digits.endIndex...]
             if rest.starts(with: Self.mark) { rest = rest.dropFirst(Self.mark.count) }
         }

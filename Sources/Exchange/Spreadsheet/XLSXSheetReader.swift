@@ -46,7 +46,8 @@ struct XLSXSheetReader {
     private mutating func open(_ element: String, _ attributes: XMLAttributes) throws(PaperError) {
         switch element {
         case "row":
-            number = attributes["r"].flatMap { Int($0) } ?? number + 1
+            let said = attributes["r"].flatMap { Int($0) }
+            number = said.flatMap { Self.numbers.contains($0) ? $0 : nil } ?? number + 1
             cells = []
             column = -1
         case "c":
@@ -70,7 +71,8 @@ struct XLSXSheetReader {
         case "v", "t": isInValue = false
         case "c":
             let text = try cellText()
-            guard !text.isEmpty else { return }
+            // A row within a cell leaves no column to put the cell in.
+            guard !text.isEmpty, column >= 0 else { return }
             while cells.count <= column { cells.append("") }
             cells[column] = text
         case "row":
@@ -107,6 +109,9 @@ struct XLSXSheetReader {
         guard number.magnitude < 1e15, number == number.rounded() else { return raw }
         return String(Int64(number))
     }
+
+    /// Of rows, as a spreadsheet counts them.
+    private static let numbers = 1...1_048_576
 
     /// `C7`, as the person finds it.
     private var place: String {

@@ -23,9 +23,11 @@ struct MailPart {
         let disposition = headers["content-disposition"].map(MailParameters.init)
         let name = disposition?.parameters["filename"] ?? contentType.parameters["name"]
         if let name {
-            // Only the last part of what may be a path.
-            let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? name
-            if let tidy = MailReader.tidy(last) { return String(tidy.suffix(150)) }
+            // Only the last part of what may be a path. By scalars: a stroke under a mark parts folders too.
+            let last = name.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last.map { String($0) } ?? ""
+            if let tidy = MailReader.tidy(last) {
+                return String(String.UnicodeScalarView(tidy.unicodeScalars.suffix(150)))
+            }
         }
         return disposition?.value == "attachment" ? "tep-dinh-kem" : nil
     }

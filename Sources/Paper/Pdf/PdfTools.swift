@@ -9,15 +9,12 @@ struct PdfTools {
     /// Throws `encrypted`, `damaged`, `tooLarge` for more pages than the limits allow, `timedOut`.
     func pages() throws(PaperError) -> [PrintedPage] {
         let outcome = try run("pdftotext", ["-bbox", "-l", "\(limits.pages + 1)", file, "-"])
-        let words = PdfWords()
-        // The page is XHTML and says so in a declaration, which our parser takes for an attack.
-        let start = outcome.output.firstRange(of: Array("<html".utf8))?.lowerBound ?? 0
-        try words.parse(Self.cleaned(outcome.output[start...]))
-        if words.pages.count > limits.pages {
+        let pages = try PdfWords.pages(in: outcome.output)
+        if pages.count > limits.pages {
             throw PaperError(
                 .tooLarge, "Tệp PDF dài hơn \(limits.pages) trang, không đọc; hãy tách lấy phần văn bản cần đọc.")
         }
-        return words.pages
+        return pages
     }
 
     /// The rules drawn on the pages from `first` to `last`, counted from 0.
@@ -60,10 +57,5 @@ struct PdfTools {
             }
             throw PaperError(.damaged, "Tệp PDF bị hỏng hoặc bị cắt cụt; hãy xin lại tệp gốc.")
         }
-    }
-
-    /// Fonts without a table yield control characters, which XML may not hold.
-    private static func cleaned(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        bytes.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? 0x3F : $0 }
     }
 }

@@ -6,6 +6,16 @@ final class PdfWords: XMLStream {
     private var names = XMLNames<Element>()
     private var word: PrintedPage.Word?
 
+    /// The pages in what the program printed. Throws `damaged` where it is no XML.
+    static func pages(in printed: [UInt8]) throws(PaperError) -> [PrintedPage] {
+        let words = PdfWords()
+        // The page is XHTML and says so in a declaration, which our parser takes for an attack.
+        let start = printed.firstRange(of: Array("<html".utf8))?.lowerBound ?? 0
+        // Fonts without a table yield control characters, which XML may not hold.
+        try words.parse(printed[start...].map { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? 0x3F : $0 })
+        return words.pages
+    }
+
     override func open(_ name: XMLName, _ attributes: XMLAttributes) {
         switch names[name.local] {
         case .page:

@@ -1,12 +1,12 @@
 import Vietnamese
 
 /// What a file really is, by its first bytes; its name only settles what content leaves open.
-enum FileKind: Equatable {
+package enum FileKind: Equatable {
     case zip, ole, pdf, image, mail, html, text
     /// Something that is no paper, and what it is called.
     case other(String)
 
-    init(_ bytes: [UInt8], name: String) {
+    package init(_ bytes: [UInt8], name: String) {
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) {
             self = .zip
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {

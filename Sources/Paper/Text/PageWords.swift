@@ -24,8 +24,9 @@ public struct PageWords: Sendable, Equatable {
     /// Reads what `kept` gave; of a line that is not in its form, what stands before the fault.
     public init(kept text: String) {
         var words: [Word] = []
-        for line in text.split(separator: "\n") {
-            let parts = line.split(separator: " ")
+        // By bytes: a blank before a mark is no character of its own.
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+            let parts = line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
             guard parts.count > 2, let top = Int(parts[0]), let bottom = Int(parts[1]) else { continue }
             for start in stride(from: 2, to: parts.count - 2, by: 3) {
                 guard let left = Int(parts[start]), let right = Int(parts[start + 2]) else { break }
@@ -79,8 +80,9 @@ extension PageWords {
                 guard text.append(word.text) != nil else { return nil }
                 let box = word.box
                 // A blank within a word would end it in what is kept.
+                let scalars = String(valid: text.bytes[...]).unicodeScalars.map { $0 == " " ? "\u{A0}" : $0 }
                 return Word(
-                    String(valid: text.bytes[...]).replacing(" ", with: "\u{A0}"),
+                    String(String.UnicodeScalarView(scalars)),
                     PageBox(
                         left: share(box.left, of: width), top: share(box.top, of: height),
                         right: share(box.right, of: width), bottom: share(box.bottom, of: height)))

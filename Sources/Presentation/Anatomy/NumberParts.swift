@@ -1,15 +1,15 @@
 import Vietnamese
 
 /// The number and symbol of a paper, taken apart: «Số: 07/2026/QĐ-UBND». Places are scalars of the line.
-struct NumberParts {
+package struct NumberParts {
     /// From the beginning to the number: «Số: ».
-    private(set) var lead = 0..<0
+    package private(set) var lead = 0..<0
     /// The number without what it stands between; nil while there is none.
-    private(set) var digits: Range<Int>?
+    package private(set) var digits: Range<Int>?
     private(set) var number: String?
     private(set) var year: Int?
     /// «QĐ-UBND» with all that is in it.
-    private(set) var symbol = 0..<0
+    package private(set) var symbol = 0..<0
     /// What stands between number and symbol: «/», or another sign by mistake.
     private(set) var separator: Unicode.Scalar = "/"
     /// Blanks that should not be: after the number, beside a stroke or a dash.
@@ -20,7 +20,7 @@ struct NumberParts {
     var end: Int { symbol.upperBound }
 
     /// Nil where the line has no number and symbol.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let all = Array(text.unicodeScalars)
         var index = Self.past(all, 0)
         let start = index

@@ -1,7 +1,7 @@
-import Paper
+package import Paper
 
 /// The stretches of text of a PDF with their places and fonts, as `pdftohtml` tells them. Lengths are in points.
-struct PrintedText {
+package struct PrintedText {
     struct Page {
         var width: Double
         var height: Double
@@ -21,7 +21,7 @@ struct PrintedText {
     private(set) var pages: [Page] = []
 
     /// Throws `damaged` where the XML is none.
-    init(markup: [UInt8]) throws(PaperError) {
+    package init(markup: [UInt8]) throws(PaperError) {
         guard !markup.isEmpty else { return }
         var pages: [Page] = []
         var fonts: [String: Look] = [:]

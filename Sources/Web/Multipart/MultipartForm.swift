@@ -1,7 +1,7 @@
-import Office
+package import Office
 
 /// Sorts the parts of an upload: fields are kept, files become events, each within its limit.
-struct MultipartForm {
+package struct MultipartForm {
     private enum Current {
         case none
         case field(name: String)
@@ -10,18 +10,18 @@ struct MultipartForm {
         case noFile
     }
 
-    private(set) var fields = FormFields()
+    package private(set) var fields = FormFields()
     private let limits: MultipartLimits
     private var current = Current.none
     private var value: [UInt8] = []
     private var fieldBytes = 0
 
-    init(limits: MultipartLimits) {
+    package init(limits: MultipartLimits) {
         self.limits = limits
     }
 
     /// What the receiver of files must hear about this action, if anything.
-    mutating func take(_ action: MultipartParser.Action) throws(OfficeError) -> FileEvent? {
+    package mutating func take(_ action: MultipartParser.Action) throws(OfficeError) -> FileEvent? {
         switch (action, current) {
         case (.partBegan(let head), _):
             guard let fileName = head.fileName else {

@@ -1,4 +1,4 @@
-import Office
+package import Office
 
 /// Takes a `multipart/form-data` body apart as it arrives: bytes go in, actions come out, nothing else happens here.
 ///
@@ -8,8 +8,8 @@ import Office
 ///     }
 ///
 /// It holds at most one chunk and one delimiter, whatever the size of the body.
-struct MultipartParser {
-    enum Action: Equatable {
+package struct MultipartParser {
+    package enum Action: Equatable {
         /// Everything fed so far is used; feed more, or call `end()` when there is no more.
         case needsMore
         case partBegan(PartHead)
@@ -37,7 +37,7 @@ struct MultipartParser {
     private var total = 0
 
     /// `boundary` is the parameter of the media type.
-    init(boundary: String, limits: MultipartLimits) {
+    package init(boundary: String, limits: MultipartLimits) {
         self.limits = limits
         delimiter = Array("\r\n--\(boundary)".utf8)
         // The first delimiter need not follow a line end; with this one it always does.
@@ -45,7 +45,7 @@ struct MultipartParser {
     }
 
     /// The boundary that a media type names, when it is multipart/form-data and the boundary is a lawful one.
-    static func boundary(ofMediaType type: String) -> String? {
+    package static func boundary(ofMediaType type: String) -> String? {
         let pieces = type.split(separator: ";").map { $0.drop { $0 == " " } }
         guard pieces.first?.lowercased() == "multipart/form-data" else { return nil }
         for piece in pieces.dropFirst() where piece.lowercased().hasPrefix("boundary=") {
@@ -56,7 +56,7 @@ struct MultipartParser {
         return nil
     }
 
-    mutating func feed(_ chunk: some Sequence<UInt8>) {
+    package mutating func feed(_ chunk: some Sequence<UInt8>) {
         if position > 0 {
             buffer.removeFirst(position)
             position = 0
@@ -67,12 +67,12 @@ struct MultipartParser {
     }
 
     /// Says that the body is over; throws when it was cut off.
-    func end() throws(OfficeError) {
+    package func end() throws(OfficeError) {
         guard case .finished = state else { throw Self.malformed }
     }
 
     /// The next thing that the bytes fed so far say.
-    mutating func next() throws(OfficeError) -> Action {
+    package mutating func next() throws(OfficeError) -> Action {
         guard total <= limits.totalBytes else { throw Self.tooLarge }
         while true {
             switch state {

@@ -76,8 +76,9 @@ public struct PartHead: Sendable, Equatable {
     }
 
     private static func lastComponent(_ name: String) -> String {
-        let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
-        let printable = last.unicodeScalars.filter { !CharacterSet.controlCharacters.contains($0) }
+        // By scalars: a stroke under a mark parts folders too.
+        let last = name.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? "".unicodeScalars[...]
+        let printable = last.filter { !CharacterSet.controlCharacters.contains($0) }
         return String(String(String.UnicodeScalarView(printable)).prefix(200))
     }
 }

@@ -72,6 +72,10 @@ struct SpreadsheetReaderTests {
                 "DOCTYPE"
             ),
             ("far column", PackedParts.workbook("<row r=\"1\"><c r=\"ZZZ1\"><v>1</v></c></row>"), "quá lớn"),
+            (
+                "row within a cell",
+                PackedParts.workbook("<row r=\"1\"><c r=\"A1\"><v>1</v><row></row></c></row>"), "không có dòng nào"
+            ),
             ("not closed", PackedParts.workbook("<row r=\"1\"><c r=\"A1\">"), "bị hỏng"),
             ("truncated", Array(PackedParts.workbook(row).prefix(300)), "cắt cụt"),
             ("a docx", PackedParts.zip([("word/document.xml", Array("<a/>".utf8))]), "không phải bảng tính Excel"),
@@ -88,6 +92,13 @@ struct SpreadsheetReaderTests {
         } catch {
             #expect(error.field == "file" && error.message.contains(sentence), "\(name): \(error.message)")
         }
+    }
+
+    @Test("A row with a number that no spreadsheet has stands after the row before it")
+    func impossibleNumbers() throws {
+        let rows = "<row r=\"9223372036854775807\"><c><v>1</v></c></row><row><c><v>2</v></c></row>"
+        let sheets = try SpreadsheetReader.sheets(PackedParts.workbook(rows))
+        #expect(sheets.map(\.rows) == [[Sheet.Row(number: 1, cells: ["1"]), Sheet.Row(number: 2, cells: ["2"])]])
     }
 
     @Test("Random damage to a workbook is refused or read, never more")

@@ -77,6 +77,15 @@ import Testing
         #expect(words.allSatisfy { $0.box.width > 0 && $0.box.height > 0 && $0.box.right <= 1_000 && $0.box.left >= 0 })
     }
 
+    @Test("A word that begins with a mark without a letter is kept as it is")
+    func loneMark() {
+        let page = PageWords([
+            PageWords.Word("\u{301}a", PageBox(left: 1, top: 2, right: 3, bottom: 4)),
+            PageWords.Word("\u{323}", PageBox(left: 5, top: 2, right: 9, bottom: 4)),
+        ])
+        #expect(PageWords(kept: page.kept) == page)
+    }
+
     @Test(
         "What is kept in another form gives what can be read of it and nothing else",
         arguments: [

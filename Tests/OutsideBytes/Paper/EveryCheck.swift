@@ -5,7 +5,9 @@ import WorkTime
 /// A decree with a rule for every check on every part: what a paper says or breaks does not matter here, only that each
 /// check comes to an end.
 enum EveryCheck {
-    static func made() throws -> PresentationCheck {
+    static let check = Result { try made() }
+
+    private static func made() throws -> PresentationCheck {
         var rules: [[String: Any]] = []
         for check in CheckKind.allCases {
             for part in PaperElement.allCases {
