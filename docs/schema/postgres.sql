@@ -2173,10 +2173,15 @@ CREATE TABLE portal_item (
     case_id bigint,
     refused_by_id bigint,
     refused_at bigint,
+    source text COLLATE "C" DEFAULT 'portal'::text NOT NULL,
+    desk text COLLATE "C" DEFAULT 'counter'::text NOT NULL,
+    mark text COLLATE "C",
     CONSTRAINT portal_item_pkey PRIMARY KEY (id),
+    CONSTRAINT portal_item_desk_kind CHECK ((desk = ANY (ARRAY['counter'::text, 'clerk'::text]))),
     CONSTRAINT portal_item_kind CHECK ((kind = ANY (ARRAY['dossier'::text, 'supplement'::text]))),
     CONSTRAINT portal_item_read CHECK (((state = ANY (ARRAY['malformed'::text, 'refused'::text])) = (reason IS NOT NULL))),
     CONSTRAINT portal_item_refused CHECK (((state = 'refused'::text) = ((refused_by_id IS NOT NULL) AND (refused_at IS NOT NULL)))),
+    CONSTRAINT portal_item_source CHECK ((source = ANY (ARRAY['portal'::text, 'form'::text]))),
     CONSTRAINT portal_item_state CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'refused'::text, 'malformed'::text]))),
     CONSTRAINT portal_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT,
     CONSTRAINT portal_item_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE RESTRICT,
@@ -2188,7 +2193,11 @@ CREATE INDEX portal_item_case ON portal_item USING btree (case_id) WHERE (case_i
 
 CREATE UNIQUE INDEX portal_item_code_key ON portal_item USING btree (code) WHERE ((kind = 'dossier'::text) AND (state = ANY (ARRAY['waiting'::text, 'taken'::text])));
 
+CREATE INDEX portal_item_desk ON portal_item USING btree (desk, state, id);
+
 CREATE UNIQUE INDEX portal_item_fault_key ON portal_item USING btree (raw_hash, reason) WHERE ((state = 'malformed'::text) AND (raw_hash IS NOT NULL));
+
+CREATE UNIQUE INDEX portal_item_mark_key ON portal_item USING btree (mark) WHERE (mark IS NOT NULL);
 
 CREATE UNIQUE INDEX portal_item_name_key ON portal_item USING btree (name) WHERE (raw_hash IS NULL);
 
@@ -2240,6 +2249,7 @@ CREATE TABLE procedure (
     created_at bigint NOT NULL,
     version bigint NOT NULL,
     is_fee_first boolean DEFAULT false NOT NULL,
+    own_form text COLLATE "C",
     CONSTRAINT procedure_pkey PRIMARY KEY (id),
     CONSTRAINT procedure_audience CHECK ((audience = ANY (ARRAY['public'::text, 'internal'::text]))),
     CONSTRAINT procedure_fee CHECK ((fee >= 0)),

@@ -1639,7 +1639,9 @@ CREATE TABLE "portal_item" (
     reason TEXT,
     case_id INTEGER REFERENCES process_case(id) ON DELETE RESTRICT,
     refused_by_id INTEGER REFERENCES person(id) ON DELETE RESTRICT,
-    refused_at INTEGER,
+    refused_at INTEGER, source TEXT NOT NULL DEFAULT 'portal'
+    CONSTRAINT portal_item_source CHECK (source IN ('portal', 'form')), desk TEXT NOT NULL DEFAULT 'counter'
+    CONSTRAINT portal_item_desk_kind CHECK (desk IN ('counter', 'clerk')), mark TEXT,
     CONSTRAINT portal_item_read CHECK ((state IN ('malformed', 'refused')) = (reason IS NOT NULL)),
     CONSTRAINT portal_item_refused CHECK
         ((state = 'refused') = (refused_by_id IS NOT NULL AND refused_at IS NOT NULL))
@@ -1650,8 +1652,12 @@ CREATE INDEX portal_item_case ON portal_item (case_id) WHERE case_id IS NOT NULL
 CREATE UNIQUE INDEX portal_item_code_key ON portal_item (code)
 WHERE kind = 'dossier' AND state IN ('waiting', 'taken');
 
+CREATE INDEX portal_item_desk ON portal_item (desk, state, id);
+
 CREATE UNIQUE INDEX portal_item_fault_key ON portal_item (raw_hash, reason)
 WHERE state = 'malformed' AND raw_hash IS NOT NULL;
+
+CREATE UNIQUE INDEX portal_item_mark_key ON portal_item (mark) WHERE mark IS NOT NULL;
 
 CREATE UNIQUE INDEX portal_item_name_key ON portal_item (name) WHERE raw_hash IS NULL;
 
@@ -1698,7 +1704,7 @@ CREATE TABLE procedure (
     created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     created_at INTEGER NOT NULL,
     version INTEGER NOT NULL
-, is_fee_first INTEGER CONSTRAINT procedure_is_fee_first_bool CHECK (is_fee_first IN (0, 1)) NOT NULL DEFAULT FALSE) STRICT;
+, is_fee_first INTEGER CONSTRAINT procedure_is_fee_first_bool CHECK (is_fee_first IN (0, 1)) NOT NULL DEFAULT FALSE, own_form TEXT) STRICT;
 
 CREATE UNIQUE INDEX procedure_code_key ON procedure (code);
 
