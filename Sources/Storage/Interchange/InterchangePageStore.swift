@@ -85,6 +85,22 @@ public enum InterchangePageStore {
         """
     }
 
+    /// The hashes of its files, and of those that came for the same paper after it.
+    public static func since(
+        _ tx: any Transaction, _ id: Key<InterchangeItem>, of paper: Key<Document>
+    ) throws -> Set<String> {
+        Set(try tx.query(since(id, of: paper)).map { try $0.text("file_hash") })
+    }
+
+    static func since(_ id: Key<InterchangeItem>, of paper: Key<Document>) -> SQL {
+        """
+        SELECT i.file_hash FROM interchange_file i WHERE i.message_id = \(id)
+        UNION SELECT l.file_hash FROM interchange_message m JOIN interchange_file l ON l.message_id = m.id
+        WHERE m.document_id = \(paper) AND m.id > \(id) AND NOT m.is_outgoing
+        ORDER BY file_hash LIMIT 10000
+        """
+    }
+
     /// The messages that concern this one, and the one that it concerns, oldest first.
     public static func related(
         _ tx: any Transaction, to id: Key<InterchangeItem>, _ refersTo: Key<InterchangeItem>?
