@@ -72,6 +72,8 @@ import WorkTime
                 InterchangePageStore.page(waiting, before: nil, limit: 51),
                 InterchangePageStore.page(outgoing, before: Key(90), limit: 51),
                 InterchangeStore.underway(after: Key(3), limit: 200),
+                InterchangePageStore.spare(of: Key(5), beside: Key(6), for: Self.actor),
+                InterchangePageStore.since(Key(5), of: Key(6)),
                 OldRegisterStore.page(series: 1, after: nil, limit: 1_000),
             ], backend, neverScans: Self.growing(backend) + ["interchange_message", "instruction"])
     }

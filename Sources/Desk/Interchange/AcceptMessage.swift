@@ -16,13 +16,19 @@ public struct AcceptMessage: Command {
         case twin(Key<RegisterEntry>)
         /// Somebody has to say that it is accepted although some files do not become annexes, each with the reason, or
         /// that others are no secret. Nothing is written until then.
-        case files(left: [String], marked: [String])
+        case files(left: [AskedFile], marked: [AskedFile])
+    }
+
+    /// A file of which somebody has to say something, by its hash; `words` name it, with the reason where it is left out.
+    public struct AskedFile: Sendable, Equatable {
+        public let hash: String
+        public let words: String
     }
 
     public struct Acceptance: Sendable, Equatable {
         public let outcome: Outcome
         /// The files that stay with the message and do not become annexes, each with the reason.
-        public let left: [String]
+        public let left: [AskedFile]
     }
 
     public enum TwinChoice: String, Sendable, CaseIterable { case join, new }
@@ -34,12 +40,27 @@ public struct AcceptMessage: Command {
         public var goesWithout: Bool
         /// That its annexes were looked at, and none is secret.
         public var isPublic: Bool
+        /// The files of which the first, and those of which the second was asked, by their hashes: the answers hold for no other.
+        /// Nil for a program, whose answers hold for all.
+        public var leftOut: Set<String>?
+        public var lookedAt: Set<String>?
 
-        public init(twin: TwinChoice? = nil, goesWithout: Bool = false, isPublic: Bool = false) {
+        public init(
+            twin: TwinChoice? = nil, goesWithout: Bool = false, isPublic: Bool = false, leftOut: Set<String>? = nil,
+            lookedAt: Set<String>? = nil
+        ) {
             self.twin = twin
             self.goesWithout = goesWithout
             self.isPublic = isPublic
+            self.leftOut = leftOut
+            self.lookedAt = lookedAt
         }
+
+        /// Whether it was said that the message is accepted without this file.
+        func leavesOut(_ hash: String) -> Bool { goesWithout && leftOut?.contains(hash) ?? true }
+
+        /// Whether it was said that this file is not secret.
+        func clears(_ hash: String) -> Bool { isPublic && lookedAt?.contains(hash) ?? true }
     }
 
     public let message: Key<InterchangeItem>
@@ -51,8 +72,8 @@ public struct AcceptMessage: Command {
     /// What came beside the paper's own file, read; it becomes its annexes.
     public var annexes: [ArrivedAnnex] = []
     /// What does not, each with the reason: said in the message's history.
-    public var left: [String] = []
-    /// Of those the ones of which somebody has said before that it is accepted without them.
+    public var left: [AskedFile] = []
+    /// Of those the ones of which somebody has said before that it is accepted without them, by their hashes.
     public var agreed: Set<String> = []
 
     public init(
@@ -83,19 +104,23 @@ public struct AcceptMessage: Command {
     }
 
     /// What somebody has to say before it is accepted; nil where all is said.
-    func question(_ left: [String]) -> Outcome? {
-        let open = left.filter { !agreed.contains($0) }
-        let marked = marked
-        guard !open.isEmpty && !choice.goesWithout || !marked.isEmpty && !choice.isPublic else { return nil }
-        return .files(left: open, marked: marked)
+    func question(_ left: [AskedFile]) -> Outcome? {
+        let open = left.filter { !agreed.contains($0.hash) && !choice.leavesOut($0.hash) }
+        let unseen = marked.filter { !choice.clears($0.hash) }
+        guard !open.isEmpty || !unseen.isEmpty else { return nil }
+        return .files(left: open, marked: unseen)
     }
 
-    private var marked: [String] { annexes.filter(\.isMarked).map { "«\($0.file.name)»" } }
+    private var marked: [AskedFile] {
+        annexes.filter(\.isMarked).map { AskedFile(hash: $0.file.hash, words: "«\($0.file.name)»") }
+    }
 
     private func enter(
-        _ document: InterchangeDocument, _ standing: InterchangeStore.Standing, _ left: [String], _ act: Act
+        _ document: InterchangeDocument, _ standing: InterchangeStore.Standing, _ left: [AskedFile], _ act: Act
     ) throws -> Outcome {
         let paper = try paper ?? registered(document, act)
+        // A confirmation at the same time would put words into the index that it read before these were there.
+        try DocumentStore.lock(act.tx, paper, for: act.actor)
         // The whole paper is put into the index before a book's counter stands still for it (decision 15).
         try takeAnnexes(to: paper, standing, act)
         if let entry = try RegisterPageStore.find(act.tx, of: paper, for: act.actor) {
@@ -123,8 +148,8 @@ public struct AcceptMessage: Command {
     }
 
     private func finish(
-        _ paper: Key<Document>, _ standing: InterchangeStore.Standing, _ event: InterchangeEvent.Act, _ left: [String],
-        _ act: Act
+        _ paper: Key<Document>, _ standing: InterchangeStore.Standing, _ event: InterchangeEvent.Act,
+        _ left: [AskedFile], _ act: Act
     ) throws {
         try InterchangeStore.move(act.tx, message, from: .arrived, to: .accepted, document: paper)
         try InterchangeStore.note(
@@ -138,16 +163,24 @@ public struct AcceptMessage: Command {
     }
 
     /// The files that do not become annexes, each with the reason.
-    private func notTaken(_ standing: InterchangeStore.Standing, _ act: Act) throws -> [String] {
+    private func notTaken(_ standing: InterchangeStore.Standing, _ act: Act) throws -> [AskedFile] {
         guard let paper, !annexes.isEmpty else { return left }
         // Whoever sends one of the office's own papers back adds nothing to it.
         guard try takesAnnexes(paper, act) else {
-            return left + annexes.map { "«\($0.file.name)»: văn bản đi của cơ quan không nhận thêm phụ lục." }
+            return left
+                + annexes.map { annex in
+                    AskedFile(
+                        hash: annex.file.hash,
+                        words: "«\(annex.file.name)»: văn bản đi của cơ quan không nhận thêm phụ lục.")
+                }
         }
+        let joining = try AnnexJoining(of: message, standing, to: paper, in: act.tx)
         let beyond = Set(
-            try AnnexStore.beyond(act.tx, new, of: paper, replaces: try replaces(paper, standing, act))
-                .map(\.file.hash))
-        return left + annexes.filter { beyond.contains($0.file.hash) }.map(\.beyond)
+            try AnnexStore.beyond(
+                act.tx, new, of: paper, replaces: joining.replaces, sparing: joining.sparing
+            ).map(\.file.hash))
+        return left
+            + annexes.filter { beyond.contains($0.file.hash) }.map { AskedFile(hash: $0.file.hash, words: $0.beyond) }
     }
 
     /// Gives the paper its annexes: those that it has not yet.
@@ -155,7 +188,8 @@ public struct AcceptMessage: Command {
         guard !annexes.isEmpty, try takesAnnexes(paper, act) else { return }
         let came = Set(try InterchangePageStore.files(act.tx, of: message).map(\.hash))
         guard annexes.allSatisfy({ came.contains($0.file.hash) }) else { throw OfficeError.stale }
-        try AnnexStore.insert(act.tx, new, of: paper, replaces: try replaces(paper, standing, act))
+        let joining = try AnnexJoining(of: message, standing, to: paper, in: act.tx)
+        try AnnexStore.insert(act.tx, new, of: paper, replaces: joining.replaces, sparing: joining.sparing)
         for annex in annexes {
             if let report = annex.read.signatures { try act.keep(report, of: annex.file.hash) }
         }
@@ -170,21 +204,12 @@ public struct AcceptMessage: Command {
         return item.direction != .outgoing || item.state == .reading
     }
 
-    /// Whether the message comes in the place of the one by which its sender sent this very paper.
-    private func replaces(
-        _ paper: Key<Document>, _ standing: InterchangeStore.Standing, _ act: Act
-    ) throws -> Bool {
-        guard standing.business == .replacement, let sender = standing.agency.code, let old = standing.refersTo else {
-            return false
-        }
-        let earlier = try InterchangeStore.standing(act.tx, old)
-        return earlier.document == paper && earlier.agency.code == sender
-    }
-
-    private func words(_ left: [String]) -> String? {
+    private func words(_ left: [AskedFile]) -> String? {
         var words: [String] = []
-        if !left.isEmpty { words.append("Không lấy làm phụ lục: \(left.joined(separator: " "))") }
-        if !marked.isEmpty { words.append("Đã xem, không phải văn bản mật: \(marked.joined(separator: ", ")).") }
+        if !left.isEmpty { words.append("Không lấy làm phụ lục: \(left.map(\.words).joined(separator: " "))") }
+        if !marked.isEmpty {
+            words.append("Đã xem, không phải văn bản mật: \(marked.map(\.words).joined(separator: ", ")).")
+        }
         return words.isEmpty ? nil : String(words.joined(separator: " ").prefix(2_000))
     }
 

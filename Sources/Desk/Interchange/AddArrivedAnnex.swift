@@ -23,7 +23,8 @@ public struct AddArrivedAnnex: Command {
 
     public func run(_ act: Act) throws -> Outcome {
         try act.requireInterchange()
-        guard let paper = try InterchangeStore.standing(act.tx, message).takenIn else {
+        let standing = try InterchangeStore.standing(act.tx, message)
+        guard let paper = standing.takenIn else {
             throw OfficeError(.conflict, "Thông điệp này chưa được tiếp nhận. Hãy tải lại trang.")
         }
         try DocumentStore.lock(act.tx, paper, for: act.actor)
@@ -35,7 +36,12 @@ public struct AddArrivedAnnex: Command {
         guard !annex.isMarked || isPublic else { return .marked }
         let title = try EnteredText.optional(annex.title, "Tên phụ lục", field: "title", upTo: 300)
         let new = AnnexStore.New(file: annex.file, title: title ?? annex.file.name, text: annex.read.keptText)
-        guard try AnnexStore.insert(act.tx, [new], of: paper).isEmpty else {
+        let joining = try AnnexJoining(of: message, standing, to: paper, in: act.tx)
+        guard
+            try AnnexStore.insert(
+                act.tx, [new], of: paper, replaces: joining.replaces, sparing: joining.sparing
+            ).isEmpty
+        else {
             throw OfficeError(.invalid, annex.beyond, field: "file")
         }
         if let report = annex.read.signatures { try act.keep(report, of: annex.file.hash) }

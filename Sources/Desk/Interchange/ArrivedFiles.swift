@@ -16,7 +16,7 @@ struct ArrivedFiles {
     private(set) var paper: Paper?
     private(set) var annexes: [ArrivedAnnex] = []
     /// Those that are not taken, each with the reason.
-    private(set) var left: [String] = []
+    private(set) var left: [AcceptMessage.AskedFile] = []
     /// Of those the ones that cannot be read, by their hashes.
     private(set) var unreadable: [String: String] = [:]
 
@@ -37,14 +37,16 @@ struct ArrivedFiles {
             known.insert(file.hash)
             if paper == nil, try await takeAsPaper(file, isFirst: index == 0) { continue }
             if let reason = page.leftFiles[file.hash] {
-                left.append(reason)
+                left.append(.init(hash: file.hash, words: reason))
                 continue
             }
             try await takeAsAnnex(file, titled: page.title(ofFile: index))
         }
         // What a paper has that is here already, its acceptance sees.
         if case .here? = paper { return }
-        for annex in annexes.dropFirst(PaperAnnex.most) { left.append(annex.beyond) }
+        for annex in annexes.dropFirst(PaperAnnex.most) {
+            left.append(.init(hash: annex.file.hash, words: annex.beyond))
+        }
         annexes = Array(annexes.prefix(PaperAnnex.most))
     }
 
@@ -71,7 +73,7 @@ struct ArrivedFiles {
         do {
             annexes.append(try await ArrivedAnnex.reading(file, titled: title, in: store, by: intake))
         } catch let error as OfficeError where error.code == .invalid {
-            left.append(error.message)
+            left.append(.init(hash: file.hash, words: error.message))
             unreadable[file.hash] = error.message
         }
     }

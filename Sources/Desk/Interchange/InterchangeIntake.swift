@@ -27,10 +27,9 @@ public struct InterchangeIntake: Sendable {
         var command = AcceptMessage(message, as: nil, in: register, receiver: receiver, saying: choice)
         command.annexes = found.annexes
         command.left = found.left
-        command.agreed = Set(page.leftFiles.values)
-        if choice.goesWithout, !found.unreadable.isEmpty {
-            try await desk.perform(LeaveFiles(found.unreadable, of: message), as: actor)
-        }
+        command.agreed = Set(page.leftFiles.keys)
+        let leaving = found.unreadable.filter { choice.leavesOut($0.key) }
+        if !leaving.isEmpty { try await desk.perform(LeaveFiles(leaving, of: message), as: actor) }
         // Before anything is written of it.
         if let question = command.question(found.left) {
             return AcceptMessage.Acceptance(outcome: question, left: found.left)

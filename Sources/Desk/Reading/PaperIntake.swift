@@ -62,8 +62,10 @@ public struct PaperIntake: Sendable {
 
     /// The last part of a path that a browser may send, of a length that every file system takes.
     public static func tidy(_ name: String) -> String {
-        let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init)?.tidyOrNil ?? "van-ban"
-        return String(last.suffix(150))
+        // By scalars: a stroke under a mark parts folders too, and one letter may have very many marks.
+        let parts = name.unicodeScalars.split { $0 == "/" || $0 == "\\" }
+        let last = parts.last.map { String($0) }?.tidyOrNil ?? "van-ban"
+        return String(String.UnicodeScalarView(last.unicodeScalars.suffix(150)))
     }
 }
 

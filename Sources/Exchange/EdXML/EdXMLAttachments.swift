@@ -49,9 +49,15 @@ struct EdXMLAttachments {
         // By scalars: a stroke under a mark parts folders too.
         let parts = (text ?? "").unicodeScalars.split { $0 == "/" || $0 == "\\" }
         let last = parts.last.map { String($0) }?.tidyOrNil
-        let name = String((last ?? "").filter { !$0.isNewline && $0 != "\0" }.suffix(150))
+        let kept = (last ?? "").unicodeScalars.filter { !unfit.contains($0) }.suffix(150)
+        let name = String(String.UnicodeScalarView(kept))
         return name.isEmpty || name.allSatisfy({ $0 == "." }) ? "tep-\(index + 1)" : name
     }
+
+    /// The ends of lines, and what ends a name.
+    private static let unfit: Set<Unicode.Scalar> = [
+        "\0", "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}",
+    ]
 
     private func decoded(_ element: EdXMLTree.Element, _ name: String) throws -> [UInt8] {
         guard let content = element["ContentTransferEncoded"] else {

@@ -9,6 +9,8 @@ struct EdXMLTree {
         let name: String
         var children: [Element] = []
         var bytes: [UInt8] = []
+        /// The numbers of the runs that belong to its text.
+        fileprivate var runs: Set<Int> = []
 
         init(_ name: String) { self.name = name }
 
@@ -28,10 +30,12 @@ struct EdXMLTree {
     let notes: [String]
     /// Long runs of base64 text, which never go through the XML parser: it may be asked for ten megabytes at most.
     private let runs: [ArraySlice<UInt8>]
+    private let limits: EdXMLLimits
 
     init(_ bytes: [UInt8], limits: EdXMLLimits) throws {
         let (start, note) = Self.start(of: bytes)
         notes = note.map { [$0] } ?? []
+        self.limits = limits
         var cut = Self.cut(bytes[start...])
         guard cut.rest.count <= 4 << 20 else {
             throw InterchangeRefusal("Phần thông tin của thông điệp quá lớn, ngoài tệp đính kèm.")
@@ -51,35 +55,56 @@ struct EdXMLTree {
         }
         cut.rest = []
         guard let root = builder.root else { throw InterchangeRefusal("Thông điệp rỗng.") }
+        // A sender may write such marks too: a run that is named again and again would fill the memory.
+        var free = Set(cut.runs.indices)
+        Self.giveRuns(to: root, from: &free)
         self.root = root
+    }
+
+    /// Gives each run to the first that names it.
+    private static func giveRuns(to element: Element, from free: inout Set<Int>) {
+        for (_, run) in pieces(of: element.bytes).pieces where free.remove(run) != nil { element.runs.insert(run) }
+        for child in element.children { giveRuns(to: child, from: &free) }
     }
 
     // MARK: - Texts
 
-    /// The text of an element without blanks around it, composed; nil for none and for the literal «null».
+    /// The text of an element without blanks around it, composed, without runs that are too long for a text; nil for none and for
+    /// the literal «null».
     func text(_ element: Element?) -> String? {
-        guard let element, let text = String(decoding: whole(element), as: UTF8.self).tidyOrNil,
+        guard let element, let text = String(decoding: whole(element, upTo: limits.text), as: UTF8.self).tidyOrNil,
             text.lowercased() != "null"
         else { return nil }
         return text
     }
 
-    /// All bytes of an element's text, with the runs that were cut out.
-    func whole(_ element: Element) -> [UInt8] {
+    /// All bytes of an element's text, with those of the runs that were cut out with which it stays within the limit.
+    func whole(_ element: Element, upTo limit: Int = .max) -> [UInt8] {
         guard element.bytes.contains(Self.mark[0]) else { return element.bytes }
+        let (pieces, rest) = Self.pieces(of: element.bytes)
         var result: [UInt8] = []
-        var rest = element.bytes[...]
-        // A sender may write such marks too: a run that is named again and again would fill the memory.
-        var used: Set<Int> = []
-        while let place = rest.firstRange(of: Self.mark) {
-            result += rest[..<place.lowerBound]
-            let digits = rest[place.upperBound...].prefix { (48...57).contains($0) }.prefix(6)
-            let index = Int(String(decoding: digits, as: UTF8.self)) ?? -1
-            if runs.indices.contains(index), used.insert(index).inserted { result += runs[index] }
-            rest = rest[digits.endIndex...]
-            if rest.starts(with: Self.mark) { rest = rest.dropFirst(Self.mark.count) }
+        var free = element.runs
+        for (before, run) in pieces {
+            result += before
+            guard free.remove(run) != nil, result.count + runs[run].count <= limit else { continue }
+            result += runs[run]
         }
         return result + rest
+    }
+
+    /// What stands before each run that is named, its number, -1 for none, and what stands behind the last.
+    private static func pieces(
+        of bytes: [UInt8]
+    ) -> (pieces: [(before: ArraySlice<UInt8>, run: Int)], rest: ArraySlice<UInt8>) {
+        var pieces: [(before: ArraySlice<UInt8>, run: Int)] = []
+        var rest = bytes[...]
+        while let place = rest.firstRange(of: mark) {
+            let digits = rest[place.upperBound...].prefix { (48...57).contains($0) }.prefix(6)
+            pieces.append((rest[..<place.lowerBound], Int(String(decoding: digits, as: UTF8.self)) ?? -1))
+            rest = rest[digits.endIndex...]
+            if rest.starts(with: mark) { rest = rest.dropFirst(mark.count) }
+        }
+        return (pieces, rest)
     }
 
     /// U+E000 of the private use area before and after the number of a run.

@@ -27,12 +27,13 @@ extension AnnexStore {
 
     /// Adds files that came with a paper behind its annexes; those that it has already are passed over. Where they come
     /// in the place of what came before, one of the same name as an earlier one takes its place, which stays as it was,
-    /// marked. Returns those for which there is no room.
+    /// marked; `sparing` are the hashes of those whose place none takes. Returns those for which there is no room.
     @discardableResult
     public static func insert(
-        _ tx: any Transaction, _ new: [New], of paper: Key<Document>, replaces: Bool = false
+        _ tx: any Transaction, _ new: [New], of paper: Key<Document>, replaces: Bool = false,
+        sparing hashes: Set<String> = []
     ) throws -> [New] {
-        let found = try places(tx, for: new, of: paper, replaces: replaces)
+        let found = try places(tx, for: new, of: paper, replaces: replaces, sparing: hashes)
         for (place, replaced, annex) in found.places {
             try tx.send(
                 """
@@ -51,13 +52,14 @@ extension AnnexStore {
 
     /// Those for which `insert` would find no room.
     public static func beyond(
-        _ tx: any Transaction, _ new: [New], of paper: Key<Document>, replaces: Bool = false
+        _ tx: any Transaction, _ new: [New], of paper: Key<Document>, replaces: Bool = false,
+        sparing hashes: Set<String> = []
     ) throws -> [New] {
-        try places(tx, for: new, of: paper, replaces: replaces).beyond
+        try places(tx, for: new, of: paper, replaces: replaces, sparing: hashes).beyond
     }
 
     private static func places(
-        _ tx: any Transaction, for new: [New], of paper: Key<Document>, replaces: Bool
+        _ tx: any Transaction, for new: [New], of paper: Key<Document>, replaces: Bool, sparing spared: Set<String>
     ) throws -> (places: [(place: Int, replaced: Int?, annex: New)], beyond: [New]) {
         let old = try tx.query(
             """
@@ -67,14 +69,16 @@ extension AnnexStore {
         var hashes = Set(try old.map { try $0.text("file_hash") })
         var last = try old.last?.int("position") ?? 0
         // Two of one name that come together are two annexes.
-        var holding: [(place: Int, name: String)] = []
+        var holding: [(place: Int, name: String, hash: String)] = []
         for row in old where try row.intIfPresent("replaced_by") == nil {
-            holding.append((try row.int("position"), try row.text("file_name")))
+            holding.append((try row.int("position"), try row.text("file_name"), try row.text("file_hash")))
         }
         var count = holding.count
         var result: (places: [(place: Int, replaced: Int?, annex: New)], beyond: [New]) = ([], [])
         for annex in new where hashes.insert(annex.file.hash).inserted {
-            let replaced = replaces ? holding.firstIndex { $0.name == annex.file.name } : nil
+            let replaced =
+                replaces
+                ? holding.firstIndex { $0.name == annex.file.name && !spared.contains($0.hash) } : nil
             guard replaced != nil || count < PaperAnnex.most else {
                 result.beyond.append(annex)
                 continue

@@ -65,8 +65,8 @@ public enum InterchangePageStore {
         }
     }
 
-    /// The hashes of its files that are neither the paper nor one of its annexes, where the paper takes any: none of one that
-    /// the office sends, that is dropped, or that the actor does not see.
+    /// The hashes of its files that are neither the paper nor one of its annexes, where the paper takes any: none of a secret one,
+    /// one that the office sends, that is dropped, or that the actor does not see.
     public static func spare(
         _ tx: any Transaction, of id: Key<InterchangeItem>, beside paper: Key<Document>, for actor: Actor
     ) throws -> Set<String> {
@@ -76,11 +76,28 @@ public enum InterchangePageStore {
     static func spare(of id: Key<InterchangeItem>, beside paper: Key<Document>, for actor: Actor) -> SQL {
         """
         SELECT DISTINCT i.file_hash FROM interchange_file i JOIN document d ON d.id = \(paper)
-        WHERE i.message_id = \(id) AND d.state <> 'dropped' AND (d.direction <> 'outgoing' OR d.state = 'reading')
+        WHERE i.message_id = \(id) AND d.secrecy = 0 AND d.state <> 'dropped'
+            AND (d.direction <> 'outgoing' OR d.state = 'reading')
             AND (d.file_hash IS NULL OR d.file_hash <> i.file_hash)
             AND NOT EXISTS (SELECT 1 FROM document_annex a WHERE a.document_id = d.id AND a.file_hash = i.file_hash)
             AND \(sql: Access.sees(document: "d", actor))
         ORDER BY i.file_hash LIMIT 100
+        """
+    }
+
+    /// The hashes of its files, and of those that came for the same paper after it.
+    public static func since(
+        _ tx: any Transaction, _ id: Key<InterchangeItem>, of paper: Key<Document>
+    ) throws -> Set<String> {
+        Set(try tx.query(since(id, of: paper)).map { try $0.text("file_hash") })
+    }
+
+    static func since(_ id: Key<InterchangeItem>, of paper: Key<Document>) -> SQL {
+        """
+        SELECT i.file_hash FROM interchange_file i WHERE i.message_id = \(id)
+        UNION SELECT l.file_hash FROM interchange_message m JOIN interchange_file l ON l.message_id = m.id
+        WHERE m.document_id = \(paper) AND m.id > \(id) AND NOT m.is_outgoing
+        ORDER BY file_hash LIMIT 10000
         """
     }
 

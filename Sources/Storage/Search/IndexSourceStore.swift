@@ -2,11 +2,20 @@ public import Office
 
 /// What the search index is made from, read back from the records themselves.
 public enum IndexSourceStore {
-    /// Papers after that key whose entry is absent or of an older form, or all of them. Secret ones have no entry.
+    /// Papers after that key whose entry is absent or of an older form, or all of them, held: nobody changes them before their
+    /// entries are there. Secret ones have no entry.
     public static func papers(
         _ tx: any Transaction, after key: Int64, all: Bool, limit: Int
     ) throws -> [IndexedPaper] {
-        try papers(tx, where: "d.id > \(key)\(sql: all ? "" : isOld(.document, "d.id"))", limit: limit)
+        let rows = try tx.query(
+            """
+            SELECT d.id FROM document d
+            WHERE d.id > \(key)\(sql: all ? "" : isOld(.document, "d.id")) AND d.state <> 'dropped' AND d.secrecy = 0
+            ORDER BY d.id LIMIT \(limit)\(sql: holding("d", tx.dialect))
+            """)
+        guard !rows.isEmpty else { return [] }
+        let ids: [Key<Document>] = try rows.map { try $0.key("id") }
+        return try papers(tx, where: "d.id IN (\(list: ids))", limit: limit)
     }
 
     /// Nil when it has no entry: it is secret, or was dropped.
@@ -61,7 +70,14 @@ public enum IndexSourceStore {
 
     /// The same for obligations.
     public static func tasks(_ tx: any Transaction, after key: Int64, all: Bool, limit: Int) throws -> [IndexedTask] {
-        try tasks(tx, where: "o.id > \(key)\(sql: all ? "" : isOld(.obligation, "o.id"))", limit: limit)
+        let rows = try tx.query(
+            """
+            SELECT o.id FROM obligation o WHERE o.id > \(key)\(sql: all ? "" : isOld(.obligation, "o.id"))
+            ORDER BY o.id LIMIT \(limit)\(sql: holding("o", tx.dialect))
+            """)
+        guard !rows.isEmpty else { return [] }
+        let ids: [Key<Obligation>] = try rows.map { try $0.key("id") }
+        return try tasks(tx, where: "o.id IN (\(list: ids))", limit: limit)
     }
 
     public static func task(_ tx: any Transaction, _ id: Key<Obligation>) throws -> IndexedTask? {
@@ -104,6 +120,12 @@ public enum IndexSourceStore {
             names[try row.key("obligation_id"), default: []].append(try row.text("printed_name"))
         }
         return names
+    }
+
+    /// What makes acts on the rows wait, and leaves them as they are: what is read after it is what the acts before it left.
+    /// SQLite has one writer.
+    private static func holding(_ table: SQL, _ dialect: SQL.Dialect) -> SQL {
+        dialect == .postgres ? " FOR NO KEY UPDATE OF \(sql: table)" : ""
     }
 
     /// Whether its entry is absent or of an older form.

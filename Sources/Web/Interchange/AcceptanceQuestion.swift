@@ -1,3 +1,4 @@
+import Desk
 import Office
 
 /// What a clerk has to say before a message is accepted, or one of its files becomes an annex later.
@@ -5,9 +6,9 @@ enum AcceptanceQuestion: Error, Sendable, Equatable {
     /// The same paper may stand in a book already.
     case twin(Key<RegisterEntry>)
     /// Some files would become no annexes, each with the reason; others have words that look like a stamp of secrecy.
-    case files(left: [String], marked: [String])
-    /// The file of that name, which is to be an annex of what was accepted, has such words.
-    case mark(String)
+    case files(left: [AcceptMessage.AskedFile], marked: [AcceptMessage.AskedFile])
+    /// The file at that place and of that name, which is to be an annex of what was accepted, has such words.
+    case mark(Int, String)
 
     /// What is wrong with the form as long as it is not said.
     var faults: [FieldError] {
@@ -18,7 +19,7 @@ enum AcceptanceQuestion: Error, Sendable, Equatable {
                     field: "twin",
                     message: "Văn bản này có thể đã vào sổ. Hãy chọn ghi là bản trùng, hoặc cấp số mới.")
             ]
-        case .mark(let name):
+        case .mark(_, let name):
             return [
                 FieldError(
                     field: "isPublic",
@@ -33,7 +34,7 @@ enum AcceptanceQuestion: Error, Sendable, Equatable {
                     FieldError(
                         field: "goesWithout",
                         message:
-                            "Có tệp chưa thành phụ lục: \(left.joined(separator: " ")) Tệp không đọc được thì có thể thử lại; nếu không, chọn «Tiếp nhận không kèm các tệp này»."
+                            "Có tệp chưa thành phụ lục: \(left.map(\.words).joined(separator: " ")) Tệp không đọc được thì có thể thử lại; nếu không, chọn «Tiếp nhận không kèm các tệp này»."
                     ))
             }
             if !marked.isEmpty {
@@ -41,7 +42,7 @@ enum AcceptanceQuestion: Error, Sendable, Equatable {
                     FieldError(
                         field: "isPublic",
                         message:
-                            "Có chữ như dấu chỉ độ mật trong phụ lục \(marked.joined(separator: ", ")). Mở tệp xem: mật thì từ chối và xoá nội dung; không mật thì chọn «Đã xem, các tệp này không phải văn bản mật»."
+                            "Có chữ như dấu chỉ độ mật trong phụ lục \(marked.map(\.words).joined(separator: ", ")). Mở tệp xem: mật thì từ chối và xoá nội dung; không mật thì chọn «Đã xem, các tệp này không phải văn bản mật»."
                     ))
             }
             return faults

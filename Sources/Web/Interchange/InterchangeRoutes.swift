@@ -107,7 +107,8 @@ public struct InterchangeRoutes: RouteProvider {
         let receiver = try await reader.party("receiver", "Chuyển cho", in: &form)
         let choice = AcceptMessage.Choice(
             twin: form.choice("twin", "Bản trùng"), goesWithout: form.flag("goesWithout"),
-            isPublic: form.flag("isPublic"))
+            isPublic: form.flag("isPublic"), leftOut: Self.listed("leftOut", in: form),
+            lookedAt: Self.listed("lookedAt", in: form))
         guard form.isValid else { return nil }
         let accepted = try await intake.accept(id, in: register, receiver: receiver, saying: choice, as: context.actor)
         let left = accepted.left.isEmpty ? "" : " Có tệp không lấy làm phụ lục, lý do ghi ở «Diễn biến»."
@@ -117,9 +118,14 @@ public struct InterchangeRoutes: RouteProvider {
         case .joined(let number): return "Đã ghi là bản trùng\(number.map { " của số đến \($0)" } ?? "").\(left)"
         case .twin(let entry): throw AcceptanceQuestion.twin(entry)
         case .files(let left, let marked):
-            throw AcceptanceQuestion.files(
-                left: choice.goesWithout ? [] : left, marked: choice.isPublic ? [] : marked)
+            throw AcceptanceQuestion.files(left: left, marked: marked)
         }
+    }
+
+    /// The files of which the form asked, by their hashes; nil from a program, which lists none.
+    static func listed(_ name: String, in form: FormReader) -> Set<String>? {
+        let hashes = form.fields.all(name)
+        return hashes.isEmpty ? nil : Set(hashes)
     }
 
     @Sendable func annex(
@@ -132,12 +138,18 @@ public struct InterchangeRoutes: RouteProvider {
         }
         guard form.isValid else { return nil }
         let outcome = try await intake.addAnnex(
-            position, of: id, titled: title, isPublic: form.flag("isPublic"), as: context.actor)
+            position, of: id, titled: title, isPublic: Self.isCleared(position, in: form), as: context.actor)
         guard outcome == .added else {
             let page = try await desk.ask(InterchangeQuestion(id), as: context.actor)
-            throw AcceptanceQuestion.mark(page.files[position].name)
+            throw AcceptanceQuestion.mark(position, page.files[position].name)
         }
         return "Đã lấy tệp làm phụ lục của văn bản."
+    }
+
+    /// Whether the form says that the file at that place was looked at: of another that is chosen after the question it says
+    /// nothing. A program says it of the file that it names.
+    static func isCleared(_ position: Int, in form: FormReader) -> Bool {
+        form.flag("isPublic") && form.fields["lookedAt"].map { $0 == "\(position)" } ?? true
     }
 
     @Sendable func refuse(

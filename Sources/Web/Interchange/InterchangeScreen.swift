@@ -141,18 +141,6 @@ struct InterchangeScreen {
             """
     }
 
-    /// What was asked about its files, and what was said already.
-    private var sayings: HTML {
-        var (isLeft, isMarked) = (form.fields["goesWithout"] != nil, form.fields["isPublic"] != nil)
-        if case .files(let left, let marked)? = asking {
-            isLeft = isLeft || !left.isEmpty
-            isMarked = isMarked || !marked.isEmpty
-        }
-        let left: HTML = isLeft ? form.checkbox("goesWithout", "Tiếp nhận không kèm các tệp này") : .empty
-        let marked: HTML = isMarked ? form.checkbox("isPublic", "Đã xem, các tệp này không phải văn bản mật") : .empty
-        return left + marked
-    }
-
     private var answering: HTML {
         guard answer.mayAnswer else { return .empty }
         return """

@@ -79,6 +79,6 @@ public struct PartHead: Sendable, Equatable {
         // By scalars: a stroke under a mark parts folders too.
         let last = name.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? "".unicodeScalars[...]
         let printable = last.filter { !CharacterSet.controlCharacters.contains($0) }
-        return String(String(String.UnicodeScalarView(printable)).prefix(200))
+        return String(String.UnicodeScalarView(printable.prefix(200)))
     }
 }

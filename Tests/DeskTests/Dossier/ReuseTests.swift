@@ -4,6 +4,7 @@ import Testing
 import WorkTime
 
 @testable import Desk
+@testable import Storage
 
 @Suite("Papers that were scanned before, used again with consent") struct ReuseTests {
     private static func file(_ name: String) -> AttachedFile {
@@ -133,7 +134,7 @@ import WorkTime
                 office.headOfReception,
             ]
             var (offered, taken): ([Bool?], [Bool?]) = ([], [])
-            for person in people {
+            func note(_ person: Key<Person>) async throws {
                 offered.append(try await answer { try await office.ask(DossierFiles(id), as: person).mayAdd })
                 taken.append(
                     try await answer {
@@ -141,7 +142,14 @@ import WorkTime
                         return true
                     })
             }
-            #expect(offered == taken && offered[0] == true && offered[5] == nil)
+            for person in people { try await note(person) }
+            // Who took it in and is at the counter no more sees it still.
+            let grant = try await office.storage.read { tx in
+                try RoleStore.held(tx, by: office.counter).first { $0.role == .counter }?.id
+            }
+            try await office.desk.perform(EndRole(grant: try #require(grant), person: office.counter), as: .terminal)
+            try await note(office.counter)
+            #expect(offered == taken && offered[0] == true && offered[5] == nil && offered[6] == false)
         }
     }
 

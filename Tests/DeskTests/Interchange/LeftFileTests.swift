@@ -75,6 +75,54 @@ import WorkTime
     }
 
     @Test(
+        "A file that is added later from a message in the place of an earlier one takes the place of the earlier annex, and not of one that came with it",
+        arguments: Backend.all)
+    func replacing(_ backend: Backend) async throws {
+        try await ArrivedAnnexTests.with(backend) { desk in
+            let first = try await desk.arrived(["cong-van.pdf": "Công văn", "a.xlsx": "Bảng cũ", "b.xlsx": "Biểu"])
+            _ = try await desk.accept(first)
+            let again = try await desk.arrived(
+                ["cong-van.pdf": "Công văn", "a.xlsx": "!một", "b.xlsx": "Biểu mới", "b.xlsx": "!hai"], id: "d2",
+                replacing: "d1")
+            _ = try await desk.accept(again, saying: .init(goesWithout: true))
+            let clerk = try await desk.office.actor(desk.office.clerk)
+            let intake = Self.intake(desk, reading: "Bảng mới")
+            for position in [1, 3] {
+                let outcome = try await intake.addAnnex(position, of: again, as: clerk)
+                #expect(outcome == .added)
+            }
+            let annexes = try await desk.annexes(again)
+            #expect(
+                annexes.map { "\($0.position) \($0.file.name) \($0.replacedBy.map(String.init) ?? "-")" } == [
+                    "1 a.xlsx 4", "2 b.xlsx 3", "3 b.xlsx -", "4 a.xlsx -", "5 b.xlsx -",
+                ])
+        }
+    }
+
+    @Test(
+        "An answer holds for the files of which it was asked: one that cannot be read only now, or has words like a stamp, is asked about",
+        arguments: Backend.all)
+    func shown(_ backend: Backend) async throws {
+        try await ArrivedAnnexTests.with(backend) { desk in
+            let message = try await desk.arrived([
+                "cong-van.pdf": "Công văn gửi số liệu", "la.rar": "!nén", "moi.rar": "!nén sau",
+                "mat.xlsx": "MẬT\nSố liệu",
+            ])
+            let left = try await desk.asked(message, [1: "«la.rar»: Tệp bị hỏng.", 2: "«moi.rar»: Tệp bị hỏng."])
+            let marked = try await desk.asked(message, [3: "«mat.xlsx»"])
+            var choice = AcceptMessage.Choice(goesWithout: true, isPublic: true, leftOut: [left[0].hash], lookedAt: [])
+            let asked = try await desk.accept(message, saying: choice)
+            #expect(asked == .init(outcome: .files(left: [left[1]], marked: marked), left: left))
+            let kept = try await desk.page(message).leftFiles
+            #expect(Array(kept.keys) == [left[0].hash])
+            choice.leftOut = [left[1].hash]
+            choice.lookedAt = [marked[0].hash]
+            let accepted = try await desk.accept(message, saying: choice)
+            #expect(accepted == .init(outcome: .entered(RegisterNumber(1)), left: left))
+        }
+    }
+
+    @Test(
         "A message that waits, and a paper that the office sent, take no file as an annex later", arguments: Backend.all
     )
     func none(_ backend: Backend) async throws {
@@ -110,7 +158,7 @@ import WorkTime
                 .incoming, number: "05/STC-NS", issuedOn: "2025-03-10", issuer: "Sở Tài chính")
             try await office.enter(paper, in: desk.book)
             let message = try await desk.arrived(["a.xlsx": "Biểu một", "la.rar": "!nén"])
-            let left = ["«la.rar»: Tệp bị hỏng."]
+            let left = try await desk.asked(message, [1: "«la.rar»: Tệp bị hỏng."])
             let asked = try await desk.accept(message)
             #expect(asked == .init(outcome: .files(left: left, marked: []), left: left))
             guard case .twin = try await desk.accept(message, saying: .init(goesWithout: true)).outcome else {
@@ -119,12 +167,13 @@ import WorkTime
             }
             let hash = try await desk.page(message).files[1].hash
             let kept = try await desk.page(message).leftFiles
-            #expect(kept == [hash: left[0]])
+            #expect(kept == [hash: left[0].words])
             let joined = try await desk.accept(message, saying: .init(twin: .join))
             #expect(joined == .init(outcome: .joined(RegisterNumber(1)), left: left))
             // The same file in another message is another question.
             let other = try await desk.arrived(["b.xlsx": "Biểu hai", "la.rar": "!nén"], id: "d2")
             let askedAgain = try await desk.accept(other)
+            // It is the same file, so that its hash is the same.
             #expect(askedAgain == .init(outcome: .files(left: left, marked: []), left: left))
             let words = try await office.journal().filter { $0.hasPrefix("interchange.files_left") }
             #expect(words.count == 1)

@@ -65,14 +65,14 @@ struct SearchPagingTests {
 
     @Test(
         "An index that an earlier version made is made anew, also when broken off, and then left alone",
-        arguments: Backend.all)
-    func reindexing(_ backend: Backend) async throws {
+        arguments: Backend.all, [0, 4])
+    func reindexing(_ backend: Backend, _ form: Int) async throws {
         try await withOffice(backend) { office in
             for number in 1...7 {
                 _ = try await office.assign(office.task("Nhiệm vụ số \(number)", lead: [Key(office.economy)]))
             }
             try await office.storage.write { tx in
-                try tx.execute("UPDATE search_entry SET body = ' cu ', title = 'cu', form = 0")
+                try tx.execute("UPDATE search_entry SET body = ' cu ', title = 'cu', form = \(form)")
                 try tx.execute("DELETE FROM search_entry WHERE subject_id = 3")
             }
             #expect(try await pages("nhiem vu", .obligation, in: office, limit: 100) == [[]])

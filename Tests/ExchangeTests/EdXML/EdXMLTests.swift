@@ -128,6 +128,38 @@ struct EdXMLTests {
             SampleMessage.outcome(try EdXMLWriter.bytes(.document(bomb))) == "Tệp đính kèm giải nén ra lớn hơn 56 MB.")
     }
 
+    @Test(
+        "One long run of letters that very many elements name is there once, and in no text when it is too long for one"
+    )
+    func namedRuns() throws {
+        func lengths(_ letters: Int) throws -> (texts: Int, whole: Int) {
+            let naming = String(repeating: "<b>\u{E000}0\u{E000}</b>", count: 5_000)
+            let text = "<edXML><a>\(String(repeating: "A", count: letters))</a>\(naming)</edXML>"
+            let tree = try EdXMLTree(Array(text.utf8), limits: EdXMLLimits())
+            let elements = tree.root.children
+            return (
+                elements.map { tree.text($0)?.utf8.count ?? 0 }.reduce(0, +),
+                elements.map { tree.whole($0).count }.reduce(0, +)
+            )
+        }
+        let (short, long) = (try lengths(60_000), try lengths(70_000))
+        #expect(short.texts == 60_000 && short.whole == 60_000)
+        #expect(long.texts == 0 && long.whole == 70_000)
+    }
+
+    @Test("The name of a file is no longer than it may be, however many marks stand on one letter of it")
+    func longName() throws {
+        let sent = "x" + String(repeating: "\u{30A}", count: 400) + ".pdf"
+        let bytes = try EdXMLWriter.bytes(
+            .document(SampleMessage.document { $0.attachments = [.init(name: sent, bytes: [1])] }))
+        guard case .document(let document) = try EdXMLReader.message(bytes) else {
+            Issue.record("no document")
+            return
+        }
+        let name = document.attachments[0].name
+        #expect(name.unicodeScalars.count == 150 && name.hasSuffix(".pdf"))
+    }
+
     @Test("The two forms of an agency's code are one; what is no code is none")
     func codes() {
         let same: [(String, String)] = [

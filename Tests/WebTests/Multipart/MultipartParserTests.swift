@@ -102,6 +102,14 @@ struct MultipartParserTests {
         #expect(try PartHead(header: Array(header.utf8)[...]) == PartHead(name: "f", fileName: kept))
     }
 
+    @Test("The name of a file is no longer than it may be, however many marks stand on one letter of it")
+    func longName() throws {
+        let sent = "x" + String(repeating: "\u{30A}", count: 400)
+        let header = "Content-Disposition: form-data; name=\"f\"; filename=\"\(sent)\""
+        let name = try PartHead(header: Array(header.utf8)[...]).fileName
+        #expect(name?.unicodeScalars.count == 200)
+    }
+
     @Test("A file name in the extended form is read")
     func extendedFileName() throws {
         let header = "Content-Disposition: form-data; name=f; filename=x; filename*=UTF-8''c%C3%B4ng%20v%C4%83n.docx"
