@@ -133,9 +133,9 @@ struct OwnFormRoutes: RouteProvider {
         _ entry: OwnFormEntry, _ answer: OwnFormQuestion.Answer, _ context: WebContext
     ) async throws -> DossierCode {
         let address = context.visit.remoteAddress
-        try entry.holdFiles(in: files)
         try services.gate.sendForm(address)
         do {
+            try entry.holdFiles(in: files)
             return try await desk.perform(
                 SendOwnForm(answer.procedure.id, entry.draft, mark: entry.mark), as: .citizen)
         } catch let error as OfficeError where error.code == .invalid {
