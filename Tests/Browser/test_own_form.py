@@ -75,8 +75,8 @@ def test_an_agency_sends_a_dossier_that_is_sent_back_with_a_reason(sender, enter
     clerk.get_by_role("link", name=PROCEDURE).first.click()
     assert clerk.locator("#field-field-subject").input_value() == "Ban hành quy chế phối hợp"
     look(clerk)
-    clerk.get_by_label("Lý do từ chối").fill("Thiếu ý kiến của Sở Tư pháp")
-    clerk.get_by_role("button", name="Từ chối").click()
+    clerk.get_by_label("Lý do trả lại").fill("Thiếu ý kiến của Sở Tư pháp")
+    clerk.get_by_role("button", name="Trả lại").click()
     clerk.get_by_text("Người nộp đọc lý do khi tra cứu bằng mã tạm.").wait_for()
 
     page.get_by_role("link", name="Tra cứu hồ sơ").first.click()

@@ -79,17 +79,20 @@ public struct ReceiveDossier: Command {
             }
             if let first, let sent, let online {
                 let at = online.ask(sent, process, now: act.now).at
+                // The case is new: what it holds is what this step wrote.
+                let written = first.case.fields
                 try CaseTransitionStore.insert(
                     act.tx,
                     .init(
-                        position: 1, act: sent.code, state: first.case.state, fields: "{}", papers: "[]", due: nil,
-                        at: at), of: held.id, by: act.actor.person)
-                try act.record(
-                    .caseBegun, on: .processCase, held.id.value,
-                    [
-                        "process": .text(process.process), "version": JournalValue(process.number),
-                        "act": .text(sent.code), "position": .int(1), "state": .text(first.case.state),
-                    ])
+                        position: 1, act: sent.code, state: first.case.state,
+                        fields: try JSONText.encode(written), papers: "[]", due: nil, at: at), of: held.id,
+                    by: act.actor.person)
+                var body: [String: JournalValue] = [
+                    "process": .text(process.process), "version": JournalValue(process.number),
+                    "act": .text(sent.code), "position": .int(1), "state": .text(first.case.state),
+                ]
+                for (code, text) in written { body["field-\(code)"] = .digest(of: text) }
+                try act.record(.caseBegun, on: .processCase, held.id.value, body)
             }
             try act.keep(
                 step, of: held, act: wanted, by: process, clock: clock, fields: draft.fields,

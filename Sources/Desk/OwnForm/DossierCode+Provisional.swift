@@ -6,5 +6,7 @@ extension DossierCode {
     static let provisionalPrefix = "T00"
 
     /// Whether it is the number of something sent, not of a dossier.
-    var isProvisional: Bool { prefix == Self.provisionalPrefix }
+    var isProvisional: Bool { Self.isProvisional(prefix: prefix) }
+
+    static func isProvisional(prefix: String) -> Bool { prefix == provisionalPrefix }
 }

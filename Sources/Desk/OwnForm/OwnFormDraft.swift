@@ -44,9 +44,12 @@ public struct OwnFormDraft: Sendable {
         self.files = files
     }
 
-    /// Who sends it. Throws `.invalid` at the first field that is wrong: there must be a way to answer, and digits by which the look-up
-    /// knows whoever sent it.
-    public func applicant() throws(OfficeError) -> Applicant {
+    /// Who sends it. Throws `.invalid` at the first field that is wrong: between agencies nobody sends for himself, there must be a way to
+    /// answer, and digits by which the look-up knows whoever sent it.
+    public func applicant(for procedure: Procedure) throws(OfficeError) -> Applicant {
+        guard kind == .organisation || procedure.content.audience == .public else {
+            throw OfficeError(.invalid, "Thủ tục này do cơ quan, tổ chức nộp.", field: "kind")
+        }
         let person = try Applicant(
             kind: kind, name: name, number: number, address: address, phone: phone, mail: mail,
             called: "Họ tên hoặc tên cơ quan, tổ chức")
@@ -78,9 +81,21 @@ public struct OwnFormDraft: Sendable {
                 throw OfficeError(
                     .invalid, "«\(field.title)» phải là \(field.hint).", field: "field-\(field.code)")
             }
-            answers.append(.init(label: field.title, value: field.shown(kept)))
+            answers.append(.init(label: field.title, value: field.shown(kept), field: field.code, kept: kept))
         }
         return answers
+    }
+
+    /// Whether a file by itself can go along.
+    public static func fits(_ file: AttachedFile) -> Bool { fault(of: file) == nil }
+
+    private static func fault(of file: AttachedFile) -> String? {
+        let ending = file.name.split(separator: ".").last?.lowercased() ?? ""
+        if !endings.contains(ending) {
+            return "Tệp «\(file.name)» không đúng loại: chỉ nhận PDF, Word, Excel, ảnh JPG, PNG, TIFF."
+        }
+        if file.size == 0 { return "Tệp «\(file.name)» rỗng. Hãy chọn lại tệp." }
+        return file.size > mostBytes ? "Tệp «\(file.name)» lớn quá 20 MB. Hãy chia nhỏ hoặc giảm dung lượng." : nil
     }
 
     /// The files with the names of their papers. Throws `.invalid` at `file-PLACE` of the first paper that is missing or that a file of
@@ -92,19 +107,7 @@ public struct OwnFormDraft: Sendable {
             guard parts.indices.contains(sent.part) else {
                 throw OfficeError(.invalid, "Tệp «\(name)» không thuộc giấy tờ nào của thủ tục.", field: "file-0")
             }
-            let ending = name.split(separator: ".").last?.lowercased() ?? ""
-            guard Self.endings.contains(ending) else {
-                throw OfficeError(
-                    .invalid, "Tệp «\(name)» không đúng loại: chỉ nhận PDF, Word, Excel, ảnh JPG, PNG, TIFF.",
-                    field: field)
-            }
-            guard sent.file.size > 0 else {
-                throw OfficeError(.invalid, "Tệp «\(name)» rỗng. Hãy chọn lại tệp.", field: field)
-            }
-            guard sent.file.size <= Self.mostBytes else {
-                throw OfficeError(
-                    .invalid, "Tệp «\(name)» lớn quá 20 MB. Hãy chia nhỏ hoặc giảm dung lượng.", field: field)
-            }
+            if let fault = Self.fault(of: sent.file) { throw OfficeError(.invalid, fault, field: field) }
         }
         guard files.count <= Self.mostFiles else {
             throw OfficeError(

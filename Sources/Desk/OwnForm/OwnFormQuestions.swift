@@ -1,7 +1,7 @@
 public import Office
 public import Process
 import Storage
-import WorkTime
+public import WorkTime
 
 /// The procedures whose dossiers the office takes on its own online form, for everybody: one statement.
 public struct OwnFormList: Question {
@@ -15,7 +15,8 @@ public struct OwnFormList: Question {
 
     public func answer(_ look: View) throws -> Answer {
         let rules = look.rules.counter.ownForm
-        return Answer(procedures: try ProcedureStore.ownForms(look.tx).filter(rules.takes), rules: rules)
+        let procedures = try ProcedureStore.ownForms(look.tx).filter { look.rules.opensOwnForm(of: $0, on: look.today) }
+        return Answer(procedures: procedures, rules: rules)
     }
 }
 
@@ -30,6 +31,9 @@ public struct OwnFormQuestion: Question {
         /// The step whose fields are asked for; nil where the process holds none today.
         public let act: ProcessAct?
         public let process: ProcessVersion?
+
+        /// Who sends it as a rule: between agencies nobody else does.
+        public var usualKind: Applicant.Kind { procedure.content.audience == .internal ? .organisation : .citizen }
 
         /// What is asked besides who sends it, in the order of the process file.
         public var fields: [ProcessField] {
@@ -50,10 +54,18 @@ public struct OwnFormQuestion: Question {
         let procedure = try ProcedureStore.find(tx, id)
         let own = rules.counter.ownForm
         let process = rules.processes.version(procedure.content.process, on: day)
-        let isOpen = own.takes(procedure) && process != nil
+        let isOpen = rules.opensOwnForm(of: procedure, on: day)
         guard procedure.isActive, isOpen || procedure.content.audience == .public else { throw ProcedureStore.notFound }
         return Answer(
             procedure: procedure, rules: own, isOpen: isOpen, act: process?.ownFormAct, process: process)
+    }
+}
+
+extension OfficeRules {
+    /// Whether the own form takes dossiers of a procedure on that day: the law and the catalogue leave them to it, and its process has a
+    /// version.
+    public func opensOwnForm(of procedure: Procedure, on day: CalendarDay) -> Bool {
+        counter.ownForm.takes(procedure) && processes.version(procedure.content.process, on: day) != nil
     }
 }
 

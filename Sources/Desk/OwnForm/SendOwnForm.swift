@@ -30,7 +30,7 @@ public struct SendOwnForm: Command {
             throw OfficeError(
                 .conflict, "Thủ tục này không nhận hồ sơ ở biểu mẫu của cơ quan; nộp ở Cổng Dịch vụ công quốc gia.")
         }
-        let person = try draft.applicant()
+        let person = try draft.applicant(for: form.procedure)
         let answers = try draft.answers(form)
         let files = try draft.checkedFiles(form.procedure)
         let prefix = DossierCode.provisionalPrefix

@@ -1,8 +1,8 @@
 public import Office
 import Storage
 
-/// Makes a dossier of what came through the portal or on the own form: accepted, asked to be completed once, or refused with the reason. By the counter; between agencies
-/// by văn thư.
+/// Makes a dossier of what came through the portal or on the own form: accepted, asked to be completed once, or refused with the reason. By
+/// the counter; between agencies by văn thư.
 ///
 /// Everything that is checked at the counter is checked. The citizen's step stands in the history at the time at which it came; its files
 /// go into the dossier; how it went is told to the portal through the outbox. Throws `.conflict` for what was taken before.
@@ -42,8 +42,10 @@ public struct AnswerPortalDossier: Command {
         let draft = DossierDraft(
             procedure: procedure, act: self.act, applicantKind: person.kind, name: person.name, number: person.number,
             address: person.address, phone: person.phone, mail: person.mail, channel: .online,
-            wish: message.wish ?? .electronic, received: received, fields: fields, parties: parties)
-        let dossier = try ReceiveDossier(draft, online: PortalArrival(item: id, at: item.arrivedAt)).run(act)
+            wish: message.wish ?? (item.source == .form ? .counter : .electronic), received: received, fields: fields,
+            parties: parties)
+        let arrival = PortalArrival(item: id, at: item.arrivedAt, fields: message.keptFields)
+        let dossier = try ReceiveDossier(draft, online: arrival).run(act)
         for file in files where parts.contains(where: { $0.title == file.part }) {
             guard let part = parts.firstIndex(where: { $0.title == file.part }) else { continue }
             try act.add(file, as: part, titled: parts[part].title, to: dossier)

@@ -6,11 +6,17 @@ import WorkTime
 struct PortalArrival {
     let item: Key<PortalItem>
     let at: Instant
+    /// What was answered on the own form, by the codes of the fields; what the portal asks has no place in a process.
+    var fields: [String: String] = [:]
 
-    /// The step by which the citizen sent it, taken when it came; where the rules of today did not hold then, now.
+    /// The step by which the citizen sent it, taken when it came; where the rules of today did not hold then, now. Of what was answered
+    /// goes along what the step still takes.
     func ask(_ act: ProcessAct, _ process: ProcessVersion, now: Instant) -> CaseAsk {
-        CaseAsk(
-            act.code, as: Set(act.by), fields: [:], papers: [], parties: [:],
+        let known = fields.filter { code, kept in
+            (act.needs + act.asks).contains(code) && process.field(code)?.kept(kept) != nil
+        }
+        return CaseAsk(
+            act.code, as: Set(act.by), fields: known, papers: [], parties: [:],
             at: process.holds(on: OfficeTime.day(of: at)) ? at : now)
     }
 }

@@ -17,10 +17,13 @@ public struct PortalQuestion: Question {
         /// Whether the dossier that something was added to waits for whoever brought it.
         public let isAwaited: Bool
 
+        /// Whether what was answered goes into the dossier with the step by which it was sent; otherwise whoever takes it in writes it.
+        public var hasOnlineStep: Bool { process?.onlineOpening != nil }
+
         /// Whether it can be sent back with a reason: what no step of a process refuses.
         /// A process that knows no online step, as those between agencies, refuses nothing before it has begun.
         public var mayRefuse: Bool {
-            item.state == .waiting && (acts.isEmpty || item.source == .form && process?.onlineOpening == nil)
+            item.state == .waiting && (acts.isEmpty || item.source == .form && !hasOnlineStep)
         }
     }
 

@@ -27,21 +27,27 @@ public struct LookUpDossier: Question {
         else { return nil }
         let play = try JSONText.decode(found.body, as: ProcessCase.self)
         let standing = Self.standing(play, process)
-        var bringUntil: Due?
-        if standing == .awaitingApplicant {
-            let clock = try look.clock()
-            let waited = play.openClocks.filter { $0.isRunning && process.clock($0.code)?.isOfCitizen ?? false }
-            bringUntil = waited.compactMap { $0.due(clock) }.min()
-        }
         let isOverdue = standing.isOpen && found.due.map { $0.end <= look.now } ?? false
         let isRateable =
             found.endedAt != nil && !found.isRated
             && look.rules.rating.form(on: OfficeTime.day(of: found.begunAt)) != nil
         return PublicDossier(
             code: code, title: found.title, unit: found.unit, counter: found.counter, standing: standing,
-            begunAt: found.begunAt, due: standing.isOpen ? found.due : nil, bringUntil: bringUntil,
+            begunAt: found.begunAt, due: standing.isOpen ? found.due : nil,
+            bringUntil: try Self.bringUntil(play, standing, process, look),
             endedAt: found.endedAt, isLate: found.isLate || isOverdue,
-            ratingToken: isRateable ? found.endedAt.map { key.token(of: found.id, endedAt: $0) } : nil)
+            ratingToken: isRateable ? found.endedAt.map { key.token(of: found.id, endedAt: $0) } : nil,
+            isBetweenAgencies: found.isBetweenAgencies)
+    }
+
+    /// By when papers are to be brought; nil where none are waited for.
+    static func bringUntil(
+        _ play: ProcessCase, _ standing: PublicStanding, _ process: ProcessVersion, _ look: View
+    ) throws -> Due? {
+        guard standing == .awaitingApplicant else { return nil }
+        let clock = try look.clock()
+        let waited = play.openClocks.filter { $0.isRunning && process.clock($0.code)?.isOfCitizen ?? false }
+        return waited.compactMap { $0.due(clock) }.min()
     }
 
     /// In words that hold for every process: who has the state in hand, and whether the time of settling has begun and ended.

@@ -23,15 +23,22 @@ public struct PublicDossier: Sendable, Equatable {
     /// Why what was sent on the own form was sent back.
     public var reason: String?
     /// The official number, where it was looked up by the provisional one.
-    public var dossier: String?
+    public var dossier: DossierCode?
+    /// Between agencies nobody was given a slip.
+    public var isBetweenAgencies = false
+
+    /// How it stands, in words.
+    public var word: String { reason == nil ? standing.word : "Chưa tiếp nhận, đã trả lại" }
 
     /// What is to be done next, in one or two sentences.
     public var next: String {
         if let reason {
             return "Lý do: \(reason)\(reason.hasSuffix(".") ? "" : ".") Sửa theo lý do rồi gửi lại biểu mẫu."
         }
+        if isBetweenAgencies { return nextOfAgency }
         return switch standing {
-        case .arriving: "Anh/chị chưa phải làm gì. Cơ quan sẽ báo khi tiếp nhận hoặc khi cần thêm giấy tờ."
+        case .arriving:
+            "Anh/chị chưa phải làm gì. Tra cứu lại tại đây để biết hồ sơ đã được tiếp nhận chưa, có cần thêm giấy tờ không."
         case .working:
             isLate
                 ? "Hồ sơ đã quá ngày hẹn. Anh/chị có quyền hỏi lý do và ngày hẹn mới tại \(counter)."
@@ -44,6 +51,19 @@ public struct PublicDossier: Sendable, Equatable {
         case .refused: "Lý do ghi trong phiếu từ chối. Anh/chị được hỏi và được hướng dẫn tại \(counter)."
         case .stopped: "Giấy tờ bản chính đã nộp được trả lại tại \(counter)."
         case .passedOn: "Hỏi nơi đã chuyển hồ sơ đến tại \(counter)."
+        }
+    }
+
+    private var nextOfAgency: String {
+        switch standing {
+        case .arriving: "Hồ sơ chờ \(counter) tiếp nhận. Tra cứu lại tại đây để biết kết quả."
+        case .working: "Hồ sơ đang được giải quyết. Cần hỏi thì liên hệ \(counter)."
+        case .awaitingApplicant:
+            "Bổ sung giấy tờ theo yêu cầu, gửi đến \(counter)"
+                + (bringUntil.map { ", chậm nhất \($0.written)." } ?? ".")
+        case .ready: "Liên hệ \(counter) để nhận kết quả."
+        case .settled: "Hồ sơ đã xong. Kết quả có gì chưa đúng thì liên hệ \(counter)."
+        case .refused, .stopped, .passedOn: "Cần biết lý do thì liên hệ \(counter)."
         }
     }
 }

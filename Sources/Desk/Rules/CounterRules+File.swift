@@ -14,6 +14,10 @@ extension CounterRules {
         guard let text = try? YAMLDecoder().decode(CounterRulesText.self, from: String(decoding: data, as: UTF8.self))
         else { throw refuse("không đúng cú pháp hoặc thiếu mục") }
         guard DossierCode.isPrefix(text.prefix) else { throw refuse("«prefix» phải là mã định danh như H99.13") }
+        guard !DossierCode.isProvisional(prefix: text.prefix) else {
+            throw refuse(
+                "«prefix» không được là \(DossierCode.provisionalPrefix): dành cho mã tạm của biểu mẫu nộp hồ sơ")
+        }
         guard let term = Term(words: text.followUp) else {
             throw refuse("«follow-up» phải là một khoảng thời gian như «1 ngày làm việc»")
         }

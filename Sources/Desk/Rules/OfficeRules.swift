@@ -22,7 +22,7 @@ public struct OfficeRules: Sendable {
     /// By which steps dossiers and petitions go.
     public let processes: ProcessBook
     /// What it has decided on its one-stop counter.
-    public let counter: CounterRules
+    public var counter: CounterRules
     /// What is open to people who do not sign in.
     public var open: PublicRules
     /// What people are asked about the service.

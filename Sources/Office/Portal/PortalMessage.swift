@@ -34,10 +34,16 @@ public struct PortalMessage: Sendable, Equatable, Codable {
     public struct Answer: Sendable, Equatable, Codable {
         public var label: String
         public var value: String
+        /// Which field of the procedure's process it is, by its code; nil for what came through the portal.
+        public var field: String?
+        /// As a dossier keeps it, where `value` is as people read it.
+        public var kept: String?
 
-        public init(label: String, value: String) {
+        public init(label: String, value: String, field: String? = nil, kept: String? = nil) {
             self.label = label
             self.value = value
+            self.field = field
+            self.kept = kept
         }
     }
 
@@ -67,6 +73,15 @@ public struct PortalMessage: Sendable, Equatable, Codable {
     public var wish: DeliveryWay?
     public var answers: [Answer]?
     public var files: [File]?
+
+    /// What was answered, as a dossier keeps it, by the codes of the fields.
+    public var keptFields: [String: String] {
+        let known = (answers ?? []).compactMap { answer -> (String, String)? in
+            guard let field = answer.field, let kept = answer.kept else { return nil }
+            return (field, kept)
+        }
+        return Dictionary(known) { first, _ in first }
+    }
 
     public init(
         kind: Kind = .dossier, code: String, procedure: String, applicant: Person, wish: DeliveryWay? = nil,

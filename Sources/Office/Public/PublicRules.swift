@@ -13,7 +13,7 @@ public struct PublicRules: Sendable, Equatable {
         public var boards: Int
         /// Feedback on regulations that may come from one address in an hour.
         public var feedbackOfAddress: Int
-        /// Dossiers that one address may send on the own form in an hour; forms with files may come three times as often.
+        /// Dossiers that one address may send on the own form in an hour, and as many forms that bring files for one.
         public var formsOfAddress: Int
 
         public init(
@@ -55,6 +55,9 @@ public struct PublicRules: Sendable, Equatable {
         self.digits = digits
         self.limits = limits
     }
+
+    /// Whether the own form is open: only where whoever sends can look up what became of it.
+    public var takesOwnForms: Bool { opensOwnForm && opensLookUp }
 
     public static let standard = PublicRules()
 }

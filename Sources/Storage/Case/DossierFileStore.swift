@@ -56,7 +56,7 @@ public enum DossierFileStore {
     // MARK: - Used again
 
     /// What earlier dossiers of the person of that number have that holds today, the newest first, at most 50. A result is offered once
-    /// it was handed over and what it cost is paid.
+    /// it was handed over and what it cost is paid. What came on the own form is not offered: whose number it bore nobody verified.
     public static func reusable(
         _ tx: any Transaction, number: String, on day: CalendarDay, for actor: Actor
     ) throws -> [ReusablePaper] {
@@ -77,6 +77,7 @@ public enum DossierFileStore {
         WHERE a.number = \(number) AND d.source_id IS NULL AND d.withdrawn_at IS NULL
             AND (d.valid_until IS NULL OR d.valid_until >= \(day)) AND \(sql: Access.sees(case: "c", actor))
             AND (d.part IS NOT NULL OR c.outcome = 'settled' AND NOT \(sql: FeeStore.isOwed(of: "c.id")))
+            AND NOT EXISTS (SELECT 1 FROM portal_item pi WHERE pi.case_id = c.id AND pi.source = 'form')
         ORDER BY d.id DESC LIMIT 50
         """
     }

@@ -149,13 +149,15 @@ public enum PortalStore {
             """)?.textIfPresent("code")
     }
 
-    /// Nobody can make anything of it here: the reason is told to the portal. Throws `.stale` when somebody was faster.
+    /// Nobody can make anything of it here: the reason is told to the portal. The same form may come again, as something new. Throws `.stale`
+    /// when somebody was faster.
     public static func refuse(
         _ tx: any Transaction, _ id: Key<PortalItem>, because reason: String, by person: Key<Person>
     ) throws {
         try tx.changeOne(
             """
-            UPDATE portal_item SET state = 'refused', reason = \(reason), refused_by_id = \(person), refused_at = \(tx.now)
+            UPDATE portal_item SET state = 'refused', reason = \(reason), refused_by_id = \(person), refused_at = \(tx.now),
+                mark = NULL
             WHERE id = \(id) AND state = 'waiting'
             """)
     }

@@ -11,25 +11,32 @@ struct OwnFormEntry {
     }
 
     static let names = ["kind", "name", "number", "address", "phone", "mail"]
+    /// The field with the version of the procedure whose papers were asked for.
+    static let version = "version"
 
     let procedure: Key<Procedure>
     let fields: FormFields
     private(set) var files: [File] = []
     /// The papers of which a file is no more here.
     private(set) var lost: [Int] = []
+    /// Whether files came with a list of papers that is another by now: to which paper they belong is not known, and none is kept.
+    let isOutdated: Bool
     let draft: OwnFormDraft
 
-    /// Files that came now stand behind those that came before; the tokens of these were made here, for this procedure.
+    /// Files that came now stand behind those that came before; the tokens of these were made here, for this procedure. Going from page to
+    /// page keeps no file alive: what is not sent within the day is swept away.
     init(
         _ sent: FormFields, new: [OwnFormDraft.File], for answer: OwnFormQuestion.Answer, tokens: KeptFiles,
         in store: FileStore
     ) {
         let id = answer.procedure.id
         procedure = id
-        for part in answer.procedure.content.parts.indices {
+        let brings = !new.isEmpty || sent.pairs.contains { $0.name.hasPrefix("kept-") }
+        isOutdated = brings && sent[Self.version].map { $0 != answer.procedure.version.description } ?? false
+        for part in answer.procedure.content.parts.indices where !isOutdated {
             var seen: Set<String> = []
             for token in sent.all("kept-\(part)") where seen.insert(token).inserted {
-                guard let kept = tokens.file(token, for: id), store.touch(kept.file.hash) else {
+                guard let kept = tokens.file(token, for: id), store.holds(kept.file.hash) else {
                     lost.append(part)
                     continue
                 }
@@ -51,9 +58,19 @@ struct OwnFormEntry {
             typed = ProcessInputs(act: act, version: process).fields(fields)
         }
         draft = OwnFormDraft(
-            kind: fields["kind"].flatMap(Applicant.Kind.init) ?? .citizen, name: fields["name"],
+            kind: fields["kind"].flatMap(Applicant.Kind.init) ?? answer.usualKind, name: fields["name"],
             number: fields["number"], address: fields["address"], phone: fields["phone"], mail: fields["mail"],
             fields: typed, files: files.map { .init(part: $0.part, $0.kept.file) })
+    }
+
+    /// Begins the day of each file anew, before it is sent. Throws `.invalid` at the paper of one that was swept away meanwhile.
+    func holdFiles(in store: FileStore) throws(OfficeError) {
+        for file in files where !store.touch(file.kept.file.hash) { throw Self.gone(file.part) }
+    }
+
+    static func gone(_ part: Int) -> OfficeError {
+        OfficeError(
+            .invalid, "Có tệp đã chọn không còn ở máy chủ. Hãy chọn lại tệp.", field: "\(OwnFormFiles.field)\(part)")
     }
 
     /// By what the form is known when it is sent twice.

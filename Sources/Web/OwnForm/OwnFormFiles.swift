@@ -1,23 +1,41 @@
 import Desk
 import Office
 
-/// Takes the files of the own form into the store as they arrive, each with the paper that it is.
+/// Takes the files of the own form into the store as they arrive, each with the paper that it is. What is beyond bounds is passed over, so
+/// that everything else is read.
 struct OwnFormFiles {
     /// What stands before the place of the paper in the name of a file field.
     static let field = "file-"
+    /// Bytes: below this the disk is left to the office's own work.
+    static let leastFree = 5 << 30
 
     private let store: FileStore
+    private let gate: PublicGate
+    private let address: String?
+    private let hasRoom: Bool
+    private var isAsked = false
     private var current: (file: IncomingFile, part: Int, name: String)?
     private(set) var files: [OwnFormDraft.File] = []
+    /// Why files were passed over; nil where none had to be.
+    private(set) var fault: OfficeError?
 
-    init(into store: FileStore) { self.store = store }
+    /// `free`: bytes that are free where the files lie; nil where that cannot be told.
+    init(into store: FileStore, gate: PublicGate, from address: String?, free: Int?) {
+        self.store = store
+        self.gate = gate
+        self.address = address
+        hasRoom = free.map { $0 >= Self.leastFree } ?? true
+    }
 
-    /// A file of any other field is passed over.
+    /// A file of any other field is passed over; so is what comes after one more than may be, by which it is known that there were too
+    /// many.
     mutating func take(_ event: FileEvent) async throws {
         switch event {
         case .began(let head):
             current = nil
-            guard head.name.hasPrefix(Self.field), let part = Int(head.name.dropFirst(Self.field.count)) else { return }
+            guard head.name.hasPrefix(Self.field), let part = Int(head.name.dropFirst(Self.field.count)), isAdmitted(),
+                files.count <= OwnFormDraft.mostFiles
+            else { return }
             current = (try store.begin(), part, head.fileName ?? "tep")
         case .bytes(let bytes): try await current?.file.write(bytes)
         case .ended:
@@ -31,4 +49,20 @@ struct OwnFormFiles {
                         hash: stored.hash, size: stored.size, name: name, mediaType: FileMedia.type(of: name))))
         }
     }
+
+    /// Asked at the first file: a form that brings none is none of those that are counted.
+    private mutating func isAdmitted() -> Bool {
+        guard !isAsked else { return fault == nil }
+        isAsked = true
+        guard hasRoom else {
+            fault = Self.noRoom
+            return false
+        }
+        do throws(OfficeError) { try gate.upload(address) } catch { fault = error }
+        return fault == nil
+    }
+
+    /// For whoever sends; the administrators are told on their own page.
+    static let noRoom = OfficeError(
+        .unavailable, "Hệ thống tạm chưa nhận tệp. Hãy gửi lại sau, hoặc nộp tại cơ quan.", field: "\(field)0")
 }

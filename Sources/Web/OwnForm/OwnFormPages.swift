@@ -41,14 +41,20 @@ struct OwnFormClosedScreen {
     let rules: PublicRules
 
     var page: Page {
-        let portal = PortalLink.html(answer.rules)
-        let main: HTML = """
-            <p class="public-title">\(answer.procedure.title)</p>
-            <p>Thủ tục này nộp trực tuyến ở Cổng Dịch vụ công quốc gia (\(answer.rules.law)), hoặc nộp trực tiếp, qua bưu chính tại \
-            bộ phận một cửa. Biểu mẫu của cơ quan không nhận thủ tục này.</p>
-            <p>\(portal)</p>
-            """
-        return PublicPage.page("Nộp ở Cổng Dịch vụ công quốc gia", .ownForm, rules, main: main)
+        let isOnline = answer.procedure.content.online != .none
+        let way: HTML =
+            isOnline ? online : "<p>Thủ tục này nộp trực tiếp hoặc qua bưu chính tại bộ phận một cửa.</p>"
+        let main: HTML = "<p class=\"public-title\">\(answer.procedure.title)</p>\n\(way)"
+        let title = isOnline ? "Nộp ở Cổng Dịch vụ công quốc gia" : "Nộp tại bộ phận một cửa"
+        return PublicPage.page(title, .ownForm, rules, main: main)
+    }
+
+    private var online: HTML {
+        """
+        <p>Thủ tục này nộp trực tuyến ở Cổng Dịch vụ công quốc gia (\(answer.rules.law)), hoặc nộp trực tiếp, qua bưu chính tại \
+        bộ phận một cửa. Biểu mẫu của cơ quan không nhận thủ tục này.</p>
+        <p>\(PortalLink.html(answer.rules))</p>
+        """
     }
 }
 
@@ -58,9 +64,8 @@ struct OwnFormSentScreen {
     let rules: PublicRules
 
     var page: Page {
-        let look: HTML? =
-            rules.opensLookUp
-            ? "<p>\(Button.link("Tra cứu hồ sơ", ("/tra-cuu" as Href).adding("ma", code.typed), .primary))</p>" : nil
+        let look: HTML =
+            "<p>\(Button.link("Tra cứu hồ sơ", ("/tra-cuu" as Href).adding("ma", code.typed), .primary))</p>"
         let notice = NoticeBox.html(
             """
             <p><b>Mã tạm của hồ sơ: <span class="case-code">\(code.typed)</span></b></p><p>Ghi lại mã này. Tra cứu bằng mã và \

@@ -19,26 +19,28 @@ struct OwnFormRoutes: RouteProvider {
 
     let services: PublicServices
     let files: FileStore
+    /// Bytes that are free where the files lie; nil where that cannot be told.
+    let free: @Sendable () -> Int?
     private let tokens = KeptFiles()
 
     private var desk: Desk { services.desk }
     private var rules: PublicRules { services.rules }
 
-    init(services: PublicServices, files: FileStore) {
+    init(services: PublicServices, files: FileStore, free: @escaping @Sendable () -> Int? = { nil }) {
         self.services = services
         self.files = files
+        self.free = free
     }
 
     func add(to routes: WebRoutes) {
         routes.open.get("/nop-ho-so") { _, context in
-            try services.admit(context, rules.opensOwnForm)
+            try services.admit(context, rules.takesOwnForms)
             return OwnFormListScreen(answer: try await desk.ask(OwnFormList(), as: .citizen), rules: rules).page
         }
         routes.open.get("/nop-ho-so/:id") { request, context in
-            try services.admit(context, rules.opensOwnForm)
+            try services.admit(context, rules.takesOwnForms)
             let form = try await answer(context)
-            let kind: Applicant.Kind = form.procedure.content.audience == .internal ? .organisation : .citizen
-            let start = FormToken.given(FormView(["kind": kind.rawValue])).fields
+            let start = FormToken.given(FormView(["kind": form.usualKind.rawValue])).fields
             let page =
                 form.isOpen
                 ? OwnFormScreen(answer: form, rules: rules, step: .who, entry: entry(start, [], form)).page
@@ -46,7 +48,7 @@ struct OwnFormRoutes: RouteProvider {
             return LookUpRoutes.quiet(page.response(from: request, context: context))
         }
         routes.open.post("/nop-ho-so/:id") { request, context in
-            try services.admit(context, rules.opensOwnForm)
+            try services.admit(context, rules.takesOwnForms)
             let page = try await goOn(request, context)
             return LookUpRoutes.quiet(page.response(from: request, context: context))
         }
@@ -90,13 +92,13 @@ struct OwnFormRoutes: RouteProvider {
             if fault?.code == .tooManyRequests { page.status = .tooManyRequests }
             return page
         }
-        if let fault = brought.fault { return show(step, fault) }
-        if let part = entry.lost.first {
+        if entry.isOutdated, steps.contains(.papers) {
             return show(
                 .papers,
-                OfficeError(
-                    .invalid, "Có tệp đã chọn không còn ở máy chủ. Hãy chọn lại tệp.", field: "file-\(part)"))
+                OfficeError(.invalid, "Danh mục giấy tờ vừa thay đổi. Hãy chọn lại tệp.", field: "file-0"))
         }
+        if let fault = brought.fault { return show(step, fault) }
+        if let part = entry.lost.first { return show(.papers, OwnFormEntry.gone(part)) }
         let wish = brought.fields["di"] ?? "tiep"
         if wish == "lui" { return show(steps[max(0, place - 1)]) }
         if let other = OwnFormStep(rawValue: wish), steps.contains(other) { return show(other) }
@@ -108,7 +110,9 @@ struct OwnFormRoutes: RouteProvider {
         guard step == .check else { return show(steps[min(place + 1, steps.count - 1)]) }
         do {
             return OwnFormSentScreen(code: try await send(entry, answer, context), rules: rules).page
-        } catch let error as OfficeError where error.code == .tooManyRequests {
+        } catch let error as OfficeError
+            where [.tooManyRequests, .conflict, .stale, .unavailable].contains(error.code)
+        {
             return show(.check, error)
         } catch let error as OfficeError where error.code == .invalid {
             return show(OwnFormStep(asking: error.field ?? ""), error)
@@ -119,7 +123,7 @@ struct OwnFormRoutes: RouteProvider {
     private func check(
         _ step: OwnFormStep, _ draft: OwnFormDraft, _ answer: OwnFormQuestion.Answer
     ) throws(OfficeError) {
-        if step == .who || step == .check { _ = try draft.applicant() }
+        if step == .who || step == .check { _ = try draft.applicant(for: answer.procedure) }
         if step == .what || step == .check { _ = try draft.answers(answer) }
         if step == .papers || step == .check { _ = try draft.checkedFiles(answer.procedure) }
     }
@@ -131,6 +135,7 @@ struct OwnFormRoutes: RouteProvider {
         let address = context.visit.remoteAddress
         try services.gate.sendForm(address)
         do {
+            try entry.holdFiles(in: files)
             return try await desk.perform(
                 SendOwnForm(answer.procedure.id, entry.draft, mark: entry.mark), as: .citizen)
         } catch let error as OfficeError where error.code == .invalid {
@@ -139,26 +144,27 @@ struct OwnFormRoutes: RouteProvider {
         }
     }
 
-    /// Files go to the store as they arrive. From an address that brought too many they are passed over, and what was typed is read.
+    /// Files go to the store as they arrive. From an address that brought too many, and onto a disk that is nearly full, they are passed
+    /// over, and what was typed is read.
     private func read(_ request: Request, _ context: WebContext) async throws -> Brought {
         var brought = Brought()
         guard request.headers[.contentType]?.hasPrefix("multipart/") ?? false else {
-            brought.fields = try await request.form(limits: .init(fields: 200, bytes: 256 << 10))
+            brought.fields = try await request.form(limits: .init(fields: 200, bytes: 1 << 20))
             return brought
         }
-        do throws(OfficeError) {
-            try services.gate.upload(context.visit.remoteAddress)
-        } catch { brought.fault = error }
-        let isTaken = brought.fault == nil
-        var received = OwnFormFiles(into: files)
+        var received = OwnFormFiles(
+            into: files, gate: services.gate, from: context.visit.remoteAddress, free: free())
         var fields = FormFields()
         do {
             try await request.multipart(limits: Self.limits, into: &fields) { event in
-                if isTaken { try await received.take(event) }
+                try await received.take(event)
             }
         } catch let error as OfficeError where [.tooLarge, .invalid].contains(error.code) {
             brought.fault = error
+        } catch let error as OfficeError where error.code == .unavailable {
+            brought.fault = OwnFormFiles.noRoom
         }
+        if let fault = received.fault { brought.fault = fault }
         brought.fields = fields
         brought.files = received.files
         if let fault = brought.fault {

@@ -16,7 +16,8 @@ struct OwnFormScreen {
     var page: Page {
         let steps = OwnFormStep.all(answer)
         let place = (steps.firstIndex(of: step) ?? 0) + 1
-        let body: HTML = "\(form.summary)\(Form.enter)\(form.hidden("buoc", step.rawValue))\(carried)\(question)"
+        let body: HTML =
+            "\(form.summary)\(Form.enter)\(form.hidden("buoc", step.rawValue))\(version)\(carried)\(question)"
         let main: HTML = """
             <p class="public-title">\(answer.procedure.title)</p>
             <p class="muted">\(answer.procedure.unitName) · bước \(place) trên \(steps.count)</p>
@@ -24,6 +25,9 @@ struct OwnFormScreen {
             """
         return PublicPage.page(step.title, .ownForm, rules, main: main, isRefused: !errors.isEmpty)
     }
+
+    /// Of the procedure, by which it is known whether its papers are still those that were asked for.
+    private var version: HTML { form.hidden(OwnFormEntry.version, answer.procedure.version.description) }
 
     private var buttons: [HTML] {
         let on = Button.submit(step == .check ? "Gửi hồ sơ" : "Tiếp tục", name: "di", value: "tiep")
@@ -43,14 +47,14 @@ struct OwnFormScreen {
         switch step {
         case .who: who
         case .what: what
-        case .papers: HTML.joined(parts.indices.map(paper))
+        case .papers: papers
         case .check: check
         }
     }
 
     private var who: HTML {
         """
-        \(form.radios("kind", "Người nộp là", options: [(Applicant.Kind.organisation.rawValue, "Cơ quan, tổ chức"), (Applicant.Kind.citizen.rawValue, "Cá nhân")]))\
+        \(kind)\
         \(form.text("name", "Họ tên hoặc tên cơ quan, tổ chức", autocomplete: "name"))\
         \(form.text("number", "Số định danh cá nhân hoặc mã số thuế", help: "Cá nhân: 12 chữ số. Cơ quan, tổ chức: mã số thuế.", isOptional: true, autocomplete: "off"))\
         \(form.text("phone", "Số điện thoại", help: "Cần điện thoại hoặc thư điện tử để liên hệ; cần điện thoại hoặc số giấy tờ để tra cứu.", isOptional: true, autocomplete: "tel"))\
@@ -59,25 +63,44 @@ struct OwnFormScreen {
         """
     }
 
+    /// Between agencies nobody sends for himself.
+    private var kind: HTML {
+        let (organisation, citizen) = (Applicant.Kind.organisation.rawValue, Applicant.Kind.citizen.rawValue)
+        guard answer.procedure.content.audience == .public else { return form.hidden("kind", organisation) }
+        return form.radios(
+            "kind", "Người nộp là", options: [(organisation, "Cơ quan, tổ chức"), (citizen, "Cá nhân")])
+    }
+
     private var what: HTML {
         guard let act = answer.act, let process = answer.process else { return .empty }
         return ProcessInputs(act: act, version: process, standing: Set(act.assigns)).html(form)
     }
 
-    private func paper(_ place: Int) -> HTML {
-        let (part, field) = (parts[place], "\(OwnFormFiles.field)\(place)")
+    /// All files that arrived before come before all that are chosen now: a form is read from its top, and what broke off loses only what
+    /// stood behind.
+    private var papers: HTML {
+        HTML.joined(parts.indices.map(received)) + HTML.joined(parts.indices.map(zone))
+    }
+
+    /// Ticked is what can go along; what cannot would be refused again.
+    private func received(_ place: Int) -> HTML {
         let kept = entry.files.filter { $0.part == place }.map { file -> HTML in
             """
-            <label class="choice"><input type="checkbox" name="kept-\(place)" value="\(file.kept.token)" checked>\(file.kept.file.name)</label>
+            <label class="choice"><input type="checkbox" name="kept-\(place)" value="\(file.kept.token)"\
+            \(attribute: "checked", if: OwnFormDraft.fits(file.kept.file))>\(file.kept.file.name)</label>
             """
         }
-        let ticked: HTML? =
-            kept.isEmpty ? nil : "<fieldset class=\"field\"><legend>Tệp đã nhận</legend>\(kept)</fieldset>"
+        guard !kept.isEmpty else { return .empty }
+        return "<fieldset class=\"field\"><legend>Tệp đã nhận: \(parts[place].title)</legend>\(kept)</fieldset>\n"
+    }
+
+    private func zone(_ place: Int) -> HTML {
+        let (part, field) = (parts[place], "\(OwnFormFiles.field)\(place)")
         let zone = DropZone.html(
             name: field, title: part.title + (part.isRequired ? "" : " (nếu có)"),
             help: "PDF, Word, Excel hoặc ảnh, mỗi tệp tối đa 20 MB.",
             accept: OwnFormDraft.endings.map { ".\($0)" }.joined(separator: ","), isMany: true, answersWithPage: true)
-        return "<div>\(form.errorLine(field))\(ticked)\(zone)</div>\n"
+        return "<div>\(form.errorLine(field))\(zone)</div>\n"
     }
 
     // MARK: - Before it is sent

@@ -8,4 +8,20 @@ extension PortalItem.Source {
         case .form: "Biểu mẫu của cơ quan"
         }
     }
+
+    /// What is done with what cannot be taken in: «Từ chối»
+    var refusal: String {
+        switch self {
+        case .portal: "Từ chối"
+        case .form: "Trả lại"
+        }
+    }
+
+    /// After it was done: nobody is written to for what came on the own form.
+    var refused: String {
+        switch self {
+        case .portal: "Đã từ chối, người nộp được báo lý do."
+        case .form: "Đã trả lại. Người nộp đọc lý do khi tra cứu."
+        }
+    }
 }

@@ -76,7 +76,7 @@ struct PortalRoutes: RouteProvider {
                     .response(from: request, context: context)
             }
         } catch { try form.note(error, at: "act") }
-        return PortalScreen(answer: answer, form: FormView(form)).page.response(from: request, context: context)
+        return PortalScreen(answer: answer, entered: FormView(form)).page.response(from: request, context: context)
     }
 
     @Sendable private func supplement(_ request: Request, _ context: OfficerContext) async throws -> Response {
@@ -87,20 +87,20 @@ struct PortalRoutes: RouteProvider {
                 to: "/dossiers/\(dossier)", saying: "Đã đưa phần bổ sung vào hồ sơ. Làm bước nhận hồ sơ bổ sung."
             ).response(from: request, context: context)
         } catch { try form.note(error, at: "reason") }
-        return PortalScreen(answer: try await answer(context), form: FormView(form)).page
+        return PortalScreen(answer: try await answer(context), refused: FormView(form)).page
             .response(from: request, context: context)
     }
 
     @Sendable private func refuse(_ request: Request, _ context: OfficerContext) async throws -> Response {
-        let id: Key<PortalItem> = try context.key()
+        let answer = try await answer(context)
+        let id = answer.item.id
         var form = FormReader(try await request.form())
         do {
             try await desk.perform(RefusePortalItem(id, because: form.fields["reason"] ?? ""), as: context.actor)
-            return Redirect(to: "/dossiers/online/\(id)", saying: "Đã từ chối, người nộp được báo lý do.")
+            return Redirect(to: "/dossiers/online/\(id)", saying: answer.item.source.refused)
                 .response(from: request, context: context)
         } catch { try form.note(error, at: "reason") }
-        return PortalScreen(answer: try await answer(context), form: FormView(form)).page
-            .response(from: request, context: context)
+        return PortalScreen(answer: answer, refused: FormView(form)).page.response(from: request, context: context)
     }
 
     /// Nil when the form has faults, which are then in it.

@@ -5,18 +5,26 @@ import Process
 /// One dossier as it came through the portal: what was sent, and what the counter does with it.
 struct PortalScreen {
     let answer: PortalQuestion.Answer
-    var form: FormView
+    /// The form by which a dossier is made of it.
+    private let form: FormView
+    /// The form by which it is sent back.
+    private let refused: FormView
 
-    init(answer: PortalQuestion.Answer, form: FormView? = nil) {
+    /// One of the forms as it was sent, where it was refused; the other begins anew. A fault of sending back that no step allows stands
+    /// above the steps.
+    init(answer: PortalQuestion.Answer, entered: FormView? = nil, refused: FormView? = nil) {
+        let isSteps = !answer.acts.isEmpty && !answer.mayRefuse
         self.answer = answer
-        self.form = form ?? FormView(Self.start(answer))
+        self.refused = refused ?? FormView()
+        form = entered ?? FormView(Self.start(answer), errors: isSteps ? refused?.errors ?? [] : [])
     }
 
     private var item: PortalItem { answer.item }
     private var here: Href { "/dossiers/online/\(item.id)" }
     private var parts: [Procedure.Part] { answer.procedure?.content.parts ?? [] }
 
-    /// The papers of which a file came are ticked, and what was asked on the own form stands in the fields of the step.
+    /// The papers of which a file came are ticked. What was asked on the own form stands in the fields of the step, where no step of the
+    /// citizen's own takes it along.
     private static func start(_ answer: PortalQuestion.Answer) -> FormFields {
         let sent = Set(answer.files.compactMap(\.part))
         let parts = answer.procedure?.content.parts ?? []
@@ -24,10 +32,9 @@ struct PortalScreen {
         for place in parts.indices where sent.contains(parts[place].title) {
             fields = fields.adding("part", "\(place)")
         }
-        guard answer.item.source == .form, let process = answer.process else { return fields }
-        for field in process.fields where [.text, .note, .number, .day].contains(field.kind) {
-            guard let given = answer.message?.answers?.first(where: { $0.label == field.title }) else { continue }
-            fields = fields.adding("field-\(field.code)", given.value)
+        guard !answer.hasOnlineStep else { return fields }
+        for given in answer.message?.answers ?? [] {
+            if let code = given.field, let kept = given.kept { fields = fields.adding("field-\(code)", kept) }
         }
         return fields
     }
@@ -39,10 +46,10 @@ struct PortalScreen {
                 .init("Hồ sơ thủ tục hành chính", "/dossiers"), .init("Hồ sơ trực tuyến", "/dossiers/online"),
             ],
             aside: StateBadge.html(
-                PortalListScreen.title(item.state).lowercased(),
+                item.isSentBack ? "đã trả lại" : PortalListScreen.title(item.state).lowercased(),
                 item.state == .waiting ? .moving : item.state == .taken ? .done : .late),
             actions: GuideTopic.portal.link, main: "\(notice)\(facts)\(answers)\(files)\(entry)", layout: .reading,
-            status: form.status)
+            status: form.errors.isEmpty ? refused.status : form.status)
         page.assets = ["cases.css"]
         return page
     }
@@ -51,7 +58,7 @@ struct PortalScreen {
         if let reason = item.reason {
             if item.state == .refused {
                 return NoticeBox.html(
-                    "<p><b>Đã từ chối.</b> \(reason) \(item.source == .portal ? "Lý do được báo cho người nộp qua cổng." : "Người nộp đọc lý do khi tra cứu bằng mã tạm.")</p>",
+                    "<p><b>\(item.isSentBack ? "Đã trả lại." : "Đã từ chối.")</b> \(reason) \(item.source == .portal ? "Lý do được báo cho người nộp qua cổng." : "Người nộp đọc lý do khi tra cứu bằng mã tạm.")</p>",
                     .late)
             }
             return NoticeBox.html(
@@ -61,7 +68,10 @@ struct PortalScreen {
             return NoticeBox.html(
                 "<p>Đã vào hồ sơ <a href=\"/dossiers/\(dossier)\">\(item.dossierCode)</a>.</p>", .done)
         }
-        return nil
+        guard item.source == .form, item.state == .waiting else { return nil }
+        return NoticeBox.html(
+            "<p>Người gửi chưa được xác thực. Gọi lại cơ quan, người nộp theo số đã biết trước khi tiếp nhận.</p>",
+            .soon)
     }
 
     private var facts: HTML {
@@ -134,7 +144,12 @@ struct PortalScreen {
         Form.html(
             action: here.followed(by: "/refusal"),
             body:
-                "\(form.summary)\(form.area("reason", "Lý do từ chối", help: item.source == .portal ? "Người nộp đọc lý do này trên cổng." : "Người nộp đọc lý do này khi tra cứu bằng mã tạm; cần sửa, cần thêm gì thì nêu rõ để gửi lại.", rows: 3))",
-            buttons: [Button.submit("Từ chối", .plain)])
+                "\(refused.summary)\(refused.area("reason", "Lý do \(item.source.refusal.lowercased())", help: item.source == .portal ? "Người nộp đọc lý do này trên cổng." : "Người nộp đọc lý do này khi tra cứu bằng mã tạm; cần sửa, cần thêm gì thì nêu rõ để gửi lại.", rows: 3))",
+            buttons: [Button.submit(item.source.refusal, .plain)])
     }
+}
+
+extension PortalItem {
+    /// What came on the own form is sent back, not refused: it may come again.
+    fileprivate var isSentBack: Bool { source == .form && state == .refused }
 }

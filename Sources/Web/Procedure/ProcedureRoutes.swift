@@ -35,7 +35,9 @@ struct ProcedureRoutes: RouteProvider {
         routes.officer.get("/procedures/:id") { _, context in
             let answer = try await desk.ask(ProcedureQuestion(try context.key()), as: context.actor)
             return ProcedureScreen(
-                answer: answer, mayKeep: context.actor.keepsProcedures, mayReceive: context.actor.receivesDossiers
+                answer: answer, mayKeep: context.actor.keepsProcedures, mayReceive: context.actor.receivesDossiers,
+                isFormOpen: desk.rules.open.takesOwnForms
+                    && desk.rules.opensOwnForm(of: answer.procedure, on: answer.today)
             ).page
         }
         routes.officer.get("/procedures/:id/edit") { _, context in

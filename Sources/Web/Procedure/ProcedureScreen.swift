@@ -8,6 +8,8 @@ struct ProcedureScreen {
     let answer: ProcedureQuestion.Answer
     let mayKeep: Bool
     let mayReceive: Bool
+    /// Whether the own form takes dossiers of it now.
+    let isFormOpen: Bool
 
     private var procedure: Procedure { answer.procedure }
     private var content: Procedure.Content { procedure.content }
@@ -51,8 +53,9 @@ struct ProcedureScreen {
             ("Kết quả", .text(content.result)), ("Căn cứ pháp lý", .text(content.basis)),
         ]
         if let basis = content.ownForm {
-            facts.append(
-                ("Biểu mẫu của cơ quan", "<a href=\"/nop-ho-so/\(procedure.id)\">nhận hồ sơ</a>, căn cứ: \(basis)"))
+            let state: HTML =
+                isFormOpen ? "<a href=\"/nop-ho-so/\(procedure.id)\">nhận hồ sơ</a>" : "hiện không nhận hồ sơ"
+            facts.append(("Biểu mẫu của cơ quan", "\(state), căn cứ: \(basis)"))
         }
         return Facts.html(facts)
     }

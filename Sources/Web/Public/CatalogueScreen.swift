@@ -66,7 +66,7 @@ struct CatalogueProcedureScreen {
     }
 
     private var way: HTML {
-        guard rules.opensOwnForm, content.online != .none else { return .text(content.online.word) }
+        guard rules.takesOwnForms, content.online != .none else { return .text(content.online.word) }
         return "\(content.online.word) <a href=\"/nop-ho-so/\(procedure.id)\">Nộp ở đâu?</a>"
     }
 

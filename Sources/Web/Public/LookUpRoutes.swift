@@ -125,7 +125,7 @@ extension PublicDossier {
         [
             .init("code", "Mã hồ sơ", \.code.text), .init("title", "Tên thủ tục", \.title),
             .init("unit", "Đơn vị giải quyết", \.unit), .init("counter", "Nơi nộp, nhận kết quả", \.counter),
-            .init(choice: "standing", "Tình trạng", \.standing), .init("word", "Tình trạng bằng lời", \.standing.word),
+            .init(choice: "standing", "Tình trạng", \.standing), .init("word", "Tình trạng bằng lời", \.word),
             .init("next", "Việc cần làm tiếp", \.next), .init("begunAt", "Lúc nộp", \.begunAt),
             .init("due", "Ngày hẹn trả kết quả") { $0.due?.day },
             .init("dueTime", "Giờ hẹn, khi thời hạn tính theo giờ") { $0.due?.minute.map(Due.clock) },
@@ -133,6 +133,6 @@ extension PublicDossier {
             .init("endedAt", "Lúc kết thúc", \.endedAt), .init("isLate", "Quá hạn", \.isLate),
             .init("ratingToken", "Mã một lần để đánh giá", \.ratingToken),
             .init("reason", "Vì sao hồ sơ gửi ở biểu mẫu của cơ quan bị trả lại", \.reason),
-            .init("dossier", "Mã hồ sơ chính thức, khi tra bằng mã tạm", \.dossier),
+            .init("dossier", "Mã hồ sơ chính thức, khi tra bằng mã tạm") { $0.dossier?.text },
         ])
 }

@@ -25,7 +25,7 @@ struct LookUpScreen {
         case .right: nil
         case .unchecked:
             "Thiếu hai chữ số kiểm tra. Trên giấy hẹn, hai chữ số này đứng sau mã hồ sơ, như H99.13-261129-0001-47."
-        case .wrong: "Mã hồ sơ hoặc số kiểm tra nhập chưa đúng. Xem lại từng chữ số trên giấy hẹn."
+        case .wrong: "Mã hồ sơ hoặc số kiểm tra nhập chưa đúng. Xem lại mã và các chữ số rồi nhập lại."
         case .none: "Mã hồ sơ viết như H99.13-261129-0001-47. Xem trên giấy tiếp nhận và hẹn trả kết quả."
         }
     }
@@ -82,7 +82,7 @@ struct LookUpAnswerScreen {
     }
 
     private var word: String {
-        dossier.standing == .working && dossier.isLate ? "Đang giải quyết, đã quá ngày hẹn" : dossier.standing.word
+        dossier.standing == .working && dossier.isLate ? "Đang giải quyết, đã quá ngày hẹn" : dossier.word
     }
 
     private var tone: Tone {
@@ -100,7 +100,7 @@ struct LookUpAnswerScreen {
             ("Đơn vị giải quyết", .text(dossier.unit)), ("Nơi nộp, nhận kết quả", .text(dossier.counter)),
             ("Nộp lúc", WrittenDay.html(dossier.begunAt)),
         ]
-        if let code = dossier.dossier { facts.append(("Mã hồ sơ", "<b class=\"case-code\">\(code)</b>")) }
+        if let code = dossier.dossier { facts.append(("Mã hồ sơ", official(code))) }
         if let due = dossier.due { facts.append(("Hẹn trả kết quả", "<b>\(due.written)</b>")) }
         if let until = dossier.bringUntil { facts.append(("Bổ sung giấy tờ đến", "<b>\(until.written)</b>")) }
         if let ended = dossier.endedAt {
@@ -110,6 +110,12 @@ struct LookUpAnswerScreen {
             }
         }
         return facts
+    }
+
+    /// With its check digits, and the way to look it up by itself.
+    private func official(_ code: DossierCode) -> HTML {
+        let address = ("/tra-cuu" as Href).adding("ma", code.typed)
+        return "<a href=\"\(address)\"><b class=\"case-code\">\(code.typed)</b></a>"
     }
 
     private var rating: HTML? {

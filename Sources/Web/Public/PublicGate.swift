@@ -78,9 +78,9 @@ final class PublicGate: Sendable {
         try countForm("sent", address, upTo: limits.formsOfAddress)
     }
 
-    /// Counts a form that brings files, whatever becomes of it. Throws `.tooManyRequests` beyond three times what may be sent.
+    /// Counts a form that brings files, whatever becomes of it. Throws `.tooManyRequests` beyond as many as may be sent.
     func upload(_ address: String?) throws(OfficeError) {
-        try countForm("files", address, upTo: limits.formsOfAddress * 3)
+        try countForm("files", address, upTo: limits.formsOfAddress)
     }
 
     /// What was sent on the own form was refused for a fault that its sender mends: it counts not.

@@ -32,7 +32,7 @@ enum PublicPage {
             case .catalogue: rules.opensCatalogue
             case .board: rules.opensBoard
             case .feedback: rules.opensFeedback
-            case .ownForm: rules.opensOwnForm
+            case .ownForm: rules.takesOwnForms
             }
         }
     }

@@ -57,7 +57,7 @@ struct PublicServices: Sendable {
         if left > .zero { try await Task.sleep(for: left) }
         throw OfficeError(
             .invalid,
-            "Không tìm thấy hồ sơ khớp với mã và \(rules.digits) chữ số này. Xem lại giấy hẹn rồi nhập lại.",
+            "Không tìm thấy hồ sơ khớp với mã và \(rules.digits) chữ số này. Xem lại mã và các chữ số rồi nhập lại.",
             field: "digits")
     }
 }

@@ -38,7 +38,7 @@ public enum SitePages {
             CatalogueRoutes(services: shared),
             PublicBoardRoutes(services: shared),
             PublicFeedbackRoutes(services: shared),
-            OwnFormRoutes(services: shared, files: services.files),
+            OwnFormRoutes(services: shared, files: services.files, free: services.disk.free),
         ]
     }
 

@@ -27,14 +27,15 @@ import WorkTime
             let office = ledger.office
             let procedures: [(String, Procedure.Audience, String, String?)] = [
                 ("2.990009", .internal, "internal", "Quyết định <1085>/QĐ-TTg"),
-                ("1.990009", .public, "one-unit", nil),
+                ("1.990009", .public, "one-unit", nil), ("1.990010", .public, "one-unit", nil),
             ]
             for (code, audience, process, ownForm) in procedures {
                 _ = try await office.perform(
                     KeepProcedure(
                         ProcedureDraft(
                             code: code, title: "Thủ tục <\(code)>", field: "Hoạt động", audience: audience,
-                            process: process, unit: office.leadership, term: "8 ngày làm việc", result: "Quyết định",
+                            online: code == "1.990010" ? .none : .whole, process: process, unit: office.leadership,
+                            term: "8 ngày làm việc", result: "Quyết định",
                             basis: "Quy chế", parts: "Tờ trình\nDự thảo; 1 bản chính; nếu có", ownForm: ownForm)),
                     as: office.administrator)
             }
@@ -66,6 +67,7 @@ import WorkTime
             let list = try await look("list") { try await citizen.get("/nop-ho-so") }
             #expect(list.body.contains("Thủ tục &lt;2.990009&gt;") && !list.body.contains("1.990009"))
             let first = try await look("first") { try await citizen.get("/nop-ho-so/1") }
+            #expect(!first.body.contains("Cá nhân</label>"))
             #expect(first.body.contains("Ai nộp hồ sơ?") && first.headers[.robotsTag] == "noindex, nofollow")
             let what = try await look("what") {
                 try await citizen.post("/nop-ho-so/1", form: Self.form(["buoc": "who"]))
@@ -98,6 +100,10 @@ import WorkTime
             #expect(waiting.body.contains("Biểu mẫu của cơ quan") && waiting.body.contains("Sở &lt;Nội vụ&gt;"))
             let one = try await look("one") { try await clerk.get("/dossiers/online/1") }
             #expect(one.body.contains("Trả lại") && one.body.contains("value=\"Quy chế &lt;script&gt;\""))
+            #expect(one.body.contains("Người gửi chưa được xác thực"))
+            let empty = try await clerk.post("/dossiers/online/1/refusal", ["reason": " "])
+            #expect(empty.status == 422 && empty.body.components(separatedBy: "error-summary").count == 2)
+            #expect(empty.body.contains("value=\"Quy chế &lt;script&gt;\""))
             let file = try await clerk.get("/dossiers/online/1/files/0")
             #expect(file.body == "%PDF")
             let refused = try await clerk.post("/dossiers/online/1/refusal", ["reason": "Thiếu <chữ ký>"])
@@ -127,8 +133,24 @@ import WorkTime
             #expect(forged.status == 422 && forged.body.contains("Hãy chọn lại tệp"))
             let wrong = try await citizen.post(
                 "/nop-ho-so/1", ["buoc": "papers", "name": "Sở", "field-subject": "Giữ lại"],
-                files: [TestFile(field: "file-0", name: "ma.exe", content: [1])])
+                files: [
+                    TestFile(field: "file-0", name: "ma.exe", content: [1]),
+                    TestFile(field: "file-1", name: "du-thao.pdf", content: [1]),
+                ])
             #expect(wrong.status == 422 && wrong.body.contains("chỉ nhận PDF") && wrong.body.contains("Giữ lại"))
+            #expect(wrong.body.contains(">ma.exe</label>") && !wrong.body.contains(" checked>ma.exe</label>"))
+            let ticked = try #require(wrong.body.range(of: " checked>du-thao.pdf</label>"))
+            let zone = try #require(wrong.body.range(of: "id=\"field-file-0\""))
+            #expect(ticked.upperBound < zone.lowerBound)
+            let alone = try await citizen.post(
+                "/nop-ho-so/1",
+                ["buoc": "who", "kind": "citizen", "name": "A", "phone": "0912345678", "address": "Số 1"])
+            #expect(alone.status == 422 && alone.body.contains("Thủ tục này do cơ quan, tổ chức nộp."))
+            let changed = try await citizen.post(
+                "/nop-ho-so/1", ["buoc": "papers", "version": "99", "name": "Sở", "field-subject": "Giữ lại"],
+                files: [TestFile(field: "file-0", name: "a.pdf", content: [1])])
+            #expect(changed.status == 422 && changed.body.contains("Danh mục giấy tờ vừa thay đổi."))
+            #expect(changed.body.contains("Giữ lại") && Self.kept(changed.body) == nil)
             let back = try await citizen.post("/nop-ho-so/1", form: Self.form(["buoc": "what", "di": "lui"]))
             #expect(back.status == 200 && back.body.contains("Ai nộp hồ sơ?"))
         }
@@ -141,15 +163,22 @@ import WorkTime
             for answer in [try await citizen.get("/nop-ho-so/2"), try await citizen.post("/nop-ho-so/2", Self.who)] {
                 #expect(answer.status == 200 && answer.body.contains("https://dichvucong.gov.vn"))
             }
+            let office = try await citizen.get("/nop-ho-so/3")
+            #expect(
+                office.body.contains("nộp trực tiếp hoặc qua bưu chính") && !office.body.contains("dichvucong.gov.vn"))
             for path in ["/nop-ho-so/999", "/nop-ho-so/x"] {
                 let answer = try await citizen.get(path)
                 #expect(answer.status == 404, "\(path)")
             }
         }
-        try await Self.open(PublicRules(opensOwnForm: false)) { ledger, _ in
-            for path in ["/nop-ho-so", "/nop-ho-so/1"] {
-                let answer = try await ledger.site.stranger.get(path)
-                #expect(answer.status == 404, "\(path)")
+        for rules in [PublicRules(opensOwnForm: false), PublicRules(opensLookUp: false)] {
+            try await Self.open(rules) { ledger, clerk in
+                for path in ["/nop-ho-so", "/nop-ho-so/1"] {
+                    let answer = try await ledger.site.stranger.get(path)
+                    #expect(answer.status == 404, "\(path)")
+                }
+                let entry = try await clerk.get("/procedures/1")
+                #expect(entry.body.contains("hiện không nhận hồ sơ") && !entry.body.contains("/nop-ho-so/1"))
             }
         }
     }
@@ -166,7 +195,51 @@ import WorkTime
                 statuses.append(answer.status)
                 last = answer.body
             }
-            #expect(statuses == [200, 200, 200, 429] && last.contains("Giữ lại"))
+            #expect(statuses == [200, 429, 429, 429] && last.contains("Giữ lại"))
+        }
+    }
+
+    @Test("Going from page to page keeps no file alive; one that was swept away is asked for again")
+    func swept() async throws {
+        try await Self.open { ledger, _ in
+            let citizen = ledger.site.stranger
+            let check = try await citizen.post(
+                "/nop-ho-so/1",
+                [
+                    "kind": "organisation", "name": "Sở", "phone": "0912345678", "address": "Số 1",
+                    "field-subject": "A",
+                    "token": "0123456789abcdefghij", "buoc": "papers",
+                ], files: [TestFile(field: "file-0", name: "a.pdf", content: Array("%PDF".utf8))])
+            let token = try #require(Self.kept(check.body))
+            let hash = try #require(token.split(separator: " ").dropFirst(3).first)
+            let place = try #require(ledger.site.files.url(of: String(hash)))
+            let old = Date(timeIntervalSince1970: 1_000_000_000)
+            try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: place.path)
+            let back = try await citizen.post(
+                "/nop-ho-so/1", form: Self.form(["buoc": "check", "di": "who", "field-subject": "A", "kept-0": token]))
+            let changed = try FileManager.default.attributesOfItem(atPath: place.path)[.modificationDate] as? Date
+            #expect(back.status == 200 && changed == old)
+            try FileManager.default.removeItem(at: place)
+            let sent = try await citizen.post(
+                "/nop-ho-so/1", form: Self.form(["buoc": "check", "field-subject": "A", "kept-0": token]))
+            #expect(sent.status == 422 && sent.body.contains("Có tệp đã chọn không còn ở máy chủ."))
+        }
+    }
+
+    @Test(
+        "A disk that is nearly full takes no file of strangers, and no form brings more than one beyond what may be",
+        arguments: [(1 << 30, 0, true), (OwnFormFiles.leastFree, OwnFormDraft.mostFiles + 1, false)])
+    func bounds(_ free: Int, _ count: Int, _ isFull: Bool) async throws {
+        try await withTemporaryFolder { path in
+            let store = try FileStore(folder: URL(filePath: path))
+            let gate = PublicGate(PublicRules.Limits(), now: { testTime })
+            var files = OwnFormFiles(into: store, gate: gate, from: "203.0.113.1", free: free)
+            for _ in 0..<30 {
+                try await files.take(.began(PartHead(name: "file-0", fileName: "a.pdf")))
+                try await files.take(.bytes([1]))
+                try await files.take(.ended)
+            }
+            #expect(files.files.count == count && (files.fault?.code == .unavailable) == isFull)
         }
     }
 }

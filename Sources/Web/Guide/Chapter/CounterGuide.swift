@@ -109,7 +109,7 @@ let counterGuide = GuideChapter(
                     <b>Biểu mẫu của cơ quan</b> ở trang <b>Nộp hồ sơ</b> nhận thủ tục nội bộ giữa các cơ quan và thủ tục mà văn bản cho phép; thủ tục \
                     khác, trang này chỉ đường sang Cổng Dịch vụ công quốc gia. Mở cho một thủ tục: <b>Danh mục thủ tục</b>, <b>Sửa</b>, ghi căn cứ \
                     vào <b>Biểu mẫu của cơ quan</b>. Hồ sơ gửi đến nằm cùng danh sách, ghi rõ nơi nộp; thủ tục nội bộ do văn thư tiếp nhận, hoặc \
-                    <b>Từ chối</b> kèm lý do để người nộp sửa và gửi lại. Người nộp tra cứu bằng mã tạm; thời hạn tính từ khi tiếp nhận.
+                    <b>Trả lại</b> kèm lý do để người nộp sửa và gửi lại. Người nộp tra cứu bằng mã tạm; thời hạn tính từ khi tiếp nhận.
                     """),
             ]),
         GuideSection(

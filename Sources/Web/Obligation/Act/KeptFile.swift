@@ -21,8 +21,8 @@ struct KeptFile: Sendable, Equatable {
     }
 }
 
-/// Makes and checks the tokens of kept files, each for one person or one form. The key lives as long as the process; after a restart the files are chosen
-/// again.
+/// Makes and checks the tokens of kept files, each for one person or one form. The key lives as long as the process; after a restart the
+/// files are chosen again.
 struct KeptFiles: Sendable {
     private let key = SymmetricKey(size: .bits256)
 
