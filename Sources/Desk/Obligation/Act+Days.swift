@@ -44,6 +44,7 @@ extension Act {
 
     /// The days of tasks that cannot be laid on anybody: outside the calendar no day is urged. A paper's day may be over.
     func dayFaults(of tasks: [CheckedTask]) throws -> [DraftFault] {
+        guard !tasks.isEmpty else { return [] }
         let years = try clock().calendar.years
         return tasks.flatMap { task in
             var faults: [DraftFault] = []

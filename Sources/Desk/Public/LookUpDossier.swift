@@ -29,7 +29,7 @@ public struct LookUpDossier: Question {
         let standing = Self.standing(play, process)
         let isOverdue = standing.isOpen && found.due.map { $0.end <= look.now } ?? false
         let isRateable =
-            found.endedAt != nil && !found.isRated
+            found.endedAt != nil && !found.isRated && !found.isBetweenAgencies
             && look.rules.rating.form(on: OfficeTime.day(of: found.begunAt)) != nil
         return PublicDossier(
             code: code, title: found.title, unit: found.unit, counter: found.counter, standing: standing,

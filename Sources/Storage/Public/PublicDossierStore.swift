@@ -24,7 +24,8 @@ public enum PublicDossierStore {
         public let isBetweenAgencies: Bool
     }
 
-    /// One statement, which reads the same for a number that there is not. Nil for anything but a dossier of citizens.
+    /// One statement, which reads the same for a number that there is not. Nil for anything but a dossier of citizens or one
+    /// between agencies.
     public static func find(_ tx: any Transaction, _ code: DossierCode) throws -> Found? {
         try tx.first(find(code)).map { row in
             Found(
@@ -49,7 +50,7 @@ public enum PublicDossierStore {
         LEFT JOIN process_applicant a ON a.case_id = c.id
         LEFT JOIN rated_case r ON r.case_id = c.id
         LEFT JOIN procedure p ON p.id = c.procedure_id
-        WHERE c.code = \(code.text) AND c.kind = 'dossier'
+        WHERE c.code = \(code.text) AND c.kind IN ('dossier', 'internal')
         """
     }
 
