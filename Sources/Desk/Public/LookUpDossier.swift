@@ -29,15 +29,14 @@ public struct LookUpDossier: Question {
         let standing = Self.standing(play, process)
         let isOverdue = standing.isOpen && found.due.map { $0.end <= look.now } ?? false
         let isRateable =
-            found.endedAt != nil && !found.isRated && !found.isBetweenAgencies
+            found.endedAt != nil && !found.isRated
             && look.rules.rating.form(on: OfficeTime.day(of: found.begunAt)) != nil
         return PublicDossier(
             code: code, title: found.title, unit: found.unit, counter: found.counter, standing: standing,
             begunAt: found.begunAt, due: standing.isOpen ? found.due : nil,
             bringUntil: try Self.bringUntil(play, standing, process, look),
             endedAt: found.endedAt, isLate: found.isLate || isOverdue,
-            ratingToken: isRateable ? found.endedAt.map { key.token(of: found.id, endedAt: $0) } : nil,
-            isBetweenAgencies: found.isBetweenAgencies)
+            ratingToken: isRateable ? found.endedAt.map { key.token(of: found.id, endedAt: $0) } : nil)
     }
 
     /// By when papers are to be brought; nil where none are waited for.

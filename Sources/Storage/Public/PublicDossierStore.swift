@@ -20,12 +20,9 @@ public enum PublicDossierStore {
         public let isRated: Bool
         public let number: String?
         public let phone: String?
-        /// Whether its procedure is one between agencies.
-        public let isBetweenAgencies: Bool
     }
 
-    /// One statement, which reads the same for a number that there is not. Nil for anything but a dossier of citizens or one
-    /// between agencies.
+    /// One statement, which reads the same for a number that there is not. Nil for anything but a dossier of citizens.
     public static func find(_ tx: any Transaction, _ code: DossierCode) throws -> Found? {
         try tx.first(find(code)).map { row in
             Found(
@@ -35,22 +32,20 @@ public enum PublicDossierStore {
                 begunAt: try row.instant("begun_at"), due: try Due(ifPresent: row),
                 endedAt: try row.instantIfPresent("ended_at"), isLate: try row.bool("is_late"),
                 isRated: try row.dayIfPresent("rated_on") != nil, number: try row.textIfPresent("number"),
-                phone: try row.textIfPresent("phone"),
-                isBetweenAgencies: try row.textIfPresent("audience") == Procedure.Audience.internal.rawValue)
+                phone: try row.textIfPresent("phone"))
         }
     }
 
     static func find(_ code: DossierCode) -> SQL {
         """
         SELECT c.id, c.process, c.process_version, c.title, c.body, un.name AS unit_name, kn.name AS counter_name,
-            c.begun_at, c.due_on, c.due_minute, c.ended_at, c.is_late, r.rated_on, a.number, a.phone, p.audience
+            c.begun_at, c.due_on, c.due_minute, c.ended_at, c.is_late, r.rated_on, a.number, a.phone
         FROM process_case c
         JOIN unit_name un ON un.unit_id = c.unit_id AND un.valid_to IS NULL
         JOIN unit_name kn ON kn.unit_id = c.counter_id AND kn.valid_to IS NULL
         LEFT JOIN process_applicant a ON a.case_id = c.id
         LEFT JOIN rated_case r ON r.case_id = c.id
-        LEFT JOIN procedure p ON p.id = c.procedure_id
-        WHERE c.code = \(code.text) AND c.kind IN ('dossier', 'internal')
+        WHERE c.code = \(code.text) AND c.kind = 'dossier'
         """
     }
 

@@ -112,8 +112,9 @@ struct LookUpAnswerScreen {
         return facts
     }
 
-    /// With its check digits, and the way to look it up by itself.
+    /// With its check digits, and the way to look it up by itself; a dossier between agencies is not looked up so.
     private func official(_ code: DossierCode) -> HTML {
+        guard !dossier.isBetweenAgencies else { return "<b class=\"case-code\">\(code.typed)</b>" }
         let address = ("/tra-cuu" as Href).adding("ma", code.typed)
         return "<a href=\"\(address)\"><b class=\"case-code\">\(code.typed)</b></a>"
     }
