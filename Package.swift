@@ -94,8 +94,8 @@ let package = Package(
         room(
             "Desk",
             [
-                "Storage", "Process", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime", crypto,
-                cryptoExtras, logging, metrics,
+                "Storage", "Process", "Office", "Presentation", "Paper", "Signature", "Vietnamese", "WorkTime",
+                "CLibCrypto", crypto, cryptoExtras, logging, metrics,
             ]
                 + [.product(name: "Yams", package: "Yams")]),
         room(

@@ -45,7 +45,7 @@ def enter(office, chromium, sessions):
             viewport=viewport, base_url=office.address, locale="vi-VN", storage_state=sessions.get(login), **options)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(20_000)
         faults = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)

@@ -149,4 +149,10 @@ void congvu_token_close(congvu_token *token);
 /* The certificate beside the key. */
 congvu_bytes congvu_token_certificate(congvu_token *token, int index);
 congvu_bytes congvu_token_sign(congvu_token *token, const uint8_t *bytes, size_t count);
+/* The key of a password by scrypt (RFC 7914), blocks of 8, one at a time; `rounds` is a power of two. Takes 1 KiB a round.
+   0 where the memory is not there. */
+int congvu_scrypt(
+    const uint8_t *password, size_t password_count, const uint8_t *salt, size_t salt_count, uint64_t rounds,
+    uint8_t *key, size_t key_count);
+
 #endif

@@ -1,5 +1,5 @@
+import CLibCrypto
 import Crypto
-import CryptoExtras
 import Foundation
 import Office
 
@@ -61,9 +61,15 @@ public final class PasswordHasher: Sendable {
     private static func key(_ password: String, salt: [UInt8], cost: Int) throws -> SymmetricKey {
         // An empty passphrase is refused by the library; nobody has one.
         let bytes = Array(PasswordRule.normalised(password).utf8.prefix(PasswordRule.longest * 4))
-        return try KDF.Scrypt.deriveKey(
-            from: bytes.isEmpty ? [0] : bytes, salt: salt, outputByteCount: 32, rounds: 1 << cost, blockSize: 8,
-            parallelism: 1)
+        let password = bytes.isEmpty ? [0] : bytes
+        // The system's library and not swift-crypto's: that one is compiled with the program, and without optimisation takes
+        // nine seconds a password.
+        var key = [UInt8](repeating: 0, count: 32)
+        let isMade = congvu_scrypt(password, password.count, salt, salt.count, 1 << UInt64(cost), &key, key.count)
+        guard isMade == 1 else {
+            throw OfficeError(.unavailable, "Máy chủ tạm thời không đủ bộ nhớ. Vui lòng thử lại sau ít phút.")
+        }
+        return SymmetricKey(data: key)
     }
 
     private static func encoded(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
