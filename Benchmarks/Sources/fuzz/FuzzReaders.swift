@@ -39,7 +39,7 @@ struct FuzzReaders {
         }
     }
 
-    /// What one input may cost; a program that is not optimised takes some fifteen times as long.
+    /// What one input may cost; a program of which only the readers are optimised takes several times as long.
     #if DEBUG
         private static let mostMilliseconds = 60_000.0
     #else
