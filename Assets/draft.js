@@ -109,6 +109,9 @@ function write(form, fields) {
     const index = left.findIndex(([name, value]) => name === control.name && (!isBox || value === control.value));
     if (index < 0) continue;
     const [[, value, checked]] = left.splice(index, 1);
+    // What was typed into a folded part is not restored out of sight.
+    const fold = control.closest("details.more");
+    if (fold && (isBox ? control.checked !== checked : control.value !== value)) fold.open = true;
     if (isBox) control.checked = checked;
     else control.value = value;
   }

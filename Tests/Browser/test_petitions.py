@@ -50,3 +50,45 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(enter, look):
     assert page.get_by_label("Họ và tên người gửi").input_value() == "Nguyễn Văn Thử"
     assert page.get_by_label("Tóm tắt nội dung").input_value() == "Đường liên thôn bị sạt lở"
     look(page)
+
+
+@pytest.mark.parametrize("kind", ["complaint", "denunciation", "proposal", "feedback"])
+def test_the_intake_is_seen_in_about_one_and_a_half_screens_at_a_desk(enter, look, kind):
+    page = enter("diem.ht")
+    page.goto(f"/petitions/new?kind={kind}")
+    look(page)
+    below = page.locator(".form-buttons").bounding_box()
+    assert below["y"] + below["height"] <= 1.65 * WIDE["height"]
+    left, right = (page.get_by_label(label).bounding_box() for label in ("Họ và tên người gửi", "Tóm tắt nội dung"))
+    assert left["x"] + left["width"] < right["x"], "the groups stand one below the other"
+
+
+@pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])
+def test_what_is_seldom_filled_in_is_folded_until_it_holds_something(enter, look, viewport):
+    page = enter("diem.ht", viewport)
+    page.goto("/petitions/new?kind=feedback")
+    people = page.get_by_label("Số người cùng gửi")
+    assert not people.is_visible()
+    page.get_by_text("Đơn nhiều người cùng gửi").focus()
+    page.keyboard.press("Enter")
+    people.fill("mười hai")
+    page.get_by_role("button", name="Ghi nhận đơn").click()
+    page.wait_for_url(re.compile(r"/petitions$"))
+    page.faults.clear()
+    assert page.get_by_label("Số người cùng gửi").input_value() == "mười hai"
+    assert page.get_by_label("Số người cùng gửi").is_visible()
+    assert not page.get_by_label("Khiếu nại", exact=True).is_visible()
+    look(page)
+
+
+def test_a_draft_is_not_restored_out_of_sight(enter):
+    page = enter("diem.ht")
+    page.goto("/petitions/new?kind=proposal")
+    page.get_by_text("Đơn nhiều người cùng gửi").click()
+    page.get_by_label("Những người cùng gửi").fill("Lê Thị Thử; Thôn Đoài")
+    page.goto("/petitions")
+    page.goto("/petitions/new?kind=proposal")
+    page.get_by_text("Đã khôi phục nội dung nhập dở").wait_for()
+    assert page.get_by_label("Những người cùng gửi").is_visible()
+    assert not page.get_by_label("Khiếu nại", exact=True).is_visible()
+    page.get_by_role("button", name="Bỏ bản nháp").click()

@@ -29,7 +29,7 @@ struct PetitionIntakeScreen {
             \(form.summary)\(FormToken.html(form))\(form.hidden("kind", kind.rawValue))\
             \(form.hidden("instance", isSecond ? "second" : ""))\(form.hidden("from", intake.origin?.id.description ?? ""))\
             \(form.hidden("seen", seen))\
-            \(Panes.object(content: "\(origin)\(paper)\(sender)\(content)\(test)", facts: similar))
+            \(origin)<div class="intake"><div>\(paper)\(sender)</div><div>\(content)\(test)\(files)</div>\(similar)</div>
             """
         // What is typed about a denunciation is not kept in the browser.
         return Form.html(
@@ -53,18 +53,17 @@ struct PetitionIntakeScreen {
         let others = PetitionKind.allCases.filter { $0 != kind }.map { other in
             form.checkboxOf("also", other.title, value: other.rawValue)
         }
+        let also: HTML = """
+            <fieldset class="field" id="field-also"><legend>Đơn còn có nội dung</legend>\(form.errorLine("also"))\(others)</fieldset>
+            """
         return Form.group(
             "Đơn",
             """
-            \(form.select("channel", "Nguồn đơn", options: PetitionChannel.allCases.map { ($0.rawValue, $0.title) }))\
+            <div class="fields">\(form.select("channel", "Nguồn đơn", options: PetitionChannel.allCases.map { ($0.rawValue, $0.title) }))\
             \(form.text("forwarder", "Nơi chuyển đơn đến", help: "Khi đơn do cơ quan, đại biểu, báo chí chuyển đến.", isOptional: true))\
             \(form.day("received", "Ngày nhận đơn", help: "Thời hạn tính từ ngày này; pháp luật của ngày này được áp dụng."))\
-            \(form.day("written", "Ngày ghi trên đơn", isOptional: true))\
-            <fieldset class="field"><legend>Đơn còn có nội dung</legend>\(form.errorLine("also"))\(others)</fieldset>\
-            \(DropZone.html(
-                name: "file", title: "Đơn và giấy tờ kèm theo",
-                help: "Bản chụp, bản quét; nhiều nhất 20 tệp, mỗi tệp không quá 64 MB. Không tải lên văn bản mật.",
-                isMany: true))\(KeptFile.ticked(keptFiles))
+            \(form.day("written", "Ngày ghi trên đơn", isOptional: true))</div>\
+            \(form.folded("Đơn có nhiều nội dung", of: ["also"], also))
             """)
     }
 
@@ -75,6 +74,10 @@ struct PetitionIntakeScreen {
                 "<p>Thông tin người tố cáo chỉ anh/chị và người được chỉ định xem được; mỗi lần xem đều được ghi lại.</p>",
                 .soon)
             : nil
+        let others: HTML = """
+            \(form.area("others", "Những người cùng gửi, mỗi dòng một người", help: "Viết: họ tên; địa chỉ.", isOptional: true, rows: 2))\
+            \(form.number("people", "Số người cùng gửi", help: "Kể cả người đại diện, khi không ghi tên hết.", isOptional: true))
+            """
         return Form.group(
             kind == .denunciation ? "Người tố cáo" : "Người gửi đơn",
             """
@@ -85,10 +88,9 @@ struct PetitionIntakeScreen {
             \(form.text("name", "Họ và tên người gửi, người đại diện", help: "Để trống khi đơn không ghi tên.", isOptional: true))\
             \(form.text("address", "Địa chỉ", isOptional: true))\
             \(form.text("number", "Số định danh cá nhân hoặc mã số thuế", isOptional: true))\
-            \(form.text("phone", "Điện thoại", isOptional: true))\
-            \(form.text("mail", "Thư điện tử", isOptional: true))\
-            \(form.area("others", "Những người cùng gửi, mỗi dòng một người", help: "Viết: họ tên; địa chỉ.", isOptional: true, rows: 2))\
-            \(form.number("people", "Số người cùng gửi", help: "Kể cả người đại diện, khi không ghi tên hết.", isOptional: true))
+            <div class="fields">\(form.text("phone", "Điện thoại", isOptional: true))\
+            \(form.text("mail", "Thư điện tử", isOptional: true))</div>\
+            \(form.folded("Đơn nhiều người cùng gửi", of: ["others", "people"], others))
             """)
     }
 
@@ -101,18 +103,29 @@ struct PetitionIntakeScreen {
             "Nội dung",
             """
             \(form.text("subject", "Tóm tắt nội dung", help: help))\
-            \(ProcessInputs(act: intake.opening, version: intake.process).html(form))\
-            \(form.select("unit", "Cơ quan, đơn vị giải quyết", help: "Người đứng đầu quyết định việc thụ lý, giải quyết.", empty: "Chọn", options: intake.units.map { ($0.key.description, $0.name) }))
+            <div class="fields">\(form.select("unit", "Cơ quan, đơn vị giải quyết", help: "Người đứng đầu quyết định việc thụ lý, giải quyết.", empty: "Chọn", options: intake.units.map { ($0.key.description, $0.name) }))\
+            \(ProcessInputs(act: intake.opening, version: intake.process).html(form))</div>
             """)
     }
 
     private var test: HTML {
-        Form.group(
+        let tests = intake.tests.map { test -> HTML in
+            "<li>\(test.title) <span class=\"muted\">(\(test.article))</span></li>"
+        }
+        return Form.group(
             "Điều kiện xử lý",
             """
-            <ol class="case-tests">\(intake.tests.map { "<li>\($0.title) <span class=\"muted\">(\($0.article))</span></li>" as HTML })</ol>\
+            <details class="more"><summary>Các điều kiện, theo thứ tự kiểm tra (\(tests.count))</summary>\
+            <ol class="case-tests">\(tests)</ol></details>\
             \(PetitionTestFields.html(form, intake.tests))
             """)
+    }
+
+    private var files: HTML {
+        DropZone.html(
+            name: "file", title: "Đơn và giấy tờ kèm theo",
+            help: "Bản chụp, bản quét; nhiều nhất 20 tệp, mỗi tệp không quá 64 MB. Không tải lên văn bản mật.",
+            isMany: true) + KeptFile.ticked(keptFiles)
     }
 
     // MARK: - Beside
@@ -130,7 +143,7 @@ struct PetitionIntakeScreen {
             body = "<p class=\"muted\">Nhập người gửi, nội dung: đơn có thể trùng hiện ở đây.</p>"
         }
         return """
-            <section id="similar" aria-live="polite"><h2>Đơn có thể trùng</h2>\(form.errorLine("seen"))\(body)</section>
+            <section class="intake-similar" id="similar" aria-live="polite"><h2 id="field-seen">Đơn có thể trùng</h2>\(form.errorLine("seen"))\(body)</section>
             """
     }
 

@@ -127,7 +127,9 @@ struct PetitionRoutes: RouteProvider {
         let matches = try await matches(draft, as: context.actor)
         let seen = Set((fields["seen"] ?? "").split(separator: " ").map(String.init))
         if matches.contains(where: { $0.score >= 70 && !seen.contains($0.id.description) }) {
-            form.refuse("seen", "Có đơn có thể trùng. Xem các đơn bên cạnh, chọn liên kết nếu có, rồi ghi nhận lại.")
+            form.refuse(
+                "seen", "Có đơn có thể trùng. Xem mục «Đơn có thể trùng», chọn liên kết nếu có, rồi ghi nhận lại."
+            )
         }
         do {
             if form.isValid {

@@ -15,14 +15,14 @@ let petitionGuide = GuideChapter(
                 .steps([
                     "Mở <b>Đơn thư</b>, bấm <b>Tiếp nhận đơn</b>, chọn nội dung chính của đơn. Đơn có tố cáo: luôn chọn <b>Tố cáo</b>.",
                     "Ghi <b>Ngày nhận đơn</b>. Thời hạn và pháp luật áp dụng tính theo ngày này: khiếu nại nhận đến 30/6/2026 thụ lý trong 10 ngày, từ 01/7/2026 trong 07 ngày làm việc.",
-                    "Ghi người gửi, tóm tắt nội dung. Đơn có thể trùng hiện bên cạnh trong khi nhập, kể cả khi tên viết không dấu, khác chính tả; chọn <b>Đơn trùng</b> hoặc <b>Cùng vụ việc</b> để liên kết.",
+                    "Ghi người gửi, tóm tắt nội dung. Đơn có thể trùng hiện ở mục <b>Đơn có thể trùng</b> trong khi nhập, kể cả khi tên viết không dấu, khác chính tả; chọn <b>Đơn trùng</b> hoặc <b>Cùng vụ việc</b> để liên kết.",
                     "Kiểm tra các điều kiện theo thứ tự; đơn không đáp ứng thì chọn điều kiện đầu tiên không đạt và nêu lý do.",
                     "Bấm <b>Ghi nhận đơn</b>. Việc phân loại vào <b>Việc của tôi</b>, có thời hạn.",
                 ]),
                 .cases([
                     (
                         "Đơn có nhiều nội dung",
-                        "Đánh dấu ở <b>Đơn còn có nội dung</b>, rồi làm bước <b>Hướng dẫn tách đơn có nhiều nội dung</b> và in phiếu hướng dẫn."
+                        "Mở <b>Đơn có nhiều nội dung</b>, đánh dấu các nội dung khác, rồi làm bước <b>Hướng dẫn tách đơn có nhiều nội dung</b> và in phiếu hướng dẫn."
                     ),
                     (
                         "Đơn không ghi tên",

@@ -124,6 +124,16 @@ public struct FormView: Sendable {
             """
     }
 
+    /// Fields that are seldom filled in, folded under a line that says what for; open where one of these names holds something or
+    /// has a fault.
+    func folded(_ title: String, of names: [String], _ fields: HTML) -> HTML {
+        let isOpen = names.contains { name in hasError(name) || self.fields.all(name).contains { !$0.isEmpty } }
+        return """
+            <details class="more"\(attribute: "open", if: isOpen)><summary>\(title)</summary>\(fields)</details>
+
+            """
+    }
+
     public func hidden(_ name: String, _ value: String) -> HTML {
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
     }
