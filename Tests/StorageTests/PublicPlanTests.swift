@@ -22,6 +22,10 @@ import WorkTime
                 (ServiceBoardStore.open(at: ClockStart(from)), "process_case_open"),
                 (ServiceBoardStore.rated(in: span), "service_rating_day"),
                 (ServiceRatingStore.page(of: [Key(3)], before: Key(9), limit: 51), "service_rating_unit"),
+                (
+                    ProcedureCountStore.years([span], of: Key(3), at: ClockStart(from), apologies: ["apologise"]),
+                    "process_case_begun"
+                ),
             ] {
                 // Over empty tables PostgreSQL takes whatever index begins with the kind; SQLite takes the one that is meant.
                 guard backend != .postgres else {

@@ -36,7 +36,7 @@ struct DossierFacts {
     }
 
     /// The acts of dossiers that make that form.
-    private static func acts(making form: String, in rules: OfficeRules) -> Set<String> {
+    static func acts(making form: String, in rules: OfficeRules) -> Set<String> {
         Set(
             rules.processes.processes.filter { !$0.kind.isPetition }.flatMap { process in
                 process.versions.flatMap { $0.acts.filter { $0.forms.contains(form) }.map(\.code) }

@@ -36,43 +36,69 @@ public enum ServiceBoardStore {
         return counts
     }
 
-    static func begun(from: Instant, until: Instant) -> SQL {
+    // MARK: - Statements, of one procedure or, with nil, of all
+
+    static func begun(from: Instant, until: Instant, of procedure: Key<Procedure>? = nil) -> SQL {
         """
         SELECT unit_id, procedure_id, COUNT(*) AS number FROM process_case
-        WHERE kind = 'dossier' AND begun_at >= \(from) AND begun_at < \(until) AND procedure_id IS NOT NULL
+        WHERE \(sql: isBegun(from: from, until: until, of: procedure))
         GROUP BY unit_id, procedure_id ORDER BY unit_id, procedure_id
         """
     }
 
-    static func ended(from: Instant, until: Instant) -> SQL {
+    static func ended(from: Instant, until: Instant, of procedure: Key<Procedure>? = nil) -> SQL {
         """
         SELECT unit_id, procedure_id,
-            CAST(SUM(CASE WHEN outcome = 'settled' AND NOT is_late THEN 1 ELSE 0 END) AS BIGINT) AS on_time,
+            CAST(SUM(CASE WHEN \(sql: isInTime) THEN 1 ELSE 0 END) AS BIGINT) AS on_time,
             CAST(SUM(CASE WHEN is_late THEN 1 ELSE 0 END) AS BIGINT) AS late
         FROM process_case
-        WHERE kind = 'dossier' AND ended_at >= \(from) AND ended_at < \(until) AND procedure_id IS NOT NULL
+        WHERE \(sql: isEnded(from: from, until: until, of: procedure))
         GROUP BY unit_id, procedure_id ORDER BY unit_id, procedure_id
         """
     }
 
-    static func open(at now: ClockStart) -> SQL {
+    static func open(at now: ClockStart, of procedure: Key<Procedure>? = nil) -> SQL {
         """
         SELECT unit_id, procedure_id, COUNT(*) AS number,
-            CAST(SUM(CASE WHEN sort_due < \(now.day)
-                OR (sort_due = \(now.day) AND due_minute <= \(now.minute ?? 0)) THEN 1 ELSE 0 END) AS BIGINT) AS overdue,
+            CAST(SUM(CASE WHEN \(sql: isOverdue(at: now)) THEN 1 ELSE 0 END) AS BIGINT) AS overdue,
             CAST(SUM(CASE WHEN holder_id IS NULL THEN 1 ELSE 0 END) AS BIGINT) AS awaiting
-        FROM process_case WHERE kind = 'dossier' AND is_open = TRUE AND procedure_id IS NOT NULL
+        FROM process_case WHERE \(sql: isOpen(of: procedure))
         GROUP BY unit_id, procedure_id ORDER BY unit_id, procedure_id
         """
     }
 
-    static func rated(in span: ReportSpan) -> SQL {
-        """
-        SELECT unit_id, procedure_id, COUNT(*) AS number,
-            CAST(SUM(CASE WHEN is_satisfied THEN 1 ELSE 0 END) AS BIGINT) AS satisfied
-        FROM service_rating WHERE rated_on >= \(span.start) AND rated_on <= \(span.end)
-        GROUP BY unit_id, procedure_id ORDER BY unit_id, procedure_id
-        """
+    static func rated(in span: ReportSpan, of procedure: Key<Procedure>? = nil) -> SQL {
+        let one: SQL = procedure.map { key -> SQL in " AND procedure_id = \(key)" } ?? .empty
+        return """
+            SELECT unit_id, procedure_id, COUNT(*) AS number,
+                CAST(SUM(CASE WHEN is_satisfied THEN 1 ELSE 0 END) AS BIGINT) AS satisfied
+            FROM service_rating WHERE rated_on >= \(span.start) AND rated_on <= \(span.end)\(sql: one)
+            GROUP BY unit_id, procedure_id ORDER BY unit_id, procedure_id
+            """
+    }
+
+    // MARK: - Which dossiers count
+
+    static func isBegun(from: Instant, until: Instant, of procedure: Key<Procedure>?) -> SQL {
+        "kind = 'dossier' AND begun_at >= \(from) AND begun_at < \(until) AND \(sql: isOne(procedure))"
+    }
+
+    static func isEnded(from: Instant, until: Instant, of procedure: Key<Procedure>?) -> SQL {
+        "kind = 'dossier' AND ended_at >= \(from) AND ended_at < \(until) AND \(sql: isOne(procedure))"
+    }
+
+    static func isOpen(of procedure: Key<Procedure>?) -> SQL {
+        "kind = 'dossier' AND is_open = TRUE AND \(sql: isOne(procedure))"
+    }
+
+    static let isInTime: SQL = "outcome = 'settled' AND NOT is_late"
+
+    static func isOverdue(at now: ClockStart) -> SQL {
+        "sort_due < \(now.day) OR (sort_due = \(now.day) AND due_minute <= \(now.minute ?? 0))"
+    }
+
+    private static func isOne(_ procedure: Key<Procedure>?) -> SQL {
+        procedure.map { key -> SQL in "procedure_id = \(key)" } ?? "procedure_id IS NOT NULL"
     }
 
     // MARK: - Names

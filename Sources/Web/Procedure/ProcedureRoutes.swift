@@ -10,7 +10,8 @@ import WorkTime
 /// |---|---|---|---|
 /// | GET | /procedures?text=&audience=&state=ended | signed in | the catalogue |
 /// | GET, POST | /procedures/new, /procedures | administrators, the counter | the form; a procedure is added |
-/// | GET | /procedures/:id | signed in | one procedure |
+/// | GET | /procedures/:id | signed in | one procedure, with its figures of this year and last |
+/// | GET | /procedures/:id/dossiers?of=&year= | signed in | the dossiers behind a figure that he or she may see |
 /// | GET, POST | /procedures/:id/edit | administrators, the counter | the form; changed |
 /// | POST | /procedures/:id/ending, /revival | the same | out of use, into it again |
 /// | GET, POST | /api/procedures… | the same | the same for programs |
@@ -33,11 +34,23 @@ struct ProcedureRoutes: RouteProvider {
         }
         routes.officer.post("/procedures", use: add)
         routes.officer.get("/procedures/:id") { _, context in
-            let answer = try await desk.ask(ProcedureQuestion(try context.key()), as: context.actor)
+            let id: Key<Procedure> = try context.key()
+            let answer = try await desk.ask(ProcedureQuestion(id), as: context.actor)
+            // Dossiers between agencies are on no board.
+            var years: [ProcedureYear] = []
+            if answer.procedure.content.audience == .public {
+                years = try await desk.ask(ProcedureYears(id), as: context.actor)
+            }
             return ProcedureScreen(
                 answer: answer, mayKeep: context.actor.keepsProcedures, mayReceive: context.actor.receivesDossiers,
                 isFormOpen: desk.rules.open.takesOwnForms
-                    && desk.rules.opensOwnForm(of: answer.procedure, on: answer.today)
+                    && desk.rules.opensOwnForm(of: answer.procedure, on: answer.today), years: years
+            ).page
+        }
+        routes.officer.get("/procedures/:id/dossiers") { request, context in
+            let address = ProcedureTallyAddress(try context.key(), try request.query())
+            return ProcedureDossiersScreen(
+                answer: try await desk.ask(address.question, as: context.actor), address: address
             ).page
         }
         routes.officer.get("/procedures/:id/edit") { _, context in

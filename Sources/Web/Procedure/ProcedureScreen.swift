@@ -10,6 +10,8 @@ struct ProcedureScreen {
     let mayReceive: Bool
     /// Whether the own form takes dossiers of it now.
     let isFormOpen: Bool
+    /// How its dossiers went, this year first; empty where they are not counted.
+    var years: [ProcedureYear] = []
 
     private var procedure: Procedure { answer.procedure }
     private var content: Procedure.Content { procedure.content }
@@ -20,7 +22,7 @@ struct ProcedureScreen {
             breadcrumbs: [.init("Danh mục thủ tục hành chính", "/procedures")],
             aside: procedure.isActive
                 ? StateBadge.html("Đang áp dụng", .done) : StateBadge.html("Đã thôi áp dụng", .still),
-            actions: actions, main: Panes.object(content: "\(papers)\(steps)", facts: facts))
+            actions: actions, main: Panes.object(content: "\(papers)\(steps)\(figures)", facts: facts))
         page.assets = ["document.css", "cases.css"]
         return page
     }
@@ -41,6 +43,8 @@ struct ProcedureScreen {
             : Button.act("Áp dụng lại", "/procedures/\(procedure.id)/revival", .quiet, hidden: hidden)
         return receive + Button.link("Sửa", "/procedures/\(procedure.id)/edit") + other + GuideTopic.procedures.link
     }
+
+    private var figures: HTML { ProcedureYearsTable(procedure: procedure.id, years: years).html }
 
     private var facts: HTML {
         var facts: [(name: String, value: HTML)] = [

@@ -126,7 +126,7 @@ extension RestrictedRoutes {
             "/dossiers/online/:id/refusal", "/dossiers/online/:id/files/:position",
             "/dossiers/:id/consent/ending", "/api/dossiers/:id/consent/ending",
             "/dossiers/:id/papers/:position/:form", "/dossiers/:id/papers/:position/:form/docx",
-            "/procedures/new",
+            "/procedures/new", "/procedures/:id/dossiers",
         ]
 
     /// What is open to citizens: dossiers by number and digits, procedures, figures; and what the office does with it.

@@ -66,6 +66,9 @@ import WorkTime
             let received = try await desk.post("/dossiers", form: Self.form(Self.bringer, ["part": "0", "part": "1"]))
             #expect(received.location == "/dossiers/1")
             try await golden("received", desk, "/dossiers/1")
+            let figures = try await desk.get("/procedures/1")
+            #expect(figures.body.contains("/procedures/1/dossiers?of=received&amp;year=2025"))
+            try await golden("procedure-dossiers", desk, "/procedures/1/dossiers?of=received&year=2025")
             try await golden("receipt", desk, "/dossiers/1/papers/1/receipt")
             #expect(try await desk.get("/dossiers/1/papers/1/receipt/docx").status == 200)
             #expect(try await desk.get("/dossiers/1/papers/1/refusal").status == 404)
@@ -98,6 +101,8 @@ import WorkTime
                 #expect(try await stranger.get(path).status == 404, "\(path)")
             }
             #expect(try await stranger.get("/dossiers/new").status == 403)
+            let behind = try await stranger.get("/procedures/1/dossiers?of=received")
+            #expect(behind.status == 200 && !behind.body.contains("H99.13-250314-0001"))
             #expect(counts.filter { $0.value > StatementCountTests.limit } == [:])
         }
     }

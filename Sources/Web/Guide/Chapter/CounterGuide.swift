@@ -220,6 +220,7 @@ let counterGuide = GuideChapter(
                     "Bấm <b>Thêm thủ tục</b>, ghi đủ các mục theo quyết định công bố.",
                     "<b>Thành phần hồ sơ</b>: mỗi dòng một giấy tờ, như «Đơn đề nghị; 1 bản chính» hoặc «Bản vẽ; 2 bản sao; nếu có».",
                     "Thủ tục bị bãi bỏ: bấm <b>Thôi áp dụng</b>. Hồ sơ đã nhận vẫn giải quyết đến cùng.",
+                    "Trang của một thủ tục có số liệu năm nay, năm trước, đếm như bảng công khai; bấm một con số để xem các hồ sơ được đếm.",
                 ]),
                 .note(
                     "Sửa thời hạn chỉ có tác dụng với hồ sơ nhận sau đó; hồ sơ đang giải quyết giữ thời hạn và phiên bản quy trình của ngày nhận."
