@@ -14,6 +14,8 @@ public struct HTTPPortal: DossierPortal {
         public let authorities: String?
         /// Seconds until the other side must have answered.
         public var timeout = 60
+        /// Bytes of a message, with its files.
+        public var limit = 96 << 20
 
         public init(address: String, secret: String, authorities: String? = nil) {
             self.address = address.hasSuffix("/") ? String(address.dropLast()) : address
@@ -21,9 +23,6 @@ public struct HTTPPortal: DossierPortal {
             self.authorities = authorities
         }
     }
-
-    /// Bytes of a message, with its files.
-    static let limit = 96 << 20
 
     private let settings: Settings
     /// One request at a time: a message may be large.
@@ -41,9 +40,9 @@ public struct HTTPPortal: DossierPortal {
 
     public func fetch(_ message: HubMessage) async throws -> [UInt8] {
         do {
-            return try await ask("dossiers/\(Self.escaped(message.name))", limit: Self.limit).bytes
-        } catch let fault as HTTPExchange.Fault where fault.isTooLarge {
-            throw OfficeError(.tooLarge, "Hồ sơ trực tuyến lớn hơn \(Self.limit >> 20) MB.")
+            return try await ask("dossiers/\(Self.escaped(message.name))", limit: settings.limit).bytes
+        } catch let error as OfficeError where error.code == .tooLarge {
+            throw OfficeError(.tooLarge, "Hồ sơ trực tuyến lớn hơn \(settings.limit >> 20) MB.")
         }
     }
 
@@ -87,7 +86,11 @@ public struct HTTPPortal: DossierPortal {
     private static func answer(to request: HTTPExchange) throws -> HTTPExchange.Answer {
         do {
             return try request.perform()
-        } catch let fault as HTTPExchange.Fault where !fault.isTooLarge {
+        } catch let fault as HTTPExchange.Fault {
+            guard !fault.isTooLarge else {
+                throw OfficeError(
+                    .tooLarge, "Kết nối Cổng Dịch vụ công trả lời dài hơn \(request.limit >> 20) MB.")
+            }
             throw OfficeError(.unavailable, "Không kết nối được với Cổng Dịch vụ công (\(fault.description)).")
         }
     }
