@@ -106,7 +106,8 @@ struct ImportScreen: Sendable {
                 ])
         }
         let table = Table(
-            caption: "Lỗi trong tệp", columns: [.init("Dòng"), .init("Cột"), .init("Lỗi và cách sửa")], rows: rows)
+            caption: "Lỗi trong tệp", columns: [.init("Dòng"), .init("Cột"), .init("Lỗi và cách sửa")], rows: rows
+        ).identified("faults")
         return "<h3>Lỗi trong tệp</h3>\(table.html)\(rest(report.faults.count, "lỗi"))"
     }
 

@@ -117,7 +117,8 @@ struct RegisterImportScreen {
         }
         let table = Table(
             caption: "Dòng không nhập được",
-            columns: [.init("Dòng"), .init("Cột"), .init("Lý do"), .init("Nội dung dòng")], rows: rows)
+            columns: [.init("Dòng"), .init("Cột"), .init("Lý do"), .init("Nội dung dòng")], rows: rows
+        ).identified("refusals")
         return "<h3>Dòng không nhập được</h3>\(table.html)\(rest(report.refusals.count))"
     }
 
