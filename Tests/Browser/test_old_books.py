@@ -60,7 +60,8 @@ def test_an_old_book_is_looked_through_reconciled_and_taken_in_with_keys_alone(e
     assert page.locator("#outcome").get_by_text("Chưa ghi gì.").is_visible()
     refused = page.get_by_role("table", name="Dòng không nhập được")
     assert refused.get_by_text(f"31/02/{year}").count() >= 1
-    assert refused.locator("tbody th").first.bounding_box()["width"] < 160, "the number of a line takes the room of its reason"
+    if viewport == WIDE:
+        assert refused.locator("tbody th").first.bounding_box()["width"] < 160, "the number of a line takes the room of its reason"
     numbers = page.get_by_role("table", name="Số trong sổ sau khi nhập")
     assert "3–4" in numbers.inner_text()
     with page.expect_download() as download:

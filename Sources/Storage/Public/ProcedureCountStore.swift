@@ -96,9 +96,11 @@ public enum ProcedureCountStore {
         """
     }
 
+    /// With an offset, so that PostgreSQL looks it up for each dossier rather than reading the steps of all.
     private static func isApologised(_ acts: [String]) -> SQL {
         """
-        EXISTS (SELECT 1 FROM process_transition t WHERE t.case_id = process_case.id AND t.act IN (\(list: acts)))
+        EXISTS (SELECT 1 FROM process_transition t
+            WHERE t.case_id = process_case.id AND t.act IN (\(list: acts)) LIMIT 1 OFFSET 0)
         """
     }
 
