@@ -54,7 +54,7 @@ struct DossierScreen {
                     "\(delivery.way.word): <b>\(delivery.receiver)</b>\(more)<br><small class=\"muted\">\(delivery.by.name), \(WrittenDay.html(delivery.at))</small>"
                 ))
         } else if let wish = content.wish, wish != .counter {
-            facts.append(("Cách nhận kết quả", .text(wish.word)))
+            facts.append(("Cách nhận kết quả", .text(wish.word + (content.wishAddress.map { ": \($0)" } ?? ""))))
         }
         if let folder = content.folder {
             let place: HTML = """

@@ -10,16 +10,14 @@ struct OwnFormEntry {
         let kept: KeptFile
     }
 
-    static let names = ["kind", "name", "number", "address", "phone", "mail"]
-    /// The field with the version of the procedure whose papers were asked for.
-    static let version = "version"
+    static let names = ["kind", "name", "number", "address", "phone", "mail", "wish", "wish-address"]
 
     let procedure: Key<Procedure>
     let fields: FormFields
     private(set) var files: [File] = []
     /// The papers of which a file is no more here.
     private(set) var lost: [Int] = []
-    /// Whether files came with a list of papers that is another by now: to which paper they belong is not known, and none is kept.
+    /// Whether files came for a paper that is no longer asked for, or that is called otherwise by now: these are not kept.
     let isOutdated: Bool
     let draft: OwnFormDraft
 
@@ -31,18 +29,21 @@ struct OwnFormEntry {
     ) {
         let id = answer.procedure.id
         procedure = id
-        let brings = !new.isEmpty || sent.pairs.contains { $0.name.hasPrefix("kept-") }
-        isOutdated = brings && sent[Self.version].map { $0 != answer.procedure.version.description } ?? false
-        for part in answer.procedure.content.parts.indices where !isOutdated {
+        let asked = AskedPapers(sent[AskedPapers.field], now: answer.procedure.content.parts)
+        isOutdated = asked.gone.contains { place in
+            new.contains { $0.part == place } || !sent.all("kept-\(place)").isEmpty
+        }
+        for part in answer.procedure.content.parts.indices {
             var seen: Set<String> = []
-            for token in sent.all("kept-\(part)") where seen.insert(token).inserted {
+            let places = asked.places(of: part)
+            for token in places.flatMap({ sent.all("kept-\($0)") }) where seen.insert(token).inserted {
                 guard let kept = tokens.file(token, for: id), store.holds(kept.file.hash) else {
                     lost.append(part)
                     continue
                 }
                 files.append(File(part: part, kept: kept))
             }
-            for file in new where file.part == part {
+            for file in new where places.contains(file.part) {
                 let kept = tokens.keep(file.file, for: id)
                 if seen.insert(kept.token).inserted { files.append(File(part: part, kept: kept)) }
             }
@@ -60,7 +61,8 @@ struct OwnFormEntry {
         draft = OwnFormDraft(
             kind: fields["kind"].flatMap(Applicant.Kind.init) ?? answer.usualKind, name: fields["name"],
             number: fields["number"], address: fields["address"], phone: fields["phone"], mail: fields["mail"],
-            fields: typed, files: files.map { .init(part: $0.part, $0.kept.file) })
+            fields: typed, files: files.map { .init(part: $0.part, $0.kept.file) },
+            wish: fields["wish"].flatMap(DeliveryWay.init), wishAddress: fields["wish-address"])
     }
 
     /// Begins the day of each file anew, before it is sent. Throws `.invalid` at the paper of one that was swept away meanwhile.

@@ -40,7 +40,9 @@ struct OwnFormRoutes: RouteProvider {
         routes.open.get("/nop-ho-so/:id") { request, context in
             try services.admit(context, rules.takesOwnForms)
             let form = try await answer(context)
-            let start = FormToken.given(FormView(["kind": form.usualKind.rawValue])).fields
+            let start = FormToken.given(
+                FormView(["kind": form.usualKind.rawValue, "wish": DeliveryWay.counter.rawValue])
+            ).fields
             let page =
                 form.isOpen
                 ? OwnFormScreen(answer: form, rules: rules, step: .who, entry: entry(start, [], form)).page
@@ -95,7 +97,10 @@ struct OwnFormRoutes: RouteProvider {
         if entry.isOutdated, steps.contains(.papers) {
             return show(
                 .papers,
-                OfficeError(.invalid, "Danh mục giấy tờ vừa thay đổi. Hãy chọn lại tệp.", field: "file-0"))
+                OfficeError(
+                    .invalid,
+                    "Danh mục giấy tờ vừa thay đổi, có tệp đã gửi cho giấy tờ không còn trong danh mục. Hãy xem lại và chọn lại tệp.",
+                    field: "file-0"))
         }
         if let fault = brought.fault { return show(step, fault) }
         if let part = entry.lost.first { return show(.papers, OwnFormEntry.gone(part)) }
@@ -109,7 +114,10 @@ struct OwnFormRoutes: RouteProvider {
         }
         guard step == .check else { return show(steps[min(place + 1, steps.count - 1)]) }
         do {
-            return OwnFormSentScreen(code: try await send(entry, answer, context), rules: rules).page
+            let code = try await send(entry, answer, context)
+            return OwnFormSentScreen(
+                code: code, rules: rules, answer: answer.rules.answer(to: answer.procedure.content.audience)
+            ).page
         } catch let error as OfficeError
             where [.tooManyRequests, .conflict, .stale, .unavailable].contains(error.code)
         {
@@ -126,6 +134,10 @@ struct OwnFormRoutes: RouteProvider {
         if step == .who || step == .check { _ = try draft.applicant(for: answer.procedure) }
         if step == .what || step == .check { _ = try draft.answers(answer) }
         if step == .papers || step == .check { _ = try draft.checkedFiles(answer.procedure) }
+        if step == .wish, draft.wish == nil {
+            throw OfficeError(.invalid, "Chưa chọn «Cách nhận kết quả».", field: "wish")
+        }
+        if step == .wish || step == .check { _ = try draft.checkedWishAddress(for: answer.procedure) }
     }
 
     /// Counted before the database is asked; what is refused counts not against the address: people mend what they entered.

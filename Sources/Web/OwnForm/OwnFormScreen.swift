@@ -17,7 +17,7 @@ struct OwnFormScreen {
         let steps = OwnFormStep.all(answer)
         let place = (steps.firstIndex(of: step) ?? 0) + 1
         let body: HTML =
-            "\(form.summary)\(Form.enter)\(form.hidden("buoc", step.rawValue))\(version)\(carried)\(question)"
+            "\(form.summary)\(Form.enter)\(form.hidden("buoc", step.rawValue))\(asked)\(carried)\(question)"
         let main: HTML = """
             <p class="public-title">\(answer.procedure.title)</p>
             <p class="muted">\(answer.procedure.unitName) · bước \(place) trên \(steps.count)</p>
@@ -26,8 +26,8 @@ struct OwnFormScreen {
         return PublicPage.page(step.title, .ownForm, rules, main: main, isRefused: !errors.isEmpty)
     }
 
-    /// Of the procedure, by which it is known whether its papers are still those that were asked for.
-    private var version: HTML { form.hidden(OwnFormEntry.version, answer.procedure.version.description) }
+    /// By which it is known whether the papers are still those that were asked for.
+    private var asked: HTML { form.hidden(AskedPapers.field, AskedPapers.value(parts)) }
 
     private var buttons: [HTML] {
         let on = Button.submit(step == .check ? "Gửi hồ sơ" : "Tiếp tục", name: "di", value: "tiep")
@@ -48,6 +48,7 @@ struct OwnFormScreen {
         case .who: who
         case .what: what
         case .papers: papers
+        case .wish: wish
         case .check: check
         }
     }
@@ -74,6 +75,17 @@ struct OwnFormScreen {
     private var what: HTML {
         guard let act = answer.act, let process = answer.process else { return .empty }
         return ProcessInputs(act: act, version: process, standing: Set(act.assigns)).html(form)
+    }
+
+    /// The address is that of whoever sends, unless another was written.
+    private var wish: HTML {
+        let audience = answer.procedure.content.audience
+        let known = entry.fields["wish-address"] ?? entry.fields["address"] ?? ""
+        let form = FormView(entry.fields.setting("wish-address", to: known), errors: errors)
+        return """
+            \(form.radios("wish", "Cách nhận kết quả", options: DeliveryWay.allCases.map { ($0.rawValue, $0.words(for: audience)) }))\
+            \(form.text("wish-address", "Địa chỉ nhận kết quả", help: "Chỉ dùng khi nhận qua bưu chính.", isOptional: true, autocomplete: "street-address"))
+            """
     }
 
     /// All files that arrived before come before all that are chosen now: a form is read from its top, and what broke off loses only what
@@ -118,8 +130,16 @@ struct OwnFormScreen {
             let names = entry.files.filter { $0.part == place }.map(\.kept.file.name)
             return names.isEmpty ? nil : (part.title, names.joined(separator: ", "))
         }
-        return section(.who, person.compactMap { name, value in value?.tidyOrNil.map { (name, $0) } })
-            + section(.what, answers) + section(.papers, papers)
+        let wish: [(String, String?)] = [
+            ("Cách nhận kết quả", draft.wish?.words(for: answer.procedure.content.audience)),
+            ("Địa chỉ nhận kết quả", draft.wish == .post ? draft.wishAddress : nil),
+        ]
+        return section(.who, given(person)) + section(.what, answers) + section(.papers, papers)
+            + section(.wish, given(wish))
+    }
+
+    private func given(_ lines: [(String, String?)]) -> [(String, String)] {
+        lines.compactMap { name, value in value?.tidyOrNil.map { (name, $0) } }
     }
 
     private func section(_ step: OwnFormStep, _ lines: [(String, String)]) -> HTML {

@@ -90,7 +90,10 @@ struct PortalScreen {
             ]
             facts += lines.compactMap { name, value in value.map { (name, HTML.text($0)) } }
         }
-        if let wish = answer.message?.wish { facts.append(("Cách nhận kết quả", .text(wish.word))) }
+        if let wish = answer.message?.wish {
+            let word = wish.words(for: item.desk == .clerk ? .internal : .public)
+            facts.append(("Cách nhận kết quả", .text(word + (answer.message?.wishAddress.map { ": \($0)" } ?? ""))))
+        }
         return Facts.html(facts)
     }
 
