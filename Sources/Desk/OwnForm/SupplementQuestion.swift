@@ -5,8 +5,8 @@ import Storage
 ///
 /// Nil for everything else, and it reads the same: no such dossier, other digits, one that waits for nothing.
 public struct SupplementQuestion: Question {
-    public struct Answer: Sendable {
-        public let procedure: Key<Procedure>
+    public struct Asked: Sendable {
+        public let dossier: Key<LedgerCase>
         /// The titles of its papers, in their order; any other paper is sent behind them.
         public let papers: [String]
         /// What the officer wrote down when he asked for more.
@@ -21,9 +21,9 @@ public struct SupplementQuestion: Question {
         self.digits = digits
     }
 
-    public func answer(_ look: View) throws -> Answer? {
+    public func answer(_ look: View) throws -> Asked? {
         guard let (found, _, asked) = try look.rules.askedSupplement(look.tx, code, digits: digits) else { return nil }
         let parts = try DossierStore.parts(look.tx, of: found.dossier)
-        return Answer(procedure: found.procedure, papers: parts.map(\.title), asked: asked)
+        return Asked(dossier: found.dossier, papers: parts.map(\.title), asked: asked)
     }
 }

@@ -1,22 +1,21 @@
 import Desk
-import Office
 
-/// The papers that a page of the own form asked for, beside those that the procedure asks for now.
+/// The papers that a page asked for, beside those that are asked for now.
 ///
 /// What counts for a file is the name of its paper. A changed fee, term or number of copies leaves all files where they are, papers that
 /// were put into another order take theirs along.
 struct AskedPapers {
-    /// The field that goes along from page to page, and its value for a procedure.
+    /// The field that goes along from page to page, and its value for papers of these names.
     static let field = "papers"
 
-    static func value(_ parts: [Procedure.Part]) -> String { parts.map(sign).joined(separator: ".") }
+    static func value(_ titles: [String]) -> String { titles.map(sign).joined(separator: ".") }
 
     /// By the place that a paper had on the page: its place now; nil where there is none of its name.
     private let now: [Int?]
 
     /// `sent` is the field as it came. A form without one asked for the papers of now.
-    init(_ sent: String?, now parts: [Procedure.Part]) {
-        let present = parts.map(Self.sign)
+    init(_ sent: String?, now titles: [String]) {
+        let present = titles.map(Self.sign)
         let past = sent.map { $0.split(separator: ".").prefix(Self.most).map(String.init) } ?? present
         now = past.enumerated().map { place, sign in
             present.indices.contains(place) && present[place] == sign ? place : present.firstIndex(of: sign)
@@ -33,5 +32,5 @@ struct AskedPapers {
     func places(of part: Int) -> [Int] { now.indices.filter { now[$0] == part } }
 
     /// By what a paper is known from page to page.
-    private static func sign(_ part: Procedure.Part) -> String { String(SecretToken.hash(of: part.title).prefix(12)) }
+    private static func sign(_ title: String) -> String { String(SecretToken.hash(of: title).prefix(12)) }
 }

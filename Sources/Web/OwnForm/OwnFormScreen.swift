@@ -27,7 +27,7 @@ struct OwnFormScreen {
     }
 
     /// By which it is known whether the papers are still those that were asked for.
-    private var asked: HTML { form.hidden(AskedPapers.field, AskedPapers.value(parts)) }
+    private var asked: HTML { form.hidden(AskedPapers.field, AskedPapers.value(parts.map(\.title))) }
 
     private var buttons: [HTML] {
         let on = Button.submit(step == .check ? "Gửi hồ sơ" : "Tiếp tục", name: "di", value: "tiep")
@@ -39,8 +39,8 @@ struct OwnFormScreen {
         let asked = entry.fields.pairs.filter { pair in
             pair.name != FormToken.field && (step == .check || OwnFormStep(asking: pair.name) != step)
         }
-        let files = step == .papers ? [] : entry.files.map { form.hidden("kept-\($0.part)", $0.kept.token) }
-        return FormToken.html(form) + HTML.joined(asked.map { form.hidden($0.name, $0.value) }) + HTML.joined(files)
+        let files = step == .papers ? HTML.empty : entry.papers.carried(form)
+        return FormToken.html(form) + HTML.joined(asked.map { form.hidden($0.name, $0.value) }) + files
     }
 
     private var question: HTML {
@@ -88,31 +88,9 @@ struct OwnFormScreen {
             """
     }
 
-    /// All files that arrived before come before all that are chosen now: a form is read from its top, and what broke off loses only what
-    /// stood behind.
     private var papers: HTML {
-        HTML.joined(parts.indices.map(received)) + HTML.joined(parts.indices.map(zone))
-    }
-
-    /// Ticked is what can go along; what cannot would be refused again.
-    private func received(_ place: Int) -> HTML {
-        let kept = entry.files.filter { $0.part == place }.map { file -> HTML in
-            """
-            <label class="choice"><input type="checkbox" name="kept-\(place)" value="\(file.kept.token)"\
-            \(attribute: "checked", if: OwnFormDraft.fits(file.kept.file))>\(file.kept.file.name)</label>
-            """
-        }
-        guard !kept.isEmpty else { return .empty }
-        return "<fieldset class=\"field\"><legend>Tệp đã nhận: \(parts[place].title)</legend>\(kept)</fieldset>\n"
-    }
-
-    private func zone(_ place: Int) -> HTML {
-        let (part, field) = (parts[place], "\(OwnFormFiles.field)\(place)")
-        let zone = DropZone.html(
-            name: field, title: part.title + (part.isRequired ? "" : " (nếu có)"),
-            help: "PDF, Word, Excel hoặc ảnh, mỗi tệp tối đa 20 MB.",
-            accept: OwnFormDraft.endings.map { ".\($0)" }.joined(separator: ","), isMany: true, answersWithPage: true)
-        return "<div>\(form.errorLine(field))\(zone)</div>\n"
+        let titles = parts.map { $0.title + ($0.isRequired ? "" : " (nếu có)") }
+        return PaperZones(titles: titles, files: entry.papers.files, form: form).html
     }
 
     // MARK: - Before it is sent
@@ -127,7 +105,7 @@ struct OwnFormScreen {
             draft.fields[field.code].map { (field.title, field.shown(field.kept($0) ?? $0)) }
         }
         let papers = parts.enumerated().compactMap { place, part -> (String, String)? in
-            let names = entry.files.filter { $0.part == place }.map(\.kept.file.name)
+            let names = entry.papers.files.filter { $0.part == place }.map(\.kept.file.name)
             return names.isEmpty ? nil : (part.title, names.joined(separator: ", "))
         }
         let wish: [(String, String?)] = [
