@@ -56,7 +56,7 @@ public struct SendSupplement: Command {
                 "kind": .text(new.kind.rawValue), "procedure": JournalValue(found.procedure),
                 "source": .text(new.source.rawValue), "case": JournalValue(found.dossier),
             ])
-        let people = try RoleStore.activeHolders(act.tx, of: found.desk == .clerk ? .clerk : .counter, on: act.today)
+        let people = try RoleStore.holders(act.tx, of: found.desk == .clerk ? .clerk : .counter, on: act.today)
         try act.inform(
             people, .online, about: nil, words: "Hồ sơ \(found.code): người nộp đã gửi giấy tờ bổ sung, chờ xác nhận.")
         act.notify(Notice(topic: "dossiers", parties: []))

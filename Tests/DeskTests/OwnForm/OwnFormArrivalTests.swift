@@ -19,7 +19,7 @@ import WorkTime
         ])
 
     /// An office with a procedure for citizens that a rule leaves to the form, and one dossier that came of it.
-    private static func with(
+    static func with(
         _ backend: Backend,
         _ body: (TestOffice, Key<Procedure>, DossierCode, Key<LedgerCase>) async throws -> Void
     ) async throws {
@@ -46,7 +46,7 @@ import WorkTime
         }
     }
 
-    private static func look(_ office: TestOffice, _ code: DossierCode) async throws -> PublicDossier? {
+    static func look(_ office: TestOffice, _ code: DossierCode) async throws -> PublicDossier? {
         try await office.desk.ask(
             LookUpDossier(code, digits: "5678", key: RatingKey(secret: "bí mật")), as: .citizen)
     }
