@@ -134,7 +134,7 @@ public struct OwnFormDraft: Sendable {
             guard (0..<papers).contains(sent.part) else {
                 throw OfficeError(.invalid, "Tệp «\(name)» không thuộc giấy tờ nào của thủ tục.", field: "file-0")
             }
-            if let fault = fault(of: sent.file) { throw OfficeError(.invalid, fault, field: field) }
+            if let fault = Self.fault(of: sent.file) { throw OfficeError(.invalid, fault, field: field) }
         }
         guard files.count <= mostFiles else {
             throw OfficeError(

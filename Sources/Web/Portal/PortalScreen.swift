@@ -93,9 +93,10 @@ struct PortalScreen {
             ]
             facts += lines.compactMap { name, value in value.map { (name, HTML.text($0)) } }
         }
-        if let wish = answer.message?.wish {
-            let word = wish.words(for: item.desk == .clerk ? .internal : .public)
-            facts.append(("Cách nhận kết quả", .text(word + (answer.message?.wishAddress.map { ": \($0)" } ?? ""))))
+        if let message = answer.message, let wish = message.wish {
+            let place = message.wishAddress.map { ": \($0)" } ?? ""
+            facts.append(
+                ("Cách nhận kết quả", .text(wish.words(for: item.desk == .clerk ? .internal : .public) + place)))
         }
         return Facts.html(facts)
     }
