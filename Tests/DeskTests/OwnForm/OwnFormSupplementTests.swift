@@ -102,6 +102,22 @@ import WorkTime
         }
     }
 
+    @Test(
+        "What the counter asked for before it received the dossier begins the time of settling", arguments: Backend.all)
+    func beforeReception(_ backend: Backend) async throws {
+        try await OwnFormArrivalTests.with(backend, act: "ask-online", fields: ["missing": "- Đơn: chưa ký"]) {
+            office, _, code, dossier in
+            let waiting = try await office.page(dossier)
+            #expect(waiting.item.state == "incomplete" && waiting.item.due == nil)
+            try await Self.send(office, code)
+            let item = try #require(try await Self.waiting(office).first)
+            _ = try await office.perform(TakePortalSupplement(item.id), as: office.counter)
+            let page = try await office.page(dossier)
+            #expect(page.item.state == "received" && page.item.due != nil)
+            #expect(page.transitions.last?.act == "complete")
+        }
+    }
+
     @Test("Who does not know the digits learns nothing and sends nothing", arguments: Backend.all)
     func strangers(_ backend: Backend) async throws {
         try await Self.with(backend) { office, code, _ in
