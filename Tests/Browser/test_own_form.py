@@ -60,12 +60,20 @@ def test_an_agency_sends_a_dossier_that_is_sent_back_with_a_reason(sender, enter
             {"name": f"giay-{place}.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4"})
     look(page)
     page.get_by_role("button", name="Tiếp tục").click()
+    assert page.get_by_label("Tại văn thư của cơ quan").is_checked()
+    page.get_by_label("Qua bưu chính").check()
+    assert page.get_by_label("Địa chỉ nhận kết quả").input_value() == "Số 1 đường Hùng Vương"
+    page.get_by_label("Địa chỉ nhận kết quả").fill("Hòm thư 15")
+    look(page)
+    page.get_by_role("button", name="Tiếp tục").click()
     page.get_by_text("giay-1.pdf").wait_for()
     page.get_by_text("Sở <b>Xây dựng</b>").wait_for()
+    page.get_by_text("Hòm thư 15").wait_for()
     look(page)
     page.get_by_role("button", name="Gửi hồ sơ").click()
     code = page.locator(".case-code").inner_text()
     assert re.fullmatch(r"T00-\d{6}-\d{4}-\d\d", code)
+    assert "giờ làm việc" not in page.locator("main").inner_text()
     look(page)
 
     clerk = enter("lan.nt")
@@ -73,6 +81,7 @@ def test_an_agency_sends_a_dossier_that_is_sent_back_with_a_reason(sender, enter
     clerk.get_by_text("Biểu mẫu của cơ quan").first.wait_for()
     look(clerk)
     clerk.get_by_role("link", name=PROCEDURE).first.click()
+    clerk.get_by_text("Qua bưu chính: Hòm thư 15").wait_for()
     assert clerk.locator("#field-field-subject").input_value() == "Ban hành quy chế phối hợp"
     look(clerk)
     clerk.get_by_label("Lý do trả lại").fill("Thiếu ý kiến của Sở Tư pháp")

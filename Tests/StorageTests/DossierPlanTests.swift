@@ -70,6 +70,7 @@ import WorkTime
         ]
         if let code = DossierCode("T00-250314-0001") {
             statements += [OwnFormStore.find(code), OwnFormStore.made(by: "x")]
+            statements += [true, false].map { OwnFormSupplementStore.find(code, isProvisional: $0) }
         }
         for state in PortalItem.State.allCases {
             for desks: Set<PortalItem.Desk> in [[.counter], [.counter, .clerk]] {

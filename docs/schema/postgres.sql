@@ -571,6 +571,7 @@ CREATE TABLE dossier_intake (
     case_id bigint NOT NULL,
     channel text COLLATE "C" NOT NULL,
     wish text COLLATE "C" NOT NULL,
+    wish_address text COLLATE "C",
     CONSTRAINT dossier_intake_pkey PRIMARY KEY (case_id),
     CONSTRAINT dossier_intake_channel CHECK ((channel = ANY (ARRAY['counter'::text, 'post'::text, 'online'::text]))),
     CONSTRAINT dossier_intake_wish CHECK ((wish = ANY (ARRAY['counter'::text, 'post'::text, 'electronic'::text]))),

@@ -437,7 +437,7 @@ CREATE TABLE dossier_intake (
     case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
     channel TEXT NOT NULL CONSTRAINT dossier_intake_channel CHECK (channel IN ('counter', 'post', 'online')),
     wish TEXT NOT NULL CONSTRAINT dossier_intake_wish CHECK (wish IN ('counter', 'post', 'electronic'))
-) STRICT;
+, wish_address TEXT) STRICT;
 
 CREATE TABLE dossier_number (
     prefix TEXT NOT NULL,

@@ -43,6 +43,8 @@ public struct CasePage: Sendable {
     /// How a dossier came, and how its result is wanted.
     public let channel: IntakeChannel?
     public let wish: DeliveryWay?
+    /// Where the post brings the result; nil for the applicant's own address.
+    public let wishAddress: String?
     /// The reader's.
     let part: CasePart
     public let clock: Clock

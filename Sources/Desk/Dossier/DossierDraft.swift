@@ -12,6 +12,8 @@ public struct DossierDraft: Sendable {
     public var channel: IntakeChannel
     /// How the result is wanted.
     public var wish: DeliveryWay
+    /// Where the post brings it; nil for the applicant's own address.
+    public var wishAddress: String?
     /// The places of the papers, in the procedure's list, that were brought.
     public var received: [Int]
     /// What earlier dossiers of the same person have, and what he or she says to it.
@@ -30,8 +32,9 @@ public struct DossierDraft: Sendable {
         number: String? = nil, address: String? = nil, phone: String? = nil, mail: String? = nil,
         channel: IntakeChannel = .counter, wish: DeliveryWay = .counter, received: [Int] = [], others: String? = nil,
         fields: [String: String] = [:],
-        parties: [String: Key<Party>] = [:], reuse: ReuseDraft = ReuseDraft()
+        parties: [String: Key<Party>] = [:], reuse: ReuseDraft = ReuseDraft(), wishAddress: String? = nil
     ) {
+        self.wishAddress = wishAddress
         self.reuse = reuse
         self.procedure = procedure
         self.act = act

@@ -70,7 +70,8 @@ public struct ReceiveDossier: Command {
             try DossierStore.insert(act.tx, applicant, of: held.id)
             try DossierStore.insert(act.tx, parts, brought: brought(of: parts), of: held.id)
             try act.reuse(reuse, parts, in: held.id)
-            try DeliveryStore.insert(act.tx, channel: draft.channel, wish: draft.wish, of: held.id)
+            try DeliveryStore.insert(
+                act.tx, channel: draft.channel, wish: draft.wish, to: draft.wishAddress, of: held.id)
             if let fee = procedure.content.fee, step.case.isOpen {
                 try FeeStore.insert(act.tx, due: fee, isFirst: procedure.content.isFeeFirst, of: held.id)
             }

@@ -38,7 +38,7 @@ extension Act {
 
     private func write(_ rows: [NewNoticeRow]) throws {
         guard !rows.isEmpty else { return }
-        let author = actor.isTerminal ? nil : actor.person
+        let author = actor.isTerminal || actor.isCitizen ? nil : actor.person
         try NoticeStore.insert(tx, rows.filter { $0.channel != .mail }, by: author)
         let mailed = try NoticeStore.insert(tx, rows.filter { $0.channel == .mail }, by: author)
         try OutboxStore.post(tx, kind: .noticeMail, payloads: mailed.map(\.description))

@@ -5,7 +5,7 @@ import WorkTime
 
 extension LookUpDossier {
     /// How something stands that was sent on the own form: waiting, sent back with a reason, or the dossier that came of it. At
-    /// most two statements; nil as for a dossier. The result is rated by the official number.
+    /// most three statements; nil as for a dossier. The result is rated by the official number.
     func sent(_ look: View) throws -> PublicDossier? {
         let found = try OwnFormStore.find(look.tx, code)
         let person = try found.map { try JSONText.decode($0.message, as: PortalMessage.self).applicant }
@@ -31,6 +31,6 @@ extension LookUpDossier {
             begunAt: found.arrivedAt, due: standing.isOpen ? dossier.due : nil,
             bringUntil: try Self.bringUntil(play, standing, process, look), endedAt: dossier.endedAt,
             isLate: dossier.isLate || isOverdue, ratingToken: nil, dossier: DossierCode(dossier.code),
-            isBetweenAgencies: isBetweenAgencies)
+            isBetweenAgencies: isBetweenAgencies, supplement: try supplement(standing, look))
     }
 }

@@ -29,11 +29,18 @@ public struct OwnFormDraft: Sendable {
     /// By the codes of the step's fields.
     public var fields: [String: String]
     public var files: [File]
+    /// How the result is wanted; nil where nothing was said.
+    public var wish: DeliveryWay?
+    /// Where the post brings it.
+    public var wishAddress: String?
 
     public init(
         kind: Applicant.Kind, name: String? = nil, number: String? = nil, address: String? = nil,
-        phone: String? = nil, mail: String? = nil, fields: [String: String] = [:], files: [File] = []
+        phone: String? = nil, mail: String? = nil, fields: [String: String] = [:], files: [File] = [],
+        wish: DeliveryWay? = nil, wishAddress: String? = nil
     ) {
+        self.wish = wish
+        self.wishAddress = wishAddress
         self.kind = kind
         self.name = name
         self.number = number
@@ -68,6 +75,28 @@ public struct OwnFormDraft: Sendable {
         return person
     }
 
+    /// Where the post is to bring the result; nil for every other way. Throws `.invalid` at the field that is wrong: the post needs an
+    /// address, and between agencies alone an electronic result finds its way without one of mail.
+    public func checkedWishAddress(for procedure: Procedure) throws(OfficeError) -> String? {
+        switch wish {
+        case .counter?, nil: return nil
+        case .post?:
+            let label = "Địa chỉ nhận kết quả"
+            guard let address = try EnteredText.optional(wishAddress, label, field: "wish-address") else {
+                throw OfficeError(.invalid, "Chưa nhập «\(label)».", field: "wish-address")
+            }
+            return address
+        case .electronic?:
+            guard procedure.content.audience == .internal || mail?.tidyOrNil != nil else {
+                throw OfficeError(
+                    .invalid,
+                    "Nhận bản điện tử thì cần «Thư điện tử». Bấm «Quay lại» để ghi, hoặc chọn cách nhận khác.",
+                    field: "wish")
+            }
+            return nil
+        }
+    }
+
     /// The answers as they are kept. Throws `.invalid` at `field-CODE` of the first that is missing or does not fit.
     public func answers(_ form: OwnFormQuestion.Answer) throws(OfficeError) -> [PortalMessage.Answer] {
         var answers: [PortalMessage.Answer] = []
@@ -98,22 +127,27 @@ public struct OwnFormDraft: Sendable {
         return file.size > mostBytes ? "Tệp «\(file.name)» lớn quá 20 MB. Hãy chia nhỏ hoặc giảm dung lượng." : nil
     }
 
-    /// The files with the names of their papers. Throws `.invalid` at `file-PLACE` of the first paper that is missing or that a file of
-    /// it cannot be.
-    public func checkedFiles(_ procedure: Procedure) throws(OfficeError) -> [PortalFile] {
-        let parts = procedure.content.parts
+    /// Throws `.invalid` at `file-PLACE` of the first file that cannot be taken, and of the first that is one too many.
+    static func check(_ files: [File], papers: Int) throws(OfficeError) {
         for sent in files {
             let (field, name) = ("file-\(sent.part)", sent.file.name)
-            guard parts.indices.contains(sent.part) else {
+            guard (0..<papers).contains(sent.part) else {
                 throw OfficeError(.invalid, "Tệp «\(name)» không thuộc giấy tờ nào của thủ tục.", field: "file-0")
             }
             if let fault = Self.fault(of: sent.file) { throw OfficeError(.invalid, fault, field: field) }
         }
-        guard files.count <= Self.mostFiles else {
+        guard files.count <= mostFiles else {
             throw OfficeError(
-                .invalid, "Một hồ sơ gửi được nhiều nhất \(Self.mostFiles) tệp. Hãy bỏ bớt hoặc ghép tệp.",
-                field: "file-\(files[Self.mostFiles].part)")
+                .invalid, "Một hồ sơ gửi được nhiều nhất \(mostFiles) tệp. Hãy bỏ bớt hoặc ghép tệp.",
+                field: "file-\(files[mostFiles].part)")
         }
+    }
+
+    /// The files with the names of their papers. Throws `.invalid` at `file-PLACE` of the first paper that is missing or that a file of
+    /// it cannot be.
+    public func checkedFiles(_ procedure: Procedure) throws(OfficeError) -> [PortalFile] {
+        let parts = procedure.content.parts
+        try Self.check(files, papers: parts.count)
         for (place, part) in parts.enumerated() where part.isRequired && !files.contains(where: { $0.part == place }) {
             throw OfficeError(.invalid, "Chưa có tệp của «\(part.title)».", field: "file-\(place)")
         }

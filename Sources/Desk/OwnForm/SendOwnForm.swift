@@ -33,6 +33,7 @@ public struct SendOwnForm: Command {
         let person = try draft.applicant(for: form.procedure)
         let answers = try draft.answers(form)
         let files = try draft.checkedFiles(form.procedure)
+        let wishAddress = try draft.checkedWishAddress(for: form.procedure)
         let prefix = DossierCode.provisionalPrefix
         let number = try CaseStore.takeNumber(act.tx, prefix: prefix, day: act.today)
         guard let code = DossierCode(prefix: prefix, day: act.today, number: number) else { throw OfficeError.stale }
@@ -48,7 +49,8 @@ public struct SendOwnForm: Command {
                 code: code.text, procedure: form.procedure.code,
                 applicant: .init(
                     kind: person.kind, name: person.name, number: person.number, address: person.address,
-                    phone: person.phone, mail: person.mail), answers: answers))
+                    phone: person.phone, mail: person.mail), wish: draft.wish, wishAddress: wishAddress,
+                answers: answers))
         guard let id = try PortalStore.insert(act.tx, new, files) else {
             // The same form came at the same moment and was faster.
             guard let made = try made(act) else { throw OfficeError.stale }

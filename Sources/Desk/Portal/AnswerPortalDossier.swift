@@ -43,7 +43,7 @@ public struct AnswerPortalDossier: Command {
             procedure: procedure, act: self.act, applicantKind: person.kind, name: person.name, number: person.number,
             address: person.address, phone: person.phone, mail: person.mail, channel: .online,
             wish: message.wish ?? (item.source == .form ? .counter : .electronic), received: received, fields: fields,
-            parties: parties)
+            parties: parties, wishAddress: message.wish == .post ? message.wishAddress : nil)
         let arrival = PortalArrival(item: id, at: item.arrivedAt, fields: message.keptFields)
         let dossier = try ReceiveDossier(draft, online: arrival).run(act)
         for file in files where parts.contains(where: { $0.title == file.part }) {

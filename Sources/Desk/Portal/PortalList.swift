@@ -6,7 +6,8 @@ public import WorkTime
 public struct PortalList: Question {
     public struct Answer: Sendable {
         public let items: [PortalItem]
-        /// By what moment the counter has to answer each: eight working hours (Nghị định 45/2020/NĐ-CP).
+        /// By what moment each has to be answered: eight working hours (Nghị định 45/2020/NĐ-CP). Between agencies as the office has
+        /// promised, and none where it has promised nothing.
         public let due: [Key<PortalItem>: Due]
         /// How many wait, 100 for more.
         public let waiting: Int
@@ -31,12 +32,22 @@ public struct PortalList: Question {
         let items = Array(found.prefix(Self.pageSize))
         let clock = try look.clock()
         var due: [Key<PortalItem>: Due] = [:]
-        if state == .waiting, let term = Term(words: "8 giờ làm việc") {
-            for item in items { due[item.id] = clock.due(.within(term), from: ClockStart(item.arrivedAt)) }
+        if state == .waiting {
+            for item in items {
+                guard let term = Self.promise(for: item, look.rules.counter.ownForm) else { continue }
+                due[item.id] = clock.due(.within(term), from: ClockStart(item.arrivedAt))
+            }
         }
         return Answer(
             items: items, due: due, waiting: try PortalStore.count(look.tx, of: look.actor.portalDesks, limit: 100),
             next: found.count > Self.pageSize ? items.last?.id : nil, now: look.now)
+    }
+
+    private static func promise(for item: PortalItem, _ rules: OwnFormRules) -> Term? {
+        switch item.source {
+        case .portal: OwnFormRules.lawfulAnswer
+        case .form: rules.answer(to: item.desk == .clerk ? .internal : .public)
+        }
     }
 }
 

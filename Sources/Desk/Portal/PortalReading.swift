@@ -41,6 +41,7 @@ enum PortalReading {
         message.applicant.number = try optional(message.applicant.number, "Số giấy tờ", upTo: 30)
         message.applicant.phone = try optional(message.applicant.phone, "Điện thoại", upTo: 100)
         message.applicant.mail = try optional(message.applicant.mail, "Thư điện tử", upTo: 200)
+        message.wishAddress = try optional(message.wishAddress, "Địa chỉ nhận kết quả", upTo: 300)
         var words = 0
         for index in (message.answers ?? []).indices {
             guard let answer = message.answers?[index] else { continue }

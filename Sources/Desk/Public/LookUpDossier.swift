@@ -6,7 +6,7 @@ import WorkTime
 /// Looks a dossier up by its number and the last digits of the telephone or identity number that came with it.
 ///
 /// Nil when there is none of that number, when the digits are others, and when none can be compared: all three cost one statement and look
-/// the same. At most two statements. What was sent on the own form is found by its provisional number.
+/// the same. At most three statements. What was sent on the own form is found by its provisional number.
 public struct LookUpDossier: Question {
     public let code: DossierCode
     public let digits: String
@@ -36,7 +36,18 @@ public struct LookUpDossier: Question {
             begunAt: found.begunAt, due: standing.isOpen ? found.due : nil,
             bringUntil: try Self.bringUntil(play, standing, process, look),
             endedAt: found.endedAt, isLate: found.isLate || isOverdue,
-            ratingToken: isRateable ? found.endedAt.map { key.token(of: found.id, endedAt: $0) } : nil)
+            ratingToken: isRateable ? found.endedAt.map { key.token(of: found.id, endedAt: $0) } : nil,
+            supplement: try supplement(standing, look))
+    }
+
+    /// Nil where nothing is waited for, and where the dossier did not come on the own form: what came through the national portal is added
+    /// to there, what was brought is brought.
+    func supplement(_ standing: PublicStanding, _ look: View) throws -> PublicSupplement? {
+        guard standing == .awaitingApplicant, look.rules.open.takesOwnForms,
+            let found = try OwnFormSupplementStore.find(look.tx, code, isProvisional: code.isProvisional),
+            found.isAwaited
+        else { return nil }
+        return PublicSupplement(since: found.waitingSince, reason: found.waitingSince == nil ? found.reason : nil)
     }
 
     /// By when papers are to be brought; nil where none are waited for.

@@ -27,6 +27,9 @@ public struct PublicDossier: Sendable, Equatable {
     /// Between agencies nobody was given a slip.
     public var isBetweenAgencies = false
 
+    /// While papers are waited for, and can be sent on the public pages.
+    public var supplement: PublicSupplement?
+
     /// How it stands, in words.
     public var word: String { reason == nil ? standing.word : "Chưa tiếp nhận, đã trả lại" }
 
@@ -35,6 +38,7 @@ public struct PublicDossier: Sendable, Equatable {
         if let reason {
             return "Lý do: \(reason)\(reason.hasSuffix(".") ? "" : ".") Sửa theo lý do rồi gửi lại biểu mẫu."
         }
+        if let supplement { return supplement.next(counter: counter, until: bringUntil?.written) }
         if isBetweenAgencies { return nextOfAgency }
         return switch standing {
         case .arriving:

@@ -28,11 +28,20 @@ extension CounterRules {
         guard own.listed.allSatisfy({ !$0.procedure.isEmpty && !$0.law.isEmpty }) else {
             throw refuse("«own-form», «listed»: mỗi thủ tục phải có mã và căn cứ pháp lý")
         }
+        func promised(_ name: String, _ words: String?) throws(OfficeError) -> Term? {
+            guard let words else { return nil }
+            guard let term = Term(words: words) else {
+                throw refuse("«own-form», «\(name)» phải là một khoảng thời gian như «8 giờ làm việc»")
+            }
+            return term
+        }
         return CounterRules(
             prefix: text.prefix, followUp: term,
             ownForm: OwnFormRules(
                 law: own.law, portal: own.portal,
-                listed: Dictionary(own.listed.map { ($0.procedure, $0.law) }) { first, _ in first }))
+                listed: Dictionary(own.listed.map { ($0.procedure, $0.law) }) { first, _ in first },
+                answer: try promised("answer", own.answer) ?? OwnFormRules.lawfulAnswer,
+                internalAnswer: try promised("internal-answer", own.internalAnswer)))
     }
 }
 
@@ -47,6 +56,14 @@ private struct CounterRulesText: Decodable {
         let law: String
         let portal: String
         let listed: [Listed]
+        /// Missing in files of before they could be set: what the law says for citizens, nothing between agencies.
+        let answer: String?
+        let internalAnswer: String?
+
+        enum CodingKeys: String, CodingKey {
+            case law, portal, listed, answer
+            case internalAnswer = "internal-answer"
+        }
     }
 
     struct Listed: Decodable {

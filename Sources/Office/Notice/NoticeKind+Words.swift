@@ -23,6 +23,7 @@ extension NoticeKind {
         case .report: "Báo cáo định kỳ"
         case .instruction: "Ý kiến chỉ đạo"
         case .shared: "Đơn thư được chia sẻ"
+        case .online: "Hồ sơ trực tuyến"
         }
     }
 }

@@ -40,6 +40,8 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     case instruction
     /// A petition was shared with one's agency, the share ended, or an agency said what it thinks.
     case shared
+    /// Something came on the public pages that one takes in.
+    case online
 
     /// How the person is told who has not chosen otherwise.
     public var usualChannel: NoticeChannel {
@@ -48,7 +50,7 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
         case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned, .letter, .outgoing,
             .report, .instruction, .shared:
             .digest
-        case .accepted, .remarked: .product
+        case .accepted, .remarked, .online: .product
         }
     }
 }

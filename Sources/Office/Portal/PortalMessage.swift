@@ -71,6 +71,8 @@ public struct PortalMessage: Sendable, Equatable, Codable {
     public var procedure: String
     public var applicant: Person
     public var wish: DeliveryWay?
+    /// Where the post brings the result; nil for the applicant's own address.
+    public var wishAddress: String?
     public var answers: [Answer]?
     public var files: [File]?
 
@@ -85,7 +87,7 @@ public struct PortalMessage: Sendable, Equatable, Codable {
 
     public init(
         kind: Kind = .dossier, code: String, procedure: String, applicant: Person, wish: DeliveryWay? = nil,
-        answers: [Answer]? = nil, files: [File]? = nil
+        wishAddress: String? = nil, answers: [Answer]? = nil, files: [File]? = nil
     ) {
         version = Self.present
         self.kind = kind
@@ -93,6 +95,7 @@ public struct PortalMessage: Sendable, Equatable, Codable {
         self.procedure = procedure
         self.applicant = applicant
         self.wish = wish
+        self.wishAddress = wishAddress
         self.answers = answers
         self.files = files
     }

@@ -73,7 +73,8 @@ public enum CasePageStore {
             counter: NamedParty(key: try row.key("counter_id"), kind: .unit, name: try row.text("counter_name")),
             applicant: try Applicant(ifPresent: row), folder: try DossierFolder(ifPresent: row),
             owed: try DossierFee(ifPresent: row), delivery: try DossierDelivery(ifPresent: row),
-            channel: try row.codeIfPresent("intake_channel"), wish: try row.codeIfPresent("intake_wish"))
+            channel: try row.codeIfPresent("intake_channel"), wish: try row.codeIfPresent("intake_wish"),
+            wishAddress: try row.textIfPresent("intake_wish_address"))
     }
 
     /// A case with what only its own page shows.
@@ -95,6 +96,8 @@ public enum CasePageStore {
         public let delivery: DossierDelivery?
         public let channel: IntakeChannel?
         public let wish: DeliveryWay?
+        /// Where the post brings the result; nil for the applicant's own address.
+        public let wishAddress: String?
     }
 
     /// The case of that number, as it is kept, that the actor sees.

@@ -3,11 +3,15 @@ import WorkTime
 
 /// How dossiers come, and how their results go.
 public enum DeliveryStore {
+    /// `address` is where the post brings the result; nil for the applicant's own.
     public static func insert(
-        _ tx: any Transaction, channel: IntakeChannel, wish: DeliveryWay, of id: Key<LedgerCase>
+        _ tx: any Transaction, channel: IntakeChannel, wish: DeliveryWay, to address: String?, of id: Key<LedgerCase>
     ) throws {
         try tx.send(
-            "INSERT INTO dossier_intake (case_id, channel, wish) VALUES (\(id), \(channel), \(wish))")
+            """
+            INSERT INTO dossier_intake (case_id, channel, wish, wish_address)
+            VALUES (\(id), \(channel), \(wish), \(address))
+            """)
     }
 
     /// A draft that was checked.
@@ -27,7 +31,8 @@ public enum DeliveryStore {
     }
 
     static let columns: SQL = """
-        di.channel AS intake_channel, di.wish AS intake_wish, dd.way AS delivery_way, dd.receiver AS delivery_receiver,
+        di.channel AS intake_channel, di.wish AS intake_wish, di.wish_address AS intake_wish_address, dd.way AS delivery_way,
+            dd.receiver AS delivery_receiver,
             dd.number AS delivery_number, dd.tracking AS delivery_tracking, dd.by_id AS delivery_by_id,
             dp.full_name AS delivery_by_name, dd.at AS delivery_at
         """

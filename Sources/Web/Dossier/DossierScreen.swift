@@ -54,7 +54,8 @@ struct DossierScreen {
                     "\(delivery.way.word): <b>\(delivery.receiver)</b>\(more)<br><small class=\"muted\">\(delivery.by.name), \(WrittenDay.html(delivery.at))</small>"
                 ))
         } else if let wish = content.wish, wish != .counter {
-            facts.append(("Cách nhận kết quả", .text(wish.word)))
+            let place = content.wishAddress.map { ": \($0)" } ?? ""
+            facts.append(("Cách nhận kết quả", .text(wish.word + place)))
         }
         if let folder = content.folder {
             let place: HTML = """

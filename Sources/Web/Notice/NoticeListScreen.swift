@@ -66,7 +66,9 @@ struct NoticeListScreen: Sendable {
         let tone: Tone =
             switch notice.kind {
             case .urged, .returned: .late
-            case .due, .reported, .asked, .reminded, .ownReminder, .letter, .outgoing, .instruction, .shared: .soon
+            case .due, .reported, .asked, .reminded, .ownReminder, .letter, .outgoing, .instruction, .shared,
+                .online:
+                .soon
             case .accepted: .done
             case .assigned, .passed, .adjusted, .ended, .decided, .suspended, .mentioned, .remarked, .report:
                 .still

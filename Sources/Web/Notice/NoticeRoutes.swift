@@ -30,7 +30,7 @@ public struct NoticeRoutes: RouteProvider {
         }
         routes.officer.get("/notices/:id") { request, context in
             let notice = try await desk.perform(ReadNotice(try context.key()), as: context.actor)
-            return Redirect(to: notice.subject?.href ?? "/notices")
+            return Redirect(to: notice.subject?.href ?? (notice.kind == .online ? "/dossiers/online" : "/notices"))
         }
         routes.officer.post("/notices/reading") { request, context in
             guard let newest = try await request.form()["newest"].flatMap({ Key<NoticeItem>($0) }) else {

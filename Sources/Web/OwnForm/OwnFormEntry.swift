@@ -5,48 +5,21 @@ import Process
 /// What was entered so far: what was typed, which goes along from page to page, and the files that lie in the store. Nothing else is kept
 /// before the dossier is sent.
 struct OwnFormEntry {
-    struct File {
-        let part: Int
-        let kept: KeptFile
-    }
-
-    static let names = ["kind", "name", "number", "address", "phone", "mail"]
-    /// The field with the version of the procedure whose papers were asked for.
-    static let version = "version"
+    static let names = ["kind", "name", "number", "address", "phone", "mail", "wish", "wish-address"]
 
     let procedure: Key<Procedure>
     let fields: FormFields
-    private(set) var files: [File] = []
-    /// The papers of which a file is no more here.
-    private(set) var lost: [Int] = []
-    /// Whether files came with a list of papers that is another by now: to which paper they belong is not known, and none is kept.
-    let isOutdated: Bool
+    let papers: KeptPapers
     let draft: OwnFormDraft
 
-    /// Files that came now stand behind those that came before; the tokens of these were made here, for this procedure. Going from page to
-    /// page keeps no file alive: what is not sent within the day is swept away.
     init(
         _ sent: FormFields, new: [OwnFormDraft.File], for answer: OwnFormQuestion.Answer, tokens: KeptFiles,
         in store: FileStore
     ) {
         let id = answer.procedure.id
         procedure = id
-        let brings = !new.isEmpty || sent.pairs.contains { $0.name.hasPrefix("kept-") }
-        isOutdated = brings && sent[Self.version].map { $0 != answer.procedure.version.description } ?? false
-        for part in answer.procedure.content.parts.indices where !isOutdated {
-            var seen: Set<String> = []
-            for token in sent.all("kept-\(part)") where seen.insert(token).inserted {
-                guard let kept = tokens.file(token, for: id), store.holds(kept.file.hash) else {
-                    lost.append(part)
-                    continue
-                }
-                files.append(File(part: part, kept: kept))
-            }
-            for file in new where file.part == part {
-                let kept = tokens.keep(file.file, for: id)
-                if seen.insert(kept.token).inserted { files.append(File(part: part, kept: kept)) }
-            }
-        }
+        papers = KeptPapers(
+            sent, new: new, of: answer.procedure.content.parts.map(\.title), for: id, tokens: tokens, in: store)
         var fields = FormFields()
         let names = Self.names + answer.fields.map { "field-\($0.code)" } + [FormToken.field]
         for name in names {
@@ -60,23 +33,12 @@ struct OwnFormEntry {
         draft = OwnFormDraft(
             kind: fields["kind"].flatMap(Applicant.Kind.init) ?? answer.usualKind, name: fields["name"],
             number: fields["number"], address: fields["address"], phone: fields["phone"], mail: fields["mail"],
-            fields: typed, files: files.map { .init(part: $0.part, $0.kept.file) })
-    }
-
-    /// Begins the day of each file anew, before it is sent. Throws `.invalid` at the paper of one that was swept away meanwhile.
-    func holdFiles(in store: FileStore) throws(OfficeError) {
-        for file in files where !store.touch(file.kept.file.hash) { throw Self.gone(file.part) }
-    }
-
-    static func gone(_ part: Int) -> OfficeError {
-        OfficeError(
-            .invalid, "Có tệp đã chọn không còn ở máy chủ. Hãy chọn lại tệp.", field: "\(OwnFormFiles.field)\(part)")
+            fields: typed, files: papers.sendings,
+            wish: fields["wish"].flatMap(DeliveryWay.init), wishAddress: fields["wish-address"])
     }
 
     /// By what the form is known when it is sent twice.
     var mark: String? {
-        FormToken.mark(
-            fields.adding("procedure", procedure.description),
-            files: files.map { "\($0.part) \($0.kept.file.hash) \($0.kept.file.name)" })
+        FormToken.mark(fields.adding("procedure", procedure.description), files: papers.marks)
     }
 }

@@ -1,5 +1,6 @@
 import Desk
 import Office
+import WorkTime
 
 /// What for: the procedures that the form takes, and where everything else is sent.
 struct OwnFormListScreen {
@@ -62,15 +63,18 @@ struct OwnFormClosedScreen {
 struct OwnFormSentScreen {
     let code: DossierCode
     let rules: PublicRules
+    /// In which time the office has promised to answer; nil where it has promised nothing.
+    let answer: Term?
 
     var page: Page {
+        let promise = answer.map { ", trong \($0.words)" } ?? ""
         let look: HTML =
             "<p>\(Button.link("Tra cứu hồ sơ", ("/tra-cuu" as Href).adding("ma", code.typed), .primary))</p>"
         let notice = NoticeBox.html(
             """
             <p><b>Mã tạm của hồ sơ: <span class="case-code">\(code.typed)</span></b></p><p>Ghi lại mã này. Tra cứu bằng mã và \
-            \(rules.digits) chữ số cuối của số điện thoại hoặc số giấy tờ đã ghi. Cơ quan tiếp nhận, hoặc trả lại kèm lý do, trong 08 giờ \
-            làm việc; thời hạn giải quyết tính từ khi tiếp nhận.</p>
+            \(rules.digits) chữ số cuối của số điện thoại hoặc số giấy tờ đã ghi. Cơ quan tiếp nhận, hoặc trả lại kèm lý \
+            do\(promise); thời hạn giải quyết tính từ khi tiếp nhận.</p>
             """, .done)
         return PublicPage.page("Đã gửi hồ sơ", .ownForm, rules, main: "\(notice)\(look)")
     }

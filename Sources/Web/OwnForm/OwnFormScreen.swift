@@ -17,7 +17,7 @@ struct OwnFormScreen {
         let steps = OwnFormStep.all(answer)
         let place = (steps.firstIndex(of: step) ?? 0) + 1
         let body: HTML =
-            "\(form.summary)\(Form.enter)\(form.hidden("buoc", step.rawValue))\(version)\(carried)\(question)"
+            "\(form.summary)\(Form.enter)\(form.hidden("buoc", step.rawValue))\(asked)\(carried)\(question)"
         let main: HTML = """
             <p class="public-title">\(answer.procedure.title)</p>
             <p class="muted">\(answer.procedure.unitName) · bước \(place) trên \(steps.count)</p>
@@ -26,8 +26,8 @@ struct OwnFormScreen {
         return PublicPage.page(step.title, .ownForm, rules, main: main, isRefused: !errors.isEmpty)
     }
 
-    /// Of the procedure, by which it is known whether its papers are still those that were asked for.
-    private var version: HTML { form.hidden(OwnFormEntry.version, answer.procedure.version.description) }
+    /// By which it is known whether the papers are still those that were asked for.
+    private var asked: HTML { form.hidden(AskedPapers.field, AskedPapers.value(parts.map(\.title))) }
 
     private var buttons: [HTML] {
         let on = Button.submit(step == .check ? "Gửi hồ sơ" : "Tiếp tục", name: "di", value: "tiep")
@@ -39,8 +39,8 @@ struct OwnFormScreen {
         let asked = entry.fields.pairs.filter { pair in
             pair.name != FormToken.field && (step == .check || OwnFormStep(asking: pair.name) != step)
         }
-        let files = step == .papers ? [] : entry.files.map { form.hidden("kept-\($0.part)", $0.kept.token) }
-        return FormToken.html(form) + HTML.joined(asked.map { form.hidden($0.name, $0.value) }) + HTML.joined(files)
+        let files = step == .papers ? HTML.empty : entry.papers.carried(form)
+        return FormToken.html(form) + HTML.joined(asked.map { form.hidden($0.name, $0.value) }) + files
     }
 
     private var question: HTML {
@@ -48,6 +48,7 @@ struct OwnFormScreen {
         case .who: who
         case .what: what
         case .papers: papers
+        case .wish: wish
         case .check: check
         }
     }
@@ -76,31 +77,20 @@ struct OwnFormScreen {
         return ProcessInputs(act: act, version: process, standing: Set(act.assigns)).html(form)
     }
 
-    /// All files that arrived before come before all that are chosen now: a form is read from its top, and what broke off loses only what
-    /// stood behind.
+    /// The address is that of whoever sends, unless another was written.
+    private var wish: HTML {
+        let audience = answer.procedure.content.audience
+        let known = entry.fields["wish-address"] ?? entry.fields["address"] ?? ""
+        let form = FormView(entry.fields.setting("wish-address", to: known), errors: errors)
+        return """
+            \(form.radios("wish", "Cách nhận kết quả", options: DeliveryWay.allCases.map { ($0.rawValue, $0.words(for: audience)) }))\
+            \(form.text("wish-address", "Địa chỉ nhận kết quả", help: "Chỉ dùng khi nhận qua bưu chính.", isOptional: true, autocomplete: "street-address"))
+            """
+    }
+
     private var papers: HTML {
-        HTML.joined(parts.indices.map(received)) + HTML.joined(parts.indices.map(zone))
-    }
-
-    /// Ticked is what can go along; what cannot would be refused again.
-    private func received(_ place: Int) -> HTML {
-        let kept = entry.files.filter { $0.part == place }.map { file -> HTML in
-            """
-            <label class="choice"><input type="checkbox" name="kept-\(place)" value="\(file.kept.token)"\
-            \(attribute: "checked", if: OwnFormDraft.fits(file.kept.file))>\(file.kept.file.name)</label>
-            """
-        }
-        guard !kept.isEmpty else { return .empty }
-        return "<fieldset class=\"field\"><legend>Tệp đã nhận: \(parts[place].title)</legend>\(kept)</fieldset>\n"
-    }
-
-    private func zone(_ place: Int) -> HTML {
-        let (part, field) = (parts[place], "\(OwnFormFiles.field)\(place)")
-        let zone = DropZone.html(
-            name: field, title: part.title + (part.isRequired ? "" : " (nếu có)"),
-            help: "PDF, Word, Excel hoặc ảnh, mỗi tệp tối đa 20 MB.",
-            accept: OwnFormDraft.endings.map { ".\($0)" }.joined(separator: ","), isMany: true, answersWithPage: true)
-        return "<div>\(form.errorLine(field))\(zone)</div>\n"
+        let titles = parts.map { $0.title + ($0.isRequired ? "" : " (nếu có)") }
+        return PaperZones(titles: titles, files: entry.papers.files, form: form).html
     }
 
     // MARK: - Before it is sent
@@ -115,11 +105,19 @@ struct OwnFormScreen {
             draft.fields[field.code].map { (field.title, field.shown(field.kept($0) ?? $0)) }
         }
         let papers = parts.enumerated().compactMap { place, part -> (String, String)? in
-            let names = entry.files.filter { $0.part == place }.map(\.kept.file.name)
+            let names = entry.papers.files.filter { $0.part == place }.map(\.kept.file.name)
             return names.isEmpty ? nil : (part.title, names.joined(separator: ", "))
         }
-        return section(.who, person.compactMap { name, value in value?.tidyOrNil.map { (name, $0) } })
-            + section(.what, answers) + section(.papers, papers)
+        let wish: [(String, String?)] = [
+            ("Cách nhận kết quả", draft.wish?.words(for: answer.procedure.content.audience)),
+            ("Địa chỉ nhận kết quả", draft.wish == .post ? draft.wishAddress : nil),
+        ]
+        return section(.who, given(person)) + section(.what, answers) + section(.papers, papers)
+            + section(.wish, given(wish))
+    }
+
+    private func given(_ lines: [(String, String?)]) -> [(String, String)] {
+        lines.compactMap { name, value in value?.tidyOrNil.map { (name, $0) } }
     }
 
     private func section(_ step: OwnFormStep, _ lines: [(String, String)]) -> HTML {

@@ -3,13 +3,14 @@ import Office
 
 /// The questions of the own form, one a page, in this order.
 enum OwnFormStep: String, CaseIterable {
-    case who, what, papers, check
+    case who, what, papers, wish, check
 
     var title: String {
         switch self {
         case .who: "Ai nộp hồ sơ?"
         case .what: "Nội dung đề nghị"
         case .papers: "Giấy tờ kèm theo"
+        case .wish: "Nhận kết quả"
         case .check: "Kiểm tra và gửi"
         }
     }
@@ -18,7 +19,7 @@ enum OwnFormStep: String, CaseIterable {
     static func all(_ answer: OwnFormQuestion.Answer) -> [OwnFormStep] {
         allCases.filter { step in
             switch step {
-            case .who, .check: true
+            case .who, .wish, .check: true
             case .what: !answer.fields.isEmpty
             case .papers: !answer.procedure.content.parts.isEmpty
             }
@@ -31,6 +32,8 @@ enum OwnFormStep: String, CaseIterable {
             self = .what
         } else if field.hasPrefix("file-") {
             self = .papers
+        } else if field.hasPrefix("wish") {
+            self = .wish
         } else {
             self = .who
         }

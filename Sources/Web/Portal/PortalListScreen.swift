@@ -70,7 +70,7 @@ struct PortalListScreen {
     }
 
     private func due(_ item: PortalItem) -> HTML {
-        guard let due = answer.due[item.id] else { return .empty }
+        guard let due = answer.due[item.id] else { return "<span class=\"muted\">không quy định</span>" }
         return StateBadge.html(due.written, due.end <= answer.now ? .late : .still)
     }
 }

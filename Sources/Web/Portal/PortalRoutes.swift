@@ -80,15 +80,14 @@ struct PortalRoutes: RouteProvider {
     }
 
     @Sendable private func supplement(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let answer = try await answer(context)
         var form = FormReader(try await request.form())
         do {
-            let dossier = try await desk.perform(TakePortalSupplement(try context.key()), as: context.actor)
-            return Redirect(
-                to: "/dossiers/\(dossier)", saying: "Đã đưa phần bổ sung vào hồ sơ. Làm bước nhận hồ sơ bổ sung."
-            ).response(from: request, context: context)
+            let dossier = try await desk.perform(TakePortalSupplement(answer.item.id), as: context.actor)
+            return Redirect(to: "/dossiers/\(dossier)", saying: answer.item.source.supplemented)
+                .response(from: request, context: context)
         } catch { try form.note(error, at: "reason") }
-        return PortalScreen(answer: try await answer(context), refused: FormView(form)).page
-            .response(from: request, context: context)
+        return PortalScreen(answer: answer, refused: FormView(form)).page.response(from: request, context: context)
     }
 
     @Sendable private func refuse(_ request: Request, _ context: OfficerContext) async throws -> Response {

@@ -83,6 +83,9 @@ struct PortalScreen {
             facts.append(("Đơn vị giải quyết", .text(procedure.unitName)))
             facts.append(("Phí, lệ phí", .text(procedure.content.feeWords)))
         }
+        if item.kind == .supplement, let dossier = item.dossier {
+            facts.append(("Bổ sung cho hồ sơ", "<a href=\"/dossiers/\(dossier)\">\(item.dossierCode)</a>"))
+        }
         if let person = answer.message?.applicant {
             let lines: [(String, String?)] = [
                 ("Người nộp", person.name), ("Số định danh, mã số thuế", person.number), ("Địa chỉ", person.address),
@@ -90,7 +93,11 @@ struct PortalScreen {
             ]
             facts += lines.compactMap { name, value in value.map { (name, HTML.text($0)) } }
         }
-        if let wish = answer.message?.wish { facts.append(("Cách nhận kết quả", .text(wish.word))) }
+        if let message = answer.message, let wish = message.wish {
+            let place = message.wishAddress.map { ": \($0)" } ?? ""
+            facts.append(
+                ("Cách nhận kết quả", .text(wish.words(for: item.desk == .clerk ? .internal : .public) + place)))
+        }
         return Facts.html(facts)
     }
 
@@ -112,7 +119,7 @@ struct PortalScreen {
         guard item.state == .waiting else { return nil }
         if item.kind == .supplement {
             return answer.isAwaited
-                ? "\(Button.act("Đưa vào hồ sơ", here.followed(by: "/supplement"), .primary))\(refusal)"
+                ? "\(Button.act(item.source.taking, here.followed(by: "/supplement"), .primary))\(refusal)"
                 : "\(NoticeBox.html("<p>Hồ sơ \(item.dossierCode) không chờ người nộp bổ sung.</p>", .late))\(refusal)"
         }
         guard let process = answer.process, !answer.acts.isEmpty else {

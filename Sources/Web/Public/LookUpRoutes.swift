@@ -84,7 +84,7 @@ struct LookUpRoutes: RouteProvider {
         } else {
             do {
                 let dossier = try await services.lookUp(code, digits: digits, from: context)
-                return LookUpAnswerScreen(dossier: dossier, rules: services.rules).page
+                return LookUpAnswerScreen(dossier: dossier, rules: services.rules, digits: digits).page
                     .response(from: request, context: context)
             } catch let refusal as OfficeError where [.invalid, .tooManyRequests].contains(refusal.code) {
                 form.refuse("digits", refusal.message)

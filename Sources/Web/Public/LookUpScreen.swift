@@ -68,17 +68,25 @@ struct LookUpDigitsScreen {
 struct LookUpAnswerScreen {
     let dossier: PublicDossier
     let rules: PublicRules
+    /// As they were typed, for sending what is asked for without typing them again.
+    let digits: String
 
     var page: Page {
         let main: HTML = """
             <p class="public-code">Hồ sơ <b class="case-code">\(dossier.code.text)</b></p>
             <p class="public-title">\(dossier.title)</p>
             \(NoticeBox.html("<p><b>\(word)</b></p><p>\(dossier.next)</p>", tone))
-            \(Facts.html(facts))
+            \(supplement)\(Facts.html(facts))
             \(rating)
             <p class="public-again"><a href="/tra-cuu">Tra cứu hồ sơ khác</a></p>
             """
         return PublicPage.page("Kết quả tra cứu", .lookUp, rules, main: main)
+    }
+
+    private var supplement: HTML? {
+        guard let supplement = dossier.supplement, supplement.since == nil else { return nil }
+        return Button.act(
+            "Gửi giấy tờ bổ sung", "/bo-sung", .primary, hidden: ["ma": dossier.code.typed, "digits": digits])
     }
 
     private var word: String {
@@ -103,6 +111,7 @@ struct LookUpAnswerScreen {
         if let code = dossier.dossier { facts.append(("Mã hồ sơ", official(code))) }
         if let due = dossier.due { facts.append(("Hẹn trả kết quả", "<b>\(due.written)</b>")) }
         if let until = dossier.bringUntil { facts.append(("Bổ sung giấy tờ đến", "<b>\(until.written)</b>")) }
+        if let since = dossier.supplement?.since { facts.append(("Gửi bổ sung lúc", WrittenDay.html(since))) }
         if let ended = dossier.endedAt {
             facts.append(("Kết thúc lúc", WrittenDay.html(ended)))
             if dossier.reason == nil {

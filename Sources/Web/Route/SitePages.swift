@@ -39,6 +39,7 @@ public enum SitePages {
             PublicBoardRoutes(services: shared),
             PublicFeedbackRoutes(services: shared),
             OwnFormRoutes(services: shared, files: services.files, free: services.disk.free),
+            SupplementRoutes(services: shared, files: services.files, free: services.disk.free),
         ]
     }
 

@@ -18,9 +18,9 @@ import WorkTime
                     hash: String(repeating: "a", count: 64), size: 3, name: "don.pdf", mediaType: "application/pdf"))
         ])
 
-    /// An office with a procedure for citizens that a rule leaves to the form, and one dossier that came of it.
-    private static func with(
-        _ backend: Backend,
+    /// An office with a procedure for citizens that a rule leaves to the form, and one dossier that came of it by that step.
+    static func with(
+        _ backend: Backend, act: String = "accept", fields: [String: String] = [:],
         _ body: (TestOffice, Key<Procedure>, DossierCode, Key<LedgerCase>) async throws -> Void
     ) async throws {
         var rules = try TestOffice.dossierRules()
@@ -41,12 +41,12 @@ import WorkTime
             let code = try await office.desk.perform(SendOwnForm(procedure, draft), as: .citizen)
             let item = try #require(try await office.ask(PortalList(), as: office.counter).items.first)
             let dossier = try await office.perform(
-                AnswerPortalDossier(item.id, act: "accept", received: [0]), as: office.counter)
+                AnswerPortalDossier(item.id, act: act, received: [0], fields: fields), as: office.counter)
             try await body(office, procedure, code, dossier)
         }
     }
 
-    private static func look(_ office: TestOffice, _ code: DossierCode) async throws -> PublicDossier? {
+    static func look(_ office: TestOffice, _ code: DossierCode) async throws -> PublicDossier? {
         try await office.desk.ask(
             LookUpDossier(code, digits: "5678", key: RatingKey(secret: "bí mật")), as: .citizen)
     }
