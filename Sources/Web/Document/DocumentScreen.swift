@@ -174,7 +174,9 @@ struct DocumentScreen {
         let pages = FoundPages(pages: document.foundPages, document: label.id, isScan: PageImages.isScan(text))
         let images: HTML =
             document.fileHash == nil
-            ? .empty : PageImages.html(of: text, in: label.id, isOpen: document.foundPages.isEmpty)
+            ? .empty
+            : PageImages.html(of: text, in: label.id, isOpen: document.foundPages.isEmpty)
+                + PageImages.html(ofCopy: document, read: text)
         return """
             <section class="document-paper"><h2>Nội dung</h2>\(foundLine(found))\
             \(pages.html)\(images)\
