@@ -103,6 +103,10 @@ struct DocumentScreen {
             let replaced: HTML? = annex.replacedBy.map {
                 " <small class=\"muted\">đã được thay bằng phụ lục \($0)</small>"
             }
+            if let closing = annex.closing {
+                return
+                    "<li value=\"\(annex.position)\">\(annex.title) <small class=\"muted\">\(closing.words)</small>\(replaced)</li>"
+            }
             return
                 "<li value=\"\(annex.position)\"><a href=\"/documents/\(label.id)/annexes/\(annex.position)\">\(annex.title)</a>\(AnnexWorth(annex: annex).html)\(replaced)</li>"
         }
