@@ -266,6 +266,8 @@ public struct InterchangeRoutes: RouteProvider {
 
     @Sendable private func raw(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let answer = try await desk.ask(InterchangeQuestion(try context.key()), as: context.actor)
+        // What came has the file in it.
+        guard answer.erased.isEmpty else { throw OfficeError.erasedFile }
         guard let hash = answer.raw else { throw OfficeError(.notFound, "Không tìm thấy tệp này.") }
         return try await FileDownload(name: "thong-diep-\(answer.item.id).edxml", hash: hash)
             .response(from: files, context)
