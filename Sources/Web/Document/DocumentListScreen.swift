@@ -47,12 +47,16 @@ struct DocumentListScreen {
             actions: (mayReceive ? Button.link("Tiếp nhận văn bản", "/documents/new", .primary) : .empty)
                 + (readsInstructions ? Button.link("Văn bản chờ ý kiến", "/instructions") : .empty)
                 + (keepsInterchange ? Button.link("Liên thông", "/interchange") : .empty)
-                + (settlesErasures && address.direction == .incoming
-                    ? Button.link("Xoá tệp mật", "/erasures") : .empty)
+                + erasures
                 + (seesRegisters ? Button.link("Sổ đăng ký", "/registers") : .empty),
             main: "\(dropZone)\(tabs)\n\(filters)\n\(list)")
         page.assets = ["document.css"]
         return page
+    }
+
+    private var erasures: HTML {
+        guard settlesErasures, address.direction == .incoming else { return .empty }
+        return Button.link("Xoá tệp mật", "/erasures")
     }
 
     private var dropZone: HTML? {
