@@ -675,9 +675,39 @@ CREATE TABLE file (
     size bigint NOT NULL,
     media_type text COLLATE "C" NOT NULL,
     created_at bigint NOT NULL,
+    erased_at bigint,
     CONSTRAINT file_pkey PRIMARY KEY (hash),
     CONSTRAINT file_hash_sha256 CHECK ((length(hash) = 64))
 );
+
+CREATE INDEX file_erased ON file USING btree (hash) WHERE (erased_at IS NOT NULL);
+
+CREATE TABLE file_erasure (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    message_id bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    reason text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    asked_by bigint NOT NULL,
+    asked_at bigint NOT NULL,
+    settled_by bigint,
+    settled_at bigint,
+    CONSTRAINT file_erasure_pkey PRIMARY KEY (id),
+    CONSTRAINT file_erasure_settled CHECK (((state = 'asked'::text) = (settled_by IS NULL))),
+    CONSTRAINT file_erasure_state CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text, 'declined'::text]))),
+    CONSTRAINT file_erasure_two_people CHECK (((state <> 'done'::text) OR (settled_by <> asked_by))),
+    CONSTRAINT file_erasure_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT file_erasure_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT file_erasure_message_id_fkey FOREIGN KEY (message_id) REFERENCES interchange_message(id) ON DELETE RESTRICT,
+    CONSTRAINT file_erasure_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX file_erasure_file ON file_erasure USING btree (file_hash, id);
+
+CREATE UNIQUE INDEX file_erasure_open ON file_erasure USING btree (file_hash) WHERE (state = 'asked'::text);
+
+CREATE INDEX file_erasure_state ON file_erasure USING btree (state, id);
 
 CREATE TABLE file_signature (
     file_hash text COLLATE "C" NOT NULL,

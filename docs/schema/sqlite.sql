@@ -504,7 +504,30 @@ CREATE TABLE file (
     size INTEGER NOT NULL,
     media_type TEXT NOT NULL,
     created_at INTEGER NOT NULL
+, erased_at INTEGER) STRICT;
+
+CREATE INDEX file_erased ON file (hash) WHERE erased_at IS NOT NULL;
+
+CREATE TABLE file_erasure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    message_id INTEGER NOT NULL REFERENCES interchange_message(id) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    state TEXT NOT NULL CONSTRAINT file_erasure_state CHECK (state IN ('asked', 'done', 'declined')),
+    asked_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    asked_at INTEGER NOT NULL,
+    settled_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    settled_at INTEGER,
+    CONSTRAINT file_erasure_settled CHECK ((state = 'asked') = (settled_by IS NULL)),
+    CONSTRAINT file_erasure_two_people CHECK (state <> 'done' OR settled_by <> asked_by)
 ) STRICT;
+
+CREATE INDEX file_erasure_file ON file_erasure (file_hash, id);
+
+CREATE UNIQUE INDEX file_erasure_open ON file_erasure (file_hash) WHERE state = 'asked';
+
+CREATE INDEX file_erasure_state ON file_erasure (state, id);
 
 CREATE TABLE file_signature (
     file_hash TEXT PRIMARY KEY REFERENCES file(hash) ON DELETE CASCADE,

@@ -38,6 +38,8 @@ public struct DocumentPage: Sendable, Equatable {
     public let caseFile: CaseLink?
     /// The pages on whose pictures the words stand that were searched for.
     public let foundPages: [FoundPage]
+    /// The last page of its file of which words are kept; nil where none has any, or they are still to be read.
+    public let lastPage: Int?
     /// Annexes in files of their own.
     public let annexes: [PaperAnnex]
 
@@ -74,9 +76,10 @@ public struct DocumentPage: Sendable, Equatable {
         mayConfirm: Bool, entry: RegisterPlace? = nil, mayEnter: Bool = false,
         seesRegisters: Bool = false, maySend: Bool = false, signatures: SignatureReport? = nil,
         signaturesCheckedAt: Instant? = nil, caseFile: CaseLink? = nil, first: Key<Document>? = nil,
-        foundPages: [FoundPage] = [], annexes: [PaperAnnex] = []
+        foundPages: [FoundPage] = [], lastPage: Int? = nil, annexes: [PaperAnnex] = []
     ) {
         self.annexes = annexes
+        self.lastPage = lastPage
         self.first = first
         self.foundPages = foundPages
         self.signatures = signatures

@@ -45,6 +45,7 @@ public struct DocumentQuestion: Question {
             signatures: try details.signatures.map { try JSONText.decode($0.report, as: SignatureReport.self) },
             signaturesCheckedAt: details.signatures?.checkedAt, caseFile: details.caseFile, first: details.first,
             foundPages: details.fileHash == nil ? [] : try foundPages(look.tx),
+            lastPage: details.lastPage,
             annexes: details.hasAnnexes ? try AnnexStore.all(look.tx, of: id) : [])
     }
 

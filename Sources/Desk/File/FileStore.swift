@@ -51,10 +51,10 @@ public struct FileStore: Sendable {
         url(of: hash).map { FileManager.default.fileExists(atPath: $0.path) } ?? false
     }
 
-    /// The content; `.notFound` when there is none.
+    /// The content; `.notFound` when there is none, with the reason.
     public func bytes(of hash: String) throws -> Data {
         guard let url = url(of: hash), let data = try? Data(contentsOf: url, options: .mappedIfSafe) else {
-            throw OfficeError(.notFound, "Không tìm thấy tệp trong kho lưu trữ. Vui lòng báo quản trị hệ thống.")
+            throw absence(of: hash)
         }
         return data
     }

@@ -45,9 +45,14 @@ public actor IncomingFile {
         return StoredFile(hash: hash, size: size)
     }
 
-    /// Syncs the bytes and moves them to their place. The same content twice is one file.
+    /// Syncs the bytes and moves them to their place. The same content twice is one file. Throws `.invalid` at field `secrecy`
+    /// for what was erased because it is secret: then nothing of it is kept.
     public func keep() throws -> StoredFile {
         let content = content
+        guard !store.isErased(content.hash) else {
+            abandon()
+            throw OfficeError.erasedFileAgain
+        }
         guard isOpen, let place = store.url(of: content.hash) else { throw Self.full }
         do {
             try handle.synchronize()

@@ -3,7 +3,8 @@ import Office
 public import Storage
 import WorkTime
 
-/// Cleans up once a night: what arrived half, files that no row names, notices read half a year ago, marks of forms sent a month ago.
+/// Cleans up once a night: what arrived half, files that no row names, bytes of erased files that are left, notices read half a year
+/// ago, marks of forms sent a month ago.
 public struct NightlySweep: Sendable {
     /// From this hour of the office's time on.
     static let hour = 2
@@ -31,6 +32,7 @@ public struct NightlySweep: Sendable {
         }
         guard let now else { return }
         try FileSweep.clearIncoming(files)
+        try await FileEraser(storage: storage, files: files).clear()
         try await FileSweep(storage: storage, files: files).clearUnnamed(
             now: Date(timeIntervalSince1970: TimeInterval(now.milliseconds) / 1_000))
         let old = now.adding(seconds: -Self.noticeLife)

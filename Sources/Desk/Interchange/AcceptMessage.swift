@@ -187,7 +187,9 @@ public struct AcceptMessage: Command {
     private func takeAnnexes(to paper: Key<Document>, _ standing: InterchangeStore.Standing, _ act: Act) throws {
         guard !annexes.isEmpty, try takesAnnexes(paper, act) else { return }
         let came = Set(try InterchangePageStore.files(act.tx, of: message).map(\.hash))
-        guard annexes.allSatisfy({ came.contains($0.file.hash) }) else { throw OfficeError.stale }
+        guard annexes.allSatisfy({ came.contains($0.file.hash) }),
+            try FileErasureStore.keep(act.tx, Set(annexes.map(\.file.hash)))
+        else { throw OfficeError.stale }
         let joining = try AnnexJoining(of: message, standing, to: paper, in: act.tx)
         try AnnexStore.insert(act.tx, new, of: paper, replaces: joining.replaces, sparing: joining.sparing)
         for annex in annexes {

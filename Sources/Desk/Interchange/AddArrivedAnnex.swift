@@ -34,6 +34,7 @@ public struct AddArrivedAnnex: Command {
                 .conflict, "Tệp này đã là phụ lục, hoặc văn bản không nhận thêm phụ lục. Hãy tải lại trang.")
         }
         guard !annex.isMarked || isPublic else { return .marked }
+        guard try FileErasureStore.keep(act.tx, [annex.file.hash]) else { throw OfficeError.stale }
         let title = try EnteredText.optional(annex.title, "Tên phụ lục", field: "title", upTo: 300)
         let new = AnnexStore.New(file: annex.file, title: title ?? annex.file.name, text: annex.read.keptText)
         let joining = try AnnexJoining(of: message, standing, to: paper, in: act.tx)

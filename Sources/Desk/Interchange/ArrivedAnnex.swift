@@ -21,9 +21,8 @@ public struct ArrivedAnnex: Sendable, Equatable {
     static func reading(
         _ file: AttachedFile, titled title: String?, in store: FileStore, by intake: PaperIntake
     ) async throws -> ArrivedAnnex {
-        guard let url = store.url(of: file.hash), store.holds(file.hash) else {
-            throw OfficeError(.notFound, "Không tìm thấy tệp trong kho lưu trữ. Vui lòng báo quản trị hệ thống.")
-        }
+        guard !store.isErased(file.hash) else { throw noAnnex(file, erasedWords) }
+        guard let url = store.url(of: file.hash), store.holds(file.hash) else { throw store.absence(of: file.hash) }
         let read: ReadAnnex
         do {
             read = try await intake.readAnnex(url, file.name)
@@ -36,7 +35,9 @@ public struct ArrivedAnnex: Sendable, Equatable {
         return ArrivedAnnex(file, titled: title, read: read)
     }
 
-    private static func noAnnex(_ file: AttachedFile, _ reason: String) -> OfficeError {
+    static let erasedWords = "đã xoá vì là tài liệu mật."
+
+    static func noAnnex(_ file: AttachedFile, _ reason: String) -> OfficeError {
         OfficeError(.invalid, "«\(file.name)»: \(reason)", field: "file")
     }
 }

@@ -79,9 +79,8 @@ struct ArrivedFiles {
     }
 
     private func place(of file: AttachedFile) throws -> URL {
-        guard let url = store.url(of: file.hash), store.holds(file.hash) else {
-            throw OfficeError(.notFound, "Không tìm thấy tệp trong kho lưu trữ. Vui lòng báo quản trị hệ thống.")
-        }
+        guard !store.isErased(file.hash) else { throw ArrivedAnnex.noAnnex(file, ArrivedAnnex.erasedWords) }
+        guard let url = store.url(of: file.hash), store.holds(file.hash) else { throw store.absence(of: file.hash) }
         return url
     }
 }

@@ -21,6 +21,11 @@ public struct InterchangePage: Sendable, Equatable {
     public let leftFiles: [String: String]
     /// The places of the files that were left out when it was accepted and may still become annexes of its paper.
     public let spare: [Int]
+    /// The places of the files that somebody may ask to be removed for good because they are secret.
+    public let erasable: [Int]
+    /// The places of those for which that was asked, and of those of which only the name is left.
+    public let toBeErased: Set<Int>
+    public let erased: Set<Int>
     /// Whether it is addressed to others alone, so that it should go back (Nghị định 30/2020/NĐ-CP, Điều 21).
     public let isForOthers: Bool
 
@@ -59,14 +64,25 @@ public struct InterchangeQuestion: Question {
         let left =
             item.state == .arrived && !files.isEmpty ? try LeftFileStore.reasons(view.tx, of: id) : [:]
         var spare: Set<String> = []
+        var marks = FileErasureStore.Marks()
+        let isTaken = standing.takenIn != nil
         if let paper = standing.takenIn, !files.isEmpty {
             spare = try InterchangePageStore.spare(view.tx, of: id, beside: paper, for: view.actor)
         }
+        if item.state != .arrived, !files.isEmpty { marks = try FileErasureStore.marks(view.tx, of: id) }
+        let open = files.indices.filter { index in
+            !marks.erased.contains(files[index].hash) && !marks.asked.contains(files[index].hash)
+        }
+        // What came has the file in it.
+        let raw = marks.erased.isEmpty ? standing.raw : nil
         return InterchangePage(
-            item: item, message: message, files: files, raw: standing.raw,
+            item: item, message: message, files: files, raw: raw,
             events: try InterchangePageStore.events(view.tx, of: id),
             related: try InterchangePageStore.related(view.tx, to: id, standing.refersTo), registers: books,
             leftFiles: left, spare: files.indices.filter { spare.contains(files[$0].hash) },
+            erasable: isTaken ? open : [],
+            toBeErased: Set(files.indices.filter { marks.asked.contains(files[$0].hash) }),
+            erased: Set(files.indices.filter { marks.erased.contains(files[$0].hash) }),
             isForOthers: isForOthers(message, item, view))
     }
 

@@ -67,16 +67,18 @@ public struct InterchangeReceiver: Sendable {
             await raw.abandon()
             throw error
         }
-        let kept = try await raw.keep()
-        var attached: [AttachedFile] = []
-        if case .read(.document(let document)) = read {
-            for file in document.attachments {
-                let stored = try await files.keep(file.bytes)
-                attached.append(
-                    AttachedFile(
-                        hash: stored.hash, size: stored.size, name: file.name,
-                        mediaType: file.mediaType ?? "application/octet-stream"))
-            }
+        let kept: StoredFile
+        let attached: [AttachedFile]
+        do {
+            attached = try await keepFiles(of: read)
+            kept = try await raw.keep()
+        } catch let error as OfficeError where error == .erasedFileAgain {
+            // A secret file of which nothing was kept comes once more: nothing of the message is, either.
+            await raw.abandon()
+            _ = try await desk.perform(
+                ReceiveMessage(.refused(InterchangeRefusal(error.message)), raw: nil, hubName: waiting.name),
+                as: .terminal)
+            return .refused(error.message)
         }
         let command = ReceiveMessage(read, raw: kept, files: attached, hubName: waiting.name)
         switch try await desk.perform(command, as: .terminal) {
@@ -85,6 +87,19 @@ public struct InterchangeReceiver: Sendable {
             guard case .refused(let refusal) = read else { return .taken }
             return .refused(refusal.words)
         }
+    }
+
+    private func keepFiles(of read: ReceiveMessage.Content) async throws -> [AttachedFile] {
+        guard case .read(.document(let document)) = read else { return [] }
+        var attached: [AttachedFile] = []
+        for file in document.attachments {
+            let stored = try await files.keep(file.bytes)
+            attached.append(
+                AttachedFile(
+                    hash: stored.hash, size: stored.size, name: file.name,
+                    mediaType: file.mediaType ?? "application/octet-stream"))
+        }
+        return attached
     }
 }
 

@@ -13,6 +13,32 @@ public struct PaperAnnex: Sendable, Equatable {
     public let signatures: String?
     /// The position of the one that came later and took its place; nil where it holds.
     public let replacedBy: Int?
+    /// Why nobody opens it; nil for one that is open to whoever sees the paper.
+    public var closing: Closing?
+
+    /// What became of one that turned out to be secret.
+    public enum Closing: String, Sendable, Codable, CaseIterable {
+        /// Somebody asked that its bytes go, and a second person has still to say so.
+        case toBeErased
+        /// Nothing is left of it but its name.
+        case erased
+
+        public var words: String {
+            switch self {
+            case .toBeErased: "chờ xoá vì là tài liệu mật"
+            case .erased: "đã xoá vì là tài liệu mật"
+            }
+        }
+
+        /// For whoever would open it.
+        public var refusal: OfficeError {
+            switch self {
+            case .toBeErased:
+                OfficeError(.conflict, "Tệp này đang chờ xoá vì là tài liệu mật, không mở được.", field: "file")
+            case .erased: .erasedFile
+            }
+        }
+    }
 
     public init(
         position: Int, title: String, file: AttachedFile, signatures: String? = nil, replacedBy: Int? = nil

@@ -91,6 +91,8 @@ public struct InterchangeEvent: Sendable, Equatable {
             dropped
         /// A file that was left out became an annex later.
         case annexed
+        /// A file turned out to be secret: somebody asks that it goes; that was declined; it went.
+        case erasing, kept, erased
         /// A status message of the other side.
         case told
         /// A status message of ours.

@@ -8,7 +8,10 @@ public enum CaseRecordStore {
     ) throws -> [CaseRecord] {
         var records = try tx.query(records(of: file, limit: limit, for: actor)).map(record)
         let annexes = try AnnexStore.all(tx, of: records.filter(\.isSeen).map(\.document.id))
-        for index in records.indices { records[index].annexes = annexes[records[index].document.id] ?? [] }
+        for index in records.indices {
+            // Of a secret one nothing is handed on.
+            records[index].annexes = (annexes[records[index].document.id] ?? []).filter { $0.closing == nil }
+        }
         return records
     }
 

@@ -33,7 +33,7 @@ public enum AnnexStore {
             for row in try tx.query(
                 """
                 SELECT a.document_id, a.position, a.title, a.file_hash, a.file_name, f.size, f.media_type, a.replaced_by,
-                    NULL AS report
+                    NULL AS report, \(sql: erasure)
                 FROM document_annex a JOIN file f ON f.hash = a.file_hash WHERE a.document_id IN (\(list: chunk))
                 ORDER BY a.document_id, a.position LIMIT 10000
                 """)
@@ -50,7 +50,7 @@ public enum AnnexStore {
         try tx.query(
             """
             SELECT a.position, a.title, a.file_hash, a.file_name, f.size, f.media_type, fs.report,
-                \(sql: replacedBy) AS replaced_by
+                \(sql: replacedBy) AS replaced_by, \(sql: erasure)
             FROM \(sql: table) a JOIN file f ON f.hash = a.file_hash
             LEFT JOIN file_signature fs ON fs.file_hash = a.file_hash
             WHERE \(sql: condition) ORDER BY a.position LIMIT 200
@@ -58,11 +58,19 @@ public enum AnnexStore {
         ).compactMap(annex)
     }
 
+    private static let erasure: SQL = """
+        f.erased_at,
+            EXISTS (SELECT 1 FROM file_erasure e WHERE e.file_hash = f.hash AND e.state = 'asked') AS is_to_be_erased
+        """
+
     private static func annex(_ row: Row) throws -> PaperAnnex? {
         try AttachedFile.ifPresent(row).map {
-            PaperAnnex(
+            var annex = PaperAnnex(
                 position: try row.int("position"), title: try row.text("title"), file: $0,
                 signatures: try row.textIfPresent("report"), replacedBy: try row.intIfPresent("replaced_by"))
+            if try row.bool("is_to_be_erased") { annex.closing = .toBeErased }
+            if try row.instantIfPresent("erased_at") != nil { annex.closing = .erased }
+            return annex
         }
     }
 }

@@ -26,6 +26,8 @@ public enum DocumentItemStore {
         public let first: Key<Document>?
         /// False where it was not asked for.
         public let hasAnnexes: Bool
+        /// The last page of its file of which words are kept; nil where it was not asked for, or none has any.
+        public let lastPage: Int?
     }
 
     /// An obligation of a paper, with the passage that became it.
@@ -134,7 +136,8 @@ public enum DocumentItemStore {
             signatures: try withText ? signatures(row) : nil, entry: try withText ? place(row) : nil,
             caseFile: try withText ? CaseLink(ifPresent: row) : nil,
             first: try withText ? row.keyIfPresent("entry_document").flatMap { $0 == id ? nil : $0 } : nil,
-            hasAnnexes: try withText && row.bool("has_annexes"))
+            hasAnnexes: try withText && row.bool("has_annexes"),
+            lastPage: try withText ? row.intIfPresent("last_page") : nil)
     }
 
     /// The same of a paper that other acts wait for from now on.
@@ -163,7 +166,8 @@ public enum DocumentItemStore {
         , t.text, t.layout, fs.report AS signatures, fs.checked_at AS signatures_checked_at, rs.register_id,
         rs.year AS entry_year, re.number AS entry_number, re.suffix AS entry_suffix, re.day AS entry_day,
         re.document_id AS entry_document, cf.id AS case_id, cf.code AS case_code, cf.title AS case_title,
-        EXISTS (SELECT 1 FROM document_annex da WHERE da.document_id = d.id) AS has_annexes
+        EXISTS (SELECT 1 FROM document_annex da WHERE da.document_id = d.id) AS has_annexes,
+        (SELECT MAX(dp.page) FROM document_page dp WHERE dp.document_id = d.id) AS last_page
         """
 
     private static func signatures(_ row: Row) throws -> (report: String, checkedAt: Instant)? {

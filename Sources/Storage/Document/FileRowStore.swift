@@ -25,20 +25,22 @@ public enum FileRowStore {
             """)
     }
 
-    /// Which of these files a row names.
+    /// Which of these files a row names that has bytes.
     public static func named(_ tx: any Transaction, of hashes: [String]) throws -> Set<String> {
         var result: Set<String> = []
         for chunk in hashes.chunks() {
-            for row in try tx.query("SELECT hash FROM file WHERE hash IN (\(list: chunk)) ORDER BY hash") {
-                result.insert(try row.text("hash"))
-            }
+            let rows = try tx.query(
+                "SELECT hash FROM file WHERE hash IN (\(list: chunk)) AND erased_at IS NULL ORDER BY hash")
+            for row in rows { result.insert(try row.text("hash")) }
         }
         return result
     }
 
-    /// The next thousand hashes behind one, in their order.
+    /// The next thousand hashes behind one, in their order, of files that have bytes.
     public static func hashes(_ tx: any Transaction, after hash: String) throws -> [String] {
-        try tx.query("SELECT hash FROM file WHERE hash > \(hash) ORDER BY hash LIMIT 1000").map { try $0.text("hash") }
+        try tx.query(
+            "SELECT hash FROM file WHERE hash > \(hash) AND erased_at IS NULL ORDER BY hash LIMIT 1000"
+        ).map { try $0.text("hash") }
     }
 
     /// Takes away the row of a file that nothing refers to any more.
@@ -62,6 +64,7 @@ public enum FileRowStore {
                 AND NOT EXISTS (SELECT 1 FROM dossier_file WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM portal_file WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM portal_item WHERE raw_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM file_erasure WHERE file_hash = \(hash))
             """)
     }
 

@@ -66,7 +66,7 @@ public enum InterchangePageStore {
     }
 
     /// The hashes of its files that are neither the paper nor one of its annexes, where the paper takes any: none of a secret one,
-    /// one that the office sends, that is dropped, or that the actor does not see.
+    /// one that the office sends, that is dropped, or that the actor does not see. A file that is erased, or is to be, is none of them.
     public static func spare(
         _ tx: any Transaction, of id: Key<InterchangeItem>, beside paper: Key<Document>, for actor: Actor
     ) throws -> Set<String> {
@@ -80,6 +80,7 @@ public enum InterchangePageStore {
             AND (d.direction <> 'outgoing' OR d.state = 'reading')
             AND (d.file_hash IS NULL OR d.file_hash <> i.file_hash)
             AND NOT EXISTS (SELECT 1 FROM document_annex a WHERE a.document_id = d.id AND a.file_hash = i.file_hash)
+            AND NOT EXISTS (SELECT 1 FROM file_erasure e WHERE e.file_hash = i.file_hash AND e.state IN ('asked', 'done'))
             AND \(sql: Access.sees(document: "d", actor))
         ORDER BY i.file_hash LIMIT 100
         """

@@ -15,14 +15,18 @@ struct DocumentListScreen {
     /// Whether papers wait for this person's instruction, or he or she submits them.
     let readsInstructions: Bool
     let keepsInterchange: Bool
+    /// Whether this person confirms that secret files go for good.
+    let settlesErasures: Bool
     private let incomingStates: [Key<Document>: IncomingState]
     private let entries: [Key<Document>: RegisterPlace]
     private let unenteredCount: Int?
 
     init(
         _ list: DocumentListPage, address: DocumentAddress, mayReceive: Bool, seesRegisters: Bool = false,
-        keepsRegisters: Bool = false, readsInstructions: Bool = false, keepsInterchange: Bool = false
+        keepsRegisters: Bool = false, readsInstructions: Bool = false, keepsInterchange: Bool = false,
+        settlesErasures: Bool = false
     ) {
+        self.settlesErasures = settlesErasures
         self.keepsInterchange = keepsInterchange
         self.readsInstructions = readsInstructions
         incomingStates = list.incomingStates
@@ -43,10 +47,16 @@ struct DocumentListScreen {
             actions: (mayReceive ? Button.link("Tiếp nhận văn bản", "/documents/new", .primary) : .empty)
                 + (readsInstructions ? Button.link("Văn bản chờ ý kiến", "/instructions") : .empty)
                 + (keepsInterchange ? Button.link("Liên thông", "/interchange") : .empty)
+                + erasures
                 + (seesRegisters ? Button.link("Sổ đăng ký", "/registers") : .empty),
             main: "\(dropZone)\(tabs)\n\(filters)\n\(list)")
         page.assets = ["document.css"]
         return page
+    }
+
+    private var erasures: HTML {
+        guard settlesErasures, address.direction == .incoming else { return .empty }
+        return Button.link("Xoá tệp mật", "/erasures")
     }
 
     private var dropZone: HTML? {

@@ -54,7 +54,7 @@ public struct DocumentRoutes: RouteProvider {
             list, address: address, mayReceive: context.actor.receivesPapers,
             seesRegisters: context.actor.seesRegisters, keepsRegisters: context.actor.keepsRegisters,
             readsInstructions: context.actor.readsInstructions,
-            keepsInterchange: context.actor.keepsInterchange
+            keepsInterchange: context.actor.keepsInterchange, settlesErasures: context.actor.settlesErasures
         ).page
     }
 

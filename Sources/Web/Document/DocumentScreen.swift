@@ -103,6 +103,10 @@ struct DocumentScreen {
             let replaced: HTML? = annex.replacedBy.map {
                 " <small class=\"muted\">đã được thay bằng phụ lục \($0)</small>"
             }
+            if let closing = annex.closing {
+                return
+                    "<li value=\"\(annex.position)\">\(annex.title) <small class=\"muted\">\(closing.words)</small>\(replaced)</li>"
+            }
             return
                 "<li value=\"\(annex.position)\"><a href=\"/documents/\(label.id)/annexes/\(annex.position)\">\(annex.title)</a>\(AnnexWorth(annex: annex).html)\(replaced)</li>"
         }
@@ -174,7 +178,9 @@ struct DocumentScreen {
         let pages = FoundPages(pages: document.foundPages, document: label.id, isScan: PageImages.isScan(text))
         let images: HTML =
             document.fileHash == nil
-            ? .empty : PageImages.html(of: text, in: label.id, isOpen: document.foundPages.isEmpty)
+            ? .empty
+            : PageImages.html(of: text, in: label.id, isOpen: document.foundPages.isEmpty)
+                + PageImages.html(ofCopy: document, read: text)
         return """
             <section class="document-paper"><h2>Nội dung</h2>\(foundLine(found))\
             \(pages.html)\(images)\

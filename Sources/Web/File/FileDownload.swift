@@ -9,11 +9,9 @@ struct FileDownload {
     let name: String
     let hash: String
 
-    /// Throws `.notFound` when the store does not hold it.
+    /// Throws `.notFound` when the store does not hold it, with the reason.
     func response(from store: FileStore, _ context: OfficerContext) async throws -> Response {
-        guard store.holds(hash), let url = store.url(of: hash) else {
-            throw OfficeError(.notFound, "Không tìm thấy tệp trong kho lưu trữ. Vui lòng báo quản trị hệ thống.")
-        }
+        guard store.holds(hash), let url = store.url(of: hash) else { throw store.absence(of: hash) }
         var headers: HTTPFields = [.contentType: FileMedia.type(of: name)]
         headers[.contentDisposition] = "attachment; filename*=UTF-8''\(Self.escaped(name))"
         headers[.cacheControl] = "private, no-store"

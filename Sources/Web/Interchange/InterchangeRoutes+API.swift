@@ -8,7 +8,7 @@ import Office
 /// |---|---|---|---|
 /// | GET | /api/interchange?show=&state=&before= | clerks | the messages, newest first |
 /// | GET | /api/interchange/:id | clerks | one, with everything that happened to it |
-/// | POST | /api/interchange/:id/acceptance, /annexes, /refusal, /answer, /recall, /revival, /dropping | clerks | the message as it is now |
+/// | POST | /api/interchange/:id/acceptance, /annexes, /erasure, /refusal, /answer, /recall, /revival, /dropping | clerks | the message as it is now |
 /// | POST | /api/documents/:id/sending | clerks | done |
 extension InterchangeRoutes {
     func addAPI(to routes: WebRoutes) {
@@ -31,6 +31,7 @@ extension InterchangeRoutes {
         let acts: [(String, String, APIForm, InterchangeAct)] = [
             ("acceptance", "Tiếp nhận văn bản liên thông, vào sổ", Self.acceptance, accept),
             ("annexes", "Lấy tệp chưa thành phụ lục của thông điệp đã tiếp nhận làm phụ lục", Self.annexing, annex),
+            ("erasure", "Đề nghị xoá hẳn tệp mật của thông điệp đã tiếp nhận", Self.erasing, erase),
             ("refusal", "Từ chối văn bản liên thông", Self.refusal, refuse),
             ("answer", "Đồng ý hay không với yêu cầu thu hồi, cập nhật, lấy lại", Self.answering, answer),
             ("recall", "Thu hồi, cập nhật, thay thế văn bản đã gửi", Self.recalling, recall),
@@ -85,6 +86,12 @@ extension InterchangeRoutes {
             .init("file", .integer, "Thứ tự của tệp, đếm từ 0; một trong «spare»"),
             .init("title", .text, "Tên phụ lục", isRequired: false),
             .init("isPublic", .flag, "Đã xem, không phải văn bản mật", isRequired: false),
+        ])
+    private static let erasing = APIForm(
+        "InterchangeErasure",
+        [
+            .init("secretFile", .integer, "Thứ tự của tệp, đếm từ 0; một trong «erasable»"),
+            .init("erasureReason", .text, "Lý do xoá"),
         ])
     private static let refusal = APIForm(
         "InterchangeRefusal",
@@ -156,6 +163,9 @@ extension InterchangePage {
                 $0.files.map(\.name)
             },
             .init("spare", "Thứ tự các tệp chưa là phụ lục mà còn lấy được, đếm từ 0", \.spare),
+            .init("erasable", "Thứ tự các tệp đề nghị xoá được, đếm từ 0", \.erasable),
+            .init("toBeErased", "Thứ tự các tệp chờ xác nhận xoá") { $0.toBeErased.sorted() },
+            .init("erased", "Thứ tự các tệp đã xoá vì là tài liệu mật") { $0.erased.sorted() },
             .init(list: "events", InterchangeEvent.shape, "Diễn biến, cũ nhất trước", \.events),
             .init(list: "related", InterchangeItem.shape, "Thông điệp liên quan", \.related),
             .init("isForOthers", "Ghi gửi cho nơi khác, không gửi cho cơ quan này", \.isForOthers),

@@ -12,6 +12,7 @@ import Office
 /// | GET | /interchange/:id/raw, /interchange/:id/files/:position | clerks | its bytes, a file of it |
 /// | POST | /interchange/:id/acceptance | clerks | the paper is entered in a book |
 /// | POST | /interchange/:id/annexes | clerks | a file of it that was left out becomes an annex |
+/// | POST | /interchange/:id/erasure | clerks | a file of it is proposed for removal because it is secret |
 /// | POST | /interchange/:id/refusal | clerks | it is refused, with a reason |
 /// | POST | /interchange/:id/answer | clerks | what it asks for is agreed to or declined |
 /// | POST | /interchange/:id/recall | clerks | a paper that was sent is recalled, updated or replaced |
@@ -44,7 +45,7 @@ public struct InterchangeRoutes: RouteProvider {
         routes.officer.get("/interchange/:id/files/:position", use: file)
         let acts: [(String, InterchangeAct)] = [
             ("acceptance", accept), ("refusal", refuse), ("answer", answer), ("recall", recall), ("revival", revive),
-            ("dropping", drop), ("annexes", annex),
+            ("dropping", drop), ("annexes", annex), ("erasure", erase),
         ]
         for (name, act) in acts {
             routes.officer.post("/interchange/:id/\(name)") { try await perform($0, $1, act) }
@@ -152,6 +153,24 @@ public struct InterchangeRoutes: RouteProvider {
         form.flag("isPublic") && form.fields["lookedAt"].map { $0 == "\(position)" } ?? true
     }
 
+    @Sendable func erase(
+        _ form: inout FormReader, _ id: Key<InterchangeItem>, _ context: OfficerContext
+    ) async throws -> String? {
+        let reason = form.requiredText("erasureReason", "Lý do xoá", upTo: 1_000)
+        guard let position = form.integer("secretFile", "Tệp mật", in: 0...99) else {
+            if form.isValid { form.refuse("secretFile", "Chưa chọn «Tệp mật».") }
+            return nil
+        }
+        guard form.isValid else { return nil }
+        do {
+            _ = try await desk.perform(AskErasure(position, of: id, reason: reason), as: context.actor)
+        } catch let error as OfficeError where error.field == "file" {
+            form.refuse("secretFile", error.message)
+            return nil
+        }
+        return "Đã đề nghị xoá tệp. Quản trị hoặc lãnh đạo Văn phòng xác nhận ở «Xoá tệp mật»."
+    }
+
     @Sendable func refuse(
         _ form: inout FormReader, _ id: Key<InterchangeItem>, _ context: OfficerContext
     ) async throws -> String? {
@@ -247,6 +266,8 @@ public struct InterchangeRoutes: RouteProvider {
 
     @Sendable private func raw(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let answer = try await desk.ask(InterchangeQuestion(try context.key()), as: context.actor)
+        // What came has the file in it.
+        guard answer.erased.isEmpty else { throw OfficeError.erasedFile }
         guard let hash = answer.raw else { throw OfficeError(.notFound, "Không tìm thấy tệp này.") }
         return try await FileDownload(name: "thong-diep-\(answer.item.id).edxml", hash: hash)
             .response(from: files, context)

@@ -20,7 +20,7 @@ struct InterchangeScreen {
             actions: paper + GuideTopic.interchange.link + raw,
             main: """
                 \(item.subject.map { "<p class=\"document-lead\">\($0)</p>" as HTML })\(form.summary)\(trouble)\(misaddressed)\(facts)\(files)\(annexing)\
-                \(accepting)\(answering)\(refusing)\(recalling)\(history)\(related)
+                \(accepting)\(answering)\(refusing)\(recalling)\(erasing)\(history)\(related)
                 """, layout: .reading, status: form.status)
         page.assets = ["document.css"]
         return page
@@ -96,13 +96,7 @@ struct InterchangeScreen {
 
     private var files: HTML {
         guard !answer.files.isEmpty else { return .empty }
-        let lines = answer.files.enumerated().map { index, file -> HTML in
-            let left = answer.leftFiles[file.hash] == nil ? "" : ", không đọc được: đã chọn tiếp nhận không kèm tệp này"
-            return """
-                <li><a href="/interchange/\(item.id)/files/\(index)">\(file.name)</a> \
-                <small class="muted">\(max(1, file.size >> 10)) KB\(left)</small></li>
-                """
-        }
+        let lines = answer.files.enumerated().map { line($0.offset, $0.element) }
         return "<section><h2>Tệp đính kèm</h2><ul>\(lines)</ul></section>"
     }
 
@@ -218,7 +212,7 @@ struct InterchangeScreen {
             let detail: HTML = words.map { "<p>\($0)</p>" } ?? .empty
             let tone: Tone =
                 switch event.act {
-                case .failed, .malformed, .refused, .declined: .late
+                case .failed, .malformed, .refused, .declined, .erased: .late
                 case .accepted, .joined, .sent, .agreed: .done
                 default: .still
                 }

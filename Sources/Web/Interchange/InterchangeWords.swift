@@ -74,6 +74,9 @@ enum InterchangeWords {
         case .revived: "cho gửi lại"
         case .dropped: "bỏ, không gửi nữa"
         case .annexed: "lấy thêm tệp làm phụ lục"
+        case .erasing: "đề nghị xoá tệp mật"
+        case .kept: "không đồng ý xoá tệp"
+        case .erased: "xoá hẳn tệp mật"
         case .told: "bên kia báo trạng thái"
         case .tells: "báo trạng thái cho bên gửi"
         }

@@ -115,6 +115,7 @@ public enum SitePages {
             ShareRoutes(services.ledger),
             InstructionRoutes(desk: desk, books: books, files: files),
             InterchangeRoutes(desk: desk, books: books, files: files, papers: services.intake),
+            ErasureRoutes(desk: desk, files: files),
             OutgoingRoutes(
                 services.ledger, intake: services.intake, check: checked, signer: services.signer,
                 printing: services.printing),

@@ -59,6 +59,8 @@ struct House: Sendable {
             // Of a paper on whose way the program was killed nothing stays: it may have been a secret one.
             if !settings.isReadOnly {
                 try FileSweep.clearIncoming(files)
+                // What a kill left between the confirmation and the disk, or a backup of earlier brought back.
+                try await FileEraser(storage: storage, files: files).clear()
                 try await desk.takeOver()
             }
             let key = try JournalKey(file: files.journalKey)

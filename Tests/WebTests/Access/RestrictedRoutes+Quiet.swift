@@ -96,7 +96,14 @@ extension RestrictedRoutes {
         } + [
             "/registers/:id/print", "/registers/:id/book.xlsx", "/registers/:id/book.csv", "/registers/import",
             "/registers/import/confirmation", "/registers/import/sheet", "/api/registers/import",
-        ]
+        ] + erasures
+
+    /// Secret files that are to go for good, by the names under which they came, for those who ask for it and confirm it.
+    private static let erasures =
+        ["/erasures/:id"]
+        + ["", "/api"].flatMap { place in
+            ["/erasures/:id/confirmation", "/erasures/:id/refusal"].map { place + $0 }
+        }
 
     /// Years' lists and hand-ins: files of a unit by their titles, which `HandInTests` hold to those who see them.
     private static let archive =

@@ -26,7 +26,7 @@ struct RestrictedRoutes {
             "/incoming", "/outgoing", "/outgoing?view=all", "/outgoing/new", "/api/outgoing?view=all",
             "/documents?direction=outgoing", "/work/watched", "/api/work/watched",
             "/documents?state=reading", "/api/documents", "/instructions", "/api/instructions", "/interchange",
-            "/api/interchange", "/plans", "/api/plans", "/search?q=\(word)",
+            "/api/interchange", "/erasures", "/api/erasures", "/plans", "/api/plans", "/search?q=\(word)",
             "/search?q=\(word)&in=documents", "/search?q=\(word)&in=obligations", "/notices", "/api/notices",
             "/search?q=\(number)", "/search?kind=ke+hoach", "/search?direction=incoming&year=2025",
             "/search?q=%22\(word)%22+-x", "/api/search?kind=ke+hoach", "/api/search/suggestions?q=khong",

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import Office
 import Paper
@@ -25,6 +26,29 @@ import Testing
         #expect(printed.contains("<details class=\"page-images\">") && !printed.contains("pages/2"))
         #expect(Self.html(.docx, pages: [0]).isEmpty && Self.html(.text).isEmpty)
         #expect(Self.html(.pdf, pages: Array(0..<200)).components(separatedBy: "<img").count - 1 == PageImage.most)
+    }
+
+    /// A paper that was issued here: its text is the draft's, its file is what was signed.
+    private static func copy(_ name: String?, lastPage: Int?, _ format: PaperFormat = .text) -> String {
+        let paper = DocumentPage(
+            item: SampleDocuments.list.items[0], signer: nil, confirmedAt: nil, version: 1, text: nil,
+            fileHash: name == nil ? nil : String(repeating: "c", count: 64), fileName: name, marks: [], obligations: [],
+            hasMore: false, relations: [], mayConfirm: false, lastPage: lastPage)
+        return PageImages.html(ofCopy: paper, read: PaperText(format: format, text: "a", blocks: [])).string
+    }
+
+    @Test("Of a paper signed and sealed here the pages were seen only when a search led to them")
+    func copies() {
+        let whole = Self.copy("12.signed.pdf", lastPage: 2)
+        #expect(whole.components(separatedBy: "<img").count - 1 == 2 && whole.contains("bản phát hành (2)"))
+        let unread = Self.copy("12.signed.pdf", lastPage: nil)
+        #expect(unread.components(separatedBy: "<img").count - 1 == 1 && unread.contains("Ảnh trang đầu"))
+        let long = Self.copy("12.pdf", lastPage: 200)
+        #expect(long.components(separatedBy: "<img").count - 1 == PageImage.most)
+        let none = [
+            Self.copy("12.docx", lastPage: 2), Self.copy(nil, lastPage: 2), Self.copy("12.pdf", lastPage: 2, .pdf),
+        ]
+        #expect(none == ["", "", ""])
     }
 
     @Test("What is no PDF, and a page that is not there, is refused and draws nothing")

@@ -13,7 +13,8 @@ import WorkTime
             version: 1),
         message: nil,
         files: ["a.pdf", "b.pdf", "c.pdf"].map { AttachedFile(hash: $0, size: 1, name: $0, mediaType: "x") }, raw: nil,
-        events: [], related: [], registers: [], leftFiles: [:], spare: [1, 2], isForOthers: false)
+        events: [], related: [], registers: [], leftFiles: [:], spare: [1, 2], erasable: [], toBeErased: [], erased: [],
+        isForOthers: false)
 
     /// What a form says, and whether that clears the file at place 1.
     private static let forms: [(FormFields, Bool)] = [

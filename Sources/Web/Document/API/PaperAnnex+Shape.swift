@@ -16,6 +16,7 @@ extension PaperAnnex {
             .init("signers", "Tên trên chứng thư của từng chữ ký số") { annex in
                 annex.report?.signatures.compactMap { $0.certificate?.name } ?? []
             },
+            .init("isOpen", "Mở được; không thì đã xoá hoặc chờ xoá vì là tài liệu mật") { $0.closing == nil },
             .init("replacedBy", "Số thứ tự của phụ lục đến sau thay cho phụ lục này", \.replacedBy),
         ])
 }

@@ -34,6 +34,13 @@ let clerkInterchangeGuide = GuideSection(
                 """
             ),
             (
+                "Tệp kèm theo sau khi tiếp nhận mới biết là tài liệu mật",
+                """
+                Chọn tệp ở <b>Xoá tệp mật</b> trên trang của thông điệp, ghi lý do: phụ lục đóng ngay. Quản trị hoặc lãnh đạo Văn phòng \
+                xác nhận ở <b>Văn bản đến</b>, <b>Xoá tệp mật</b>: nội dung bị xoá hẳn, chỉ còn tên tệp.
+                """
+            ),
+            (
                 "Bên gửi xin thu hồi, cập nhật hoặc lấy lại",
                 """
                 Thông điệp nằm ở <b>Cần xử lý</b>. Bấm <b>Đồng ý</b> hoặc <b>Không đồng ý</b>: đồng ý thì điều đó được ghi vào cột Ghi \

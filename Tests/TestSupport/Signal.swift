@@ -2,15 +2,15 @@ import Dispatch
 import Synchronization
 
 /// Something that has happened or not yet: tests wait for it instead of sleeping.
-final class Signal: Sendable {
+public final class Signal: Sendable {
     private let state = Mutex<(isRaised: Bool, waiters: [CheckedContinuation<Void, Never>])>((false, []))
     private let group = DispatchGroup()
 
-    init() {
+    public init() {
         group.enter()
     }
 
-    func raise() {
+    public func raise() {
         let waiters = state.withLock { state in
             defer { state = (true, []) }
             if !state.isRaised { group.leave() }
@@ -19,7 +19,7 @@ final class Signal: Sendable {
         for waiter in waiters { waiter.resume() }
     }
 
-    func wait() async {
+    public func wait() async {
         await withCheckedContinuation { continuation in
             let isRaised = state.withLock { state in
                 if !state.isRaised { state.waiters.append(continuation) }
@@ -30,7 +30,7 @@ final class Signal: Sendable {
     }
 
     /// For transaction bodies, which run on queues of their own and must not await.
-    func waitBlocking() {
+    public func waitBlocking() {
         group.wait()
     }
 }
