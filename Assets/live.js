@@ -20,7 +20,8 @@ if (address && bar && "locks" in navigator) {
   let told = "";
   const remember = (mark) => {
     if (!/^[0-9A-F-]{25}$/.test(mark) || mark <= told) return;
-    told = mark;
+    // Beyond all others stands what is not known; it holds for a minute.
+    if (!mark.startsWith("FFFFFFFF")) told = mark;
     const bound = location.protocol === "https:" ? "; secure" : "";
     document.cookie = `congvu_told=${mark}; path=/; max-age=60; samesite=lax${bound}`;
   };

@@ -125,6 +125,7 @@ actor PostgresConnection {
         } catch {
             canceller.disarm()
             session.rollBack()
+            if let position = transaction.position { log?.note(position) }
             let mayRetry = transaction.mayRetry
             if !session.isReady || transaction.hasStalePlan || transaction.isPromoted { self.session = nil }
             guard let failure = transaction.failure else { throw error }

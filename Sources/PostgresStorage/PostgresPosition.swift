@@ -5,9 +5,17 @@ import Storage
 /// A replica is asked in a transaction of its own **before** the one that reads: its answer must be older than the view that the
 /// reading transaction gets.
 enum PostgresPosition {
-    static let ofPrimary = """
+    /// After a commit: beyond its last byte, also where the commit did not wait for the disk.
+    static let ofWrite = """
         SELECT pg_walfile_name(pg_current_wal_insert_lsn()) AS file,
         CAST(pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') AS BIGINT) AS bytes
+        """
+
+    /// What a replica can have: the place for the next change stands behind the head of its page, where a replica comes only with
+    /// that change.
+    static let ofPrimary = """
+        SELECT pg_walfile_name(pg_current_wal_insert_lsn()) AS file,
+        CAST(pg_wal_lsn_diff(pg_current_wal_flush_lsn(), '0/0') AS BIGINT) AS bytes
         """
 
     static let ofReplica = """

@@ -25,7 +25,8 @@ final class PostgresTransaction: Transaction {
     /// Whether the server was to be a replica and is none any more.
     private(set) var isPromoted = false
 
-    /// Where the log was after the commit; nil before, and where nobody wants to know.
+    /// Where the log was after the commit; nil before, and where nobody wants to know. `.unknown` also for a commit of which
+    /// nobody knows whether it was carried out.
     private(set) var position: LogPosition?
 
     /// Whether statements are planned for their values now; a writing transaction plans once from its beginning.
@@ -111,6 +112,7 @@ final class PostgresTransaction: Transaction {
             result = try commitNow(tellingPosition: tellingPosition)
         } catch {
             guard !session.isLost else {
+                if tellingPosition { position = .unknown }
                 throw StorageError(.unavailable, "the connection was lost while committing: \(error.error.message)")
             }
             note(error)
@@ -122,7 +124,7 @@ final class PostgresTransaction: Transaction {
     private func commitNow(tellingPosition: Bool) throws(PostgresFault) -> PostgresResult? {
         let statements = waiting + [PostgresSession.Statement(text: "COMMIT")]
         guard tellingPosition else { return try session.perform(statements) }
-        let question = [PostgresSession.Statement(text: PostgresPosition.ofPrimary)]
+        let question = [PostgresSession.Statement(text: PostgresPosition.ofWrite)]
         let (result, answer) = try session.perform(statements, then: question)
         // What was kept stays kept when the answer is lost; then no replica is known to have it.
         position = .unknown

@@ -10,7 +10,11 @@ final class WrittenLog: Sendable {
 
     /// Tells the running task's scope too, whose next reads must see the write.
     func note(_ position: LogPosition) {
-        last.withLock { $0 = max($0 ?? position, position) }
+        last.withLock { last in
+            // What is not known counts until the next write, whose position is beyond it.
+            let isComparable = last != .unknown && position != .unknown
+            last = isComparable ? max(last ?? position, position) : position
+        }
         ReadingScope.current?.note(position)
     }
 }

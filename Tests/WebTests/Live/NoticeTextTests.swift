@@ -16,7 +16,7 @@ import Testing
         #expect(NoticeText.texts(of: notices, upTo: 7_900).flatMap(NoticeText.notices) == notices)
     }
 
-    private static func marked(_ topic: String, _ parties: [Key<Party>]) -> Notice {
+    static func marked(_ topic: String, _ parties: [Key<Party>]) -> Notice {
         var notice = Notice(topic: topic, parties: parties)
         notice.mark = "00000001-0000000003A1B2C0"
         return notice
