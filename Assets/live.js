@@ -16,6 +16,16 @@ if (address && bar && "locks" in navigator) {
     bar.querySelector("span").textContent = `${count} mục mới`;
     bar.hidden = false;
   };
+  // Where pages are read from a replica, the next one must show at least what was told of: on whichever server it is asked for.
+  let told = "";
+  const remember = (mark) => {
+    if (!/^[0-9A-F-]{25}$/.test(mark) || mark <= told) return;
+    // Beyond all others stands what is not known; it holds for a minute.
+    if (!mark.startsWith("FFFFFFFF")) told = mark;
+    const bound = location.protocol === "https:" ? "; secure" : "";
+    document.cookie = `congvu_told=${mark}; path=/; max-age=60; samesite=lax${bound}`;
+  };
+
   channel.addEventListener("message", (event) => hear(event.data));
   bar.querySelector("button").addEventListener("click", () => location.reload());
 
@@ -23,6 +33,7 @@ if (address && bar && "locks" in navigator) {
   navigator.locks.request("congvu.live", () => new Promise(() => {
     const source = new EventSource(address);
     source.addEventListener("changed", (event) => {
+      remember(event.lastEventId);
       hear(event.data);
       channel.postMessage(event.data);
     });

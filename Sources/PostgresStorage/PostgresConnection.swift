@@ -32,6 +32,9 @@ actor PostgresConnection {
 
     private let executor: QueueExecutor
     private let url: String
+    private let isReplica: Bool
+    /// Is told how far the log is after each write; nil where nobody asks.
+    private let log: WrittenLog?
     private let now: @Sendable () -> Instant
     private let trace: StatementTrace?
     private let canceller = PostgresCanceller()
@@ -39,9 +42,14 @@ actor PostgresConnection {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    init(number: Int, url: String, now: @escaping @Sendable () -> Instant, trace: StatementTrace?) {
-        executor = QueueExecutor(label: "postgres.\(number)")
+    init(
+        number: Int, url: String, isReplica: Bool = false, log: WrittenLog? = nil,
+        now: @escaping @Sendable () -> Instant, trace: StatementTrace?
+    ) {
+        executor = QueueExecutor(label: isReplica ? "postgres.replica.\(number)" : "postgres.\(number)")
         self.url = url
+        self.isReplica = isReplica
+        self.log = log
         self.now = now
         self.trace = trace
     }
@@ -65,12 +73,32 @@ actor PostgresConnection {
         }
     }
 
+    /// Reads on a replica that has replayed at least `floor`, once: whoever is refused has the primary.
+    nonisolated func follow<Value: Sendable>(
+        _ floor: LogPosition, _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await withTaskCancellationHandler {
+            try await runFollowing(floor, body)
+        } onCancel: {
+            canceller.cancel()
+        }
+    }
+
+    private func runFollowing<Value>(_ floor: LogPosition, _ body: (any Transaction) throws -> Value) throws -> Value {
+        defer { canceller.disarm() }
+        do {
+            return try runOnce(.reading, floor: floor, body)
+        } catch let retry as PostgresRetry {
+            throw retry.fault
+        }
+    }
+
     private func run<Value>(_ purpose: Purpose, _ body: (any Transaction) throws -> Value) throws -> Value {
         defer { canceller.disarm() }
         var attempt = 1
         while true {
             do {
-                return try runOnce(purpose, body)
+                return try runOnce(purpose, floor: nil, body)
             } catch let retry as PostgresRetry {
                 guard attempt < Self.attempts else { throw retry.fault }
                 attempt += 1
@@ -78,24 +106,28 @@ actor PostgresConnection {
         }
     }
 
-    private func runOnce<Value>(_ purpose: Purpose, _ body: (any Transaction) throws -> Value) throws -> Value {
+    private func runOnce<Value>(
+        _ purpose: Purpose, floor: LogPosition?, _ body: (any Transaction) throws -> Value
+    ) throws -> Value {
         let session = try connected()
         canceller.arm(session.cancelHandle)
         try Task.checkCancellation()
-        let transaction = PostgresTransaction(session, now: now(), trace: trace)
+        let transaction = PostgresTransaction(session, now: now(), trace: trace, floor: floor)
         do {
             try transaction.begin(purpose)
             let value = try body(transaction)
             try transaction.finish()
             // From here the outcome belongs to the server: neither cancelled nor tried again.
             canceller.disarm()
-            try transaction.commit()
+            try transaction.commit(tellingPosition: log != nil && purpose != .reading)
+            if let position = transaction.position { log?.note(position) }
             return value
         } catch {
             canceller.disarm()
             session.rollBack()
+            if let position = transaction.position { log?.note(position) }
             let mayRetry = transaction.mayRetry
-            if !session.isReady || transaction.hasStalePlan { self.session = nil }
+            if !session.isReady || transaction.hasStalePlan || transaction.isPromoted { self.session = nil }
             guard let failure = transaction.failure else { throw error }
             if failure.kind == .cancelled { throw CancellationError() }
             if mayRetry { throw PostgresRetry(fault: failure) }
@@ -105,7 +137,7 @@ actor PostgresConnection {
 
     private func connected() throws(StorageError) -> PostgresSession {
         if let session { return session }
-        let session = try PostgresSession(url: url)
+        let session = try PostgresSession(url: url, ofReplica: isReplica)
         self.session = session
         return session
     }

@@ -14,11 +14,14 @@ struct PostgresParameters {
         -c client_min_messages=error -c plan_cache_mode=force_custom_plan -c jit=off
         """
 
+    /// A page that waits longer for a replica is better off at the primary.
+    private static let replicaOptions = " -c statement_timeout=3000"
+
     private var keys: [String]
     private var values: [String]
 
     /// Throws `.unavailable` when the machine has no libpq, or the URL is none.
-    init(url: String) throws(StorageError) {
+    init(url: String, ofReplica: Bool) throws(StorageError) {
         if let fault = congvu_libpq_fault() {
             throw StorageError(.unavailable, "libpq (package libpq5) cannot be used: \(String(cString: fault))")
         }
@@ -29,8 +32,8 @@ struct PostgresParameters {
         }
         defer { PQconninfoFree(parsed) }
         keys = ["application_name", "connect_timeout", "tcp_user_timeout", "target_session_attrs"]
-        values = ["congvu", "5", "30000", "read-write"]
-        var options = Self.options
+        values = ofReplica ? ["congvu", "2", "5000", "standby"] : ["congvu", "5", "30000", "read-write"]
+        var options = Self.options + (ofReplica ? Self.replicaOptions : "")
         var option = parsed
         while let keyword = option.pointee.keyword {
             if let value = option.pointee.val {

@@ -33,6 +33,14 @@ final class PostgresPool: Sendable {
         return try await use(connection)
     }
 
+    /// The same where a connection is free at once; nil elsewhere.
+    func lendIdle<Value: Sendable>(_ use: (PostgresConnection) async throws -> Value) async throws -> Value? {
+        let free = state.withLock { state in state.isClosed ? nil : state.idle.popLast() }
+        guard let connection = free else { return nil }
+        defer { giveBack(connection) }
+        return try await use(connection)
+    }
+
     /// Waits until every connection has come back, and closes it.
     func close() async {
         let isFirst = state.withLock { state in

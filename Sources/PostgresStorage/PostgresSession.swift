@@ -13,8 +13,8 @@ final class PostgresSession {
     private var names: [String: String] = [:]
     private var seen: Set<String> = []
 
-    init(url: String) throws(StorageError) {
-        guard let connection = try PostgresParameters(url: url).connect() else {
+    init(url: String, ofReplica: Bool = false) throws(StorageError) {
+        guard let connection = try PostgresParameters(url: url, ofReplica: ofReplica).connect() else {
             throw StorageError(.unavailable, "no memory for a connection")
         }
         guard PQstatus(connection) == CONNECTION_OK else {
@@ -67,10 +67,42 @@ final class PostgresSession {
             return try perform(only)
         }
         try makeRoom(for: statements.count)
-        var names: [String?] = []
-        for statement in statements { names.append(try prepared(statement)) }
+        let names = try preparedNames(of: statements)
         guard PQenterPipelineMode(connection) == 1 else { throw lost() }
         defer { _ = PQexitPipelineMode(connection) }
+        try put(statements, names)
+        return try results(of: statements)
+    }
+
+    /// Two lots of statements on one way there and back, of which the second runs whatever became of the first. Returns the last
+    /// answer of each; throws the fault of the first lot.
+    func perform(
+        _ first: [Statement], then second: [Statement]
+    ) throws(PostgresFault) -> (first: PostgresResult?, second: Result<PostgresResult?, PostgresFault>) {
+        try makeRoom(for: first.count + second.count)
+        let (firstNames, secondNames) = (try preparedNames(of: first), try preparedNames(of: second))
+        guard PQenterPipelineMode(connection) == 1 else { throw lost() }
+        defer { _ = PQexitPipelineMode(connection) }
+        try put(first, firstNames)
+        try put(second, secondNames)
+        var fault: PostgresFault?
+        var answer: PostgresResult?
+        do throws(PostgresFault) { answer = try results(of: first) } catch { fault = error }
+        // Read also where the first has failed: what is left unread would be taken for the next answers.
+        let other: Result<PostgresResult?, PostgresFault>
+        do throws(PostgresFault) { other = .success(try results(of: second)) } catch { other = .failure(error) }
+        if let fault { throw fault }
+        return (answer, other)
+    }
+
+    private func preparedNames(of statements: [Statement]) throws(PostgresFault) -> [String?] {
+        var names: [String?] = []
+        for statement in statements { names.append(try prepared(statement)) }
+        return names
+    }
+
+    /// Puts statements into the open pipeline, and the mark behind them.
+    private func put(_ statements: [Statement], _ names: [String?]) throws(PostgresFault) {
         for (statement, name) in zip(statements, names) {
             let arguments = PostgresArguments(statement.values)
             let isSent =
@@ -79,7 +111,6 @@ final class PostgresSession {
             guard isSent else { throw lost() }
         }
         guard PQpipelineSync(connection) == 1 else { throw lost() }
-        return try results(of: statements)
     }
 
     /// Reads what came of statements that were sent, to the end, also where one failed.

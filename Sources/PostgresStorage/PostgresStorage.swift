@@ -5,30 +5,44 @@ public import WorkTime
 /// A PostgreSQL database over a fixed number of connections, which are handed out in the order of asking.
 public struct PostgresStorage: Storage {
     private let pool: PostgresPool
+    /// Nil where all is read from the primary.
+    public let replica: PostgresReplica?
 
     public var dialect: SQL.Dialect { .postgres }
 
     /// Connects to `url` (`postgres://…`, as libpq takes it). Throws an `OfficeError` when the server does not answer,
     /// is older than version 14, or does not keep its text in UTF-8.
     ///
-    /// The other connections are opened when they are first needed.
+    /// The other connections are opened when they are first needed. A `replica`, a URL likewise, need not answer: as long as it
+    /// does not, everything is read from `url`.
     public static func open(
-        _ url: String, connections: Int = 8, trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
+        _ url: String, replica: String? = nil, connections: Int = 8, trace: StatementTrace? = nil,
+        now: @escaping @Sendable () -> Instant
     ) async throws -> PostgresStorage {
+        let count = max(connections, 1)
+        let log = replica.map { _ in WrittenLog() }
         let pool = PostgresPool(
-            (0..<max(connections, 1)).map { PostgresConnection(number: $0, url: url, now: now, trace: trace) })
+            (0..<count).map { PostgresConnection(number: $0, url: url, log: log, now: now, trace: trace) })
         do {
             try await pool.lend { try await $0.connect() }
         } catch let error as StorageError {
             throw OfficeError(.unavailable, "Không nối được với PostgreSQL: \(error.message).")
         }
-        return PostgresStorage(pool: pool)
+        guard let replica, let log else { return PostgresStorage(pool: pool, replica: nil) }
+        let follower = PostgresReplica(
+            url: replica, connections: count, primary: pool, log: log, now: now, trace: trace)
+        await follower.look()
+        return PostgresStorage(pool: pool, replica: follower)
     }
 
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value {
-        try await pool.lend { try await $0.transact(.reading, body) }
+        if let replica, let scope = ReadingScope.current, scope.mayFollow {
+            if let answer = try await replica.read(after: scope.known, body) { return answer }
+            scope.stay()
+        }
+        return try await pool.lend { try await $0.transact(.reading, body) }
     }
 
     public func write<Value: Sendable>(
@@ -44,6 +58,7 @@ public struct PostgresStorage: Storage {
     }
 
     public func close() async throws {
+        await replica?.close()
         await pool.close()
     }
 }

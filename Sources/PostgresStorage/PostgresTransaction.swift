@@ -19,13 +19,25 @@ final class PostgresTransaction: Transaction {
     /// Fewer than what the two ends' buffers hold of answers.
     private static let mostWaiting = 64
 
+    /// What a replica must have replayed, until it was asked.
+    private var unchecked: LogPosition?
+
+    /// Whether the server was to be a replica and is none any more.
+    private(set) var isPromoted = false
+
+    /// Where the log was after the commit; nil before, and where nobody wants to know. `.unknown` also for a commit of which
+    /// nobody knows whether it was carried out.
+    private(set) var position: LogPosition?
+
     /// Whether statements are planned for their values now; a writing transaction plans once from its beginning.
     private var plansForValues = false
 
     var dialect: SQL.Dialect { .postgres }
 
-    init(_ session: PostgresSession, now: Instant, trace: StatementTrace?) {
+    /// With `floor` it reads from a replica, and nothing when that is not so far.
+    init(_ session: PostgresSession, now: Instant, trace: StatementTrace?, floor: LogPosition?) {
         self.session = session
+        unchecked = floor
         self.now = now
         self.trace = trace
     }
@@ -66,7 +78,7 @@ final class PostgresTransaction: Transaction {
         guard !waiting.isEmpty else { return }
         let before = waiting
         waiting = []
-        _ = try attempt { () throws(PostgresFault) in try session.perform(before) }
+        _ = try travel(before)
         hasBegun = true
     }
 
@@ -92,14 +104,15 @@ final class PostgresTransaction: Transaction {
 
     /// Commits. When the connection is lost on the way, nobody knows whether the server has; that is no `failure`,
     /// because the body must not run again.
-    func commit() throws(StorageError) {
+    func commit(tellingPosition: Bool) throws(StorageError) {
         // Where all was only sent, a connection that had died before is met here: the commit has not left yet, so the body may run again.
         if !hasBegun { try settle() }
         let result: PostgresResult?
         do {
-            result = try session.perform(waiting + [.init(text: "COMMIT")])
+            result = try commitNow(tellingPosition: tellingPosition)
         } catch {
             guard !session.isLost else {
+                if tellingPosition { position = .unknown }
                 throw StorageError(.unavailable, "the connection was lost while committing: \(error.error.message)")
             }
             note(error)
@@ -108,14 +121,54 @@ final class PostgresTransaction: Transaction {
         guard result?.commandTag == "COMMIT" else { throw StorageError(.other, "the commit was refused") }
     }
 
+    private func commitNow(tellingPosition: Bool) throws(PostgresFault) -> PostgresResult? {
+        let statements = waiting + [PostgresSession.Statement(text: "COMMIT")]
+        guard tellingPosition else { return try session.perform(statements) }
+        let question = [PostgresSession.Statement(text: PostgresPosition.ofWrite)]
+        let (result, answer) = try session.perform(statements, then: question)
+        // What was kept stays kept when the answer is lost; then no replica is known to have it.
+        position = .unknown
+        if case .success(let answer?) = answer, let rows = try? answer.rows() {
+            position = PostgresPosition.primary(rows)
+        }
+        return result
+    }
+
     private func perform(_ sql: SQL) throws(StorageError) -> PostgresResult {
         let statement = try statement(sql)
         let before = waiting
         waiting = []
-        let result = try attempt { () throws(PostgresFault) in try session.perform(before + [statement]) }
-        guard let result else { throw StorageError(.other, "no answer") }
+        guard let result = try travel(before + [statement]) else { throw StorageError(.other, "no answer") }
         hasBegun = true
         return result
+    }
+
+    /// Carries out statements on one way, the first to a replica together with the question how far it is.
+    private func travel(_ statements: [PostgresSession.Statement]) throws(StorageError) -> PostgresResult? {
+        guard let floor = unchecked else {
+            return try attempt { () throws(PostgresFault) in try session.perform(statements) }
+        }
+        unchecked = nil
+        let question = [PostgresSession.Statement(text: PostgresPosition.ofReplica)]
+        let (answer, outcome) = try attempt { () throws(PostgresFault) in
+            try session.perform(question, then: statements)
+        }
+        guard let replayed = PostgresPosition.replayed(try answer?.rows() ?? []) else {
+            isPromoted = true
+            throw refusal(StorageError(.unavailable, "the server is no replica"))
+        }
+        guard replayed >= floor.bytes else { throw refusal(StorageError(.serialization, "the replica is behind")) }
+        switch outcome {
+        case .success(let result): return result
+        case .failure(let fault):
+            note(fault)
+            throw fault.error
+        }
+    }
+
+    private func refusal(_ error: StorageError) -> StorageError {
+        failure = error
+        return error
     }
 
     /// Throws where nothing may run any more.

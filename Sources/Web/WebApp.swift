@@ -20,6 +20,7 @@ public enum WebApp {
             SameOrigin()
             StaticAssets()
             SessionLoading(sessions: sessions)
+            ReplicaReads()
             ErrorPages()
         }
         let book = APIBook()

@@ -4,6 +4,8 @@ public import Office
 public struct Notice: Sendable, Hashable {
     public let topic: String
     public let parties: [Key<Party>]
+    /// Up to where a replica must have followed to show the change (`ReplicaReading`); nil where there is none.
+    public var mark: String?
 
     public init(topic: String, parties: [Key<Party>]) {
         self.topic = topic

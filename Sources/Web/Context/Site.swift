@@ -11,6 +11,8 @@ public struct Site: Sendable {
     public var assets: Assets
     /// Whether people may look and nobody may change anything; every page then says so.
     public var isReadOnly: Bool
+    /// Whether pages may be read from a replica of the database.
+    public var hasReplica = false
     /// Whether `/_gallery` shows the components. Never in production.
     public var showsGallery: Bool
 

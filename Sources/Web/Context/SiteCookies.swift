@@ -1,6 +1,6 @@
 public import Hummingbird
 
-/// The two cookies of the site.
+/// The cookies of the site.
 public enum SiteCookies {
     /// The name of the session cookie; the prefix makes browsers hold it to this host and to HTTPS.
     public static func sessionName(on site: Site) -> String {
@@ -17,6 +17,18 @@ public enum SiteCookies {
     /// The cookie that signs a person out.
     public static func noSession(on site: Site) -> Cookie {
         session(token: "", seconds: 0, on: site)
+    }
+
+    /// What this browser has written, as a mark of `ReplicaReading`.
+    static let writtenName = "congvu_written"
+    /// What this browser was told of by an event, likewise; set by `live.js`.
+    static let toldName = "congvu_told"
+
+    /// Lives longer than a replica that is used may be behind.
+    static func written(_ mark: String, on site: Site) -> Cookie {
+        Cookie(
+            name: writtenName, value: mark, maxAge: 60, path: "/", secure: site.isSecure, httpOnly: true, sameSite: .lax
+        )
     }
 
     static let messageName = "congvu_message"

@@ -14,7 +14,7 @@ public final class LiveBroadcaster: Sendable {
     private struct Listener {
         let person: Key<Person>
         let parties: Set<Key<Party>>
-        let topics: AsyncStream<String>.Continuation
+        let changes: AsyncStream<LiveChange>.Continuation
     }
 
     private struct Listeners {
@@ -34,26 +34,26 @@ public final class LiveBroadcaster: Sendable {
         let all = listeners.withLock { Array($0.all.values) }
         for notice in notices {
             for listener in all where notice.parties.isEmpty || !listener.parties.isDisjoint(with: notice.parties) {
-                listener.topics.yield(notice.topic)
+                listener.changes.yield(LiveChange(topic: notice.topic, mark: notice.mark))
             }
         }
     }
 
-    /// The topics that concern these parties from now on, until the stream is dropped or finished. A listener that does
+    /// The changes that concern these parties from now on, until the stream is dropped or finished. A listener that does
     /// not keep up misses the oldest: what it was told is only that something changed. Nil when too many listen already.
     func listen(
         _ person: Key<Person>, as parties: [Key<Party>]
-    ) -> (topics: AsyncStream<String>, finish: @Sendable () -> Void)? {
-        let (topics, continuation) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(64))
-        let (id, ended) = listeners.withLock { listeners -> (Int?, AsyncStream<String>.Continuation?) in
+    ) -> (changes: AsyncStream<LiveChange>, finish: @Sendable () -> Void)? {
+        let (changes, continuation) = AsyncStream.makeStream(of: LiveChange.self, bufferingPolicy: .bufferingNewest(64))
+        let (id, ended) = listeners.withLock { listeners -> (Int?, AsyncStream<LiveChange>.Continuation?) in
             let own = listeners.all.filter { $0.value.person == person }
-            var ended: AsyncStream<String>.Continuation?
+            var ended: AsyncStream<LiveChange>.Continuation?
             if own.count >= Self.mostOfOne, let oldest = own.keys.min() {
-                ended = listeners.all.removeValue(forKey: oldest)?.topics
+                ended = listeners.all.removeValue(forKey: oldest)?.changes
             }
             guard listeners.all.count < Self.most else { return (nil, ended) }
             listeners.next += 1
-            listeners.all[listeners.next] = Listener(person: person, parties: Set(parties), topics: continuation)
+            listeners.all[listeners.next] = Listener(person: person, parties: Set(parties), changes: continuation)
             return (listeners.next, ended)
         }
         ended?.finish()
@@ -61,6 +61,6 @@ public final class LiveBroadcaster: Sendable {
         continuation.onTermination = { [weak self] _ in
             self?.listeners.withLock { _ = $0.all.removeValue(forKey: id) }
         }
-        return (topics, { continuation.finish() })
+        return (changes, { continuation.finish() })
     }
 }

@@ -27,7 +27,7 @@ public struct LiveRoutes: RouteProvider {
                 // The browser asks again by itself.
                 return Response(status: .serviceUnavailable, headers: [.retryAfter: "60"])
             }
-            return LiveStream(elements: listening.topics, finish: listening.finish, frame: LiveFrame.changed)
+            return LiveStream(elements: listening.changes, finish: listening.finish, frame: LiveFrame.changed)
                 .response(to: request)
         }
     }

@@ -1,7 +1,7 @@
 public import Desk
 import Office
 
-/// Notices as text for another process: a line each, the topic and the parties after it, with blanks between.
+/// Notices as text for another process: a line each, the topic, its mark after «@» and the parties, with blanks between.
 public enum NoticeText {
     private static let mostParties = 200
 
@@ -22,17 +22,23 @@ public enum NoticeText {
     public static func notices(in text: String) -> [Notice] {
         text.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
-            let parties = words.dropFirst().compactMap { Key<Party>(String($0)) }
-            guard let topic = words.first, parties.count == words.count - 1 else { return nil }
-            return Notice(topic: String(topic), parties: parties)
+            guard let topic = words.first else { return nil }
+            let mark = words.dropFirst().first.flatMap { $0.hasPrefix("@") ? String($0.dropFirst()) : nil }
+            let keys = words.dropFirst(mark == nil ? 1 : 2)
+            let parties = keys.compactMap { Key<Party>(String($0)) }
+            guard parties.count == keys.count else { return nil }
+            var notice = Notice(topic: String(topic), parties: parties)
+            notice.mark = mark
+            return notice
         }
     }
 
     private static func lines(of notice: Notice) -> [String] {
-        guard !notice.parties.isEmpty else { return [notice.topic] }
+        let head = notice.mark.map { "\(notice.topic) @\($0)" } ?? notice.topic
+        guard !notice.parties.isEmpty else { return [head] }
         return stride(from: 0, to: notice.parties.count, by: mostParties).map { start in
             let some = notice.parties[start..<min(start + mostParties, notice.parties.count)]
-            return "\(notice.topic) \(some.map(\.description).joined(separator: " "))"
+            return "\(head) \(some.map(\.description).joined(separator: " "))"
         }
     }
 }

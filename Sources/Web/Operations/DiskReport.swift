@@ -1,4 +1,5 @@
 public import Desk
+public import Office
 
 /// What only the machine knows, asked anew for each page.
 public struct DiskReport: Sendable {
@@ -6,6 +7,8 @@ public struct DiskReport: Sendable {
     public var backup: @Sendable () -> BackupStatus? = { nil }
     /// Bytes that are free where the files lie; nil where that cannot be told.
     public var free: @Sendable () -> Int? = { nil }
+    /// How the replica does that pages are read from; nil where there is none.
+    public var replica: @Sendable () -> ReplicaStatus? = { nil }
 
     public init() {}
 }

@@ -9,6 +9,8 @@ struct OperationsReport: Sendable {
     let backup: BackupStatus?
     /// Bytes, where the files lie.
     let freeBytes: Int?
+    /// Nil where all is read from one database.
+    var replica: ReplicaStatus?
 
     var screen: OperationsScreen { OperationsScreen(report: self) }
 
@@ -24,6 +26,19 @@ struct OperationsReport: Sendable {
                 $0.backup?.backup
             },
             .init("rehearsal", turn, "Lần khôi phục thử gần nhất") { $0.backup?.rehearsal },
+            .init("replica", replica, "Máy dự phòng của cơ sở dữ liệu dùng để đọc; không có khi không dùng") {
+                $0.replica
+            },
+        ])
+
+    private static let replica = JSONShape<ReplicaStatus>(
+        "OperationsReplica",
+        [
+            .init("isUsed", "Các trang có đang đọc từ máy dự phòng không", \.isUsed),
+            .init("lagBytes", "Dữ liệu chưa theo kịp, byte; không có khi máy dự phòng không trả lời", \.lagBytes),
+            .init("lagSeconds", "Chậm bao nhiêu giây; không có khi máy dự phòng không trả lời", \.lagSeconds),
+            .init("reads", "Số lần đọc từ máy dự phòng kể từ khi máy chủ chạy", \.reads),
+            .init("fallbacks", "Số lần phải đọc từ máy chính", \.fallbacks),
         ])
 
     private static let queue = JSONShape<OutboxQueue>(

@@ -29,6 +29,6 @@ public struct OperationsRoutes: RouteProvider {
     private func report(_ context: OfficerContext) async throws -> OperationsReport {
         OperationsReport(
             answer: try await desk.ask(OperationsQuestion(), as: context.actor), backup: disk.backup(),
-            freeBytes: disk.free())
+            freeBytes: disk.free(), replica: disk.replica())
     }
 }

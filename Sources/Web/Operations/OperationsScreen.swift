@@ -48,7 +48,17 @@ struct OperationsScreen {
         if let free = report.freeBytes, free < Self.littleRoom {
             faults.append("Đĩa chứa tệp chỉ còn trống \(Quantity.bytes(free)).")
         }
+        if let replica = report.replica, !replica.isUsed {
+            faults.append(
+                "Máy dự phòng của cơ sở dữ liệu \(Self.lag(of: replica)): mọi trang đang đọc từ máy chính.")
+        }
         return faults
+    }
+
+    private static func lag(of replica: ReplicaStatus) -> String {
+        guard let bytes = replica.lagBytes, let seconds = replica.lagSeconds else { return "không trả lời" }
+        return bytes == 0
+            ? "vừa gặp lỗi" : "chậm \(Quantity.words(seconds)) giây (\(Quantity.bytes(bytes)))"
     }
 
     private var verdict: HTML {
@@ -110,6 +120,12 @@ struct OperationsScreen {
             ("Đĩa chứa tệp còn trống", .text(report.freeBytes.map(Quantity.bytes) ?? "không rõ")),
             ("Nhật ký chờ niêm phong", .text("\(Quantity.words(answer.unsealed)) mục")),
         ]
+        if let replica = report.replica {
+            let lag = replica.lagBytes == 0 ? "theo kịp máy chính" : Self.lag(of: replica)
+            let reads =
+                "\(Quantity.words(replica.reads)) lần đọc, \(Quantity.words(replica.fallbacks)) lần đọc từ máy chính"
+            facts.append(("Máy dự phòng để đọc", .text("\(lag); \(reads)")))
+        }
         for (work, name) in Self.dailyWork {
             facts.append((name, answer.dailyRuns[work].map { WrittenDay.html($0) } ?? "chưa chạy"))
         }

@@ -66,7 +66,10 @@ public final class PublicBoard: Sendable {
         }
         if let kept { return kept }
         do {
-            let board = try await desk.ask(ServiceBoardQuestion(period), as: .citizen)
+            // What is kept is shown until the next change: it must have the last one.
+            let board = try await ReplicaReading.withoutReplica {
+                try await desk.ask(ServiceBoardQuestion(period), as: .citizen)
+            }
             keep(Kept(board: board, change: change, madeAt: .now), of: period)
             return board
         } catch {

@@ -3,6 +3,7 @@ import Desk
 import Exchange
 import Logging
 import Office
+import PostgresStorage
 import ServiceLifecycle
 import Web
 import WorkTime
@@ -13,7 +14,8 @@ extension House {
         _ settings: ServeSettings, mail: MailOptions.Choice, backup: BackupOptions.Choice?,
         webhooks: OutwardCaller, logger: Logger
     ) throws -> [any Service] {
-        guard !settings.isReadOnly else { return [] }
+        let watching = replicaServices(logger)
+        guard !settings.isReadOnly else { return watching }
         let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
         let index = IndexKeeper(desk)
@@ -26,7 +28,7 @@ extension House {
         let wires: [any Service] = wire.map { [$0] } ?? []
         let asked =
             interchangeServices(logger) + mailboxServices(logger) + portalServices(logger)
-            + backupServices(backup, logger)
+            + backupServices(backup, logger) + watching
         return wires + asked + [
             RepeatingService(name: "sealing the journal", pause: .seconds(1), logger: logger) {
                 try await sealer.seal()
@@ -105,6 +107,20 @@ extension House {
         return [
             RepeatingService(name: "receiving dossiers", pause: .seconds(15), logger: logger) {
                 try await receiver.work()
+            }
+        ]
+    }
+
+    /// Looking how the replica does, before a page finds it out.
+    private func replicaServices(_ logger: Logger) -> [any Service] {
+        guard let replica else { return [] }
+        let measures = ReplicaMeasures()
+        return [
+            RepeatingService(
+                name: "looking after the replica", pause: .seconds(1), isDoneAtTheEnd: false, logger: logger
+            ) {
+                await replica.look()
+                measures.note(replica.status)
             }
         ]
     }

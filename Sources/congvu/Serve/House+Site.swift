@@ -2,6 +2,7 @@ import Backup
 import Desk
 import Foundation
 import Hummingbird
+import PostgresStorage
 import Storage
 import Web
 
@@ -10,10 +11,11 @@ extension House {
     func router(
         _ settings: ServeSettings, backup: BackupOptions.Choice?, registry: MetricsRegistry
     ) throws -> Router<WebContext> {
-        let site = Site(
+        var site = Site(
             officeName: officeName, assets: try Assets(directory: settings.assets), isSecure: settings.isSecure,
             origin: settings.origin, trustedProxies: settings.trustedProxies,
             isReadOnly: settings.isReadOnly)
+        site.hasReplica = replica != nil
         let ready = ReadinessCheck("database") { [storage] in
             _ = try await storage.read { tx in try tx.query("SELECT 1 AS one") }
         }
@@ -29,6 +31,7 @@ extension House {
         services.scanDrawing = ScanDrawingProcess(files).draw
         services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check
         if let folder = backup?.folder.url { services.disk.backup = { BackupStatus.read(in: folder) } }
+        if let replica { services.disk.replica = { replica.status } }
         services.disk.free = { [path = settings.files.path] in
             (try? FileManager.default.attributesOfFileSystem(forPath: path)[.systemFreeSize] as? NSNumber)?.intValue
         }

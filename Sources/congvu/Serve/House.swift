@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Office
+import PostgresStorage
 import Storage
 import Web
 import WorkTime
@@ -17,6 +18,8 @@ struct House: Sendable {
     let board: PublicBoard
     /// Nil on SQLite, which one process alone serves.
     let wire: LiveWire?
+    /// Nil where all is read from one database.
+    let replica: PostgresReplica?
     let officeName: String
     let sealer: JournalSealer
     let keeper: UrgingKeeper
@@ -34,7 +37,8 @@ struct House: Sendable {
         _ settings: ServeSettings, rules: OfficeRules, interchange: InterchangeOptions.Choice? = nil,
         mailbox: (any InterchangeHub)? = nil, portal: (any DossierPortal)? = nil, outside: OutsideProvider? = nil
     ) async throws -> House {
-        let storage = try await settings.database.open()
+        let storage = try await settings.database.open(replica: settings.replica)
+        let replica = (storage as? PostgresStorage)?.replica
         do {
             let live = LiveBroadcaster()
             let board = PublicBoard()
@@ -51,6 +55,7 @@ struct House: Sendable {
             let desk = Desk(
                 storage: storage, rules: rules, secrets: secrets, isReadOnly: settings.isReadOnly,
                 publish: { notices in
+                    let notices = notices.marked(replica)
                     live.publish(notices)
                     board.hear(notices)
                     wire?.tell(notices)
@@ -71,7 +76,7 @@ struct House: Sendable {
                 intake: PaperIntake(
                     desk: desk, names: { try await books.book(in: desk) }, readAnnex: reading.annex,
                     read: reading.read),
-                live: live, board: board, wire: wire,
+                live: live, board: board, wire: wire, replica: replica,
                 officeName: officeName, sealer: JournalSealer(storage: storage, key: key),
                 keeper: UrgingKeeper(desk: desk, name: name),
                 hub: interchange?.hub, signer: try await signer(settings, files, storage), mailbox: mailbox,

@@ -11,6 +11,12 @@ struct ServeOptions: ParsableArguments {
     )
     var database: DatabaseAddress?
 
+    @Option(
+        help:
+            "Máy dự phòng (streaming replica) của cơ sở dữ liệu PostgreSQL để các trang đọc bớt từ đó: postgres://… (biến CONGVU_REPLICA; không có thì đọc hết từ máy chính)."
+    )
+    var replica: DatabaseAddress?
+
     @Option(help: "Thư mục lưu tệp (biến CONGVU_FILES; mặc định var/files).")
     var files: String?
 
@@ -72,6 +78,7 @@ struct ServeOptions: ParsableArguments {
                 faults.append("CONGVU_DATABASE phải là sqlite:ĐƯỜNG_DẪN hoặc postgres://…")
             }
         }
+        let replica = replicaURL(of: database, environment, &faults)
         let portText = given(port.map(String.init), "CONGVU_PORT") ?? "8080"
         let port = Int(portText) ?? -1
         if !(1...65535).contains(port) { faults.append("Cổng «\(portText)» phải là số từ 1 đến 65535") }
@@ -100,11 +107,29 @@ struct ServeOptions: ParsableArguments {
             throw OfficeError(.invalid, faults.joined(separator: "; ") + ".")
         }
         return ServeSettings(
-            database: database, files: URL(filePath: given(files, "CONGVU_FILES") ?? "var/files"),
+            database: database, replica: replica, files: URL(filePath: given(files, "CONGVU_FILES") ?? "var/files"),
             host: given(host, "CONGVU_HOST") ?? "127.0.0.1", port: port, origin: origin, assets: assets,
             roots: URL(filePath: given(roots, "CONGVU_ROOTS") ?? "var/roots"),
             signing: given(signing, "CONGVU_SIGNING").map { URL(filePath: $0) },
             revocationMachines: Set(machines), trustedProxies: proxies.compactMap { AddressBlock($0) },
             isReadOnly: readOnly || environment["CONGVU_READ_ONLY"] == "yes")
+    }
+
+    /// Where the replica is, which only PostgreSQL has; nil without one.
+    private func replicaURL(
+        of database: DatabaseAddress, _ environment: [String: String], _ faults: inout [String]
+    ) -> String? {
+        let text = environment["CONGVU_REPLICA"].flatMap { $0.isEmpty ? nil : $0 }
+        guard replica != nil || text != nil else { return nil }
+        guard case .postgres(let url) = replica ?? text.flatMap({ DatabaseAddress(argument: $0) }) else {
+            faults.append("Địa chỉ máy dự phòng (--replica, CONGVU_REPLICA) phải là postgres://…")
+            return nil
+        }
+        guard case .postgres = database else {
+            faults.append(
+                "Chỉ cơ sở dữ liệu PostgreSQL có máy dự phòng: bỏ --replica hoặc dùng --database postgres://…")
+            return nil
+        }
+        return url
     }
 }

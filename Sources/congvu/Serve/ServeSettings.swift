@@ -4,6 +4,8 @@ import Web
 /// The settings of a serving process, checked.
 struct ServeSettings: Sendable {
     let database: DatabaseAddress
+    /// The URL of the database's replica from which pages are read; nil without one.
+    let replica: String?
     let files: URL
     let host: String
     let port: Int

@@ -8,9 +8,12 @@ import WorkTime
 extension DatabaseAddress {
     /// Opens the database, making an SQLite file and its folder where there is none, and brings the schema up to date.
     ///
-    /// Throws an `OfficeError` when it cannot be reached, is held by another process, or was written by a newer program.
-    func open(now: @escaping @Sendable () -> Instant = SystemClock.now) async throws -> any Storage {
-        let storage = try await openAsItIs(now: now)
+    /// `replica` is the URL of one from which pages may be read. Throws an `OfficeError` when the database cannot be reached, is held by
+    /// another process, or was written by a newer program.
+    func open(
+        replica: String? = nil, now: @escaping @Sendable () -> Instant = SystemClock.now
+    ) async throws -> any Storage {
+        let storage = try await openAsItIs(replica: replica, now: now)
         do {
             guard try await !OfficeMove.isUnfinished(storage) else {
                 throw OfficeError(
@@ -29,7 +32,9 @@ extension DatabaseAddress {
     }
 
     /// Opens the database, making an SQLite file and its folder where there is none, and leaves the schema as it is.
-    func openAsItIs(now: @escaping @Sendable () -> Instant = SystemClock.now) async throws -> any Storage {
+    func openAsItIs(
+        replica: String? = nil, now: @escaping @Sendable () -> Instant = SystemClock.now
+    ) async throws -> any Storage {
         switch self {
         case .sqlite(let path):
             let folder = URL(filePath: path).deletingLastPathComponent()
@@ -38,7 +43,7 @@ extension DatabaseAddress {
             } catch { throw OfficeError(.unavailable, "Không tạo được thư mục \(folder.path).") }
             return try SQLiteStorage.open(path, now: now)
         case .postgres(let url):
-            return try await PostgresStorage.open(url, now: now)
+            return try await PostgresStorage.open(url, replica: replica, now: now)
         }
     }
 

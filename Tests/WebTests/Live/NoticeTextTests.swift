@@ -10,9 +10,16 @@ import Testing
         arguments: [
             [], [Notice(topic: "dossiers", parties: [])],
             [Notice(topic: "work", parties: [Key(1), Key(25)]), Notice(topic: "dossiers", parties: [Key(3)])],
+            [NoticeTextTests.marked("work", [Key(1), Key(25)]), NoticeTextTests.marked("dossiers", [])],
         ])
     func comeBack(_ notices: [Notice]) {
         #expect(NoticeText.texts(of: notices, upTo: 7_900).flatMap(NoticeText.notices) == notices)
+    }
+
+    static func marked(_ topic: String, _ parties: [Key<Party>]) -> Notice {
+        var notice = Notice(topic: topic, parties: parties)
+        notice.mark = "00000001-0000000003A1B2C0"
+        return notice
     }
 
     @Test("What concerns thousands is told in texts of the allowed length, nobody is left out")

@@ -46,12 +46,16 @@ struct OperationsPagesTests {
         private static func report(
             queues: [OutboxQueue] = [], deadLetters: Int = 0, unsealed: Int = 0,
             backup: BackupStatus? = BackupStatus(backup: turn(hours: 6), rehearsal: turn(hours: 5)),
-            free: Int? = 50 << 30
+            free: Int? = 50 << 30, replica: ReplicaStatus? = nil
         ) -> OperationsReport {
             OperationsReport(
                 answer: OperationsQuestion.Answer(
                     queues: queues, deadLetters: deadLetters, unsealed: unsealed, databaseSize: 1_740_800,
-                    dailyRuns: [:], now: now), backup: backup, freeBytes: free)
+                    dailyRuns: [:], now: now), backup: backup, freeBytes: free, replica: replica)
+        }
+
+        private static func replica(isUsed: Bool, bytes: Int?, seconds: Int?) -> ReplicaStatus {
+            ReplicaStatus(isUsed: isUsed, lagBytes: bytes, lagSeconds: seconds, reads: 90, fallbacks: 10)
         }
 
         private static func turn(hours: Int64, faults: [String] = []) -> BackupStatus.Turn {
@@ -91,6 +95,19 @@ struct OperationsPagesTests {
                     "1.001 mục nhật ký chưa được niêm phong: kiểm tra đĩa và nhật ký máy chủ.",
                     "Đĩa chứa tệp chỉ còn trống 4 GB.",
                 ]),
+            Case(
+                testDescription: "the replica is read from",
+                report: report(replica: replica(isUsed: true, bytes: 512, seconds: 0)), faults: []),
+            Case(
+                testDescription: "the replica is far behind",
+                report: report(replica: replica(isUsed: false, bytes: 10 << 20, seconds: 42)),
+                faults: [
+                    "Máy dự phòng của cơ sở dữ liệu chậm 42 giây (10 MB): mọi trang đang đọc từ máy chính."
+                ]),
+            Case(
+                testDescription: "the replica is dead",
+                report: report(replica: replica(isUsed: false, bytes: nil, seconds: nil)),
+                faults: ["Máy dự phòng của cơ sở dữ liệu không trả lời: mọi trang đang đọc từ máy chính."]),
         ]
     }
 }
