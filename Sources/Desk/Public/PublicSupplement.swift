@@ -14,7 +14,9 @@ public struct PublicSupplement: Sendable, Equatable {
 
     /// What is to be done next. `until` is by when it is awaited, as people write it.
     func next(counter: String, until: String?) -> String {
-        if since != nil { return "Giấy tờ bổ sung đã gửi đang chờ \(counter) xem. Tra cứu lại tại đây để biết kết quả." }
+        if since != nil {
+            return "Giấy tờ bổ sung đã gửi đang chờ \(counter) xem. Tra cứu lại tại đây để biết kết quả."
+        }
         let limit = until.map { ", chậm nhất \($0)" } ?? ""
         let ask = "Gửi các giấy tờ được yêu cầu bổ sung tại đây, hoặc mang đến \(counter)\(limit)."
         guard let reason else { return ask }
