@@ -143,7 +143,8 @@ extension RestrictedRoutes {
 
     private static let petitionPages: [String] = {
         let both = [
-            "", "/:id", "/:id/steps/:act", "/:id/senders", "/:id/confidants", "/:id/confidants/:person/ending",
+            "", "/:id", "/:id/steps/:act", "/:id/versions/:number", "/:id/senders", "/:id/confidants",
+            "/:id/confidants/:person/ending",
             "/:id/links", "/:id/links/:other/ending",
         ]
         let pages = ["/new", "/:id/papers/:position/:form", "/:id/papers/:position/:form/docx"]
