@@ -67,6 +67,10 @@ struct PetitionPaperText: CasePrintText {
             about.isSecret
             ? "người tố cáo (thông tin được giữ bí mật)"
             : (about.sender.map { "ông (bà) \($0.name)" } ?? "người không ghi tên")
+        if about.visit != nil, model.code == "online-notice" {
+            return
+                "\(page.counter.name) thông báo việc tiếp công dân trực tuyến \(from)\(many). Nội dung: \(page.item.title)."
+        }
         if about.visit != nil {
             return "Ngày \(day.written), \(page.counter.name) tiếp \(from)\(many). Nội dung: \(page.item.title)."
         }
@@ -118,6 +122,12 @@ struct PetitionPaperText: CasePrintText {
             [
                 .paragraph(
                     "Kết quả xử lý: tố cáo thuộc thẩm quyền và đã được thụ lý; hiện nay: \((page.process.state(taken.state)?.title ?? taken.state).lowercased())."
+                )
+            ]
+        case "online-notice":
+            [
+                .paragraph(
+                    "Đề nghị kiểm tra thiết bị, kết nối thử theo hướng dẫn chậm nhất 01 ngày làm việc trước ngày tiếp."
                 )
             ]
         case "proposal": terms

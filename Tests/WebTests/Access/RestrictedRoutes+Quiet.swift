@@ -173,7 +173,8 @@ extension RestrictedRoutes {
         "/petitions/similar", "/petitions/:id/check", "/petitions/:id/files/:position", "/petitions/figures",
         "/petitions/figures/xlsx", "/petitions/figures/csv", "/petitions/figures/records", "/api/petitions/similar",
         "/api/petitions/:id/check", "/api/petitions/figures", "/api/petitions/figures/records", "/visits/book",
-        "/visits/book/docx", "/visits/days", "/visits/days/:id/ending", "/api/visits/days",
+        "/visits/book/docx", "/visits/days", "/visits/days/:id", "/visits/days/:id/ending", "/api/visits/days",
+        "/api/visits/days/:id",
         "/api/visits/days/:id/ending",
     ]
 
