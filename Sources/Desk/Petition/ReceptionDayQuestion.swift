@@ -1,4 +1,5 @@
 public import Office
+import Process
 import Storage
 public import WorkTime
 
