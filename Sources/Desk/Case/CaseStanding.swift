@@ -26,7 +26,7 @@ struct CaseStanding {
         let all = play.clocks.values.filter { !isOfCitizen($0) } + play.pastClocks.filter { !isOfCitizen($0) }
         let asked = version.mainClock.map { main in all.filter { $0.code == main.code } } ?? Array(all)
         return asked.contains { running in
-            guard let due = running.due(clock), let stopped = running.stopped else { return false }
+            guard !running.isDropped, let due = running.due(clock), let stopped = running.stopped else { return false }
             return due.end <= stopped
         }
     }

@@ -10,6 +10,7 @@ extension Act {
     ) throws {
         guard let kind = ProcessKind(rawValue: held.kind), kind.isPetition else { return }
         if kind == .reception {
+            try noteDay(held, wanted)
             try noteKind(held, fields)
         } else if Self.takingUp.contains(wanted.code), let petition = try PetitionStore.find(tx, held.id),
             let test = petition.failedTest
@@ -37,6 +38,17 @@ extension Act {
 
     /// Those with which its settlement begins.
     private static let taken: Set<String> = ["accept", "take-up"]
+
+    /// Who was put down for a day is received on the day on which that begins, and did not come only once the day is there.
+    private func noteDay(_ held: CaseStore.Held, _ wanted: ProcessAct) throws {
+        guard ["begin", "miss"].contains(wanted.code), let visit = try VisitStore.find(tx, held.id) else { return }
+        if wanted.code == "begin" {
+            try VisitStore.set(tx, heldOn: today, of: held.id)
+        } else if visit.heldOn > today {
+            throw OfficeError(
+                .conflict, "Chưa tới ngày hẹn tiếp \(visit.heldOn.written), chưa ghi được là công dân không đến.")
+        }
+    }
 
     /// A visit that turns out to be about a denunciation becomes secret with the step that says so.
     private func noteKind(_ held: CaseStore.Held, _ fields: [String: String]) throws {

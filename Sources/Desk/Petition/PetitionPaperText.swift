@@ -18,7 +18,7 @@ struct PetitionPaperText: CasePrintText {
     }
 
     var blocks: [OfficialBlock] {
-        [.paragraph("Kính gửi: \(addressee)")] + [.paragraph(opening)] + written + own
+        [.paragraph("Kính gửi: \(addressee)")] + [.paragraph(opening)] + written + own + copied
             + [.paragraph("Căn cứ: \(act?.article ?? model.article).")]
     }
 
@@ -46,6 +46,7 @@ struct PetitionPaperText: CasePrintText {
     private var addressee: String {
         switch model.code {
         case "transfer", "request": page.parties["receiver"]?.name ?? "…………………"
+        case "reply": about.petition?.forwarder ?? "…………………"
         case "return": taken.fields["forwarder"] ?? about.petition?.forwarder ?? sender
         case "proposal": page.item.unit.name
         default: sender
@@ -66,6 +67,10 @@ struct PetitionPaperText: CasePrintText {
             about.isSecret
             ? "người tố cáo (thông tin được giữ bí mật)"
             : (about.sender.map { "ông (bà) \($0.name)" } ?? "người không ghi tên")
+        if about.visit != nil, model.code == "online-notice" {
+            return
+                "\(page.counter.name) thông báo việc tiếp công dân trực tuyến \(from)\(many). Nội dung: \(page.item.title)."
+        }
         if about.visit != nil {
             return "Ngày \(day.written), \(page.counter.name) tiếp \(from)\(many). Nội dung: \(page.item.title)."
         }
@@ -107,10 +112,36 @@ struct PetitionPaperText: CasePrintText {
             ]
         case "guidance":
             [.paragraph("Việc hướng dẫn chỉ thực hiện một lần đối với cùng một nội dung.")]
+        case "notice" where act?.forms.contains("transfer") ?? false:
+            [
+                .paragraph(
+                    "Đơn đã được chuyển đến \(page.parties["receiver"]?.name ?? "…………………") để xem xét, giải quyết theo thẩm quyền."
+                )
+            ]
+        case "reply":
+            [
+                .paragraph(
+                    "Kết quả xử lý: tố cáo thuộc thẩm quyền và đã được thụ lý; hiện nay: \((page.process.state(taken.state)?.title ?? taken.state).lowercased())."
+                )
+            ]
+        case "online-notice":
+            [
+                .paragraph(
+                    "Đề nghị kiểm tra thiết bị, kết nối thử theo hướng dẫn chậm nhất 01 ngày làm việc trước ngày tiếp."
+                )
+            ]
         case "proposal": terms
         case "refusal" where page.item.desk == .petitions: failure
         default: terms
         }
+    }
+
+    /// Whoever passed a denunciation on is told by the same paper what became of it (Luật Tố cáo 2018, khoản 2 Điều 26).
+    private var copied: [OfficialBlock] {
+        guard page.play.tracks["reply"] != nil, ["refusal", "notice", "split"].contains(model.code),
+            let forwarder = about.petition?.forwarder
+        else { return [] }
+        return [.paragraph("Đồng gửi: \(forwarder).")]
     }
 
     private var failure: [OfficialBlock] {

@@ -40,7 +40,7 @@ public struct ReceivePetition: Command {
         let unit = try act.settlingUnit(draft.unit)
         if petition.isSecret { try act.checkSecrecy(of: senders, subject: subject, draft.fields, process) }
         let new = NewCase(
-            desk: .petitions, process: process, opening: "receive", unit: unit, title: subject,
+            desk: .petitions, process: process, opening: opening(in: process), unit: unit, title: subject,
             // Counted from the day of reception; what is entered on that day, from the moment.
             begunAt: received == act.today ? act.now : OfficeTime.start(of: received).adding(seconds: 8 * 3_600),
             isSecret: petition.isSecret)
@@ -55,6 +55,12 @@ public struct ReceivePetition: Command {
             }
             return id
         }
+    }
+
+    /// What somebody passed on is answered to him or her too, where the process says so.
+    private func opening(in process: ProcessVersion) -> String {
+        let forwarded = "receive-forwarded"
+        return draft.channel == .transfer && process.act(forwarded) != nil ? forwarded : "receive"
     }
 
     private func checked(_ senders: [Applicant], _ received: CalendarDay, _ rules: PetitionRules) throws -> Petition {

@@ -74,8 +74,8 @@ public struct DropReceptionDay: Command {
         guard let found = try ReceptionDayStore.find(act.tx, id) else {
             throw OfficeError(.notFound, "Không có ngày tiếp công dân này.")
         }
-        guard found.day >= act.today, found.visits == 0 else {
-            throw OfficeError(.conflict, "Ngày tiếp đã qua hoặc đã có lượt tiếp, không bỏ được.")
+        guard found.day >= act.today, found.visits == 0, found.registered == 0 else {
+            throw OfficeError(.conflict, "Ngày tiếp đã qua, đã có lượt tiếp hoặc người đăng ký, không bỏ được.")
         }
         _ = try ReceptionDayStore.drop(act.tx, id)
         try act.record(

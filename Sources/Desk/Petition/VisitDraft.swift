@@ -4,7 +4,9 @@ public import WorkTime
 /// A visit as a reception officer enters it, as typed.
 public struct VisitDraft: Sendable {
     public var form: ReceptionVisit.Form
-    /// Nil for today.
+    /// Whether somebody is put down for a day to come instead of being received now.
+    public var isAhead: Bool
+    /// The day of the visit, or for which somebody is put down; nil for today.
     public var heldOn: CalendarDay?
     /// Who receives; nil for whoever enters it.
     public var host: Key<Person>?
@@ -22,13 +24,15 @@ public struct VisitDraft: Sendable {
     public var unit: Key<Unit>?
 
     public init(
-        form: ReceptionVisit.Form = .ordinary, heldOn: CalendarDay? = nil, host: Key<Person>? = nil,
+        form: ReceptionVisit.Form = .ordinary, isAhead: Bool = false, heldOn: CalendarDay? = nil,
+        host: Key<Person>? = nil,
         kind: PetitionKind? = nil,
         isNew: Bool = true, subject: String? = nil, name: String? = nil, number: String? = nil,
         address: String? = nil, phone: String? = nil, others: String? = nil, people: Int? = nil,
         unit: Key<Unit>? = nil
     ) {
         self.form = form
+        self.isAhead = isAhead
         self.heldOn = heldOn
         self.host = host
         self.kind = kind

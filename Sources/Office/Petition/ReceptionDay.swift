@@ -8,12 +8,17 @@ public struct ReceptionDay: Sendable, Equatable {
     public let place: String
     /// How many visits he or she received on it.
     public let visits: Int
+    /// How many are put down for it and were neither received nor missed yet.
+    public let registered: Int
 
-    public init(id: Key<ReceptionDay>, day: CalendarDay, leader: NamedParty, place: String, visits: Int) {
+    public init(
+        id: Key<ReceptionDay>, day: CalendarDay, leader: NamedParty, place: String, visits: Int, registered: Int
+    ) {
         self.id = id
         self.day = day
         self.leader = leader
         self.place = place
         self.visits = visits
+        self.registered = registered
     }
 }

@@ -44,7 +44,10 @@ extension CaseClock {
             }
         }
         reasons += (pauses + changes).sorted { $0.0 < $1.0 }.map(\.1)
-        if let stopped { reasons.append(ClockReason(text: "Dừng tính lúc \(Self.written(stopped))", article: nil)) }
+        if let stopped {
+            let words = isDropped ? "Thôi tính, vì không áp dụng cho việc đã làm, lúc" : "Dừng tính lúc"
+            reasons.append(ClockReason(text: "\(words) \(Self.written(stopped))", article: nil))
+        }
         return reasons
     }
 

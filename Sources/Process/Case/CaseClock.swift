@@ -33,7 +33,11 @@ public struct CaseClock: Hashable, Sendable, Codable {
     public internal(set) var pauses: [Pause] = []
     public internal(set) var changes: [Change] = []
     public internal(set) var stopped: Instant?
+    /// True where it was ended because it turned out not to apply; nil stands for no.
+    public internal(set) var fell: Bool?
 
+    /// Whether it turned out not to apply: then it is never late.
+    public var isDropped: Bool { fell ?? false }
     public var isPaused: Bool { stopped == nil && pauses.last.map { $0.until == nil } ?? false }
     public var isRunning: Bool { stopped == nil && !isPaused }
 
@@ -59,7 +63,10 @@ public struct CaseClock: Hashable, Sendable, Codable {
             return pause
         }
         clock.changes = changes.filter { $0.at <= moment }
-        if let stopped, stopped > moment { clock.stopped = nil }
+        if let stopped, stopped > moment {
+            clock.stopped = nil
+            clock.fell = nil
+        }
         return clock
     }
 

@@ -10,6 +10,8 @@ public enum CaseEffect: Hashable, Sendable {
     case clockChanged(String, due: Due?)
     /// `isLate`: after its end.
     case clockStopped(String, isLate: Bool)
+    /// It turned out not to apply.
+    case clockDropped(String)
     case trackOpened(String)
     case trackClosed(String)
     /// A paper to write by this form.

@@ -90,6 +90,7 @@ struct CaseTurn {
         switch effect {
         case .start(let code): start(code)
         case .stop(let code): stop(code)
+        case .drop(let code): drop(code)
         case .stopAll: for running in `case`.openClocks { stop(running.code) }
         case .pause(let code):
             `case`.clocks[code]?.pauses.append(CaseClock.Pause(from: at, act: act.code))
@@ -111,9 +112,10 @@ struct CaseTurn {
         guard let rule = version.clock(code), let length = rule.length(`case`.fields) else { return }
         if let past = `case`.clocks[code] { `case`.pastClocks.append(past) }
         let given = `case`.given[code]
+        let event = rule.isFromReceipt ? `case`.begun : at
         let started = CaseClock(
-            code: code, term: given?.term ?? length.term, article: given?.article ?? length.article, begun: at,
-            start: rule.start(at, clock.calendar))
+            code: code, term: given?.term ?? length.term, article: given?.article ?? length.article, begun: event,
+            start: rule.start(event, clock.calendar))
         `case`.clocks[code] = started
         effects.append(.clockStarted(code, due: started.due(clock)))
     }
@@ -125,6 +127,15 @@ struct CaseTurn {
         running.stopped = at
         `case`.clocks[code] = running
         effects.append(.clockStopped(code, isLate: isLate))
+    }
+
+    private mutating func drop(_ code: String) {
+        guard var running = `case`.clocks[code], running.stopped == nil else { return }
+        if running.isPaused { running.pauses[running.pauses.count - 1].until = at }
+        running.stopped = at
+        running.fell = true
+        `case`.clocks[code] = running
+        effects.append(.clockDropped(code))
     }
 
     private mutating func change(_ code: String, _ kind: CaseClock.Change.Kind) {

@@ -41,7 +41,12 @@ public struct ProcessEngine: Sendable {
     public func offers(
         _ case: ProcessCase, as roles: Set<String>, at now: Instant
     ) -> [(act: ProcessAct, refusal: CaseRefusal?)] {
-        version.acts(in: `case`.state).filter { !roles.isDisjoint(with: $0.by) }.map { act in
+        let acts = version.acts(in: `case`.state).filter { act in
+            // An answer to a request that was never made is no step of this case.
+            !roles.isDisjoint(with: act.by)
+                && act.closes.allSatisfy { $0 == VersionReader.all || `case`.tracks[$0] != nil }
+        }
+        return acts.map { act in
             do throws(CaseRefusal) {
                 try allow(act, as: roles, `case`, isNew: false, at: now)
                 try hold(act, `case`, at: now, askingFor: Set(act.needs + act.asks))
@@ -84,7 +89,14 @@ public struct ProcessEngine: Sendable {
         _ act: ProcessAct, _ case: ProcessCase, at now: Instant, askingFor asked: Set<String> = []
     ) throws(CaseRefusal) {
         for condition in act.conditions {
-            if case .field(let code, _) = condition, asked.contains(code) { continue }
+            switch condition {
+            case .field(let code, _) where asked.contains(code), .ahead(let code, _) where asked.contains(code):
+                continue
+            case .ahead(let code, let term):
+                try demand(code, `case`.fields[code], ahead: term, at: now)
+                continue
+            default: break
+            }
             guard let message = unmet(condition, `case`, at: now) else { continue }
             throw CaseRefusal(.condition, "Chưa thực hiện được «\(act.title)»: \(message).")
         }
@@ -112,7 +124,22 @@ public struct ProcessEngine: Sendable {
         case .open(let code):
             return `case`.tracks[code]?.isOpen ?? false
                 ? nil : "«\(version.track(code)?.title ?? code)» không còn chờ trả lời"
+        // Refused at its field, before this is asked.
+        case .ahead: return nil
         }
+    }
+
+    /// The first day that is far enough ahead, and whether the field names it or a later one.
+    private func demand(_ code: String, _ kept: String?, ahead term: Term, at now: Instant) throws(CaseRefusal) {
+        let today = OfficeTime.day(of: now)
+        let first: CalendarDay? =
+            term.unit == .day
+            ? today.adding(days: term.amount) : clock.due(.within(term), from: ClockStart(today))?.day
+        guard let first, let day = kept.flatMap({ CalendarDay($0) }), day < first else { return }
+        throw CaseRefusal(
+            .fields,
+            "«\(version.field(code)?.title ?? code)» phải cách hôm nay ít nhất \(term.words): từ ngày \(first.written).",
+            field: code)
     }
 
     // MARK: - Doing it

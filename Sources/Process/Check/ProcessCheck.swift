@@ -80,6 +80,12 @@ struct ProcessCheck {
             case .beforeDue(let code), .afterDue(let code): know(.clock, [code], act.line, place)
             case .done(let code), .notDone(let code): know(.act, [code], act.line, place)
             case .closed(let code), .open(let code): know(.track, [code], act.line, place)
+            case .ahead(let field, _):
+                know(.field, [field], act.line, place)
+                if version.field(field).map({ $0.kind != .day }) ?? false || !act.needs.contains(field) {
+                    faults.refuse(
+                        act.line, "\(place) đòi báo trước theo trường «\(field)»: phải là ngày và nằm trong «needs»")
+                }
             }
         }
     }

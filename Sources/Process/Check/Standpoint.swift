@@ -75,7 +75,7 @@ extension ProcessVersion {
 
     private func allows(_ condition: ActCondition, _ start: Standpoint?) -> Bool {
         switch condition {
-        case .field: true
+        case .field, .ahead: true
         case .beforeDue(let clock), .afterDue(let clock): start?.clocks[clock] == .running
         case .done(let act): start?.done.contains(act) ?? false
         case .notDone(let act): !(start?.done.contains(act) ?? false)
@@ -98,6 +98,9 @@ extension ProcessVersion {
             place.clocks[clock] = .running
         case .stop(let clock):
             if place.clocks[clock] == nil { faults.append(.notRunning(clock, verb: "dừng")) }
+            place.clocks[clock] = nil
+        case .drop(let clock):
+            if place.clocks[clock] == nil { faults.append(.notRunning(clock, verb: "thôi tính")) }
             place.clocks[clock] = nil
         case .stopAll: place.clocks = [:]
         case .pause(let clock):

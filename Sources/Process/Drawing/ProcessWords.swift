@@ -86,6 +86,7 @@ extension ProcessVersion {
         case .notDone(let code): "chưa «\(act(code)?.title ?? code)»"
         case .closed(let code): "«\(track(code)?.title ?? code)» đã trả lời hoặc đã khép"
         case .open(let code): "«\(track(code)?.title ?? code)» còn chờ trả lời"
+        case .ahead(let code, let term): "«\(field(code)?.title ?? code)» cách ngày thực hiện ít nhất \(term.words)"
         }
     }
 
@@ -98,6 +99,7 @@ extension ProcessVersion {
         switch effect {
         case .start(let clock): "bắt đầu tính \(clockTitle(clock))"
         case .stop(let clock): "dừng \(clockTitle(clock))"
+        case .drop(let clock): "thôi tính \(clockTitle(clock))"
         case .stopAll: "dừng mọi thời hạn"
         case .pause(let clock): "tạm dừng \(clockTitle(clock))"
         case .resume(let clock): "tính tiếp \(clockTitle(clock))"

@@ -1,3 +1,5 @@
+public import WorkTime
+
 /// What must be so that an act can be done.
 public enum ActCondition: Hashable, Sendable {
     case field(String, is: String)
@@ -10,4 +12,6 @@ public enum ActCondition: Hashable, Sendable {
     /// The requests to other bodies are answered or given up.
     case closed(String)
     case open(String)
+    /// The day that a field names lies at least so many days after the day of the act, which does not count itself.
+    case ahead(String, by: Term)
 }

@@ -4,6 +4,8 @@ public import WorkTime
 public enum ClockEffect: Hashable, Sendable {
     case start(String)
     case stop(String)
+    /// It turned out not to apply: it ends and was never late.
+    case drop(String)
     /// All that run or stand still.
     case stopAll
     case pause(String)
@@ -18,7 +20,8 @@ public enum ClockEffect: Hashable, Sendable {
     /// Nil for all.
     public var clock: String? {
         switch self {
-        case .start(let clock), .stop(let clock), .pause(let clock), .resume(let clock), .recount(let clock),
+        case .start(let clock), .stop(let clock), .drop(let clock), .pause(let clock), .resume(let clock),
+            .recount(let clock),
             .extend(let clock, _), .move(let clock, _):
             clock
         case .stopAll: nil

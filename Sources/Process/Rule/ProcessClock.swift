@@ -25,6 +25,8 @@ public struct ProcessClock: Hashable, Sendable {
     /// Whether the procedure in the catalogue may give another length.
     public let isGiven: Bool
     public let lateEvent: LateEvent?
+    /// Whether it counts from when the case was begun, whenever it comes to run.
+    public let isFromReceipt: Bool
     /// Of those that count the last one does.
     public let lengths: [Length]
     public let line: Int

@@ -6,7 +6,7 @@ struct RuleTable {
     let line: Int
     let faults: RuleFaults
     private let entries: [String: RuleEntry]
-    private let names: [String]
+    let names: [String]
     private var asked: [String] = []
 
     /// Nil, and a finding, when the node is no table.

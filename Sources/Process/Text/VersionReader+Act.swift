@@ -24,6 +24,7 @@ extension VersionReader {
         var effects: [ClockEffect] = []
         // What ends comes before what begins: an act may stop one clock and start the next.
         effects += table.codes("stop").map { $0 == Self.all ? .stopAll : .stop($0) }
+        effects += table.codes("drop").map(ClockEffect.drop)
         effects += table.codes("pause").map(ClockEffect.pause)
         effects += table.codes("resume").map(ClockEffect.resume)
         effects += table.codes("start").map(ClockEffect.start)
@@ -51,6 +52,23 @@ extension VersionReader {
         conditions += table.codes("not-done").map(ActCondition.notDone)
         conditions += table.codes("closed").map(ActCondition.closed)
         conditions += table.codes("open").map(ActCondition.open)
+        conditions += ahead(table.table("ahead"))
+        table.close()
+        return conditions
+    }
+
+    /// «ngày: 05 ngày»: days and working days only, because the day that is told counts whole.
+    private func ahead(_ table: RuleTable?) -> [ActCondition] {
+        guard var table else { return [] }
+        var conditions: [ActCondition] = []
+        for name in table.names {
+            guard let term = table.term(name) else { continue }
+            guard [.day, .workingDay].contains(term.unit) else {
+                faults.refuse(table.line(of: name), "«ahead» chỉ dùng ngày hoặc ngày làm việc")
+                continue
+            }
+            conditions.append(.ahead(name, by: term))
+        }
         table.close()
         return conditions
     }

@@ -28,7 +28,7 @@ public enum ReceptionDayStore {
         try tx.first("SELECT id FROM reception_day WHERE day = \(day) AND leader_id = \(leader)") != nil
     }
 
-    /// Those of a period in their order, each with how many visits the leader received then.
+    /// Those of a period in their order, each with how many visits the leader received then and how many are put down for it.
     public static func days(_ tx: any Transaction, from: CalendarDay, to: CalendarDay) throws -> [ReceptionDay] {
         try tx.query(days(from: from, to: to)).map(day)
     }
@@ -39,13 +39,17 @@ public enum ReceptionDayStore {
 
     private static let select: SQL = """
         SELECT d.id, d.day, d.place, d.leader_id, p.full_name AS leader_name,
-            (SELECT COUNT(*) FROM visit v WHERE v.held_on = d.day AND v.host_id = d.leader_id) AS visits
+            (SELECT COUNT(*) FROM visit v JOIN process_case c ON c.id = v.case_id
+                WHERE v.held_on = d.day AND v.host_id = d.leader_id AND c.state NOT IN ('registered', 'absent')) AS visits,
+            (SELECT COUNT(*) FROM visit v JOIN process_case c ON c.id = v.case_id
+                WHERE v.held_on = d.day AND v.host_id = d.leader_id AND c.state = 'registered') AS registered
         FROM reception_day d JOIN person p ON p.id = d.leader_id
         """
 
     private static func day(_ row: Row) throws -> ReceptionDay {
         ReceptionDay(
             id: try row.key("id"), day: try row.day("day"), leader: try NamedParty.person(row, "leader"),
-            place: try row.text("place"), visits: try row.int("visits"))
+            place: try row.text("place"), visits: try row.int("visits"),
+            registered: try row.int("registered"))
     }
 }

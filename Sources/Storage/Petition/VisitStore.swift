@@ -41,6 +41,11 @@ public enum VisitStore {
         try tx.send("UPDATE visit SET kind = \(kind) WHERE case_id = \(id)")
     }
 
+    /// Those who were put down for a day were received on this one.
+    public static func set(_ tx: any Transaction, heldOn day: CalendarDay, of id: Key<LedgerCase>) throws {
+        try tx.send("UPDATE visit SET held_on = \(day) WHERE case_id = \(id)")
+    }
+
     /// Nil where the case is no visit.
     public static func find(_ tx: any Transaction, _ id: Key<LedgerCase>) throws -> ReceptionVisit? {
         try tx.first(
@@ -84,25 +89,40 @@ public enum VisitStore {
         public let petition: String?
     }
 
-    /// The visits of a period that the actor sees, in their order; at most a thousand.
+    /// The visits of a period that the actor sees, in their order, without those who are only put down or did not come; at most a
+    /// thousand.
     public static func book(
         _ tx: any Transaction, from: CalendarDay, to: CalendarDay, for actor: Actor
     ) throws -> [Line] {
-        try tx.query(book(from: from, to: to, for: actor)).map { row in
-            Line(
-                id: try row.key("id"), code: try row.text("code"), title: try row.text("title"),
-                state: try row.text("state"), process: try row.text("process"),
-                processVersion: try row.int("process_version"), body: try row.text("body"),
-                heldOn: try row.day("held_on"), form: try row.code("form"), host: try row.text("host_name"),
-                kind: try row.textIfPresent("kind").flatMap { PetitionKind(rawValue: $0) },
-                people: try row.int("people"), isSecret: try row.bool("is_secret"),
-                name: try row.textIfPresent("name"), address: try row.textIfPresent("address"),
-                number: try row.textIfPresent("number"), petition: try row.textIfPresent("petition_code"))
-        }
+        try tx.query(book(from: from, to: to, for: actor)).map(line)
     }
 
     static func book(from: CalendarDay, to: CalendarDay, for actor: Actor) -> SQL {
         """
+        \(sql: lines)
+        WHERE v.held_on >= \(from) AND v.held_on <= \(to) AND c.state NOT IN ('registered', 'absent')
+            AND \(sql: Access.sees(case: "c", actor))
+        ORDER BY v.held_on, v.case_id LIMIT 1000
+        """
+    }
+
+    /// Those who are put down with somebody for a day, were received by him or her then, or did not come, in their order, as far as the
+    /// actor sees them; at most two hundred.
+    public static func day(
+        _ tx: any Transaction, _ day: CalendarDay, host: Key<Person>, for actor: Actor
+    ) throws -> [Line] {
+        try tx.query(self.day(day, host: host, for: actor)).map(line)
+    }
+
+    static func day(_ day: CalendarDay, host: Key<Person>, for actor: Actor) -> SQL {
+        """
+        \(sql: lines)
+        WHERE v.held_on = \(day) AND v.host_id = \(host) AND \(sql: Access.sees(case: "c", actor))
+        ORDER BY v.case_id LIMIT 200
+        """
+    }
+
+    private static let lines: SQL = """
         SELECT c.id, c.code, c.title, c.state, c.process, c.process_version, c.body, v.held_on, v.form, v.kind,
             v.people, v.is_secret, h.full_name AS host_name, s.name, s.address, s.number,
             (SELECT pc.code FROM petition_link l JOIN process_case pc ON pc.id = l.case_id
@@ -110,8 +130,17 @@ public enum VisitStore {
         FROM visit v JOIN process_case c ON c.id = v.case_id
         JOIN person h ON h.id = v.host_id
         LEFT JOIN petition_sender s ON s.case_id = c.id AND s.position = 0 AND s.is_secret = FALSE
-        WHERE v.held_on >= \(from) AND v.held_on <= \(to) AND \(sql: Access.sees(case: "c", actor))
-        ORDER BY v.held_on, v.case_id LIMIT 1000
         """
+
+    private static func line(_ row: Row) throws -> Line {
+        Line(
+            id: try row.key("id"), code: try row.text("code"), title: try row.text("title"),
+            state: try row.text("state"), process: try row.text("process"),
+            processVersion: try row.int("process_version"), body: try row.text("body"),
+            heldOn: try row.day("held_on"), form: try row.code("form"), host: try row.text("host_name"),
+            kind: try row.textIfPresent("kind").flatMap { PetitionKind(rawValue: $0) },
+            people: try row.int("people"), isSecret: try row.bool("is_secret"),
+            name: try row.textIfPresent("name"), address: try row.textIfPresent("address"),
+            number: try row.textIfPresent("number"), petition: try row.textIfPresent("petition_code"))
     }
 }

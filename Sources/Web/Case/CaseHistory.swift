@@ -36,7 +36,7 @@ struct CaseHistory {
     private func entry(_ move: CaseVersionMove) -> Timeline.Entry {
         Timeline.Entry(
             at: move.at, who: move.by.name,
-            act: "chuyển hồ sơ từ phiên bản \(move.from) sang phiên bản \(move.to) của quy trình",
+            act: "chuyển \(content.item.desk.noun) từ phiên bản \(move.from) sang phiên bản \(move.to) của quy trình",
             detail: move.differences.isEmpty ? .empty : MovePreview.list(move.differences), tone: .moving)
     }
 }

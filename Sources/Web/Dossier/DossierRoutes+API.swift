@@ -55,14 +55,8 @@ extension DossierRoutes {
             guard try await steps.take(answer, &form, as: context.actor) else { throw form.firstFault }
             return try await desk.ask(CaseQuestion(id), as: context.actor)
         }
-        routes.api.post(
-            "/api/dossiers/:id/versions/:number", "Chuyển hồ sơ sang phiên bản mới của quy trình",
-            takes: SeenDossier.self, gives: CasePage.shape
-        ) { body, _, context in
-            let id: Key<LedgerCase> = try context.key()
-            let target = context.parameters.get("number").flatMap { Int($0) } ?? 0
-            try await desk.perform(MoveCase(id, to: target, version: body.version), as: context.actor)
-            return try await desk.ask(CaseQuestion(id), as: context.actor)
+        moves.addAPI(to: routes, gives: CasePage.shape) { id, context in
+            try await desk.ask(CaseQuestion(id), as: context.actor)
         }
     }
 }
@@ -129,13 +123,6 @@ struct NewDossier: Decodable, APIDescribed {
         for place in part ?? [] { fields = fields.adding("part", "\(place)") }
         return fields.adding(entries, parties)
     }
-}
-
-/// What `POST /api/dossiers/:id/versions/:number` takes.
-struct SeenDossier: Decodable, APIDescribed {
-    let version: Int64
-
-    static let schema = APISchema.object("SeenDossier", [.init("version", .integer, "Phiên bản của hồ sơ đã xem")])
 }
 
 /// What a step of a dossier, petition or visit takes.

@@ -24,6 +24,7 @@ struct DossierRoutes: RouteProvider {
     var desk: Desk { services.desk }
 
     var steps: CaseSteps { CaseSteps(desk: services.desk, books: services.books, place: .dossiers) }
+    var moves: CaseMoves { CaseMoves(desk: services.desk, place: .dossiers) }
 
     init(_ services: LedgerServices) { self.services = services }
 
@@ -41,11 +42,8 @@ struct DossierRoutes: RouteProvider {
             }
             return DossierScreen(content: content).page.response(from: request, context: context)
         }
-        routes.officer.get("/dossiers/:id/versions/:number") { _, context in
-            DossierMoveScreen(answer: try await desk.ask(moveQuestion(context), as: context.actor)).page
-        }
-        routes.officer.post("/dossiers/:id/versions/:number", use: move)
         steps.add(to: routes)
+        moves.add(to: routes)
         addAPI(to: routes)
     }
 
@@ -160,21 +158,5 @@ struct DossierRoutes: RouteProvider {
         draft.parties = try await inputs.parties(steps.reader(actor), in: &form)
         guard form.isValid else { return nil }
         return try await desk.perform(ReceiveDossier(draft, mark: form.fields.mark), as: actor)
-    }
-
-    // MARK: - Versions
-
-    private func moveQuestion(_ context: OfficerContext) throws -> CaseMoveQuestion {
-        CaseMoveQuestion(try context.key(), to: context.parameters.get("number").flatMap { Int($0) } ?? 0)
-    }
-
-    @Sendable private func move(_ request: Request, _ context: OfficerContext) async throws -> Response {
-        let form = FormReader(try await request.form())
-        let question = try moveQuestion(context)
-        try await desk.perform(
-            MoveCase(question.id, to: question.target, version: form.version()), as: context.actor)
-        return Redirect(
-            to: "/dossiers/\(question.id)", saying: "Hồ sơ đã chuyển sang phiên bản \(question.target) của quy trình."
-        ).response(from: request, context: context)
     }
 }

@@ -76,15 +76,8 @@ struct DossierScreen {
         if let procedure = content.procedure {
             facts.append(("Thủ tục", "<a href=\"/procedures/\(procedure)\">xem trong danh mục</a>"))
         }
-        facts.append(("Quy trình", process))
+        facts.append(("Quy trình", content.processFact))
         return Facts.html(facts)
-    }
-
-    private var process: HTML {
-        let newer = content.newer.map { version -> HTML in
-            "<br><a class=\"small\" href=\"/dossiers/\(item.id)/versions/\(version.number)\">Xem trước phiên bản mới (\(version.number))</a>"
-        }
-        return "\(content.process.title), phiên bản \(content.process.number)\(newer)"
     }
 
     private var papers: HTML? {

@@ -51,6 +51,7 @@ extension PetitionActRoutes {
             try await desk.perform(UnlinkPetitions(id, from: try context.key("other")), as: context.actor)
             return try await page(id, context)
         }
+        moves.addAPI(to: routes, gives: PetitionQuestion.Answer.shape) { id, context in try await page(id, context) }
         guard place == .petitions else { return }
         routes.api.post(
             "\(base)/check", "Kiểm tra lại điều kiện xử lý",

@@ -9,6 +9,7 @@ struct PetitionActRoutes {
     let place: CaseDesk
 
     var desk: Desk { services.desk }
+    var moves: CaseMoves { CaseMoves(desk: services.desk, place: place) }
 
     func add(to routes: WebRoutes) {
         let base = "\(place.href.string)/:id"
@@ -33,6 +34,7 @@ struct PetitionActRoutes {
             return back(id, "Đã bỏ liên kết.", request, context)
         }
         if place == .petitions { routes.officer.post(RouterPath("\(base)/check"), use: check) }
+        moves.add(to: routes)
         addAPI(to: routes)
     }
 

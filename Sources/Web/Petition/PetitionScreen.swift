@@ -227,7 +227,7 @@ struct PetitionScreen {
         where ["complained", "denounced", "verdict", "decision"].contains(code) {
             if let field = content.process.field(code) { facts.append((field.title, .text(field.shown(kept)))) }
         }
-        facts.append(("Quy trình", "\(content.process.title), phiên bản \(content.process.number)"))
+        facts.append(("Quy trình", content.processFact))
         return Facts.html(facts)
     }
 }

@@ -47,16 +47,19 @@ struct ReceptionDaysScreen {
             Table.Row(
                 key: day.id.description, href: nil,
                 cells: [
-                    "\(WrittenDay.html(day.day)), \(day.day.weekdayName)", day.leader.link, .text(day.place),
-                    "\(day.visits)",
-                    answer.mayKeep && day.visits == 0 && day.day >= answer.today
+                    "<a href=\"/visits/days/\(day.id)\">\(WrittenDay.html(day.day))</a>, \(day.day.weekdayName)",
+                    day.leader.link, .text(day.place), "\(day.registered)", "\(day.visits)",
+                    answer.mayKeep && day.visits == 0 && day.registered == 0 && day.day >= answer.today
                         ? Button.act("Bỏ", "/visits/days/\(day.id)/ending", .quiet, confirm: "Bỏ ngày tiếp này?")
                         : .empty,
                 ], isSelectable: false)
         }
         return Table(
             caption: "Ngày tiếp công dân \(month)",
-            columns: [.init("Ngày"), .init("Lãnh đạo"), .init("Địa điểm"), .init("Lượt đã tiếp", .number), .init("")],
+            columns: [
+                .init("Ngày"), .init("Lãnh đạo"), .init("Địa điểm"), .init("Đã đăng ký", .number),
+                .init("Lượt đã tiếp", .number), .init(""),
+            ],
             rows: rows
         ).html
     }

@@ -21,16 +21,17 @@ struct VisitFormScreen {
             \(form.summary)\(FormToken.html(form))\(visit)\(visitors)\(matter)
             """
         // Who comes to denounce is kept secret: nothing of it is kept in the browser.
-        return Form.html(action: "/visits", body: body, buttons: [Button.submit("Ghi vào sổ, bắt đầu tiếp")])
+        return Form.html(action: "/visits", body: body, buttons: [Button.submit("Ghi vào sổ")])
     }
 
     private var visit: HTML {
         Form.group(
             "Lượt tiếp",
             """
+            \(form.radios("way", "Tiếp lúc nào", options: [("now", "Tiếp ngay, hoặc đã tiếp"), ("ahead", "Đăng ký tiếp: hẹn ngày")]))\
             \(form.radios("form", "Hình thức", options: ReceptionVisit.Form.allCases.map { ($0.rawValue, $0.title) }))\
-            \(form.day("held", "Ngày tiếp"))\
-            \(form.picker("host", "Người tiếp", help: "Lãnh đạo tiếp định kỳ, đột xuất; để trống là anh/chị.", isOptional: true, from: .search("/api/parties?kind=person")))
+            \(form.day("held", "Ngày tiếp, ngày hẹn tiếp", help: "Đăng ký tiếp định kỳ: một ngày trong lịch tiếp của lãnh đạo; trực tuyến: thông báo trước ít nhất 05 ngày làm việc (Điều 23 Nghị định 154/2026/NĐ-CP)."))\
+            \(form.picker("host", "Người tiếp", help: "Lãnh đạo tiếp định kỳ, đột xuất; để trống là anh/chị, hoặc là lãnh đạo của ngày tiếp khi đăng ký tiếp định kỳ.", isOptional: true, from: .search("/api/parties?kind=person")))
             """)
     }
 

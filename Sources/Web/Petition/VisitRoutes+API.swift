@@ -19,7 +19,8 @@ extension VisitRoutes {
                 "NewVisit",
                 [
                     .init("form", .choice(ReceptionVisit.Form.allCases.map(\.rawValue)), "Hình thức tiếp"),
-                    .init("held", .day, "Ngày tiếp; bỏ trống là hôm nay", isRequired: false),
+                    .init("way", .choice(["now", "ahead"]), "Tiếp ngay, hay đăng ký cho ngày hẹn", isRequired: false),
+                    .init("held", .day, "Ngày tiếp, ngày hẹn; bỏ trống là hôm nay", isRequired: false),
                     .init("host", .integer, "Mã người tiếp; bỏ trống là người gọi", isRequired: false),
                     .init("kind", .choice(PetitionKind.allCases.map(\.rawValue)), "Loại", isRequired: false),
                     .init("matter", .choice(["new", "old"]), "Vụ việc mới hay cũ", isRequired: false),
@@ -73,6 +74,12 @@ extension VisitRoutes {
                 SetReceptionDay(day, leader: leader, place: fields["place"] ?? ""), as: context.actor)
             return try await desk.ask(ReceptionDaysQuestion(day), as: context.actor)
         }
+        routes.api.get(
+            "/api/visits/days/:id", "Người đăng ký, lượt tiếp của một ngày tiếp công dân",
+            gives: ReceptionDayQuestion.Answer.shape
+        ) { _, context in
+            try await desk.ask(ReceptionDayQuestion(try context.key()), as: context.actor)
+        }
         routes.api.post(
             "/api/visits/days/:id/ending", "Bỏ một ngày tiếp công dân", takes: APIForm("ReceptionDayEnd"),
             gives: ReceptionDaysQuestion.Answer.shape
@@ -88,14 +95,34 @@ extension ReceptionDaysQuestion.Answer {
         "ReceptionDays",
         [
             .init("month", "Ngày đầu tháng", \.month), .init("asked", "Số ngày phải có trong tháng", \.asked),
+            .init(list: "days", ReceptionDay.shape, "Các ngày tiếp", \.days),
+        ])
+}
+
+extension ReceptionDay {
+    static let shape = JSONShape<ReceptionDay>(
+        "ReceptionDay",
+        [
+            .init("id", "Mã trong hệ thống", \.id), .init("day", "Ngày", \.day),
+            .init("leader", NamedParty.shape, "Lãnh đạo", \.leader), .init("place", "Địa điểm", \.place),
+            .init("visits", "Số lượt đã tiếp", \.visits), .init("registered", "Số lượt đã đăng ký", \.registered),
+        ])
+}
+
+extension ReceptionDayQuestion.Answer {
+    static let shape = JSONShape<ReceptionDayQuestion.Answer>(
+        "ReceptionDayVisits",
+        [
+            .init("day", ReceptionDay.shape, "Ngày tiếp", \.day),
             .init(
-                list: "days",
-                JSONShape<ReceptionDay>(
-                    "ReceptionDay",
+                list: "visits",
+                JSONShape<ReceptionDayQuestion.Line>(
+                    "ReceptionDayVisit",
                     [
-                        .init("id", "Mã trong hệ thống", \.id), .init("day", "Ngày", \.day),
-                        .init("leader", NamedParty.shape, "Lãnh đạo", \.leader), .init("place", "Địa điểm", \.place),
-                        .init("visits", "Số lượt đã tiếp", \.visits),
-                    ]), "Các ngày tiếp", \.days),
+                        .init("id", "Mã lượt tiếp", \.id), .init("code", "Số lượt tiếp", \.code),
+                        .init("title", "Nội dung", \.title), .init("state", "Trạng thái", \.state),
+                        .init("people", "Số người", \.people),
+                        .init("name", "Công dân; bỏ trống khi được giữ bí mật", \.name),
+                    ]), "Người đăng ký, lượt tiếp", \.lines),
         ])
 }

@@ -9,10 +9,11 @@ import WorkTime
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /visits?view=&state=&text= | signed in | the visits that he or she may see |
-/// | GET, POST | /visits/new, /visits | who receives citizens | a visit is written into the book |
+/// | GET, POST | /visits/new?day=, /visits | who receives citizens | a visit is written into the book, or somebody put down for a day |
 /// | GET | /visits/:id, …/steps/:act, …/papers/… | who sees it | as of petitions |
 /// | GET | /visits/book?from=&to=, …/docx | who receives citizens, leaders | the book of a period, to print |
 /// | GET, POST | /visits/days?month= | signed in; who receives citizens | the leaders' reception days |
+/// | GET | /visits/days/:id | signed in | who is put down for a day and was received on it, as far as he or she sees them |
 /// | POST | /visits/days/:id/ending | who receives citizens | |
 struct VisitRoutes: RouteProvider {
     let services: LedgerServices
@@ -31,11 +32,18 @@ struct VisitRoutes: RouteProvider {
                 mayReceive: context.actor.receivesCitizens
             ).page
         }
-        routes.officer.get("/visits/new") { _, context in
+        routes.officer.get("/visits/new") { request, context in
             let intake = try await desk.ask(VisitIntake(), as: context.actor)
             var fields: FormFields = [
                 "form": ReceptionVisit.Form.ordinary.rawValue, "held": intake.today.description, "matter": "new",
+                "way": "now",
             ]
+            if let id = try request.query()["day"].flatMap({ Key<ReceptionDay>($0) }) {
+                let day = try await desk.ask(ReceptionDayQuestion(id), as: context.actor).day
+                fields = fields.setting("way", to: "ahead").setting("held", to: day.day.description)
+                    .setting("form", to: ReceptionVisit.Form.leader.rawValue)
+                    .setting("host", to: day.leader.key.description).setting("host-text", to: day.leader.name)
+            }
             if let unit = intake.units.first { fields = fields.setting("unit", to: unit.key.description) }
             return VisitFormScreen(intake: intake, form: FormToken.given(FormView(fields))).page
         }
@@ -61,8 +69,10 @@ struct VisitRoutes: RouteProvider {
             if form.isValid {
                 let id = try await desk.perform(
                     ReceiveVisit(draft, mark: FormToken.mark(form.fields)), as: context.actor)
-                return Redirect(to: "/visits/\(id)", saying: "Đã ghi vào sổ tiếp công dân.")
-                    .response(from: request, context: context)
+                return Redirect(
+                    to: "/visits/\(id)",
+                    saying: draft.isAhead ? "Đã đăng ký tiếp công dân." : "Đã ghi vào sổ tiếp công dân."
+                ).response(from: request, context: context)
             }
         } catch { try form.note(error, at: "subject") }
         let intake = try await desk.ask(VisitIntake(), as: context.actor)
@@ -74,7 +84,7 @@ struct VisitRoutes: RouteProvider {
         let host = try await steps.reader(actor).person("host", "Người tiếp", in: &form)
         return VisitDraft(
             form: form.choice("form", "Hình thức", of: ReceptionVisit.Form.self) ?? .ordinary,
-            heldOn: form.day("held", "Ngày tiếp"), host: host,
+            isAhead: fields["way"] == "ahead", heldOn: form.day("held", "Ngày tiếp"), host: host,
             kind: form.choice("kind", "Loại", of: PetitionKind.self), isNew: fields["matter"] != "old",
             subject: fields["subject"], name: fields["name"], number: fields["number"], address: fields["address"],
             phone: fields["phone"], others: fields["others"],
@@ -113,6 +123,11 @@ struct VisitRoutes: RouteProvider {
             let answer = try await desk.ask(ReceptionDaysQuestion(day), as: context.actor)
             return ReceptionDaysScreen(answer: answer, form: FormView(form)).page
                 .response(from: request, context: context)
+        }
+        routes.officer.get("/visits/days/:id") { _, context in
+            ReceptionDayScreen(
+                answer: try await desk.ask(ReceptionDayQuestion(try context.key()), as: context.actor)
+            ).page
         }
         routes.officer.post("/visits/days/:id/ending") { request, context in
             try await desk.perform(DropReceptionDay(try context.key()), as: context.actor)

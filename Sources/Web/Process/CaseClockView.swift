@@ -29,7 +29,7 @@ struct CaseClockView {
     }
 
     private var state: HTML {
-        if running.stopped != nil { return "đã dừng" }
+        if running.stopped != nil { return running.isDropped ? "không áp dụng" : "đã dừng" }
         if running.isPaused, running.due(clock) == nil {
             return "<span class=\"tone-soon\">đang tạm dừng, chưa có hạn cuối</span>"
         }

@@ -170,6 +170,7 @@ struct CaseTrialScreen: Sendable {
         case .clockPaused(let code): "tạm dừng \(clock(code))"
         case .clockResumed(let code, let due): "tính tiếp \(clock(code))\(end(due))"
         case .clockChanged(let code, let due): "đổi \(clock(code))\(end(due))"
+        case .clockDropped(let code): "thôi tính \(clock(code))"
         case .clockStopped(let code, let isLate): "dừng \(clock(code)), \(isLate ? "quá hạn" : "trong hạn")"
         case .trackOpened(let code): "gửi lấy ý kiến «\(version.track(code)?.title ?? code)»"
         case .trackClosed(let code): "khép «\(version.track(code)?.title ?? code)»"

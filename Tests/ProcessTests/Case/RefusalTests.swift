@@ -110,6 +110,50 @@ struct RefusalTests {
             ])
     }
 
+    /// The same complaint, its dialogue announced on Monday 13 July 2026 for another day.
+    @Test(
+        "A dialogue is announced at least five days before; before 1 July 2026 the law said no number",
+        arguments: [
+            ("2026-07-01", "2026-07-17", "«Ngày đối thoại» phải cách hôm nay ít nhất 05 ngày: từ ngày 18/07/2026."),
+            ("2026-07-01", "2026-07-18", nil), ("2026-06-30", "2026-07-14", nil),
+        ] as [(String, String, String?)])
+    func dialogue(received: String, day: String, says: String?) throws {
+        let told = DeadlineCase(
+            name: "", process: "complaint-first",
+            steps: [
+                .init("receive", "\(received) 09:00"), .init("accept", "2026-07-06 09:00"),
+                .init("call-dialogue", "2026-07-13 09:00", ["dialogue-day": day]),
+            ], clock: "", due: nil, article: "")
+        var refusal: CaseRefusal?
+        do { _ = try told.play() } catch let refused as CaseRefusal { refusal = refused }
+        #expect(refusal?.message == says && refusal?.field == says.map { _ in "dialogue-day" })
+    }
+
+    @Test("What turned out not to apply ends and was never late; an answer that nobody asked for is not offered")
+    func dropped() throws {
+        let (version, play, clock) = try DeadlineCase(
+            name: "", process: "complaint-first",
+            steps: [
+                .init("receive", "2026-07-03 09:00"), .init("guide", "2026-07-16 09:00", ["body": "Tòa án"]),
+            ], clock: "", due: nil, article: ""
+        ).play()
+        let acceptance = try #require(play.clocks["acceptance"])
+        #expect(acceptance.isDropped && acceptance.stopped == .at("2026-07-16 09:00"))
+        #expect(acceptance.reasons(version).last?.text.hasPrefix("Thôi tính") == true)
+        #expect(play.clocks["handle"]?.isDropped == false && !acceptance.asOf(.at("2026-07-04 09:00")).isDropped)
+        #expect(clock.due(.within(acceptance.term), from: acceptance.start)?.day == .of("2026-07-14"))
+        for (opening, isOffered) in [("receive", false), ("receive-forwarded", true)] {
+            let (process, given, clock) = try DeadlineCase(
+                name: "", process: "denunciation",
+                steps: [.init(opening, "2026-07-01 09:00"), .init("accept", "2026-07-02 09:00")], clock: "", due: nil,
+                article: ""
+            ).play()
+            let offers = ProcessEngine(process, clock: clock).offers(
+                given, as: ["reception"], at: .at("2026-07-03 09:00"))
+            #expect(offers.contains { $0.act.code == "answer-forwarder" } == isOffered)
+        }
+    }
+
     @Test("A version opens no case outside its time")
     func outside() throws {
         let engine = try ShippedProcesses.engine("complaint-first", on: "2026-06-30")

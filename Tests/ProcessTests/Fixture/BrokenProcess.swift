@@ -128,6 +128,15 @@ struct BrokenProcess: Sendable, CustomTestStringConvertible {
             "a wrong kind of days", "opens: opinion",
             "clock: { extend: { clock: answer, by: 3 ngày } }, opens: opinion", "loại ngày khác"),
         one(
+            "a notice ahead by no field of days", "opens: opinion",
+            "if: { ahead: { reason: 5 ngày } }, opens: opinion", "đòi báo trước theo trường «reason»"),
+        one(
+            "a notice ahead in hours", "opens: opinion", "if: { ahead: { day: 8 giờ làm việc } }, opens: opinion",
+            "chỉ dùng ngày hoặc ngày làm việc"),
+        one(
+            "a clock that falls away without running", "closes: opinion", "clock: { drop: answer }, closes: opinion",
+            "thôi tính thời hạn «answer» khi"),
+        one(
             "a new date in no field of days", "opens: opinion",
             "clock: { move: { clock: settle, to: reason } }, opens: opinion", "phải là ngày"),
         one(

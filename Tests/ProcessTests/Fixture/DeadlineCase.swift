@@ -190,9 +190,41 @@ extension DeadlineCase {
             [Step("suspend", "2026-03-12 09:00"), Step("resume", "2026-03-22 09:00")], "13/04/2026",
             "Điều 34"),
         DeadlineCase(
-            name: "a denunciation for others is passed on in five working days", process: "denunciation",
+            name: "a denunciation for others is passed on in five working days from its receipt",
+            process: "denunciation",
             steps: [Step("receive", "2026-04-27 09:00"), Step("find-elsewhere", "2026-04-28 09:00")],
-            clock: "transfer", due: "hết ngày 07/05/2026", article: "khoản 2 Điều 24 Luật Tố cáo 2018"),
+            clock: "transfer", due: "hết ngày 06/05/2026", article: "khoản 2 Điều 24 Luật Tố cáo 2018"),
+        DeadlineCase(
+            name: "and no later where that is found out late", process: "denunciation",
+            steps: [Step("receive", "2026-04-27 09:00"), Step("find-elsewhere", "2026-05-07 09:00")],
+            clock: "transfer", due: "hết ngày 06/05/2026", article: "khoản 2 Điều 24 Luật Tố cáo 2018"),
+        DeadlineCase(
+            name: "who passed a denunciation on is told within twenty days", process: "denunciation",
+            steps: [Step("receive-forwarded", "2026-07-01 09:00")], clock: "reply", due: "hết ngày 21/07/2026",
+            article: "khoản 2 Điều 26 Luật Tố cáo 2018"),
+        DeadlineCase(
+            name: "the twentieth of them a Sunday", process: "denunciation",
+            steps: [Step("receive-forwarded", "2026-07-06 09:00"), Step("accept", "2026-07-10 09:00")],
+            clock: "reply", due: "hết ngày 27/07/2026", article: "khoản 2 Điều 26 Luật Tố cáo 2018"),
+        DeadlineCase(
+            name: "a complaint that is not taken up is handled in ten working days", process: "complaint-first",
+            steps: [Step("receive", "2026-06-24 09:00")], clock: "handle", due: "hết ngày 08/07/2026",
+            article: "Thông tư 05/2021/TT-TTCP"),
+        DeadlineCase(
+            name: "a second complaint too", process: "complaint-second", steps: [Step("receive", "2026-07-03 09:00")],
+            clock: "handle", due: "hết ngày 17/07/2026", article: "khoản 1 Điều 28 Luật Tiếp công dân 2013"),
+        halted("a suspension is sent in three working days", [], "send-halt", "17/07/2026", "Điều 28b"),
+        halted(
+            "so is the decision to go on",
+            [Step("send-suspension", "2026-07-15 09:00"), Step("resume", "2026-07-24 09:00")], "send-halt",
+            "29/07/2026", "Điều 28b"),
+        halted(
+            "from the day of which the time goes on",
+            [Step("send-suspension", "2026-07-15 09:00"), Step("resume", "2026-07-24 09:00")], "settle",
+            "17/08/2026", "Điều 11a"),
+        halted(
+            "and the decision that ends it", [Step("withdraw", "2026-07-15 16:00")], "send-halt", "20/07/2026",
+            "Điều 28b"),
         DeadlineCase(
             name: "feedback over the National Day: ten working days", process: "proposal",
             steps: [Step("receive", "2026-08-21 09:00")], clock: "answer", due: "hết ngày 08/09/2026",
@@ -211,6 +243,19 @@ extension DeadlineCase {
             name: "\(process) settled: \(name)", process: process,
             steps: steps + (complex.map { [Step("record-complex", "2026-07-20 09:00", ["complex": $0])] } ?? []),
             clock: "settle", due: "hết ngày \(due)", article: process == "complaint-first" ? "Điều 28" : "Điều 37")
+    }
+
+    /// A complaint of 1 July 2026, taken up on the 8th and suspended on Tuesday the 14th.
+    private static func halted(
+        _ name: String, _ more: [Step], _ clock: String, _ due: String, _ article: String
+    ) -> DeadlineCase {
+        let steps = [
+            Step("receive", "2026-07-01 09:00"), Step("accept", "2026-07-08 09:00"),
+            Step("suspend", "2026-07-14 09:00"),
+        ]
+        return DeadlineCase(
+            name: "complaint: \(name)", process: "complaint-first", steps: steps + more, clock: clock,
+            due: "hết ngày \(due)", article: article)
     }
 
     private static func denunciation(_ name: String, _ more: [Step], _ due: String, _ article: String) -> DeadlineCase {

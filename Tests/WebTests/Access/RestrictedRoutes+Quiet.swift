@@ -150,7 +150,8 @@ extension RestrictedRoutes {
 
     private static let petitionPages: [String] = {
         let both = [
-            "", "/:id", "/:id/steps/:act", "/:id/senders", "/:id/confidants", "/:id/confidants/:person/ending",
+            "", "/:id", "/:id/steps/:act", "/:id/versions/:number", "/:id/senders", "/:id/confidants",
+            "/:id/confidants/:person/ending",
             "/:id/links", "/:id/links/:other/ending",
         ]
         let pages = ["/new", "/:id/papers/:position/:form", "/:id/papers/:position/:form/docx"]
@@ -179,7 +180,8 @@ extension RestrictedRoutes {
         "/petitions/similar", "/petitions/:id/check", "/petitions/:id/files/:position", "/petitions/figures",
         "/petitions/figures/xlsx", "/petitions/figures/csv", "/petitions/figures/records", "/api/petitions/similar",
         "/api/petitions/:id/check", "/api/petitions/figures", "/api/petitions/figures/records", "/visits/book",
-        "/visits/book/docx", "/visits/days", "/visits/days/:id/ending", "/api/visits/days",
+        "/visits/book/docx", "/visits/days", "/visits/days/:id", "/visits/days/:id/ending", "/api/visits/days",
+        "/api/visits/days/:id",
         "/api/visits/days/:id/ending",
     ]
 

@@ -145,7 +145,9 @@ let petitionGuide = GuideChapter(
                 ]),
                 .text(
                     """
-                    <b>Ngày tiếp của lãnh đạo</b> là lịch tiếp định kỳ trong tháng; trang nhắc khi tháng chưa đủ số ngày luật định.
+                    <b>Ngày tiếp của lãnh đạo</b> là lịch tiếp định kỳ trong tháng; trang nhắc khi tháng chưa đủ số ngày luật định. Bấm vào một \
+                    ngày rồi <b>Đăng ký công dân</b> để ghi trước người sẽ được tiếp; đến ngày chọn <b>Bắt đầu tiếp</b> hoặc <b>Không đến</b>. \
+                    Tiếp trực tuyến cũng đăng ký trước, thông báo cho công dân ít nhất 05 ngày làm việc.
                     """),
             ]),
         GuideSection(
