@@ -37,6 +37,37 @@ import WorkTime
         try await check(statements, backend)
     }
 
+    @Test(
+        "The figures of a period and the records behind them lead along the days of the period", arguments: Backend.all)
+    func figures(_ backend: Backend) async throws {
+        try await withStorage(backend) { storage in
+            for table in PetitionTable.allCases {
+                let index =
+                    switch table {
+                    case .reception: "visit_held"
+                    case .handling: "petition_classified"
+                    case .complaints, .denunciations, .proposals: "petition_taken"
+                    }
+                var statements = [Self.receiver, ListPlanTests.actor].map { actor in
+                    PetitionFigureStore.counts(table, from: Self.from, to: Self.to, today: Self.to, for: actor)
+                }
+                for column in table.columns {
+                    statements.append(
+                        PetitionFigureStore.records(
+                            table, row: table.rows[0].code, column: column.code, from: Self.from, to: Self.to,
+                            today: Self.to, after: Key(3), limit: 101, for: Self.receiver))
+                }
+                for statement in statements {
+                    // Over empty tables PostgreSQL joins what the indexes gave as it likes.
+                    try await assertPlan(
+                        statement, on: storage, uses: index,
+                        neverScans: backend == .postgres
+                            ? [] : ["process_case", "petition", "visit", "process_transition"])
+                }
+            }
+        }
+    }
+
     private func check(_ statements: [SQL], _ backend: Backend) async throws {
         try await withStorage(backend) { storage in
             for statement in statements {

@@ -45,4 +45,30 @@ import WorkTime
                 neverScans: ListPlanTests.growing(backend))
         }
     }
+
+    @Test("What the ledger holds of the index is read along the days of the month", arguments: Backend.all)
+    func ledger(_ backend: Backend) async throws {
+        let span = ReportSpan(ListPlanTests.today, ListPlanTests.today.adding(days: 30))
+        let counter = Actor(
+            person: Key(9), name: "Lâm Chí Dũng", roles: [.counter], standings: ListPlanTests.officer.standings)
+        var statements = [IndexLedgerStore.shares(in: span, for: counter)]
+        for ledger in ServiceIndexRule.Ledger.allCases {
+            for isPart in [true, false] {
+                statements.append(
+                    IndexLedgerStore.records(
+                        ledger, isPart: isPart, in: span, after: Key(3), limit: 101, for: counter))
+            }
+        }
+        try await withStorage(backend) { storage in
+            for statement in statements {
+                // Over empty tables PostgreSQL joins what the indexes gave as it likes.
+                guard backend != .postgres else {
+                    _ = try await planFaults(of: statement, on: storage, uses: [], neverScans: [])
+                    continue
+                }
+                try await assertPlan(
+                    statement, on: storage, uses: "process_case_begun", neverScans: ListPlanTests.growing(backend))
+            }
+        }
+    }
 }

@@ -2016,16 +2016,24 @@ CREATE TABLE petition (
     is_secret boolean NOT NULL,
     taken_on text COLLATE "C",
     verdict text COLLATE "C",
+    classified_at bigint,
+    way text COLLATE "C",
+    was_eligible boolean,
+    was_duplicate boolean,
     CONSTRAINT petition_pkey PRIMARY KEY (case_id),
     CONSTRAINT petition_channel CHECK ((channel = ANY (ARRAY['hand'::text, 'post'::text, 'web'::text, 'box'::text, 'transfer'::text, 'visit'::text]))),
+    CONSTRAINT petition_classified_whole CHECK ((((classified_at IS NULL) = (way IS NULL)) AND ((way IS NULL) = (was_eligible IS NULL)) AND ((way IS NULL) = (was_duplicate IS NULL)))),
     CONSTRAINT petition_failure_whole CHECK (((failed_test IS NULL) = (failure IS NULL))),
     CONSTRAINT petition_people CHECK (((people >= 1) AND (people <= 100000))),
     CONSTRAINT petition_received_on_day CHECK ((length(received_on) = 10)),
     CONSTRAINT petition_taken_on_day CHECK ((length(taken_on) = 10)),
     CONSTRAINT petition_verdict CHECK ((verdict = ANY (ARRAY['right'::text, 'partly'::text, 'wrong'::text]))),
+    CONSTRAINT petition_way CHECK ((way = ANY (ARRAY['taken'::text, 'guided'::text, 'passed'::text, 'refused'::text, 'filed'::text, 'withdrawn'::text]))),
     CONSTRAINT petition_written_on_day CHECK ((length(written_on) = 10)),
     CONSTRAINT petition_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
 );
+
+CREATE INDEX petition_classified ON petition USING btree (classified_at, case_id);
 
 CREATE INDEX petition_received ON petition USING btree (received_on, case_id);
 

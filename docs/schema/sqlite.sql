@@ -1517,9 +1517,14 @@ CREATE TABLE petition (
     failure TEXT,
     is_secret INTEGER CONSTRAINT petition_is_secret_bool CHECK (is_secret IN (0, 1)) NOT NULL,
     taken_on TEXT CONSTRAINT petition_taken_on_day CHECK (length(taken_on) = 10),
-    verdict TEXT CONSTRAINT petition_verdict CHECK (verdict IN ('right', 'partly', 'wrong')),
+    verdict TEXT CONSTRAINT petition_verdict CHECK (verdict IN ('right', 'partly', 'wrong')), classified_at INTEGER, way TEXT
+    CONSTRAINT petition_way CHECK (way IN ('taken', 'guided', 'passed', 'refused', 'filed', 'withdrawn')), was_eligible INTEGER CONSTRAINT petition_was_eligible_bool CHECK (was_eligible IN (0, 1)), was_duplicate INTEGER CONSTRAINT petition_was_duplicate_bool CHECK (was_duplicate IN (0, 1))
+    CONSTRAINT petition_classified_whole CHECK ((classified_at IS NULL) = (way IS NULL)
+        AND (way IS NULL) = (was_eligible IS NULL) AND (way IS NULL) = (was_duplicate IS NULL)),
     CONSTRAINT petition_failure_whole CHECK ((failed_test IS NULL) = (failure IS NULL))
 ) STRICT;
+
+CREATE INDEX petition_classified ON petition (classified_at, case_id);
 
 CREATE INDEX petition_received ON petition (received_on, case_id);
 

@@ -68,6 +68,7 @@ extension Act {
             try CaseStore.save(
                 tx, held.id,
                 standing.standing(body: try JSONText.encode(step.case), holder: step.case.isOpen ? debts.holder : nil))
+            try classifyPetition(held, in: step.case.state)
         }
         let given = step.case.partyKeys.filter { act.assigns.contains($0.key) }
         try CasePartyStore.set(tx, given, of: held.id)

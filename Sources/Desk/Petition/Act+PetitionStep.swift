@@ -50,6 +50,14 @@ extension Act {
         }
     }
 
+    /// Writes down when a petition is classified and as what: with the first step that leaves it in a state in which that is decided.
+    func classifyPetition(_ held: CaseStore.Held, in state: String) throws {
+        guard let kind = ProcessKind(rawValue: held.kind), kind.isPetition, kind != .reception,
+            let way = PetitionWay(state: state)
+        else { return }
+        try PetitionStore.classify(tx, as: way, held.id)
+    }
+
     /// A visit that turns out to be about a denunciation becomes secret with the step that says so.
     private func noteKind(_ held: CaseStore.Held, _ fields: [String: String]) throws {
         guard let kind = fields["kind"].flatMap({ PetitionKind(rawValue: $0) }) else { return }

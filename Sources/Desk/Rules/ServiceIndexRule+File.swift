@@ -26,6 +26,7 @@ private struct ServiceIndexText: Decodable {
         let title: String
         let most: Int
         let counts: String?
+        let ledger: String?
         let part: String
         let whole: String
     }
@@ -55,7 +56,8 @@ private struct ServiceIndexText: Decodable {
                     criteria: group.criteria.map {
                         .init(
                             code: $0.criterion, title: $0.title, most: $0.most,
-                            count: $0.counts.flatMap(ServiceIndexRule.Count.init), part: $0.part, whole: $0.whole)
+                            count: $0.counts.flatMap(ServiceIndexRule.Count.init), part: $0.part, whole: $0.whole,
+                            ledger: $0.ledger.flatMap(ServiceIndexRule.Ledger.init))
                     })
             },
             grades: grades.map { .init(least: $0.from, title: $0.title) }.sorted { $0.least > $1.least })
@@ -71,6 +73,11 @@ private struct ServiceIndexText: Decodable {
             if let counts = text.counts, ServiceIndexRule.Count(rawValue: counts) == nil {
                 faults.append("«\(text.criterion)»: hệ thống không tính «\(counts)»")
             }
+            guard let ledger = text.ledger else { continue }
+            if ServiceIndexRule.Ledger(rawValue: ledger) == nil {
+                faults.append("«\(text.criterion)»: sổ của hệ thống không có «\(ledger)»")
+            }
+            if text.counts != nil { faults.append("«\(text.criterion)»: chỉ ghi một trong «counts», «ledger»") }
         }
         if rule.grades.last?.least != 0 { faults.append("mức xếp loại thấp nhất phải bắt đầu từ 0") }
         return faults

@@ -63,12 +63,14 @@ public struct EnterIndex: Command {
     }
 }
 
-/// What was entered for a month: one statement. `.forbidden` for who does not keep it.
+/// What was entered for a month, and what the ledger holds of it as far as the actor sees its dossiers: two statements. `.forbidden`
+/// for who does not keep it.
 public struct IndexEntries: Question {
     public struct Answer: Sendable {
         public let rule: ServiceIndexRule
         public let entries: [IndexEntry]
         public let month: ReportPeriod
+        public let ledger: [ServiceIndexRule.Ledger: Share]
     }
 
     /// Nil for the month of today.
@@ -82,6 +84,8 @@ public struct IndexEntries: Question {
             throw OfficeError(.notFound, "Cơ quan không công khai bộ chỉ số phục vụ.")
         }
         let month = month ?? ReportPeriod(.month, holding: look.today)
-        return Answer(rule: rule, entries: try IndexEntryStore.entries(look.tx, of: [month]), month: month)
+        return Answer(
+            rule: rule, entries: try IndexEntryStore.entries(look.tx, of: [month]), month: month,
+            ledger: try IndexLedgerStore.shares(look.tx, in: ServiceBoard.span(of: month), for: look.actor))
     }
 }

@@ -44,27 +44,31 @@ public enum PetitionTable: String, Sendable, Hashable, CaseIterable {
                 Line("all", "Lượt"), Line("people", "Người"), Line("new", "Vụ việc mới"), Line("old", "Vụ việc cũ"),
                 Line("large", "Đoàn đông người"), Line("explained", "Giải thích, hướng dẫn"), Line("taken", "Nhận đơn"),
                 Line("following", "Chờ trả lời"), Line("answered", "Đã trả lời"), Line("refused", "Từ chối tiếp"),
+                Line("waiting", "Chưa có kết quả"),
             ]
         case .handling:
             [
                 Line("all", "Tổng số"), Line("before", "Kỳ trước chuyển sang"), Line("received", "Nhận trong kỳ"),
-                Line("eligible", "Đủ điều kiện"), Line("ineligible", "Không đủ điều kiện"),
-                Line("duplicate", "Đơn trùng"),
-                Line("waiting", "Chưa phân loại xong"), Line("taken", "Thụ lý, giao giải quyết"),
-                Line("guided", "Hướng dẫn, trả đơn"),
+                Line("classified", "Đã phân loại, xử lý"), Line("eligible", "Đủ điều kiện"),
+                Line("ineligible", "Không đủ điều kiện"), Line("duplicate", "Đơn trùng"),
+                Line("taken", "Thụ lý, giao giải quyết"), Line("guided", "Hướng dẫn, trả đơn"),
                 Line("passed", "Chuyển, yêu cầu giải quyết"), Line("refused", "Không thụ lý"), Line("filed", "Lưu"),
+                Line("withdrawn", "Rút đơn"), Line("waiting", "Chưa phân loại, chuyển kỳ sau"),
             ]
         case .complaints, .denunciations:
             [
-                Line("all", "Tổng số thụ lý"), Line("settled", "Đã giải quyết"), Line("open", "Đang giải quyết"),
-                Line("right", "Đúng"), Line("partly", "Đúng một phần"), Line("wrong", "Sai"),
-                Line("withdrawn", "Rút, đình chỉ"),
-                Line("in-time", "Đúng hạn"), Line("late", "Quá hạn"),
+                Line("all", "Tổng số phải giải quyết"), Line("before", "Kỳ trước chuyển sang"),
+                Line("received", "Thụ lý trong kỳ"), Line("settled", "Đã giải quyết"), Line("right", "Đúng"),
+                Line("partly", "Đúng một phần"), Line("wrong", "Sai"), Line("in-time", "Đúng hạn"),
+                Line("late", "Quá hạn"), Line("withdrawn", "Rút, đình chỉ"),
+                Line("open", "Chưa giải quyết, chuyển kỳ sau"), Line("overdue", "Chưa giải quyết, đã quá hạn"),
             ]
         case .proposals:
             [
-                Line("all", "Tổng số xem xét"), Line("settled", "Đã trả lời"), Line("open", "Đang xem xét"),
-                Line("passed", "Chuyển cơ quan khác"), Line("in-time", "Đúng hạn"), Line("late", "Quá hạn"),
+                Line("all", "Tổng số phải xem xét"), Line("before", "Kỳ trước chuyển sang"),
+                Line("received", "Nhận xem xét trong kỳ"), Line("settled", "Đã trả lời"), Line("in-time", "Đúng hạn"),
+                Line("late", "Quá hạn"), Line("withdrawn", "Thôi xem xét"),
+                Line("open", "Chưa trả lời, chuyển kỳ sau"), Line("overdue", "Chưa trả lời, đã quá hạn"),
             ]
         }
     }

@@ -14,6 +14,19 @@ public struct ServiceIndexRule: Sendable, Equatable {
         case online
     }
 
+    /// What the ledger holds of dossiers that were begun in a month, beside numbers that come from outside: the portal counts those of
+    /// other systems too, so it is shown and opened where they are entered, and counts nothing by itself.
+    public enum Ledger: String, Sendable, CaseIterable {
+        /// Received online, of all.
+        case receivedOnline = "received-online"
+        /// Paid on the portal, of those that cost something.
+        case paidOnline = "paid-online"
+        /// With a file for each paper that was received, of all.
+        case digitised
+        /// With a file of an earlier dossier, of all.
+        case reused
+    }
+
     public struct Criterion: Sendable, Equatable {
         public let code: String
         public let title: String
@@ -24,8 +37,13 @@ public struct ServiceIndexRule: Sendable, Equatable {
         /// What its part and its whole are.
         public let part: String
         public let whole: String
+        /// What the ledger holds of it; nil where it holds nothing, or counts it.
+        public let ledger: Ledger?
 
-        public init(code: String, title: String, most: Int, count: Count?, part: String, whole: String) {
+        public init(
+            code: String, title: String, most: Int, count: Count?, part: String, whole: String, ledger: Ledger? = nil
+        ) {
+            self.ledger = ledger
             self.code = code
             self.title = title
             self.most = most

@@ -62,6 +62,17 @@ public enum PetitionStore {
             """)
     }
 
+    /// That it is classified with this act; of one that is, nothing changes.
+    public static func classify(_ tx: any Transaction, as way: PetitionWay, _ id: Key<LedgerCase>) throws {
+        try tx.send(
+            """
+            UPDATE petition SET classified_at = \(tx.now), way = \(way), was_eligible = (failed_test IS NULL),
+                was_duplicate = EXISTS (
+                    SELECT 1 FROM petition_link l WHERE l.case_id = petition.case_id AND l.kind = 'duplicate')
+            WHERE case_id = \(id) AND classified_at IS NULL
+            """)
+    }
+
     // MARK: - Files
 
     public static func insert(_ tx: any Transaction, _ files: [AttachedFile], of id: Key<LedgerCase>) throws {

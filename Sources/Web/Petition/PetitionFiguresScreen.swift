@@ -17,7 +17,8 @@ struct PetitionFiguresScreen {
                 + GuideTopic.petitionFigures.link,
             main: """
                 \(PetitionTabs.html(.figures))\n\(span.form(action: "/petitions/figures"))\
-                <p class="muted">Kết quả tính đến lúc xem. Đơn kỳ trước chuyển sang là đơn chưa xong khi bắt đầu kỳ.</p>\(tables)
+                <p class="muted">Số liệu tính đến hết ngày cuối kỳ; kỳ chưa hết thì tính đến lúc xem. Các bước sau kỳ không làm đổi số \
+                liệu của kỳ. Đơn nhập muộn thuộc kỳ có ngày nhận đơn.</p>\(tables)
                 """)
         page.assets = ["cases.css", "report.css"]
         return page

@@ -46,7 +46,7 @@ struct IndexEntryScreen {
             guard !criteria.isEmpty else { return nil }
             let fields = criteria.map { criterion -> HTML in
                 """
-                <fieldset class="field"><legend>\(criterion.title) (tối đa \(criterion.most) điểm)</legend>\
+                <fieldset class="field"><legend>\(criterion.title) (tối đa \(criterion.most) điểm)</legend>\(held(criterion))\
                 \(form.number("part-\(criterion.code)", criterion.part, isOptional: true))\
                 \(form.number("whole-\(criterion.code)", criterion.whole, isOptional: true))</fieldset>
                 """
@@ -60,5 +60,18 @@ struct IndexEntryScreen {
         return Form.html(
             action: "/service-index", draft: "service-index-\(answer.month)", body: body,
             buttons: [Button.submit("Lưu số liệu")])
+    }
+
+    /// What the ledger holds of it, each number with its dossiers; nothing where there were none.
+    private func held(_ criterion: ServiceIndexRule.Criterion) -> HTML {
+        guard let ledger = criterion.ledger, let share = answer.ledger[ledger], share.whole > 0 else { return .empty }
+        func number(_ count: Int, isPart: Bool) -> HTML {
+            guard count > 0 else { return "0" }
+            return "<a href=\"\(IndexRecordsScreen.href(answer.month, criterion.code, isPart: isPart))\">\(count)</a>"
+        }
+        return """
+            <p class="muted">Trong sổ của cơ quan: \(number(share.part, isPart: true)) trên \
+            \(number(share.whole, isPart: false)) hồ sơ.</p>
+            """
     }
 }

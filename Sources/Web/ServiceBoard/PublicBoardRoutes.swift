@@ -13,6 +13,7 @@ import WorkTime
 /// | GET | /bang-cong-khai/truc-tiep?ky= | everybody | a stream of `figures` events, each with all figures of the board as they are now |
 /// | GET | /api/public/board?period= | everybody | the same for programs |
 /// | GET, POST | /service-index?month= | the counter, administrators | what was entered for a month; entered |
+/// | GET | /service-index/records?month=&criterion=&of= | the same | the dossiers of a number that the ledger holds |
 /// | GET, POST | /api/service-index | the same | the same for programs |
 struct PublicBoardRoutes: RouteProvider {
     let services: PublicServices
@@ -73,6 +74,16 @@ struct PublicBoardRoutes: RouteProvider {
             return IndexEntryScreen(answer: try await desk.ask(IndexEntries(month), as: context.actor)).page
         }
         routes.officer.post("/service-index", use: enter)
+        routes.officer.get("/service-index/records") { request, context in
+            let query = try request.query()
+            guard let month = try month(query) else { throw Self.noMonth }
+            let question = IndexRecords(
+                month, criterion: query["criterion"] ?? "", isPart: query["of"] == "part",
+                after: query["after"].flatMap { Key<LedgerCase>($0) })
+            return IndexRecordsScreen(
+                answer: try await desk.ask(question, as: context.actor), question: question
+            ).page
+        }
         routes.api.get(
             "/api/service-index", "Số liệu ngoài hệ thống của bộ chỉ số phục vụ trong một tháng",
             query: [.init("month", .text, "Tháng, như 2026-11; không có là tháng này", isRequired: false)],

@@ -140,7 +140,8 @@ extension RestrictedRoutes {
     private static let citizens = [
         "/robots.txt", "/tra-cuu", "/nop-ho-so", "/nop-ho-so/:id", "/bo-sung", "/danh-gia/:token", "/thu-tuc",
         "/thu-tuc/:id", "/bang-cong-khai",
-        "/bang-cong-khai/truc-tiep", "/ratings", "/service-index", "/dossiers/:id/rating-slip", "/api/ratings",
+        "/bang-cong-khai/truc-tiep", "/ratings", "/service-index", "/service-index/records",
+        "/dossiers/:id/rating-slip", "/api/ratings",
         "/api/service-index", "/api/public/look-up", "/api/public/ratings", "/api/public/ratings/questions",
         "/api/public/procedures", "/api/public/procedures/:id", "/api/public/board",
     ]

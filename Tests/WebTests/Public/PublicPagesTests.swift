@@ -153,6 +153,11 @@ import WorkTime
                 "/service-index", ["month": "2025-03", "part-paid": "3", "whole-paid": "4", "source": "Báo cáo số 5"])
             #expect(right.location == "/service-index?month=2025-03")
             #expect(try await site.stranger.get("/bang-cong-khai").body.contains("nguồn: Báo cáo số 5"))
+            let records = try await site.desk.get("/service-index/records?month=2025-03&criterion=paid&of=whole")
+            #expect(records.status == 200 && records.body.contains(PublicSite.settledCode))
+            #expect(records.body.contains(PublicSite.openCode))
+            #expect(try await site.desk.get("/service-index/records?month=x&criterion=paid").status == 422)
+            #expect(try await site.desk.get("/service-index/records?month=2025-03&criterion=used").status == 404)
         }
     }
 }

@@ -158,6 +158,12 @@ let petitionGuide = GuideChapter(
                     <b>Số liệu</b> có các bảng tiếp công dân, xử lý đơn, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh của kỳ được chọn; bấm \
                     vào số để mở các đơn. Lãnh đạo và người tiếp công dân xem được, mỗi người đếm những gì mình được xem. <b>Xuất XLSX</b> để \
                     lập báo cáo.
-                    """)
+                    """),
+                .text(
+                    """
+                    Số liệu của một kỳ tính theo các bước đã ghi đến hết ngày cuối kỳ: xem lại lúc nào cũng như vậy, xử lý tiếp sau đó thuộc kỳ \
+                    sau. Đơn kỳ trước chuyển sang cộng đơn nhận trong kỳ bằng đơn đã phân loại cộng đơn chuyển kỳ sau. Đơn đủ điều kiện, đơn \
+                    trùng được đếm theo kết quả kiểm tra lúc phân loại, nên hãy ghi điều kiện và liên kết đơn trùng trước bước phân loại.
+                    """),
             ]),
     ])
