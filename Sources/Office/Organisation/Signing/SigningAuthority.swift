@@ -58,7 +58,8 @@ public struct SigningAuthority: Sendable {
     /// Whether the person heads the office or a unit of it that day, acting heads too: who may be given a mandate.
     public func heads(_ person: Key<Person>, on day: CalendarDay) -> Bool {
         posts.contains { post in
-            post.person == person && !post.isOfCommittee && post.holds(on: day) && [.head, .acting].contains(post.standing.place)
+            post.person == person && !post.isOfCommittee && post.holds(on: day)
+                && [.head, .acting].contains(post.standing.place)
         }
     }
 
