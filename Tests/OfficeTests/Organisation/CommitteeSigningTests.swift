@@ -41,7 +41,7 @@ struct CommitteeSigningTests {
     }
 
     @Test func `Those offered for a paper of the committee are its leaders, for one of the Chairman the office too`() {
-        let authority = SigningAuthority(posts: Self.posts(), delegations: [Self.order], on: Self.day)
+        let authority = SigningAuthority(posts: Self.posts(), delegations: [Self.chairmansOrder], on: Self.day)
         func offered(isCollective: Bool) -> [Key<Person>] {
             authority.signers(for: .init("công văn", of: .committee, isCollective: isCollective)).map(\.signer)
         }
@@ -95,13 +95,14 @@ struct CommitteeSigningTests {
             expected: .success(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"])),
         Case(
             testDescription: "the head of the office signs the Chairman's papers by order", signer: chief,
-            delegations: [order], expected: .success(["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"])),
+            delegations: [chairmansOrder], expected: .success(["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"])),
         Case(
             testDescription: "a deputy of the office signs them by order and for the head", signer: deputy,
-            delegations: [order], expected: .success(["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"])),
+            delegations: [chairmansOrder],
+            expected: .success(["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"])),
         Case(
             testDescription: "nobody signs by order what the committee decides", signer: chief, isCollective: true,
-            delegations: [order], expected: .failure(.collective("Ủy ban nhân dân"))),
+            delegations: [chairmansOrder], expected: .failure(.collective("Ủy ban nhân dân"))),
         Case(
             testDescription: "without an order the head of the office signs nothing of the Chairman's", signer: chief,
             expected: .failure(.notDelegated("Chủ tịch"))),
@@ -126,11 +127,12 @@ struct CommitteeSigningTests {
             (director, centre, "Giám đốc", .head),
         ]
         let leaders: [(Key<Person>, CommitteeTitle)] = [(chairman, .chairman), (vice, .vice)]
-        let posts =
-            leaders.map { person, title in
-                post(person, nil, (titles[person] ?? title).words, (titles[person] ?? title).rank)
-            } + own.map { person, unit, title, rank in post(person, unit, title, rank) }
-        return posts.filter { !gone.contains($0.person) }
+        let committee = leaders.map { person, title -> SigningPost in
+            let title = titles[person] ?? title
+            return post(person, nil, title.words, title.rank)
+        }
+        let office = own.map { person, unit, title, rank in post(person, unit, title, rank) }
+        return (committee + office).filter { !gone.contains($0.person) }
     }
 
     private static func post(_ person: Key<Person>, _ unit: Key<Unit>?, _ title: String, _ rank: Rank) -> SigningPost {
@@ -145,7 +147,7 @@ struct CommitteeSigningTests {
             basis: "Quy chế làm việc")
     }
 
-    private static let order = order(by: chairman)
+    private static let chairmansOrder = order(by: chairman)
 
     private static let field = Delegation(
         id: Key(9), kind: .deputy, giverTitle: "Chủ tịch", giver: chairman, receiver: Key(vice),
