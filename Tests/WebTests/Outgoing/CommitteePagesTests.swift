@@ -1,8 +1,6 @@
-import HTTPTypes
 import Office
 import TestSupport
 import Testing
-import WorkTime
 
 @testable import Desk
 @testable import Web
