@@ -287,6 +287,25 @@ CREATE TABLE case_year (
     CONSTRAINT case_year_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE committee_post (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    person_id bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    valid_from text COLLATE "C" NOT NULL,
+    valid_to text COLLATE "C",
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT committee_post_pkey PRIMARY KEY (id),
+    CONSTRAINT committee_post_title CHECK ((title = ANY (ARRAY['chairman'::text, 'acting'::text, 'vice'::text, 'viceInCharge'::text]))),
+    CONSTRAINT committee_post_valid_from_day CHECK ((length(valid_from) = 10)),
+    CONSTRAINT committee_post_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT committee_post_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT committee_post_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX committee_post_person ON committee_post USING btree (person_id);
+
 CREATE TABLE control_duty (
     obligation_id bigint NOT NULL,
     kind text COLLATE "C" NOT NULL,
@@ -1579,6 +1598,7 @@ CREATE TABLE outgoing (
     document_id bigint,
     version bigint NOT NULL,
     case_file_id bigint,
+    is_collective boolean DEFAULT false NOT NULL,
     CONSTRAINT outgoing_pkey PRIMARY KEY (id),
     CONSTRAINT outgoing_issued_on_day CHECK ((length(issued_on) = 10)),
     CONSTRAINT outgoing_issued_whole CHECK ((((issued_at IS NULL) = (document_id IS NULL)) AND ((issued_at IS NOT NULL) = (state = ANY (ARRAY['issued'::text, 'withdrawn'::text, 'replaced'::text]))))),
@@ -2611,8 +2631,10 @@ CREATE TABLE register (
     valid_from text COLLATE "C" NOT NULL,
     valid_to text COLLATE "C",
     version bigint NOT NULL,
+    issuer text COLLATE "C",
     CONSTRAINT register_pkey PRIMARY KEY (id),
     CONSTRAINT register_direction CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
+    CONSTRAINT register_issuer CHECK ((issuer = ANY (ARRAY['office'::text, 'committee'::text]))),
     CONSTRAINT register_numbering CHECK ((numbering = ANY (ARRAY['joint'::text, 'kind'::text]))),
     CONSTRAINT register_valid_from_day CHECK ((length(valid_from) = 10)),
     CONSTRAINT register_valid_to_day CHECK ((length(valid_to) = 10))

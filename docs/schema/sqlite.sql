@@ -226,6 +226,20 @@ CREATE TABLE case_year (
     document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT
 ) STRICT;
 
+CREATE TABLE committee_post (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    title TEXT NOT NULL CONSTRAINT committee_post_title CHECK
+        (title IN ('chairman', 'acting', 'vice', 'viceInCharge')),
+    valid_from TEXT NOT NULL CONSTRAINT committee_post_valid_from_day CHECK (length(valid_from) = 10),
+    valid_to TEXT CONSTRAINT committee_post_valid_to_day CHECK (length(valid_to) = 10),
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX committee_post_person ON committee_post (person_id);
+
 CREATE TABLE "control_duty" (
     obligation_id INTEGER PRIMARY KEY REFERENCES obligation(id) ON DELETE RESTRICT,
     kind TEXT NOT NULL CONSTRAINT control_duty_kind CHECK (kind IN
@@ -1174,7 +1188,7 @@ CREATE TABLE outgoing (
     sealed_at INTEGER,
     issued_at INTEGER,
     document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
-    version INTEGER NOT NULL, case_file_id INTEGER REFERENCES case_file(id) ON DELETE SET NULL,
+    version INTEGER NOT NULL, case_file_id INTEGER REFERENCES case_file(id) ON DELETE SET NULL, is_collective INTEGER CONSTRAINT outgoing_is_collective_bool CHECK (is_collective IN (0, 1)) NOT NULL DEFAULT FALSE,
     CONSTRAINT outgoing_signed_whole CHECK
         ((signed_at IS NOT NULL) = (state IN ('signed', 'numbered', 'issued', 'withdrawn', 'replaced'))),
     CONSTRAINT outgoing_numbered_whole CHECK ((number IS NULL) = (entry_id IS NULL)
@@ -1966,7 +1980,8 @@ CREATE TABLE register (
     valid_from TEXT NOT NULL CONSTRAINT register_valid_from_day CHECK (length(valid_from) = 10),
     valid_to TEXT CONSTRAINT register_valid_to_day CHECK (length(valid_to) = 10),
     version INTEGER NOT NULL
-) STRICT;
+, issuer TEXT
+    CONSTRAINT register_issuer CHECK (issuer IN ('office', 'committee'))) STRICT;
 
 CREATE UNIQUE INDEX register_name_key ON register (name_fold) WHERE valid_to IS NULL;
 

@@ -66,6 +66,10 @@ public struct EndEmployment: Command {
         for post in try PostStore.held(act.tx, by: person) where post.validTo.map({ $0 > day }) ?? true {
             try EndPost(post: post.id, on: day).run(act)
         }
+        for post in try CommitteePostStore.all(act.tx)
+        where post.person.key == Key(person) && (post.validTo.map { $0 > day } ?? true) {
+            try act.end(post, on: day, version: post.version)
+        }
         try AbsenceStore.replace(act.tx, substitute: person, by: successor, from: act.today)
         for item in try DelegationStore.concerning(act.tx, person)
         where item.receiver.key == Key(person) && (item.delegation.validTo.map { $0 > day } ?? true) {

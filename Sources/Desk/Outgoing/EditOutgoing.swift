@@ -16,7 +16,8 @@ public struct EditOutgoing: Command {
 
     public func run(_ act: Act) throws {
         let paper = try act.outgoing(id, version: version, for: .edit)
-        let head = try withFile(of: paper, act).head(act, unit: paper.unit, keeping: paper.caseFile)
+        let head = try withFile(of: paper, act).following(paper, act).head(
+            act, unit: paper.unit, keeping: paper.caseFile)
         let last = try OutgoingVersionStore.all(act.tx, of: id).first
         guard try head.secrecy == .none || (last == nil && AnnexStore.all(act.tx, of: id).isEmpty) else {
             throw OfficeError(

@@ -2,7 +2,7 @@ public import Office
 import Storage
 public import WorkTime
 
-/// Gives a signed paper the next number of a book, and its day, in one transaction; the line is kept until the paper is
+/// Gives a signed paper the next number of a book of its issuer, and its day, in one transaction; the line is kept until the paper is
 /// sent. By clerks; journal: `outgoing.numbered`, `register.number_reserved`.
 ///
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15.
@@ -30,6 +30,14 @@ public struct NumberOutgoing: Command {
             throw OfficeError(
                 .invalid,
                 book.isSecret ? "Sổ này chỉ dành cho văn bản mật." : "Văn bản mật phải lấy số ở sổ văn bản mật đi.",
+                field: "register")
+        }
+        guard book.issuer == paper.issuer.agency else {
+            throw OfficeError(
+                .invalid,
+                paper.issuer.agency == .committee
+                    ? "«\(book.name)» là sổ văn bản đi của Văn phòng; văn bản của Ủy ban nhân dân phải lấy số ở sổ của Ủy ban nhân dân."
+                    : "«\(book.name)» là sổ văn bản đi của Ủy ban nhân dân; văn bản của Văn phòng phải lấy số ở sổ của Văn phòng.",
                 field: "register")
         }
         let day = day ?? act.today

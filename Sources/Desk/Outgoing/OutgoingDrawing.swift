@@ -39,7 +39,10 @@ public struct OutgoingDrawing: Question {
     private func drafted(_ paper: OutgoingPaper, _ look: View) throws -> OfficialSignature {
         let rights = try OutgoingSigner.of(paper, look.tx, on: look.today)
         let form = paper.signer.flatMap { try? rights.form(of: $0) } ?? rights.all.first
-        return form.map { OfficialSignature($0) } ?? OfficialSignature(post: rights.matter.body.headTitle, name: "")
+        if let form { return OfficialSignature(form) }
+        let body = rights.matter.body
+        return OfficialSignature(
+            authority: rights.matter.isCollective ? [.onBehalfOf(body.name)] : [], post: body.headTitle, name: "")
     }
 }
 

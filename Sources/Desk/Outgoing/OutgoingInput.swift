@@ -85,8 +85,7 @@ extension OutgoingInput {
 
     private func symbol(of kind: PaperKind, _ act: Act, unit: Key<Unit>) throws -> String {
         guard let typed = try EnteredText.optional(symbol, "Ký hiệu", field: "symbol", upTo: 30) else {
-            let name = try UnitStore.find(act.tx, unit)?.unit
-            return kind.symbol(of: OutgoingPaperText.abbreviation(of: issuer, act.rules), unit: name?.symbol)
+            return try Self.symbol(of: kind, issuer: issuer, act, unit: unit)
         }
         guard typed.wholeMatch(of: /[\p{L}0-9]+([-.][\p{L}0-9]+)*/) != nil else {
             throw OfficeError(
@@ -98,7 +97,37 @@ extension OutgoingInput {
                 .invalid, "Ký hiệu chỉ dùng chữ cái tiếng Việt không có dấu thanh, ví dụ: QĐ-VP, CV-TƯ.",
                 field: "symbol")
         }
+        let groups = typed.split(separator: "-").map(String.init)
+        let own = OutgoingPaperText.abbreviation(of: issuer, act.rules)
+        let foreign = OutgoingPaperText.abbreviation(of: issuer == .office ? .committee : .office, act.rules)
+        guard groups.contains(own) || !groups.contains(foreign) else {
+            throw OfficeError(
+                .invalid,
+                "Ký hiệu «\(typed)» không phải của cơ quan ban hành đã chọn; ghi «\(own)» hoặc để trống để hệ thống tự ghi.",
+                field: "symbol")
+        }
         return typed
+    }
+
+    /// What follows from kind, issuer and unit: «QĐ-UBND», «UBND-KGVX», «VP-TH».
+    private static func symbol(
+        of kind: PaperKind, issuer: Outgoing.Issuer, _ act: Act, unit: Key<Unit>
+    ) throws -> String {
+        let name = try UnitStore.find(act.tx, unit)?.unit
+        return kind.symbol(of: OutgoingPaperText.abbreviation(of: issuer, act.rules), unit: name?.symbol)
+    }
+
+    /// As it is filled in again by whoever changes a draft: a symbol that nobody typed, because it followed from kind and
+    /// issuer, follows them when they change.
+    func following(_ paper: OutgoingPaper, _ act: Act) throws -> OutgoingInput {
+        guard kind != paper.kind || issuer.agency != paper.issuer.agency,
+            symbol == paper.symbol,
+            let old = act.rules.outgoing.kind(paper.kind),
+            try Self.symbol(of: old, issuer: paper.issuer, act, unit: paper.unit) == paper.symbol
+        else { return self }
+        var input = self
+        input.symbol = nil
+        return input
     }
 
     /// The parts of obligations that the actor may report. Throws `.invalid` for one that he or she may not.

@@ -49,7 +49,7 @@ struct OutgoingPaperText {
     static func issuerName(
         of issuer: Outgoing.Issuer, _ tx: any Transaction, _ rules: OfficeRules
     ) throws -> String {
-        if issuer == .committee, let superior = rules.letters.head.superior { return superior }
+        if issuer != .office, let superior = rules.letters.head.superior { return superior }
         return try UnitStore.officeItem(tx)?.unit.name ?? rules.letters.head.issuer
     }
 }

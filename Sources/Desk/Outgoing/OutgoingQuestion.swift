@@ -80,7 +80,7 @@ public struct OutgoingQuestion: Question {
             books: isNumbering
                 ? try RegisterStore.all(look.tx).filter { book in
                     book.direction == .outgoing && book.isOpen(on: look.today)
-                        && book.isSecret == (paper.secrecy != .none)
+                        && book.isSecret == (paper.secrecy != .none) && book.issuer == paper.issuer.agency
                 } : [],
             paperless: acts.contains(.issue) ? try PaperlessStore.all(look.tx) : [],
             silence: look.rules.outgoing.silence, signingCheck: look.rules.outgoing.signingCheck, messages: messages,

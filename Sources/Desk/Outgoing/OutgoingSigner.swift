@@ -18,8 +18,8 @@ struct OutgoingSigner {
             case .office:
                 SigningAuthority.Matter(
                     kind, of: .office("Văn phòng", headTitle: authority.headTitle ?? "Chánh Văn phòng"))
-            // Nobody of the office signs for the whole committee: only by order or by mandate of its Chairman.
-            case .committee: SigningAuthority.Matter(kind, of: .committee, isCollective: false)
+            case .chairman: SigningAuthority.Matter(kind, of: .committee, isCollective: false)
+            case .committee: SigningAuthority.Matter(kind, of: .committee, isCollective: true)
             }
     }
 
@@ -37,7 +37,8 @@ struct OutgoingSigner {
     /// Who may answer for the presentation: leaders of the office, then heads of units, each once.
     var reviewers: [SigningPost] {
         var known: Set<Key<Person>> = []
-        return authority.posts.filter { $0.holds(on: authority.day) && ($0.rank == .leader || $0.rank == .head) }
+        return authority.posts
+            .filter { $0.holds(on: authority.day) && !$0.isOfCommittee && ($0.rank == .leader || $0.rank == .head) }
             .sorted { ($0.rank == .leader ? 0 : 1, $0.person.value) < ($1.rank == .leader ? 0 : 1, $1.person.value) }
             .filter { known.insert($0.person).inserted }
     }

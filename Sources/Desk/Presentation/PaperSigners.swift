@@ -18,13 +18,17 @@ public struct PaperSigners: Question {
         public let day: CalendarDay
     }
 
-    /// The list knows all who sign the office's own papers; those of the committee are signed by its leaders, too.
+    /// The list knows all who sign the office's own papers; those of the committee where somebody is recorded at its head.
     public func answer(_ view: View) throws -> Answer {
         let day = day ?? view.today
         let authority = try SigningRights.authority(view.tx, on: day)
         let head = authority.headTitle ?? "Chánh Văn phòng"
+        let isCommitteeKnown = authority.posts.contains { $0.isOfCommittee && $0.rank == .head && $0.holds(on: day) }
+        let committee = isCommitteeKnown ? view.rules.letters.head.superior : nil
         return Answer(
-            list: SigningList(Self.rights(by: authority, headTitle: head), issuers: [view.rules.letters.issuer]),
+            list: SigningList(
+                Self.rights(by: authority, headTitle: head),
+                issuers: [view.rules.letters.issuer] + [committee].compactMap(\.self)),
             day: day)
     }
 

@@ -4,14 +4,18 @@ import Storage
 /// Opens a book. Clerks and administrators; journal: `register.opened`. Throws `.conflict` when one of that name is open.
 public struct OpenRegister: Command {
     public let direction: Document.Direction
+    /// Whose papers stand in it; of incoming and internal ones it says nothing.
+    public let issuer: Register.Issuer
     public let name: String
     public let numbering: Register.Numbering
     public let isSecret: Bool
 
     public init(
-        direction: Document.Direction, name: String, numbering: Register.Numbering = .joint, isSecret: Bool = false
+        direction: Document.Direction, issuer: Register.Issuer = .office, name: String,
+        numbering: Register.Numbering = .joint, isSecret: Bool = false
     ) {
         self.direction = direction
+        self.issuer = issuer
         self.name = name
         self.numbering = numbering
         self.isSecret = isSecret
@@ -24,14 +28,14 @@ public struct OpenRegister: Command {
             throw OfficeError(.conflict, "Đang có sổ mang tên này.", field: "name")
         }
         let new = Register(
-            id: Key(0), direction: direction, name: name, numbering: numbering, isSecret: isSecret,
-            validFrom: act.today, validTo: nil, version: 1)
+            id: Key(0), direction: direction, issuer: direction == .outgoing ? issuer : nil, name: name,
+            numbering: numbering, isSecret: isSecret, validFrom: act.today, validTo: nil, version: 1)
         let id = try RegisterStore.insert(act.tx, new)
         try act.record(
             .registerOpened, on: .register, id.value,
             [
-                "direction": .text(direction.rawValue), "numbering": .text(numbering.rawValue),
-                "secret": .bool(isSecret),
+                "direction": .text(direction.rawValue), "issuer": new.issuer.map { .text($0.rawValue) } ?? .null,
+                "numbering": .text(numbering.rawValue), "secret": .bool(isSecret),
             ])
         return id
     }

@@ -85,7 +85,11 @@ public struct GiveDelegation: Command {
 
     private func checkReceiver(_ authority: SigningAuthority, from day: CalendarDay, _ act: Act) throws {
         let posts = authority.posts.filter { $0.holds(on: day) }
-        let isKnown = posts.contains { Key($0.person) == receiver || kind == .order && Key($0.unit) == receiver }
+        // A leader of the committee is no head of a unit, who alone signs by order.
+        let isKnown = posts.contains { post in
+            Key(post.person) == receiver && (kind != .order || !post.isOfCommittee)
+                || kind == .order && post.unit.map { Key<Party>($0) } == receiver
+        }
         guard isKnown else {
             throw OfficeError(
                 .invalid,

@@ -107,8 +107,8 @@ public struct IssueLetter: Command {
         _ item: UrgingLetterItem, in register: Key<Register>, _ symbol: String, _ act: Act
     ) throws -> (number: String, document: Key<Document>?) {
         let book = try act.openRegister(register)
-        guard book.direction == .outgoing, !book.isSecret else {
-            throw OfficeError(.invalid, "Chọn một sổ văn bản đi.", field: "register")
+        guard book.issuer == .office, !book.isSecret else {
+            throw OfficeError(.invalid, "Chọn một sổ văn bản đi của Văn phòng.", field: "register")
         }
         let kind = try act.series(of: book, kind: PaperKind.letter)
         let taken = try RegisterSeriesStore.take(act.tx, register, year: issuedOn.year, kind: kind, as: .used)
@@ -138,8 +138,8 @@ public struct IssueLetter: Command {
 }
 
 extension RegisterStore {
-    /// The books from which an urging letter may take its number: of outgoing papers that are not secret, open that day.
+    /// The books from which an urging letter may take its number: of the office's papers that are not secret, open that day.
     static func takingLetters(_ tx: any Transaction, on day: CalendarDay) throws -> [Register] {
-        try all(tx).filter { $0.direction == .outgoing && !$0.isSecret && $0.isOpen(on: day) }
+        try all(tx).filter { $0.issuer == .office && !$0.isSecret && $0.isOpen(on: day) }
     }
 }

@@ -95,6 +95,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case obligationRemarked = "obligation.remarked"
     case organisationImported = "organisation.imported"
     case organisationReorganised = "organisation.reorganised"
+    case committeePostAdded = "post.committee_added"
+    case committeePostEnded = "post.committee_ended"
     case delegationGiven = "delegation.given"
     case delegationEnded = "delegation.ended"
     case absenceEntered = "absence.entered"

@@ -16,6 +16,17 @@ extension Outgoing.State {
     }
 }
 
+extension Outgoing.Issuer {
+    /// What the drafter chooses between.
+    public var words: String {
+        switch self {
+        case .office: "Văn phòng ban hành"
+        case .chairman: "Chủ tịch Ủy ban nhân dân tỉnh quyết định, ký «CHỦ TỊCH»"
+        case .committee: "Ủy ban nhân dân tỉnh quyết định, ký «TM. ỦY BAN NHÂN DÂN»"
+        }
+    }
+}
+
 extension Outgoing.Stance {
     public var words: String {
         switch self {

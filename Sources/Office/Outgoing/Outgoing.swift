@@ -31,7 +31,9 @@ public enum Outgoing {
     public enum Issuer: String, Sendable, Codable, CaseIterable {
         /// The office's own, signed by its leaders.
         case office
-        /// The People's Committee's, which people of the office sign by order or by mandate of its Chairman.
+        /// What the Chairman of the People's Committee decides: signed CHỦ TỊCH, KT., or by the Chairman's order or mandate.
+        case chairman
+        /// What the People's Committee decides collectively: signed TM. ỦY BAN NHÂN DÂN by its leaders.
         case committee
     }
 
@@ -55,6 +57,19 @@ public enum Outgoing {
     public static let underWay: [State] = [
         .drafting, .consulting, .initialling, .reviewing, .signing, .signed, .numbered,
     ]
+}
+
+extension Outgoing.Issuer {
+    /// Whose head its papers bear, and from whose books they get their numbers.
+    public var agency: Register.Issuer { self == .office ? .office : .committee }
+
+    /// That of an agency: what its body decides collectively, or its head.
+    public init(_ agency: Register.Issuer, isCollective: Bool) {
+        self = agency == .office ? .office : isCollective ? .committee : .chairman
+    }
+
+    /// Whether TM. stands above the signature.
+    public var isCollective: Bool { self == .committee }
 }
 
 extension Outgoing.State {

@@ -12,8 +12,18 @@ public struct Register: Sendable, Equatable {
         case kind
     }
 
+    /// Whose outgoing papers stand in a book: each agency has its own series (Điều 15 khoản 1).
+    public enum Issuer: String, Sendable, Codable, CaseIterable {
+        /// Văn phòng: «67/VP-TH».
+        case office
+        /// Ủy ban nhân dân and its Chairman: «123/QĐ-UBND».
+        case committee
+    }
+
     public let id: Key<Register>
     public let direction: Document.Direction
+    /// Nil unless it is for outgoing papers.
+    public let issuer: Issuer?
     public let name: String
     public let numbering: Numbering
     /// Whether papers of Mật and above, and no others, stand in it.
@@ -24,11 +34,12 @@ public struct Register: Sendable, Equatable {
     public let version: Int64
 
     public init(
-        id: Key<Register>, direction: Document.Direction, name: String, numbering: Numbering, isSecret: Bool,
-        validFrom: CalendarDay, validTo: CalendarDay?, version: Int64
+        id: Key<Register>, direction: Document.Direction, issuer: Issuer?, name: String, numbering: Numbering,
+        isSecret: Bool, validFrom: CalendarDay, validTo: CalendarDay?, version: Int64
     ) {
         self.id = id
         self.direction = direction
+        self.issuer = issuer
         self.name = name
         self.numbering = numbering
         self.isSecret = isSecret

@@ -57,11 +57,11 @@ public enum OutgoingStore {
         let head = new.head
         let row = try tx.first(
             """
-            INSERT INTO outgoing (state, issuer, kind, excerpt, urgency, secrecy, symbol, unit_id, drafter_id, reviewer_id,
-                signer_id, answers_id, case_file_id, replaces_id, reply_by, is_restricted, versions, since, created_at,
+            INSERT INTO outgoing (state, issuer, is_collective, kind, excerpt, urgency, secrecy, symbol, unit_id, drafter_id,
+                reviewer_id, signer_id, answers_id, case_file_id, replaces_id, reply_by, is_restricted, versions, since, created_at,
                 version)
-            VALUES ('drafting', \(new.issuer.rawValue), \(head.kind), \(head.excerpt), \(head.urgency.rawValue),
-                \(head.secrecy.rawValue), \(head.symbol), \(new.unit), \(drafter), \(head.reviewer), \(head.signer),
+            VALUES ('drafting', \(new.issuer.agency.rawValue), \(new.issuer.isCollective), \(head.kind),
+                \(head.excerpt), \(head.urgency.rawValue), \(head.secrecy.rawValue), \(head.symbol), \(new.unit), \(drafter), \(head.reviewer), \(head.signer),
                 \(head.answers), \(head.caseFile), \(new.replaces), \(head.replyBy), \(head.isRestricted), 0, \(tx.now),
                 \(tx.now), 1)
             RETURNING id
@@ -75,7 +75,8 @@ public enum OutgoingStore {
     ) throws {
         try tx.changeOne(
             """
-            UPDATE outgoing SET issuer = \(issuer.rawValue), kind = \(head.kind), excerpt = \(head.excerpt),
+            UPDATE outgoing SET issuer = \(issuer.agency.rawValue), is_collective = \(issuer.isCollective),
+                kind = \(head.kind), excerpt = \(head.excerpt),
                 urgency = \(head.urgency.rawValue), secrecy = \(head.secrecy.rawValue), symbol = \(head.symbol),
                 answers_id = \(head.answers), case_file_id = \(head.caseFile), reply_by = \(head.replyBy), is_restricted = \(head.isRestricted),
                 reviewer_id = \(head.reviewer), signer_id = \(head.signer), version = version + 1
@@ -153,8 +154,8 @@ public enum OutgoingStore {
     }
 
     static let columns: SQL = """
-        o.id, o.state, o.issuer, o.kind, o.excerpt, o.urgency, o.secrecy, o.symbol, o.unit_id, o.drafter_id,
-        o.reviewer_id, o.signer_id, o.answers_id, o.case_file_id, o.replaces_id, o.reply_by, o.is_restricted,
+        o.id, o.state, o.issuer, o.is_collective, o.kind, o.excerpt, o.urgency, o.secrecy, o.symbol, o.unit_id,
+        o.drafter_id, o.reviewer_id, o.signer_id, o.answers_id, o.case_file_id, o.replaces_id, o.reply_by, o.is_restricted,
         o.version
         """
 }
@@ -165,7 +166,8 @@ extension OutgoingPaper {
             let urgency = Document.Urgency(rawValue: try row.int("urgency"))
         else { throw StorageError(.row, "no such secrecy or urgency") }
         self.init(
-            id: try row.key("id"), state: try row.code("state"), issuer: try row.code("issuer"),
+            id: try row.key("id"), state: try row.code("state"),
+            issuer: Outgoing.Issuer(try row.code("issuer"), isCollective: try row.bool("is_collective")),
             kind: try row.text("kind"), excerpt: try row.text("excerpt"), urgency: urgency, secrecy: secrecy,
             symbol: try row.text("symbol"), unit: try row.key("unit_id"), drafter: try row.key("drafter_id"),
             reviewer: try row.keyIfPresent("reviewer_id"), signer: try row.keyIfPresent("signer_id"), asked: asked,

@@ -9,8 +9,8 @@ public enum RegisterStore {
     public static func insert(_ tx: any Transaction, _ new: Register) throws -> Key<Register> {
         let row = try tx.first(
             """
-            INSERT INTO register (direction, name, name_fold, numbering, is_secret, valid_from, valid_to, version)
-            VALUES (\(new.direction.rawValue), \(new.name), \(new.name.folded), \(new.numbering.rawValue),
+            INSERT INTO register (direction, issuer, name, name_fold, numbering, is_secret, valid_from, valid_to, version)
+            VALUES (\(new.direction.rawValue), \(new.issuer?.rawValue), \(new.name), \(new.name.folded), \(new.numbering.rawValue),
                 \(new.isSecret), \(new.validFrom), \(new.validTo), 1)
             RETURNING id
             """)
@@ -49,14 +49,16 @@ public enum RegisterStore {
     }
 
     private static let selection: SQL = """
-        SELECT r.id, r.direction, r.name, r.numbering, r.is_secret, r.valid_from, r.valid_to, r.version FROM register r
+        SELECT r.id, r.direction, r.issuer, r.name, r.numbering, r.is_secret, r.valid_from, r.valid_to, r.version
+        FROM register r
         """
 }
 
 extension Register {
     fileprivate init(_ row: Row) throws {
         self.init(
-            id: try row.key("id"), direction: try row.code("direction"), name: try row.text("name"),
+            id: try row.key("id"), direction: try row.code("direction"),
+            issuer: try row.codeIfPresent("issuer"), name: try row.text("name"),
             numbering: try row.code("numbering"), isSecret: try row.bool("is_secret"),
             validFrom: try row.day("valid_from"), validTo: try row.dayIfPresent("valid_to"),
             version: Int64(try row.int("version")))

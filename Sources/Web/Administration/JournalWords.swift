@@ -119,6 +119,8 @@ enum JournalWords {
         case .obligationRemarked: "trao đổi về nhiệm vụ"
         case .organisationImported: "nhập danh sách"
         case .organisationReorganised: "sắp xếp tổ chức"
+        case .committeePostAdded: "ghi nhận lãnh đạo Ủy ban nhân dân"
+        case .committeePostEnded: "ghi nhận thôi làm lãnh đạo Ủy ban nhân dân"
         case .delegationGiven: "giao quyền ký"
         case .delegationEnded: "kết thúc quyền ký được giao"
         case .absenceEntered: "ghi nhận vắng mặt"

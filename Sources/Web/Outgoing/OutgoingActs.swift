@@ -155,7 +155,9 @@ struct OutgoingActs {
 
     private var numbering: HTML {
         guard !answer.books.isEmpty else {
-            let words = paper.secrecy == .none ? "sổ văn bản đi" : "sổ văn bản mật đi"
+            let words =
+                (paper.secrecy == .none ? "sổ văn bản đi" : "sổ văn bản mật đi")
+                + (paper.issuer.agency == .committee ? " của Ủy ban nhân dân" : "")
             return """
                 <section id="number"><h2>Cấp số</h2>\
                 \(NoticeBox.html("<p>Chưa mở \(words) nào. <a href=\"/registers\">Mở sổ</a> rồi cấp số.</p>", .late))</section>

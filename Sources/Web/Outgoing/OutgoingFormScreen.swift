@@ -62,7 +62,7 @@ struct OutgoingFormScreen {
     }
 
     private func fields(_ view: FormView) -> HTML {
-        Form.group("Văn bản", head(view)) + Form.group("Nơi nhận", places(view))
+        Form.group("Văn bản", issuer(view) + head(view)) + Form.group("Nơi nhận", places(view))
             + (isSecret(view) ? .empty : Form.group("Nội dung", content(view)))
             + Form.group("Người ký", signing(view))
             + (obligations(view).map { Form.group("Nhiệm vụ được trả lời bằng văn bản này", $0) } ?? .empty)
@@ -70,6 +70,13 @@ struct OutgoingFormScreen {
     }
 
     private func isSecret(_ view: FormView) -> Bool { item.map { !$0.paper.hasContent } ?? false }
+
+    private func issuer(_ view: FormView) -> HTML {
+        view.radios(
+            "issuer", "Cơ quan ban hành",
+            help: "Phần đầu, số, ký hiệu và cách ký của văn bản theo lựa chọn này.",
+            options: Outgoing.Issuer.allCases.map { ($0.rawValue, $0.words) })
+    }
 
     private func head(_ view: FormView) -> HTML {
         let units: HTML? =
@@ -134,14 +141,14 @@ struct OutgoingFormScreen {
             (answer.signers[issuer] ?? []).map { form in
                 (
                     value: "\(issuer.rawValue).\(form.signer)",
-                    title: (issuer == .committee ? "UBND tỉnh: " : "") + OutgoingWords.printed(form)
+                    title: (issuer == .office ? "" : "UBND tỉnh: ") + OutgoingWords.printed(form)
                 )
             }
         }
         return view.select(
             "signer", "Trình ai ký",
             help:
-                "Chỉ gồm những người hôm nay có quyền ký loại văn bản này; quyền ký được kiểm tra lại khi trình và khi ký.",
+                "Chỉ gồm những người hôm nay có quyền ký loại văn bản này, mỗi người theo từng cách ký; chọn đúng cách ký của cơ quan ban hành. Quyền ký được kiểm tra lại khi trình và khi ký.",
             isOptional: true, empty: "Chưa chọn", options: signers)
             + view.select(
                 "reviewer", "Ai kiểm tra thể thức, ký nháy",
@@ -189,7 +196,8 @@ struct OutgoingFormScreen {
         let addressed = answer.recipients.filter(\.isAddressed).map(\.line)
         let others = answer.recipients.filter { !$0.isAddressed }.map(\.line)
         var fields: FormFields = [
-            "kind": kind, "excerpt": paper?.excerpt ?? excerpt, "urgency": String((paper?.urgency ?? .none).rawValue),
+            "issuer": (paper?.issuer ?? .office).rawValue, "kind": kind, "excerpt": paper?.excerpt ?? excerpt,
+            "urgency": String((paper?.urgency ?? .none).rawValue),
             "secrecy": String((paper?.secrecy ?? .none).rawValue), "symbol": item?.paper.symbol ?? "",
             "replyBy": paper?.replyBy.map(WrittenDay.text) ?? "",
             "to": addressed.isEmpty

@@ -32,12 +32,21 @@ struct OutgoingReader {
         return input
     }
 
-    /// «office.12»: in whose name, and who; a program may send both apart.
+    /// «office.12»: in whose name, and who. Beside it stands who issues the paper, which must be the same; a program may send
+    /// both apart.
     private func readSigner(_ form: inout FormReader, into input: inout OutgoingInput) {
-        input.issuer = form.choice("issuer", "Cơ quan ban hành") ?? .office
+        let issuer: Outgoing.Issuer? = form.choice("issuer", "Cơ quan ban hành")
+        input.issuer = issuer ?? .office
         guard let typed = form.text("signer", "Trình ai ký", upTo: 60) else { return }
         let parts = typed.split(separator: ".").map(String.init)
-        if parts.count == 2, let issuer = Outgoing.Issuer(rawValue: parts[0]) { input.issuer = issuer }
+        if parts.count == 2, let own = Outgoing.Issuer(rawValue: parts[0]) {
+            guard issuer == nil || issuer == own else {
+                return form.refuse(
+                    "signer",
+                    "«Trình ai ký» chọn cách ký của cơ quan khác với «Cơ quan ban hành». Hãy chọn lại một trong hai.")
+            }
+            input.issuer = own
+        }
         guard let key = parts.last.flatMap({ Key<Person>($0) }) else {
             return form.refuse("signer", "Hãy chọn «Trình ai ký» trong danh sách.")
         }

@@ -98,7 +98,7 @@ struct OutgoingScreen {
         facts.append(("Người soạn thảo", .text(item.drafterName)))
         facts.append(("Kiểm tra thể thức", item.reviewerName.map { .text($0) } ?? Self.none))
         facts.append(("Người ký", signer))
-        if paper.issuer == .committee { facts.append(("Ban hành", "Ủy ban nhân dân tỉnh")) }
+        if paper.issuer != .office { facts.append(("Cơ quan ban hành", .text(paper.issuer.words))) }
         if let answers = paper.answers {
             facts.append(("Trả lời", "<a href=\"/documents/\(answers)\">văn bản đến</a>"))
         }

@@ -8,6 +8,7 @@ extension Register {
         [
             .init("id", "Mã sổ", \.id), .init("name", "Tên sổ", \.name),
             .init(choice: "direction", "Đến, đi hay nội bộ", \.direction),
+            .init(choice: "issuer", "Sổ văn bản đi là của Văn phòng hay của Ủy ban nhân dân", \.issuer),
             .init(choice: "numbering", "Chung một hệ thống số, hay riêng từng loại", \.numbering),
             .init("isSecret", "Chỉ dành cho văn bản mật", \.isSecret), .init("from", "Từ ngày", \.validFrom),
             .init("to", "Ngày cuối, nếu đã ngừng dùng", \.validTo),

@@ -48,7 +48,7 @@ struct RegisterListScreen {
         return Table.Row(
             key: "register-\(book.id)", href: "/registers/\(book.id)",
             cells: [
-                "\(book.name)\(secret)\(ended)", .text(DocumentWords.title(of: book.direction)),
+                "\(book.name)\(secret)\(ended)", .text(RegisterWords.kind(book)),
                 .text(RegisterWords.word(book.numbering)), next, sum(\.used), sum(\.reserved), sum(\.void),
             ])
     }
@@ -59,6 +59,10 @@ struct RegisterListScreen {
             \(form.radios(
                 "direction", "Dùng cho",
                 options: Document.Direction.allCases.map { ($0.rawValue, DocumentWords.title(of: $0)) }))\
+            \(form.radios(
+                "issuer", "Văn bản đi của",
+                help: "Chỉ dùng cho sổ văn bản đi: mỗi cơ quan một hệ thống số, văn bản của cơ quan nào lấy số ở sổ của cơ quan đó.",
+                options: Register.Issuer.allCases.map { ($0.rawValue, RegisterWords.word($0)) }))\
             \(form.radios(
                 "numbering", "Đánh số",
                 help: "Điều 15 Nghị định 30/2020/NĐ-CP: mỗi năm một hệ thống số, từ 01 ngày 01/01 đến hết ngày 31/12.",

@@ -111,6 +111,9 @@ extension RegisterRoutes {
             .init("name", .text, "Tên sổ"),
             .init("direction", .choice(Document.Direction.allCases.map(\.rawValue)), "Đến, đi hay nội bộ"),
             .init(
+                "issuer", .choice(Register.Issuer.allCases.map(\.rawValue)),
+                "Văn bản đi của Văn phòng hay của Ủy ban nhân dân; không ghi là của Văn phòng", isRequired: false),
+            .init(
                 "numbering", .choice(Register.Numbering.allCases.map(\.rawValue)),
                 "Chung một hệ thống số, hay riêng từng loại"),
             .init("isSecret", .flag, "Chỉ dành cho văn bản mật", isRequired: false),

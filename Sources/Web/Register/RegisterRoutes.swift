@@ -33,7 +33,7 @@ public struct RegisterRoutes: RouteProvider {
 
     public func add(to routes: WebRoutes) {
         routes.officer.get("/registers") { _, context in
-            let start: FormFields = ["direction": "incoming", "numbering": "joint"]
+            let start: FormFields = ["direction": "incoming", "issuer": "office", "numbering": "joint"]
             return RegisterListScreen(
                 answer: try await desk.ask(RegisterList(), as: context.actor), form: FormView(start)
             ).page
@@ -87,6 +87,7 @@ public struct RegisterRoutes: RouteProvider {
     func open(_ form: inout FormReader, as actor: Actor) async throws -> Key<Register>? {
         let command = OpenRegister(
             direction: form.choice("direction", "Dùng cho") ?? .incoming,
+            issuer: form.choice("issuer", "Văn bản đi của") ?? .office,
             name: form.requiredText("name", "Tên sổ", upTo: 200),
             numbering: form.choice("numbering", "Đánh số") ?? .joint, isSecret: form.flag("isSecret"))
         guard form.isValid else { return nil }

@@ -28,6 +28,18 @@ enum RegisterWords {
         }
     }
 
+    static func word(_ issuer: Register.Issuer) -> String {
+        switch issuer {
+        case .office: "Văn phòng"
+        case .committee: "Ủy ban nhân dân và Chủ tịch Ủy ban nhân dân"
+        }
+    }
+
+    /// «Văn bản đến», «Văn bản đi», «Văn bản đi của Ủy ban nhân dân».
+    static func kind(_ book: Register) -> String {
+        DocumentWords.title(of: book.direction) + (book.issuer == .committee ? " của Ủy ban nhân dân" : "")
+    }
+
     /// «Số đến» of an incoming paper, «Số» of others.
     static func numberName(_ direction: Document.Direction) -> String { direction == .incoming ? "Số đến" : "Số" }
 

@@ -55,6 +55,7 @@ public enum SitePages {
             ProcessRoutes(desk: desk),
             TrustedRootRoutes(desk: desk, files: services.files, read: services.certificate),
             DelegationRoutes(desk: desk, books: books),
+            CommitteeRoutes(desk: desk, books: books),
             ReorganisationRoutes(desk: desk, books: books),
             SignOnRoutes(desk: desk),
             WebhookRoutes(desk: desk, tokens: services.tokens),

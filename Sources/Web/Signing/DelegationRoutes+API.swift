@@ -9,7 +9,7 @@ import Office
 /// | GET | /api/delegations | administrators, clerks | all rights, the newest first |
 /// | POST | /api/delegations | the same | a right is entered |
 /// | POST | /api/delegations/:id/ending | the same | it ends |
-/// | GET | /api/signers?kind= | signed in | who may sign a paper of the office today, and how |
+/// | GET | /api/signers?kind=&body= | signed in | who may sign a paper of the office or the committee today, and how |
 extension DelegationRoutes {
     func addAPI(to routes: WebRoutes) {
         routes.api.get(
@@ -37,14 +37,17 @@ extension DelegationRoutes {
             query: [
                 .init("kind", .text, "Loại văn bản, ví dụ: công văn"),
                 .init(
-                    "body", .choice(["office", "committee"]), "Văn bản của Văn phòng hay của UBND", isRequired: false),
+                    "body", .choice(Outgoing.Issuer.allCases.map(\.rawValue)),
+                    "Văn bản của Văn phòng, của Chủ tịch UBND hay của tập thể UBND (TM.)", isRequired: false),
             ], gives: SignerList.shape
         ) { request, context in
             let query = try request.query()
-            let body = query["body"] == "committee" ? SigningBody.committee : .office(context.visit.site.officeName)
+            let issuer = query["body"].flatMap { Outgoing.Issuer(rawValue: $0) } ?? .office
+            let body = issuer == .office ? SigningBody.office(context.visit.site.officeName) : .committee
             let authority = try await desk.ask(SigningRights(), as: context.actor)
             return SignerList(
-                signers: authority.signers(for: .init(query["kind"] ?? "công văn", of: body, isCollective: false)))
+                signers: authority.signers(
+                    for: .init(query["kind"] ?? "công văn", of: body, isCollective: issuer.isCollective)))
         }
     }
 

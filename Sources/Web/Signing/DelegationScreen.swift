@@ -10,7 +10,8 @@ struct DelegationScreen: Sendable {
     var page: Page {
         Page(
             title: "Quyền ký", place: isAdministrator ? .administration : .work,
-            actions: GuideTopic.delegation.link,
+            actions: GuideTopic.delegation.link
+                + Button.link("Lãnh đạo Ủy ban nhân dân", "/administration/committee"),
             main: "\(isAdministrator ? AdministrationTabs.delegations.html : .empty)\n\(list)\n\(entry)",
             status: form.status)
     }
@@ -35,7 +36,7 @@ struct DelegationScreen: Sendable {
                 from: .search("/api/parties")))\
             \(form.text("giverTitle", "Chức danh người giao", help: "Như in trên văn bản: Chánh Văn phòng, Chủ tịch."))\
             \(form.picker(
-                "giver", "Người giao", help: "Để trống khi người giao không thuộc cơ quan, như Chủ tịch UBND tỉnh.",
+                "giver", "Người giao", help: "Người của cơ quan, hoặc lãnh đạo Ủy ban nhân dân đã ghi nhận; để trống khi không có trong danh sách.",
                 isOptional: true, from: .search("/api/parties?kind=person")))\
             \(form.area("matters", "Nội dung được giao ký", rows: 2))\
             \(form.area(

@@ -3,7 +3,7 @@ import Office
 import Storage
 import WorkTime
 
-/// The books of the demonstration office: three of them open, a few papers entered, a number kept.
+/// The books of the demonstration office and of the committee: all open, a few papers entered, a number kept.
 struct DemoBooks {
     let storage: any Storage
 
@@ -20,6 +20,8 @@ struct DemoBooks {
         let outgoing = try await open(.outgoing, "Sổ văn bản đi")
         _ = try await open(.incoming, "Sổ văn bản mật đến", isSecret: true)
         let own = try await open(.internal, "Sổ văn bản nội bộ")
+        _ = try await desk.perform(
+            OpenRegister(direction: .outgoing, issuer: .committee, name: "Sổ văn bản đi của UBND tỉnh"), as: clerk)
         let books: [Document.Direction: Key<Register>] = [.incoming: incoming, .outgoing: outgoing, .internal: own]
         for item in try await desk.ask(DocumentListQuestion(state: .confirmed), as: clerk).items.reversed() {
             guard let book = books[item.direction], item.secrecy == .none else { continue }

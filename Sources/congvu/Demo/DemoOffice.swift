@@ -5,7 +5,7 @@ import Office
 import Storage
 import WorkTime
 
-/// The units, people and accounts of the demonstration office, from two lists.
+/// The units, people and accounts of the demonstration office, and the leaders of the committee above it, from three lists.
 struct DemoOffice {
     let storage: any Storage
     let source: URL
@@ -70,7 +70,41 @@ struct DemoOffice {
                     from: start),
                 as: admin)
         }
+        let leaders = try await committee(hash, password, from: start, as: admin, desk: desk)
+        lines += leaders.lines
+        if let chairman = leaders.chairman, let leadership = unitKeys["Lãnh đạo Văn phòng"] {
+            _ = try await desk.perform(
+                GiveDelegation(
+                    kind: .order, giverTitle: CommitteeTitle.chairman.words, giver: chairman, receiver: Key(leadership),
+                    paperKinds: ["Công văn", "Thông báo", "Giấy mời"],
+                    matters: "truyền đạt ý kiến chỉ đạo của Chủ tịch, mời họp", from: start, to: nil,
+                    basis: "Quy chế làm việc của Ủy ban nhân dân tỉnh", document: nil), as: admin)
+        }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The leaders of the committee, with accounts by which they sign its papers, and the lines that say so.
+    private func committee(
+        _ hash: String, _ password: String, from start: CalendarDay, as admin: Actor, desk: Desk
+    ) async throws -> (chairman: Key<Person>?, lines: [String]) {
+        var chairman: Key<Person>?
+        var lines: [String] = []
+        for leader in try table("lanh-dao-ubnd.csv") {
+            let name = leader["Họ và tên"] ?? ""
+            let login = leader["Tên đăng nhập"] ?? ""
+            guard let title = CommitteeTitle.allCases.first(where: { $0.words == leader["Chức vụ"] }) else {
+                throw OfficeError(.invalid, "Danh sách lãnh đạo UBND: «\(name)» không có chức vụ.")
+            }
+            let key = try await desk.perform(
+                AddPerson(fullName: name, email: leader["Thư điện tử"], from: start), as: admin)
+            _ = try await desk.perform(AppointToCommittee(key, as: title, from: start), as: admin)
+            try await desk.perform(InviteAccount(person: key, login: login, token: .random()), as: admin)
+            try await choose(hash, login: login)
+            if title == .chairman { chairman = key }
+            let padding = String(repeating: " ", count: max(1, 18 - login.count))
+            lines.append("  \(login)\(padding)\(password)  \(name), \(title.words) Ủy ban nhân dân tỉnh")
+        }
+        return (chairman, lines)
     }
 
     private func actor(_ person: Key<Person>) async throws -> Actor {

@@ -3,6 +3,7 @@ import Office
 /// What the drafts of the demonstration office say.
 extension DemoOutgoing {
     struct Draft {
+        var issuer = Outgoing.Issuer.office
         var kind = "Công văn"
         let excerpt: String
         let drafter: String
@@ -93,6 +94,30 @@ extension DemoOutgoing {
             1. Đã có số liệu của 4 trường.
             2. 3 trường chưa báo cáo./.
             """)
+
+    /// At the Chairman and a deputy, who sign them: what the committee decides, and what the Chairman does.
+    static let ofCommittee = [
+        Draft(
+            issuer: .committee, kind: "Quyết định", excerpt: "ban hành Chương trình công tác năm tới",
+            drafter: "tu.pa", head: "thinh.hd", signer: "hung.pq",
+            copies: ["Sở Nội vụ", "Sở Tài chính", "Sở Xây dựng"],
+            text: """
+                ỦY BAN NHÂN DÂN TỈNH SƠN HÀ
+                Căn cứ Luật Tổ chức chính quyền địa phương;
+                Theo đề nghị của Chánh Văn phòng Ủy ban nhân dân tỉnh.
+                QUYẾT ĐỊNH:
+                Điều 1. Ban hành kèm theo Quyết định này Chương trình công tác năm tới của Ủy ban nhân dân tỉnh.
+                Điều 2. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.
+                """),
+        Draft(
+            issuer: .chairman, excerpt: "bảo đảm cơ sở vật chất cho năm học mới", drafter: "chi.dtk", head: "loc.ht",
+            signer: "hang.vtm", to: ["Sở Tài chính", "UBND phường Đông Giang"], copies: ["Chủ tịch UBND tỉnh (để b/c)"],
+            text: """
+                Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+                1. Sở Tài chính bố trí kinh phí sửa chữa trường, lớp học trước ngày khai giảng.
+                2. UBND phường Đông Giang kiểm tra an toàn trường học, báo cáo kết quả qua Văn phòng Ủy ban nhân dân tỉnh./.
+                """),
+    ]
 
     static let signing = Draft(
         kind: "Tờ trình", excerpt: "ban hành quy định tiếp nhận, xử lý phản ánh của người dân", drafter: "quy.lv",

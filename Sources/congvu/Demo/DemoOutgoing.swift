@@ -37,7 +37,7 @@ struct DemoOutgoing {
         let clerk = try await actors.actor(login: "lan.nt")
         let books = try await desk.ask(RegisterList(), as: clerk).items
         guard
-            let book = books.first(where: { $0.register.direction == .outgoing && !$0.register.isSecret })?.register.id
+            let book = books.first(where: { $0.register.issuer == .office && !$0.register.isSecret })?.register.id
         else { throw OfficeError(.notFound, "Cơ quan mẫu chưa mở sổ văn bản đi.") }
         _ = try await desk.perform(
             EnterPaperless(
@@ -78,6 +78,12 @@ struct DemoOutgoing {
         // A deputy answers for the unit: what he submits needs no further initials, and the chief, who signs it, checks it too.
         let signing = try await write(Self.signing)
         try await go(signing, as: "quy.lv") { SubmitOutgoing($0, version: $1) }
+        for draft in Self.ofCommittee {
+            let id = try await write(draft)
+            try await go(id, as: draft.drafter) { SubmitOutgoing($0, version: $1) }
+            try await go(id, as: draft.head) { InitialOutgoing($0, version: $1) }
+            try await go(id, as: "khoi.nm") { ReviewOutgoing($0, version: $1) }
+        }
     }
 
     // MARK: - Steps
@@ -85,6 +91,7 @@ struct DemoOutgoing {
     private func write(_ draft: Draft) async throws -> Key<Outgoing> {
         var input = OutgoingInput()
         (input.kind, input.excerpt, input.text) = (draft.kind, draft.excerpt, draft.text)
+        input.issuer = draft.issuer
         input.urgency = draft.urgency
         for name in draft.to { input.recipients.append(try await recipient(name, isAddressed: true)) }
         for name in draft.copies { input.recipients.append(try await recipient(name)) }

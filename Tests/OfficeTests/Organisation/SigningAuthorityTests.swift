@@ -9,6 +9,8 @@ struct SigningAuthorityTests {
         var signer: Key<Person>
         var kind = "công văn"
         var body = SigningBody.office("Văn phòng UBND tỉnh")
+        /// Nil where the body's own way of deciding says it.
+        var isCollective: Bool?
         var without: Set<Key<Person>> = []
         /// Titles in place of those that people hold.
         var titles: [Key<Person>: String] = [:]
@@ -33,7 +35,8 @@ struct SigningAuthorityTests {
             posts: Self.posts(without: test.without, titles: test.titles), delegations: test.delegations,
             on: CalendarDay(test.day)!)
         let result = Result { () throws(SigningRefusal) in
-            try authority.form(of: test.signer, for: .init(test.kind, of: test.body)).printed
+            try authority.form(of: test.signer, for: .init(test.kind, of: test.body, isCollective: test.isCollective))
+                .printed
         }
         #expect(result == test.expected)
     }
@@ -114,14 +117,15 @@ struct SigningAuthorityTests {
             delegations: [mandate(to: deputyHead)], expected: .failure(.notHeadOfUnit)),
         Case(
             testDescription: "for the Chairman the head of the office signs by order", signer: chief, body: .committee,
-            delegations: [chairmansOrder], expected: .success(["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"])),
+            isCollective: false, delegations: [chairmansOrder], expected: .success(["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"])),
         Case(
             testDescription: "for the Chairman a deputy of the office signs by order and for the head", signer: deputy,
-            body: .committee, delegations: [chairmansOrder],
+            body: .committee, isCollective: false, delegations: [chairmansOrder],
             expected: .success(["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"])),
         Case(
             testDescription: "the head's order says nothing about the Chairman's papers", signer: head,
-            body: .committee, delegations: [order()], expected: .failure(.notDelegated("Chủ tịch"))),
+            body: .committee, isCollective: false, delegations: [order()],
+            expected: .failure(.notDelegated("Chủ tịch"))),
         Case(
             testDescription: "a body that decides collectively is signed for, TM.", signer: chief, body: commune,
             titles: [chief: "Chủ tịch"], expected: .success(["TM. ỦY BAN NHÂN DÂN XÃ", "CHỦ TỊCH"])),

@@ -57,6 +57,8 @@ extension RestrictedRoutes {
     private static let substitution = [
         "/absences/:id/ending", "/api/absences/:id/ending", "/administration/delegations",
         "/administration/delegations/:id/ending", "/api/delegations", "/api/delegations/:id/ending",
+        "/administration/committee", "/administration/committee/:id/ending", "/api/committee",
+        "/api/committee/:id/ending",
         "/administration/reorganisations", "/administration/reorganisations/edit",
         "/administration/reorganisations/preview", "/api/reorganisations",
     ]

@@ -5,7 +5,8 @@ public import WorkTime
 ///
 /// A head signs in his or her own right, with «Q.» while only acting. A deputy signs for the head (KT.): within the
 /// fields assigned, where such have been entered. The head of a unit signs by order (TL.) what the working regulation
-/// lays down, and may let a deputy sign for him or her. A mandate (TUQ.) is written, limited, for the head of a body
+/// lays down, and may let a deputy sign for him or her; what a collective body decides is signed on its behalf (TM.) by its
+/// own leaders, never by order. A mandate (TUQ.) is written, limited, for the head of a body
 /// inside, and is never passed on. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 13.
 public struct SigningAuthority: Sendable {
     /// A paper that is to be signed.
@@ -23,7 +24,7 @@ public struct SigningAuthority: Sendable {
         }
     }
 
-    /// Of the office and its units, also of before and after the day.
+    /// Of the office, its units and the People's Committee above, also of before and after the day.
     public let posts: [SigningPost]
     public let delegations: [Delegation]
     public let day: CalendarDay
@@ -57,7 +58,8 @@ public struct SigningAuthority: Sendable {
     /// Whether the person heads the office or a unit of it that day, acting heads too: who may be given a mandate.
     public func heads(_ person: Key<Person>, on day: CalendarDay) -> Bool {
         posts.contains { post in
-            post.person == person && post.holds(on: day) && [.head, .acting].contains(post.standing.place)
+            post.person == person && !post.isOfCommittee && post.holds(on: day)
+                && [.head, .acting].contains(post.standing.place)
         }
     }
 
@@ -92,7 +94,8 @@ public struct SigningAuthority: Sendable {
 
 extension SigningAuthority {
     private func form(by post: SigningPost, for matter: Matter) throws(SigningRefusal) -> SigningForm {
-        if matter.body.isOwn, post.rank == .leader { return try ownForm(by: post, for: matter) }
+        let leads = matter.body.isOwn ? post.rank == .leader : post.isOfCommittee
+        if leads { return try ownForm(by: post, for: matter) }
         var refusal: SigningRefusal
         do throws(SigningRefusal) { return try orderForm(by: post, for: matter) } catch { refusal = error }
         do throws(SigningRefusal) { return try mandateForm(by: post, for: matter) } catch {
@@ -112,9 +115,9 @@ extension SigningAuthority {
 
     /// By order of the body's head: the head of a unit, or that head's deputy.
     private func orderForm(by post: SigningPost, for matter: Matter) throws(SigningRefusal) -> SigningForm {
-        let order = try delegation(.order, for: matter) {
-            $0.receiver == Key(post.unit) || $0.receiver == Key(post.person)
-        }
+        guard !matter.isCollective else { throw .collective(matter.body.name) }
+        let unit = post.unit.map { Key<Party>($0) }
+        let order = try delegation(.order, for: matter) { $0.receiver == unit || $0.receiver == Key(post.person) }
         let (lines, _) = try rank(of: post, for: nil)
         return SigningForm(
             lines: [.byOrderOf(order.giverTitle)] + lines, post: post.standing.printed, name: post.personName,
@@ -152,6 +155,7 @@ extension SigningAuthority {
     private func hasHead(besides post: SigningPost) -> Bool {
         current.contains { other in
             let isHead = other.standing.place == .head || other.standing.place == .acting
+            // Leaders of the committee have no unit, and have each other.
             return isHead && (other.unit == post.unit || post.rank == .leader && other.rank == .leader)
         }
     }
@@ -186,9 +190,9 @@ extension SigningAuthority {
         if let giver = delegation.giver {
             let held = posts.filter { $0.person == giver && $0.holds(on: delegation.validFrom) }
             let givesOwn = held.contains { post in
-                let place = post.standing.place
-                return place == .head && post.rank == .leader || place == .acting && post.rank == .leader
-                    || place == .deputyInCharge && post.rank == .leader
+                guard [.head, .acting, .deputyInCharge].contains(post.standing.place) else { return false }
+                let isTheirs = delegation.giverTitle.folded == post.standing.head.folded
+                return post.isOfCommittee ? isTheirs : post.rank == .leader
             }
             if !givesOwn {
                 let isMandated = delegations.contains {
@@ -216,7 +220,7 @@ extension SigningRefusal {
         case .expired, .notYet: 3
         case .beyondScope: 4
         case .noHead: 5
-        case .notDelegated: 6
+        case .notDelegated, .collective: 6
         case .noPost: 7
         }
     }

@@ -6,7 +6,7 @@ public struct SigningBody: Sendable, Hashable {
     public let headTitle: String
     /// Whether it decides collectively, so that its papers are signed on its behalf (TM.).
     public let isCollective: Bool
-    /// Whether the leaders of the office are its leaders; the People's Committee above has its own, who hold no posts here.
+    /// Whether the leaders of the office are its leaders; the People's Committee above has its own (`CommitteePost`).
     public let isOwn: Bool
 
     public init(name: String, headTitle: String, isCollective: Bool, isOwn: Bool) {
@@ -21,7 +21,8 @@ public struct SigningBody: Sendable, Hashable {
         SigningBody(name: name, headTitle: headTitle, isCollective: false, isOwn: true)
     }
 
-    /// Ủy ban nhân dân, for whose Chairman the office signs by order or by mandate.
+    /// Ủy ban nhân dân, which decides collectively; what its Chairman decides alone is signed without TM. Its leaders sign,
+    /// and the office by order or by mandate of the Chairman.
     public static let committee = SigningBody(
         name: "Ủy ban nhân dân", headTitle: "Chủ tịch", isCollective: true, isOwn: false)
 }

@@ -4,7 +4,8 @@ public import WorkTime
 public struct SigningPost: Sendable, Equatable {
     public let person: Key<Person>
     public let personName: String
-    public let unit: Key<Unit>
+    /// Nil for a leader of the People's Committee, who belongs to no unit of the office.
+    public let unit: Key<Unit>?
     public let title: String
     public let rank: Rank
     public let validFrom: CalendarDay
@@ -12,7 +13,7 @@ public struct SigningPost: Sendable, Equatable {
     public let validTo: CalendarDay?
 
     public init(
-        person: Key<Person>, personName: String, unit: Key<Unit>, title: String, rank: Rank, validFrom: CalendarDay,
+        person: Key<Person>, personName: String, unit: Key<Unit>?, title: String, rank: Rank, validFrom: CalendarDay,
         validTo: CalendarDay? = nil
     ) {
         self.person = person
@@ -33,6 +34,9 @@ public struct SigningPost: Sendable, Equatable {
     public func holds(on day: CalendarDay) -> Bool {
         validFrom <= day && (validTo.map { day <= $0 } ?? true)
     }
+
+    /// Whether it is a post of the People's Committee above.
+    public var isOfCommittee: Bool { unit == nil }
 
     var standing: SigningTitle { SigningTitle(title, rank: rank) }
 }

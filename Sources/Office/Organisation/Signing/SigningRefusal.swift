@@ -18,6 +18,8 @@ public enum SigningRefusal: Error, Sendable, Hashable {
     case delegatedAgain
     /// A mandate without an end, or without the paper that gives it.
     case boundless
+    /// The paper is a collective body's, which the head of a unit does not sign for by order.
+    case collective(String)
     /// A mandate goes to the head of a body inside only.
     case notHeadOfUnit
 
@@ -37,6 +39,8 @@ public enum SigningRefusal: Error, Sendable, Hashable {
             "Người được ký thừa ủy quyền không được ủy quyền lại cho người khác ký (khoản 3 Điều 13 Nghị định 30/2020/NĐ-CP)."
         case .boundless:
             "Ủy quyền ký phải bằng văn bản, có thời hạn và nội dung cụ thể (khoản 3 Điều 13 Nghị định 30/2020/NĐ-CP)."
+        case .collective(let body):
+            "Văn bản do tập thể \(body) quyết định phải do người đứng đầu thay mặt tập thể ký, hoặc cấp phó ký thay (khoản 2 Điều 13 Nghị định 30/2020/NĐ-CP)."
         case .notHeadOfUnit:
             "Chỉ người đứng đầu đơn vị thuộc cơ quan mới được ký thừa ủy quyền (khoản 3 Điều 13 Nghị định 30/2020/NĐ-CP)."
         }

@@ -161,6 +161,9 @@ let administratorGuide = GuideChapter(
                         ["Q. (quyền)", "Chức danh bắt đầu bằng chữ «Quyền» tự in chữ Q. trước chức danh."],
                     ]),
                 .text(
+                    "Chủ tịch và các Phó Chủ tịch Ủy ban nhân dân ghi ở <b>Lãnh đạo Ủy ban nhân dân</b>, cùng phần <b>Quyền ký</b>: khi đó văn bản của Ủy ban nhân dân trình được họ ký, có <b>TM. ỦY BAN NHÂN DÂN</b> khi Ủy ban nhân dân quyết định, không có khi thuộc thẩm quyền của Chủ tịch."
+                ),
+                .text(
                     "Căn cứ: Điều 13 Nghị định 30/2020/NĐ-CP. Nội dung giao, thời hạn và căn cứ hiện cạnh chỗ chọn người ký."
                 ),
             ]),

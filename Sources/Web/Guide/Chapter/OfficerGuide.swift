@@ -37,7 +37,8 @@ let officerGuide = GuideChapter(
                 .steps([
                     """
                     Mở <a href="/outgoing/new">Soạn văn bản đi</a> (hoặc <b>Soạn văn bản trả lời</b> trên trang văn bản đến, trang nhiệm vụ), chọn \
-                    mẫu, điền trích yếu, nơi nhận, nội dung, người ký; đánh dấu nhiệm vụ được trả lời. Có thể tải tệp Word, PDF lên thay cho \
+                    mẫu, chọn <b>Cơ quan ban hành</b> (Văn phòng; Chủ tịch Ủy ban nhân dân; Ủy ban nhân dân, ký TM.), điền trích yếu, nơi \
+                    nhận, nội dung, người ký; đánh dấu nhiệm vụ được trả lời. Có thể tải tệp Word, PDF lên thay cho \
                     viết tại chỗ. Mỗi lần sửa chữ là một phiên bản; <b>So sánh các phiên bản</b> chỉ rõ đoạn thêm, bỏ, sửa.
                     """,
                     """

@@ -10,7 +10,8 @@ enum OutgoingGuide {
                 ngay. Bấm <b>Vì sao là thời điểm này</b> để xem cách tính.
                 """,
                 """
-                Mở văn bản, chọn sổ, bấm <b>Cấp số</b>. Để trống ngày ban hành là hôm nay. Số được giữ cho văn bản này; không dùng được \
+                Mở văn bản, chọn sổ, bấm <b>Cấp số</b>. Chỉ hiện các sổ của cơ quan ban hành: văn bản của Ủy ban nhân dân không lấy số ở \
+                sổ của Văn phòng. Để trống ngày ban hành là hôm nay. Số được giữ cho văn bản này; không dùng được \
                 cho văn bản khác.
                 """,
                 """
