@@ -100,6 +100,11 @@ public struct Desk: Sendable {
             case .busy, .serialization, .unavailable:
                 throw OfficeError(
                     .unavailable, "Hệ thống đang bận, nội dung chưa được lưu. Vui lòng thử lại sau ít phút.")
+            case .readOnly:
+                throw OfficeError(
+                    .unavailable,
+                    "Cơ sở dữ liệu đang chỉ đọc, nội dung chưa được lưu. Hãy giữ lại nội dung, báo quản trị hệ thống và gửi lại sau."
+                )
             case .unique:
                 throw OfficeError(
                     .conflict,
