@@ -44,6 +44,9 @@ enum SQLiteFault {
             return StorageError(.notNull, constraint: detail, message)
         case .SQLITE_CONSTRAINT_FOREIGNKEY:
             return StorageError(.foreignKey, message)
+        case .SQLITE_READONLY where db?.configuration.readonly == true:
+            // A connection that is for reading alone refuses a write of ours: a fault of the program, not of the disk.
+            return StorageError(.other, message)
         default:
             return StorageError(kind(of: error.resultCode), message)
         }
@@ -53,6 +56,7 @@ enum SQLiteFault {
         switch code {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
         case .SQLITE_INTERRUPT: .cancelled
+        case .SQLITE_READONLY: .readOnly
         case .SQLITE_CANTOPEN, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOTADB, .SQLITE_CORRUPT: .unavailable
         default: .other
         }

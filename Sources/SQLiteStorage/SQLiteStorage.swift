@@ -27,7 +27,7 @@ public struct SQLiteStorage: Storage {
     }
 
     /// Opens the file, or makes it. Throws an `OfficeError` when another process has it open, when it cannot be
-    /// opened, or when the SQLite library is too old.
+    /// opened or may only be read, or when the SQLite library is too old.
     public static func open(
         _ path: String, trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
     ) throws(OfficeError) -> SQLiteStorage {
@@ -39,6 +39,13 @@ public struct SQLiteStorage: Storage {
         _ path: String, longestGroup: Duration, trace: StatementTrace? = nil, now: @escaping @Sendable () -> Instant
     ) throws(OfficeError) -> SQLiteStorage {
         try checkLibrary()
+        // SQLite would open it all the same, and refuse the first write.
+        guard access(path, F_OK) != 0 || access(path, W_OK) == 0 else {
+            throw OfficeError(
+                .unavailable,
+                "Tệp cơ sở dữ liệu \(path) đang chỉ đọc. Hãy kiểm tra quyền ghi của tệp và của ổ đĩa rồi khởi động lại."
+            )
+        }
         let lock = try SQLiteLock(database: path)
         createPrivately(path)
         do {

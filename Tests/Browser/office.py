@@ -10,27 +10,44 @@ import time
 import urllib.request
 from pathlib import Path
 
+from databases import PostgresDatabase, SQLiteFile
+
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ.get("CONGVU_PROGRAM", ROOT / ".build/release/congvu"))
 
 
 class Office:
-    """A served copy of the demonstration office in a folder of its own."""
+    """A served copy of the demonstration office in a folder of its own; with the URL of a PostgreSQL cluster, moved there."""
 
-    def __init__(self, folder: Path, is_demo: bool = True):
+    def __init__(self, folder: Path, is_demo: bool = True, cluster: str | None = None):
         self.folder = folder
+        self.database = SQLiteFile(folder / "congvu.sqlite")
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
         self.server = None
-        # More of what the server is told.
+        # More of what the server is told, and what stands before its command.
         self.environment = {}
+        self.before = []
         if not is_demo:
             return
         subprocess.run([PROGRAM, "demo", folder, "--from", ROOT / "Demo"], check=True, cwd=ROOT)
         accounts = (folder / "accounts.txt").read_text()
         self.passwords = dict(re.findall(r"^\s*(\S+\.\S+|quantri)\s+(\S+)", accounts, re.M))
+        if cluster:
+            self.move(PostgresDatabase(cluster))
+
+    def move(self, database: PostgresDatabase):
+        """Carries everything over into another, empty database, and serves from there."""
+        moved = subprocess.run(
+            [PROGRAM, "move", "--from", self.database.address, "--to", database.address, "--files", self.folder / "files"],
+            cwd=ROOT, capture_output=True, text=True)
+        if moved.returncode != 0:
+            raise RuntimeError(f"congvu move: {moved.stdout}{moved.stderr}")
+        for file in self.folder.glob("congvu.sqlite*"):
+            file.unlink()
+        self.database = database
 
     def start(self):
         self.launch()
@@ -40,7 +57,7 @@ class Office:
         """Starts the server and does not wait until it answers."""
         self.log = open(self.folder / "server.log", "ab")
         self.server = subprocess.Popen(
-            [PROGRAM, "serve", "--database", f"sqlite:{self.folder}/congvu.sqlite", "--files", self.folder / "files",
+            [*self.before, PROGRAM, "serve", "--database", self.database.address, "--files", self.folder / "files",
              "--port", str(self.port)],
             stdout=self.log, stderr=self.log, cwd=ROOT, env=os.environ | self.environment)
 
@@ -64,4 +81,5 @@ class Office:
         return time.monotonic() - started
 
     def remove(self):
+        self.database.remove()
         shutil.rmtree(self.folder, ignore_errors=True)

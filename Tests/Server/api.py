@@ -13,8 +13,8 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Browser"))
+from aftermath import verify  # noqa: E402
 from client import Client  # noqa: E402
-from kill_nine import verify  # noqa: E402
 from office import ROOT, Office  # noqa: E402
 
 TOOLS = Path(os.environ.get("CONGVU_API_TOOLS", ROOT / ".build/api-tools/bin"))

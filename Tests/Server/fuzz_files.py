@@ -21,8 +21,8 @@ from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Browser"))
+from aftermath import children, verify  # noqa: E402
 from client import Client  # noqa: E402
-from kill_nine import children, verify  # noqa: E402
 from office import ROOT, Office  # noqa: E402
 
 FUZZ = Path(os.environ.get("CONGVU_FUZZ", ROOT / ".build/release/fuzz"))

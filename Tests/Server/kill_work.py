@@ -6,15 +6,17 @@
 
 After the last kill the server finishes what is left. Then every rung stands once in the records, in the journal and in the
 notices, every item of every act was done once, and every letter came. A letter that was on its way at a kill may come again,
-under the same name and with the same words: SMTP knows no better. Prints figures; exit code 1 and the seed otherwise.
+under the same name and with the same words: SMTP knows no better. The office is one of SQLite, or with CONGVU_KILL_CLUSTER, the
+URL of a PostgreSQL cluster, one there; the minutes for which a dead server keeps its turn there are let pass before each start.
+Prints figures; exit code 1 and the seed otherwise.
 """
 
 import json
+import os
 import random
 import re
 import shutil
 import signal
-import sqlite3
 import sys
 import tempfile
 import threading
@@ -24,8 +26,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Browser"))
+from aftermath import verify  # noqa: E402
 from client import Client  # noqa: E402
-from kill_nine import verify  # noqa: E402
 from mailbox import Mailbox  # noqa: E402
 from office import Office  # noqa: E402
 
@@ -37,7 +39,8 @@ class Work:
     """The office as the test has made it, and what it has asked for."""
 
     def __init__(self, folder):
-        self.office = Office(folder / "office")
+        self.office = Office(folder / "office", cluster=os.environ.get("CONGVU_KILL_CLUSTER"))
+        self.rows = self.office.database.rows
         self.mailbox = Mailbox(folder)
         self.office.environment = self.mailbox.environment
         self.tokens = 0
@@ -45,13 +48,6 @@ class Work:
         self.answered = set()
         self.met = Counter()
         self.faults = []
-
-    def rows(self, statement, *values):
-        database = sqlite3.connect(f"file:{self.office.folder}/congvu.sqlite?mode=ro", uri=True, timeout=30)
-        try:
-            return database.execute(statement, values).fetchall()
-        finally:
-            database.close()
 
     def enter(self, login):
         client = Client(self.office.address, timeout=60)
@@ -62,10 +58,7 @@ class Work:
     def prepare(self):
         """A plan that is express, so that it is urged at any hour, with tasks that have been late for long."""
         plan = self.rows("SELECT document_id FROM obligation WHERE document_id IS NOT NULL LIMIT 1")[0][0]
-        database = sqlite3.connect(f"{self.office.folder}/congvu.sqlite")
-        database.execute("UPDATE document SET urgency = 3 WHERE id = ?", (plan,))
-        database.commit()
-        database.close()
+        self.office.database.execute("UPDATE document SET urgency = 3 WHERE id = ?", plan)
         self.office.start()
         self.plan = plan
         self.chief, self.planner = self.enter("khoi.nm"), self.enter("thinh.hd")
@@ -123,6 +116,7 @@ class Work:
         chance = random.Random(seed)
         due = self.rungs_of_ladder()
         workers = []
+        self.office.database.forget()
         self.office.launch()
         if chance.random() < 0.4:
             time.sleep(0.02 + chance.random() * 0.5)
@@ -136,6 +130,7 @@ class Work:
         self.office.server.wait()
         for worker in workers:
             worker.join(timeout=60)
+        self.office.database.settle()
         self.see(due)
 
     def rungs_of_ladder(self):
@@ -157,13 +152,14 @@ class Work:
     def is_finished(self):
         """Whether nothing is left that is due at any hour: the office may be closed now, when only what is express is urged
         and no letter is drafted."""
-        now = time.time() * 1_000
+        now = int(time.time() * 1_000)
         return not self.rows(
             """SELECT 1 FROM urging_plan WHERE due_at <= ? AND is_express
             UNION ALL SELECT 1 FROM bulk_act WHERE NOT is_done
             UNION ALL SELECT 1 FROM outbox WHERE NOT is_dead LIMIT 1""", now)
 
     def finish(self):
+        self.office.database.forget()
         self.office.start()
         if self.open_token is not None:
             self.adjust_all()
@@ -271,7 +267,7 @@ def main():
         work.check()
         met = ", ".join(f"{name} {count}" for name, count in sorted(work.met.items()))
         print(
-            f"{kills} kills, seed {seed} ({met}): {work.rungs} rungs, {work.acts} acts on {ADJUSTED} obligations, "
+            f"{work.office.database.name}: {kills} kills, seed {seed} ({met}): {work.rungs} rungs, {work.acts} acts on {ADJUSTED} obligations, "
             f"{work.letters} letters, each once; {work.again} letters came again under their name; "
             f"{time.monotonic() - started:.0f} s")
         # Where a kill falls depends on the machine; over many kills each kind of work must have been hit.
@@ -284,6 +280,7 @@ def main():
         if work.faults:
             print(f"FAILED with seed {seed}; the office is kept in {folder}", *work.faults[:20], sep="\n  ")
         else:
+            work.office.database.remove()
             shutil.rmtree(folder, ignore_errors=True)
     sys.exit(1 if work.faults else 0)
 

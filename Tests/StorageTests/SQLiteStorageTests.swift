@@ -51,6 +51,31 @@ import Testing
         }
     }
 
+    @Test("Where nothing may be written a write is refused as that, before it begins or within it; people still read")
+    func readOnly() async throws {
+        try await withTemporaryFolder { folder in
+            let storage = try SQLiteStorage.open(folder + "/office.sqlite") { testTime }
+            try await Migrator(Contract.migrations).migrate(storage)
+            try await storage.write { tx in _ = try tx.execute(Contract.units) }
+            var outcomes: [String] = []
+            // The connection that writes stays as the first act has made it.
+            for _ in 1...2 {
+                outcomes.append(
+                    await Contract.outcome {
+                        try await storage.write { tx in
+                            _ = try tx.query("PRAGMA query_only = TRUE")
+                            try tx.execute("DELETE FROM unit")
+                        }
+                        return "kept"
+                    })
+            }
+            let codes = try await storage.read { tx in try tx.query("SELECT code FROM unit ORDER BY code").written }
+            #expect(outcomes == ["readOnly", "readOnly"])
+            #expect(codes == "A B C D")
+            try? await storage.close()
+        }
+    }
+
     @Test("What was committed is there after reopening, and the log is put away")
     func reopening() async throws {
         try await withTemporaryFolder { folder in

@@ -135,7 +135,8 @@ public struct FrontDoor: Sendable {
             )
         }
         guard let found else { return nil }
-        if found.isWorthNoting { try await desk.write { tx in try SessionStore.noteSeen(tx, tokenHash: hash) } }
+        // Whoever only looks is let in also while the database takes nothing.
+        if found.isWorthNoting { try? await desk.write { tx in try SessionStore.noteSeen(tx, tokenHash: hash) } }
         return (found.visitor, found.answer)
     }
 

@@ -27,7 +27,7 @@ public struct Desk: Sendable {
     public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
         try mayChange(C.self)
         let command = try command.prepared(for: actor)
-        let (output, notices) = try await translated {
+        let (output, notices) = try await Self.translated {
             try await storage.write { tx in
                 let act = Act(tx: tx, actor: actor, rules: rules, secrets: secrets)
                 return (try command.run(act), act.notices)
@@ -42,7 +42,7 @@ public struct Desk: Sendable {
         try mayChange(C.self)
         let command = try command.prepared(for: actor)
         do {
-            try await translated {
+            try await Self.translated {
                 try await storage.write { tx in
                     _ = try command.run(Act(tx: tx, actor: actor, rules: rules, secrets: secrets))
                     try tx.settle()
@@ -65,7 +65,7 @@ public struct Desk: Sendable {
     private struct Rehearsed: Error {}
 
     public func ask<Q: Question>(_ question: Q, as actor: Actor) async throws -> Q.Answer {
-        try await translated {
+        try await Self.translated {
             try await storage.read { tx in
                 try question.answer(View(tx: tx, actor: actor, rules: rules, secrets: secrets))
             }
@@ -74,25 +74,25 @@ public struct Desk: Sendable {
 
     /// The day that it is in the office by the clock of the storage.
     public func today() async throws -> CalendarDay {
-        try await storage.read { tx in OfficeTime.day(of: tx.now) }
+        try await read { tx in OfficeTime.day(of: tx.now) }
     }
 
     /// A transaction before it is known who acts: somebody signs in, the office is founded.
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value {
-        try await translated { try await storage.write(body) }
+        try await Self.translated { try await storage.write(body) }
     }
 
     /// One view before it is known who looks.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value {
-        try await translated { try await storage.read(body) }
+        try await Self.translated { try await storage.read(body) }
     }
 
     /// What a person can act on keeps its sentence; every other fault of the database stays an internal one.
-    private func translated<Value>(_ body: () async throws -> Value) async throws -> Value {
+    static func translated<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
             return try await body()
         } catch let error as StorageError {
@@ -100,6 +100,11 @@ public struct Desk: Sendable {
             case .busy, .serialization, .unavailable:
                 throw OfficeError(
                     .unavailable, "Hệ thống đang bận, nội dung chưa được lưu. Vui lòng thử lại sau ít phút.")
+            case .readOnly:
+                throw OfficeError(
+                    .unavailable,
+                    "Cơ sở dữ liệu đang chỉ đọc, nội dung chưa được lưu. Hãy giữ lại nội dung, báo quản trị hệ thống và gửi lại sau."
+                )
             case .unique:
                 throw OfficeError(
                     .conflict,

@@ -17,16 +17,18 @@ public struct TrustMaterial: Sendable {
 
     /// `sources` are those about which answers may have been fetched.
     public func files(for sources: [RevocationSource] = []) async throws -> [String: Data] {
-        let (roots, lists, answers) = try await storage.read { tx in
-            let since = Instant(milliseconds: tx.now.milliseconds - Self.days * 86_400_000)
-            return (
-                try TrustedRootStore.bodies(tx), try RevocationStore.lists(tx, since: since),
-                try sources.compactMap { source in
-                    try source.answers.flatMap { address in
-                        try RevocationStore.body(tx, address: address, digest: source.digest)?.body
+        let (roots, lists, answers): ([String], [String], [String]) = try await Desk.translated {
+            try await storage.read { tx in
+                let since = Instant(milliseconds: tx.now.milliseconds - Self.days * 86_400_000)
+                return (
+                    try TrustedRootStore.bodies(tx), try RevocationStore.lists(tx, since: since),
+                    try sources.compactMap { source in
+                        try source.answers.flatMap { address in
+                            try RevocationStore.body(tx, address: address, digest: source.digest)?.body
+                        }
                     }
-                }
-            )
+                )
+            }
         }
         var files: [String: Data] = [:]
         for (index, body) in roots.enumerated() { files["root-\(index).der"] = Data(base64Encoded: body) }

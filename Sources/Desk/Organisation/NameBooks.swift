@@ -23,7 +23,7 @@ public final class NameBooks: Sendable {
 
     /// The book of today, for what reads names before anybody acts.
     public func book(in desk: Desk) async throws -> NameBook {
-        try await desk.storage.read { tx in try self.book(tx) }
+        try await desk.read { tx in try self.book(tx) }
     }
 
     private func book(_ tx: any Transaction) throws -> NameBook {

@@ -13,6 +13,13 @@ public enum DailyRunStore {
         return days
     }
 
+    /// Writes a row and takes it away again: tells whether the database takes writes, and changes nothing. A row that is
+    /// written as it is would not do: SQLite writes nothing then.
+    public static func touch(_ tx: any Transaction) throws {
+        try tx.execute("INSERT INTO daily_run (name, day) VALUES ('touch', '2000-01-01')")
+        try tx.execute("DELETE FROM daily_run WHERE name = 'touch'")
+    }
+
     /// True for the first who asks on that day; whoever does the work in the same transaction does it once.
     public static func claim(_ tx: any Transaction, _ work: DailyWork, on day: CalendarDay) throws -> Bool {
         try tx.execute(

@@ -11,6 +11,8 @@ public struct StorageError: Error, Hashable, Sendable {
         case busy
         /// The database cannot be reached, or the connection was lost.
         case unavailable
+        /// The database can be read and takes nothing: its file or its disk may only be read.
+        case readOnly
         /// The task was cancelled; `Storage` throws `CancellationError` instead.
         case cancelled
         /// A row does not hold what its reader expects.

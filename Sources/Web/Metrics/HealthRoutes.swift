@@ -2,13 +2,14 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import Logging
+import Office
 
 /// What watches over the process may ask.
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /health/live | anybody | 200 while the process answers at all |
-/// | GET | /health/ready | anybody | 200 when it can work, 503 with the name of what is missing |
+/// | GET | /health/ready | anybody | 200 when it can work, 503 with the name of what is missing, and why |
 /// | GET | /metrics | this machine | every measurement, as Prometheus reads it |
 public struct HealthRoutes: RouteProvider {
     private let registry: MetricsRegistry
@@ -31,7 +32,8 @@ public struct HealthRoutes: RouteProvider {
                 try await check.check()
             } catch {
                 context.logger.warning("not ready", error: error, metadata: ["check": "\(check.name)"])
-                return EditedResponse(status: .serviceUnavailable, response: "\(check.name)\n")
+                let words = (error as? OfficeError).map { ": \($0.message)" } ?? ""
+                return EditedResponse(status: .serviceUnavailable, response: "\(check.name)\(words)\n")
             }
         }
         return EditedResponse(response: "ok\n")

@@ -19,10 +19,12 @@ extension House {
         let ready = ReadinessCheck("database") { [storage] in
             _ = try await storage.read { tx in try tx.query("SELECT 1 AS one") }
         }
+        let readiness = DatabaseReadiness(storage)
+        let writing = settings.isReadOnly ? [] : [ReadinessCheck("writing") { try await readiness.mustTakeWrites() }]
         var services = SiteServices(
             desk: desk, door: door, books: books, files: files, intake: intake,
             sheets: SheetReadingProcess(files).sheets, live: live, rules: try RulesFolder.review(),
-            metrics: registry, checks: [ready], now: SystemClock.now)
+            metrics: registry, checks: [ready] + writing, now: SystemClock.now)
         services.signer = signer
         services.printing = PaperPreparingProcess(files).pdf
         services.board = board

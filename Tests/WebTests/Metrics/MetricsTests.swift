@@ -1,5 +1,6 @@
 import HTTPTypes
 import Metrics
+import Office
 import Testing
 import Web
 
@@ -30,6 +31,10 @@ struct MetricsTests {
         #expect([try await client.get("/health/live").status, try await client.get("/metrics").status] == [200, 200])
         let ready = try await client.get("/health/ready")
         #expect(ready.status == 503 && ready.body == "database\n")
+        let refusal = OfficeError(.unavailable, "Cơ sở dữ liệu đang chỉ đọc.")
+        let unwritable = TestSite.client(HealthRoutes(registry: registry, checks: [.init("writing") { throw refusal }]))
+        let said = try await unwritable.get("/health/ready")
+        #expect(said.status == 503 && said.body == "writing: Cơ sở dữ liệu đang chỉ đọc.\n")
         let well = TestSite.client(HealthRoutes(registry: registry, checks: []))
         #expect(try await well.get("/health/ready").body == "ok\n")
     }
