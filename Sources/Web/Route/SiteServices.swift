@@ -63,10 +63,11 @@ public struct SiteServices: Sendable {
         self.metrics = metrics
         self.checks = checks
         self.now = now
+        keptFiles = KeptFiles(desk.secrets, for: .ledgerFile)
     }
 
     /// One for all places, so that a file sent to one is known at the others.
-    let keptFiles = KeptFiles()
+    let keptFiles: KeptFiles
 
     var ledger: LedgerServices {
         LedgerServices(desk: desk, books: books, files: files, keptFiles: keptFiles, now: now)

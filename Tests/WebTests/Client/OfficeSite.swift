@@ -85,6 +85,14 @@ struct OfficeSite {
         return client
     }
 
+    /// The same browser at another server of the office, which shares its database and its folder of files.
+    func atAnotherServer(_ client: TestClient) async -> TestClient {
+        let other = TestClient(router())
+        let name = SiteCookies.sessionName(on: site)
+        if let token = await client.cookie(name) { await other.setCookie(name, token) }
+        return other
+    }
+
     func administrator() async throws -> TestClient {
         try await client(office.administrator, login: "quantri")
     }
