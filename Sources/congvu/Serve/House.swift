@@ -1,3 +1,4 @@
+import ArgumentParser
 import Desk
 import Foundation
 import Office
@@ -29,7 +30,8 @@ struct House: Sendable {
     /// Nil where dossiers do not come through the national portal.
     let portal: (any DossierPortal)?
 
-    /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
+    /// Opens database and file store. Throws an `OfficeError` when something is missing, an `ExitCode` 78 after a line on the terminal when that
+    /// is the office itself.
     static func open(
         _ settings: ServeSettings, rules: OfficeRules, interchange: InterchangeOptions.Choice? = nil,
         mailbox: (any InterchangeHub)? = nil, portal: (any DossierPortal)? = nil, outside: OutsideProvider? = nil
@@ -106,12 +108,16 @@ struct House: Sendable {
             now: SystemClock.now)
     }
 
+    /// The exit code that says that starting again would not help: a service manager is told not to (packaging/congvu.service).
+    private static let noOffice: Int32 = 78
+
     private static func officeName(_ storage: any Storage) async throws -> String {
         let office = try await storage.read { tx in
             try UnitStore.officeItem(tx)
         }
         guard let office else {
-            throw OfficeError(.unavailable, "Cơ sở dữ liệu chưa có cơ quan nào. Chạy «congvu admin init» trước.")
+            Terminal.complain("Cơ sở dữ liệu chưa có cơ quan nào. Chạy «congvu admin init» trước.")
+            throw ExitCode(Self.noOffice)
         }
         return office.unit.name
     }
