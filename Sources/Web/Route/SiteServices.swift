@@ -37,6 +37,8 @@ public struct SiteServices: Sendable {
     public var printing: PaperPrinting?
     /// What the machine's disks tell; nothing in tests.
     public var disk = DiskReport()
+    /// What the program knows of itself; nothing in tests.
+    public var program = ProgramReport()
     /// The clock of the storage behind the desk.
     public let now: @Sendable () -> Instant
     /// Makes the secret part of a link.

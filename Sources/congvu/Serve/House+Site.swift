@@ -25,6 +25,9 @@ extension House {
         services.printing = PaperPreparingProcess(files).pdf
         services.board = board
         services.refusalAfter = .milliseconds(300)
+        services.program.slow = { [slow] in slow.slowest }
+        let rulesOnDisk = RulesWatch(folder: try RulesFolder.folder())
+        services.program.rules = { rulesOnDisk.standing }
         services.certificate = CertificateReadingProcess(files).read
         services.scanDrawing = ScanDrawingProcess(files).draw
         services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check

@@ -8,6 +8,8 @@ import WorkTime
 
 /// Everything that serving needs, wired once.
 struct House: Sendable {
+    /// Which statements of pages and acts took long.
+    let slow: SlowStatements
     let storage: any Storage
     let files: FileStore
     let desk: Desk
@@ -38,6 +40,7 @@ struct House: Sendable {
     ) async throws -> House {
         let storage = try await settings.database.open()
         do {
+            let slow = SlowStatements()
             let live = LiveBroadcaster()
             let board = PublicBoard()
             let name = "\(ProcessInfo.processInfo.hostName) \(UUID())"
@@ -51,7 +54,7 @@ struct House: Sendable {
             let secrets = try await keeper.open()
             if !settings.isReadOnly { try await keeper.bringForward(secrets) }
             let desk = Desk(
-                storage: storage, rules: rules, secrets: secrets, isReadOnly: settings.isReadOnly,
+                storage: slow.watching(storage), rules: rules, secrets: secrets, isReadOnly: settings.isReadOnly,
                 publish: { notices in
                     live.publish(notices)
                     board.hear(notices)
@@ -66,6 +69,7 @@ struct House: Sendable {
             let key = try JournalKey(file: files.journalKey)
             let reading = PaperReadingProcess(files, roots: settings.roots, trust: TrustMaterial(storage))
             return House(
+                slow: slow,
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk, outside: outside),
                 books: books,
                 intake: PaperIntake(
