@@ -111,11 +111,10 @@ struct OperationsScreen {
             ("Đĩa chứa tệp còn trống", .text(report.freeBytes.map(Quantity.bytes) ?? "không rõ")),
             ("Nhật ký chờ niêm phong", .text("\(Quantity.words(answer.unsealed)) mục")),
         ]
-        facts += programFacts
         for (work, name) in Self.dailyWork {
             facts.append((name, answer.dailyRuns[work].map { WrittenDay.html($0) } ?? "chưa chạy"))
         }
-        return facts
+        return facts + programFacts
     }
 
     private func isStuck(_ queue: OutboxQueue) -> Bool {
