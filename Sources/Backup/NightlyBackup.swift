@@ -6,6 +6,9 @@ public import Storage
 import WorkTime
 
 /// Makes a backup once a night and rehearses with it, and leaves beside the backups how both went.
+///
+/// The night counts as done only when both were tried. A process at work holds a turn that it keeps renewing: one that is killed loses it
+/// within ten minutes, and the next one, or itself after its restart, makes the backup of that night.
 public struct NightlyBackup: Sendable {
     private let folder: BackupFolder
     private let backup: OfficeBackup
@@ -14,11 +17,16 @@ public struct NightlyBackup: Sendable {
     private let hour: Int
     private let keep: Int
     private let logger: Logger
+    private let holder: String
 
-    /// From `hour` of the office's time on; the `keep` newest backups stay.
+    /// How long a process that died keeps others from the work, in seconds.
+    static let turnLength: Int64 = 600
+    private static let renewal = Duration.seconds(120)
+
+    /// From `hour` of the office's time on; the `keep` newest backups stay. `holder` tells processes apart.
     public init(
         folder: BackupFolder, backup: OfficeBackup, rehearsal: Rehearsal, storage: any Storage, hour: Int, keep: Int,
-        logger: Logger
+        logger: Logger, holder: String
     ) {
         self.folder = folder
         self.backup = backup
@@ -27,15 +35,68 @@ public struct NightlyBackup: Sendable {
         self.hour = hour
         self.keep = keep
         self.logger = logger
+        self.holder = holder
     }
 
-    /// Does nothing when it is not time, or was done today, by whichever process.
+    /// Does nothing when it is not time, was done today, or another process is at it.
     public func run() async throws {
-        let isTime = try await storage.write { tx in
-            guard OfficeTime.clock(of: tx.now).hour >= hour else { return false }
-            return try DailyRunStore.claim(tx, .backup, on: OfficeTime.day(of: tx.now))
+        guard let night = try await begin() else { return }
+        do {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { await keepTurn() }
+                defer { group.cancelAll() }
+                try await work()
+            }
+        } catch is CancellationError {
+            // The program ends: whoever comes next begins anew, without waiting for the turn to run out.
+            await giveUp()
+            throw CancellationError()
+        } catch {
+            // What cannot even be noted is not tried again and again in the same night.
+            try await end(night)
+            throw error
         }
-        guard isTime else { return }
+        try await end(night)
+    }
+
+    /// The day whose backup is due, with the turn at it; nil when there is nothing to do.
+    private func begin() async throws -> CalendarDay? {
+        try await storage.write { tx -> CalendarDay? in
+            let today = OfficeTime.day(of: tx.now)
+            guard OfficeTime.clock(of: tx.now).hour >= hour else { return nil }
+            if let last = try DailyRunStore.last(tx)[.backup], last >= today { return nil }
+            return try take(tx) ? today : nil
+        }
+    }
+
+    private func end(_ night: CalendarDay) async throws {
+        try await storage.write { tx in
+            _ = try DailyRunStore.claim(tx, .backup, on: night)
+            try DailyRunStore.free(tx, .backup, by: holder)
+        }
+    }
+
+    /// In a task of its own: nothing is written from one that was cancelled.
+    private func giveUp() async {
+        let (storage, holder) = (self.storage, self.holder)
+        let task = Task {
+            try await storage.write { tx in try DailyRunStore.free(tx, .backup, by: holder) }
+        }
+        _ = await task.result
+    }
+
+    private func take(_ tx: any Transaction) throws -> Bool {
+        try DailyRunStore.take(tx, .backup, by: holder, until: tx.now.adding(seconds: Self.turnLength))
+    }
+
+    /// Renews the turn until the work is done. A database that cannot be reached just now is asked again.
+    private func keepTurn() async {
+        while (try? await Task.sleep(for: Self.renewal)) != nil {
+            _ = try? await storage.write { tx in try take(tx) }
+        }
+    }
+
+    private func work() async throws {
         var status = BackupStatus.read(in: folder.url)
         status.backup = try await turn("backup") {
             let (name, manifest) = try await backup.run(keep: keep)

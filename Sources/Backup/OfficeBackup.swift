@@ -54,6 +54,7 @@ public struct OfficeBackup: Sendable {
         var missing: [String] = []
         var new = 0
         for hash in hashes {
+            try Task.checkCancellation()
             let place = folder.poolPlace(named: folder.poolName(of: hash))
             if FileManager.default.fileExists(atPath: place.path) { continue }
             guard let source = files.url(of: hash), FileManager.default.fileExists(atPath: source.path) else {

@@ -45,12 +45,12 @@ struct BackedUpOffice {
         return tallies
     }
 
-    func nightly(_ folder: BackupFolder, keep: Int) -> NightlyBackup {
+    func nightly(_ folder: BackupFolder, keep: Int, holder: String = "this") -> NightlyBackup {
         NightlyBackup(
             folder: folder,
             backup: OfficeBackup(to: folder, storage: storage, files: files, scratch: scratch, now: now),
             rehearsal: Rehearsal(of: folder, scratch: scratch, now: now), storage: storage, hour: 1, keep: keep,
-            logger: Logger(label: "test"))
+            logger: Logger(label: "test"), holder: holder)
     }
 
     @discardableResult

@@ -107,4 +107,52 @@ struct BackupTests {
             #expect(status.rehearsal?.faults == [])
         }
     }
+
+    @Test(
+        "A night in which the process at the backup was killed gets its backup when the turn of the dead one is over",
+        arguments: Backend.all)
+    func killed(backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let folder = try office.folder(isSealed: false)
+            let begun = moment("2026-03-03 01:00")
+            office.clock.move(to: begun)
+            let isTaken = try await office.storage.write { tx in
+                try DailyRunStore.take(
+                    tx, .backup, by: "dead", until: begun.adding(seconds: NightlyBackup.turnLength))
+            }
+            #expect(isTaken)
+            for (time, backups) in [("2026-03-03 01:09", 0), ("2026-03-03 01:10", 1), ("2026-03-03 01:30", 1)] {
+                office.clock.move(to: moment(time))
+                try await office.nightly(folder, keep: 2, holder: "other").run()
+                #expect(folder.names().count == backups, "\(time)")
+            }
+        }
+    }
+
+    @Test(
+        "Whoever is at the backup keeps the turn, and only after it is given up or over may another one begin",
+        arguments: Backend.all)
+    func turns(backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let start = office.clock.now
+            for (holder, after, isTaken) in [
+                ("one", 0, true), ("other", 1, false), ("one", 2, true), ("other", 601, false), ("other", 602, true),
+                ("one", 603, false),
+            ] as [(String, Int64, Bool)] {
+                office.clock.move(to: start.adding(seconds: after))
+                let has = try await office.storage.write { tx in
+                    try DailyRunStore.take(tx, .backup, by: holder, until: tx.now.adding(seconds: 600))
+                }
+                #expect(has == isTaken, "\(holder) after \(after) s")
+            }
+            let has = try await office.storage.write { tx in
+                try DailyRunStore.free(tx, .backup, by: "one")
+                let before = try DailyRunStore.take(tx, .backup, by: "one", until: tx.now.adding(seconds: 600))
+                try DailyRunStore.free(tx, .backup, by: "other")
+                let after = try DailyRunStore.take(tx, .backup, by: "one", until: tx.now.adding(seconds: 600))
+                return [before, after]
+            }
+            #expect(has == [false, true])
+        }
+    }
 }

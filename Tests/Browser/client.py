@@ -3,6 +3,7 @@
 import http.client
 import json
 import secrets
+import ssl
 import urllib.parse
 from dataclasses import dataclass
 
@@ -21,15 +22,20 @@ class Answer:
 class Client:
     """Keeps its cookies. What the server does not answer any more is None."""
 
-    def __init__(self, address, timeout=120):
-        self.host = urllib.parse.urlsplit(address).netloc
+    def __init__(self, address, timeout=120, trusted=None):
+        """`trusted`: the file of a certificate that an https address shows and no authority knows."""
+        parts = urllib.parse.urlsplit(address)
+        self.host, self.origin = parts.netloc, f"{parts.scheme}://{parts.netloc}"
+        self.trust = ssl.create_default_context(cafile=trusted) if parts.scheme == "https" else None
         self.timeout = timeout
         self.cookies = {}
 
     def send(self, method, path, body=None, headers=None):
-        connection = http.client.HTTPConnection(self.host, timeout=self.timeout)
+        connection = (
+            http.client.HTTPSConnection(self.host, timeout=self.timeout, context=self.trust)
+            if self.trust else http.client.HTTPConnection(self.host, timeout=self.timeout))
         try:
-            all_headers = {"Cookie": "; ".join(f"{k}={v}" for k, v in self.cookies.items()), "Origin": f"http://{self.host}"}
+            all_headers = {"Cookie": "; ".join(f"{k}={v}" for k, v in self.cookies.items()), "Origin": self.origin}
             connection.request(method, path, body=body, headers=all_headers | (headers or {}))
             answer = connection.getresponse()
             for line in answer.headers.get_all("Set-Cookie") or []:

@@ -52,6 +52,16 @@ def test_a_port_that_is_taken_is_told_in_one_line_before_anything_is_opened(tmp_
         "--port (biến CONGVU_PORT).\n")
 
 
+def test_a_database_without_an_office_ends_the_server_with_a_code_of_its_own(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    outcome = subprocess.run(
+        [PROGRAM, "serve", "--database", f"sqlite:{tmp_path}/congvu.sqlite", "--files", tmp_path / "files",
+         "--port", str(port)], capture_output=True, text=True, cwd=ROOT, timeout=30)
+    assert outcome.returncode == 78
+    assert "Cơ sở dữ liệu chưa có cơ quan nào. Chạy «congvu admin init» trước.\n" in outcome.stderr
+
+
 def test_a_database_of_another_version_is_told_from_a_fault(tmp_path):
     database = tmp_path / "congvu.sqlite"
     subprocess.run(

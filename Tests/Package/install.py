@@ -17,6 +17,17 @@ PORT = 18_480
 DATABASE = "sqlite:/var/lib/congvu/congvu.sqlite"
 
 
+# Only what the package's scripts ask of a service manager.
+MANAGER = """#!/bin/sh
+echo "$*" >>/tmp/systemctl.log
+case "$1" in
+is-active) cat /tmp/service.state; [ "$(cat /tmp/service.state)" = active ] ;;
+start) echo active >/tmp/service.state ;;
+stop) echo inactive >/tmp/service.state ;;
+esac
+"""
+
+
 class NoOverlay(Exception):
     """As inside some containers."""
 
@@ -54,6 +65,24 @@ class Machine:
         start = re.search(r"^ExecStart=(.*)$", unit, re.M)[1].split()
         return ["chroot", self.root, "setpriv", "--reuid=congvu", "--regid=congvu", "--clear-groups", "--no-new-privs",
                 "--bounding-set=-all", "env", "-i", "PATH=/usr/bin:/bin", "HOME=/var/lib/congvu", *settings, *start]
+
+    def manage(self):
+        """From now on there is a service manager, which notes what it is told and knows whether the service runs."""
+        self.path("/run/systemd/system").mkdir(parents=True, exist_ok=True)
+        # Where the shells of the package's scripts look first.
+        place = self.path(os.environ["PATH"].split(":")[0]) / "systemctl"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(MANAGER)
+        place.chmod(0o755)
+
+    def told(self, state: str, *command) -> list[str]:
+        """What the manager is told about the service during a command, from that state on."""
+        self.path("/tmp/service.state").write_text(state + "\n")
+        log = self.path("/tmp/systemctl.log")
+        log.write_text("")
+        self.run(*command)
+        asked = [line.split()[0] for line in log.read_text().splitlines() if "congvu.service" in line]
+        return [word for word in asked if word != "is-active"]
 
     def serve(self, then) -> float:
         """Starts the service, asks it what `then` asks, and returns how many seconds it took to end."""
@@ -100,13 +129,22 @@ def main(package: Path, folder: Path):
     shutil.copy(package, machine.path("/tmp/congvu.deb"))
     shutil.copy(newer(package, folder), machine.path("/tmp/next.deb"))
 
-    machine.run("dpkg", "-i", "/tmp/congvu.deb")
+    said = machine.run("dpkg", "-i", "/tmp/congvu.deb")
+    assert "dịch vụ chưa chạy" in said and f"admin init --database {DATABASE} --office" in said, said
+    # A service that has nothing to serve is not started, and one that was told to ends so that it is not started again.
+    founded = ["env", f"CONGVU_DATABASE={DATABASE}", "/usr/lib/congvu/founded"]
+    machine.run(*founded, fails=True)
+    empty = [part.replace("congvu.sqlite", "empty.sqlite") for part in machine.as_service()]
+    ended = subprocess.run(empty, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60)
+    assert ended.returncode == 78 and "admin init" in ended.stdout, ended.stdout
+    assert "RestartPreventExitStatus=78" in machine.path("/lib/systemd/system/congvu.service").read_text()
     assert machine.path("/var/lib/congvu").stat().st_mode & 0o777 == 0o750
     settings = machine.path("/etc/congvu/congvu.env")
     settings.write_text(settings.read_text().replace("CONGVU_PORT=8080", f"CONGVU_PORT={PORT}"))
     found = ["runuser", "-u", "congvu", "--", "congvu", "admin", "init", "--database", DATABASE]
     machine.run(*found, "--office", "Văn phòng Ủy ban nhân dân tỉnh Hà Giang Mới")
     assert "congvu" in machine.run("stat", "-c", "%U", "/var/lib/congvu/congvu.sqlite")
+    machine.run(*founded)
 
     def pages():
         assert answer("/sign-in") == 200 and answer("/work") in (200, 303, 401)
@@ -134,8 +172,24 @@ def main(package: Path, folder: Path):
     assert data.exists() and "/var/lib/congvu" in said
     left = [path for path in ("/etc/congvu", "/usr/share/congvu", "/usr/share/doc/congvu") if machine.path(path).exists()]
     assert not left, f"left behind: {left}"
+    managed(machine)
     print(f"installed, served, upgraded, removed, purged: {package.name}, {package.stat().st_size / 1e6:.0f} MB, "
           f"stopped in {took:.1f} s")
+
+
+def managed(machine: Machine):
+    """What the package tells a service manager: nothing runs that cannot, and what somebody stopped stays so."""
+    machine.manage()
+    install = ("dpkg", "-i", "--force-confold", "/tmp/next.deb")
+    # The office's data are still there.
+    assert machine.told("inactive", *install) == ["enable", "start"]
+    assert machine.told("active", *install) == ["stop", "start"]
+    assert machine.told("inactive", *install) == ["stop"]
+    assert machine.told("active", "dpkg", "-P", "congvu") == ["stop", "disable"]
+    for file in machine.path("/var/lib/congvu").iterdir():
+        shutil.rmtree(file) if file.is_dir() else file.unlink()
+    assert machine.told("inactive", *install) == ["enable"]
+    assert not machine.path("/run/congvu.upgrade").exists()
 
 
 def page(path: str) -> str:

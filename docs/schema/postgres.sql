@@ -353,6 +353,13 @@ CREATE TABLE daily_run (
     CONSTRAINT daily_run_day CHECK ((length(day) = 10))
 );
 
+CREATE TABLE daily_turn (
+    name text COLLATE "C" NOT NULL,
+    holder text COLLATE "C" NOT NULL,
+    held_until bigint NOT NULL,
+    CONSTRAINT daily_turn_pkey PRIMARY KEY (name)
+);
+
 CREATE TABLE decided_day (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     day text COLLATE "C" NOT NULL,

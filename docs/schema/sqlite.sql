@@ -276,6 +276,12 @@ CREATE TABLE daily_run (
     day TEXT NOT NULL CONSTRAINT daily_run_day CHECK (length(day) = 10)
 ) STRICT;
 
+CREATE TABLE daily_turn (
+    name TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    held_until INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE decided_day (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     day TEXT NOT NULL CONSTRAINT decided_day_day CHECK (length(day) = 10),

@@ -15,6 +15,7 @@ from cluster import Cluster
 from site_of_two import PROGRAM, ROOT, Site
 
 sys.path.insert(0, str(ROOT / "Tests/Browser"))
+import shared_upload  # noqa: E402
 from client import Client  # noqa: E402
 
 # How long an office may wait, by what died.
@@ -24,15 +25,15 @@ LIMITS = {"process": 10, "node": 30}
 class Load:
     """People who lay tasks one after the other; what was answered, and when."""
 
-    def __init__(self, address, login, password, unit, people):
+    def __init__(self, site, login, password, unit, people):
         self.unit, self.lock, self.stop = unit, threading.Lock(), threading.Event()
         self.acknowledged, self.moments, self.refused = {}, [], 0
-        client = Client(address, timeout=30)
+        client = Client(site.address, timeout=30, trusted=site.trusted)
         if not client.sign_in(login, password):
             raise SystemExit(f"{login} cannot sign in")
         self.threads = []
         for number in range(people):
-            mine = Client(address, timeout=30)
+            mine = Client(site.address, timeout=30, trusted=site.trusted)
             mine.cookies = dict(client.cookies)
             self.threads.append(threading.Thread(target=self.work, args=(mine, number), daemon=True))
 
@@ -113,10 +114,15 @@ def main():
         accounts, unit = office_on(cluster, folder)
         site = Site(folder, cluster.url("congvu"))
         site.start()
+        for what, found in {"door": site.door_faults(),
+                            "uploads": shared_upload.faults(site, "quantri", accounts["quantri"])}.items():
+            print(f"{what}: " + ("; ".join(found) if found else "as they should be"), flush=True)
+            if found:
+                faults.append(what)
         for what in LIMITS:
             cluster.wait(cluster.is_in_step, 90, "replica in step")
             was = cluster.primary().name
-            with Load(site.address, "thinh.hd", accounts["thinh.hd"], unit, people) as load:
+            with Load(site, "thinh.hd", accounts["thinh.hd"], unit, people) as load:
                 new, silence = death(what, cluster, load, seconds)
             gone = lost(cluster, load.acknowledged)
             verdict = "reached" if silence <= LIMITS[what] else "missed"

@@ -2,7 +2,7 @@ public import Office
 import Storage
 public import WorkTime
 
-/// How the program is doing: what waits, what was given up, how large it has grown. Five statements. Administrators only.
+/// How the program is doing: what waits, what was given up, how large it has grown. Six statements. Administrators only.
 public struct OperationsQuestion: Question {
     public struct Answer: Sendable, Equatable {
         public let queues: [OutboxQueue]
@@ -15,10 +15,14 @@ public struct OperationsQuestion: Question {
         /// The day on which each daily work was last begun.
         public let dailyRuns: [DailyWork: CalendarDay]
         public let now: Instant
+        /// What the rows of files say that they take, in bytes.
+        public let filesSize: Int
+        /// What is due of the work beside the requests.
+        public let background: [BackgroundQueue]
 
         public init(
             queues: [OutboxQueue], deadLetters: Int, unsealed: Int, databaseSize: Int,
-            dailyRuns: [DailyWork: CalendarDay], now: Instant
+            dailyRuns: [DailyWork: CalendarDay], now: Instant, filesSize: Int = 0, background: [BackgroundQueue] = []
         ) {
             self.queues = queues
             self.deadLetters = deadLetters
@@ -26,6 +30,8 @@ public struct OperationsQuestion: Question {
             self.databaseSize = databaseSize
             self.dailyRuns = dailyRuns
             self.now = now
+            self.filesSize = filesSize
+            self.background = background
         }
     }
 
@@ -33,9 +39,11 @@ public struct OperationsQuestion: Question {
 
     public func answer(_ look: View) throws -> Answer {
         try look.actor.mustAdminister()
+        let sizes = try OperationsStore.sizes(look.tx)
         return Answer(
             queues: try OperationsStore.queues(look.tx), deadLetters: try DeadLetterStore.count(look.tx),
-            unsealed: try JournalStore.countUnsealed(look.tx), databaseSize: try OperationsStore.size(look.tx),
-            dailyRuns: try DailyRunStore.last(look.tx), now: look.tx.now)
+            unsealed: try JournalStore.countUnsealed(look.tx), databaseSize: sizes.database,
+            dailyRuns: try DailyRunStore.last(look.tx), now: look.tx.now, filesSize: sizes.files,
+            background: try OperationsStore.background(look.tx))
     }
 }

@@ -71,11 +71,16 @@ public struct OutboxWorker: Sendable {
         logger.error("delivery given up", metadata: Self.metadata(message, words))
     }
 
+    /// For the log, which is no place for people's addresses: what a mail server answers often names one.
     private static func metadata(_ message: OutboxStore.Message, _ words: String) -> Logger.Metadata {
         [
             "message": "\(message.id)", "kind": "\(message.kind.rawValue)", "attempt": "\(message.attempt)",
-            "error": "\(words)",
+            "error": "\(withoutAddresses(words))",
         ]
+    }
+
+    private static func withoutAddresses(_ words: String) -> String {
+        words.replacing(/[^\s<>]+@/, with: "…@")
     }
 
     /// At most a paragraph: what a receiver answers is not ours.

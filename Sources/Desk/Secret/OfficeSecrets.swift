@@ -8,7 +8,7 @@ import Office
 /// The first key seals; the others open what was sealed before they were replaced. A sealed text is `~MARK~BASE64`: which key,
 /// and nonce, cipher text and tag of ChaCha20-Poly1305, bound to the row that it stands in.
 public struct OfficeSecrets: Sendable {
-    private let keys: [SecretKey]
+    let keys: [SecretKey]
 
     /// For programs and tests that keep no secret: sealing and opening throw.
     public static let none = OfficeSecrets(keys: [])

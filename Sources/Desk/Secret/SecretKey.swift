@@ -12,15 +12,19 @@ struct SecretKey: Sendable {
     static let length = 32
 
     init(_ bytes: Data) {
-        func derived(_ info: String) -> SymmetricKey {
-            HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: SymmetricKey(data: bytes), info: Data("congvu secrets \(info)".utf8),
-                outputByteCount: 32)
-        }
         self.bytes = bytes
-        sealing = derived("seal")
-        naming = derived("name")
-        mark = String(derived("mark").withUnsafeBytes { Array($0) }.hexadecimal.prefix(12))
+        sealing = Self.derived("seal", from: bytes)
+        naming = Self.derived("name", from: bytes)
+        mark = String(Self.derived("mark", from: bytes).withUnsafeBytes { Array($0) }.hexadecimal.prefix(12))
+    }
+
+    /// A key of its own for each `info`; none of them tells anything of another.
+    func derived(_ info: String) -> SymmetricKey { Self.derived(info, from: bytes) }
+
+    private static func derived(_ info: String, from bytes: Data) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: bytes), info: Data("congvu secrets \(info)".utf8),
+            outputByteCount: 32)
     }
 
     static func random() -> SecretKey { SecretKey(Data(SecretToken.randomBytes(length))) }

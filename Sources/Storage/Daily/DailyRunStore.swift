@@ -28,4 +28,22 @@ public enum DailyRunStore {
             ON CONFLICT (name) DO UPDATE SET day = excluded.day WHERE daily_run.day < excluded.day
             """) == 1
     }
+
+    /// Takes or keeps the turn at work that lasts and is claimed only when it is done; false while another process has it. A process that
+    /// died loses it at `until`.
+    public static func take(
+        _ tx: any Transaction, _ work: DailyWork, by holder: String, until: Instant
+    ) throws -> Bool {
+        try tx.execute(
+            """
+            INSERT INTO daily_turn (name, holder, held_until) VALUES (\(work), \(holder), \(until))
+            ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, held_until = excluded.held_until
+            WHERE daily_turn.holder = excluded.holder OR daily_turn.held_until <= \(tx.now)
+            """) == 1
+    }
+
+    /// Gives the turn up, where this process still has it.
+    public static func free(_ tx: any Transaction, _ work: DailyWork, by holder: String) throws {
+        try tx.send("UPDATE daily_turn SET held_until = 0 WHERE name = \(work) AND holder = \(holder)")
+    }
 }

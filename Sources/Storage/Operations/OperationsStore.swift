@@ -1,4 +1,5 @@
 public import Office
+import WorkTime
 
 /// What whoever keeps the machine wants to know of the database.
 public enum OperationsStore {
@@ -11,13 +12,36 @@ public enum OperationsStore {
         ).map { OutboxQueue(kind: try $0.text("kind"), count: try $0.int("n"), oldest: try $0.instant("oldest")) }
     }
 
-    /// How many bytes the database takes on its disk.
-    public static func size(_ tx: any Transaction) throws -> Int {
+    /// How many bytes the database takes on its disk, and how many the files that its rows name.
+    public static func sizes(_ tx: any Transaction) throws -> (database: Int, files: Int) {
+        let files: SQL = "(SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM file) AS files"
         let sql: SQL =
             switch tx.dialect {
-            case .sqlite: "SELECT c.page_count * s.page_size AS n FROM pragma_page_count() c, pragma_page_size() s"
-            case .postgres: "SELECT pg_database_size(current_database()) AS n"
+            case .sqlite:
+                """
+                SELECT c.page_count * s.page_size AS n, \(sql: files) FROM pragma_page_count() c, pragma_page_size() s
+                """
+            case .postgres: "SELECT pg_database_size(current_database()) AS n, \(sql: files)"
             }
-        return try tx.first(sql)?.int("n") ?? 0
+        guard let row = try tx.first(sql) else { return (0, 0) }
+        return (try row.int("n"), try row.int("files"))
+    }
+
+    /// What the program does beside the requests and is due now, of every kind of work.
+    public static func background(_ tx: any Transaction) throws -> [BackgroundQueue] {
+        let found = try tx.query(background(at: tx.now)).map { row in
+            BackgroundQueue(
+                work: try row.code("work"), count: try row.int("n"), oldest: try row.instantIfPresent("oldest"))
+        }
+        return BackgroundQueue.Work.allCases.compactMap { work in found.first { $0.work == work } }
+    }
+
+    static func background(at now: Instant) -> SQL {
+        """
+        SELECT 'bulk' AS work, COUNT(*) AS n, MIN(worked_at) AS oldest FROM bulk_act WHERE NOT is_done
+        UNION ALL SELECT 'urging', COUNT(*), MIN(due_at) FROM urging_plan WHERE due_at <= \(now)
+        UNION ALL SELECT 'pages', COUNT(*), MIN(due_at) FROM page_reading WHERE due_at <= \(now)
+        UNION ALL SELECT 'signatures', COUNT(*), MIN(recheck_at) FROM file_signature WHERE recheck_at <= \(now)
+        """
     }
 }

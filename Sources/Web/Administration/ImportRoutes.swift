@@ -17,12 +17,13 @@ public struct ImportRoutes: RouteProvider {
     private let desk: Desk
     private let files: FileStore
     private let read: SheetReading
-    private let keptFiles = KeptFiles()
+    private let keptFiles: KeptFiles
 
     public init(desk: Desk, files: FileStore, read: @escaping SheetReading) {
         self.desk = desk
         self.files = files
         self.read = read
+        keptFiles = KeptFiles(desk.secrets, for: .organisationImport)
     }
 
     public func add(to routes: WebRoutes) {

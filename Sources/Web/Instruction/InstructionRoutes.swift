@@ -19,12 +19,13 @@ public struct InstructionRoutes: RouteProvider {
     let desk: Desk
     let books: NameBooks
     let files: FileStore
-    let keptFiles = KeptFiles()
+    let keptFiles: KeptFiles
 
     public init(desk: Desk, books: NameBooks, files: FileStore) {
         self.desk = desk
         self.books = books
         self.files = files
+        keptFiles = KeptFiles(desk.secrets, for: .instructionFile)
     }
 
     public func add(to routes: WebRoutes) {

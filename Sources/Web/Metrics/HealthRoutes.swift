@@ -9,7 +9,7 @@ import Office
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /health/live | anybody | 200 while the process answers at all |
-/// | GET | /health/ready | anybody | 200 when it can work, 503 with the name of what is missing, and why |
+/// | GET | /health/ready | anybody | 200 when it can work, and what hinders it; 503 with the name of what is missing, and why |
 /// | GET | /metrics | this machine | every measurement, as Prometheus reads it |
 public struct HealthRoutes: RouteProvider {
     private let registry: MetricsRegistry
@@ -27,16 +27,19 @@ public struct HealthRoutes: RouteProvider {
     }
 
     @Sendable private func ready(_ request: Request, _ context: WebContext) async -> EditedResponse<String> {
+        var hints = ""
         for check in checks {
             do {
                 try await check.check()
             } catch {
                 context.logger.warning("not ready", error: error, metadata: ["check": "\(check.name)"])
                 let words = (error as? OfficeError).map { ": \($0.message)" } ?? ""
-                return EditedResponse(status: .serviceUnavailable, response: "\(check.name)\(words)\n")
+                let line = "\(check.name)\(words)\n"
+                guard !check.isNeeded else { return EditedResponse(status: .serviceUnavailable, response: line) }
+                hints += line
             }
         }
-        return EditedResponse(response: "ok\n")
+        return EditedResponse(response: "ok\n" + hints)
     }
 
     @Sendable private func metrics(_ request: Request, _ context: WebContext) throws -> EditedResponse<String> {

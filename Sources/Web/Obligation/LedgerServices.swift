@@ -11,7 +11,9 @@ public struct LedgerServices: Sendable {
 
     /// `now` is the clock of the storage behind the desk.
     public init(desk: Desk, books: NameBooks, files: FileStore, now: @escaping @Sendable () -> Instant) {
-        self.init(desk: desk, books: books, files: files, keptFiles: KeptFiles(), now: now)
+        self.init(
+            desk: desk, books: books, files: files, keptFiles: KeptFiles(desk.secrets, for: .ledgerFile),
+            now: now)
     }
 
     /// Sharing the tokens of files with other places of the site.

@@ -4,6 +4,8 @@ import WorkTime
 
 /// What the page on operations says, and its twin for programs.
 struct OperationsReport: Sendable {
+    /// What the program knows of itself.
+    var program = ProgramReport.Status()
     let answer: OperationsQuestion.Answer
     /// Nil where the server makes no backups.
     let backup: BackupStatus?
@@ -19,6 +21,10 @@ struct OperationsReport: Sendable {
         [
             .init(list: "queues", queue, "Những gì đang chờ gửi, theo loại") { $0.answer.queues },
             .init("deadLetters", "Số thư chưa gửi được, đếm đến 100") { $0.answer.deadLetters },
+            .init(list: "background", background, "Việc chạy nền đã đến lượt, theo loại") { $0.answer.background },
+            .init(list: "slowStatements", slow, "Câu lệnh chậm từ khi máy chủ khởi động") { $0.program.slow },
+            .init("ruleFault", "Lỗi của tệp quy tắc trên đĩa; không có khi tệp đúng") { $0.ruleFault },
+            .init("filesBytes", "Dung lượng các tệp đang lưu, byte") { $0.answer.filesSize },
             .init("unsealedJournalEntries", "Số mục nhật ký chờ niêm phong") { $0.answer.unsealed },
             .init("databaseBytes", "Dung lượng cơ sở dữ liệu, byte") { $0.answer.databaseSize },
             .init("freeBytes", "Chỗ trống trên đĩa chứa tệp, byte") { $0.freeBytes },

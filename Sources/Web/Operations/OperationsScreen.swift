@@ -7,7 +7,7 @@ struct OperationsScreen {
     let report: OperationsReport
 
     /// Something due for longer than this, in seconds, is not under way but stuck.
-    private static let patience: Int64 = 600
+    static let patience: Int64 = 600
     /// Below this many bytes the disk is nearly full.
     private static let littleRoom = 5 << 30
     /// A backup older than this, in seconds, is no backup of last night.
@@ -22,13 +22,14 @@ struct OperationsScreen {
                 \(verdict)
                 <section><h2>Sao lưu</h2>\(backups)</section>
                 <section><h2>Hàng đợi</h2>\(queues)</section>
+                \(program)
                 <section><h2>Dữ liệu và đĩa</h2>\(Facts.html(room))</section>
                 """)
     }
 
     /// What needs somebody, in words; empty when nothing does.
     var faults: [String] {
-        var faults: [String] = []
+        var faults = programFaults
         if let status = report.backup {
             faults += Self.faults(of: status.backup, "Sao lưu", now: report.answer.now)
             faults += Self.faults(of: status.rehearsal, "Khôi phục thử", now: report.answer.now)
@@ -129,7 +130,7 @@ struct OperationsScreen {
         for (work, name) in Self.dailyWork {
             facts.append((name, answer.dailyRuns[work].map { WrittenDay.html($0) } ?? "chưa chạy"))
         }
-        return facts
+        return facts + programFacts
     }
 
     private func isStuck(_ queue: OutboxQueue) -> Bool {

@@ -17,7 +17,7 @@ struct OwnFormRoutes: RouteProvider {
     let files: FileStore
     /// Bytes that are free where the files lie; nil where that cannot be told.
     let free: @Sendable () -> Int?
-    private let tokens = KeptFiles()
+    private let tokens: KeptFiles
 
     private var desk: Desk { services.desk }
     private var rules: PublicRules { services.rules }
@@ -26,6 +26,7 @@ struct OwnFormRoutes: RouteProvider {
         self.services = services
         self.files = files
         self.free = free
+        tokens = KeptFiles(services.desk.secrets, for: .ownFormFile)
     }
 
     func add(to routes: WebRoutes) {

@@ -14,7 +14,7 @@ struct SupplementRoutes: RouteProvider {
     let files: FileStore
     /// Bytes that are free where the files lie; nil where that cannot be told.
     let free: @Sendable () -> Int?
-    private let tokens = KeptFiles()
+    private let tokens: KeptFiles
 
     private var desk: Desk { services.desk }
     private var rules: PublicRules { services.rules }
@@ -23,6 +23,7 @@ struct SupplementRoutes: RouteProvider {
         self.services = services
         self.files = files
         self.free = free
+        tokens = KeptFiles(services.desk.secrets, for: .supplementFile)
     }
 
     func add(to routes: WebRoutes) {

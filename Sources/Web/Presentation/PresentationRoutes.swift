@@ -22,7 +22,7 @@ public struct PresentationRoutes: RouteProvider {
     let outgoing: OutgoingCheck
     let files: FileStore
     private let limits: MultipartLimits
-    private let keptFiles = KeptFiles()
+    private let keptFiles: KeptFiles
 
     init(
         desk: Desk, check: @escaping PaperChecking, outgoing: OutgoingCheck, files: FileStore,
@@ -32,6 +32,7 @@ public struct PresentationRoutes: RouteProvider {
         self.outgoing = outgoing
         self.check = PaperCheck(desk: desk, check: check)
         self.files = files
+        keptFiles = KeptFiles(desk.secrets, for: .presentationFile)
         self.limits = limits
     }
 

@@ -18,7 +18,14 @@ struct RegisterImportRoutes: RouteProvider {
     let desk: Desk
     let files: FileStore
     let read: SheetReading
-    private let keptFiles = KeptFiles()
+    private let keptFiles: KeptFiles
+
+    init(desk: Desk, files: FileStore, read: @escaping SheetReading) {
+        self.desk = desk
+        self.files = files
+        self.read = read
+        keptFiles = KeptFiles(desk.secrets, for: .registerImport)
+    }
 
     func add(to routes: WebRoutes) {
         routes.officer.get("/registers/import") { request, context in

@@ -60,7 +60,7 @@ public enum SitePages {
             SignOnRoutes(desk: desk),
             WebhookRoutes(desk: desk, tokens: services.tokens),
             DeadLetterRoutes(desk: desk),
-            OperationsRoutes(desk: desk, disk: services.disk),
+            OperationsRoutes(desk: desk, disk: services.disk, program: services.program),
             AbsenceRoutes(desk: desk, books: books),
             HandOverRoutes(desk: desk, books: books),
         ]

@@ -37,6 +37,8 @@ public struct SiteServices: Sendable {
     public var printing: PaperPrinting?
     /// What the machine's disks tell; nothing in tests.
     public var disk = DiskReport()
+    /// What the program knows of itself; nothing in tests.
+    public var program = ProgramReport()
     /// The clock of the storage behind the desk.
     public let now: @Sendable () -> Instant
     /// Makes the secret part of a link.
@@ -63,10 +65,11 @@ public struct SiteServices: Sendable {
         self.metrics = metrics
         self.checks = checks
         self.now = now
+        keptFiles = KeptFiles(desk.secrets, for: .ledgerFile)
     }
 
     /// One for all places, so that a file sent to one is known at the others.
-    let keptFiles = KeptFiles()
+    let keptFiles: KeptFiles
 
     var ledger: LedgerServices {
         LedgerServices(desk: desk, books: books, files: files, keptFiles: keptFiles, now: now)

@@ -29,7 +29,7 @@ struct BackupOptions: ParsableArguments {
             NightlyBackup(
                 folder: folder, backup: OfficeBackup(to: folder, storage: storage, files: files, now: SystemClock.now),
                 rehearsal: Rehearsal(of: folder, now: SystemClock.now), storage: storage, hour: hour, keep: keep,
-                logger: logger)
+                logger: logger, holder: "\(ProcessInfo.processInfo.hostName) \(UUID())")
         }
     }
 

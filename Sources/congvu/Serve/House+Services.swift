@@ -128,7 +128,7 @@ extension House {
     private func backupServices(_ choice: BackupOptions.Choice?, _ logger: Logger) -> [any Service] {
         guard let nightly = choice?.nightly(storage: storage, files: files, logger: logger) else { return [] }
         return [
-            RepeatingService(name: "the nightly backup", pause: .seconds(60), logger: logger) {
+            RepeatingService(name: "the nightly backup", pause: .seconds(60), isDoneAtTheEnd: false, logger: logger) {
                 try await nightly.run()
             }
         ]

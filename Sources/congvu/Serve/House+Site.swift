@@ -20,7 +20,9 @@ extension House {
             _ = try await storage.read { tx in try tx.query("SELECT 1 AS one") }
         }
         let readiness = DatabaseReadiness(storage)
-        let writing = settings.isReadOnly ? [] : [ReadinessCheck("writing") { try await readiness.mustTakeWrites() }]
+        let writing =
+            settings.isReadOnly
+            ? [] : [ReadinessCheck("writing", isNeeded: false) { try await readiness.mustTakeWrites() }]
         var services = SiteServices(
             desk: desk, door: door, books: books, files: files, intake: intake,
             sheets: SheetReadingProcess(files).sheets, live: live, rules: try RulesFolder.review(),
@@ -29,6 +31,9 @@ extension House {
         services.printing = PaperPreparingProcess(files).pdf
         services.board = board
         services.refusalAfter = .milliseconds(300)
+        services.program.slow = { [slow] in slow.slowest }
+        let rulesOnDisk = RulesWatch(folder: try RulesFolder.folder())
+        services.program.rules = { rulesOnDisk.standing }
         services.certificate = CertificateReadingProcess(files).read
         services.scanDrawing = ScanDrawingProcess(files).draw
         services.paperCheck = PaperCheckingProcess(files, rules: try RulesFolder.folder()).check

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Desk
 import Foundation
 import Office
@@ -8,6 +9,8 @@ import WorkTime
 
 /// Everything that serving needs, wired once.
 struct House: Sendable {
+    /// Which statements of pages and acts took long.
+    let slow: SlowStatements
     let storage: any Storage
     let files: FileStore
     let desk: Desk
@@ -32,7 +35,8 @@ struct House: Sendable {
     /// Nil where dossiers do not come through the national portal.
     let portal: (any DossierPortal)?
 
-    /// Opens database and file store. Throws an `OfficeError` when something is missing, also the office itself.
+    /// Opens database and file store. Throws an `OfficeError` when something is missing, an `ExitCode` 78 after a line on the terminal when that
+    /// is the office itself.
     static func open(
         _ settings: ServeSettings, rules: OfficeRules, interchange: InterchangeOptions.Choice? = nil,
         mailbox: (any InterchangeHub)? = nil, portal: (any DossierPortal)? = nil, outside: OutsideProvider? = nil
@@ -40,6 +44,7 @@ struct House: Sendable {
         let storage = try await settings.database.open(replica: settings.replica)
         let replica = (storage as? PostgresStorage)?.replica
         do {
+            let slow = SlowStatements()
             let live = LiveBroadcaster()
             let board = PublicBoard()
             let name = "\(ProcessInfo.processInfo.hostName) \(UUID())"
@@ -53,7 +58,7 @@ struct House: Sendable {
             let secrets = try await keeper.open()
             if !settings.isReadOnly { try await keeper.bringForward(secrets) }
             let desk = Desk(
-                storage: storage, rules: rules, secrets: secrets, isReadOnly: settings.isReadOnly,
+                storage: slow.watching(storage), rules: rules, secrets: secrets, isReadOnly: settings.isReadOnly,
                 publish: { notices in
                     let notices = notices.marked(replica)
                     live.publish(notices)
@@ -71,6 +76,7 @@ struct House: Sendable {
             let key = try JournalKey(file: files.journalKey)
             let reading = PaperReadingProcess(files, roots: settings.roots, trust: TrustMaterial(storage))
             return House(
+                slow: slow,
                 storage: storage, files: files, desk: desk, door: FrontDoor(desk: desk, outside: outside),
                 books: books,
                 intake: PaperIntake(
@@ -113,12 +119,16 @@ struct House: Sendable {
             now: SystemClock.now)
     }
 
+    /// The exit code that says that starting again would not help: a service manager is told not to (packaging/congvu.service).
+    private static let noOffice: Int32 = 78
+
     private static func officeName(_ storage: any Storage) async throws -> String {
         let office = try await storage.read { tx in
             try UnitStore.officeItem(tx)
         }
         guard let office else {
-            throw OfficeError(.unavailable, "Cơ sở dữ liệu chưa có cơ quan nào. Chạy «congvu admin init» trước.")
+            Terminal.complain("Cơ sở dữ liệu chưa có cơ quan nào. Chạy «congvu admin init» trước.")
+            throw ExitCode(Self.noOffice)
         }
         return office.unit.name
     }

@@ -59,6 +59,17 @@ struct ImportPagesTests {
         }
     }
 
+    @Test("A list that one server looked through is taken in by another one of the office")
+    func twoServers() async throws {
+        try await withSite { site in
+            let client = try await site.administrator()
+            let token = try #require(Self.token(in: try await Self.check(client, Self.sound).body))
+            let other = await site.atAnotherServer(client)
+            let done = try await other.post("/administration/imports/confirmation", ["kept": token])
+            #expect(done.location == "/administration/imports")
+        }
+    }
+
     @Test("Every fault stands with its row, its column and what to do; nothing of the file stays")
     func faults() async throws {
         try await Self.with { office, client, kept in

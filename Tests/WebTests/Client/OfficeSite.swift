@@ -2,6 +2,7 @@ import Desk
 import Exchange
 import Foundation
 import Hummingbird
+import Logging
 import Office
 import Signature
 import Storage
@@ -83,6 +84,14 @@ struct OfficeSite {
             await client.setCookie(SiteCookies.sessionName(on: site), token.text)
         }
         return client
+    }
+
+    /// The same browser at another server of the office, which shares its database and its folder of files.
+    func atAnotherServer(_ client: TestClient, logger: Logger? = nil) async -> TestClient {
+        let other = TestClient(router(), logger: logger)
+        let name = SiteCookies.sessionName(on: site)
+        if let token = await client.cookie(name) { await other.setCookie(name, token) }
+        return other
     }
 
     func administrator() async throws -> TestClient {

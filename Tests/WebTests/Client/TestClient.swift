@@ -8,10 +8,13 @@ import Web
 /// A browser without a screen: sends requests straight to the responder and keeps cookies.
 actor TestClient {
     private let responder: any HTTPResponder<WebContext>
+    private let log: Logger?
     private var cookies: [String: String] = [:]
 
-    init(_ router: Router<WebContext>) {
+    /// Without a logger nothing is logged but what is critical.
+    init(_ router: Router<WebContext>, logger: Logger? = nil) {
         responder = router.buildResponder()
+        log = logger
     }
 
     /// Signs in without a page, with a token that the test's session source knows.
@@ -66,8 +69,8 @@ actor TestClient {
         let request = Request(
             head: .init(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers),
             body: .init(buffer: body))
-        var logger = Logger(label: "test")
-        logger.logLevel = .critical
+        var logger = log ?? Logger(label: "test")
+        if log == nil { logger.logLevel = .critical }
         logger[metadataKey: "hb.request.id"] = "0123456789abcdef"
         let context = WebContext(source: .init(channel: NIOAsyncTestingChannel(), logger: logger))
         let response = try await responder.respond(to: request, context: context)

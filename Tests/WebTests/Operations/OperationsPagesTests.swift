@@ -16,7 +16,10 @@ struct OperationsPagesTests {
             #expect(page.contains("Máy chủ không tự sao lưu"))
             #expect(page.contains("Không có gì đang chờ gửi"))
             let json = try await administrator.get("/api/administration/operations").body
-            #expect(json.contains(#","deadLetters":0,"queues":[],"unsealedJournalEntries":"#))
+            #expect(json.contains(#","deadLetters":0,"filesBytes":0,"#))
+            #expect(json.contains(#","queues":[],"slowStatements":[],"unsealedJournalEntries":"#))
+            #expect(json.contains(#"{"count":0,"work":"pages"}"#))
+            #expect(page.contains("Chưa có truy vấn chậm") && page.contains("đúng như máy chủ đang dùng"))
             let clerk = try await site.client(site.office.clerk, login: "lan")
             #expect(try await clerk.get("/administration/operations").status == 404)
             #expect(try await clerk.get("/api/administration/operations").status == 404)
@@ -26,6 +29,45 @@ struct OperationsPagesTests {
     @Test("Only what is wrong is named", arguments: Case.all)
     func faults(_ example: Case) {
         #expect(OperationsScreen(report: example.report).faults == example.faults)
+    }
+
+    @Test("It tells what the program knows of itself: slow statements, work that is due, rule files with a mistake")
+    func program() {
+        var report = Case.all[0].report
+        report.program = ProgramReport.Status(
+            slow: [SlowStatement(text: "SELECT <1>", count: 1_234, longest: 2_350)],
+            rules: .broken("urging.yaml: thiếu «ladder»."))
+        let screen = OperationsScreen(report: report)
+        let html = screen.page.main.string
+        #expect(html.contains("SELECT &lt;1&gt;") && html.contains("1.234") && html.contains("2,3 giây"))
+        #expect(
+            screen.faults == [
+                "Tệp quy tắc trên đĩa có lỗi, máy chủ sẽ không khởi động lại được: urging.yaml: thiếu «ladder»."
+            ])
+        report.program.rules = .changed
+        #expect(OperationsScreen(report: report).page.main.string.contains("áp dụng khi khởi động lại"))
+    }
+
+    @Test("Work beside the requests that is due for long is named, unless it may take hours")
+    func background() {
+        let (now, old) = (testTime, testTime.adding(seconds: -601))
+        let cases: [(BackgroundQueue, [String])] = [
+            (.init(work: .bulk, count: 0, oldest: nil), []),
+            (.init(work: .bulk, count: 1, oldest: now), []),
+            (
+                .init(work: .bulk, count: 1, oldest: old),
+                ["Thao tác hàng loạt: có việc đã đến lượt trên 10 phút mà chưa làm."]
+            ),
+            (.init(work: .urging, count: 1, oldest: old), ["Đôn đốc: có việc đã đến lượt trên 10 phút mà chưa làm."]),
+            (.init(work: .pages, count: 1, oldest: old), []), (.init(work: .signatures, count: 1, oldest: old), []),
+        ]
+        for (queue, faults) in cases {
+            let answer = OperationsQuestion.Answer(
+                queues: [], deadLetters: 0, unsealed: 0, databaseSize: 1, dailyRuns: [:], now: now,
+                background: [queue])
+            let report = OperationsReport(answer: answer, backup: nil, freeBytes: nil)
+            #expect(OperationsScreen(report: report).programFaults == faults, "\(queue.work.rawValue)")
+        }
     }
 
     @Test("Numbers are written as in Vietnamese papers")

@@ -51,6 +51,30 @@ import WorkTime
         body.firstMatch(of: /name="kept-0" value="([^"]*)"/).map { String($0.1) }
     }
 
+    @Test("A file that one server of the office took goes along and is sent at another one")
+    func twoServers() async throws {
+        try await Self.open { ledger, _ in
+            let (one, other) = (ledger.site.stranger, ledger.site.stranger)
+            let wish = try await one.post(
+                "/nop-ho-so/1",
+                [
+                    "kind": "organisation", "name": "Sở Nội vụ", "phone": "0912345678", "address": "Số 1",
+                    "token": "0123456789abcdefghij", "field-subject": "Quy chế", "buoc": "papers",
+                ],
+                files: [TestFile(field: "file-0", name: "to-trinh.pdf", content: Array("%PDF".utf8))])
+            let token = try #require(Self.kept(wish.body))
+            let chosen: KeyValuePairs = [
+                "field-subject": "Quy chế", "kept-0": token, "wish": "post", "wish-address": "Số 2",
+            ]
+            let check = try await other.post(
+                "/nop-ho-so/1", form: Self.form(chosen) + "&" + FormPost.encoded(["buoc": "wish"]))
+            #expect(check.status == 200 && check.body.contains("to-trinh.pdf") && check.body.contains("Gửi hồ sơ"))
+            let sent = try await other.post(
+                "/nop-ho-so/1", form: Self.form(chosen) + "&" + FormPost.encoded(["buoc": "check"]))
+            #expect(sent.status == 200 && sent.body.contains("T00-250314-0001-"))
+        }
+    }
+
     @Test("From the first question to the look-up: one question a page, sent once, received by văn thư")
     func walk() async throws {
         let counter = StatementCounter()

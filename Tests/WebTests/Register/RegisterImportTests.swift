@@ -25,6 +25,24 @@ struct RegisterImportTests {
         page.firstMatch(of: /name="kept" value="([^"]+)"/).map { String($0.1) }
     }
 
+    @Test("A book that one server looked through is taken in by another one of the office")
+    func twoServers() async throws {
+        try await withSite { site in
+            let clerk = try await site.client(site.office.clerk, login: "vanthu")
+            _ = try await clerk.post(
+                "/registers", ["name": "Sổ văn bản đến", "direction": "incoming", "numbering": "joint"])
+            let preview = try await clerk.post("/registers/import", files: [Self.file()])
+            let kept = try #require(Self.token(in: preview.body))
+            let other = await site.atAnotherServer(clerk)
+            let done = try await other.post("/registers/import/confirmation", ["kept": kept])
+            let location = try #require(done.location)
+            #expect(location.hasPrefix("/registers/import?done="))
+            // What was made on the one is shown by the other.
+            let page = try await clerk.get(location)
+            #expect(page.body.contains("Tải bảng đối chiếu"))
+        }
+    }
+
     @Test(
         "A book is looked through, shown with what is wrong and missing, and only then taken in", arguments: Backend.all
     )

@@ -1,4 +1,4 @@
-import Crypto
+import Desk
 import Foundation
 import Office
 
@@ -21,15 +21,16 @@ struct KeptFile: Sendable, Equatable {
     }
 }
 
-/// Makes and checks the tokens of kept files, each for one person or one form. The key lives as long as the process; after a restart the
-/// files are chosen again.
+/// Makes and checks the tokens of kept files, each for one person or one form, in one place of the site. The bytes lie in the office's
+/// folder of files and the key comes from the office's own: every server of the office knows what another one received.
 struct KeptFiles: Sendable {
-    private let key = SymmetricKey(size: .bits256)
+    private let seal: OfficeSeal
+
+    init(_ secrets: OfficeSecrets, for purpose: OfficeSealPurpose) { seal = secrets.seal(for: purpose) }
 
     func keep<Holder>(_ file: AttachedFile, for holder: Key<Holder>) -> KeptFile {
-        let text = "\(holder) \(file.size) \(file.hash) \(file.name)"
-        let seal = Data(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: key)).base64EncodedString()
-        return KeptFile(file: file, token: "\(seal) \(text)")
+        let text = Self.text(of: file, for: holder)
+        return KeptFile(file: file, token: "\(seal.proof(of: text).base64EncodedString()) \(text)")
     }
 
     /// The file that a token stands for; nil when it was not made here for this person or form.
@@ -37,12 +38,13 @@ struct KeptFiles: Sendable {
         let parts = token.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 5, parts[1] == holder.description, let size = Int(parts[2]) else { return nil }
         let name = parts[4]
-        let kept = keep(
-            AttachedFile(hash: parts[3], size: size, name: name, mediaType: FileMedia.type(of: name)), for: holder)
-        guard let seal = Data(base64Encoded: parts[0]),
-            HMAC<SHA256>.isValidAuthenticationCode(
-                seal, authenticating: Data(kept.token.dropFirst(parts[0].count + 1).utf8), using: key)
+        let file = AttachedFile(hash: parts[3], size: size, name: name, mediaType: FileMedia.type(of: name))
+        guard let proof = Data(base64Encoded: parts[0]), seal.isRight(proof, of: Self.text(of: file, for: holder))
         else { return nil }
-        return kept
+        return keep(file, for: holder)
+    }
+
+    private static func text<Holder>(of file: AttachedFile, for holder: Key<Holder>) -> String {
+        "\(holder) \(file.size) \(file.hash) \(file.name)"
     }
 }

@@ -1,0 +1,56 @@
+import Foundation
+import Office
+import Synchronization
+import Web
+
+/// How the rule files on the disk stand to those that the program read at its start: whoever mends one learns of a mistake before the next
+/// start fails by it.
+final class RulesWatch: Sendable {
+    private struct Seen {
+        let stamp: Set<String>
+        let standing: ProgramReport.Rules
+    }
+
+    private let folder: URL
+    private let atStart: Set<String>
+    private let seen: Mutex<Seen>
+
+    init(folder: URL) {
+        let stamp = Self.stamp(folder)
+        self.folder = folder
+        atStart = stamp
+        seen = Mutex(Seen(stamp: stamp, standing: .asLoaded))
+    }
+
+    /// Reads the rules only where a file has changed since they were last looked at.
+    var standing: ProgramReport.Rules {
+        let stamp = Self.stamp(folder)
+        let last = seen.withLock { $0 }
+        if last.stamp == stamp { return last.standing }
+        let standing = stamp == atStart ? .asLoaded : Self.judged()
+        seen.withLock { $0 = Seen(stamp: stamp, standing: standing) }
+        return standing
+    }
+
+    private static func judged() -> ProgramReport.Rules {
+        do {
+            _ = try RulesFolder.all()
+            _ = try RulesFolder.review()
+            return .changed
+        } catch {
+            return .broken((error as? OfficeError)?.message ?? "\(error)")
+        }
+    }
+
+    /// Each file with its size and the moment of its last change.
+    private static func stamp(_ folder: URL) -> Set<String> {
+        let keys: Set<URLResourceKey> = [.contentModificationDateKey, .fileSizeKey]
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: Array(keys))
+        return Set(
+            (files?.allObjects as? [URL] ?? []).map { file in
+                let values = try? file.resourceValues(forKeys: keys)
+                let changed = values?.contentModificationDate?.timeIntervalSince1970 ?? 0
+                return "\(file.path) \(values?.fileSize ?? 0) \(changed)"
+            })
+    }
+}
