@@ -22,7 +22,7 @@ struct MetricsTests {
         try expectGolden("metrics", text: registry.exposition(), kind: "txt")
     }
 
-    @Test("Readiness names what is missing, and what hinders writing while pages can be looked at; measurements are for this machine")
+    @Test("Readiness names what is missing, or what hinders writing; measurements are for this machine")
     func health() async throws {
         struct Gone: Error {}
         let registry = MetricsRegistry()
