@@ -52,6 +52,7 @@ public enum SitePages {
             JournalRoutes(desk: desk, books: books),
             CalendarRoutes(desk: desk),
             ProcessRoutes(desk: desk),
+            AgencyRoutes(desk: desk),
             TrustedRootRoutes(desk: desk, files: services.files, read: services.certificate),
             DelegationRoutes(desk: desk, books: books),
             ReorganisationRoutes(desk: desk, books: books),
