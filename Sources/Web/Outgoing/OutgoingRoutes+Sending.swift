@@ -15,6 +15,9 @@ extension OutgoingRoutes {
         }
         routes.officer.post("/outgoing/:id/handover") { request, context in
             let id: Key<Outgoing> = try context.key()
+            let answer = try await desk.ask(OutgoingQuestion(id), as: context.actor)
+            // Whoever may not record it reads no form of it.
+            try answer.item.paper.check(.receive, by: context.actor)
             var form = FormReader(try await request.form())
             do {
                 if let command = Self.handover(of: id, &form) {
@@ -23,7 +26,6 @@ extension OutgoingRoutes {
                         .response(from: request, context: context)
                 }
             } catch { try form.note(error, at: "recipient") }
-            let answer = try await desk.ask(OutgoingQuestion(id), as: context.actor)
             var shown = try await screen(answer, context)
             shown.refusedSending = FormView(form)
             return shown.page.response(from: request, context: context)

@@ -206,10 +206,9 @@ struct OutgoingScreen {
 
     private func sentBy(_ one: OutgoingRecipient) -> HTML {
         let way = one.way.map { HTML.text($0.words) } ?? "<span class=\"muted\">–</span>"
-        let means: HTML? = one.means.map {
-            "<br><small class=\"muted\">\($0.words)\(one.sentNote.map { ": \($0)" } ?? "")</small>"
-        }
-        return "\(way)\(means)"
+        guard let means = one.means else { return way }
+        let note = one.sentNote.map { "\(means.words): \($0)" } ?? means.words
+        return "\(way)<br><small class=\"muted\">\(note)</small>"
     }
 
     private func receipt(of one: OutgoingRecipient) -> HTML {
