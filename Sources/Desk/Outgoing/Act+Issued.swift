@@ -12,6 +12,7 @@ extension Act {
         try file(paper)
         try OutgoingRecipientStore.weigh(tx, paper.outgoing)
         try exchange(paper)
+        _ = try mail(paper.electronic)
         let told = try insiders(among: paper.electronic.compactMap(\.party))
         guard paper.secrecy == .none, !told.isEmpty else { return }
         // Whoever may look at the paper in the ledger has it by being told.

@@ -39,7 +39,14 @@ public struct AgencyDirectory: Sendable {
         guard hasContent else { return .noFile }
         let agency = agency(named: recipient.name)
         if agency?.way == .other { return .otherWay }
-        if agency?.way == .mail { return agency?.email.map { SendingHindrance.mail($0) } ?? .noAddress }
+        if agency?.way == .mail {
+            guard let address = agency?.email else { return .noAddress }
+            switch recipient.mailing {
+            case .underWay: return .mailing(address)
+            case .givenUp(let why): return .mailGivenUp(why)
+            case nil: return .mail(address)
+            }
+        }
         guard agency != nil || met[Self.key(recipient.name)] != nil else { return .unknown }
         guard own != nil else { return .notConnected }
         return code(named: recipient.name) == nil ? .noCode : .ready

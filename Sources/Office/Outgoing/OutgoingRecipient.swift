@@ -21,6 +21,15 @@ public struct OutgoingRecipient: Sendable, Equatable {
     public let receivedAt: Instant?
     /// Who took it there, under which number.
     public let receipt: String?
+    /// How far a letter with the paper is; nil where there is none, and of what was sent.
+    public var mailing: Mailing?
+
+    /// A letter with the paper that waits to be sent.
+    public enum Mailing: Sendable, Equatable {
+        case underWay
+        /// Tried no more, and why.
+        case givenUp(String)
+    }
 
     public init(
         id: Key<OutgoingRecipient>, party: Key<Party>?, name: String, remark: String? = nil, isAddressed: Bool = false,

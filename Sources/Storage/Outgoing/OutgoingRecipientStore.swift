@@ -39,7 +39,12 @@ public enum OutgoingRecipientStore {
         var result: [Key<Outgoing>: [OutgoingRecipient]] = [:]
         for row in try tx.query(unsent(of: ids)) {
             let id: Key<Outgoing> = try row.key("outgoing_id")
-            let one = try recipient(row)
+            var one = try recipient(row)
+            if try row.boolIfPresent("mail_is_dead") ?? false {
+                one.mailing = .givenUp(try row.textIfPresent("mail_error") ?? "")
+            } else if try row.boolIfPresent("mail_is_dead") != nil {
+                one.mailing = .underWay
+            }
             result[id, default: []].append(one)
         }
         return result
@@ -56,7 +61,9 @@ public enum OutgoingRecipientStore {
 
     static func unsent(of ids: [Key<Outgoing>]) -> SQL {
         """
-        SELECT r.outgoing_id, \(sql: columns) FROM outgoing_recipient r
+        SELECT r.outgoing_id, \(sql: columns), x.is_dead AS mail_is_dead, x.last_error AS mail_error
+        FROM outgoing_recipient r
+        LEFT JOIN outbox x ON x.kind = 'paper.mail' AND x.payload = CAST(r.id AS TEXT)
         WHERE r.outgoing_id IN (\(list: ids)) AND r.sent_at IS NULL ORDER BY r.outgoing_id, r.position LIMIT 10000
         """
     }

@@ -12,6 +12,6 @@ public enum Schema {
         dossierFolder, dossierFee, dossierFile, portalDossier, inspectionRole, controlDuty, inspection,
         inspectionSample, feedback, procedureReview, coordinationCircle, petitionShare, opinionDuty, shareNotice,
         annexReplacing, feedbackSending, portalRefusal, dossierPartOrigin, feeRefund, visitAnswerer, ownForm,
-        leftFile, agency, sending, recall,
+        leftFile, agency, sending, recall, paperMail,
     ]
 }

@@ -11,7 +11,7 @@ extension OutgoingRoutes {
             let count = try await desk.perform(SendWaiting(id), as: context.actor)
             return Redirect(
                 to: Href("/outgoing/\(id)").at("recipients"),
-                saying: "Đã chuyển gửi qua trục liên thông đến \(count) nơi nhận.")
+                saying: "Đã chuyển gửi điện tử đến \(count) nơi nhận.")
         }
         routes.officer.post("/outgoing/:id/handover") { request, context in
             let id: Key<Outgoing> = try context.key()
@@ -35,7 +35,8 @@ extension OutgoingRoutes {
 
     private func addSendingAPI(to routes: WebRoutes) {
         routes.api.post(
-            "/api/outgoing/:id/sending", "Gửi qua trục liên thông đến các nơi nhận chưa được gửi mà nay có đường gửi",
+            "/api/outgoing/:id/sending",
+            "Gửi qua trục liên thông, thư điện tử đến các nơi nhận chưa được gửi mà nay có đường gửi",
             takes: APIForm("OutgoingSending"), gives: OutgoingQuestion.Answer.shape
         ) { _, _, context in
             let id: Key<Outgoing> = try context.key()

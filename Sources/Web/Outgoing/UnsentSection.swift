@@ -28,8 +28,8 @@ struct UnsentSection {
     }
 
     private var sending: HTML {
-        guard answer.unsent.contains(where: { $0.hindrance == .ready }) else { return .empty }
-        return "<p>\(Button.act("Gửi qua trục liên thông", screen.href.followed(by: "/sending"), .primary))</p>"
+        guard answer.unsent.contains(where: \.hindrance.canBeTried) else { return .empty }
+        return "<p>\(Button.act("Gửi điện tử", screen.href.followed(by: "/sending"), .primary))</p>"
     }
 
     private var record: HTML {
@@ -56,7 +56,8 @@ struct UnsentSection {
         return Form.html(
             action: screen.href.followed(by: "/handover"), body: body,
             buttons: [
-                Button.submit("Ghi nhận đã gửi", answer.unsent.contains { $0.hindrance == .ready } ? .plain : .primary)
+                Button.submit(
+                    "Ghi nhận đã gửi", answer.unsent.contains(where: \.hindrance.canBeTried) ? .plain : .primary)
             ])
     }
 }

@@ -47,4 +47,15 @@ import Testing
         let found = Self.directory(own: isConnected ? "H48.01" : nil).hindrance(of: recipient, hasContent: hasContent)
         #expect(found == expected)
     }
+
+    @Test(
+        "A letter on its way says so, and one that was given up says why",
+        arguments: [
+            (.underWay, .mailing("syt@tinh.gov.vn")), (.givenUp("Địa chỉ sai"), .mailGivenUp("Địa chỉ sai")),
+        ] as [(OutgoingRecipient.Mailing, SendingHindrance)])
+    func mailing(_ mailing: OutgoingRecipient.Mailing, _ expected: SendingHindrance) {
+        var recipient = OutgoingRecipient(id: Key(1), party: nil, name: "Sở Y tế", way: .electronic)
+        recipient.mailing = mailing
+        #expect(Self.directory(own: "H48.01").hindrance(of: recipient, hasContent: true) == expected)
+    }
 }
