@@ -37,6 +37,24 @@ public enum AgencyStore {
         try tx.first("\(sql: selection) WHERE name_fold = \(AgencyDirectory.key(name))").map(agency)
     }
 
+    /// Those whose folded name has the folded text in it, those that begin so first.
+    public static func named(_ tx: any Transaction, like fold: String, limit: Int) throws -> [NamedAgency] {
+        guard !fold.isEmpty else { return [] }
+        // A folded text has letters, digits and spaces only, so nothing in it is a pattern.
+        return try tx.query(
+            """
+            SELECT id, name FROM agency WHERE name_fold LIKE \("%\(fold)%")
+            ORDER BY CASE WHEN name_fold LIKE \("\(fold)%") THEN 0 ELSE 1 END, name_fold LIMIT \(limit)
+            """
+        ).map { NamedAgency(key: try $0.key("id"), name: try $0.text("name")) }
+    }
+
+    /// Those of these keys, in their order.
+    public static func named(_ tx: any Transaction, _ keys: [Key<Agency>]) throws -> [NamedAgency] {
+        try tx.query("SELECT id, name FROM agency WHERE id IN (\(list: keys)) ORDER BY id LIMIT 100")
+            .map { NamedAgency(key: try $0.key("id"), name: try $0.text("name")) }
+    }
+
     public static func insert(_ tx: any Transaction, _ entry: Entry, by person: Key<Person>) throws -> Key<Agency> {
         let row = try tx.first(
             """

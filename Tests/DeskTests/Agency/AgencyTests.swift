@@ -32,6 +32,27 @@ import Testing
     }
 
     @Test(
+        "Whoever drafts is offered agencies by any part of their names, those that begin so first",
+        arguments: Backend.all)
+    func offered(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            for name in ["UBND xã Bình Minh", "Sở Tài chính", "Minh Long"] {
+                _ = try await office.perform(EnterAgency(AgencyInput(name: name)), as: office.administrator)
+            }
+            let cases: [(String, [String])] = [
+                ("tai chinh", ["Sở Tài chính"]), ("MINH", ["Minh Long", "UBND xã Bình Minh"]), ("%", []), ("", []),
+                ("y tế", []),
+            ]
+            for (text, names) in cases {
+                let found = try await office.ask(FindAgencies(text), as: office.officerOfEconomy).agencies
+                #expect(found.map(\.name) == names, "\(text)")
+                let again = try await office.ask(AgencyNames(found.map(\.key)), as: office.officerOfEconomy).names
+                #expect(Set(again) == Set(names), "\(text)")
+            }
+        }
+    }
+
+    @Test(
         "What is no way to an agency is refused with a sentence at its field",
         arguments: [
             (AgencyInput(name: " "), "name"), (AgencyInput(name: "…"), "name"),

@@ -72,7 +72,7 @@ extension RestrictedRoutes {
     private static let roots = [
         "/administration/agencies", "/administration/agencies/:id", "/administration/agencies/:id/removal",
         "/api/agencies",
-        "/api/agencies/:id", "/api/agencies/:id/removal",
+        "/api/agencies/:id", "/api/agencies/:id/removal", "/api/recipients",
         "/administration/roots", "/administration/roots/:id/withdrawal", "/api/roots", "/api/roots/:id/withdrawal",
     ]
 

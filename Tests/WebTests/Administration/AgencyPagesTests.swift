@@ -23,6 +23,8 @@ import Web
             #expect(changed.location == Self.page)
             #expect(try await client.get("/api/agencies").body.contains("stc@tinh.gov.vn"))
             let officer = try await site.client(site.office.officerOfEconomy, login: "soanthao")
+            let offered = try await officer.get("/api/recipients?q=tai+chinh").body
+            #expect(offered.contains("Sở Tài chính") && !offered.contains("stc@tinh.gov.vn"))
             #expect(try await officer.get(Self.page).status == 404)
             #expect(try await officer.post(Self.page, ["name": "Sở Y tế"]).status == 404)
             let removed = try await client.post("\(Self.page)/1/removal", ["version": "2"])
