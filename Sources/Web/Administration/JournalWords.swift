@@ -12,7 +12,7 @@ enum JournalWords {
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
         ("report.", "Báo cáo"), ("review.", "Kiểm điểm"),
         ("register.", "Sổ đăng ký văn bản"), ("instruction.", "Ý kiến chỉ đạo"), ("outgoing.", "Văn bản đi"),
-        ("paperless.", "Không gửi bản giấy"), ("interchange.", "Liên thông văn bản"),
+        ("paperless.", "Không gửi bản giấy"), ("agency.", "Danh bạ cơ quan"), ("interchange.", "Liên thông văn bản"),
         ("root.", "Gốc tin cậy chữ ký số"),
         ("dead_letter.", "Thư chưa gửi được"), ("webhook.", "Nơi nhận sự kiện"), ("calendar_feed.", "Lịch riêng"),
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
