@@ -35,13 +35,13 @@ public enum SignedPapers {
                     "signed".sqlValue, "office".sqlValue, "Công văn".sqlValue, "văn bản thứ \(index)".sqlValue,
                     0.sqlValue, 0.sqlValue, symbol.sqlValue, hands.unit.sqlValue, hands.drafter.sqlValue,
                     hands.reviewer.sqlValue, hands.signer.sqlValue, false.sqlValue, 0.sqlValue, now.sqlValue,
-                    now.sqlValue, now.sqlValue, now.sqlValue, 1.sqlValue,
+                    now.sqlValue, now.sqlValue, now.sqlValue, true.sqlValue, 1.sqlValue,
                 ]
             }
             let ids: [Key<Outgoing>] = try tx.query(
                 """
                 INSERT INTO outgoing (state, issuer, kind, excerpt, urgency, secrecy, symbol, unit_id, drafter_id,
-                    reviewer_id, signer_id, is_restricted, versions, since, created_at, signed_at, due_at, version)
+                    reviewer_id, signer_id, is_restricted, versions, since, created_at, signed_at, due_at, is_here, version)
                 VALUES \(rows: papers) RETURNING id
                 """
             ).map { try $0.key("id") }

@@ -134,12 +134,12 @@ enum FilledTables {
         """
         INSERT INTO outgoing (state, issuer, kind, excerpt, urgency, secrecy, symbol, unit_id, drafter_id, reviewer_id,
             signer_id, is_restricted, versions, since, created_at, signed_at, due_at, entry_id, number, issued_on,
-            issued_at, document_id, version)
+            issued_at, document_id, is_here, version)
         SELECT state, 'office', 'Công văn', 'Trích yếu ' || n, 0, 0, 'VP', 1 + n % 40, 41 + n % 500, 41, 42, n % 10 = 0, 1,
             n, n, CASE WHEN state <> 'drafting' THEN n END, CASE WHEN state <> 'drafting' THEN n + 1000 END,
             CASE WHEN state IN ('numbered', 'issued') THEN n END, CASE WHEN state IN ('numbered', 'issued') THEN n || '' END,
             CASE WHEN state IN ('numbered', 'issued') THEN '2025-01-02' END, CASE WHEN state = 'issued' THEN n END,
-            CASE WHEN state = 'issued' THEN n END, 1
+            CASE WHEN state = 'issued' THEN n END, state IN ('signed', 'numbered') OR n % 200 = 3, 1
         FROM (SELECT n, CASE WHEN n % 200 = 0 THEN 'signed' WHEN n % 200 = 1 THEN 'numbered' WHEN n % 50 = 2 THEN 'drafting'
             ELSE 'issued' END AS state FROM generate_series(1, 20000) n) AS states
         """,

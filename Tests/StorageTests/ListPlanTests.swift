@@ -197,6 +197,7 @@ import WorkTime
             OutgoingListKind.allCases.flatMap { list in
                 cursors.map { OutgoingItemStore.page(list, of: actor, after: $0, limit: 51) }
             } + [OutgoingItemStore.counts(of: actor, at: testTime), OutgoingAnswerStore.open(for: actor, limit: 60)]
+                + [OutgoingRecipientStore.unsent(of: [Key(5), Key(6)]), ReportStore.proved(by: Key(5))]
         }
         try await check(lists, backend, neverScans: Self.growing(backend))
     }

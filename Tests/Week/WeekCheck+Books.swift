@@ -78,11 +78,13 @@ extension WeekCheck {
                     ])
                 continue
             }
+            // Whoever takes no part in the interchange is sent it by hand, which nobody of this week records.
+            let sentOn = draft.to.contains { $0 < WeekPlan.connected } ? day : ""
             wanted.append(
                 [
                     number, day, "\(draft.kind) \(draft.excerpt)", office.leaders[draft.signer].name,
                     draft.to.map { WeekPlan.agencies[$0] }.joined(separator: "; "),
-                    "Văn thư; \(office.crews[draft.crew].name)", "", day, "", "",
+                    "Văn thư; \(office.crews[draft.crew].name)", "", sentOn, "", "",
                 ])
         }
         wanted += record.voids.map { void in

@@ -2,8 +2,8 @@ public import Office
 import Storage
 
 /// Agrees (15) or declines (16) when a sender recalls or updates a paper, or wants it back (13). Clerks; journal:
-/// `interchange.answered`. The paper itself stays as it is: what was agreed to stands beside its line in the book, and
-/// whoever it was given to is told.
+/// `interchange.answered`, and `obligation.cancelled` for what a recalled paper laid down and is not finished. What the paper
+/// says stays: what was agreed to stands beside it and its line in the book, and whoever it was given to is told.
 public struct AnswerMessage: Command {
     public let message: Key<InterchangeItem>
     public let agrees: Bool
@@ -39,12 +39,17 @@ public struct AnswerMessage: Command {
 
     /// Says in the book what its sender did to the paper, and tells whoever has it (Nghị định 30/2020/NĐ-CP, Điều 18).
     private func note(_ standing: InterchangeStore.Standing, _ act: Act) throws {
-        guard let paper = try standing.refersTo.flatMap({ try InterchangeStore.standing(act.tx, $0).document }),
-            let line = try RegisterPageStore.find(act.tx, of: paper, for: act.actor)
-        else { return }
+        guard let paper = try standing.refersTo.flatMap({ try InterchangeStore.standing(act.tx, $0).document }) else {
+            return
+        }
         let what = standing.business == .update ? "cập nhật" : "thu hồi"
         let asked = try InterchangePageStore.find(act.tx, message).words.map { ": \($0)" } ?? ""
         let words = String("Bên gửi \(what) ngày \(act.today.written)\(asked)".prefix(400))
+        if standing.business != .update {
+            try act.recall(paper, reason: words)
+            try act.callOff(laidDownBy: paper, because: words)
+        }
+        guard let line = try RegisterPageStore.find(act.tx, of: paper, for: act.actor) else { return }
         try RegisterEntryStore.note(act.tx, line.id, words)
         guard let receiver = line.receiver else { return }
         try act.inform([NewNotice(.instruction, to: [receiver.key], about: .document(paper), words: words)])

@@ -21,6 +21,7 @@ public struct DropMessage: Command {
         else { throw OfficeError(.conflict, "Thông điệp này đang được gửi hoặc đã gửi. Hãy tải lại trang.") }
         try InterchangeStore.move(act.tx, message, from: .waiting, to: .dropped, words: reason)
         try InterchangeStore.note(act.tx, .dropped, on: message, words: reason, by: act.actor.person)
+        try act.givenUp(standing)
         try act.record(
             .interchangeDropped, on: .interchange, message.value, ["reason": .digest(of: reason)])
     }

@@ -34,7 +34,7 @@ public struct InterchangeList: Question {
     }
 }
 
-/// What the form needs by which a paper is sent: the paper, and the agencies of messages so far. Clerks.
+/// What the form needs by which a paper is sent: the paper, the agencies of the directory and of messages so far. Clerks.
 public struct SendingQuestion: Question {
     public struct Answer: Sendable, Equatable {
         public let item: DocumentItem
@@ -49,8 +49,15 @@ public struct SendingQuestion: Question {
     public func answer(_ view: View) throws -> Answer {
         let item = try DocumentItemStore.details(view.tx, document, for: view.actor).item
         try view.actor.requireInterchange()
+        let kept = try AgencyStore.all(view.tx).compactMap { agency in
+            agency.code.map { InterchangeAgency(code: $0, name: agency.name) }
+        }
+        let codes = Set(kept.compactMap(\.code))
+        let met = try InterchangePageStore.agencies(view.tx).filter { agency in
+            agency.code.map { !codes.contains($0) } ?? true
+        }
         return Answer(
-            item: item, agencies: try InterchangePageStore.agencies(view.tx),
+            item: item, agencies: kept + met,
             isConnected: view.rules.interchange != nil)
     }
 }

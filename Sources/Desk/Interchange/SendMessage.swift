@@ -56,6 +56,7 @@ public struct SendMessage: Command {
             let business = try receiver.replaces.map { try replacement($0, act) }
             if try send(paper, files, to: receiver, from: own, business, act) { count += 1 }
         }
+        try act.sent(document, to: receivers.filter { $0.code != code }, own: code)
         return count
     }
 

@@ -8,8 +8,26 @@ public struct Letter: Sendable, Equatable {
     /// Plain text, lines ended by `\n`.
     public let text: String
     public let isUrgent: Bool
+    public let attachments: [Attachment]
 
-    public init(id: String, address: String, name: String, subject: String, text: String, isUrgent: Bool) {
+    /// A file that goes with it.
+    public struct Attachment: Sendable, Equatable {
+        public let name: String
+        public let mediaType: String
+        public let bytes: [UInt8]
+
+        public init(name: String, mediaType: String, bytes: [UInt8]) {
+            self.name = name
+            self.mediaType = mediaType
+            self.bytes = bytes
+        }
+    }
+
+    public init(
+        id: String, address: String, name: String, subject: String, text: String, isUrgent: Bool,
+        attachments: [Attachment] = []
+    ) {
+        self.attachments = attachments
         self.id = id
         self.address = address
         self.name = name

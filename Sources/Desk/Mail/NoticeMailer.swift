@@ -22,7 +22,7 @@ public struct NoticeMailer: OutboxHandler {
             switch message.kind {
             case .noticeMail: try Self.letter(tx, of: message.payload, writer)
             case .digestMail: try Self.digest(tx, of: message.payload, writer)
-            case .interchangeMessage, .applicantMail, .feedbackMail, .portalStatus, .webhook: Letter?.none
+            case .interchangeMessage, .applicantMail, .feedbackMail, .paperMail, .portalStatus, .webhook: Letter?.none
             }
         }
         if let letter { try await carry(letter) }

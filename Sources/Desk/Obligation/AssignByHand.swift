@@ -114,6 +114,10 @@ extension Act {
                     ? "Văn bản này đang chờ xác nhận. Thêm nhiệm vụ ở trang kiểm tra kết quả đọc, rồi xác nhận văn bản."
                     : "Văn bản này đã bỏ, không giao việc theo văn bản này được.", field: "document")
         }
+        guard try !DocumentStore.isRecalled(tx, document) else {
+            throw OfficeError(
+                .conflict, "Văn bản này đã thu hồi, không giao việc theo văn bản này được.", field: "document")
+        }
         return standing.scope
     }
 

@@ -3,8 +3,8 @@ import Storage
 import Vietnamese
 
 extension Act {
-    /// Sends an issued paper by the national interchange to each electronic recipient whose name is that of an agency with
-    /// which papers were exchanged before. Nothing where the office takes no part in it, or the paper has no file here.
+    /// Sends an issued paper by the national interchange to each electronic recipient that the directory of agencies, or an
+    /// earlier exchange of papers, knows there. Nothing where the office takes no part in it, or the paper has no file here.
     ///
     /// One that takes the place of another is sent as its replacement (type 3) to whoever has that; whoever has it and gets
     /// nothing in its place is asked to give it back (type 1).
@@ -29,20 +29,47 @@ extension Act {
         guard paper.secrecy == .none, paper.file != nil, !paper.electronic.isEmpty,
             try DocumentStore.sees(tx, paper.document, actor)
         else { return [] }
-        return try agencies(among: paper.electronic, but: own)
+        return try agencies(among: paper.electronic.filter { $0.sentAt == nil }, but: own)
     }
 
-    /// Those among recipients whose name is that of an agency with which papers were exchanged before.
+    /// Those among recipients that are reached over the interchange.
     func agencies(
         among recipients: [OutgoingRecipient], but own: AgencyCode
     ) throws -> [SendMessage.Receiver] {
-        var codes: [String: AgencyCode] = [:]
-        for agency in try InterchangePageStore.agencies(tx) {
-            if let code = agency.code, code != own, let name = agency.name { codes[name.folded] = code }
-        }
+        guard !recipients.isEmpty else { return [] }
+        let directory = try AgencyDirectory(tx, own: own)
         return recipients.compactMap { one in
-            codes[one.name.folded].map { SendMessage.Receiver(code: $0, name: one.name) }
+            directory.code(named: one.name).map { SendMessage.Receiver(code: $0, name: one.name) }
         }
+    }
+
+    /// Records who among the recipients of a paper was sent it by messages to these receivers.
+    func sent(_ document: Key<Document>, to receivers: [SendMessage.Receiver], own: AgencyCode) throws {
+        guard let outgoing = try OutgoingRecipientStore.unsent(tx, of: document) else { return }
+        let reached = try reached(outgoing.recipients, by: receivers, own: own)
+        try OutgoingRecipientStore.send(tx, by: .interchange, to: reached, of: outgoing.id)
+    }
+
+    /// A message with a paper is given up: whoever was to get it by that has been sent nothing.
+    func givenUp(_ message: InterchangeStore.Standing) throws {
+        guard message.kind == .document, message.business == .new || message.business == .replacement,
+            let own = rules.interchange?.code, let code = message.agency.code, let document = message.document,
+            let id = try OutgoingStore.issued(tx, as: document)
+        else { return }
+        let lost = try reached(
+            OutgoingRecipientStore.all(tx, of: id), by: [.init(code: code, name: message.agency.name)], own: own)
+        try OutgoingRecipientStore.giveUp(tx, lost, of: id)
+    }
+
+    private func reached(
+        _ recipients: [OutgoingRecipient], by receivers: [SendMessage.Receiver], own: AgencyCode
+    ) throws -> [Key<OutgoingRecipient>] {
+        let directory = try AgencyDirectory(tx, own: own)
+        let codes = Set(receivers.map(\.code))
+        let names = Set(receivers.compactMap { $0.name?.folded })
+        return recipients.filter { one in
+            names.contains(one.name.folded) || directory.code(named: one.name).map { codes.contains($0) } ?? false
+        }.map(\.id)
     }
 
     /// Records that a recipient has an issued paper, once its agency tells by the interchange that it has taken it in.

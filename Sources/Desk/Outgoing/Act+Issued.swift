@@ -10,10 +10,16 @@ extension Act {
     func issued(_ paper: IssuedPaper) throws {
         try reportAnswered(by: paper)
         try file(paper)
+        try OutgoingRecipientStore.weigh(tx, paper.outgoing)
         try exchange(paper)
-        let inside = paper.recipients.filter { $0.way == .electronic }.compactMap(\.party)
-        let told = try insiders(among: inside)
+        _ = try mail(paper.electronic)
+        let told = try insiders(among: paper.electronic.compactMap(\.party))
         guard paper.secrecy == .none, !told.isEmpty else { return }
+        // Whoever may look at the paper in the ledger has it by being told.
+        if try !OutgoingStore.isRestricted(tx, paper.outgoing) {
+            let readers = paper.electronic.filter { one in one.party.map { told.contains($0) } ?? false }
+            try OutgoingRecipientStore.send(tx, by: .inside, to: readers.map(\.id), of: paper.outgoing)
+        }
         try inform([
             NewNotice(
                 .outgoing, to: told, about: .document(paper.document), words: "Văn bản gửi đến đơn vị, cá nhân.",

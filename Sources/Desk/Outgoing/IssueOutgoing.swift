@@ -4,9 +4,9 @@ public import Signature
 import Storage
 import WorkTime
 
-/// Records the seal and sends the paper: it stands in the ledger and in its book, goes to everybody on its list, answers the
-/// paper and the obligations that it answers, and takes the place of the one that it replaces. By clerks; journal:
-/// `outgoing.issued`, `register.paper_entered`.
+/// Records the seal and sends the paper: it stands in the ledger and in its book, goes to everybody on its list for whom there
+/// is a way, answers the paper and the obligations that it answers, and takes the place of the one that it replaces. Whoever
+/// is not reached stays on the list of what is still here. By clerks; journal: `outgoing.issued`, `register.paper_entered`.
 ///
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 17, 18.
 public struct IssueOutgoing: Command {
@@ -80,8 +80,8 @@ public struct IssueOutgoing: Command {
         }
         try book(entry, document, header, act)
         let electronic = recipients.map(\.id).filter { !onPaper.contains($0) }
-        try OutgoingRecipientStore.send(act.tx, .electronic, to: electronic, of: id)
-        try OutgoingRecipientStore.send(act.tx, .paper, to: onPaper.sorted(), of: id)
+        try OutgoingRecipientStore.settle(act.tx, .electronic, for: electronic, of: id)
+        try OutgoingRecipientStore.settle(act.tx, .paper, for: onPaper.sorted(), of: id)
         try act.move(
             paper, to: .issued, as: .issue,
             reason: whyUnsigned.map { "Gửi phụ lục không có chữ ký số: \($0)" },

@@ -2,7 +2,8 @@ public import Office
 import Storage
 public import WorkTime
 
-/// Outgoing papers of one list, fifty at a time: two statements, one more for the office's days.
+/// Outgoing papers of one list, fifty at a time: two statements, one more for the office's days, three more where issued papers
+/// have not left for everybody.
 public struct OutgoingList: Question {
     public typealias List = OutgoingListKind
 
@@ -16,6 +17,8 @@ public struct OutgoingList: Question {
         public let next: OutgoingCursor?
         /// Where the signed ones stand against the clock.
         public let clocks: [Key<Outgoing>: IssuingClock]
+        /// To whom issued ones have not left, each with the reason.
+        public let unsent: [Key<Outgoing>: [UnsentRecipient]]
         public let now: Instant
     }
 
@@ -33,7 +36,8 @@ public struct OutgoingList: Question {
         let found = try OutgoingItemStore.page(look.tx, list, of: look.actor, after: cursor, limit: limit + 1)
         let counts = try OutgoingItemStore.counts(look.tx, of: look.actor)
         let items = Array(found.prefix(limit))
-        let here = items.filter { Outgoing.here.contains($0.paper.state) }
+        let unsent = try UnsentRecipient.all(of: items, look)
+        let here = items.filter { Outgoing.here.contains($0.paper.state) || unsent[$0.paper.id] != nil }
         var clocks: [Key<Outgoing>: IssuingClock] = [:]
         if !here.isEmpty {
             let clock = try look.clock()
@@ -48,7 +52,7 @@ public struct OutgoingList: Question {
         return Answer(
             list: list, items: items, waiting: counts.waiting, here: counts.here, late: counts.late,
             next: found.count > limit ? items.last.map { .init(due: $0.due, id: $0.paper.id) } : nil, clocks: clocks,
-            now: look.now)
+            unsent: unsent, now: look.now)
     }
 }
 

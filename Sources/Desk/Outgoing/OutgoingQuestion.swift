@@ -3,13 +3,16 @@ import Paper
 import Storage
 public import WorkTime
 
-/// One outgoing paper with everything that its page shows: at most ten statements. `.notFound` when there is none that the
+/// One outgoing paper with everything that its page shows: at most ten statements, three more as long as an issued
+/// paper has not left for everybody. `.notFound` when there is none that the
 /// actor sees.
 public struct OutgoingQuestion: Question {
     public struct Answer: Sendable {
         public let item: OutgoingItem
         public let acts: [OutgoingAct]
         public let recipients: [OutgoingRecipient]
+        /// Those to whom an issued paper has not left, each with the reason.
+        public let unsent: [UnsentRecipient]
         /// The newest first; the newest with its text.
         public let versions: [OutgoingVersion]
         /// As they are drafted; once it is issued, as they left.
@@ -61,11 +64,13 @@ public struct OutgoingQuestion: Question {
         let own = Self.form(of: look.actor.person, rights)
         let holders = Set(look.actor.holders)
         let signed = paper.state.isSigned ? try OutgoingStepStore.signed(look.tx, id) : nil
+        let isUnsent = paper.state == .issued && recipients.contains { $0.sentAt == nil }
+        let unsent = isUnsent ? try UnsentRecipient.all(of: [item], look)[id] ?? [] : []
         let messages = try item.document.map { try InterchangePageStore.sent(look.tx, of: $0) } ?? []
         // There is nothing to update at agencies that have nothing.
         let offered = acts.filter { $0 != .update || messages.contains { $0.state == .sent } }
         return Answer(
-            item: item, acts: offered, recipients: recipients, versions: versions,
+            item: item, acts: offered, recipients: recipients, unsent: unsent, versions: versions,
             annexes: try item.document.map { try AnnexStore.all(look.tx, of: $0) } ?? AnnexStore.all(look.tx, of: id),
             rounds: rounds,
             steps: try OutgoingStepStore.all(look.tx, of: id),
@@ -76,7 +81,7 @@ public struct OutgoingQuestion: Question {
                     of: paper, recipients: recipients, kind: look.rules.outgoing.kind(paper.kind),
                     version: versions.first) : [],
             form: own.form, refusal: own.refusal, asked: open.filter { holders.contains($0.key) },
-            clock: try clock(of: item, look),
+            clock: try clock(of: item, isUnsent: isUnsent, look),
             books: isNumbering
                 ? try RegisterStore.all(look.tx).filter { book in
                     book.direction == .outgoing && book.isOpen(on: look.today)
@@ -87,8 +92,8 @@ public struct OutgoingQuestion: Question {
             seesMessages: look.actor.keepsInterchange, now: look.now, today: look.today)
     }
 
-    private func clock(of item: OutgoingItem, _ look: View) throws -> IssuingClock? {
-        guard Outgoing.here.contains(item.paper.state), let signedAt = item.signedAt else { return nil }
+    private func clock(of item: OutgoingItem, isUnsent: Bool, _ look: View) throws -> IssuingClock? {
+        guard isUnsent || Outgoing.here.contains(item.paper.state), let signedAt = item.signedAt else { return nil }
         return IssuingClock(
             signedAt: signedAt, urgency: item.paper.urgency, urgentMinutes: look.rules.outgoing.urgentMinutes,
             try look.clock())

@@ -33,6 +33,11 @@ public struct ConfirmReading: Command {
                 "Văn bản này là bản trùng của một số đã vào sổ; việc giao theo văn bản vào sổ trước. Hãy bỏ các nhiệm vụ ở đây."
             )
         }
+        guard try checked.tasks.isEmpty || !DocumentStore.isRecalled(act.tx, document) else {
+            throw OfficeError(
+                .conflict,
+                "Bên gửi đã thu hồi văn bản này, không giao việc theo văn bản này được. Hãy bỏ các nhiệm vụ ở đây.")
+        }
         let faults = try act.faults(of: checked)
         guard faults.isEmpty else { return .refused(faults) }
         return .done(try act.confirm(document, checked, of: paper, version: version))

@@ -1,9 +1,10 @@
 public import Desk
 import Foundation
 import Office
+import Vietnamese
 public import WorkTime
 
-/// A letter as the bytes that SMTP carries: RFC 5322, plain text in UTF-8.
+/// A letter as the bytes that SMTP carries: RFC 5322, plain text in UTF-8, files beside it as MIME has them (RFC 2045, 2046).
 public struct MailMessage: Sendable {
     private let letter: Letter
     private let settings: MailSettings
@@ -26,15 +27,55 @@ public struct MailMessage: Sendable {
             MailHeader.line("Auto-Submitted", "auto-generated"),
             MailHeader.line("MIME-Version", "1.0"),
             MailHeader.line("Content-Language", "vi"),
-            MailHeader.line("Content-Type", "text/plain; charset=utf-8"),
-            MailHeader.line("Content-Transfer-Encoding", "base64"),
         ]
-        if letter.isUrgent { lines += [MailHeader.line("Importance", "high"), MailHeader.line("X-Priority", "1")] }
-        let text = letter.text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n")
-        let body = Data(text.utf8).base64EncodedString(options: [
+        let urgency =
+            letter.isUrgent ? [MailHeader.line("Importance", "high"), MailHeader.line("X-Priority", "1")] : []
+        guard !letter.attachments.isEmpty else {
+            lines += Self.textHeaders + urgency
+            return Array((lines + ["", text, ""]).joined(separator: "\r\n").utf8)
+        }
+        lines += [MailHeader.line("Content-Type", "multipart/mixed; boundary=\"\(Self.boundary)\"")] + urgency
+        lines += ["", "--\(Self.boundary)"] + Self.textHeaders + ["", text]
+        for file in letter.attachments {
+            lines += ["--\(Self.boundary)"] + Self.headers(of: file) + ["", Self.base64(file.bytes)]
+        }
+        return Array((lines + ["--\(Self.boundary)--", ""]).joined(separator: "\r\n").utf8)
+    }
+
+    /// Never a line of base64, which knows no «_».
+    private static let boundary = "=_congvu_part"
+    private static let textHeaders = [
+        MailHeader.line("Content-Type", "text/plain; charset=utf-8"),
+        MailHeader.line("Content-Transfer-Encoding", "base64"),
+    ]
+
+    private static func headers(of file: Letter.Attachment) -> [String] {
+        let isType = file.mediaType.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ";") }
+        let type = isType && file.mediaType.utf8.count <= 60 ? file.mediaType : "application/octet-stream"
+        return [
+            MailHeader.line("Content-Type", type), MailHeader.line("Content-Transfer-Encoding", "base64"),
+            MailHeader.line("Content-Disposition", "attachment;\r\n filename=\"\(plainName(file.name))\""),
+        ]
+    }
+
+    /// In letters that every mail program shows: «gửi số liệu.pdf» as «gui-so-lieu.pdf».
+    private static func plainName(_ name: String) -> String {
+        let parts = name.split(separator: ".")
+        let ending = parts.count > 1 ? String(parts[parts.count - 1]).folded.filter(\.isASCII) : ""
+        let base = parts.count > 1 ? parts.dropLast().joined(separator: " ") : name
+        let plain = base.folded.replacing(" ", with: "-").filter(\.isASCII)
+        let stem = plain.isEmpty ? "tep" : String(plain.prefix(50))
+        return ending.isEmpty || ending.count > 8 ? stem : "\(stem).\(ending)"
+    }
+
+    private var text: String {
+        Self.base64(Array(letter.text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n").utf8))
+    }
+
+    private static func base64(_ bytes: [UInt8]) -> String {
+        Data(bytes).base64EncodedString(options: [
             .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
         ])
-        return Array((lines + ["", body, ""]).joined(separator: "\r\n").utf8)
     }
 
     /// `Mon, 02 Mar 2026 07:00:05 +0700`, in the office's time.

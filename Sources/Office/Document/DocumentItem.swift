@@ -13,11 +13,13 @@ public struct DocumentItem: Sendable, Equatable {
     public let isRestricted: Bool
     public let createdBy: NamedParty
     public let createdAt: Instant
+    /// Nil while it holds.
+    public let recall: PaperRecall?
 
     public init(
         label: DocumentLabel, direction: Document.Direction, issuer: String?, secrecy: Document.Secrecy,
         urgency: Document.Urgency, state: Document.State, obligationCount: Int, createdBy: NamedParty,
-        createdAt: Instant, isRestricted: Bool = false
+        createdAt: Instant, isRestricted: Bool = false, recall: PaperRecall? = nil
     ) {
         self.label = label
         self.direction = direction
@@ -29,5 +31,6 @@ public struct DocumentItem: Sendable, Equatable {
         self.isRestricted = isRestricted
         self.createdBy = createdBy
         self.createdAt = createdAt
+        self.recall = recall
     }
 }

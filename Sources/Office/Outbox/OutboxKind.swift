@@ -8,6 +8,8 @@ public enum OutboxKind: String, Sendable, CaseIterable {
     case applicantMail = "applicant.mail"
     /// An approved answer to feedback on regulations; the payload is the key of the feedback.
     case feedbackMail = "feedback.mail"
+    /// An issued paper, signed, to one of its recipients; the payload is the recipient's key.
+    case paperMail = "paper.mail"
     /// How far a dossier of the national portal has come; the payload is `CASE/POSITION`, the step that it tells of, or
     /// `item/KEY` for what was refused before it became one.
     case portalStatus = "portal.status"

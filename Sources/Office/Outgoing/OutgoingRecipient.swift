@@ -12,14 +12,29 @@ public struct OutgoingRecipient: Sendable, Equatable {
     public let isAddressed: Bool
     /// Nil until it is decided.
     public let way: Outgoing.Way?
+    /// Nil until something proves that it was sent.
     public let sentAt: Instant?
+    /// What proves it; nil of what was sent before proofs were kept.
+    public let means: Outgoing.Means?
+    /// What the clerk wrote of it: the number of a letter, who took it.
+    public let sentNote: String?
     public let receivedAt: Instant?
     /// Who took it there, under which number.
     public let receipt: String?
+    /// How far a letter with the paper is; nil where there is none, and of what was sent.
+    public var mailing: Mailing?
+
+    /// A letter with the paper that waits to be sent.
+    public enum Mailing: Sendable, Equatable {
+        case underWay
+        /// Tried no more, and why.
+        case givenUp(String)
+    }
 
     public init(
         id: Key<OutgoingRecipient>, party: Key<Party>?, name: String, remark: String? = nil, isAddressed: Bool = false,
-        way: Outgoing.Way? = nil, sentAt: Instant? = nil, receivedAt: Instant? = nil, receipt: String? = nil
+        way: Outgoing.Way? = nil, sentAt: Instant? = nil, means: Outgoing.Means? = nil, sentNote: String? = nil,
+        receivedAt: Instant? = nil, receipt: String? = nil
     ) {
         self.id = id
         self.party = party
@@ -28,6 +43,8 @@ public struct OutgoingRecipient: Sendable, Equatable {
         self.isAddressed = isAddressed
         self.way = way
         self.sentAt = sentAt
+        self.means = means
+        self.sentNote = sentNote
         self.receivedAt = receivedAt
         self.receipt = receipt
     }

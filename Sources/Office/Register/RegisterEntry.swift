@@ -46,10 +46,10 @@ public struct RegisterEntry: Sendable, Equatable {
         public let recipients: [String]
         /// The unit that keeps the copy with the drafts.
         public let keptBy: String?
-        /// Ngày chuyển.
-        public let sentOn: CalendarDay
+        /// Ngày chuyển: when it was sent to the first of them; nil while nothing proves that it was to any.
+        public let sentOn: CalendarDay?
 
-        public init(recipients: [String], keptBy: String?, sentOn: CalendarDay) {
+        public init(recipients: [String], keptBy: String?, sentOn: CalendarDay?) {
             self.recipients = recipients
             self.keptBy = keptBy
             self.sentOn = sentOn

@@ -218,7 +218,8 @@ public enum DocumentItemStore {
                     WHERE o.document_id = d.id AND \(sql: Access.sees(obligation: "o", actor)))
             END AS seen_count,
             d.created_by AS creator_id, c.full_name AS creator_name, d.created_at, d.signer, d.confirmed_at, d.version,
-            d.file_hash, d.file_name, circle.kind <> 'office' AS is_restricted
+            d.file_hash, d.file_name, circle.kind <> 'office' AS is_restricted,
+            d.recalled_at, d.recall_reason
         """
     }
 }
@@ -233,6 +234,9 @@ extension DocumentItem {
             issuer: try row.textIfPresent("issuer"),
             secrecy: secrecy, urgency: urgency, state: try row.code("state"),
             obligationCount: try row.int("seen_count"), createdBy: try NamedParty.person(row, "creator"),
-            createdAt: try row.instant("created_at"), isRestricted: try row.bool("is_restricted"))
+            createdAt: try row.instant("created_at"), isRestricted: try row.bool("is_restricted"),
+            recall: try row.instantIfPresent("recalled_at").map { at in
+                PaperRecall(at: at, reason: try row.textIfPresent("recall_reason") ?? "")
+            })
     }
 }

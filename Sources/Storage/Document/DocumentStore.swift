@@ -32,6 +32,20 @@ public enum DocumentStore {
         return id
     }
 
+    /// Marks it as called back; the first reason stays.
+    public static func recall(_ tx: any Transaction, _ id: Key<Document>, reason: String) throws {
+        try tx.send(
+            """
+            UPDATE document SET recalled_at = \(tx.now), recall_reason = \(reason)
+            WHERE id = \(id) AND recalled_at IS NULL
+            """)
+    }
+
+    /// Whether it was called back.
+    public static func isRecalled(_ tx: any Transaction, _ id: Key<Document>) throws -> Bool {
+        try tx.first("SELECT id FROM document WHERE id = \(id) AND recalled_at IS NOT NULL") != nil
+    }
+
     /// Makes other acts on the paper wait. Throws `.notFound` when the actor may not see it.
     public static func lock(_ tx: any Transaction, _ id: Key<Document>, for actor: Actor) throws {
         guard try tx.execute(lock(id, for: actor)) == 1 else { throw notFound }

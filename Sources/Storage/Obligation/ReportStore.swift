@@ -47,6 +47,37 @@ public enum ReportStore {
             """)?.key("id")
     }
 
+    /// What was reported with a paper as proof, and was not returned.
+    public struct Proved: Sendable, Equatable {
+        public let obligation: Key<Obligation>
+        public let participant: Key<Participant>
+        public let content: String
+        /// Whether a final result was.
+        public let isResult: Bool
+        /// Whether that waits for a decision.
+        public let waits: Bool
+    }
+
+    /// By obligation and party.
+    public static func proved(_ tx: any Transaction, by document: Key<Document>) throws -> [Proved] {
+        try tx.query(proved(by: document)).map { row in
+            Proved(
+                obligation: try row.key("obligation_id"), participant: try row.key("participant_id"),
+                content: try row.text("content"), isResult: try row.int("results") > 0,
+                waits: try row.int("waiting") > 0)
+        }
+    }
+
+    static func proved(by document: Key<Document>) -> SQL {
+        """
+        SELECT r.obligation_id, r.participant_id, b.content, SUM(CASE WHEN r.is_final THEN 1 ELSE 0 END) AS results,
+            SUM(CASE WHEN r.is_final AND r.decision IS NULL THEN 1 ELSE 0 END) AS waiting
+        FROM progress_report r JOIN obligation b ON b.id = r.obligation_id
+        WHERE r.document_id = \(document) AND (r.decision IS NULL OR r.decision = 'accepted')
+        GROUP BY r.obligation_id, r.participant_id, b.content ORDER BY r.obligation_id, r.participant_id LIMIT 1000
+        """
+    }
+
     /// Who reported the final result that waits for a decision; nil where none waits.
     public static func waiting(_ tx: any Transaction, of participant: Key<Participant>) throws -> Key<Person>? {
         try tx.first(

@@ -81,6 +81,9 @@ public enum DeadLetterStore {
         try name(.feedbackMail) { keys in
             "SELECT id, code AS full_name FROM regulation_feedback WHERE id IN (\(list: keys)) ORDER BY id"
         }
+        try name(.paperMail) { keys in
+            "SELECT id, name AS full_name FROM outgoing_recipient WHERE id IN (\(list: keys)) ORDER BY id"
+        }
         return names
     }
 

@@ -17,11 +17,11 @@ public enum OutgoingItemStore {
             guard actor.has(.clerk) else {
                 return "\(sql: selection) WHERE o.id IN (\(sql: own)) ORDER BY o.id DESC LIMIT \(limit)"
             }
-            // What has to be numbered and sent waits for the clerks.
+            // What has to be numbered and sent, and of what was issued all that has not left, waits for the clerks.
             return """
                 \(sql: selection) WHERE o.id IN (SELECT id FROM (\(sql: own)) AS own
                     UNION SELECT id FROM (SELECT h.id FROM outgoing h
-                        WHERE h.state IN ('signed', 'numbered') AND h.id < \(before)
+                        WHERE h.is_here = TRUE AND h.id < \(before)
                         ORDER BY h.id DESC LIMIT \(limit)) AS here)
                 ORDER BY o.id DESC LIMIT \(limit)
                 """
@@ -33,7 +33,7 @@ public enum OutgoingItemStore {
             let after: SQL =
                 cursor.map { "AND (o.due_at, o.id) > (\($0.due ?? Instant(milliseconds: 0)), \($0.id))" } ?? .empty
             return """
-                \(sql: selection) WHERE o.state IN ('signed', 'numbered') AND \(sql: Access.sees(outgoing: "o", actor))
+                \(sql: selection) WHERE o.is_here = TRUE AND \(sql: Access.sees(outgoing: "o", actor))
                 \(sql: after) ORDER BY o.due_at, o.id LIMIT \(limit)
                 """
         case .all:
@@ -61,7 +61,7 @@ public enum OutgoingItemStore {
     static func waiting(for actor: Actor) -> SQL {
         let here: SQL =
             actor.has(.clerk)
-            ? " UNION SELECT id FROM (SELECT h.id FROM outgoing h WHERE h.state IN ('signed', 'numbered') LIMIT 100) AS here"
+            ? " UNION SELECT id FROM (SELECT h.id FROM outgoing h WHERE h.is_here = TRUE LIMIT 100) AS here"
             : .empty
         return """
             (SELECT COUNT(*) FROM (SELECT DISTINCT p.outgoing_id FROM outgoing_party p
@@ -81,7 +81,7 @@ public enum OutgoingItemStore {
         func count(_ more: SQL) -> SQL {
             """
             (SELECT COUNT(*) FROM (SELECT o.id FROM outgoing o
-                WHERE o.state IN ('signed', 'numbered') AND \(sql: Access.sees(outgoing: "o", actor))\(sql: more)
+                WHERE o.is_here = TRUE AND \(sql: Access.sees(outgoing: "o", actor))\(sql: more)
                 LIMIT 100) AS counted)
             """
         }

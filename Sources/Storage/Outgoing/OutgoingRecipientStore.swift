@@ -26,40 +26,127 @@ public enum OutgoingRecipientStore {
     public static func all(_ tx: any Transaction, of id: Key<Outgoing>) throws -> [OutgoingRecipient] {
         try tx.query(
             """
-            SELECT r.id, r.party_id, r.name, r.remark, r.is_addressed, r.way, r.sent_at, r.received_at, r.receipt
-            FROM outgoing_recipient r WHERE r.outgoing_id = \(id) ORDER BY r.position LIMIT 1000
+            SELECT \(sql: columns) FROM outgoing_recipient r WHERE r.outgoing_id = \(id) ORDER BY r.position LIMIT 1000
             """
-        ).map { row in
-            OutgoingRecipient(
-                id: try row.key("id"), party: try row.keyIfPresent("party_id"), name: try row.text("name"),
-                remark: try row.textIfPresent("remark"), isAddressed: try row.bool("is_addressed"),
-                way: try row.codeIfPresent("way"), sentAt: try row.instantIfPresent("sent_at"),
-                receivedAt: try row.instantIfPresent("received_at"), receipt: try row.textIfPresent("receipt"))
-        }
+        ).map(recipient)
     }
 
-    /// Records how it was sent.
-    public static func send(
-        _ tx: any Transaction, _ way: Outgoing.Way, to recipients: [Key<OutgoingRecipient>], of id: Key<Outgoing>
+    /// Those of issued papers to whom nothing was sent yet, in the order of each paper.
+    public static func unsent(
+        _ tx: any Transaction, of ids: [Key<Outgoing>]
+    ) throws -> [Key<Outgoing>: [OutgoingRecipient]] {
+        guard !ids.isEmpty else { return [:] }
+        var result: [Key<Outgoing>: [OutgoingRecipient]] = [:]
+        for row in try tx.query(unsent(of: ids)) {
+            let id: Key<Outgoing> = try row.key("outgoing_id")
+            var one = try recipient(row)
+            if try row.boolIfPresent("mail_is_dead") ?? false {
+                one.mailing = .givenUp(try row.textIfPresent("mail_error") ?? "")
+            } else if try row.boolIfPresent("mail_is_dead") != nil {
+                one.mailing = .underWay
+            }
+            result[id, default: []].append(one)
+        }
+        return result
+    }
+
+    /// The issued paper of the ledger with those of its recipients to whom nothing was sent yet; nil where there are none.
+    public static func unsent(
+        _ tx: any Transaction, of document: Key<Document>
+    ) throws -> (id: Key<Outgoing>, recipients: [OutgoingRecipient])? {
+        guard let id = try OutgoingStore.issued(tx, as: document), let recipients = try unsent(tx, of: [id])[id]
+        else { return nil }
+        return (id, recipients)
+    }
+
+    static func unsent(of ids: [Key<Outgoing>]) -> SQL {
+        """
+        SELECT r.outgoing_id, \(sql: columns), x.is_dead AS mail_is_dead, x.last_error AS mail_error
+        FROM outgoing_recipient r
+        LEFT JOIN outbox x ON x.kind = 'paper.mail' AND x.payload = CAST(r.id AS TEXT)
+        WHERE r.outgoing_id IN (\(list: ids)) AND r.sent_at IS NULL ORDER BY r.outgoing_id, r.position LIMIT 10000
+        """
+    }
+
+    private static let columns: SQL = """
+        r.id, r.party_id, r.name, r.remark, r.is_addressed, r.way, r.sent_at, r.means, r.sent_note, r.received_at, r.receipt
+        """
+
+    private static func recipient(_ row: Row) throws -> OutgoingRecipient {
+        OutgoingRecipient(
+            id: try row.key("id"), party: try row.keyIfPresent("party_id"), name: try row.text("name"),
+            remark: try row.textIfPresent("remark"), isAddressed: try row.bool("is_addressed"),
+            way: try row.codeIfPresent("way"), sentAt: try row.instantIfPresent("sent_at"),
+            means: try row.codeIfPresent("means"), sentNote: try row.textIfPresent("sent_note"),
+            receivedAt: try row.instantIfPresent("received_at"), receipt: try row.textIfPresent("receipt"))
+    }
+
+    /// Settles how it is to be sent; nothing is sent by that.
+    public static func settle(
+        _ tx: any Transaction, _ way: Outgoing.Way, for recipients: [Key<OutgoingRecipient>], of id: Key<Outgoing>
     ) throws {
         guard !recipients.isEmpty else { return }
         try tx.send(
             """
-            UPDATE outgoing_recipient SET way = \(way.rawValue), sent_at = \(tx.now)
+            UPDATE outgoing_recipient SET way = \(way.rawValue)
             WHERE outgoing_id = \(id) AND id IN (\(list: recipients))
             """)
     }
 
-    /// Records that it has arrived. Throws `.stale` when that was recorded before.
+    /// Records what proves that it was sent to those of them to whom nothing was sent before, and whether the paper is
+    /// still here after that. Answers how many there were.
+    @discardableResult
+    public static func send(
+        _ tx: any Transaction, by means: Outgoing.Means, to recipients: [Key<OutgoingRecipient>], of id: Key<Outgoing>,
+        at moment: Instant? = nil, note: String? = nil, recordedBy person: Key<Person>? = nil
+    ) throws -> Int {
+        guard !recipients.isEmpty else { return 0 }
+        let count = try tx.execute(
+            """
+            UPDATE outgoing_recipient SET means = \(means.rawValue), sent_at = \(moment ?? tx.now), sent_note = \(note),
+                sent_by = \(person)
+            WHERE outgoing_id = \(id) AND id IN (\(list: recipients)) AND sent_at IS NULL
+            """)
+        try weigh(tx, id)
+        return count
+    }
+
+    /// Takes back that these were sent it by the interchange: the message was given up. Whoever has acknowledged it keeps
+    /// it.
+    public static func giveUp(
+        _ tx: any Transaction, _ recipients: [Key<OutgoingRecipient>], of id: Key<Outgoing>
+    ) throws {
+        guard !recipients.isEmpty else { return }
+        try tx.send(
+            """
+            UPDATE outgoing_recipient SET means = NULL, sent_at = NULL
+            WHERE outgoing_id = \(id) AND id IN (\(list: recipients)) AND means = 'interchange' AND received_at IS NULL
+            """)
+        try weigh(tx, id)
+    }
+
+    /// An issued paper is here as long as one of its recipients was sent nothing.
+    public static func weigh(_ tx: any Transaction, _ id: Key<Outgoing>) throws {
+        try tx.send(
+            """
+            UPDATE outgoing SET is_here = EXISTS (
+                SELECT 1 FROM outgoing_recipient r WHERE r.outgoing_id = outgoing.id AND r.sent_at IS NULL)
+            WHERE id = \(id) AND state = 'issued'
+            """)
+    }
+
+    /// Records that it has arrived, and so was sent. Throws `.stale` when that was recorded before.
     public static func receive(
         _ tx: any Transaction, _ recipient: Key<OutgoingRecipient>, of id: Key<Outgoing>, receipt: String?,
         by person: Key<Person>
     ) throws {
         try tx.changeOne(
             """
-            UPDATE outgoing_recipient SET received_at = \(tx.now), receipt = \(receipt), recorded_by = \(person)
+            UPDATE outgoing_recipient SET received_at = \(tx.now), receipt = \(receipt), recorded_by = \(person),
+                means = CASE WHEN sent_at IS NULL THEN 'receipt' ELSE means END, sent_at = COALESCE(sent_at, \(tx.now))
             WHERE id = \(recipient) AND outgoing_id = \(id) AND received_at IS NULL
             """)
+        try weigh(tx, id)
     }
 
     /// Records that the agency of that name has the paper of the ledger, as its system told; nil where it is no electronic
@@ -69,13 +156,19 @@ public enum OutgoingRecipientStore {
     ) throws -> (outgoing: Key<Outgoing>, recipient: Key<OutgoingRecipient>)? {
         let row = try tx.first(
             """
-            UPDATE outgoing_recipient SET received_at = \(tx.now), receipt = \(receipt)
+            UPDATE outgoing_recipient SET received_at = \(tx.now), receipt = \(receipt),
+                means = CASE WHEN sent_at IS NULL THEN 'receipt' ELSE means END, sent_at = COALESCE(sent_at, \(tx.now))
             WHERE id = (
                 SELECT MIN(r.id) FROM outgoing o JOIN outgoing_recipient r ON r.outgoing_id = o.id
                 WHERE o.document_id = \(document) AND r.name = \(name) AND r.way = 'electronic' AND r.received_at IS NULL)
             RETURNING id, outgoing_id
             """)
-        return try row.map { (try $0.key("outgoing_id"), try $0.key("id")) }
+        guard let row else { return nil }
+        let found: (outgoing: Key<Outgoing>, recipient: Key<OutgoingRecipient>) = (
+            try row.key("outgoing_id"), try row.key("id")
+        )
+        try weigh(tx, found.outgoing)
+        return found
     }
 }
 

@@ -90,7 +90,8 @@ public enum OutgoingStore {
     ) throws {
         try tx.changeOne(
             """
-            UPDATE outgoing SET state = \(state.rawValue), since = \(tx.now), version = version + 1\(sql: and)
+            UPDATE outgoing SET state = \(state.rawValue), is_here = \(Outgoing.here.contains(state)), since = \(tx.now),
+                version = version + 1\(sql: and)
             WHERE id = \(id) AND version = \(version)
             """)
     }
@@ -125,6 +126,16 @@ public enum OutgoingStore {
         try tx.first("SELECT document_id FROM outgoing WHERE id = \(id)")?.keyIfPresent("document_id")
     }
 
+    /// The paper that was issued as this one of the ledger and holds; nil where there is none.
+    public static func issued(_ tx: any Transaction, as document: Key<Document>) throws -> Key<Outgoing>? {
+        try tx.first("SELECT id FROM outgoing WHERE document_id = \(document) AND state = 'issued'")?.key("id")
+    }
+
+    /// Whether only those who take part in it may see it.
+    public static func isRestricted(_ tx: any Transaction, _ id: Key<Outgoing>) throws -> Bool {
+        try tx.first("SELECT is_restricted FROM outgoing WHERE id = \(id)")?.bool("is_restricted") ?? true
+    }
+
     /// The number and day that it got.
     public static func numbering(
         _ tx: any Transaction, of id: Key<Outgoing>
@@ -138,7 +149,7 @@ public enum OutgoingStore {
     public static func replace(_ tx: any Transaction, _ id: Key<Outgoing>) throws {
         try tx.send(
             """
-            UPDATE outgoing SET state = 'replaced', since = \(tx.now), version = version + 1
+            UPDATE outgoing SET state = 'replaced', is_here = FALSE, since = \(tx.now), version = version + 1
             WHERE id = \(id) AND state IN ('issued', 'withdrawn')
             """)
     }

@@ -99,16 +99,17 @@ public enum RegisterPageStore {
         for row in try tx.query(issued(documents)) {
             let id: Key<Document> = try row.key("document_id")
             let before = found[id]?.recipients ?? []
+            let days = [found[id]?.sentOn, try row.instantIfPresent("sent_at").map { OfficeTime.day(of: $0) }]
             found[id] = RegisterEntry.Issued(
                 recipients: try before + [row.textIfPresent("recipient")].compactMap(\.self),
-                keptBy: try row.textIfPresent("unit"), sentOn: OfficeTime.day(of: try row.instant("issued_at")))
+                keptBy: try row.textIfPresent("unit"), sentOn: days.compactMap(\.self).min())
         }
         return found
     }
 
     static func issued(_ documents: [Key<Document>]) -> SQL {
         """
-        SELECT o.document_id, o.issued_at, un.name AS unit, r.name AS recipient FROM outgoing o
+        SELECT o.document_id, r.sent_at, un.name AS unit, r.name AS recipient FROM outgoing o
         LEFT JOIN unit_name un ON un.unit_id = o.unit_id AND un.valid_to IS NULL
         LEFT JOIN outgoing_recipient r ON r.outgoing_id = o.id
         WHERE o.document_id IN (\(list: documents)) ORDER BY o.document_id, r.position

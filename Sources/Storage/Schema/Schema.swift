@@ -12,6 +12,7 @@ public enum Schema {
         dossierFolder, dossierFee, dossierFile, portalDossier, inspectionRole, controlDuty, inspection,
         inspectionSample, feedback, procedureReview, coordinationCircle, petitionShare, opinionDuty, shareNotice,
         annexReplacing, feedbackSending, portalRefusal, dossierPartOrigin, feeRefund, visitAnswerer, ownForm,
-        leftFile, wishAddress, fileErasure, committeePost, collectivePaper, registerIssuer, petitionWay, dailyTurn,
+        leftFile, wishAddress, fileErasure, committeePost, collectivePaper, registerIssuer, agency, sending, recall,
+        paperMail, petitionWay, dailyTurn,
     ]
 }

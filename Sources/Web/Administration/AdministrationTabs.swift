@@ -1,6 +1,7 @@
 /// The parts of administration.
 enum AdministrationTabs: String, CaseIterable {
-    case units, people, delegations, reorganisations, imports, calendar, processes, roots, signOn, webhooks, letters,
+    case units, people, delegations, reorganisations, imports, calendar, processes, agencies, roots, signOn, webhooks,
+        letters,
         operations, journal
 
     private var title: String {
@@ -12,6 +13,7 @@ enum AdministrationTabs: String, CaseIterable {
         case .imports: "Nhập danh sách"
         case .calendar: "Lịch làm việc"
         case .processes: "Quy trình"
+        case .agencies: "Danh bạ cơ quan"
         case .roots: "Gốc chữ ký số"
         case .signOn: "Đăng nhập"
         case .webhooks: "Nơi nhận sự kiện"
@@ -30,6 +32,7 @@ enum AdministrationTabs: String, CaseIterable {
         case .imports: "/administration/imports"
         case .calendar: "/administration/calendar"
         case .processes: "/administration/processes"
+        case .agencies: "/administration/agencies"
         case .roots: "/administration/roots"
         case .signOn: "/administration/sign-on"
         case .webhooks: "/administration/webhooks"

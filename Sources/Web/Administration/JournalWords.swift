@@ -12,7 +12,7 @@ enum JournalWords {
         ("letter.", "Công văn đôn đốc"), ("calendar.", "Lịch làm việc"),
         ("report.", "Báo cáo"), ("review.", "Kiểm điểm"),
         ("register.", "Sổ đăng ký văn bản"), ("instruction.", "Ý kiến chỉ đạo"), ("outgoing.", "Văn bản đi"),
-        ("paperless.", "Không gửi bản giấy"), ("interchange.", "Liên thông văn bản"),
+        ("paperless.", "Không gửi bản giấy"), ("agency.", "Danh bạ cơ quan"), ("interchange.", "Liên thông văn bản"),
         ("root.", "Gốc tin cậy chữ ký số"),
         ("dead_letter.", "Thư chưa gửi được"), ("webhook.", "Nơi nhận sự kiện"), ("calendar_feed.", "Lịch riêng"),
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
@@ -171,12 +171,16 @@ enum JournalWords {
         case .outgoingNumbered: "cấp số văn bản đi"
         case .outgoingIssued: "đóng dấu, phát hành văn bản đi"
         case .outgoingReceived: "ghi nhận nơi nhận đã nhận văn bản"
+        case .outgoingSent: "ghi nhận đã gửi văn bản cho nơi nhận"
         case .outgoingUpdated: "báo cập nhật văn bản đã phát hành qua liên thông"
         case .outgoingWithdrawn: "thu hồi văn bản đã phát hành"
         case .outgoingDropped: "bỏ dự thảo văn bản đi"
         case .outgoingOpened: "mở dự thảo hạn chế người xem"
         case .rootAdded: "thêm chứng thư tin cậy để kiểm tra chữ ký số"
         case .rootWithdrawn: "bỏ tin cậy một chứng thư"
+        case .agencyEntered: "thêm cơ quan vào danh bạ"
+        case .agencyChanged: "sửa cách gửi văn bản đến một cơ quan"
+        case .agencyRemoved: "bỏ cơ quan khỏi danh bạ"
         case .paperlessEntered: "ghi nơi nhận, loại văn bản không gửi bản giấy"
         case .paperlessEnded: "bỏ khỏi danh sách không gửi bản giấy"
         case .caseListApproved: "duyệt danh mục hồ sơ của năm"

@@ -131,10 +131,13 @@ struct DocumentListScreen {
         let circle: HTML? = item.isRestricted ? " \(StateBadge.html("Hạn chế xem", .still))" : nil
         let urgency: HTML? =
             item.urgency == .none ? nil : " \(StateBadge.html(DocumentWords.title(of: item.urgency), .soon))"
+        let recall: HTML? = item.recall.map { _ in " \(StateBadge.html(PaperRecall.word, .late))" }
         let name = DocumentWords.name(item.label)
         let title: HTML? =
             name == item.label.title ? nil : "<br><span class=\"document-title\">\(item.label.title)</span>"
-        var cells: [HTML] = ["<span class=\"document-name\">\(name)</span>\(circle)\(secrecy)\(urgency)\(title)"]
+        var cells: [HTML] = [
+            "<span class=\"document-name\">\(name)</span>\(recall)\(circle)\(secrecy)\(urgency)\(title)"
+        ]
         if showsEntry { cells.append(entry(item)) }
         cells += [
             item.label.issuedOn.map { WrittenDay.html($0) } ?? "<span class=\"muted\">chưa rõ</span>",

@@ -17,7 +17,8 @@ struct DocumentScreen {
     var page: Page {
         var page = Page(
             title: DocumentWords.name(label), place: item.direction.place,
-            breadcrumbs: [.init("Văn bản", "/documents")], aside: DocumentWords.badge(item.state), actions: actions,
+            breadcrumbs: [.init("Văn bản", "/documents")], aside: "\(DocumentWords.badge(item.state))\(recallBadge)",
+            actions: actions,
             main: "\(lead)\(Panes.object(content: content, facts: facts))")
         page.assets = ["reading.css", "document.css"]
         page.sight = .document(label.id)
@@ -54,7 +55,18 @@ struct DocumentScreen {
             + more
     }
 
-    private var lead: HTML { "<p class=\"document-lead\">\(label.title)</p>" }
+    private var lead: HTML { "<p class=\"document-lead\">\(label.title)</p>\(recall)" }
+
+    private var recallBadge: HTML? { item.recall.map { _ in " \(StateBadge.html(PaperRecall.word, .late))" } }
+
+    /// That it was called back, when and why.
+    private var recall: HTML? {
+        item.recall.map { recall in
+            NoticeBox.html(
+                "<p>Văn bản đã thu hồi, \(WrittenDay.html(recall.at)):</p><p class=\"written\">\(recall.reason)</p>",
+                .late)
+        }
+    }
 
     // MARK: - Facts
 

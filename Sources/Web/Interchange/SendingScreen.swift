@@ -27,7 +27,7 @@ struct SendingScreen {
         let list: HTML =
             known.isEmpty
             ? .empty
-            : "<details><summary>Cơ quan đã trao đổi (\(known.count))</summary><ul>\(known)</ul></details>"
+            : "<details><summary>Cơ quan trong danh bạ, đã trao đổi (\(known.count))</summary><ul>\(known)</ul></details>"
         return Form.html(
             action: "/documents/\(answer.item.label.id)/sending", draft: "sending-\(answer.item.label.id)",
             body: form.summary

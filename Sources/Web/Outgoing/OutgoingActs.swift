@@ -190,7 +190,7 @@ struct OutgoingActs {
             : .empty
         return """
             <fieldset class="field" id="field-paper"><legend>Gửi bản giấy cho</legend><p class="help">\(isSecret
-                ? "Văn bản mật chỉ gửi bản giấy: đánh dấu mọi nơi nhận." : "Nơi không đánh dấu được gửi điện tử.")</p>\(view.errorLine("paper"))\(boxes)</fieldset>
+                ? "Văn bản mật chỉ gửi bản giấy: đánh dấu mọi nơi nhận." : "Nơi không đánh dấu được gửi điện tử khi có đường gửi. Gửi bản giấy xong thì ghi nhận ở trang này.")</p>\(view.errorLine("paper"))\(boxes)</fieldset>
             """ + view.number("copies", "Số lượng bản giấy", isOptional: true) + final
                 + view.checkbox(
                     "isSealed",

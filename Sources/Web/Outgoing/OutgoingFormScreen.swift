@@ -118,7 +118,7 @@ struct OutgoingFormScreen {
                 isOptional: true, rows: 4)
             + view.pickers(
                 "recipient", "Thêm nơi nhận từ danh sách cơ quan, đơn vị", isOptional: true,
-                from: .search("/api/parties"))
+                from: .search("/api/recipients"))
     }
 
     private func content(_ view: FormView) -> HTML {

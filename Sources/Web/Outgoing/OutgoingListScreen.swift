@@ -74,15 +74,26 @@ struct OutgoingListScreen {
     }
 
     private func here(_ item: OutgoingItem) -> Table.Row {
-        let why = item.paper.state == .signed ? "Chờ cấp số" : "Chờ đóng dấu, phát hành"
         return Table.Row(
             key: "outgoing-\(item.paper.id)", href: "/outgoing/\(item.paper.id)",
             cells: [
                 title(item), item.signedAt.map { WrittenDay.html($0) } ?? .empty,
                 answer.clocks[item.paper.id].map { OutgoingWords.clock($0, at: answer.now) } ?? .empty,
-                "\(item.waitsFor ?? ""): \(why.lowercased())<br><small class=\"muted\">từ \(WrittenDay.html(item.since))</small>",
+                "\(why(item))<br><small class=\"muted\">từ \(WrittenDay.html(item.since))</small>",
                 .text(item.signerName ?? ""),
             ])
+    }
+
+    /// What keeps it here.
+    private func why(_ item: OutgoingItem) -> HTML {
+        guard let unsent = answer.unsent[item.paper.id] else {
+            return "\(item.waitsFor ?? ""): \(item.paper.state == .signed ? "chờ cấp số" : "chờ đóng dấu, phát hành")"
+        }
+        let lines = unsent.prefix(5).map { one -> HTML in
+            "<br>\(one.recipient.name): <span class=\"muted\">\(one.hindrance.words)</span>"
+        }
+        let more: HTML? = unsent.count > 5 ? "<br>và \(unsent.count - 5) nơi nhận khác" : nil
+        return "Đã phát hành, chưa gửi \(unsent.count) nơi nhận:\(lines)\(more)"
     }
 
     private var empty: HTML {
@@ -98,7 +109,8 @@ struct OutgoingListScreen {
                 action: Button.link("Soạn văn bản đi", "/outgoing/new"))
         case .here:
             EmptyState.html(
-                "Không còn văn bản nào ở văn thư", "Mọi văn bản đã ký mà anh/chị được xem đều đã phát hành.",
+                "Không còn văn bản nào ở văn thư",
+                "Mọi văn bản đã ký mà anh/chị được xem đều đã phát hành và gửi đến đủ nơi nhận.",
                 action: Button.link("Xem tất cả văn bản đi", OutgoingAddress(list: .all).href))
         case .all:
             EmptyState.html(

@@ -66,7 +66,12 @@ struct OutgoingReader {
         }
         let picked = form.keys("recipient", of: Party.self)
         let typed = form.text("recipient-text", "Thêm nơi nhận", upTo: 300).flatMap { OutgoingRecipient.New(line: $0) }
-        let lines = to + copies + [typed].compactMap(\.self)
+        let agencies = form.fields.all("recipient").compactMap { text in
+            text.hasPrefix(RecipientChoice.agency)
+                ? Key<Agency>(String(text.dropFirst(RecipientChoice.agency.count))) : nil
+        }
+        let named = try await desk.ask(AgencyNames(agencies), as: actor).names
+        let lines = to + copies + [typed].compactMap(\.self) + named.map { OutgoingRecipient.New(name: $0) }
         guard !lines.isEmpty || !picked.isEmpty else { return [] }
         let book = try await desk.ask(NameBookOfToday(books), as: actor)
         var known: Set<Key<Party>> = []

@@ -77,6 +77,7 @@ extension OutgoingRoutes {
             var form = FormReader(fields)
             return try await desk.ask(OutgoingQuestion(try await receive(&form, context)), as: context.actor)
         }
+        addRecipients(to: routes)
         addAnnexAPI(to: routes)
         addPaperlessAPI(to: routes)
     }

@@ -24,6 +24,8 @@ import WorkTime
 /// | GET | /outgoing/:id/opinions | who sees it | the table of opinions |
 /// | GET | /outgoing/:id/opinions/:round/:party/file | who sees it | a file given with an opinion |
 /// | POST | /outgoing/:id/(act) | see `OutgoingAct.capacities` | the act is done |
+/// | POST | /outgoing/:id/sending | clerks | it goes to whoever has a way by now |
+/// | POST | /outgoing/:id/handover | clerks | it was sent otherwise |
 /// | POST | /outgoing/:id/recipients/:recipient/receipt | clerks | a recipient has it |
 public struct OutgoingRoutes: RouteProvider {
     let desk: Desk
@@ -72,6 +74,7 @@ public struct OutgoingRoutes: RouteProvider {
         addFiles(to: routes)
         addAnnexes(to: routes)
         addActs(to: routes)
+        addSending(to: routes)
         addAPI(to: routes)
     }
 

@@ -10,6 +10,8 @@ struct OutgoingScreen {
     var refused: (act: OutgoingAct, form: FormView)?
     /// The annex that was refused.
     var refusedAnnex: FormView?
+    /// The record of what was sent that was refused.
+    var refusedSending: FormView?
     var keys = OutgoingKeys()
     /// What the checker found in what is about to be signed; only for whoever signs it.
     var check: SigningCheck?
@@ -27,7 +29,7 @@ struct OutgoingScreen {
                 <p class="document-lead">\(paper.excerpt)</p>
                 \(Panes.object(content: content, facts: facts))
                 \(way)
-                """, status: (refused?.form ?? refusedAnnex)?.status ?? .ok)
+                """, status: (refused?.form ?? refusedAnnex ?? refusedSending)?.status ?? .ok)
         page.assets = ["document.css", "outgoing.css"]
         page.sight = .outgoing(paper.id)
         return page
@@ -37,7 +39,9 @@ struct OutgoingScreen {
     private var content: HTML {
         let acts = OutgoingActs(screen: self)
         let messages = OutgoingMessages(answer: answer).html
-        return "\(notice)\(acts.next)\(signatures)\(rounds)\(text)\(annexes)\(recipients)\(messages)\(acts.ending)"
+        let unsent = UnsentSection(screen: self, refused: refusedSending).html
+        return
+            "\(notice)\(unsent)\(acts.next)\(signatures)\(rounds)\(text)\(annexes)\(recipients)\(messages)\(acts.ending)"
     }
 
     private var actions: HTML {
@@ -60,7 +64,7 @@ struct OutgoingScreen {
             return NoticeBox.html("<p>Bị trả lại:</p><p class=\"written\">\(item.reason ?? "")</p>", .late)
         case .withdrawn:
             return NoticeBox.html("<p>Văn bản đã thu hồi:</p><p class=\"written\">\(item.reason ?? "")</p>", .late)
-        case .signed, .numbered:
+        case .signed, .numbered, .issued:
             guard let clock = answer.clock else { return nil }
             let lines = clock.explanation.map { line -> HTML in "<li>\(line)</li>" }
             return NoticeBox.html(
@@ -188,7 +192,7 @@ struct OutgoingScreen {
             return Table.Row(
                 key: "recipient-\(one.id)", href: nil,
                 cells: [
-                    "\(one.name)\(remark)\(role)", one.way.map { .text($0.words) } ?? "<span class=\"muted\">–</span>",
+                    "\(one.name)\(remark)\(role)", sentBy(one),
                     one.sentAt.map { WrittenDay.html($0) } ?? "<span class=\"muted\">chưa gửi</span>", received,
                 ])
         }
@@ -198,6 +202,13 @@ struct OutgoingScreen {
                 .init("Nơi nhận"), .init("Gửi bằng"), .init("Gửi lúc", .date), .init("Xác nhận đã nhận"),
             ], rows: rows).identified("recipient-rows").html)</section>
             """
+    }
+
+    private func sentBy(_ one: OutgoingRecipient) -> HTML {
+        let way = one.way.map { HTML.text($0.words) } ?? "<span class=\"muted\">–</span>"
+        guard let means = one.means else { return way }
+        let note = one.sentNote.map { "\(means.words): \($0)" } ?? means.words
+        return "\(way)<br><small class=\"muted\">\(note)</small>"
     }
 
     private func receipt(of one: OutgoingRecipient) -> HTML {

@@ -27,6 +27,10 @@ extension OutgoingList.Answer {
             .init(list: "items", OutgoingItem.shape, "Các văn bản", \.items),
             .init("waiting", "Số văn bản chờ người gọi", \.waiting), .init("here", "Số văn bản còn ở văn thư", \.here),
             .init("late", "Trong đó đã chậm", \.late),
+            .init(list: "unsent", UnsentRecipient.shape, "Nơi nhận chưa được gửi của các văn bản đã phát hành") {
+                answer in
+                answer.items.flatMap { answer.unsent[$0.paper.id] ?? [] }
+            },
             .init("next", "Gửi làm «after» để xem tiếp; không có khi đã hết", \.next?.id),
             .init("nextDue", "Gửi làm «due» cùng «after»", \.next?.due?.milliseconds),
         ])
@@ -38,8 +42,19 @@ extension OutgoingRecipient {
         [
             .init("id", "Mã nơi nhận", \.id), .init("name", "Tên", \.name), .init("remark", "Ghi chú", \.remark),
             .init("isAddressed", "Kính gửi", \.isAddressed), .init(choice: "way", "Gửi bằng", \.way),
-            .init("sentAt", "Gửi lúc", \.sentAt), .init("receivedAt", "Nhận lúc", \.receivedAt),
+            .init("sentAt", "Gửi lúc; không có khi chưa gửi", \.sentAt),
+            .init(choice: "means", "Bằng chứng đã gửi", \.means), .init("sentNote", "Ghi chú khi gửi", \.sentNote),
+            .init("receivedAt", "Nhận lúc", \.receivedAt),
             .init("receipt", "Người nhận, số đến", \.receipt),
+        ])
+}
+
+extension UnsentRecipient {
+    static let shape = JSONShape<UnsentRecipient>(
+        "UnsentRecipient",
+        [
+            .init("id", "Mã nơi nhận", \.recipient.id), .init("name", "Tên", \.recipient.name),
+            .init("why", "Vì sao chưa gửi", \.hindrance.words),
         ])
 }
 
@@ -50,6 +65,7 @@ extension OutgoingQuestion.Answer {
             .init("paper", OutgoingItem.shape, "Văn bản", \.item),
             .init(choices: "acts", "Việc người gọi làm được lúc này", \.acts),
             .init(list: "recipients", OutgoingRecipient.shape, "Nơi nhận", \.recipients),
+            .init(list: "unsent", UnsentRecipient.shape, "Nơi nhận chưa được gửi, với lý do", \.unsent),
             .init("text", "Nội dung của phiên bản mới nhất") { $0.versions.first?.text },
             .init(list: "versions", OutgoingVersion.shape, "Các phiên bản, mới trước", \.versions),
             .init(list: "annexes", PaperAnnex.shape, "Phụ lục, theo thứ tự", \.annexes),

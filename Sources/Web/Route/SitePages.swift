@@ -53,6 +53,7 @@ public enum SitePages {
             JournalRoutes(desk: desk, books: books),
             CalendarRoutes(desk: desk),
             ProcessRoutes(desk: desk),
+            AgencyRoutes(desk: desk),
             TrustedRootRoutes(desk: desk, files: services.files, read: services.certificate),
             DelegationRoutes(desk: desk, books: books),
             CommitteeRoutes(desk: desk, books: books),

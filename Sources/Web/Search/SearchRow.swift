@@ -12,6 +12,7 @@ struct SearchRow: Sendable {
         let item = found.item
         let label = item.label
         let state: HTML? = item.state == .reading ? StateBadge.html("Chờ xác nhận kết quả đọc", .soon) : nil
+        let recall: HTML? = item.recall.map { _ in StateBadge.html(PaperRecall.word, .late) }
         let circle: HTML? = item.isRestricted ? StateBadge.html("Hạn chế xem", .still) : nil
         let count: HTML? =
             item.obligationCount == 0
@@ -20,7 +21,7 @@ struct SearchRow: Sendable {
         // Without a number a paper is cited by its excerpt, which stands above.
         let name = label.number == nil ? label.kind ?? "Văn bản không số" : label.citation
         return """
-            <li><a class="result-title" href="\(opening(found))">\(Highlight.html(title, marks))</a> \(state)\(circle)
+            <li><a class="result-title" href="\(opening(found))">\(Highlight.html(title, marks))</a> \(state)\(recall)\(circle)
             <p class="muted small">\(Highlight.html(name, marks))\
             \(item.issuer.map { " · \(Highlight.html($0, marks))" as HTML })\(count)</p>\
             \(found.passages.map { passage(item, $0) })</li>

@@ -155,6 +155,7 @@ extension House {
             handlers: [
                 .feedbackMail: FeedbackMailer(desk: desk, officeName: officeName, carry: server), .noticeMail: mailer,
                 .digestMail: mailer, .applicantMail: applicants, .interchangeMessage: sender,
+                .paperMail: PaperMailer(desk: desk, files: files, officeName: officeName, carry: server),
                 .portalStatus: PortalSender(storage: storage, rules: desk.rules, portal: portal),
                 .webhook: WebhookSender(storage: storage, secrets: desk.secrets, carry: webhooks.carry),
             ], logger: logger)

@@ -75,6 +75,42 @@ struct RecallFlowTests {
         }
     }
 
+    @Test("What a recalled paper laid on people and is not finished is cancelled with that reason; the paper says so")
+    func calledOff() async throws {
+        try await Self.with { from, to, _, paper, _ in
+            let all = try await to.office.storage.read { tx in
+                try tx.query("SELECT document_id FROM interchange_message WHERE document_id IS NOT NULL")
+                    .map { try $0.key("document_id", of: Document.self) }
+            }
+            let document = try #require(all.first)
+            try await to.office.storage.write { tx in
+                _ = try tx.execute(
+                    "UPDATE document SET state = 'confirmed', confirmed_at = \(tx.now) WHERE id = \(document)")
+            }
+            let outcome = try await to.office.perform(
+                AssignByHand(
+                    task: DraftTask(
+                        id: 1, content: "Đối chiếu số liệu",
+                        lead: [DraftParty(printed: "Phòng Kinh tế", parties: [Key(to.office.economy)])],
+                        deadline: DraftDeadline(kind: .date, due: "2025-03-20")), origin: .paper, orderedBy: "",
+                    orderedOn: "", assigner: nil, document: document, visibility: .office), as: to.office.chief)
+            guard case .done(let task) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
+            try await from.office.perform(
+                WithdrawOutgoing(
+                    paper.outgoing, version: try await from.version(paper.outgoing), reason: "Sai số liệu"),
+                as: from.office.deputyChief)
+            try await Self.exchange(from, to)
+            let asked = try #require(try await to.waiting().first)
+            try await to.office.perform(AnswerMessage(asked.id, agrees: true), as: to.office.clerk)
+            let page = try await to.office.ask(ObligationQuestion(task), as: to.office.chief)
+            #expect(page.obligation.state == .cancelled)
+            let said = try await to.office.ask(DocumentQuestion(document), as: to.office.clerk).item.recall
+            #expect(said?.reason == "Bên gửi thu hồi ngày 14/03/2025: Sai số liệu")
+            let told = try await to.office.ask(NoticeListQuestion(), as: to.office.headOfEconomy)
+            #expect(told.items.contains { $0.words.contains("Sai số liệu") })
+        }
+    }
+
     @Test("A changed copy goes out as an update (2); the other side declines (16) with a reason")
     func update() async throws {
         try await Self.with { from, to, _, paper, _ in

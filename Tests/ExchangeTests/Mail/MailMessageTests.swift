@@ -38,6 +38,31 @@ struct MailMessageTests {
         #expect(String(decoding: body, as: UTF8.self) == letter.text.replacingOccurrences(of: "\n", with: "\r\n"))
     }
 
+    @Test("Files go beside the text, each as a part of its own, and come out as they went in")
+    func attachments() throws {
+        let pdf = [UInt8](0...255)
+        let letter = Letter(
+            id: "paper.7", address: "stc@tinh.gov.vn", name: "Sở Tài chính", subject: "Công văn số 01/VP-KT",
+            text: "Kính gửi: Sở Tài chính\n", isUrgent: false,
+            attachments: [
+                .init(name: "gửi số liệu.pdf", mediaType: "application/pdf", bytes: pdf),
+                .init(name: "…", mediaType: "x;\r\nBcc: a@b", bytes: [1]),
+            ])
+        let bytes = MailMessage(letter, Self.settings, at: testTime).bytes
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(bytes.allSatisfy { $0 < 0x80 } && text.components(separatedBy: "\r\n").allSatisfy { $0.count <= 78 })
+        let parts = text.components(separatedBy: "--=_congvu_part")
+        #expect(parts.count == 5 && parts[4] == "--\r\n")
+        let head = [
+            "", "Content-Type: application/pdf", "Content-Transfer-Encoding: base64",
+            "Content-Disposition: attachment;", " filename=\"gui-so-lieu.pdf\"", "", "",
+        ]
+        #expect(parts[2].hasPrefix(head.joined(separator: "\r\n")))
+        let body = try #require(parts[2].components(separatedBy: "\r\n\r\n").last)
+        #expect(Data(base64Encoded: body, options: .ignoreUnknownCharacters) == Data(pdf))
+        #expect(parts[3].contains("application/octet-stream") && !text.contains("Bcc"))
+    }
+
     @Test(
         "A header takes any text and stays one field",
         arguments: [

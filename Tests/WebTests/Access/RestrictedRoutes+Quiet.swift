@@ -70,8 +70,11 @@ extension RestrictedRoutes {
         "/presentation", "/presentation/mended", "/api/presentation",
     ]
 
-    /// Certificates of authorities.
+    /// The directory of agencies, and certificates of authorities.
     private static let roots = [
+        "/administration/agencies", "/administration/agencies/:id", "/administration/agencies/:id/removal",
+        "/api/agencies",
+        "/api/agencies/:id", "/api/agencies/:id/removal", "/api/recipients",
         "/administration/roots", "/administration/roots/:id/withdrawal", "/api/roots", "/api/roots/:id/withdrawal",
     ]
 

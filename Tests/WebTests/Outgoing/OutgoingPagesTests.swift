@@ -158,6 +158,35 @@ import WorkTime
         }
     }
 
+    @Test("Whom an issued paper has not reached stands there with the reason until the clerk records how it was sent")
+    func unsent() async throws {
+        try await Self.with { site, cast in
+            _ = try await cast.drafter.post("/outgoing", Self.draft(site.office))
+            for (act, client) in [
+                ("submission", cast.drafter), ("initials", cast.head), ("review", cast.reviewer),
+                ("signature", cast.signer),
+            ] { #expect(try await Self.send(act, client).status == 303, "\(act)") }
+            _ = try await cast.clerk.post(
+                "/registers", ["name": "Sổ văn bản đi", "direction": "outgoing", "numbering": "joint"])
+            #expect(try await Self.send("number", cast.clerk, ["register": "1"]).status == 303)
+            #expect(try await Self.send("issue", cast.clerk, ["isSealed": "true"]).status == 303)
+            let page = try await cast.clerk.get("/outgoing/1").body
+            #expect(page.contains("Chưa gửi (2)") && page.contains("chưa có trong danh bạ cơ quan"))
+            #expect(
+                try await cast.head.post("/outgoing/1/handover", ["recipient": "1", "means": "post"]).status == 403)
+            let bare = try await cast.clerk.post("/outgoing/1/handover", ["recipient": "1", "note": "BĐ 12"])
+            #expect(bare.status == 422 && bare.body.contains("value=\"BĐ 12\"") && bare.body.contains("Gửi bằng"))
+            let sent = try await cast.clerk.post(
+                "/outgoing/1/handover", ["recipient": "1", "means": "post", "note": "BĐ 12"])
+            #expect(sent.location == "/outgoing/1#recipients")
+            let after = try await cast.clerk.get("/outgoing/1").body
+            #expect(after.contains("Chưa gửi (1)") && after.contains("Bưu chính: BĐ 12"))
+            let here = try await cast.clerk.get("/outgoing?view=here").body
+            #expect(here.contains("chưa gửi 1 nơi nhận") && here.contains("Chủ tịch UBND tỉnh"))
+            #expect(try await cast.clerk.post("/outgoing/1/sending", [:]).status == 409)
+        }
+    }
+
     @Test("A program takes the same way: draft, version, opinion, signature, number, issue, receipt")
     func program() async throws {
         try await Self.with { site, cast in

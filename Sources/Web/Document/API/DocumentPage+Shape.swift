@@ -15,6 +15,8 @@ extension DocumentItem {
             .init(choice: "state", "Trạng thái", \.state), .init("obligationCount", "Số nhiệm vụ", \.obligationCount),
             .init("createdBy", NamedParty.shape, "Người tiếp nhận", \.createdBy),
             .init("createdAt", "Lúc tiếp nhận", \.createdAt),
+            .init("recalledAt", "Thu hồi lúc; không có khi còn hiệu lực", \.recall?.at),
+            .init("recallReason", "Lý do thu hồi", \.recall?.reason),
         ])
 }
 

@@ -42,10 +42,18 @@ enum OutgoingGuide {
                     """
                 ),
                 (
+                    "Nơi nhận chưa có đường gửi điện tử",
+                    """
+                    Văn bản nằm lại ở ngăn <b>Còn ở văn thư</b>, trang văn bản ghi vì sao ở mục <b>Chưa gửi</b>. Đề nghị quản trị ghi \
+                    cơ quan vào <b>Danh bạ cơ quan</b> rồi bấm <b>Gửi điện tử</b>, hoặc gửi cách khác, đánh dấu nơi nhận và bấm \
+                    <b>Ghi nhận đã gửi</b>. Bản giấy cũng ghi nhận như vậy sau khi chuyển đi.
+                    """
+                ),
+                (
                     "Thu hồi văn bản đã phát hành",
                     """
-                    Bấm <b>Thu hồi</b>, ghi lý do: mọi người tham gia được báo, trang văn bản ghi rõ đã thu hồi. Người soạn lập văn bản \
-                    thay thế bằng <b>Soạn văn bản thay thế</b>.
+                    Bấm <b>Thu hồi</b>, ghi lý do: mọi người tham gia được báo, trang văn bản và sổ ghi rõ đã thu hồi; kết quả đã báo cáo \
+                    bằng văn bản này phải báo cáo lại. Người soạn lập văn bản thay thế bằng <b>Soạn văn bản thay thế</b>.
                     """
                 ),
                 (

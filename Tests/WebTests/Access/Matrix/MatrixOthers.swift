@@ -78,6 +78,9 @@ struct MatrixOthers {
                 WebhookInput(name: "Trục tỉnh", address: "https://su-kien.tinh.vn/", groups: ["role."]),
                 secret: .random()), as: office.administrator
         ).value
+        keys["agencies"] = try await office.perform(
+            EnterAgency(AgencyInput(name: "Sở Nội vụ", code: "H48.14")), as: office.administrator
+        ).value
         keys["tokens"] = try await office.perform(
             MakeAPIToken("Đồng bộ", reach: .read, days: 30, token: .random()), as: office.administrator
         ).value
