@@ -1,3 +1,4 @@
+import Office
 import PostgresStorage
 import Storage
 import TestSupport

@@ -40,7 +40,7 @@ public struct ReplicatedServer: Sendable {
             try await run("unpair", server.folder)
             return result
         } catch {
-            try? await run("unpair", server.folder)
+            _ = try? await run("unpair", server.folder)
             throw error
         }
     }

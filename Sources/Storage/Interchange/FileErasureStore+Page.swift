@@ -13,7 +13,7 @@ extension FileErasureStore {
 
     public static func marks(_ tx: any Transaction, of message: Key<InterchangeItem>) throws -> Marks {
         var marks = Marks()
-        for row in try tx.query(marks(of: message)) {
+        for row in try tx.query(Self.marks(of: message)) {
             let hash = try row.text("file_hash")
             if try row.instantIfPresent("erased_at") != nil {
                 marks.erased.insert(hash)
