@@ -15,5 +15,10 @@ public final class TestClock: Sendable {
         time.withLock { $0 = $0.adding(seconds: seconds) }
     }
 
+    /// To a moment that the law names.
+    public func move(to moment: Instant) {
+        time.withLock { $0 = moment }
+    }
+
     public func advance(days: Int64) { advance(seconds: days * 86_400) }
 }

@@ -85,7 +85,7 @@ struct DemoOffice {
 
     /// The leaders of the committee, with accounts by which they sign its papers, and the lines that say so.
     private func committee(
-        _ hash: String, _ password: String, from start: CalendarDay, as admin: Actor, desk: Desk
+        _ hash: String, _ password: String, from start: CalendarDay?, as admin: Actor, desk: Desk
     ) async throws -> (chairman: Key<Person>?, lines: [String]) {
         var chairman: Key<Person>?
         var lines: [String] = []
