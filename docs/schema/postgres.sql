@@ -89,6 +89,24 @@ CREATE TABLE adjustment (
 
 CREATE INDEX adjustment_obligation ON adjustment USING btree (obligation_id, id);
 
+CREATE TABLE agency (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    name_fold text COLLATE "C" NOT NULL,
+    code text COLLATE "C",
+    email text COLLATE "C",
+    way text COLLATE "C" NOT NULL,
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT agency_pkey PRIMARY KEY (id),
+    CONSTRAINT agency_reachable CHECK ((((way <> 'interchange'::text) OR (code IS NOT NULL)) AND ((way <> 'mail'::text) OR (email IS NOT NULL)))),
+    CONSTRAINT agency_way CHECK ((way = ANY (ARRAY['interchange'::text, 'mail'::text, 'other'::text]))),
+    CONSTRAINT agency_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX agency_name_key ON agency USING btree (name_fold);
+
 CREATE TABLE api_token (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     account_id bigint NOT NULL,
@@ -432,6 +450,8 @@ CREATE TABLE document (
     confirmed_at bigint,
     obligation_count bigint NOT NULL,
     version bigint NOT NULL,
+    recalled_at bigint,
+    recall_reason text COLLATE "C",
     CONSTRAINT document_pkey PRIMARY KEY (id),
     CONSTRAINT document_direction CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
     CONSTRAINT document_issued_on_day CHECK ((length(issued_on) = 10)),
@@ -1572,6 +1592,8 @@ CREATE INDEX outbox_due ON outbox USING btree (due_at, id) WHERE (NOT is_dead);
 
 CREATE INDEX outbox_interchange ON outbox USING btree (payload) WHERE (kind = 'interchange.message'::text);
 
+CREATE INDEX outbox_paper_mail ON outbox USING btree (payload) WHERE (kind = 'paper.mail'::text);
+
 CREATE TABLE outgoing (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     state text COLLATE "C" NOT NULL,
@@ -1606,6 +1628,7 @@ CREATE TABLE outgoing (
     version bigint NOT NULL,
     case_file_id bigint,
     is_collective boolean DEFAULT false NOT NULL,
+    is_here boolean DEFAULT false NOT NULL,
     CONSTRAINT outgoing_pkey PRIMARY KEY (id),
     CONSTRAINT outgoing_issued_on_day CHECK ((length(issued_on) = 10)),
     CONSTRAINT outgoing_issued_whole CHECK ((((issued_at IS NULL) = (document_id IS NULL)) AND ((issued_at IS NOT NULL) = (state = ANY (ARRAY['issued'::text, 'withdrawn'::text, 'replaced'::text]))))),
@@ -1636,11 +1659,11 @@ CREATE UNIQUE INDEX outgoing_document_key ON outgoing USING btree (document_id) 
 
 CREATE UNIQUE INDEX outgoing_entry_key ON outgoing USING btree (entry_id) WHERE (entry_id IS NOT NULL);
 
-CREATE INDEX outgoing_here ON outgoing USING btree (due_at, id) WHERE (state = ANY (ARRAY['signed'::text, 'numbered'::text]));
-
 CREATE INDEX outgoing_replaces ON outgoing USING btree (replaces_id) WHERE (replaces_id IS NOT NULL);
 
 CREATE INDEX outgoing_state ON outgoing USING btree (state, id);
+
+CREATE INDEX outgoing_still_here ON outgoing USING btree (is_here, due_at, id);
 
 CREATE TABLE outgoing_annex (
     outgoing_id bigint NOT NULL,
@@ -1752,11 +1775,16 @@ CREATE TABLE outgoing_recipient (
     received_at bigint,
     receipt text COLLATE "C",
     recorded_by bigint,
+    means text COLLATE "C",
+    sent_note text COLLATE "C",
+    sent_by bigint,
     CONSTRAINT outgoing_recipient_pkey PRIMARY KEY (id),
+    CONSTRAINT outgoing_recipient_means CHECK ((means = ANY (ARRAY['interchange'::text, 'inside'::text, 'mail'::text, 'by_hand'::text, 'post'::text, 'other_system'::text, 'receipt'::text]))),
     CONSTRAINT outgoing_recipient_way CHECK ((way = ANY (ARRAY['electronic'::text, 'paper'::text]))),
     CONSTRAINT outgoing_recipient_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT,
     CONSTRAINT outgoing_recipient_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(id) ON DELETE RESTRICT,
-    CONSTRAINT outgoing_recipient_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id) ON DELETE RESTRICT
+    CONSTRAINT outgoing_recipient_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT outgoing_recipient_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES person(id) ON DELETE RESTRICT
 );
 
 CREATE UNIQUE INDEX outgoing_recipient_key ON outgoing_recipient USING btree (outgoing_id, "position");
@@ -2577,6 +2605,8 @@ CREATE TABLE progress_report (
     CONSTRAINT progress_report_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE RESTRICT,
     CONSTRAINT progress_report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id) ON DELETE RESTRICT
 );
+
+CREATE INDEX progress_report_document ON progress_report USING btree (document_id, obligation_id) WHERE (document_id IS NOT NULL);
 
 CREATE INDEX progress_report_obligation ON progress_report USING btree (obligation_id, id);
 

@@ -70,6 +70,22 @@ CREATE TABLE "adjustment" (
 
 CREATE INDEX adjustment_obligation ON adjustment (obligation_id, id);
 
+CREATE TABLE agency (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    name_fold TEXT NOT NULL,
+    code TEXT,
+    email TEXT,
+    way TEXT NOT NULL CONSTRAINT agency_way CHECK (way IN ('interchange', 'mail', 'other')),
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT agency_reachable CHECK ((way <> 'interchange' OR code IS NOT NULL)
+        AND (way <> 'mail' OR email IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX agency_name_key ON agency (name_fold);
+
 CREATE TABLE api_token (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE RESTRICT,
@@ -342,7 +358,7 @@ CREATE TABLE document (
     created_at INTEGER NOT NULL,
     confirmed_at INTEGER,
     obligation_count INTEGER NOT NULL,
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, recalled_at INTEGER, recall_reason TEXT,
     CONSTRAINT document_secret_without_content CHECK (secrecy = 0 OR file_hash IS NULL)
 ) STRICT;
 
@@ -1162,6 +1178,8 @@ CREATE INDEX outbox_due ON outbox (due_at, id) WHERE NOT is_dead;
 
 CREATE INDEX outbox_interchange ON outbox (payload) WHERE kind = 'interchange.message';
 
+CREATE INDEX outbox_paper_mail ON outbox (payload) WHERE kind = 'paper.mail';
+
 CREATE TABLE outgoing (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     state TEXT NOT NULL CONSTRAINT outgoing_state CHECK (state IN ('drafting', 'consulting', 'initialling',
@@ -1194,7 +1212,7 @@ CREATE TABLE outgoing (
     sealed_at INTEGER,
     issued_at INTEGER,
     document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT,
-    version INTEGER NOT NULL, case_file_id INTEGER REFERENCES case_file(id) ON DELETE SET NULL, is_collective INTEGER CONSTRAINT outgoing_is_collective_bool CHECK (is_collective IN (0, 1)) NOT NULL DEFAULT FALSE,
+    version INTEGER NOT NULL, case_file_id INTEGER REFERENCES case_file(id) ON DELETE SET NULL, is_collective INTEGER CONSTRAINT outgoing_is_collective_bool CHECK (is_collective IN (0, 1)) NOT NULL DEFAULT FALSE, is_here INTEGER CONSTRAINT outgoing_is_here_bool CHECK (is_here IN (0, 1)) NOT NULL DEFAULT FALSE,
     CONSTRAINT outgoing_signed_whole CHECK
         ((signed_at IS NOT NULL) = (state IN ('signed', 'numbered', 'issued', 'withdrawn', 'replaced'))),
     CONSTRAINT outgoing_numbered_whole CHECK ((number IS NULL) = (entry_id IS NULL)
@@ -1212,11 +1230,11 @@ CREATE UNIQUE INDEX outgoing_document_key ON outgoing (document_id) WHERE docume
 
 CREATE UNIQUE INDEX outgoing_entry_key ON outgoing (entry_id) WHERE entry_id IS NOT NULL;
 
-CREATE INDEX outgoing_here ON outgoing (due_at, id) WHERE state IN ('signed', 'numbered');
-
 CREATE INDEX outgoing_replaces ON outgoing (replaces_id) WHERE replaces_id IS NOT NULL;
 
 CREATE INDEX outgoing_state ON outgoing (state, id);
+
+CREATE INDEX outgoing_still_here ON outgoing (is_here, due_at, id);
 
 CREATE TABLE outgoing_annex (
     outgoing_id INTEGER NOT NULL REFERENCES outgoing(id) ON DELETE RESTRICT,
@@ -1307,7 +1325,8 @@ CREATE TABLE outgoing_recipient (
     received_at INTEGER,
     receipt TEXT,
     recorded_by INTEGER REFERENCES person(id) ON DELETE RESTRICT
-) STRICT;
+, means TEXT CONSTRAINT outgoing_recipient_means CHECK
+    (means IN ('interchange', 'inside', 'mail', 'by_hand', 'post', 'other_system', 'receipt')), sent_note TEXT, sent_by INTEGER REFERENCES person(id) ON DELETE RESTRICT) STRICT;
 
 CREATE UNIQUE INDEX outgoing_recipient_key ON outgoing_recipient (outgoing_id, position);
 
@@ -1936,6 +1955,8 @@ CREATE TABLE progress_report (
     CONSTRAINT progress_report_decided_whole CHECK
         ((decision IS NULL) = (decided_by IS NULL) AND (decision IS NULL) = (decided_at IS NULL))
 ) STRICT;
+
+CREATE INDEX progress_report_document ON progress_report (document_id, obligation_id) WHERE document_id IS NOT NULL;
 
 CREATE INDEX progress_report_obligation ON progress_report (obligation_id, id);
 
