@@ -1,5 +1,5 @@
 public import Office
-import WorkTime
+public import WorkTime
 
 /// What came through the national portal, and on the office's own online form.
 public enum PortalStore {
@@ -71,6 +71,15 @@ public enum PortalStore {
     public static func isAwaited(_ tx: any Transaction, _ dossier: Key<LedgerCase>) throws -> Bool {
         try tx.first("SELECT id FROM process_case WHERE id = \(dossier) AND is_open = TRUE AND holder_id IS NULL")
             != nil
+    }
+
+    /// When that came which was added to the dossier and which nobody has looked at yet; nil where nothing waits.
+    public static func supplementWaitsSince(_ tx: any Transaction, _ dossier: Key<LedgerCase>) throws -> Instant? {
+        try tx.first(
+            """
+            SELECT MIN(arrived_at) AS since FROM portal_item
+            WHERE case_id = \(dossier) AND kind = 'supplement' AND state = 'waiting'
+            """)?.instantIfPresent("since")
     }
 
     /// The procedure of that national number by which dossiers are taken in.

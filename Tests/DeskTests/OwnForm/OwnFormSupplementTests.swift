@@ -171,6 +171,30 @@ import WorkTime
         }
     }
 
+    @Test(
+        "A dossier is not sent back as completed too late while what was sent in time waits; afterwards it is",
+        arguments: Backend.all)
+    func sentInTime(_ backend: Backend) async throws {
+        try await Self.with(backend) { office, code, dossier in
+            office.clock.advance(days: 29)
+            try await Self.send(office, code)
+            office.clock.advance(days: 5)
+            let fields = ["reason": "Không bổ sung đúng hạn"]
+            await expectRefusal(.conflict) {
+                try await office.take("close-incomplete", of: dossier, as: office.officerOfEconomy, fields)
+            }
+            let waiting = try await office.page(dossier)
+            #expect(waiting.item.state == "supplementing")
+            let item = try #require(try await Self.waiting(office).first)
+            try await office.perform(RefusePortalItem(item.id, because: "Đơn vẫn chưa ký"), as: office.counter)
+            // What comes when the time is over keeps nobody from it.
+            try await Self.send(office, code)
+            try await office.take("close-incomplete", of: dossier, as: office.officerOfEconomy, fields)
+            let page = try await office.page(dossier)
+            #expect(page.item.state == "refused")
+        }
+    }
+
     @Test("What was brought to the counter meanwhile makes the sending go back, with a reason", arguments: Backend.all)
     func overtaken(_ backend: Backend) async throws {
         try await Self.with(backend) { office, code, dossier in
