@@ -25,6 +25,7 @@ import WorkTime
 
     private struct Setting {
         let office: TestOffice
+        let files: FileStore
         let portal: SimulatedPortal
         let receiver: PortalReceiver
         let outbox: OutboxWorker
@@ -44,7 +45,7 @@ import WorkTime
                 let files = try FileStore(folder: URL(filePath: folder))
                 try await body(
                     Setting(
-                        office: office, portal: portal,
+                        office: office, files: files, portal: portal,
                         receiver: PortalReceiver(desk: office.desk, files: files, portal: portal),
                         outbox: OutboxWorker(
                             storage: office.storage,
@@ -156,6 +157,23 @@ import WorkTime
             try await setting.portal.hand(Self.message("F-5"))
             try await setting.receive()
             #expect(try await setting.waiting().map(\.code) == ["F-5"])
+        }
+    }
+
+    @Test("A dossier with a file that was erased as secret is refused once, and nothing of it is kept")
+    func erased() async throws {
+        try await withPortal(.sqliteMemory) { setting in
+            let stored = try await setting.files.keep(Array("so do".utf8))
+            _ = try setting.files.erase(stored.hash)
+            try await setting.portal.hand(Self.message("X-1"))
+            try await setting.portal.hand(Self.message("X-2", procedure: "9.000000"))
+            try await setting.receive()
+            let refused = await setting.portal.refused
+            #expect(refused == [String](repeating: OfficeError.erasedFileAgain.message, count: 2))
+            let kept = try await setting.waiting(.malformed)
+            #expect(kept.map(\.reason) == [String?](repeating: OfficeError.erasedFileAgain.message, count: 2))
+            let left = try await setting.portal.waiting()
+            #expect(left.isEmpty)
         }
     }
 
