@@ -93,6 +93,32 @@ import WorkTime
         }
     }
 
+    @Test("A denunciation that is settled in time is in time, though those were told late who had to be told")
+    func toldLate() async throws {
+        try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            let officer = office.officerOfInternalAffairs
+            let id = try await office.perform(
+                ReceivePetition(
+                    office.denunciation {
+                        $0.channel = .transfer
+                        $0.forwarder = "Báo Sơn Hà"
+                    }), as: office.receiver)
+            try await office.handle(
+                "accept", of: id, as: office.chief, parties: ["officer": Key<Party>(officer)])
+            office.clock.move(to: .at("2026-11-20 09:00"))
+            try await office.handle("notify", of: id, as: officer)
+            office.clock.move(to: .at("2026-12-02 09:00"))
+            try await office.handle("answer-forwarder", of: id, as: office.receiver)
+            try await office.handle("report", of: id, as: officer, papers: ["findings"])
+            try await office.handle(
+                "conclude", of: id, as: office.chief, ["verdict": "right", "conclusion": "15/KL-UBND"])
+            try await office.handle("act-on", of: id, as: office.chief, ["measures": "Kiểm điểm"])
+            let item = try await office.petition(id).page.item
+            #expect(item.state == "done" && !item.isLate)
+        }
+    }
+
     @Test("Whoever passed a denunciation on is told what became of it by a paper of its own, also where it is filed")
     func toldTheForwarder() async throws {
         try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
