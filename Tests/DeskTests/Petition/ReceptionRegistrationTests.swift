@@ -96,6 +96,11 @@ import WorkTime
             await expectRefusal(.invalid, field: "form") { [now] in
                 _ = try await office.perform(ReceiveVisit(now), as: office.receiver)
             }
+            // Who denounces is kept secret, and nobody secret is received online.
+            await expectRefusal(.invalid, field: "form") {
+                _ = try await office.perform(
+                    ReceiveVisit(draft(office, .online, on: "2026-11-16", kind: .denunciation)), as: office.receiver)
+            }
             let days = try await office.ask(ReceptionDaysQuestion(nil), as: office.receiver).days
             #expect(days.map(\.registered) == [0, 0])
         }
