@@ -69,6 +69,27 @@ import WorkTime
         }
     }
 
+    @Test("An online reception and a leader's are not begun before the day that was told; another may be")
+    func notBefore() async throws {
+        try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            _ = try await office.perform(
+                SetReceptionDay(.of("2026-11-16"), leader: office.chief, place: "Trụ sở"), as: office.receiver)
+            for form in [ReceptionVisit.Form.online, .leader] {
+                let id = try await office.perform(
+                    ReceiveVisit(draft(office, form, on: "2026-11-16")), as: office.receiver)
+                await expectRefusal(.conflict) { try await office.handle("begin", of: id, as: office.receiver) }
+                let visit = try await office.petition(id).visit
+                #expect(visit?.heldOn == .of("2026-11-16"))
+            }
+            let ordinary = try await office.perform(
+                ReceiveVisit(draft(office, .ordinary, on: "2026-11-16")), as: office.receiver)
+            try await office.handle("begin", of: ordinary, as: office.receiver)
+            let visit = try await office.petition(ordinary).visit
+            #expect(visit?.heldOn == .of("2026-11-09"))
+        }
+    }
+
     @Test("An appointment that cannot be kept is refused at its field and puts nobody down")
     func refusals() async throws {
         try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
