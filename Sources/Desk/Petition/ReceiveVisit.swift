@@ -6,8 +6,8 @@ import WorkTime
 /// Writes a visit into the reception book and begins it, or puts somebody down for a day to come: a case of the process «reception» by
 /// the version of the day on which it is written. For a leader's own reception that is one of his or her reception days.
 ///
-/// By whoever receives citizens. Who comes to denounce is kept secret as in a petition, and so not received online. Legal basis: Luật Tiếp công dân 2013, Điều 25;
-/// Nghị định 154/2026/NĐ-CP, mẫu 03/TCD. Journal: `case.begun`.
+/// By whoever receives citizens. Who comes to denounce is kept secret as in a petition, and so not received online.
+/// Legal basis: Luật Tiếp công dân 2013, Điều 25; Nghị định 154/2026/NĐ-CP, mẫu 03/TCD. Journal: `case.begun`.
 public struct ReceiveVisit: Command {
     public let draft: VisitDraft
     /// A hash over the form that it came in: sent again, the form makes nothing more.

@@ -40,7 +40,8 @@ public enum ReceptionDayStore {
     private static let select: SQL = """
         SELECT d.id, d.day, d.place, d.leader_id, p.full_name AS leader_name,
             (SELECT COUNT(*) FROM visit v JOIN process_case c ON c.id = v.case_id
-                WHERE v.held_on = d.day AND v.host_id = d.leader_id AND c.state NOT IN ('registered', 'absent')) AS visits,
+                WHERE v.held_on = d.day AND v.host_id = d.leader_id
+                    AND c.state NOT IN ('registered', 'absent', 'refusing', 'refused')) AS visits,
             (SELECT COUNT(*) FROM visit v JOIN process_case c ON c.id = v.case_id
                 WHERE v.held_on = d.day AND v.host_id = d.leader_id AND c.state = 'registered') AS registered
         FROM reception_day d JOIN person p ON p.id = d.leader_id

@@ -69,6 +69,30 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Who is put down for a day to come and then refused is in the book of today, and not received on that day",
+        arguments: Backend.all)
+    func refused(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            let day = try await office.perform(
+                SetReceptionDay(.of("2026-12-08"), leader: office.chief, place: "Trụ sở"), as: office.receiver)
+            let id = try await office.perform(
+                ReceiveVisit(draft(office, .leader, on: "2026-12-08")), as: office.receiver)
+            try await office.handle("refuse", of: id, as: office.receiver, ["reason": "Việc đã có kết luận"])
+            let visit = try await office.petition(id).visit
+            #expect(visit?.heldOn == .of("2026-11-09"))
+            var counts: [Int] = []
+            for (from, to) in [("2026-11-01", "2026-11-30"), ("2026-12-01", "2026-12-31")] {
+                let figures = try await office.ask(
+                    PetitionFigures(from: .of(from), to: .of(to)), as: office.receiver)
+                counts.append(figures.counts[.reception]?["leader"]?["refused"] ?? 0)
+            }
+            #expect(counts == [1, 0])
+            try await office.perform(DropReceptionDay(day), as: office.receiver)
+        }
+    }
+
     @Test("An online reception and a leader's are not begun before the day that was told; another may be")
     func notBefore() async throws {
         try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
