@@ -105,6 +105,7 @@ public struct ReceiveVisit: Command {
 
     /// Whose reception day it is; nobody has to be chosen where one leader only receives on it.
     private func leader(_ act: Act, on day: CalendarDay) throws -> Key<Person> {
+        try ReceptionDayStore.hold(act.tx, on: day)
         let leaders = try ReceptionDayStore.days(act.tx, from: day, to: day).map { Key<Person>($0.leader.key.value) }
         if let host = draft.host {
             guard leaders.contains(host) else {

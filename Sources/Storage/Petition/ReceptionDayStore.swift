@@ -20,6 +20,16 @@ public enum ReceptionDayStore {
         try tx.execute("DELETE FROM reception_day WHERE id = \(id)") > 0
     }
 
+    /// Keeps a day as it is until the transaction ends: nobody is put down for it while it is taken away, nor the other way round.
+    public static func hold(_ tx: any Transaction, _ id: Key<ReceptionDay>) throws {
+        try tx.send("UPDATE reception_day SET place = place WHERE id = \(id)")
+    }
+
+    /// Keeps every leader's day of that date.
+    public static func hold(_ tx: any Transaction, on day: CalendarDay) throws {
+        try tx.send("UPDATE reception_day SET place = place WHERE day = \(day)")
+    }
+
     public static func find(_ tx: any Transaction, _ id: Key<ReceptionDay>) throws -> ReceptionDay? {
         try tx.first("\(sql: select) WHERE d.id = \(id)").map(day)
     }

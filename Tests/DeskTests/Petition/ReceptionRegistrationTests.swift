@@ -93,6 +93,27 @@ import WorkTime
         }
     }
 
+    @Test(
+        "A leader's day is not taken away while somebody is put down for it at the same moment", arguments: Backend.all)
+    func atOnce(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            let desk = office.desk
+            let receiver = try await office.actor(office.receiver)
+            for day in ["2026-11-12", "2026-11-13", "2026-11-16", "2026-11-17", "2026-11-18"] {
+                let id = try await office.perform(
+                    SetReceptionDay(.of(day), leader: office.chief, place: "Trụ sở"), as: office.receiver)
+                let visit = ReceiveVisit(draft(office, .leader, on: day))
+                let kept = await withTaskGroup(of: Bool.self) { group in
+                    group.addTask { (try? await desk.perform(visit, as: receiver)) != nil }
+                    group.addTask { (try? await desk.perform(DropReceptionDay(id), as: receiver)) != nil }
+                    return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+                }
+                #expect(kept == 1, "\(day)")
+            }
+        }
+    }
+
     @Test("An online reception and a leader's are not begun before the day that was told; another may be")
     func notBefore() async throws {
         try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
