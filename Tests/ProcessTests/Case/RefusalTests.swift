@@ -1,6 +1,7 @@
-import Process
 import Testing
 import WorkTime
+
+@testable import Process
 
 @Suite("What cannot be done with a case")
 struct RefusalTests {
@@ -152,6 +153,20 @@ struct RefusalTests {
                 given, as: ["reception"], at: .at("2026-07-03 09:00"))
             #expect(offers.contains { $0.act.code == "answer-forwarder" } == isOffered)
         }
+    }
+
+    @Test("A complaint from before it had a time for handling is late when it is guided after sixty days")
+    func onlyTime() throws {
+        let (version, begun, clock) = try DeadlineCase(
+            name: "", process: "complaint-first", steps: [.init("receive", "2026-07-03 09:00")], clock: "", due: nil,
+            article: ""
+        ).play()
+        var play = begun
+        play.clocks["handle"] = nil
+        let guided = try ProcessEngine(version, clock: clock).perform(
+            CaseAsk("guide", as: ["reception"], fields: ["body": "Tòa án"], at: .at("2026-09-01 09:00")), on: play)
+        #expect(guided.effects.contains(.clockStopped("acceptance", isLate: true)))
+        #expect(guided.case.clocks["acceptance"]?.isDropped == false)
     }
 
     @Test("A version opens no case outside its time")
