@@ -38,6 +38,13 @@ import WorkTime
         try await office.desk.perform(SendSupplement(code, digits: digits, files: files, mark: mark), as: .citizen)
     }
 
+    private static func found(_ office: TestOffice, _ code: DossierCode) async throws -> OwnFormSupplementStore.Found {
+        let found = try await office.storage.read { tx in
+            try OwnFormSupplementStore.find(tx, code, isProvisional: code.isProvisional)
+        }
+        return try #require(found)
+    }
+
     private static func waiting(_ office: TestOffice) async throws -> [PortalItem] {
         try await office.ask(PortalList(), as: office.counter).items
     }
@@ -99,6 +106,8 @@ import WorkTime
             _ = try await office.perform(TakePortalSupplement(again.id), as: office.counter)
             let page = try await office.page(dossier)
             #expect(page.transitions.last?.act == "supplement")
+            let after = try await Self.found(office, code)
+            #expect(after.count == 2 && after.reason == nil)
         }
     }
 
@@ -200,7 +209,12 @@ import WorkTime
         try await Self.with(backend) { office, code, dossier in
             try await Self.send(office, code)
             let item = try #require(try await Self.waiting(office).first)
+            let sent = try await Self.found(office, code)
+            office.clock.advance(seconds: 60)
             try await office.take("supplement", of: dossier, as: office.counter)
+            // What is left of a wait that is over bars nothing from the next.
+            let left = try await Self.found(office, code)
+            #expect(sent.waitingSince == item.arrivedAt && left.waitingSince == nil)
             await expectRefusal(.conflict, field: "reason") {
                 _ = try await office.perform(TakePortalSupplement(item.id), as: office.counter)
             }
