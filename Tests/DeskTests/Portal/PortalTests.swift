@@ -129,7 +129,7 @@ import WorkTime
     }
 
     @Test(
-        "What cannot be read, or is of no procedure of the office, is refused with the reason and kept",
+        "What cannot be read, brings a file that was erased as secret, or is of no procedure, is refused once with the reason",
         arguments: Backend.all)
     func malformed(_ backend: Backend) async throws {
         try await withPortal(backend) { setting in
@@ -141,14 +141,17 @@ import WorkTime
             wrong.applicant.number = "12"
             var supplement = Self.message("F-4")
             supplement.kind = .supplement
+            var secret = Self.message("F-6")
+            secret.files = [.init(name: "mat.pdf", base64: Data("mat".utf8).base64EncodedString())]
+            _ = try setting.files.erase(try await setting.files.keep(Array("mat".utf8)).hash)
             await setting.portal.hand(Array("{\"version\":1".utf8))
             await setting.portal.hand(Array("{\"version\":1,\"kind\":\"dossier\"}".utf8))
-            for message in [future, broken, wrong, supplement, Self.message("F-5", procedure: "9.000000")] {
+            for message in [future, broken, wrong, supplement, secret, Self.message("F-5", procedure: "9.000000")] {
                 try await setting.portal.hand(message)
             }
             try await setting.receive()
             let refused = await setting.portal.refused
-            let expected = ["JSON", "mục code", "Phiên bản", "base64", "12 chữ số", "để bổ sung", "danh mục"]
+            let expected = ["JSON", "mục code", "Phiên bản", "base64", "12 chữ số", "để bổ sung", "mật", "danh mục"]
             #expect(refused.count == expected.count)
             for (reason, part) in zip(refused, expected) { #expect(reason.contains(part), "\(reason)") }
             #expect(try await setting.waiting() == [])
@@ -157,23 +160,6 @@ import WorkTime
             try await setting.portal.hand(Self.message("F-5"))
             try await setting.receive()
             #expect(try await setting.waiting().map(\.code) == ["F-5"])
-        }
-    }
-
-    @Test("A dossier with a file that was erased as secret is refused once, and nothing of it is kept")
-    func erased() async throws {
-        try await withPortal(.sqliteMemory) { setting in
-            let stored = try await setting.files.keep(Array("so do".utf8))
-            _ = try setting.files.erase(stored.hash)
-            try await setting.portal.hand(Self.message("X-1"))
-            try await setting.portal.hand(Self.message("X-2", procedure: "9.000000"))
-            try await setting.receive()
-            let refused = await setting.portal.refused
-            #expect(refused == [String](repeating: OfficeError.erasedFileAgain.message, count: 2))
-            let kept = try await setting.waiting(.malformed)
-            #expect(kept.map(\.reason) == [String?](repeating: OfficeError.erasedFileAgain.message, count: 2))
-            let left = try await setting.portal.waiting()
-            #expect(left.isEmpty)
         }
     }
 
