@@ -51,7 +51,7 @@ import WorkTime
         let span = ReportSpan(ListPlanTests.today, ListPlanTests.today.adding(days: 30))
         let counter = Actor(
             person: Key(9), name: "Lâm Chí Dũng", roles: [.counter], standings: ListPlanTests.officer.standings)
-        var statements = [IndexLedgerStore.shares(in: span, for: counter)]
+        var statements = [IndexLedgerStore.shares(in: span)]
         for ledger in ServiceIndexRule.Ledger.allCases {
             for isPart in [true, false] {
                 statements.append(

@@ -33,8 +33,7 @@ public struct CasePrint: Question {
     public func answer(_ look: View) throws -> Answer {
         let page = try CaseQuestion(id).answer(look)
         guard let taken = page.transitions.first(where: { $0.position == position }),
-            page.process(at: position).act(taken.act)?.forms.contains(form) ?? false,
-            let model = page.process(at: position).form(form)
+            let model = page.forms(of: taken).first(where: { $0.code == form })
         else { throw OfficeError(.notFound, "Bước này không lập giấy tờ đó.") }
         let head = try CaseFormHead(view: look)(of: page.counter, on: OfficeTime.day(of: taken.at))
         let text: any CasePrintText =

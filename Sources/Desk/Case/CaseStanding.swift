@@ -21,10 +21,10 @@ struct CaseStanding {
         version.mainClock.flatMap { play.clocks[$0.code]?.isPaused } ?? false
     }
 
-    /// Whether a time of the office's is over that was not kept.
+    /// Whether a time of the office's is over that was not kept; without those that are only for telling what was done.
     var isLate: Bool {
-        let all = play.clocks.values.filter { !isOfCitizen($0) } + play.pastClocks.filter { !isOfCitizen($0) }
-        let asked = version.mainClock.map { main in all.filter { $0.code == main.code } } ?? Array(all)
+        let all = (Array(play.clocks.values) + play.pastClocks).filter { !isOfCitizen($0) && !isSide($0) }
+        let asked = version.mainClock.map { main in all.filter { $0.code == main.code } } ?? all
         return asked.contains { running in
             guard !running.isDropped, let due = running.due(clock), let stopped = running.stopped else { return false }
             return due.end <= stopped
@@ -59,5 +59,6 @@ struct CaseStanding {
             due: play.isOpen ? due : nil, isPaused: play.isOpen && isPaused, isLate: isLate)
     }
 
+    private func isSide(_ running: CaseClock) -> Bool { version.clock(running.code)?.isSide ?? false }
     private func isOfCitizen(_ running: CaseClock) -> Bool { version.clock(running.code)?.isOfCitizen ?? false }
 }

@@ -64,6 +64,7 @@ public struct TakeCaseStep: Command {
                     self.act, as: roles, fields: fields, papers: papers,
                     parties: self.parties.mapValues(\.description), at: act.now), on: play)
         } catch { throw Act.refusal(error) }
+        try act.checkSentInTime(held, wanted, play, process, clock)
         if act.actor.has(.counter) || act.actor.has(.clerk) { try DossierStore.receive(act.tx, brought, of: id) }
         try act.keep(
             step, of: held, act: wanted, by: process, clock: clock, fields: fields, papers: papers, roles: roles,

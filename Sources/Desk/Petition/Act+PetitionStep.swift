@@ -39,10 +39,19 @@ extension Act {
     /// Those with which its settlement begins.
     private static let taken: Set<String> = ["accept", "take-up"]
 
-    /// Who was put down for a day is received on the day on which that begins, and did not come only once the day is there.
+    /// Who was put down for a day is received or refused on the day on which that is done, and did not come only once the day is there. Nor are the
+    /// days that are told beforehand, of online receptions and the leaders' own, begun before.
     private func noteDay(_ held: CaseStore.Held, _ wanted: ProcessAct) throws {
-        guard ["begin", "miss"].contains(wanted.code), let visit = try VisitStore.find(tx, held.id) else { return }
+        guard ["begin", "miss", "refuse"].contains(wanted.code), let visit = try VisitStore.find(tx, held.id) else {
+            return
+        }
         if wanted.code == "begin" {
+            guard visit.heldOn <= today || (visit.form != .online && visit.form != .leader) else {
+                throw OfficeError(.conflict, "Chưa tới ngày hẹn tiếp \(visit.heldOn.written), chưa bắt đầu tiếp được.")
+            }
+            try VisitStore.set(tx, heldOn: today, of: held.id)
+        } else if wanted.code == "refuse" {
+            guard try JSONText.decode(held.body, as: ProcessCase.self).state == "registered" else { return }
             try VisitStore.set(tx, heldOn: today, of: held.id)
         } else if visit.heldOn > today {
             throw OfficeError(

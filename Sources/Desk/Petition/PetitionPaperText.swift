@@ -18,7 +18,7 @@ struct PetitionPaperText: CasePrintText {
     }
 
     var blocks: [OfficialBlock] {
-        [.paragraph("Kính gửi: \(addressee)")] + [.paragraph(opening)] + written + own + copied
+        [.paragraph("Kính gửi: \(addressee)")] + [.paragraph(opening)] + written + own
             + [.paragraph("Căn cứ: \(act?.article ?? model.article).")]
     }
 
@@ -118,12 +118,7 @@ struct PetitionPaperText: CasePrintText {
                     "Đơn đã được chuyển đến \(page.parties["receiver"]?.name ?? "…………………") để xem xét, giải quyết theo thẩm quyền."
                 )
             ]
-        case "reply":
-            [
-                .paragraph(
-                    "Kết quả xử lý: tố cáo thuộc thẩm quyền và đã được thụ lý; hiện nay: \((page.process.state(taken.state)?.title ?? taken.state).lowercased())."
-                )
-            ]
+        case "reply": [.paragraph("Kết quả xử lý: \(result).")] + (taken.state == "refused" ? failure : [])
         case "online-notice":
             [
                 .paragraph(
@@ -136,12 +131,21 @@ struct PetitionPaperText: CasePrintText {
         }
     }
 
-    /// Whoever passed a denunciation on is told by the same paper what became of it (Luật Tố cáo 2018, khoản 2 Điều 26).
-    private var copied: [OfficialBlock] {
-        guard page.play.tracks["reply"] != nil, ["refusal", "notice", "split"].contains(model.code),
-            let forwarder = about.petition?.forwarder
-        else { return [] }
-        return [.paragraph("Đồng gửi: \(forwarder).")]
+    /// What whoever passed a denunciation on is told of it, by a paper of its own (Luật Tố cáo 2018, khoản 2 Điều 26).
+    private var result: String {
+        let receiver = page.parties["receiver"]?.name ?? "…………………"
+        return switch taken.state {
+        case "refused": "tố cáo không được thụ lý"
+        case "filed": "tố cáo không đủ điều kiện xử lý, đã lưu đơn"
+        case "returned": "tố cáo có nhiều nội dung, đã hướng dẫn tách đơn"
+        case "passed": "tố cáo không thuộc thẩm quyền, đã chuyển đến \(receiver) để giải quyết"
+        case "elsewhere" where act?.forms.contains("transfer") ?? false:
+            "tố cáo không thuộc thẩm quyền, đã chuyển đến \(receiver) để giải quyết"
+        case "elsewhere": "đã yêu cầu \(receiver) giải quyết và báo cáo kết quả"
+        case "ended": "tố cáo đã được thụ lý, việc giải quyết đã đình chỉ"
+        default:
+            "tố cáo thuộc thẩm quyền và đã được thụ lý; hiện nay: \((page.process.state(taken.state)?.title ?? taken.state).lowercased())"
+        }
     }
 
     private var failure: [OfficialBlock] {

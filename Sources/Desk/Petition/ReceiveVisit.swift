@@ -6,8 +6,8 @@ import WorkTime
 /// Writes a visit into the reception book and begins it, or puts somebody down for a day to come: a case of the process «reception» by
 /// the version of the day on which it is written. For a leader's own reception that is one of his or her reception days.
 ///
-/// By whoever receives citizens. Who comes to denounce is kept secret as in a petition. Legal basis: Luật Tiếp công dân 2013, Điều 25;
-/// Nghị định 154/2026/NĐ-CP, mẫu 03/TCD. Journal: `case.begun`.
+/// By whoever receives citizens. Who comes to denounce is kept secret as in a petition, and so not received online.
+/// Legal basis: Luật Tiếp công dân 2013, Điều 25; Nghị định 154/2026/NĐ-CP, mẫu 03/TCD. Journal: `case.begun`.
 public struct ReceiveVisit: Command {
     public let draft: VisitDraft
     /// A hash over the form that it came in: sent again, the form makes nothing more.
@@ -47,6 +47,10 @@ public struct ReceiveVisit: Command {
         let subject = try EnteredText.required(draft.subject, "Tóm tắt nội dung", field: "subject")
         let host = try host(act, on: day)
         let isSecret = draft.kind == .denunciation
+        guard !(draft.form == .online && isSecret) else {
+            throw OfficeError(
+                .invalid, "Người tố cáo được giữ bí mật nên không tiếp trực tuyến; hẹn tiếp trực tiếp.", field: "form")
+        }
         if isSecret { try act.checkSecrecy(of: visitors, subject: subject, [:], process) }
         let new = NewCase(
             desk: .visits, process: process, opening: try opening(in: process, day, act),
@@ -101,6 +105,7 @@ public struct ReceiveVisit: Command {
 
     /// Whose reception day it is; nobody has to be chosen where one leader only receives on it.
     private func leader(_ act: Act, on day: CalendarDay) throws -> Key<Person> {
+        try ReceptionDayStore.hold(act.tx, on: day)
         let leaders = try ReceptionDayStore.days(act.tx, from: day, to: day).map { Key<Person>($0.leader.key.value) }
         if let host = draft.host {
             guard leaders.contains(host) else {

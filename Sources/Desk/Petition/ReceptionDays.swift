@@ -71,6 +71,7 @@ public struct DropReceptionDay: Command {
 
     public func run(_ act: Act) throws {
         try act.actor.mustReceiveCitizens()
+        try ReceptionDayStore.hold(act.tx, id)
         guard let found = try ReceptionDayStore.find(act.tx, id) else {
             throw OfficeError(.notFound, "Không có ngày tiếp công dân này.")
         }

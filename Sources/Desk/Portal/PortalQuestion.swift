@@ -37,7 +37,7 @@ public struct PortalQuestion: Question {
         try look.actor.mustKeep(item)
         let message = try body.map { try JSONText.decode($0, as: PortalMessage.self) }
         let files = try PortalStore.files(look.tx, of: id)
-        let isAwaited = try item.dossier.map { try PortalStore.isAwaited(look.tx, $0) } ?? false
+        let isAwaited = try item.dossier.map { try PortalStore.isAwaited(look.tx, $0, item) } ?? false
         guard let key = item.procedure else {
             return Answer(
                 item: item, message: message, files: files, procedure: nil, process: nil, acts: [], isAwaited: isAwaited

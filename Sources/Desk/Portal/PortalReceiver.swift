@@ -45,20 +45,28 @@ public struct PortalReceiver: Sendable {
         } catch let error as OfficeError where error.code == .tooLarge {
             return try await keep(.malformed(error.message), nil, [], waiting)
         }
-        let stored = try await files.keep(bytes)
-        let raw = AttachedFile(
-            hash: stored.hash, size: stored.size, name: waiting.name, mediaType: "application/json")
+        do {
+            return try await take(bytes, waiting)
+        } catch let error as OfficeError where error == .erasedFileAgain {
+            // A secret file of which nothing was kept comes once more: nothing of the message is, either.
+            return try await keep(.malformed(error.message), nil, [], waiting)
+        }
+    }
+
+    /// Throws `erasedFileAgain` before the message itself is kept.
+    private func take(_ bytes: [UInt8], _ waiting: HubMessage) async throws -> HubOutcome {
         let message: PortalMessage
         do throws(OfficeError) {
             message = try PortalReading.message(bytes)
         } catch {
-            return try await keep(.malformed(error.message), raw, [], waiting)
+            return try await keep(.malformed(error.message), try await keep(raw: bytes, waiting), [], waiting)
         }
         var kept: [PortalFile] = []
+        var broken: String?
         for file in message.files ?? [] {
             guard let content = Data(base64Encoded: file.base64) else {
-                return try await keep(
-                    .malformed("Tệp «\(file.name)» không giải mã được (base64)."), raw, [], waiting)
+                broken = broken ?? file.name
+                continue
             }
             let stored = try await files.keep(Array(content))
             kept.append(
@@ -68,7 +76,16 @@ public struct PortalReceiver: Sendable {
                         hash: stored.hash, size: stored.size, name: file.name,
                         mediaType: file.mediaType ?? "application/octet-stream")))
         }
+        let raw = try await keep(raw: bytes, waiting)
+        if let broken {
+            return try await keep(.malformed("Tệp «\(broken)» không giải mã được (base64)."), raw, [], waiting)
+        }
         return try await keep(.read(message), raw, kept, waiting)
+    }
+
+    private func keep(raw bytes: [UInt8], _ waiting: HubMessage) async throws -> AttachedFile {
+        let stored = try await files.keep(bytes)
+        return AttachedFile(hash: stored.hash, size: stored.size, name: waiting.name, mediaType: "application/json")
     }
 
     private func keep(

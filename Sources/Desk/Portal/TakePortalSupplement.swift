@@ -21,7 +21,7 @@ public struct TakePortalSupplement: Command {
             throw OfficeError(.conflict, "Phần bổ sung này đã được xử lý.")
         }
         let held = try CaseStore.hold(act.tx, dossier)
-        guard try PortalStore.isAwaited(act.tx, dossier) else {
+        guard try PortalStore.isAwaited(act.tx, dossier, item) else {
             throw OfficeError(
                 .conflict,
                 "Hồ sơ \(item.dossierCode ?? "này") không chờ người nộp bổ sung. Từ chối phần bổ sung, nêu lý do để người nộp biết.",

@@ -63,7 +63,7 @@ public struct EnterIndex: Command {
     }
 }
 
-/// What was entered for a month, and what the ledger holds of it as far as the actor sees its dossiers: two statements. `.forbidden`
+/// What was entered for a month, and what the office's ledger holds of it: two statements. `.forbidden`
 /// for who does not keep it.
 public struct IndexEntries: Question {
     public struct Answer: Sendable {
@@ -86,6 +86,6 @@ public struct IndexEntries: Question {
         let month = month ?? ReportPeriod(.month, holding: look.today)
         return Answer(
             rule: rule, entries: try IndexEntryStore.entries(look.tx, of: [month]), month: month,
-            ledger: try IndexLedgerStore.shares(look.tx, in: ServiceBoard.span(of: month), for: look.actor))
+            ledger: try IndexLedgerStore.shares(look.tx, in: ServiceBoard.span(of: month)))
     }
 }

@@ -129,7 +129,9 @@ struct CaseTurn {
         effects.append(.clockStopped(code, isLate: isLate))
     }
 
+    /// The only time that a case ever had does not fall away: it stops, late or not. So do those of cases from before there was another.
     private mutating func drop(_ code: String) {
+        guard `case`.clocks.count + `case`.pastClocks.count > 1 else { return stop(code) }
         guard var running = `case`.clocks[code], running.stopped == nil else { return }
         if running.isPaused { running.pauses[running.pauses.count - 1].until = at }
         running.stopped = at

@@ -27,6 +27,8 @@ public struct ProcessClock: Hashable, Sendable {
     public let lateEvent: LateEvent?
     /// Whether it counts from when the case was begun, whenever it comes to run.
     public let isFromReceipt: Bool
+    /// Whether it is about telling what was done: not kept, it does not make the case late.
+    public let isSide: Bool
     /// Of those that count the last one does.
     public let lengths: [Length]
     public let line: Int

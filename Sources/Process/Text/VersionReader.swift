@@ -80,8 +80,8 @@ struct VersionReader {
                 return ProcessClock(
                     code: code, title: title, isOfCitizen: table.flag("of-citizen"),
                     isGiven: table.flag("by-procedure"),
-                    lateEvent: lateEvent(&table), isFromReceipt: table.flag("from-receipt"), lengths: lengths,
-                    line: table.line)
+                    lateEvent: lateEvent(&table), isFromReceipt: table.flag("from-receipt"),
+                    isSide: table.flag("side"), lengths: lengths, line: table.line)
             }, \.code, \.line)
     }
 

@@ -10,11 +10,13 @@ struct PetitionFigureSpan {
     let to: CalendarDay
     /// The first day on which a time had not run out when the period ended; of one that has not ended, today.
     private let firstInTime: CalendarDay
+    private let isOver: Bool
 
     init(from: CalendarDay, to: CalendarDay, today: CalendarDay) {
         self.from = from
         self.to = to
         firstInTime = min(to.adding(days: 1), today)
+        isOver = to < today
     }
 
     private var begin: Instant { OfficeTime.start(of: from) }
@@ -121,8 +123,9 @@ struct PetitionFigureSpan {
     /// Into which state the last step of the period led; NULL where there was none.
     private var state: SQL { "(SELECT t.state \(sql: lastStep))" }
 
-    /// Until when the last step of the period gave time; NULL where none ran.
-    private var due: SQL { "(SELECT t.due_on \(sql: lastStep))" }
+    /// Until when the last step of the period gave time; NULL where none ran. A period that is not over has the end that holds now: the
+    /// calendar and a newer version move it without a step.
+    private var due: SQL { isOver ? "(SELECT t.due_on \(sql: lastStep))" : "c.due_on" }
 
     private var lastStep: SQL {
         """

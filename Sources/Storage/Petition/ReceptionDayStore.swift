@@ -20,6 +20,16 @@ public enum ReceptionDayStore {
         try tx.execute("DELETE FROM reception_day WHERE id = \(id)") > 0
     }
 
+    /// Keeps a day as it is until the transaction ends: nobody is put down for it while it is taken away, nor the other way round.
+    public static func hold(_ tx: any Transaction, _ id: Key<ReceptionDay>) throws {
+        try tx.send("UPDATE reception_day SET place = place WHERE id = \(id)")
+    }
+
+    /// Keeps every leader's day of that date.
+    public static func hold(_ tx: any Transaction, on day: CalendarDay) throws {
+        try tx.send("UPDATE reception_day SET place = place WHERE day = \(day)")
+    }
+
     public static func find(_ tx: any Transaction, _ id: Key<ReceptionDay>) throws -> ReceptionDay? {
         try tx.first("\(sql: select) WHERE d.id = \(id)").map(day)
     }
@@ -40,7 +50,8 @@ public enum ReceptionDayStore {
     private static let select: SQL = """
         SELECT d.id, d.day, d.place, d.leader_id, p.full_name AS leader_name,
             (SELECT COUNT(*) FROM visit v JOIN process_case c ON c.id = v.case_id
-                WHERE v.held_on = d.day AND v.host_id = d.leader_id AND c.state NOT IN ('registered', 'absent')) AS visits,
+                WHERE v.held_on = d.day AND v.host_id = d.leader_id
+                    AND c.state NOT IN ('registered', 'absent', 'refusing', 'refused')) AS visits,
             (SELECT COUNT(*) FROM visit v JOIN process_case c ON c.id = v.case_id
                 WHERE v.held_on = d.day AND v.host_id = d.leader_id AND c.state = 'registered') AS registered
         FROM reception_day d JOIN person p ON p.id = d.leader_id

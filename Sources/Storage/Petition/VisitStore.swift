@@ -41,7 +41,7 @@ public enum VisitStore {
         try tx.send("UPDATE visit SET kind = \(kind) WHERE case_id = \(id)")
     }
 
-    /// Those who were put down for a day were received on this one.
+    /// Those who were put down for a day were received, or refused, on this one.
     public static func set(_ tx: any Transaction, heldOn day: CalendarDay, of id: Key<LedgerCase>) throws {
         try tx.send("UPDATE visit SET held_on = \(day) WHERE case_id = \(id)")
     }

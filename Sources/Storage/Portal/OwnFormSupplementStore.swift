@@ -21,9 +21,9 @@ public enum OwnFormSupplementStore {
         public let isAwaited: Bool
         /// How often something was added.
         public let count: Int
-        /// When that came which nobody has looked at yet.
+        /// When that came, since this wait began, which nobody has looked at yet.
         public let waitingSince: Instant?
-        /// Why what was sent back last was sent back.
+        /// Why what was looked at last, of this wait, was sent back; nil where it was taken.
         public let reason: String?
     }
 
@@ -48,9 +48,11 @@ public enum OwnFormSupplementStore {
                 c.is_open, c.holder_id,
                 (SELECT COUNT(*) FROM portal_item s WHERE s.case_id = c.id AND s.kind = 'supplement') AS added,
                 (SELECT MIN(w.arrived_at) FROM portal_item w
-                    WHERE w.case_id = c.id AND w.kind = 'supplement' AND w.state = 'waiting') AS waiting_since,
+                    WHERE w.case_id = c.id AND w.kind = 'supplement' AND w.state = 'waiting'
+                        AND w.arrived_at >= \(sql: PortalStore.waitBegan)) AS waiting_since,
                 (SELECT b.reason FROM portal_item b
-                    WHERE b.case_id = c.id AND b.kind = 'supplement' AND b.state = 'refused'
+                    WHERE b.case_id = c.id AND b.kind = 'supplement' AND b.state IN ('refused', 'taken')
+                        AND b.arrived_at >= \(sql: PortalStore.waitBegan)
                     ORDER BY b.id DESC LIMIT 1) AS reason
             FROM portal_item i JOIN process_case c ON c.id = i.case_id
             WHERE \(sql: place) AND i.source = 'form' AND i.kind = 'dossier' AND i.state = 'taken'

@@ -1,5 +1,5 @@
 public import Office
-import WorkTime
+public import WorkTime
 
 /// What came through the national portal, and on the office's own online form.
 public enum PortalStore {
@@ -67,10 +67,31 @@ public enum PortalStore {
         ).map { row in (try row.key("case_id"), try row.keyIfPresent("procedure_id")) }
     }
 
-    /// Whether the dossier is open and waits for whoever brought it.
-    public static func isAwaited(_ tx: any Transaction, _ dossier: Key<LedgerCase>) throws -> Bool {
-        try tx.first("SELECT id FROM process_case WHERE id = \(dossier) AND is_open = TRUE AND holder_id IS NULL")
-            != nil
+    /// Whether the dossier is open and waits for whoever brought it. What was sent on the own form is waited for only where it came since
+    /// this wait began: what is left of an earlier one answers another question.
+    public static func isAwaited(_ tx: any Transaction, _ dossier: Key<LedgerCase>, _ item: PortalItem) throws -> Bool {
+        let since: SQL = item.source == .form ? " AND \(sql: waitBegan) <= \(item.arrivedAt)" : .empty
+        return try tx.first(
+            """
+            SELECT c.id FROM process_case c
+            WHERE c.id = \(dossier) AND c.is_open = TRUE AND c.holder_id IS NULL\(sql: since)
+            """) != nil
+    }
+
+    /// When `process_case c` came into the state in which it is.
+    static let waitBegan: SQL = """
+        (SELECT MIN(came.at) FROM process_transition came WHERE came.case_id = c.id AND came.position > COALESCE(
+            (SELECT MAX(other.position) FROM process_transition other
+                WHERE other.case_id = c.id AND other.state <> c.state), 0))
+        """
+
+    /// When that came which was added to the dossier and which nobody has looked at yet; nil where nothing waits.
+    public static func supplementWaitsSince(_ tx: any Transaction, _ dossier: Key<LedgerCase>) throws -> Instant? {
+        try tx.first(
+            """
+            SELECT MIN(arrived_at) AS since FROM portal_item
+            WHERE case_id = \(dossier) AND kind = 'supplement' AND state = 'waiting'
+            """)?.instantIfPresent("since")
     }
 
     /// The procedure of that national number by which dossiers are taken in.

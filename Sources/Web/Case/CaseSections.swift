@@ -31,8 +31,7 @@ struct CaseSections {
     /// The papers that the steps made, the newest first.
     private var made: [MenuItem] {
         content.transitions.reversed().flatMap { taken in
-            let process = content.process(at: taken.position)
-            return (process.act(taken.act)?.forms ?? []).compactMap { process.form($0) }.map { form in
+            content.forms(of: taken).map { form in
                 MenuItem(form.title, here.followed(by: "/papers/\(taken.position)/\(form.code)"))
             }
         }

@@ -42,7 +42,7 @@ struct CaseStepScreen {
 
     private var lead: HTML {
         let to: HTML? = act.to.flatMap { content.process.state($0) }.map { ", sau bước này: <b>\($0.title)</b>" }
-        let forms = act.forms.compactMap { content.process.form($0)?.title }
+        let forms = content.forms(of: act).map(\.title)
         let made: HTML? = forms.isEmpty ? nil : "<br>Hệ thống lập: \(forms.joined(separator: "; "))."
         return """
             <p class="case-lead">\(content.item.title)<br>\

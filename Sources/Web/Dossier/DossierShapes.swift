@@ -111,9 +111,7 @@ extension CasePage {
                         .init("by", NamedParty.shape, "Người thực hiện", \.taken.by),
                         .init("at", "Lúc thực hiện", \.taken.at), .init("state", "Trạng thái sau bước", \.taken.state),
                         .init("due", "Hạn giải quyết khi đó") { $0.taken.due?.day },
-                        .init("forms", "Giấy tờ được lập") {
-                            $0.page.process(at: $0.taken.position).act($0.taken.act)?.forms ?? []
-                        },
+                        .init("forms", "Giấy tờ được lập") { $0.page.forms(of: $0.taken).map(\.code) },
                     ]), "Quá trình giải quyết"
             ) { page in page.transitions.map { ($0, page) } },
             .init("reasons", "Vì sao hạn giải quyết là ngày ấy", \.reasons),

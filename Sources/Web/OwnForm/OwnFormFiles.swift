@@ -13,7 +13,8 @@ struct OwnFormFiles {
     private let gate: PublicGate
     private let address: String?
     private let hasRoom: Bool
-    private var isAsked = false
+    /// Whether the gate and the disk take files; nil before the first.
+    private var isOpen: Bool?
     private var current: (file: IncomingFile, part: Int, name: String)?
     private(set) var files: [OwnFormDraft.File] = []
     /// Why files were passed over; nil where none had to be.
@@ -41,25 +42,32 @@ struct OwnFormFiles {
         case .ended:
             guard let (file, part, name) = current else { return }
             current = nil
-            let stored = try await file.keep()
-            files.append(
-                .init(
-                    part: part,
-                    AttachedFile(
-                        hash: stored.hash, size: stored.size, name: name, mediaType: FileMedia.type(of: name))))
+            do {
+                let stored = try await file.keep()
+                files.append(
+                    .init(
+                        part: part,
+                        AttachedFile(
+                            hash: stored.hash, size: stored.size, name: name, mediaType: FileMedia.type(of: name))))
+            } catch let error as OfficeError where error == .erasedFileAgain {
+                // Nobody learns here what the office held, nor that it is secret.
+                fault = fault ?? OfficeError(.invalid, "Không nhận được tệp «\(name)».", field: "\(Self.field)\(part)")
+            }
         }
     }
 
     /// Asked at the first file: a form that brings none is none of those that are counted.
     private mutating func isAdmitted() -> Bool {
-        guard !isAsked else { return fault == nil }
-        isAsked = true
-        guard hasRoom else {
-            fault = Self.noRoom
-            return false
+        if let isOpen { return isOpen }
+        var closed: OfficeError?
+        if hasRoom {
+            do throws(OfficeError) { try gate.upload(address) } catch { closed = error }
+        } else {
+            closed = Self.noRoom
         }
-        do throws(OfficeError) { try gate.upload(address) } catch { fault = error }
-        return fault == nil
+        fault = closed
+        isOpen = closed == nil
+        return closed == nil
     }
 
     /// For whoever sends; the administrators are told on their own page.

@@ -47,7 +47,7 @@ struct SupplementRoutes: RouteProvider {
         do {
             dossier = try await services.lookUp(code, digits: digits, from: context)
         } catch let refusal as OfficeError where [.invalid, .tooManyRequests].contains(refusal.code) {
-            return refused(code, refusal)
+            return refused(code, refusal, isSending: brought.fields["di"] == "gui")
         }
         guard let supplement = dossier.supplement, supplement.since == nil,
             let asked = try await desk.ask(SupplementQuestion(code, digits: digits), as: .citizen)
@@ -69,12 +69,17 @@ struct SupplementRoutes: RouteProvider {
             where [.invalid, .tooManyRequests, .conflict, .stale, .unavailable].contains(error.code)
         {
             return show(error)
+        } catch let error as OfficeError where error.code == .notFound {
+            // Somebody went on with the dossier a moment ago: how it stands now says more than that.
+            let now = try await services.lookUp(code, digits: digits, from: context)
+            return LookUpAnswerScreen(dossier: now, rules: rules, digits: digits).page
         }
         return SupplementSentScreen(dossier: dossier, rules: rules).page
     }
 
-    private func refused(_ code: DossierCode, _ refusal: OfficeError) -> Page {
-        let form = FormView(FormFields(), errors: [FieldError(field: "digits", message: refusal.message)])
+    private func refused(_ code: DossierCode, _ refusal: OfficeError, isSending: Bool) -> Page {
+        let lost = isSending ? " Các tệp chưa được gửi: khi xem được hồ sơ, hãy chọn lại tệp." : ""
+        let form = FormView(FormFields(), errors: [FieldError(field: "digits", message: refusal.message + lost)])
         var page = LookUpDigitsScreen(code: code, rules: rules, form: form).page
         if refusal.code == .tooManyRequests { page.status = .tooManyRequests }
         return page

@@ -58,11 +58,10 @@ struct ReceptionDayScreen {
             ], isSelectable: false)
     }
 
-    /// Nobody is missed before the day is there.
+    /// Nobody is received or missed before the day is there.
     private func steps(_ line: ReceptionDayQuestion.Line, _ here: Href) -> HTML {
-        guard answer.mayKeep, line.isAwaited else { return .empty }
-        let begin = Button.link("Bắt đầu tiếp", here.followed(by: "/steps/begin"), .plain)
-        guard day.day <= answer.today else { return begin }
-        return begin + Button.link("Không đến", here.followed(by: "/steps/miss"), .quiet)
+        guard answer.mayKeep, line.isAwaited, day.day <= answer.today else { return .empty }
+        return Button.link("Bắt đầu tiếp", here.followed(by: "/steps/begin"), .plain)
+            + Button.link("Không đến", here.followed(by: "/steps/miss"), .quiet)
     }
 }

@@ -36,7 +36,8 @@ struct IndexEntryScreen {
         <input class="short" id="month" name="month" value="\(answer.month.description)"> \
         <button class="button">Xem</button></form>
         <p class="muted">Những mục hệ thống không tự tính được, lấy từ báo cáo của Cổng Dịch vụ công quốc gia và các hệ thống khác. \
-        Để trống cả hai ô là chưa có số liệu. Quý và năm cộng các tháng.</p>
+        Để trống cả hai ô là chưa có số liệu. Quý và năm cộng các tháng. \
+        Danh sách mở từ một con số trong sổ chỉ có hồ sơ anh/chị được xem.</p>
         """
     }
 

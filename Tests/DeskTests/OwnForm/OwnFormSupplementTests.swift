@@ -38,6 +38,13 @@ import WorkTime
         try await office.desk.perform(SendSupplement(code, digits: digits, files: files, mark: mark), as: .citizen)
     }
 
+    private static func found(_ office: TestOffice, _ code: DossierCode) async throws -> OwnFormSupplementStore.Found {
+        let found = try await office.storage.read { tx in
+            try OwnFormSupplementStore.find(tx, code, isProvisional: code.isProvisional)
+        }
+        return try #require(found)
+    }
+
     private static func waiting(_ office: TestOffice) async throws -> [PortalItem] {
         try await office.ask(PortalList(), as: office.counter).items
     }
@@ -99,6 +106,8 @@ import WorkTime
             _ = try await office.perform(TakePortalSupplement(again.id), as: office.counter)
             let page = try await office.page(dossier)
             #expect(page.transitions.last?.act == "supplement")
+            let after = try await Self.found(office, code)
+            #expect(after.count == 2 && after.reason == nil)
         }
     }
 
@@ -171,12 +180,41 @@ import WorkTime
         }
     }
 
+    @Test(
+        "A dossier is not sent back as completed too late while what was sent in time waits; afterwards it is",
+        arguments: Backend.all)
+    func sentInTime(_ backend: Backend) async throws {
+        try await Self.with(backend) { office, code, dossier in
+            office.clock.advance(days: 29)
+            try await Self.send(office, code)
+            office.clock.advance(days: 5)
+            let fields = ["reason": "Không bổ sung đúng hạn"]
+            await expectRefusal(.conflict) {
+                try await office.take("close-incomplete", of: dossier, as: office.officerOfEconomy, fields)
+            }
+            let waiting = try await office.page(dossier)
+            #expect(waiting.item.state == "supplementing")
+            let item = try #require(try await Self.waiting(office).first)
+            try await office.perform(RefusePortalItem(item.id, because: "Đơn vẫn chưa ký"), as: office.counter)
+            // What comes when the time is over keeps nobody from it.
+            try await Self.send(office, code)
+            try await office.take("close-incomplete", of: dossier, as: office.officerOfEconomy, fields)
+            let page = try await office.page(dossier)
+            #expect(page.item.state == "refused")
+        }
+    }
+
     @Test("What was brought to the counter meanwhile makes the sending go back, with a reason", arguments: Backend.all)
     func overtaken(_ backend: Backend) async throws {
         try await Self.with(backend) { office, code, dossier in
             try await Self.send(office, code)
             let item = try #require(try await Self.waiting(office).first)
+            let sent = try await Self.found(office, code)
+            office.clock.advance(seconds: 60)
             try await office.take("supplement", of: dossier, as: office.counter)
+            // What is left of a wait that is over bars nothing from the next.
+            let left = try await Self.found(office, code)
+            #expect(sent.waitingSince == item.arrivedAt && left.waitingSince == nil)
             await expectRefusal(.conflict, field: "reason") {
                 _ = try await office.perform(TakePortalSupplement(item.id), as: office.counter)
             }

@@ -81,4 +81,25 @@ import WorkTime
                     == ["all": 1, "received": 1, "waiting": 1])
         }
     }
+
+    @Test("Whose end the calendar moved is overdue in the running period only when that end is over")
+    func movedEnd() async throws {
+        try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            let id = try await office.perform(ReceivePetition(office.complaint()), as: office.receiver)
+            try await office.handle(
+                "accept", of: id, as: office.chief, parties: ["officer": Key<Party>(office.officerOfInternalAffairs)])
+            let off = DecidedDay(
+                day: .of("2026-12-09"), kind: .swappedOff, title: "Nghỉ hoán đổi", source: "Quyết định 1/QĐ-UBND")
+            try await office.perform(DecideDay(.decided(off), isRehearsal: false), as: office.administrator)
+            var overdue: [Int] = []
+            for day in ["2026-12-10", "2026-12-11"] {
+                office.clock.move(to: .at("\(day) 09:00"))
+                let figures = try await office.ask(
+                    PetitionFigures(from: .of("2026-12-01"), to: .of("2026-12-31")), as: office.receiver)
+                overdue.append(figures.counts[.complaints]?["complaint-first"]?["overdue"] ?? 0)
+            }
+            #expect(overdue == [0, 1])
+        }
+    }
 }

@@ -69,6 +69,72 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Who is put down for a day to come and then refused is in the book of today, and not received on that day",
+        arguments: Backend.all)
+    func refused(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            let day = try await office.perform(
+                SetReceptionDay(.of("2026-12-08"), leader: office.chief, place: "Trụ sở"), as: office.receiver)
+            let id = try await office.perform(
+                ReceiveVisit(draft(office, .leader, on: "2026-12-08")), as: office.receiver)
+            try await office.handle("refuse", of: id, as: office.receiver, ["reason": "Việc đã có kết luận"])
+            let visit = try await office.petition(id).visit
+            #expect(visit?.heldOn == .of("2026-11-09"))
+            var counts: [Int] = []
+            for (from, to) in [("2026-11-01", "2026-11-30"), ("2026-12-01", "2026-12-31")] {
+                let figures = try await office.ask(
+                    PetitionFigures(from: .of(from), to: .of(to)), as: office.receiver)
+                counts.append(figures.counts[.reception]?["leader"]?["refused"] ?? 0)
+            }
+            #expect(counts == [1, 0])
+            try await office.perform(DropReceptionDay(day), as: office.receiver)
+        }
+    }
+
+    @Test(
+        "A leader's day is not taken away while somebody is put down for it at the same moment", arguments: Backend.all)
+    func atOnce(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            let desk = office.desk
+            let receiver = try await office.actor(office.receiver)
+            for day in ["2026-11-12", "2026-11-13", "2026-11-16", "2026-11-17", "2026-11-18"] {
+                let id = try await office.perform(
+                    SetReceptionDay(.of(day), leader: office.chief, place: "Trụ sở"), as: office.receiver)
+                let visit = ReceiveVisit(draft(office, .leader, on: day))
+                let kept = await withTaskGroup(of: Bool.self) { group in
+                    group.addTask { (try? await desk.perform(visit, as: receiver)) != nil }
+                    group.addTask { (try? await desk.perform(DropReceptionDay(id), as: receiver)) != nil }
+                    return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+                }
+                #expect(kept == 1, "\(day)")
+            }
+        }
+    }
+
+    @Test("An online reception and a leader's are not begun before the day that was told; another may be")
+    func notBefore() async throws {
+        try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            _ = try await office.perform(
+                SetReceptionDay(.of("2026-11-16"), leader: office.chief, place: "Trụ sở"), as: office.receiver)
+            for form in [ReceptionVisit.Form.online, .leader] {
+                let id = try await office.perform(
+                    ReceiveVisit(draft(office, form, on: "2026-11-16")), as: office.receiver)
+                await expectRefusal(.conflict) { try await office.handle("begin", of: id, as: office.receiver) }
+                let visit = try await office.petition(id).visit
+                #expect(visit?.heldOn == .of("2026-11-16"))
+            }
+            let ordinary = try await office.perform(
+                ReceiveVisit(draft(office, .ordinary, on: "2026-11-16")), as: office.receiver)
+            try await office.handle("begin", of: ordinary, as: office.receiver)
+            let visit = try await office.petition(ordinary).visit
+            #expect(visit?.heldOn == .of("2026-11-09"))
+        }
+    }
+
     @Test("An appointment that cannot be kept is refused at its field and puts nobody down")
     func refusals() async throws {
         try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
@@ -95,6 +161,11 @@ import WorkTime
             now.isAhead = false
             await expectRefusal(.invalid, field: "form") { [now] in
                 _ = try await office.perform(ReceiveVisit(now), as: office.receiver)
+            }
+            // Who denounces is kept secret, and nobody secret is received online.
+            await expectRefusal(.invalid, field: "form") {
+                _ = try await office.perform(
+                    ReceiveVisit(draft(office, .online, on: "2026-11-16", kind: .denunciation)), as: office.receiver)
             }
             let days = try await office.ask(ReceptionDaysQuestion(nil), as: office.receiver).days
             #expect(days.map(\.registered) == [0, 0])

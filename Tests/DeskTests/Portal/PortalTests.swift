@@ -25,6 +25,7 @@ import WorkTime
 
     private struct Setting {
         let office: TestOffice
+        let files: FileStore
         let portal: SimulatedPortal
         let receiver: PortalReceiver
         let outbox: OutboxWorker
@@ -44,7 +45,7 @@ import WorkTime
                 let files = try FileStore(folder: URL(filePath: folder))
                 try await body(
                     Setting(
-                        office: office, portal: portal,
+                        office: office, files: files, portal: portal,
                         receiver: PortalReceiver(desk: office.desk, files: files, portal: portal),
                         outbox: OutboxWorker(
                             storage: office.storage,
@@ -128,7 +129,7 @@ import WorkTime
     }
 
     @Test(
-        "What cannot be read, or is of no procedure of the office, is refused with the reason and kept",
+        "What cannot be read, brings a file that was erased as secret, or is of no procedure, is refused once with the reason",
         arguments: Backend.all)
     func malformed(_ backend: Backend) async throws {
         try await withPortal(backend) { setting in
@@ -140,14 +141,17 @@ import WorkTime
             wrong.applicant.number = "12"
             var supplement = Self.message("F-4")
             supplement.kind = .supplement
+            var secret = Self.message("F-6")
+            secret.files = [.init(name: "mat.pdf", base64: Data("mat".utf8).base64EncodedString())]
+            _ = try setting.files.erase(try await setting.files.keep(Array("mat".utf8)).hash)
             await setting.portal.hand(Array("{\"version\":1".utf8))
             await setting.portal.hand(Array("{\"version\":1,\"kind\":\"dossier\"}".utf8))
-            for message in [future, broken, wrong, supplement, Self.message("F-5", procedure: "9.000000")] {
+            for message in [future, broken, wrong, supplement, secret, Self.message("F-5", procedure: "9.000000")] {
                 try await setting.portal.hand(message)
             }
             try await setting.receive()
             let refused = await setting.portal.refused
-            let expected = ["JSON", "mục code", "Phiên bản", "base64", "12 chữ số", "để bổ sung", "danh mục"]
+            let expected = ["JSON", "mục code", "Phiên bản", "base64", "12 chữ số", "để bổ sung", "mật", "danh mục"]
             #expect(refused.count == expected.count)
             for (reason, part) in zip(refused, expected) { #expect(reason.contains(part), "\(reason)") }
             #expect(try await setting.waiting() == [])

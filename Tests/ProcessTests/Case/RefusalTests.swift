@@ -1,6 +1,7 @@
-import Process
 import Testing
 import WorkTime
+
+@testable import Process
 
 @Suite("What cannot be done with a case")
 struct RefusalTests {
@@ -151,6 +152,44 @@ struct RefusalTests {
             let offers = ProcessEngine(process, clock: clock).offers(
                 given, as: ["reception"], at: .at("2026-07-03 09:00"))
             #expect(offers.contains { $0.act.code == "answer-forwarder" } == isOffered)
+        }
+    }
+
+    @Test("A complaint from before it had a time for handling is late when it is guided after sixty days")
+    func onlyTime() throws {
+        let (version, begun, clock) = try DeadlineCase(
+            name: "", process: "complaint-first", steps: [.init("receive", "2026-07-03 09:00")], clock: "", due: nil,
+            article: ""
+        ).play()
+        var play = begun
+        play.clocks["handle"] = nil
+        let guided = try ProcessEngine(version, clock: clock).perform(
+            CaseAsk("guide", as: ["reception"], fields: ["body": "Tòa án"], at: .at("2026-09-01 09:00")), on: play)
+        #expect(guided.effects.contains(.clockStopped("acceptance", isLate: true)))
+        #expect(guided.case.clocks["acceptance"]?.isDropped == false)
+    }
+
+    @Test(
+        "A complaint is given to somebody else wherever only its officer goes on",
+        arguments: ["complaint-first", "complaint-second"])
+    func reassigned(_ process: String) throws {
+        let halted: [DeadlineCase.Step] = [
+            .init("suspend", "2026-07-08 09:00"), .init("send-suspension", "2026-07-09 09:00"),
+            .init("resume", "2026-07-10 09:00"),
+        ]
+        let decided: [DeadlineCase.Step] = [
+            .init("propose", "2026-07-08 09:00"), .init("decide", "2026-07-09 09:00"),
+        ]
+        let accepted: [DeadlineCase.Step] = [
+            .init("receive", "2026-07-03 09:00"), .init("accept", "2026-07-06 09:00"),
+        ]
+        let places: [[DeadlineCase.Step]] = [[], Array(halted.prefix(1)), Array(halted.prefix(2)), halted, decided]
+        for steps in places {
+            let (version, play, clock) = try DeadlineCase(
+                name: "", process: process, steps: accepted + steps, clock: "", due: nil, article: ""
+            ).play()
+            let offers = ProcessEngine(version, clock: clock).offers(play, as: ["leader"], at: .at("2026-07-13 09:00"))
+            #expect(offers.contains { $0.act.code == "reassign" && $0.refusal == nil }, "\(play.state)")
         }
     }
 

@@ -288,4 +288,25 @@ import WorkTime
             #expect(files.files.count == count && (files.fault?.code == .unavailable) == isFull)
         }
     }
+
+    @Test("Whoever sends a document that was erased as secret is told nothing of it, and the files after it are read")
+    func erased() async throws {
+        try await withTemporaryFolder { path in
+            let store = try FileStore(folder: URL(filePath: path))
+            let secret = try await store.keep([7])
+            let place = try #require(store.url(of: secret.hash))
+            try Data().write(to: place.appendingPathExtension("erased"))
+            let gate = PublicGate(PublicRules.Limits(), now: { testTime })
+            var files = OwnFormFiles(into: store, gate: gate, from: "203.0.113.1", free: nil)
+            for (name, byte) in [("a.pdf", 1), ("b.pdf", 7), ("c.pdf", 2)] as [(String, UInt8)] {
+                try await files.take(.began(PartHead(name: "file-1", fileName: name)))
+                try await files.take(.bytes([byte]))
+                try await files.take(.ended)
+            }
+            let names = files.files.map(\.file.name)
+            #expect(names == ["a.pdf", "c.pdf"])
+            #expect(
+                files.fault == OfficeError(.invalid, "Không nhận được tệp «b.pdf».", field: "file-1"))
+        }
+    }
 }
