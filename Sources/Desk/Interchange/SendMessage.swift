@@ -3,7 +3,7 @@ import Storage
 import WorkTime
 
 /// Sends a paper to other agencies by the interchange, a message each. Clerks; journal: `interchange.queued`. A receiver who
-/// has it already is passed over.
+/// has it already is passed over; a message that was given up goes once more, as the paper is now.
 ///
 /// Only what is issued goes out: outgoing, confirmed, with number and day, not of Mật or above.
 public struct SendMessage: Command {
@@ -112,7 +112,8 @@ public struct SendMessage: Command {
         new.header = try JSONText.encode(InterchangeMessage.document(document))
         new.refersTo = receiver.replaces
         new.document = self.document
-        guard let message = try InterchangeStore.insert(act.tx, new) else { return false }
+        let inserted = try InterchangeStore.insert(act.tx, new)
+        guard let message = try inserted ?? InterchangeStore.renew(act.tx, new) else { return false }
         for (index, (file, _)) in files.enumerated() {
             try InterchangeStore.addFile(act.tx, file, at: index, of: message)
         }

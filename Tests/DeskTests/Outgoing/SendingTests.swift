@@ -1,3 +1,4 @@
+import Foundation
 import Office
 import TestSupport
 import Testing
@@ -46,6 +47,52 @@ import WorkTime
         let (waits, lies) = (waiting.items.map(\.paper.id).contains(id), list.items.map(\.paper.id).contains(id))
         #expect(waits == lies)
         return lies && list.unsent[id] != nil && list.clocks[id] != nil
+    }
+
+    /// The messages that wait are given up: no hub takes them.
+    private static func die(_ office: TestOffice) async throws {
+        let own = try connected().interchange
+        try await withTemporaryFolder { folder in
+            let files = try FileStore(folder: URL(filePath: folder))
+            let sender = InterchangeSender(
+                storage: office.storage, files: files, own: own, hub: nil, pack: { _ in [] })
+            let worker = OutboxWorker(storage: office.storage, handlers: [.interchangeMessage: sender])
+            while try await worker.work() > 0 {}
+        }
+    }
+
+    /// A letter to an agency that the directory reaches over the interchange, issued.
+    private static func queued(_ office: TestOffice) async throws -> Key<Outgoing> {
+        _ = try await office.perform(
+            EnterAgency(AgencyInput(name: "Sở Tài chính", code: "H48.17")), as: office.administrator)
+        return try await issued(office)
+    }
+
+    /// Whether that message waits to be delivered.
+    private static func isLive(_ office: TestOffice, _ message: Key<InterchangeItem>) async throws -> Bool {
+        try await office.storage.read { tx in
+            try OutboxStore.isLive(tx, kind: .interchangeMessage, payload: message.description)
+        }
+    }
+
+    @Test(
+        "A message that was given up and is sent again was recorded as sent, and no message existed: it goes once more",
+        arguments: Backend.all)
+    func droppedAndSent(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: Self.connected()) { office in
+            let id = try await Self.queued(office)
+            let message = try #require(try await office.ask(OutgoingQuestion(id), as: office.clerk).messages.first?.id)
+            try await Self.die(office)
+            try await office.perform(DropMessage(message, reason: "Sai mã nơi nhận"), as: office.clerk)
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: ready")
+            let isGone = try await !Self.isLive(office, message)
+            let sent = try await office.perform(SendWaiting(id), as: office.clerk)
+            let goes = try await Self.isLive(office, message)
+            #expect(isGone && sent == 1 && goes)
+            let page = try await office.ask(InterchangeQuestion(message), as: office.clerk)
+            #expect(page.item.state == .waiting && page.files.map(\.name) == ["01.pdf"])
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: interchange")
+        }
     }
 
     @Test(
