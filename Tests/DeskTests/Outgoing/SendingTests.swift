@@ -122,6 +122,28 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Two recipients settled at the same moment left the paper on the list of what is still here",
+        arguments: Backend.all)
+    func atOnce(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            let id = try await Self.issued(office)
+            let all = try await office.ask(OutgoingQuestion(id), as: office.clerk).recipients.map(\.id)
+            let (first, second) = (
+                RecordSending(id, to: [all[0]], by: .post, on: nil, note: nil),
+                RecordSending(id, to: [all[2]], by: .byHand, on: nil, note: nil)
+            )
+            let (_, refusal) = try await Race.perform(first, beside: second, in: office)
+            #expect(refusal == nil)
+            #expect(
+                try await Self.state(office, id) == [
+                    "Sở Tài chính: post", "Phòng Nội chính: inside", "Chủ tịch UBND tỉnh: by_hand",
+                ])
+            let isHere = try await Self.isHere(office, id)
+            #expect(!isHere)
+        }
+    }
+
     @Test("A record of sending that cannot be is refused, and changes nothing")
     func refused() async throws {
         try await withOffice(rules: ShippedRules.rules.get()) { office in
