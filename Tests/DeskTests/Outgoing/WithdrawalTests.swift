@@ -100,6 +100,22 @@ import WorkTime
         }
     }
 
+    @Test("The tasks that a withdrawn paper of ours laid down stayed open: they are called off", arguments: Backend.all)
+    func laidDown(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            let (_, id) = try await Self.reported(office)
+            let document = try #require(try await office.ask(OutgoingQuestion(id), as: office.clerk).item.document)
+            let outcome = try await office.perform(
+                AssignByHand(
+                    task: office.task(lead: [Key(office.internalAffairs)]), origin: .paper, orderedBy: "",
+                    orderedOn: "", assigner: nil, document: document, visibility: .office), as: office.chief)
+            guard case .done(let task) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
+            try await Self.withdraw(id, office)
+            let state = try await office.obligation(task).state
+            #expect(state == .cancelled)
+        }
+    }
+
     @Test("No task is given by a paper that was called back")
     func noTask() async throws {
         try await withOffice(rules: ShippedRules.rules.get()) { office in
