@@ -8,7 +8,9 @@ import WorkTime
 
 @Suite("What follows when an issued paper is withdrawn") struct WithdrawalTests {
     /// An obligation of economy that a letter, issued, reports as done.
-    private static func reported(_ office: TestOffice) async throws -> (task: Key<Obligation>, paper: Key<Outgoing>) {
+    private static func reported(
+        _ office: TestOffice, coordinate: [DraftParty] = [], rule: ClosingRule = .lead
+    ) async throws -> (task: Key<Obligation>, paper: Key<Outgoing>) {
         let book = try await office.openBook()
         let incoming = try await office.paper(
             .incoming, kind: "Công văn", number: "12/STC-NS", issuer: "Sở Tài chính")
@@ -17,6 +19,7 @@ import WorkTime
                 task: DraftTask(
                     id: 1, content: "Gửi số liệu cho Sở Tài chính",
                     lead: [DraftParty(printed: "Phòng Kinh tế", parties: [Key(office.economy)])],
+                    coordinate: coordinate, closingRule: rule,
                     deadline: DraftDeadline(kind: .date, due: "2025-03-20")), origin: .paper, orderedBy: "",
                 orderedOn: "", assigner: nil, document: incoming, visibility: .office), as: office.chief)
         guard case .done(let task) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
@@ -97,6 +100,28 @@ import WorkTime
             #expect(contents == ["Báo cáo lại kết quả «Gửi số liệu cho Sở Tài chính». \(Self.reason)"])
             let told = try await office.ask(NoticeListQuestion(), as: office.headOfEconomy)
             #expect(told.items.contains { $0.words.hasPrefix(Self.reason) })
+        }
+    }
+
+    @Test(
+        "A result that was accepted in an obligation still open owed nothing after the withdrawal of its proof",
+        arguments: Backend.all)
+    func acceptedInPart(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            let other = DraftParty(printed: "Phòng Nội chính", parties: [Key(office.internalAffairs)])
+            let (task, id) = try await Self.reported(office, coordinate: [other], rule: .all)
+            let part = try await Self.lead(of: task, office)
+            try await office.perform(
+                AcceptResult(PartVersion(obligation: task, participant: part.id, version: part.version)),
+                as: office.chief)
+            try await Self.withdraw(id, office)
+            let isOpen = try await office.obligation(task).isOpen
+            #expect(isOpen)
+            let contents = try await office.storage.read { tx in
+                try tx.query("SELECT content FROM obligation WHERE id > \(task) ORDER BY id")
+                    .map { try $0.text("content") }
+            }
+            #expect(contents == ["Báo cáo lại kết quả «Gửi số liệu cho Sở Tài chính». \(Self.reason)"])
         }
     }
 
