@@ -95,6 +95,36 @@ import WorkTime
         }
     }
 
+    enum Again: CaseIterable { case waiting, message, letter, droppedLetter }
+
+    @Test(
+        "A message that was given up left its receiver recorded as sent: the paper is here until it is tried again",
+        arguments: Backend.all, Again.allCases)
+    func givenUp(_ backend: Backend, _ again: Again) async throws {
+        try await withOffice(backend, rules: Self.connected()) { office in
+            let id = try await Self.queued(office)
+            let message = try #require(try await office.ask(OutgoingQuestion(id), as: office.clerk).messages.first?.id)
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: interchange")
+            try await Self.die(office)
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: ready")
+            let letters = try await office.ask(DeadLetterList(), as: office.administrator).letters
+            let letter = try #require(letters.first)
+            #expect(letters.map(\.message) == [message])
+            switch again {
+            case .waiting: _ = try await office.perform(SendWaiting(id), as: office.clerk)
+            case .message: try await office.perform(SendAgain(message), as: office.clerk)
+            case .letter: try await office.perform(ReviveDeadLetter(letter.id), as: office.administrator)
+            case .droppedLetter:
+                try await office.perform(DropDeadLetter(letter.id, reason: "Sai mã"), as: office.administrator)
+                #expect(try await Self.state(office, id)[0] == "Sở Tài chính: ready")
+                _ = try await office.perform(SendWaiting(id), as: office.clerk)
+            }
+            let goes = try await Self.isLive(office, message)
+            #expect(goes)
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: interchange")
+        }
+    }
+
     @Test(
         "Nobody outside counts as sent without a way; the paper stays here until the clerk has recorded all",
         arguments: Backend.all)
