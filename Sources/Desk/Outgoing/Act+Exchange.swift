@@ -83,7 +83,9 @@ extension Act {
         let codes = Set(receivers.map(\.code))
         let names = Set(receivers.compactMap { $0.name?.folded })
         return recipients.filter { one in
-            names.contains(one.name.folded) || directory.code(named: one.name).map { codes.contains($0) } ?? false
+            if names.contains(one.name.folded) { return true }
+            // Whoever is to get a copy on paper is not reached by what another of the same code was sent.
+            return one.way != .paper && directory.code(named: one.name).map { codes.contains($0) } ?? false
         }.map(\.id)
     }
 

@@ -95,6 +95,22 @@ import WorkTime
         }
     }
 
+    @Test("A copy on paper counted as sent by the message to another agency of the same code", arguments: Backend.all)
+    func sameCode(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: Self.connected()) { office in
+            for name in ["Sở Tài chính", "Chủ tịch UBND tỉnh"] {
+                _ = try await office.perform(
+                    EnterAgency(AgencyInput(name: name, code: "H48.17")), as: office.administrator)
+            }
+            let id = try await Self.issued(office, onPaper: ["Chủ tịch UBND tỉnh"])
+            #expect(
+                try await Self.state(office, id) == [
+                    "Sở Tài chính: interchange", "Phòng Nội chính: inside", "Chủ tịch UBND tỉnh: paper",
+                ])
+            #expect(try await Self.isHere(office, id))
+        }
+    }
+
     enum Again: CaseIterable { case waiting, message, letter, droppedLetter }
 
     @Test(
