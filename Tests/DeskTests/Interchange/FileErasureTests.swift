@@ -109,6 +109,44 @@ import Testing
         }
     }
 
+    /// Makes a file what a paper itself says.
+    private struct Attach: Command {
+        let file: AttachedFile
+        let paper: Key<Document>
+
+        func run(_ act: Act) throws {
+            try FileRowStore.put(act.tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
+            try act.tx.send(
+                "UPDATE document SET file_hash = \(file.hash), file_name = \(file.name) WHERE id = \(paper)")
+        }
+    }
+
+    @Test(
+        "What was attached at the moment of the confirmation lost its bytes; what is attached after it was taken and lost",
+        arguments: Backend.all)
+    func attached(_ backend: Backend) async throws {
+        try await Self.with(backend) { desk, _, message, paper in
+            let office = desk.office
+            let files = try await desk.page(message).files
+            func ask(_ position: Int) async throws -> Key<FileErasure> {
+                try await office.perform(AskErasure(position, of: message, reason: "Số liệu mật"), as: office.clerk)
+            }
+            let gone = try await ask(1)
+            try await office.perform(ConfirmErasure(gone), as: office.chief)
+            await expectRefusal(.invalid, field: "secrecy") {
+                try await office.perform(Attach(file: files[1], paper: paper), as: office.clerk)
+            }
+            let erasure = try await ask(2)
+            let (_, refusal) = try await Race.perform(
+                Attach(file: files[2], paper: paper), beside: ConfirmErasure(erasure), in: office, as: office.chief)
+            #expect(refusal == .conflict)
+            let named = try await office.storage.read { tx in
+                try FileRowStore.named(tx, of: [files[1].hash, files[2].hash])
+            }
+            #expect(named == [files[2].hash])
+        }
+    }
+
     @Test("Who may not ask or confirm is refused, and what is wrong changes nothing", arguments: Backend.all)
     func refused(_ backend: Backend) async throws {
         try await Self.with(backend) { desk, _, message, _ in
