@@ -34,6 +34,7 @@ public struct AppointToCommittee: Command {
         guard let item = try PersonStore.find(act.tx, person), item.validTo == nil else {
             throw OfficeError.noSuchPerson
         }
+        try CommitteePostStore.hold(act.tx)
         for post in try CommitteePostStore.all(act.tx) where post.validFrom <= to ?? .last && post.lasts(from: from) {
             if post.person.key == Key(person) {
                 throw OfficeError(

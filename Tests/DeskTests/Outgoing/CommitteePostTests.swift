@@ -52,6 +52,18 @@ import WorkTime
         }
     }
 
+    @Test("Two at the head, recorded at the same moment, both stood: the second is refused", arguments: Backend.all)
+    func atOnce(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let (_, refusal) = try await Race.perform(
+                AppointToCommittee(office.headOfEconomy, as: .chairman),
+                beside: AppointToCommittee(office.chief, as: .acting), in: office)
+            #expect(refusal == .conflict)
+            let list = try await office.ask(CommitteePostList(), as: office.clerk)
+            #expect(list.items.map(\.title) == [.chairman])
+        }
+    }
+
     @Test("ends when he or she leaves", arguments: Backend.all)
     func left(_ backend: Backend) async throws {
         try await withOffice(backend) { office in
