@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(
-        "Until a second person has said so the annex is closed and its bytes stay; declined, it opens again",
+        "Until a second person has said so the annex is closed, its paper is not found by its words and its bytes stay; declined, all is as before",
         arguments: Backend.all)
     func declined(_ backend: Backend) async throws {
         try await Self.with(backend) { desk, _, message, paper in
@@ -88,6 +88,8 @@ import Testing
             await expectRefusal(.conflict) {
                 _ = try await office.perform(OpenAnnex(paper, at: 1), as: office.officerOfEconomy)
             }
+            let found = try await Self.found(office)
+            #expect(found == 0)
             let waiting = try await desk.page(message)
             #expect(Self.places(waiting) == [[], [1], [0, 2], [2]])
             let told = try await office.ask(NoticeListQuestion(), as: office.chief).items.map(\.kind)
@@ -97,6 +99,8 @@ import Testing
             }
             try await office.perform(DeclineErasure(erasure, reason: "Không phải tài liệu mật"), as: office.chief)
             _ = try await office.perform(OpenAnnex(paper, at: 1), as: office.officerOfEconomy)
+            let foundAgain = try await Self.found(office)
+            #expect(foundAgain == 1)
             await expectRefusal(.conflict) {
                 try await office.perform(ConfirmErasure(erasure), as: office.administrator)
             }
