@@ -80,6 +80,9 @@ import WorkTime
             #expect(line.note == "Đã thu hồi ngày 14/03/2025: Sai số liệu")
             let told = try await office.ask(NoticeListQuestion(), as: office.headOfEconomy)
             #expect(told.items.contains { $0.words == "Lý do: \(Self.reason)" })
+            // Who was sent it inside heard nothing.
+            let insider = try await office.ask(NoticeListQuestion(), as: office.headOfInternalAffairs)
+            #expect(insider.items.filter { $0.words == Self.reason }.count == 1)
         }
     }
 
