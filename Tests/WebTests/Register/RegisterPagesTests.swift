@@ -111,7 +111,8 @@ import WorkTime
             ]
             let posts = [
                 "/registers", "/registers/1/reservations", "/registers/1/closing", "/registers/1/ending",
-                "/registers/entries/1/paper", "/registers/entries/1/receiver", "/registers/entries/1/void",
+                "/registers/1/issuer", "/registers/entries/1/paper", "/registers/entries/1/receiver",
+                "/registers/entries/1/void",
                 "/documents/\(plan)/entry",
             ]
             let fields: KeyValuePairs = [
