@@ -127,6 +127,11 @@ import WorkTime
             var refused: [Int] = []
             for path in posts { refused.append(try await leader.post(path, fields).status) }
             #expect(refused == Array(repeating: 404, count: posts.count))
+            let administrator = try await ledger.site.administrator()
+            #expect(try await administrator.get("/registers/1").body.contains("action=\"/registers/1/issuer\""))
+            let corrected = try await administrator.post(
+                "/registers/1/issuer", ["issuer": "committee", "version": "1"])
+            #expect(corrected.location == "/registers/1")
         }
     }
 }
