@@ -31,7 +31,9 @@ extension Act {
                 try giveBack(part, of: old, because: reason)
                 continue
             }
-            if old.state == .closed, proved.isResult, part.role.owesResult, !old.isOfCase {
+            // Of an open whole the part alone may be done.
+            let isAccepted = old.isOpen ? part.state == .done : old.state == .closed
+            if isAccepted, proved.isResult, part.role.owesResult, !old.isOfCase {
                 try chargeAnew(part, of: old, content: proved.content, because: reason)
             }
             try inform([

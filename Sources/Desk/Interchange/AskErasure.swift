@@ -1,7 +1,8 @@
 public import Office
 import Storage
 
-/// Asks that a file of an accepted message goes for good because it is secret. Until that is settled nobody opens it as an annex.
+/// Asks that a file of an accepted message goes for good because it is secret. Until that is settled nobody opens it as an annex,
+/// or finds its paper by its words.
 /// Clerks; journal: `interchange.erasure_asked`. Administrators and the office's leaders are told, one of whom confirms it.
 ///
 /// Throws `.invalid` at field `file` for none of its files, `.conflict` for one that is gone, that waits already, or that
@@ -39,6 +40,7 @@ public struct AskErasure: Command {
         guard let id = try FileErasureStore.ask(act.tx, file, of: message, reason: reason, by: act.actor.person) else {
             throw OfficeError(.conflict, "Tệp này đã được đề nghị xoá, đang chờ xác nhận.", field: "file")
         }
+        for paper in try FileErasureStore.holders(act.tx, of: file.hash) { try act.reindex(paper) }
         let words = "Đề nghị xoá tệp mật «\(file.name)». Xác nhận ở «Văn bản đến», «Xoá tệp mật». Lý do: \(reason)"
         let leaders = try InstructionStore.leaders(act.tx, on: act.today).map { Key<Person>($0.key.value) }
         let administrators = try RoleStore.holders(act.tx, of: .administrator, on: act.today)

@@ -18,6 +18,8 @@ public struct ConfirmErasure: Command {
             throw OfficeError(
                 .forbidden, "Người đề nghị xoá không tự xác nhận; cần quản trị hoặc lãnh đạo khác xác nhận.")
         }
+        // Whoever attaches the same file elsewhere at this moment is waited for, and seen.
+        _ = try FileErasureStore.keep(act.tx, [asked.hash])
         try act.requireErasable(asked.hash)
         try FileErasureStore.settle(act.tx, erasure, as: .done, by: act.actor.person)
         let papers = try FileErasureStore.erase(act.tx, asked.hash)

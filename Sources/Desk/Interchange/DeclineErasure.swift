@@ -20,6 +20,7 @@ public struct DeclineErasure: Command {
             throw OfficeError(.forbidden, "Việc này do quản trị hoặc lãnh đạo Văn phòng quyết định.")
         }
         try FileErasureStore.settle(act.tx, erasure, as: .declined, by: act.actor.person)
+        for paper in try FileErasureStore.holders(act.tx, of: asked.hash) { try act.reindex(paper) }
         let paper = try InterchangeStore.standing(act.tx, asked.message).document
         try act.inform(
             [asked.askedBy], .decided, about: paper.map { NoticeSubject.document($0) },

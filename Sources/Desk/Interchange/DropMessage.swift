@@ -19,10 +19,18 @@ public struct DropMessage: Command {
             let letter = try DeadLetterStore.find(act.tx, kind: .interchangeMessage, payload: message.description),
             try DeadLetterStore.drop(act.tx, letter)
         else { throw OfficeError(.conflict, "Thông điệp này đang được gửi hoặc đã gửi. Hãy tải lại trang.") }
-        try InterchangeStore.move(act.tx, message, from: .waiting, to: .dropped, words: reason)
-        try InterchangeStore.note(act.tx, .dropped, on: message, words: reason, by: act.actor.person)
-        try act.givenUp(standing)
-        try act.record(
-            .interchangeDropped, on: .interchange, message.value, ["reason": .digest(of: reason)])
+        try act.drop(message, because: reason)
+    }
+}
+
+extension Act {
+    /// Gives a message of the interchange up whose letter is gone from the outbox; nothing for one that does not wait any more.
+    func drop(_ message: Key<InterchangeItem>, because reason: String) throws {
+        let standing = try InterchangeStore.standing(tx, message)
+        guard standing.isOutgoing, standing.state == .waiting else { return }
+        try InterchangeStore.move(tx, message, from: .waiting, to: .dropped, words: reason)
+        try InterchangeStore.note(tx, .dropped, on: message, words: reason, by: actor.person)
+        try givenUp(standing)
+        try record(.interchangeDropped, on: .interchange, message.value, ["reason": .digest(of: reason)])
     }
 }

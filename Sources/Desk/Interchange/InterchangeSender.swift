@@ -53,6 +53,12 @@ public struct InterchangeSender: OutboxHandler {
         }
     }
 
+    /// Whoever was to get a paper by it has been sent nothing.
+    public func givenUp(_ message: OutboxStore.Message, _ tx: any Transaction) throws {
+        guard let id = Key<InterchangeItem>(message.payload) else { return }
+        try Act(tx: tx, actor: .terminal, rules: rules).givenUp(try InterchangeStore.standing(tx, id))
+    }
+
     /// Whether the paper was called back or replaced before it left; then it goes no further.
     private func isTakenBack(_ id: Key<InterchangeItem>) async throws -> Bool {
         try await storage.write { tx in

@@ -14,6 +14,7 @@ public struct SendAgain: Command {
             let letter = try DeadLetterStore.find(act.tx, kind: .interchangeMessage, payload: message.description),
             try DeadLetterStore.revive(act.tx, letter)
         else { throw OfficeError(.conflict, "Thông điệp này đang được gửi hoặc đã gửi. Hãy tải lại trang.") }
+        try act.triedAgain(standing)
         try InterchangeStore.note(act.tx, .revived, on: message, by: act.actor.person)
         try act.record(.interchangeRevived, on: .interchange, message.value)
     }

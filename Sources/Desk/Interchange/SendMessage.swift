@@ -3,7 +3,7 @@ import Storage
 import WorkTime
 
 /// Sends a paper to other agencies by the interchange, a message each. Clerks; journal: `interchange.queued`. A receiver who
-/// has it already is passed over.
+/// has it already is passed over; a message that was given up goes once more, as the paper is now.
 ///
 /// Only what is issued goes out: outgoing, confirmed, with number and day, not of Mật or above.
 public struct SendMessage: Command {
@@ -112,7 +112,10 @@ public struct SendMessage: Command {
         new.header = try JSONText.encode(InterchangeMessage.document(document))
         new.refersTo = receiver.replaces
         new.document = self.document
-        guard let message = try InterchangeStore.insert(act.tx, new) else { return false }
+        let inserted = try InterchangeStore.insert(act.tx, new)
+        guard let message = try inserted ?? InterchangeStore.renew(act.tx, new) else {
+            return try Self.revive(new, act)
+        }
         for (index, (file, _)) in files.enumerated() {
             try InterchangeStore.addFile(act.tx, file, at: index, of: message)
         }
@@ -120,6 +123,19 @@ public struct SendMessage: Command {
         try act.record(
             .interchangeQueued, on: .interchange, message.value,
             ["document": .init(self.document), "agency": .text(receiver.code.key)])
+        return true
+    }
+
+    /// Tries the message that stands there again where the outbox gave it up.
+    private static func revive(_ new: InterchangeStore.New, _ act: Act) throws -> Bool {
+        let standing = try InterchangeStore.find(
+            act.tx, key: new.key, agency: new.agency?.code, kind: new.kind, isOutgoing: true)
+        guard let message = standing,
+            let letter = try DeadLetterStore.find(act.tx, kind: .interchangeMessage, payload: message.description),
+            try DeadLetterStore.revive(act.tx, letter)
+        else { return false }
+        try InterchangeStore.note(act.tx, .revived, on: message, by: act.actor.person)
+        try act.record(.interchangeRevived, on: .interchange, message.value)
         return true
     }
 

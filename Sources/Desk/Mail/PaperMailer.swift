@@ -8,8 +8,9 @@ import WorkTime
 /// Without a mail server, or where the address is gone, the message is given up: the recipient stays on the list of what is
 /// still here, and somebody sends it another way.
 public struct PaperMailer: OutboxHandler {
-    /// What the attachments of one letter may weigh together; more is refused by most servers.
-    static let mostBytes = 20 << 20
+    /// What the attachments of one letter may weigh together: written as base64 they grow by a third, and most servers refuse
+    /// letters above 25 MB.
+    static let mostBytes = 17 << 20
 
     private let desk: Desk
     private let files: FileStore

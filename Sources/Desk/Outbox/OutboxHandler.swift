@@ -7,6 +7,13 @@ public import Storage
 public protocol OutboxHandler: Sendable {
     /// Throws `OutboxRefusal` for what no further attempt would change, anything else for what one might.
     func deliver(_ message: OutboxStore.Message) async throws
+
+    /// What follows when a message is given up, in the transaction that does so. Nothing, if a kind says nothing else.
+    func givenUp(_ message: OutboxStore.Message, _ tx: any Transaction) throws
+}
+
+extension OutboxHandler {
+    public func givenUp(_ message: OutboxStore.Message, _ tx: any Transaction) throws {}
 }
 
 /// The receiver will never take the message.

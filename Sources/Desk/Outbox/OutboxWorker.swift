@@ -67,7 +67,10 @@ public struct OutboxWorker: Sendable {
     }
 
     private func giveUp(_ message: OutboxStore.Message, _ words: String) async throws {
-        try await storage.write { tx in _ = try OutboxStore.bury(tx, message, error: words) }
+        try await storage.write { tx in
+            guard try OutboxStore.bury(tx, message, error: words) else { return }
+            try handlers[message.kind]?.givenUp(message, tx)
+        }
         logger.error("delivery given up", metadata: Self.metadata(message, words))
     }
 

@@ -12,6 +12,7 @@ public struct ReviveDeadLetter: Command {
     public func run(_ act: Act) throws {
         let found = try act.deadLetter(letter)
         guard try DeadLetterStore.revive(act.tx, letter) else { throw OfficeError.noDeadLetter }
+        if let message = found.message { try act.triedAgain(try InterchangeStore.standing(act.tx, message)) }
         try act.record(.deadLetterRevived, on: .deadLetter, letter.value, ["kind": .text(found.kind)])
     }
 }

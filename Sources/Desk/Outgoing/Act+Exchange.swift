@@ -44,7 +44,7 @@ extension Act {
     }
 
     /// Records who among the recipients of a paper was sent it by messages to these receivers.
-    func sent(_ document: Key<Document>, to receivers: [SendMessage.Receiver], own: AgencyCode) throws {
+    func sent(_ document: Key<Document>, to receivers: [SendMessage.Receiver], own: AgencyCode?) throws {
         guard let outgoing = try OutgoingRecipientStore.unsent(tx, of: document) else { return }
         let reached = try reached(outgoing.recipients, by: receivers, own: own)
         try OutgoingRecipientStore.send(tx, by: .interchange, to: reached, of: outgoing.id)
@@ -52,23 +52,40 @@ extension Act {
 
     /// A message with a paper is given up: whoever was to get it by that has been sent nothing.
     func givenUp(_ message: InterchangeStore.Standing) throws {
-        guard message.kind == .document, message.business == .new || message.business == .replacement,
-            let own = rules.interchange?.code, let code = message.agency.code, let document = message.document,
-            let id = try OutgoingStore.issued(tx, as: document)
+        guard let (document, receiver) = Self.delivery(message), let id = try OutgoingStore.issued(tx, as: document)
         else { return }
         let lost = try reached(
-            OutgoingRecipientStore.all(tx, of: id), by: [.init(code: code, name: message.agency.name)], own: own)
+            OutgoingRecipientStore.all(tx, of: id), by: [receiver], own: rules.interchange?.code)
         try OutgoingRecipientStore.giveUp(tx, lost, of: id)
     }
 
+    /// A message that was given up is tried again: whoever is to get a paper by it counts as sent it once more.
+    func triedAgain(_ message: InterchangeStore.Standing) throws {
+        guard let (document, receiver) = Self.delivery(message) else { return }
+        try sent(document, to: [receiver], own: rules.interchange?.code)
+    }
+
+    /// The paper that a message takes to a receiver; nil for any other.
+    private static func delivery(
+        _ message: InterchangeStore.Standing
+    ) -> (document: Key<Document>, receiver: SendMessage.Receiver)? {
+        guard message.isOutgoing, message.kind == .document,
+            message.business == .new || message.business == .replacement, let code = message.agency.code,
+            let document = message.document
+        else { return nil }
+        return (document, SendMessage.Receiver(code: code, name: message.agency.name))
+    }
+
     private func reached(
-        _ recipients: [OutgoingRecipient], by receivers: [SendMessage.Receiver], own: AgencyCode
+        _ recipients: [OutgoingRecipient], by receivers: [SendMessage.Receiver], own: AgencyCode?
     ) throws -> [Key<OutgoingRecipient>] {
         let directory = try AgencyDirectory(tx, own: own)
         let codes = Set(receivers.map(\.code))
         let names = Set(receivers.compactMap { $0.name?.folded })
         return recipients.filter { one in
-            names.contains(one.name.folded) || directory.code(named: one.name).map { codes.contains($0) } ?? false
+            if names.contains(one.name.folded) { return true }
+            // Whoever is to get a copy on paper is not reached by what another of the same code was sent.
+            return one.way != .paper && directory.code(named: one.name).map { codes.contains($0) } ?? false
         }.map(\.id)
     }
 

@@ -2,10 +2,11 @@ public import Office
 import Storage
 import WorkTime
 
-/// Calls an issued paper back: its page, its line of the book, the ledger and everybody who took part say so, agencies that have
-/// it by the interchange get a recall, and what was reported with it has to be reported anew; a paper of equal form may
-/// replace it. By its signer or a clerk; journal: `outgoing.withdrawn`, and `obligation.result_returned` or
-/// `obligation.assigned` for what is reported anew. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 18 and Phụ lục VI.
+/// Calls an issued paper back: its page, its line of the book, the ledger and everybody who took part or was told of it say so, agencies that have
+/// it by the interchange get a recall, tasks that it laid down are called off, and what was reported with it has to be
+/// reported anew; a paper of equal form may replace it. By its signer or a clerk; journal: `outgoing.withdrawn`,
+/// `obligation.cancelled` for what is called off, and `obligation.result_returned` or `obligation.assigned` for what is
+/// reported anew. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 18 and Phụ lục VI.
 public struct WithdrawOutgoing: Command {
     public let id: Key<Outgoing>
     public let version: Int64
@@ -31,8 +32,12 @@ public struct WithdrawOutgoing: Command {
             let note = "Đã thu hồi ngày \(act.today.written): \(reason)"
             try RegisterEntryStore.note(act.tx, entry, String(note.prefix(400)))
         }
-        try act.reportAnew(
-            withdrawn: document,
-            because: String("\(paper.kind) số \(number) đã thu hồi ngày \(act.today.written): \(reason).".prefix(900)))
+        let because = String("\(paper.kind) số \(number) đã thu hồi ngày \(act.today.written): \(reason).".prefix(900))
+        let insiders = try OutgoingRecipientStore.all(act.tx, of: id).filter { $0.means == .inside }
+        try act.inform([
+            NewNotice(.outgoing, to: insiders.compactMap(\.party), about: .document(document), words: because)
+        ])
+        try act.callOff(laidDownBy: document, because: because)
+        try act.reportAnew(withdrawn: document, because: because)
     }
 }

@@ -18,6 +18,8 @@ public struct RegisterBookQuestion: Question {
         public let today: CalendarDay
         public let mayKeep: Bool
         public let mayEnd: Bool
+        /// Whether this person may say that it is another agency's.
+        public let mayCorrect: Bool
 
         /// The series that is shown; nil before its first number.
         public var shown: RegisterSeries? { series.first { $0.year == year && $0.kind == kind } }
@@ -73,6 +75,7 @@ public struct RegisterBookQuestion: Question {
             register: book, series: all, year: year, kind: kind, lines: shown,
             next: lines.count > limit ? shown.last?.number : nil, digest: digest, today: view.today,
             mayKeep: view.actor.keepsRegisters,
-            mayEnd: view.actor.keepsRegisters || view.actor.has(.administrator))
+            mayEnd: view.actor.keepsRegisters || view.actor.has(.administrator),
+            mayCorrect: view.actor.has(.administrator))
     }
 }

@@ -3,9 +3,9 @@ import Storage
 public import WorkTime
 
 /// Records that a person leads the People's Committee above the office. Administrators and clerks; journal:
-/// `post.committee_added`.
+/// `post.committee_added`. Administrators are told.
 ///
-/// Refuses a second one at the head for the same days, and what is recorded already (`.conflict`). Legal basis: Nghị định
+/// Nobody records himself or herself (`.forbidden`). Refuses a second one at the head for the same days, and what is recorded already (`.conflict`). Legal basis: Nghị định
 /// 30/2020/NĐ-CP, Điều 13: who signs the committee's papers.
 public struct AppointToCommittee: Command {
     public let person: Key<Person>
@@ -24,11 +24,17 @@ public struct AppointToCommittee: Command {
 
     public func run(_ act: Act) throws -> Key<CommitteePost> {
         try act.actor.mustKeepDelegations()
+        guard person != act.actor.person else {
+            throw OfficeError(
+                .forbidden,
+                "Không tự ghi nhận mình là lãnh đạo Ủy ban nhân dân; cần văn thư hoặc quản trị khác ghi nhận.")
+        }
         let from = try EffectiveDay.near(from, today: act.today)
         if let to, to < from { throw OfficeError(.invalid, "Ngày cuối cùng trước ngày bắt đầu.", field: "to") }
         guard let item = try PersonStore.find(act.tx, person), item.validTo == nil else {
             throw OfficeError.noSuchPerson
         }
+        try CommitteePostStore.hold(act.tx)
         for post in try CommitteePostStore.all(act.tx) where post.validFrom <= to ?? .last && post.lasts(from: from) {
             if post.person.key == Key(person) {
                 throw OfficeError(
@@ -45,6 +51,11 @@ public struct AppointToCommittee: Command {
         try act.record(
             .committeePostAdded, on: .person, person.value,
             ["post": .init(id), "title": .text(title.rawValue), "from": .init(from), "to": .init(to)])
+        try act.inform(
+            try RoleStore.holders(act.tx, of: .administrator, on: act.today), .outgoing, about: nil,
+            words:
+                "\(act.actor.name) ghi nhận \(item.person.fullName) là «\(title.words)» Ủy ban nhân dân từ \(from.written): người này ký văn bản của Ủy ban nhân dân."
+        )
         return id
     }
 }

@@ -105,6 +105,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case doerReplaced = "obligation.doer_replaced"
     case registerOpened = "register.opened"
     case registerEnded = "register.ended"
+    case registerIssuerCorrected = "register.issuer_corrected"
     case registerImported = "register.imported"
     case registerYearClosed = "register.year_closed"
     case numberReserved = "register.number_reserved"

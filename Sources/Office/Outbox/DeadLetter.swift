@@ -24,6 +24,11 @@ public struct DeadLetter: Sendable, Equatable {
     /// The number with which the payload of a mail begins: of the notice, or of the person.
     public var addressee: Int64? { Int64(payload.prefix { $0 != "/" }) }
 
+    /// The message of the interchange that was refused.
+    public var message: Key<InterchangeItem>? {
+        kind == OutboxKind.interchangeMessage.rawValue ? Key<InterchangeItem>(payload) : nil
+    }
+
     /// The message of the portal that was refused, of a payload «item/5».
     public var portalItem: Int64? { payload.hasPrefix("item/") ? Int64(payload.dropFirst("item/".count)) : nil }
 }

@@ -3,13 +3,16 @@ public import WorkTime
 
 /// The rows that name the files beside the database.
 public enum FileRowStore {
-    /// Names a file that is already on the disk; a second time changes nothing.
+    /// Names a file that is already on the disk, and keeps it from being erased until the act ends; a second time changes
+    /// nothing. Throws `.invalid` at field `secrecy` for one that was erased.
     public static func put(_ tx: any Transaction, hash: String, size: Int, mediaType: String) throws {
-        try tx.send(
+        let count = try tx.execute(
             """
             INSERT INTO file (hash, size, media_type, created_at)
-            VALUES (\(hash), \(size), \(mediaType), \(tx.now)) ON CONFLICT (hash) DO NOTHING
+            VALUES (\(hash), \(size), \(mediaType), \(tx.now))
+            ON CONFLICT (hash) DO UPDATE SET size = file.size WHERE file.erased_at IS NULL
             """)
+        guard count == 1 else { throw OfficeError.erasedFileAgain }
     }
 
     /// Keeps what was found of a file's digital signatures, with the time of the check.

@@ -40,6 +40,17 @@ public enum FileErasureStore {
             askedBy: try row.key("asked_by"))
     }
 
+    /// The papers whose annex the file is, held: whoever indexes one of them at the same time has its words in hand.
+    public static func holders(_ tx: any Transaction, of hash: String) throws -> [Key<Document>] {
+        let rows = try tx.query(
+            """
+            UPDATE document SET version = version
+            WHERE id IN (SELECT document_id FROM document_annex WHERE file_hash = \(hash)) RETURNING id
+            """)
+        let papers: [Key<Document>] = try rows.map { try $0.key("id") }
+        return papers.sorted()
+    }
+
     /// Throws `.stale` where somebody was faster.
     public static func settle(
         _ tx: any Transaction, _ id: Key<FileErasure>, as state: FileErasure.State, by person: Key<Person>

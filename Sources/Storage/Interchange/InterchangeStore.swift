@@ -48,6 +48,24 @@ public enum InterchangeStore {
         )?.key("id")
     }
 
+    /// Puts an outgoing message that was given up on its way once more, as it is now and with no files yet. Nil where none of
+    /// that name was given up.
+    public static func renew(_ tx: any Transaction, _ new: New) throws -> Key<InterchangeItem>? {
+        let row = try tx.first(
+            """
+            UPDATE interchange_message SET state = 'waiting', business = \(new.business?.rawValue),
+                agency_name = \(new.agency?.name), code = \(new.code), subject = \(new.subject), words = \(new.words),
+                header = \(new.header), refers_to = \(new.refersTo), document_id = \(new.document),
+                version = version + 1
+            WHERE agency_key = \(new.agency?.code?.key ?? "") AND message_key = \(new.key)
+                AND kind = \(new.kind.rawValue) AND is_outgoing AND state = 'dropped'
+            RETURNING id
+            """)
+        guard let id: Key<InterchangeItem> = try row?.key("id") else { return nil }
+        try tx.send("DELETE FROM interchange_file WHERE message_id = \(id)")
+        return id
+    }
+
     public static func addFile(
         _ tx: any Transaction, _ file: AttachedFile, at position: Int, of id: Key<InterchangeItem>
     ) throws {

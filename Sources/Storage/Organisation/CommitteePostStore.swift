@@ -5,6 +5,11 @@ public import WorkTime
 public enum CommitteePostStore {
     public static let notFound = OfficeError(.notFound, "Không có ghi nhận lãnh đạo Ủy ban nhân dân này.")
 
+    /// Makes others who record leaders wait, on the one row that is always there: the office.
+    public static func hold(_ tx: any Transaction) throws {
+        try tx.send("UPDATE unit SET version = version WHERE kind = 'office'")
+    }
+
     public static func insert(
         _ tx: any Transaction, _ person: Key<Person>, _ title: CommitteeTitle, from day: CalendarDay,
         to end: CalendarDay?, by enterer: Key<Person>

@@ -101,6 +101,7 @@ public enum OutgoingRecipientStore {
         at moment: Instant? = nil, note: String? = nil, recordedBy person: Key<Person>? = nil
     ) throws -> Int {
         guard !recipients.isEmpty else { return 0 }
+        try hold(tx, id)
         let count = try tx.execute(
             """
             UPDATE outgoing_recipient SET means = \(means.rawValue), sent_at = \(moment ?? tx.now), sent_note = \(note),
@@ -117,12 +118,18 @@ public enum OutgoingRecipientStore {
         _ tx: any Transaction, _ recipients: [Key<OutgoingRecipient>], of id: Key<Outgoing>
     ) throws {
         guard !recipients.isEmpty else { return }
+        try hold(tx, id)
         try tx.send(
             """
             UPDATE outgoing_recipient SET means = NULL, sent_at = NULL
             WHERE outgoing_id = \(id) AND id IN (\(list: recipients)) AND means = 'interchange' AND received_at IS NULL
             """)
         try weigh(tx, id)
+    }
+
+    /// Makes others who settle a recipient of the paper wait, so that `weigh` sees what they did.
+    private static func hold(_ tx: any Transaction, _ id: Key<Outgoing>) throws {
+        try tx.send("UPDATE outgoing SET is_here = is_here WHERE id = \(id)")
     }
 
     /// An issued paper is here as long as one of its recipients was sent nothing.
@@ -140,6 +147,7 @@ public enum OutgoingRecipientStore {
         _ tx: any Transaction, _ recipient: Key<OutgoingRecipient>, of id: Key<Outgoing>, receipt: String?,
         by person: Key<Person>
     ) throws {
+        try hold(tx, id)
         try tx.changeOne(
             """
             UPDATE outgoing_recipient SET received_at = \(tx.now), receipt = \(receipt), recorded_by = \(person),
@@ -154,6 +162,7 @@ public enum OutgoingRecipientStore {
     public static func receive(
         _ tx: any Transaction, _ document: Key<Document>, by name: String, receipt: String
     ) throws -> (outgoing: Key<Outgoing>, recipient: Key<OutgoingRecipient>)? {
+        try tx.send("UPDATE outgoing SET is_here = is_here WHERE document_id = \(document)")
         let row = try tx.first(
             """
             UPDATE outgoing_recipient SET received_at = \(tx.now), receipt = \(receipt),

@@ -28,6 +28,17 @@ public enum RegisterStore {
             """)
     }
 
+    /// Throws `.stale` where somebody changed it since it was read.
+    public static func correct(
+        _ tx: any Transaction, _ id: Key<Register>, issuer: Register.Issuer, version: Int64
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE register SET issuer = \(issuer.rawValue), version = version + 1
+            WHERE id = \(id) AND version = \(version)
+            """)
+    }
+
     public static func find(_ tx: any Transaction, _ id: Key<Register>) throws -> Register {
         guard let row = try tx.first("\(sql: selection) WHERE r.id = \(id)") else { throw notFound }
         return try Register(row)

@@ -49,7 +49,7 @@ public enum IndexSourceStore {
         }
     }
 
-    /// Title and text of each annex.
+    /// Title and text of each annex; no text of one whose file somebody asks to be erased because it is secret.
     private static func annexes(
         _ tx: any Transaction, of papers: [Key<Document>]
     ) throws -> [Key<Document>: [String]] {
@@ -57,8 +57,11 @@ public enum IndexSourceStore {
         var texts: [Key<Document>: [String]] = [:]
         for row in try tx.query(
             """
-            SELECT document_id, title, text FROM document_annex WHERE document_id IN (\(list: papers))
-            ORDER BY document_id, position LIMIT 10000
+            SELECT a.document_id, a.title, CASE WHEN EXISTS (
+                    SELECT 1 FROM file_erasure e WHERE e.file_hash = a.file_hash AND e.state = 'asked')
+                THEN NULL ELSE a.text END AS text
+            FROM document_annex a WHERE a.document_id IN (\(list: papers))
+            ORDER BY a.document_id, a.position LIMIT 10000
             """)
         {
             texts[try row.key("document_id"), default: []] += [

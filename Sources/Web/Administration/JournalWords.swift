@@ -136,6 +136,7 @@ enum JournalWords {
         case .deadLetterDropped: "bỏ thư chưa gửi được"
         case .registerOpened: "mở sổ đăng ký văn bản"
         case .registerEnded: "ngừng dùng sổ đăng ký văn bản"
+        case .registerIssuerCorrected: "sửa cơ quan của sổ văn bản đi"
         case .registerImported: "nhập sổ đăng ký cũ"
         case .registerYearClosed: "khóa sổ đăng ký cuối năm"
         case .numberReserved: "giữ số trong sổ đăng ký"

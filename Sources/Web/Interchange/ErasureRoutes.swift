@@ -31,11 +31,14 @@ public struct ErasureRoutes: RouteProvider {
         }
         routes.officer.post("/erasures/:id/confirmation") { _, context in
             try await eraser.confirm(try context.key(), on: desk, as: context.actor)
-            return Redirect(to: "/erasures", saying: "Đã xoá hẳn tệp; chỉ còn tên tệp.")
+            return Redirect(to: "/erasures", saying: Self.done)
         }
         routes.officer.post("/erasures/:id/refusal", use: refuse)
         addAPI(to: routes)
     }
+
+    private static let done =
+        "Đã xoá hẳn tệp khỏi kho lưu trữ; chỉ còn tên tệp. Bản của thông điệp ở thư mục liên thông, hộp thư hay trục liên thông phải xoá riêng."
 
     @Sendable private func refuse(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let id: Key<FileErasure> = try context.key()

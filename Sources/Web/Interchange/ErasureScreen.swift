@@ -43,6 +43,8 @@ struct ErasureScreen {
             <section><h2>Xác nhận xoá</h2>
             <p>Nội dung tệp, chữ đã đọc từ tệp và bản gốc của thông điệp bị xoá hẳn khỏi kho lưu trữ và các bản sao lưu từ nay về sau, \
             không lấy lại được. Bản sao lưu lập trước hôm nay vẫn còn tệp cho đến khi hết hạn giữ. Tên tệp và thông tin đăng ký vẫn giữ.</p>
+            <p>Hệ thống không xoá được bản của thông điệp ở nơi nó đến: thư mục liên thông (<code>done</code>), hộp thư, trục liên thông. \
+            Quản trị xoá các bản ấy.</p>
             \(Button.act("Xoá hẳn tệp này", "/erasures/\(item.id)/confirmation", .danger,
                 confirm: "Xoá hẳn, không lấy lại được?"))</section>
 

@@ -63,7 +63,8 @@ struct OutgoingScreen {
         case .drafting where item.reason != nil:
             return NoticeBox.html("<p>Bị trả lại:</p><p class=\"written\">\(item.reason ?? "")</p>", .late)
         case .withdrawn:
-            return NoticeBox.html("<p>Văn bản đã thu hồi:</p><p class=\"written\">\(item.reason ?? "")</p>", .late)
+            return NoticeBox.html(
+                "<p>Văn bản đã thu hồi:</p><p class=\"written\">\(item.reason ?? "")</p>\(untold)", .late)
         case .signed, .numbered, .issued:
             guard let clock = answer.clock else { return nil }
             let lines = clock.explanation.map { line -> HTML in "<li>\(line)</li>" }
@@ -74,6 +75,15 @@ struct OutgoingScreen {
                 """, clock.standing(at: answer.now) == .late ? .late : .soon)
         default: return nil
         }
+    }
+
+    /// Who has a paper that was withdrawn and was told so by nothing here.
+    private var untold: HTML? {
+        let names = answer.recipients.filter { one in
+            one.sentAt != nil && one.means != .interchange && one.means != .inside
+        }.map(\.name)
+        guard !names.isEmpty else { return nil }
+        return "<p>Hệ thống không tự báo được; văn thư báo thu hồi cho: \(names.joined(separator: "; ")).</p>"
     }
 
     /// The digitally signed copy and what it is worth.

@@ -108,8 +108,8 @@ struct BookScreen {
     }
 
     private var acts: HTML {
-        guard answer.mayKeep, isOpen else { return ending }
-        return "\(book.direction == .incoming ? .empty : reservation)\(closing)\(ending)"
+        guard answer.mayKeep, isOpen else { return "\(issuer)\(ending)" }
+        return "\(book.direction == .incoming ? .empty : reservation)\(closing)\(issuer)\(ending)"
     }
 
     private var reservation: HTML {
@@ -146,6 +146,21 @@ struct BookScreen {
 
     private func mayClose(_ year: Int) -> Bool {
         year < answer.today.year || answer.today.month == 12 && answer.today.day == 31
+    }
+
+    /// A book that is recorded as the wrong agency's takes none of its papers.
+    private var issuer: HTML {
+        guard answer.mayCorrect, isOpen, let issuer = book.issuer else { return .empty }
+        let other: Register.Issuer = issuer == .office ? .committee : .office
+        let act = Button.act(
+            "Sửa thành sổ của \(RegisterWords.word(other))", "/registers/\(book.id)/issuer", .quiet,
+            hidden: ["version": "\(book.version)", "issuer": other.rawValue],
+            confirm: "Từ nay chỉ văn bản của \(RegisterWords.word(other)) lấy số ở sổ này; số đã cấp giữ nguyên. Sửa?")
+        return """
+            <section id="issuer"><h2>Cơ quan của sổ</h2>
+            <p>Sổ này cấp số cho văn bản đi của \(RegisterWords.word(issuer)).</p>\(act)</section>
+
+            """
     }
 
     private var ending: HTML {

@@ -25,6 +25,14 @@ extension RegisterRoutes {
             let year = try await close(&form, register, as: context.actor).year
             return Redirect(to: "/registers/\(register)?year=\(year)", saying: "Đã khóa sổ năm \(year). Hãy in sổ.")
         }
+        routes.officer.post("/registers/:id/issuer") { request, context in
+            var form = FormReader(try await request.form())
+            let register: Key<Register> = try context.key()
+            let command = CorrectRegisterIssuer(
+                register, to: form.choice("issuer", "Văn bản đi của"), version: form.version())
+            try await desk.perform(command, as: context.actor)
+            return Redirect(to: "/registers/\(register)", saying: "Đã sửa cơ quan của sổ.")
+        }
         routes.officer.post("/registers/:id/ending") { request, context in
             let form = FormReader(try await request.form())
             let register: Key<Register> = try context.key()

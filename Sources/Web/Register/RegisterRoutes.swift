@@ -15,6 +15,7 @@ import WorkTime
 /// | GET | /registers/:id/book.xlsx, book.csv?year=&kind= | the same | the whole year in its columns, as a table |
 /// | POST | /registers/:id/reservations | clerks | a number is kept, or put in between |
 /// | POST | /registers/:id/closing | clerks | a year is closed |
+/// | POST | /registers/:id/issuer | administrators | it numbers the other agency's outgoing papers |
 /// | POST | /registers/:id/ending | clerks, administrators | nothing is entered after today |
 /// | GET | /registers/entries/:id | clerks | one number with what is done with it |
 /// | POST | /registers/entries/:id/paper | clerks | a kept number is given to a paper |

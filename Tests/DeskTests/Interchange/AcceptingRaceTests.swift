@@ -8,49 +8,6 @@ import Testing
 
 @Suite("A message that is accepted at the moment in which the reading of its paper is confirmed")
 struct AcceptingRaceTests {
-    /// Runs the command and ends its transaction only when another waits for it. SQLite lets nobody else begin meanwhile:
-    /// there the other follows.
-    private struct Held<C: Command>: Command {
-        let command: C
-        let isDone: Signal
-
-        func run(_ act: Act) throws -> C.Output {
-            // Also where it is refused: the other must not wait for ever.
-            defer { isDone.raise() }
-            let output = try command.run(act)
-            guard act.tx.dialect == .postgres else { return output }
-            try act.tx.settle()
-            isDone.raise()
-            var looks = 0
-            while looks < 20_000, try !Self.isWaitedFor(act.tx) { looks += 1 }
-            return output
-        }
-
-        private static func isWaitedFor(_ tx: any Transaction) throws -> Bool {
-            try tx.first(
-                """
-                SELECT l.pid FROM pg_locks l
-                WHERE NOT l.granted AND pg_backend_pid() = ANY (pg_blocking_pids(l.pid)) ORDER BY l.pid LIMIT 1
-                """) != nil
-        }
-    }
-
-    /// Performs both on connections of their own, the second while the first is not committed yet. Gives what the first gave, and
-    /// why the second was refused; nil where it was not.
-    private static func perform<First: Command, Second: Command>(
-        _ first: First, beside second: Second, in office: TestOffice
-    ) async throws -> (First.Output, OfficeError.Code?) {
-        let clerk = try await office.actor(office.clerk)
-        let isDone = Signal()
-        async let held = office.desk.perform(Held(command: first, isDone: isDone), as: clerk)
-        await isDone.wait()
-        var refusal: OfficeError.Code?
-        do { _ = try await office.desk.perform(second, as: clerk) } catch let error as OfficeError {
-            refusal = error.code
-        }
-        return (try await held, refusal)
-    }
-
     private static func found(_ words: String, _ office: TestOffice) async throws -> [Key<Document>] {
         try await office.ask(SearchQuestion(words), as: office.officerOfEconomy).documents.map(\.item.label.id)
     }
@@ -77,10 +34,10 @@ struct AcceptingRaceTests {
             ]
             let confirm = ConfirmReading(paper, version: version)
             if isAcceptedFirst {
-                let (accepted, refusal) = try await Self.perform(accept, beside: confirm, in: office)
+                let (accepted, refusal) = try await Race.perform(accept, beside: confirm, in: office)
                 #expect(accepted.outcome == .joined(RegisterNumber(1)) && refusal == nil)
             } else {
-                let (confirmed, refusal) = try await Self.perform(confirm, beside: accept, in: office)
+                let (confirmed, refusal) = try await Race.perform(confirm, beside: accept, in: office)
                 #expect(confirmed == .done([]) && refusal == nil)
             }
             let page = try await office.ask(DocumentQuestion(paper), as: office.officerOfEconomy)
@@ -114,14 +71,14 @@ struct AcceptingRaceTests {
             accept.annexes = [ArrivedAnnex(files[1], read: ReadAnnex(text: "Bảng khảo sát địa chất"))]
             let confirm = ConfirmReading(paper, version: 1)
             if isAcceptedFirst {
-                let (accepted, refusal) = try await Self.perform(accept, beside: confirm, in: office)
+                let (accepted, refusal) = try await Race.perform(accept, beside: confirm, in: office)
                 // What the message says of the paper has come into the draft: somebody should see it before it is confirmed.
                 #expect(accepted.outcome == .entered(RegisterNumber(1)) && refusal == .stale)
                 let version = try await office.ask(ReadingQuestion(paper), as: office.clerk).version
                 let confirmed = try await office.perform(ConfirmReading(paper, version: version), as: office.clerk)
                 #expect(confirmed == .done([]))
             } else {
-                let (confirmed, refusal) = try await Self.perform(confirm, beside: accept, in: office)
+                let (confirmed, refusal) = try await Race.perform(confirm, beside: accept, in: office)
                 #expect(confirmed == .done([]) && refusal == nil)
             }
             let page = try await office.ask(DocumentQuestion(paper), as: office.officerOfEconomy)

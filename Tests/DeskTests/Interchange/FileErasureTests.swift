@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(
-        "Until a second person has said so the annex is closed and its bytes stay; declined, it opens again",
+        "Until a second person has said so the annex is closed, its paper is not found by its words and its bytes stay; declined, all is as before",
         arguments: Backend.all)
     func declined(_ backend: Backend) async throws {
         try await Self.with(backend) { desk, _, message, paper in
@@ -88,6 +88,8 @@ import Testing
             await expectRefusal(.conflict) {
                 _ = try await office.perform(OpenAnnex(paper, at: 1), as: office.officerOfEconomy)
             }
+            let found = try await Self.found(office)
+            #expect(found == 0)
             let waiting = try await desk.page(message)
             #expect(Self.places(waiting) == [[], [1], [0, 2], [2]])
             let told = try await office.ask(NoticeListQuestion(), as: office.chief).items.map(\.kind)
@@ -97,6 +99,8 @@ import Testing
             }
             try await office.perform(DeclineErasure(erasure, reason: "Không phải tài liệu mật"), as: office.chief)
             _ = try await office.perform(OpenAnnex(paper, at: 1), as: office.officerOfEconomy)
+            let foundAgain = try await Self.found(office)
+            #expect(foundAgain == 1)
             await expectRefusal(.conflict) {
                 try await office.perform(ConfirmErasure(erasure), as: office.administrator)
             }
@@ -106,6 +110,44 @@ import Testing
             let again = try await office.perform(AskErasure(1, of: message, reason: "Đã hỏi lại"), as: office.clerk)
             // Whoever asked may take it back.
             try await office.perform(DeclineErasure(again, reason: "Hỏi nhầm"), as: office.clerk)
+        }
+    }
+
+    /// Makes a file what a paper itself says.
+    private struct Attach: Command {
+        let file: AttachedFile
+        let paper: Key<Document>
+
+        func run(_ act: Act) throws {
+            try FileRowStore.put(act.tx, hash: file.hash, size: file.size, mediaType: file.mediaType)
+            try act.tx.send(
+                "UPDATE document SET file_hash = \(file.hash), file_name = \(file.name) WHERE id = \(paper)")
+        }
+    }
+
+    @Test(
+        "What was attached at the moment of the confirmation lost its bytes; what is attached after it was taken and lost",
+        arguments: Backend.all)
+    func attached(_ backend: Backend) async throws {
+        try await Self.with(backend) { desk, _, message, paper in
+            let office = desk.office
+            let files = try await desk.page(message).files
+            func ask(_ position: Int) async throws -> Key<FileErasure> {
+                try await office.perform(AskErasure(position, of: message, reason: "Số liệu mật"), as: office.clerk)
+            }
+            let gone = try await ask(1)
+            try await office.perform(ConfirmErasure(gone), as: office.chief)
+            await expectRefusal(.invalid, field: "secrecy") {
+                try await office.perform(Attach(file: files[1], paper: paper), as: office.clerk)
+            }
+            let erasure = try await ask(2)
+            let (_, refusal) = try await Race.perform(
+                Attach(file: files[2], paper: paper), beside: ConfirmErasure(erasure), in: office, as: office.chief)
+            #expect(refusal == .conflict)
+            let named = try await office.storage.read { tx in
+                try FileRowStore.named(tx, of: [files[1].hash, files[2].hash])
+            }
+            #expect(named == [files[2].hash])
         }
     }
 

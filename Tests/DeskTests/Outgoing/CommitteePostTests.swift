@@ -22,10 +22,14 @@ import WorkTime
                     .invalid, "to"
                 ),
                 (AppointToCommittee(other, as: .vice), office.planner, .notFound, nil),
+                // A clerk made himself a signer of the province.
+                (AppointToCommittee(office.clerk, as: .vice), office.clerk, .forbidden, nil),
             ]
             for (command, person, code, field) in refused {
                 await expectRefusal(code, field: field) { try await office.perform(command, as: person) }
             }
+            let told = try await office.ask(NoticeListQuestion(), as: office.administrator).items
+            #expect(told.filter { $0.words.contains("«Phó Chủ tịch»") }.count == 1)
             let list = try await office.ask(CommitteePostList(), as: office.clerk)
             #expect(list.items.map(\.title) == [.chairman, .vice])
             #expect(list.items.map(\.person.name) == ["Phạm Quốc Hưng", "Lê Thanh Tùng"])
@@ -45,6 +49,18 @@ import WorkTime
                     "post.committee_added person \(leaders.chairman)", "post.committee_added person \(leaders.vice)",
                     "post.committee_ended person \(leaders.chairman)", "post.committee_added person \(other)",
                 ])
+        }
+    }
+
+    @Test("Two at the head, recorded at the same moment, both stood: the second is refused", arguments: Backend.all)
+    func atOnce(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let (_, refusal) = try await Race.perform(
+                AppointToCommittee(office.headOfEconomy, as: .chairman),
+                beside: AppointToCommittee(office.chief, as: .acting), in: office)
+            #expect(refusal == .conflict)
+            let list = try await office.ask(CommitteePostList(), as: office.clerk)
+            #expect(list.items.map(\.title) == [.chairman])
         }
     }
 

@@ -21,7 +21,7 @@ import WorkTime
 
     /// A letter to an agency that the directory reaches by e-mail.
     private static func issued(
-        _ office: TestOffice, _ files: FileStore, isSigned: Bool
+        _ office: TestOffice, _ files: FileStore, isSigned: Bool, size: Int? = nil
     ) async throws -> Key<Outgoing> {
         _ = try await office.perform(
             EnterAgency(AgencyInput(name: "Sở Tài chính", email: "stc@tinh.gov.vn")), as: office.administrator)
@@ -36,7 +36,7 @@ import WorkTime
             IssueOutgoing(
                 id, version: try await version(), isSealed: true,
                 file: AttachedFile(
-                    hash: kept.hash, size: kept.size, name: "01-VP-KT.pdf", mediaType: "application/pdf"),
+                    hash: kept.hash, size: size ?? kept.size, name: "01-VP-KT.pdf", mediaType: "application/pdf"),
                 signatures: isSigned ? report : nil), as: office.clerk)
         return id
     }
@@ -97,6 +97,18 @@ import WorkTime
             try await Self.deliver(office, files) { kept.add($0) }
             #expect(kept.all.count == 1)
             #expect(try await Self.state(office, id) == ["mail"])
+        }
+    }
+
+    @Test("A paper of 18 MB was mailed and refused by the server in its own words: it is given up before, and says why")
+    func heavy() async throws {
+        try await Self.with { office, files in
+            let id = try await Self.issued(office, files, isSigned: true, size: 18 << 20)
+            let kept = Kept()
+            try await Self.deliver(office, files) { kept.add($0) }
+            let page = try await office.ask(OutgoingQuestion(id), as: office.clerk)
+            let words = try #require(page.unsent.first).hindrance.words
+            #expect(kept.all.isEmpty && words.contains("nặng hơn 17 MB"))
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Office
 import TestSupport
 import Testing
@@ -48,6 +49,98 @@ import WorkTime
         return lies && list.unsent[id] != nil && list.clocks[id] != nil
     }
 
+    /// The messages that wait are given up: no hub takes them.
+    private static func die(_ office: TestOffice) async throws {
+        let own = try connected().interchange
+        try await withTemporaryFolder { folder in
+            let files = try FileStore(folder: URL(filePath: folder))
+            let sender = InterchangeSender(
+                storage: office.storage, files: files, own: own, hub: nil, pack: { _ in [] })
+            let worker = OutboxWorker(storage: office.storage, handlers: [.interchangeMessage: sender])
+            while try await worker.work() > 0 {}
+        }
+    }
+
+    /// A letter to an agency that the directory reaches over the interchange, issued.
+    private static func queued(_ office: TestOffice) async throws -> Key<Outgoing> {
+        _ = try await office.perform(
+            EnterAgency(AgencyInput(name: "Sở Tài chính", code: "H48.17")), as: office.administrator)
+        return try await issued(office)
+    }
+
+    /// Whether that message waits to be delivered.
+    private static func isLive(_ office: TestOffice, _ message: Key<InterchangeItem>) async throws -> Bool {
+        try await office.storage.read { tx in
+            try OutboxStore.isLive(tx, kind: .interchangeMessage, payload: message.description)
+        }
+    }
+
+    @Test(
+        "A message that was given up and is sent again was recorded as sent, and no message existed: it goes once more",
+        arguments: Backend.all)
+    func droppedAndSent(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: Self.connected()) { office in
+            let id = try await Self.queued(office)
+            let message = try #require(try await office.ask(OutgoingQuestion(id), as: office.clerk).messages.first?.id)
+            try await Self.die(office)
+            try await office.perform(DropMessage(message, reason: "Sai mã nơi nhận"), as: office.clerk)
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: ready")
+            let isGone = try await !Self.isLive(office, message)
+            let sent = try await office.perform(SendWaiting(id), as: office.clerk)
+            let goes = try await Self.isLive(office, message)
+            #expect(isGone && sent == 1 && goes)
+            let page = try await office.ask(InterchangeQuestion(message), as: office.clerk)
+            #expect(page.item.state == .waiting && page.files.map(\.name) == ["01.pdf"])
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: interchange")
+        }
+    }
+
+    @Test("A copy on paper counted as sent by the message to another agency of the same code", arguments: Backend.all)
+    func sameCode(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: Self.connected()) { office in
+            for name in ["Sở Tài chính", "Chủ tịch UBND tỉnh"] {
+                _ = try await office.perform(
+                    EnterAgency(AgencyInput(name: name, code: "H48.17")), as: office.administrator)
+            }
+            let id = try await Self.issued(office, onPaper: ["Chủ tịch UBND tỉnh"])
+            #expect(
+                try await Self.state(office, id) == [
+                    "Sở Tài chính: interchange", "Phòng Nội chính: inside", "Chủ tịch UBND tỉnh: paper",
+                ])
+            #expect(try await Self.isHere(office, id))
+        }
+    }
+
+    enum Again: CaseIterable { case waiting, message, letter, droppedLetter }
+
+    @Test(
+        "A message that was given up left its receiver recorded as sent: the paper is here until it is tried again",
+        arguments: Backend.all, Again.allCases)
+    func givenUp(_ backend: Backend, _ again: Again) async throws {
+        try await withOffice(backend, rules: Self.connected()) { office in
+            let id = try await Self.queued(office)
+            let message = try #require(try await office.ask(OutgoingQuestion(id), as: office.clerk).messages.first?.id)
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: interchange")
+            try await Self.die(office)
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: ready")
+            let letters = try await office.ask(DeadLetterList(), as: office.administrator).letters
+            let letter = try #require(letters.first)
+            #expect(letters.map(\.message) == [message])
+            switch again {
+            case .waiting: _ = try await office.perform(SendWaiting(id), as: office.clerk)
+            case .message: try await office.perform(SendAgain(message), as: office.clerk)
+            case .letter: try await office.perform(ReviveDeadLetter(letter.id), as: office.administrator)
+            case .droppedLetter:
+                try await office.perform(DropDeadLetter(letter.id, reason: "Sai mã"), as: office.administrator)
+                #expect(try await Self.state(office, id)[0] == "Sở Tài chính: ready")
+                _ = try await office.perform(SendWaiting(id), as: office.clerk)
+            }
+            let goes = try await Self.isLive(office, message)
+            #expect(goes)
+            #expect(try await Self.state(office, id)[0] == "Sở Tài chính: interchange")
+        }
+    }
+
     @Test(
         "Nobody outside counts as sent without a way; the paper stays here until the clerk has recorded all",
         arguments: Backend.all)
@@ -69,6 +162,28 @@ import WorkTime
             #expect(
                 try await Self.state(office, id) == [
                     "Sở Tài chính: other_system", "Phòng Nội chính: inside", "Chủ tịch UBND tỉnh: receipt",
+                ])
+            let isHere = try await Self.isHere(office, id)
+            #expect(!isHere)
+        }
+    }
+
+    @Test(
+        "Two recipients settled at the same moment left the paper on the list of what is still here",
+        arguments: Backend.all)
+    func atOnce(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            let id = try await Self.issued(office)
+            let all = try await office.ask(OutgoingQuestion(id), as: office.clerk).recipients.map(\.id)
+            let (first, second) = (
+                RecordSending(id, to: [all[0]], by: .post, on: nil, note: nil),
+                RecordSending(id, to: [all[2]], by: .byHand, on: nil, note: nil)
+            )
+            let (_, refusal) = try await Race.perform(first, beside: second, in: office)
+            #expect(refusal == nil)
+            #expect(
+                try await Self.state(office, id) == [
+                    "Sở Tài chính: post", "Phòng Nội chính: inside", "Chủ tịch UBND tỉnh: by_hand",
                 ])
             let isHere = try await Self.isHere(office, id)
             #expect(!isHere)

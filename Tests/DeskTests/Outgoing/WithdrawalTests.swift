@@ -8,7 +8,9 @@ import WorkTime
 
 @Suite("What follows when an issued paper is withdrawn") struct WithdrawalTests {
     /// An obligation of economy that a letter, issued, reports as done.
-    private static func reported(_ office: TestOffice) async throws -> (task: Key<Obligation>, paper: Key<Outgoing>) {
+    private static func reported(
+        _ office: TestOffice, coordinate: [DraftParty] = [], rule: ClosingRule = .lead
+    ) async throws -> (task: Key<Obligation>, paper: Key<Outgoing>) {
         let book = try await office.openBook()
         let incoming = try await office.paper(
             .incoming, kind: "Công văn", number: "12/STC-NS", issuer: "Sở Tài chính")
@@ -17,6 +19,7 @@ import WorkTime
                 task: DraftTask(
                     id: 1, content: "Gửi số liệu cho Sở Tài chính",
                     lead: [DraftParty(printed: "Phòng Kinh tế", parties: [Key(office.economy)])],
+                    coordinate: coordinate, closingRule: rule,
                     deadline: DraftDeadline(kind: .date, due: "2025-03-20")), origin: .paper, orderedBy: "",
                 orderedOn: "", assigner: nil, document: incoming, visibility: .office), as: office.chief)
         guard case .done(let task) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
@@ -77,6 +80,9 @@ import WorkTime
             #expect(line.note == "Đã thu hồi ngày 14/03/2025: Sai số liệu")
             let told = try await office.ask(NoticeListQuestion(), as: office.headOfEconomy)
             #expect(told.items.contains { $0.words == "Lý do: \(Self.reason)" })
+            // Who was sent it inside heard nothing.
+            let insider = try await office.ask(NoticeListQuestion(), as: office.headOfInternalAffairs)
+            #expect(insider.items.filter { $0.words == Self.reason }.count == 1)
         }
     }
 
@@ -97,6 +103,44 @@ import WorkTime
             #expect(contents == ["Báo cáo lại kết quả «Gửi số liệu cho Sở Tài chính». \(Self.reason)"])
             let told = try await office.ask(NoticeListQuestion(), as: office.headOfEconomy)
             #expect(told.items.contains { $0.words.hasPrefix(Self.reason) })
+        }
+    }
+
+    @Test(
+        "A result that was accepted in an obligation still open owed nothing after the withdrawal of its proof",
+        arguments: Backend.all)
+    func acceptedInPart(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            let other = DraftParty(printed: "Phòng Nội chính", parties: [Key(office.internalAffairs)])
+            let (task, id) = try await Self.reported(office, coordinate: [other], rule: .all)
+            let part = try await Self.lead(of: task, office)
+            try await office.perform(
+                AcceptResult(PartVersion(obligation: task, participant: part.id, version: part.version)),
+                as: office.chief)
+            try await Self.withdraw(id, office)
+            let isOpen = try await office.obligation(task).isOpen
+            #expect(isOpen)
+            let contents = try await office.storage.read { tx in
+                try tx.query("SELECT content FROM obligation WHERE id > \(task) ORDER BY id")
+                    .map { try $0.text("content") }
+            }
+            #expect(contents == ["Báo cáo lại kết quả «Gửi số liệu cho Sở Tài chính». \(Self.reason)"])
+        }
+    }
+
+    @Test("The tasks that a withdrawn paper of ours laid down stayed open: they are called off", arguments: Backend.all)
+    func laidDown(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            let (_, id) = try await Self.reported(office)
+            let document = try #require(try await office.ask(OutgoingQuestion(id), as: office.clerk).item.document)
+            let outcome = try await office.perform(
+                AssignByHand(
+                    task: office.task(lead: [Key(office.internalAffairs)]), origin: .paper, orderedBy: "",
+                    orderedOn: "", assigner: nil, document: document, visibility: .office), as: office.chief)
+            guard case .done(let task) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
+            try await Self.withdraw(id, office)
+            let state = try await office.obligation(task).state
+            #expect(state == .cancelled)
         }
     }
 

@@ -25,6 +25,32 @@ import WorkTime
         }
     }
 
+    @Test(
+        "A book of the committee that was recorded as the office's stayed so: an administrator corrects it",
+        arguments: Backend.all)
+    func issuer(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let incoming = try await office.openBook(.incoming, "Sổ văn bản đến")
+            let book = try await office.openBook()
+            let refused: [(CorrectRegisterIssuer, Key<Person>, OfficeError.Code, String?)] = [
+                (CorrectRegisterIssuer(book, to: .committee, version: 1), office.clerk, .notFound, nil),
+                (CorrectRegisterIssuer(book, to: nil, version: 1), office.administrator, .invalid, "issuer"),
+                (CorrectRegisterIssuer(book, to: .office, version: 1), office.administrator, .conflict, nil),
+                (CorrectRegisterIssuer(book, to: .committee, version: 7), office.administrator, .stale, nil),
+                (CorrectRegisterIssuer(incoming, to: .committee, version: 1), office.administrator, .conflict, nil),
+            ]
+            for (command, person, code, field) in refused {
+                await expectRefusal(code, field: field) { try await office.perform(command, as: person) }
+            }
+            try await office.perform(
+                CorrectRegisterIssuer(book, to: .committee, version: 1), as: office.administrator)
+            let page = try await office.ask(RegisterBookQuestion(book), as: office.administrator)
+            #expect(page.register.issuer == .committee && page.register.version == 2 && page.mayCorrect)
+            let journal = try await office.journal()
+            #expect(journal.last == "register.issuer_corrected register \(book)")
+        }
+    }
+
     @Test("A book that counts by kinds has a series for each, however the kind is written", arguments: Backend.all)
     func kinds(_ backend: Backend) async throws {
         try await withOffice(backend) { office in

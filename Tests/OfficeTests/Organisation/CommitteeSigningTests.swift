@@ -110,6 +110,9 @@ struct CommitteeSigningTests {
             testDescription: "a head inside signs by the Chairman's mandate", signer: director, delegations: [mandate],
             expected: .success(["TUQ. CHỦ TỊCH", "GIÁM ĐỐC"])),
         Case(
+            testDescription: "nobody signs by mandate what the committee decides", signer: director,
+            isCollective: true, delegations: [mandate], expected: .failure(.collective("Ủy ban nhân dân"))),
+        Case(
             testDescription: "the Chairman signs nothing of the office's own", signer: chairman,
             body: .office("Văn phòng"), expected: .failure(.notDelegated("Chánh Văn phòng"))),
         Case(

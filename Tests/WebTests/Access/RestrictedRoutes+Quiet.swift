@@ -99,7 +99,8 @@ extension RestrictedRoutes {
                 "/outgoing/paperless/:id/ending",
             ].map { place + $0 }
         } + [
-            "/registers/:id/print", "/registers/:id/book.xlsx", "/registers/:id/book.csv", "/registers/import",
+            "/registers/:id/issuer", "/registers/:id/print", "/registers/:id/book.xlsx", "/registers/:id/book.csv",
+            "/registers/import",
             "/registers/import/confirmation", "/registers/import/sheet", "/api/registers/import",
         ] + erasures
 

@@ -28,6 +28,8 @@ import WorkTime
         let second = Self.markup(.asked, mayConfirm: true, mayDecline: true)
         #expect(second.contains("/erasures/5/confirmation") && second.contains("/erasures/5/refusal"))
         #expect(!second.contains("/interchange/7"))
+        // «Xoá hẳn» left the message in the drop folder and the mailbox, and nothing said so.
+        #expect(second.contains("Hệ thống không xoá được bản của thông điệp ở nơi nó đến"))
         let asker = Self.markup(.asked, mayConfirm: false, mayDecline: true, seesMessage: true)
         #expect(!asker.contains("/confirmation") && asker.contains("Rút đề nghị") && asker.contains("/interchange/7"))
         let settled = Self.markup(.done, mayConfirm: false, mayDecline: false)

@@ -184,6 +184,8 @@ import WorkTime
             let here = try await cast.clerk.get("/outgoing?view=here").body
             #expect(here.contains("chưa gửi 1 nơi nhận") && here.contains("Chủ tịch UBND tỉnh"))
             #expect(try await cast.clerk.post("/outgoing/1/sending", [:]).status == 409)
+            #expect(try await Self.send("withdrawal", cast.clerk, ["reason": "Sai số liệu"]).status == 303)
+            #expect(try await cast.clerk.get("/outgoing/1").body.contains("văn thư báo thu hồi cho: Sở Tài chính."))
         }
     }
 

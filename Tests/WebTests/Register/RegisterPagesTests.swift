@@ -111,7 +111,8 @@ import WorkTime
             ]
             let posts = [
                 "/registers", "/registers/1/reservations", "/registers/1/closing", "/registers/1/ending",
-                "/registers/entries/1/paper", "/registers/entries/1/receiver", "/registers/entries/1/void",
+                "/registers/1/issuer", "/registers/entries/1/paper", "/registers/entries/1/receiver",
+                "/registers/entries/1/void",
                 "/documents/\(plan)/entry",
             ]
             let fields: KeyValuePairs = [
@@ -126,6 +127,11 @@ import WorkTime
             var refused: [Int] = []
             for path in posts { refused.append(try await leader.post(path, fields).status) }
             #expect(refused == Array(repeating: 404, count: posts.count))
+            let administrator = try await ledger.site.administrator()
+            #expect(try await administrator.get("/registers/1").body.contains("action=\"/registers/1/issuer\""))
+            let corrected = try await administrator.post(
+                "/registers/1/issuer", ["issuer": "committee", "version": "1"])
+            #expect(corrected.location == "/registers/1")
         }
     }
 }

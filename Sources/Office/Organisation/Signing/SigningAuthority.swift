@@ -6,7 +6,7 @@ public import WorkTime
 /// A head signs in his or her own right, with «Q.» while only acting. A deputy signs for the head (KT.): within the
 /// fields assigned, where such have been entered. The head of a unit signs by order (TL.) what the working regulation
 /// lays down, and may let a deputy sign for him or her; what a collective body decides is signed on its behalf (TM.) by its
-/// own leaders, never by order. A mandate (TUQ.) is written, limited, for the head of a body
+/// own leaders, never by order or mandate. A mandate (TUQ.) is written, limited, for the head of a body
 /// inside, and is never passed on. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 13.
 public struct SigningAuthority: Sendable {
     /// A paper that is to be signed.
@@ -125,6 +125,7 @@ extension SigningAuthority {
     }
 
     private func mandateForm(by post: SigningPost, for matter: Matter) throws(SigningRefusal) -> SigningForm {
+        guard !matter.isCollective else { throw .collective(matter.body.name) }
         let mandate = try delegation(.mandate, for: matter) { $0.receiver == Key(post.person) }
         guard post.standing.place == .head || post.standing.place == .acting else { throw .notHeadOfUnit }
         return SigningForm(

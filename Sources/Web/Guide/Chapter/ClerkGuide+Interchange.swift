@@ -37,7 +37,7 @@ let clerkInterchangeGuide = GuideSection(
                 "Tệp kèm theo sau khi tiếp nhận mới biết là tài liệu mật",
                 """
                 Chọn tệp ở <b>Xoá tệp mật</b> trên trang của thông điệp, ghi lý do: phụ lục đóng ngay. Quản trị hoặc lãnh đạo Văn phòng \
-                xác nhận ở <b>Văn bản đến</b>, <b>Xoá tệp mật</b>: nội dung bị xoá hẳn, chỉ còn tên tệp.
+                xác nhận ở <b>Văn bản đến</b>, <b>Xoá tệp mật</b>: nội dung bị xoá hẳn khỏi hệ thống, chỉ còn tên tệp. Báo quản trị xoá bản của thông điệp ở thư mục liên thông hoặc hộp thư.
                 """
             ),
             (
