@@ -44,9 +44,6 @@ enum SQLiteFault {
             return StorageError(.notNull, constraint: detail, message)
         case .SQLITE_CONSTRAINT_FOREIGNKEY:
             return StorageError(.foreignKey, message)
-        case .SQLITE_READONLY where db?.configuration.readonly == true:
-            // A connection that is for reading alone refuses a write of ours: a fault of the program, not of the disk.
-            return StorageError(.other, message)
         default:
             return StorageError(kind(of: error.resultCode), message)
         }

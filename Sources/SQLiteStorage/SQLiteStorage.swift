@@ -94,7 +94,7 @@ public struct SQLiteStorage: Storage {
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value {
         try await SQLiteFault.mapped {
-            try await database.read { db in try run(body, in: db) }
+            try await database.read { db in try run(body, in: db, isReading: true) }
         }
     }
 
@@ -183,8 +183,10 @@ public struct SQLiteStorage: Storage {
         lock?.release()
     }
 
-    private func run<Value>(_ body: (any Transaction) throws -> Value, in db: Database) throws -> Value {
-        let transaction = SQLiteTransaction(db, now: now(), trace: trace)
+    private func run<Value>(
+        _ body: (any Transaction) throws -> Value, in db: Database, isReading: Bool = false
+    ) throws -> Value {
+        let transaction = SQLiteTransaction(db, now: now(), trace: trace, isReading: isReading)
         let value = try body(transaction)
         try transaction.finish()
         return value

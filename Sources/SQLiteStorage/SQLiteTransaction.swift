@@ -8,6 +8,8 @@ final class SQLiteTransaction: Transaction {
     let now: Instant
     private let db: Database
     private let trace: StatementTrace?
+    /// Whether it is for reading alone, which refuses a write of ours: a fault of the program, not of the disk.
+    private let isReading: Bool
     private let isCancelled: () -> Bool
     private var failure: StorageError?
     /// Whether a statement ran that may have changed something.
@@ -15,10 +17,14 @@ final class SQLiteTransaction: Transaction {
 
     var dialect: Storage::SQL.Dialect { .sqlite }
 
-    init(_ db: Database, now: Instant, trace: StatementTrace?, isCancelled: @escaping () -> Bool = { false }) {
+    init(
+        _ db: Database, now: Instant, trace: StatementTrace?, isReading: Bool = false,
+        isCancelled: @escaping () -> Bool = { false }
+    ) {
         self.db = db
         self.now = now
         self.trace = trace
+        self.isReading = isReading
         self.isCancelled = isCancelled
     }
 
@@ -81,7 +87,8 @@ final class SQLiteTransaction: Transaction {
             statement.setUncheckedArguments(StatementArguments(values.map(\.databaseValue)))
             return try work(statement)
         } catch {
-            let fault = SQLiteFault.storageError(error, in: db).during(text)
+            var fault = SQLiteFault.storageError(error, in: db).during(text)
+            if isReading, fault.kind == .readOnly { fault = StorageError(.other, fault.message) }
             failure = fault
             throw fault
         }

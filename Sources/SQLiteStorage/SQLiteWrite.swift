@@ -19,7 +19,8 @@ protocol WaitingWrite: Sendable {
 final class SQLiteWrite<Value: Sendable>: WaitingWrite {
     private struct State {
         var caller: CheckedContinuation<Value, any Error>?
-        var outcome: Result<Value, any Error> = .failure(CancellationError())
+        /// Nil until the body ran: a transaction that could not begin is refused with its own fault.
+        var outcome: Result<Value, any Error>?
     }
 
     private let body: @Sendable (any Transaction) throws -> Value
@@ -66,18 +67,18 @@ final class SQLiteWrite<Value: Sendable>: WaitingWrite {
 
     func answer() {
         let (caller, outcome) = taken()
-        caller?.resume(with: outcome)
+        caller?.resume(with: outcome ?? .failure(CancellationError()))
     }
 
     func answer(refusal: any Error) {
         let (caller, outcome) = taken()
         switch outcome {
-        case .success: caller?.resume(throwing: refusal)
+        case .success, nil: caller?.resume(throwing: refusal)
         case .failure(let error): caller?.resume(throwing: error)
         }
     }
 
-    private func taken() -> (CheckedContinuation<Value, any Error>?, Result<Value, any Error>) {
+    private func taken() -> (CheckedContinuation<Value, any Error>?, Result<Value, any Error>?) {
         state.withLock { state in
             defer { state.caller = nil }
             return (state.caller, state.outcome)

