@@ -20,7 +20,7 @@ private struct Routes: RouteProvider {
             ReadingScope.current?.note(LogPosition(timeline: 1, bytes: 32))
             return Self.words
         }
-        routes.open.get("/look-twice") { _, _ in
+        routes.open.get("/look-twice") { _, _ -> String in
             let within = try await ReplicaReading.withoutReplica { Self.words }
             return "\(within), \(Self.words)"
         }
