@@ -61,10 +61,10 @@ public final class PostgresReplica: Sendable {
                 answer = try await pool.lendIdle { try await $0.follow(floor, body) }
             } catch is CancellationError {
                 throw CancellationError()
-            } catch let error as StorageError where error.kind == .unavailable || error.kind == .busy {
+            } catch let error as StorageError where error.kind == .unavailable {
                 state.withLock { $0.restsUntil = now().adding(seconds: Self.rest) }
             } catch {
-                // It lost against what it replays, or would refuse what was asked: the primary knows.
+                // It lost against what it replays, was too slow for this page, or would refuse what was asked: the primary knows.
             }
         }
         let isAnswered = answer != nil

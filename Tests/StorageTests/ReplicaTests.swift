@@ -112,6 +112,21 @@ struct ReplicaTests {
         #expect(seen.first == " on primary" && seen.last?.hasPrefix("0 read, 1 refused") == true)
     }
 
+    @Test("A page that takes the replica too long is read on the primary, and the next one comes from the replica")
+    func slowPage() async throws {
+        let seen = try await ReplicaStage.with { stage in
+            let slow = try await ReadingScope.$current.withValue(ReadingScope(known: nil, mayFollow: true)) {
+                try await stage.storage.read { tx in
+                    _ = try tx.query("SET LOCAL statement_timeout = 20")
+                    _ = try tx.query("SELECT pg_sleep(CASE WHEN pg_is_in_recovery() THEN 60 ELSE 0 END)")
+                    return try ReplicaStage.entries(tx)
+                }
+            }
+            return [slow, try await stage.read(), stage.counts]
+        }
+        #expect(seen == ["1 on primary", "1 on replica", "1 read, 1 refused, used"])
+    }
+
     @Test("A replica that was made a primary of its own is not read from")
     func promoted() async throws {
         let seen = try await ReplicaStage.with { stage in
