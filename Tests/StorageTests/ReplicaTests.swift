@@ -117,8 +117,12 @@ struct ReplicaTests {
         let seen = try await ReplicaStage.with { stage in
             let slow = try await ReadingScope.$current.withValue(ReadingScope(known: nil, mayFollow: true)) {
                 try await stage.storage.read { tx in
-                    _ = try tx.query("SET LOCAL statement_timeout = 20")
-                    _ = try tx.query("SELECT pg_sleep(CASE WHEN pg_is_in_recovery() THEN 60 ELSE 0 END)")
+                    _ = try tx.query(
+                        """
+                        SELECT set_config(
+                        'statement_timeout', CASE WHEN pg_is_in_recovery() THEN '20' ELSE '0' END, true) AS longest
+                        """)
+                    _ = try tx.query("SELECT pg_sleep(CASE WHEN pg_is_in_recovery() THEN 60 ELSE 0 END) AS slept")
                     return try ReplicaStage.entries(tx)
                 }
             }

@@ -57,8 +57,8 @@ public enum DailyRunStore {
                 attempts = CASE WHEN daily_turn.night = excluded.night THEN daily_turn.attempts + 1 ELSE 1 END
                 WHERE \(sql: isFree(tx, until))
                 """) == 1
-        guard isTaken, let row = try tx.first("SELECT attempts FROM daily_turn WHERE name = \(work)") else { return nil }
-        return try row.int("attempts")
+        guard isTaken else { return nil }
+        return try tx.first("SELECT attempts FROM daily_turn WHERE name = \(work)")?.int("attempts")
     }
 
     /// Whether whoever asks may have the turn that stands there already.
