@@ -76,6 +76,19 @@ import WorkTime
         #expect(words == ["true 0 0", "true 250 3", "false -1 -1"])
     }
 
+    @Test(
+        "An address of several replicas is refused, before anything is asked: pages would go back in time between them",
+        arguments: [
+            "postgres://db2,db3/congvu", "postgresql:///congvu?host=db2,db3&user=congvu",
+            "postgres:///congvu?hostaddr=10.0.0.2,10.0.0.3", "postgres://db2%2Cdb3/congvu",
+        ])
+    func severalMachines(_ url: String) async throws {
+        let fault = await #expect(throws: OfficeError.self) {
+            _ = try await PostgresStorage.open("postgres://127.0.0.1:1/congvu", replica: url, now: { testTime })
+        }
+        #expect(fault?.message.contains("chỉ được ghi một máy") == true)
+    }
+
     @Test("A position as text comes back as it was, and texts sort as positions do")
     func texts() {
         let positions = [Self.at(0), Self.at(255), Self.at(4_096), Self.at(1, timeline: 10), .unknown]
