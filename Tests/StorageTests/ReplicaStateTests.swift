@@ -60,6 +60,16 @@ import WorkTime
         #expect(floors == [nil, Self.at(600)])
     }
 
+    @Test("After the clock was put back by a day it is asked again as soon as somebody has looked")
+    func clockPutBack() {
+        var state = Self.state(looks: 10, replica: Self.at(1_000))
+        state.restsUntil = Self.later(20)
+        let before = Self.later(10 - 86_400)
+        let unseen = state.floor(after: nil, at: before)
+        state.note(primary: Self.at(1_100), replica: Self.at(1_000), at: before)
+        #expect(unseen == nil && state.floor(after: nil, at: before) == Self.at(700))
+    }
+
     @Test("After a failover what the old primary had asks for nothing")
     func failover() {
         var state = Self.state(looks: 10, replica: Self.at(1_000))
