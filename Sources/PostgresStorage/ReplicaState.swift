@@ -42,7 +42,8 @@ struct ReplicaState {
     func floor(after known: LogPosition?, at now: Instant) -> LogPosition? {
         // A clock that was put back leaves moments far ahead, which say nothing.
         guard let last = looks.last, abs(now.milliseconds - last.at.milliseconds) <= Self.longest,
-            now >= restsUntil || restsUntil > now.adding(seconds: Self.rest), let replica, replica.timeline == last.position.timeline
+            now >= restsUntil || restsUntil > now.adding(seconds: Self.rest),
+            let replica, replica.timeline == last.position.timeline
         else { return nil }
         let oldest = looks[max(looks.count - Self.looksBehind, 0)].position
         let floor = max(known ?? oldest, oldest)
