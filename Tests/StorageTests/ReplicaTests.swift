@@ -1,3 +1,4 @@
+import Glibc
 import Office
 import PostgresStorage
 import Storage
@@ -129,6 +130,27 @@ struct ReplicaTests {
             return [slow, try await stage.read(), stage.counts]
         }
         #expect(seen == ["1 on primary", "1 on replica", "1 read, 1 refused, used"])
+    }
+
+    @Test("A replica that hangs without dying keeps nobody: the page is read on the primary, and the server can stop")
+    func hangs() async throws {
+        let seen = try await ReplicaStage.with { stage in
+            let stopped = Shared<Int32?>(nil)
+            defer { if let process = stopped.value { kill(process, SIGCONT) } }
+            let page = try await ReadingScope.$current.withValue(ReadingScope(known: nil, mayFollow: true)) {
+                try await stage.storage.read { tx in
+                    let here = try tx.query("SELECT pg_is_in_recovery() AS is_replica, pg_backend_pid() AS process")[0]
+                    if try here.bool("is_replica") {
+                        let process = Int32(try here.int("process"))
+                        stopped.change { $0 = process }
+                        kill(process, SIGSTOP)
+                    }
+                    return try ReplicaStage.entries(tx)
+                }
+            }
+            return [page, stage.counts]
+        }
+        #expect(seen == ["1 on primary", "0 read, 1 refused, unused"])
     }
 
     @Test("A replica that was made a primary of its own is not read from")
