@@ -50,12 +50,13 @@ class PostgresDatabase:
 
     name = "PostgreSQL"
 
-    def __init__(self, cluster):
-        """A new, empty database beside the one that the URL names."""
+    def __init__(self, cluster, template=None):
+        """A new database beside the one that the URL names: empty, or as the one that `template` names."""
         self.cluster = cluster
         self.own = f"office_{secrets.token_hex(6)}"
         self.address = re.sub(r"^(postgres(?:ql)?://[^/]*)/[^?]*", rf"\1/{self.own}", cluster)
-        self.psql(f"CREATE DATABASE {self.own} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'vi'", cluster)
+        made_of = template or "template0 LOCALE_PROVIDER icu ICU_LOCALE 'vi'"
+        self.psql(f"CREATE DATABASE {self.own} TEMPLATE {made_of}", cluster)
 
     def psql(self, text, address=None):
         done = subprocess.run(
