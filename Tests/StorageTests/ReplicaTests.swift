@@ -7,7 +7,7 @@ import Testing
 import WorkTime
 
 @Suite(
-    "Reading from a replica", .serialized,
+    "Reading from a replica", .serialized, .sharedReplica,
     .enabled(if: ReplicatedServer.isPossible, "This machine has no programs of PostgreSQL (apt-get install postgresql)")
 )
 struct ReplicaTests {
@@ -155,7 +155,7 @@ struct ReplicaTests {
 
     @Test("A replica that was made a primary of its own is not read from")
     func promoted() async throws {
-        let seen = try await ReplicaStage.with { stage in
+        let seen = try await ReplicaStage.with(alone: true) { stage in
             var seen = [try await stage.read()]
             _ = try await stage.server.askReplica("SELECT pg_promote(true, 60)")
             seen.append(try await stage.read())
