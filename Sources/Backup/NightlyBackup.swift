@@ -8,7 +8,8 @@ import WorkTime
 /// Makes a backup once a night and rehearses with it, and leaves beside the backups how both went.
 ///
 /// The night counts as done only when both were tried. A process at work holds a turn that it keeps renewing: one that is killed loses it
-/// within ten minutes, and the next one, or itself after its restart, makes the backup of that night.
+/// within ten minutes, and the next one, or itself after its restart, makes the backup of that night. Work that ended its process three times is given up for that
+/// night, and the folder says so.
 public struct NightlyBackup: Sendable {
     private let folder: BackupFolder
     private let backup: OfficeBackup
@@ -21,6 +22,8 @@ public struct NightlyBackup: Sendable {
 
     /// How long a process that died keeps others from the work, in seconds.
     static let turnLength: Int64 = 600
+    /// So often it is begun for one night.
+    private static let mostAttempts = 3
     private static let renewal = Duration.seconds(120)
 
     /// From `hour` of the office's time on; the `keep` newest backups stay. `holder` tells processes apart.
@@ -40,7 +43,11 @@ public struct NightlyBackup: Sendable {
 
     /// Does nothing when it is not time, was done today, or another process is at it.
     public func run() async throws {
-        guard let night = try await begin() else { return }
+        guard let (night, isGivenUp) = try await begin() else { return }
+        guard !isGivenUp else {
+            try await end(night)
+            return try await tellGivenUp()
+        }
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { await keepTurn() }
@@ -59,13 +66,15 @@ public struct NightlyBackup: Sendable {
         try await end(night)
     }
 
-    /// The day whose backup is due, with the turn at it; nil when there is nothing to do.
-    private func begin() async throws -> CalendarDay? {
-        try await storage.write { tx -> CalendarDay? in
+    /// The day whose backup is due, with the turn at it, and whether it is not tried any more; nil when there is nothing to do.
+    private func begin() async throws -> (night: CalendarDay, isGivenUp: Bool)? {
+        try await storage.write { tx -> (night: CalendarDay, isGivenUp: Bool)? in
             let today = OfficeTime.day(of: tx.now)
             guard OfficeTime.clock(of: tx.now).hour >= hour else { return nil }
             if let last = try DailyRunStore.last(tx)[.backup], last >= today { return nil }
-            return try take(tx) ? today : nil
+            let until = tx.now.adding(seconds: Self.turnLength)
+            let attempt = try DailyRunStore.begin(tx, .backup, by: holder, on: today, until: until)
+            return attempt.map { (today, $0 > Self.mostAttempts) }
         }
     }
 
@@ -80,7 +89,7 @@ public struct NightlyBackup: Sendable {
     private func giveUp() async {
         let (storage, holder) = (self.storage, self.holder)
         let task = Task {
-            try await storage.write { tx in try DailyRunStore.free(tx, .backup, by: holder) }
+            try await storage.write { tx in try DailyRunStore.giveUp(tx, .backup, by: holder) }
         }
         _ = await task.result
     }
@@ -107,6 +116,14 @@ public struct NightlyBackup: Sendable {
             let report = try await rehearsal.run()
             return (report.name, report.manifest, report.faults)
         }
+        try WholeFile.write(status, to: BackupStatus.place(in: folder.url))
+    }
+
+    private func tellGivenUp() async throws {
+        let fault = "Đã thử ba lần, tiến trình đều bị dừng giữa chừng; đêm nay không thử nữa."
+        logger.error("nightly backup given up", metadata: ["attempts": "\(Self.mostAttempts)"])
+        var status = BackupStatus.read(in: folder.url)
+        status.backup = BackupStatus.Turn(at: try await now(), name: nil, faults: [fault])
         try WholeFile.write(status, to: BackupStatus.place(in: folder.url))
     }
 

@@ -27,6 +27,9 @@
     X(PGresult *, PQexecPrepared, \
       (PGconn *c, const char *name, int n, const char *const *v, const int *l, const int *f, int r), \
       (c, name, n, v, l, f, r)) \
+    X(int, PQsendQuery, (PGconn *c, const char *text), (c, text)) \
+    X(int, PQsendPrepare, (PGconn *c, const char *name, const char *text, int n, const Oid *t), \
+      (c, name, text, n, t)) \
     X(int, PQsendQueryParams, \
       (PGconn *c, const char *text, int n, const Oid *t, const char *const *v, const int *l, const int *f, int r), \
       (c, text, n, t, v, l, f, r)) \
@@ -34,6 +37,7 @@
       (PGconn *c, const char *name, int n, const char *const *v, const int *l, const int *f, int r), \
       (c, name, n, v, l, f, r)) \
     X(PGresult *, PQgetResult, (PGconn *c), (c)) \
+    X(int, PQisBusy, (PGconn *c), (c)) \
     X(int, PQenterPipelineMode, (PGconn *c), (c)) \
     X(int, PQexitPipelineMode, (PGconn *c), (c)) \
     X(int, PQpipelineSync, (PGconn *c), (c)) \

@@ -110,7 +110,8 @@ actor PostgresConnection {
         _ purpose: Purpose, floor: LogPosition?, _ body: (any Transaction) throws -> Value
     ) throws -> Value {
         let session = try connected()
-        canceller.arm(session.cancelHandle)
+        // A replica that hangs would never take the question; what runs there ends by its own limits.
+        if !isReplica { canceller.arm(session.cancelHandle) }
         try Task.checkCancellation()
         let transaction = PostgresTransaction(session, now: now(), trace: trace, floor: floor)
         do {
@@ -126,7 +127,7 @@ actor PostgresConnection {
             canceller.disarm()
             session.rollBack()
             if let position = transaction.position { log?.note(position) }
-            let mayRetry = transaction.mayRetry
+            let mayRetry = transaction.mayRetry && !session.isGivenUp
             if !session.isReady || transaction.hasStalePlan || transaction.isPromoted { self.session = nil }
             guard let failure = transaction.failure else { throw error }
             if failure.kind == .cancelled { throw CancellationError() }

@@ -26,6 +26,12 @@ struct PostgresFault: Error {
             }
     }
 
+    /// Of a server that is waited for no longer.
+    init(unanswered message: String) {
+        state = ""
+        error = StorageError(.unavailable, message)
+    }
+
     private static func other(_ state: String, _ message: String, _ text: String) -> StorageError {
         switch state.prefix(2) {
         case "08", "53", "57", "58": StorageError(.unavailable, message)

@@ -50,6 +50,23 @@ struct PostgresParameters {
         values += [options, "UTF8"]
     }
 
+    /// Whether the URL names several machines, of which each connection takes one by itself. False where it cannot be understood:
+    /// opening says so.
+    static func nameSeveralMachines(url: String) -> Bool {
+        guard congvu_libpq_fault() == nil, let parsed = PQconninfoParse(url, nil) else { return false }
+        defer { PQconninfoFree(parsed) }
+        var option = parsed
+        while let keyword = option.pointee.keyword {
+            if let value = option.pointee.val, ["host", "hostaddr"].contains(String(cString: keyword)),
+                String(cString: value).contains(",")
+            {
+                return true
+            }
+            option += 1
+        }
+        return false
+    }
+
     /// The connection, whose status tells whether it is one; the last of two values for a key counts.
     func connect() -> OpaquePointer? {
         let copies = (keys + values).map { strdup($0) }

@@ -7,9 +7,6 @@ import WorkTime
 ///
 /// Who cannot be answered by it gets no answer here and asks the primary; nobody waits for it to catch up.
 public final class PostgresReplica: Sendable {
-    /// For how many seconds a replica that failed is not asked.
-    private static let rest: Int64 = 10
-
     private let primary: PostgresPool
     private let pool: PostgresPool
     /// Looks how the replica does, so that no page finds it out.
@@ -61,10 +58,10 @@ public final class PostgresReplica: Sendable {
                 answer = try await pool.lendIdle { try await $0.follow(floor, body) }
             } catch is CancellationError {
                 throw CancellationError()
-            } catch let error as StorageError where error.kind == .unavailable || error.kind == .busy {
-                state.withLock { $0.restsUntil = now().adding(seconds: Self.rest) }
+            } catch let error as StorageError where error.kind == .unavailable {
+                state.withLock { $0.restsUntil = now().adding(seconds: ReplicaState.rest) }
             } catch {
-                // It lost against what it replays, or would refuse what was asked: the primary knows.
+                // It lost against what it replays, was too slow for this page, or would refuse what was asked: the primary knows.
             }
         }
         let isAnswered = answer != nil

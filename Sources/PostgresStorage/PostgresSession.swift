@@ -12,6 +12,13 @@ final class PostgresSession {
     private let connection: OpaquePointer
     private var names: [String: String] = [:]
     private var seen: Set<String> = []
+    /// For how long an answer is waited for; nil for as long as the server takes.
+    private let patience: Duration?
+    /// Whether an answer did not come: what it would be is not read any more.
+    private(set) var isGivenUp = false
+
+    /// A replica that hangs without dying, as on a disk that stands still, does not end its own statements after three seconds.
+    private static let patienceWithReplica = Duration.seconds(4)
 
     init(url: String, ofReplica: Bool = false) throws(StorageError) {
         guard let connection = try PostgresParameters(url: url, ofReplica: ofReplica).connect() else {
@@ -23,6 +30,7 @@ final class PostgresSession {
         }
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
         self.connection = connection
+        patience = ofReplica ? Self.patienceWithReplica : nil
         cancelHandle = PostgresCancelHandle(of: connection)
         guard PQserverVersion(connection) >= 140_000 else {
             throw StorageError(.unavailable, "the server is older than version 14")
@@ -36,7 +44,7 @@ final class PostgresSession {
         PQfinish(connection)
     }
 
-    var isLost: Bool { PQstatus(connection) != CONNECTION_OK }
+    var isLost: Bool { isGivenUp || PQstatus(connection) != CONNECTION_OK }
 
     /// Whether the next transaction may begin here.
     var isReady: Bool { !isLost && PQtransactionStatus(connection) == PQTRANS_IDLE }
@@ -50,8 +58,15 @@ final class PostgresSession {
     /// Runs one statement. A text that comes again is prepared, so that it is parsed and planned once a connection.
     func perform(_ statement: Statement) throws(PostgresFault) -> PostgresResult {
         let arguments = PostgresArguments(statement.values)
+        let name = try prepared(statement)
+        guard patience == nil else {
+            let isSent =
+                name.map { arguments.send($0, on: connection) }
+                ?? arguments.send(text: statement.text, on: connection)
+            return try only(isSent, statement.text)
+        }
         let result =
-            if let name = try prepared(statement) {
+            if let name {
                 arguments.execute(name, on: connection)
             } else {
                 arguments.execute(text: statement.text, on: connection)
@@ -119,19 +134,47 @@ final class PostgresSession {
         var fault: PostgresFault?
         for statement in statements {
             do throws(PostgresFault) {
-                last = try checked(PQgetResult(connection), statement.text)
+                last = try checked(answer(), statement.text)
             } catch {
                 // Those behind the one that failed say only that they did not run.
                 fault = fault ?? error
             }
             // Each answer is closed by an empty one.
-            while let rest = PQgetResult(connection) { PQclear(rest) }
+            while !isGivenUp, let rest = try answer() { PQclear(rest) }
             if isLost { break }
         }
         // The mark at the end.
-        PQclear(PQgetResult(connection))
+        if !isGivenUp { PQclear(try answer()) }
         if let fault { throw fault }
         return last
+    }
+
+    /// The answer to the one statement that was sent, read to its end.
+    private func only(_ isSent: Bool, _ text: String) throws(PostgresFault) -> PostgresResult {
+        guard isSent else { throw lost() }
+        let outcome: Result<PostgresResult, PostgresFault>
+        do throws(PostgresFault) { outcome = .success(try checked(answer(), text)) } catch { outcome = .failure(error) }
+        while !isGivenUp, let rest = try answer() { PQclear(rest) }
+        return try outcome.get()
+    }
+
+    /// The next answer; nil where there is none left. Throws when it does not come in time: then nothing is read any more.
+    private func answer() throws(PostgresFault) -> OpaquePointer? {
+        guard let patience else { return PQgetResult(connection) }
+        guard !isGivenUp else { throw PostgresFault(unanswered: "the server does not answer") }
+        let deadline = ContinuousClock.now + patience
+        while PQisBusy(connection) == 1 {
+            guard ContinuousClock.now < deadline else {
+                isGivenUp = true
+                throw PostgresFault(unanswered: "the server does not answer")
+            }
+            // Looked at anew after a while: what came encrypted may lie read already, and the socket does not tell.
+            var socket = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+            if socket.fd >= 0 { _ = poll(&socket, 1, 100) }
+            // What is lost the answer says.
+            guard PQconsumeInput(connection) == 1 else { break }
+        }
+        return PQgetResult(connection)
     }
 
     private func lost() -> PostgresFault { PostgresFault(result: nil, connection: connection, during: "") }
@@ -144,14 +187,19 @@ final class PostgresSession {
         }
         try makeRoom(for: 1)
         let name = "s\(names.count)"
-        _ = try checked(PQprepare(connection, name, statement.text, 0, nil), statement.text)
+        if patience == nil {
+            _ = try checked(PQprepare(connection, name, statement.text, 0, nil), statement.text)
+        } else {
+            _ = try only(PQsendPrepare(connection, name, statement.text, 0, nil) == 1, statement.text)
+        }
         names[statement.text] = name
         return name
     }
 
     /// Runs a statement without values.
     func command(_ text: String) throws(PostgresFault) -> PostgresResult {
-        try checked(PQexec(connection, text), text)
+        guard patience == nil else { return try only(PQsendQuery(connection, text) == 1, text) }
+        return try checked(PQexec(connection, text), text)
     }
 
     /// What others told on the channels that are listened to, after waiting so many milliseconds at most for the first.
@@ -172,8 +220,8 @@ final class PostgresSession {
 
     /// Ends what is left of a transaction; a lost connection has none.
     func rollBack() {
-        guard PQtransactionStatus(connection) != PQTRANS_IDLE else { return }
-        PQclear(PQexec(connection, "ROLLBACK"))
+        guard !isGivenUp, PQtransactionStatus(connection) != PQTRANS_IDLE else { return }
+        _ = try? command("ROLLBACK")
     }
 
     private func makeRoom(for count: Int) throws(PostgresFault) {

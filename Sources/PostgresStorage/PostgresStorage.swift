@@ -11,7 +11,7 @@ public struct PostgresStorage: Storage {
     public var dialect: SQL.Dialect { .postgres }
 
     /// Connects to `url` (`postgres://…`, as libpq takes it). Throws an `OfficeError` when the server does not answer,
-    /// is older than version 14, or does not keep its text in UTF-8.
+    /// is older than version 14, or does not keep its text in UTF-8, or when `replica` names several machines.
     ///
     /// The other connections are opened when they are first needed. A `replica`, a URL likewise, need not answer: as long as it
     /// does not, everything is read from `url`.
@@ -19,6 +19,12 @@ public struct PostgresStorage: Storage {
         _ url: String, replica: String? = nil, connections: Int = 8, trace: StatementTrace? = nil,
         now: @escaping @Sendable () -> Instant
     ) async throws -> PostgresStorage {
+        // Two reads of one page would be answered by two of them, of which the second may be behind the first.
+        if let replica, PostgresParameters.nameSeveralMachines(url: replica) {
+            throw OfficeError(
+                .invalid,
+                "Địa chỉ máy dự phòng (--replica, CONGVU_REPLICA) chỉ được ghi một máy; hãy bỏ các máy còn lại.")
+        }
         let count = max(connections, 1)
         let log = replica.map { _ in WrittenLog() }
         let pool = PostgresPool(

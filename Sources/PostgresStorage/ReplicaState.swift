@@ -10,6 +10,8 @@ struct ReplicaState {
     private static let mostLooks = 120
     /// Looks that are older than so many milliseconds say nothing.
     static let longest: Int64 = 10_000
+    /// For how many seconds a replica that failed is not asked.
+    static let rest: Int64 = 10
 
     private struct Look {
         let position: LogPosition
@@ -38,7 +40,9 @@ struct ReplicaState {
 
     /// What the replica must have replayed to answer somebody who knows of `known`; nil when it must not be asked.
     func floor(after known: LogPosition?, at now: Instant) -> LogPosition? {
-        guard let last = looks.last, now.milliseconds - last.at.milliseconds <= Self.longest, now >= restsUntil,
+        // A clock that was put back leaves moments far ahead, which say nothing.
+        guard let last = looks.last, abs(now.milliseconds - last.at.milliseconds) <= Self.longest,
+            now >= restsUntil || restsUntil > now.adding(seconds: Self.rest),
             let replica, replica.timeline == last.position.timeline
         else { return nil }
         let oldest = looks[max(looks.count - Self.looksBehind, 0)].position

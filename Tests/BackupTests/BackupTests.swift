@@ -130,6 +130,43 @@ struct BackupTests {
     }
 
     @Test(
+        "A backup that ended its process three times is given up for that night and says so; the next night begins anew",
+        arguments: Backend.all)
+    func givenUp(backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let folder = try office.folder(isSealed: false)
+            for (attempt, time) in ["2026-03-03 01:00", "2026-03-03 01:10", "2026-03-03 01:20"].enumerated() {
+                office.clock.move(to: moment(time))
+                let begun = try await office.storage.write { tx in
+                    try DailyRunStore.begin(
+                        tx, .backup, by: "dead \(attempt)", on: OfficeTime.day(of: tx.now),
+                        until: tx.now.adding(seconds: NightlyBackup.turnLength))
+                }
+                #expect(begun == attempt + 1)
+            }
+            var told: [[String]] = []
+            for time in ["2026-03-03 01:30", "2026-03-04 01:00"] {
+                office.clock.move(to: moment(time))
+                try await office.nightly(folder, keep: 2).run()
+                told.append(BackupStatus.read(in: folder.url).backup?.faults ?? ["none"])
+            }
+            #expect(told == [["Đã thử ba lần, tiến trình đều bị dừng giữa chừng; đêm nay không thử nữa."], []])
+            #expect(folder.names().count == 1)
+        }
+    }
+
+    @Test("A turn that was taken while a clock stood days ahead holds nobody up", arguments: Backend.all)
+    func clockAhead(backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let has = try await office.storage.write { tx in
+                let ahead = try DailyRunStore.take(tx, .backup, by: "one", until: tx.now.adding(seconds: 86_400))
+                return [ahead, try DailyRunStore.take(tx, .backup, by: "other", until: tx.now.adding(seconds: 600))]
+            }
+            #expect(has == [true, true])
+        }
+    }
+
+    @Test(
         "Whoever is at the backup keeps the turn, and only after it is given up or over may another one begin",
         arguments: Backend.all)
     func turns(backend: Backend) async throws {

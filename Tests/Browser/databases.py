@@ -38,6 +38,9 @@ class SQLiteFile:
     def forget(self):
         """The turns and leases of a killed server end with it: the next one ends them as it starts."""
 
+    def keep(self, folder):
+        """The file stays with the office's folder."""
+
     def remove(self):
         """The file goes with the office's folder."""
 
@@ -47,12 +50,13 @@ class PostgresDatabase:
 
     name = "PostgreSQL"
 
-    def __init__(self, cluster):
-        """A new, empty database beside the one that the URL names."""
+    def __init__(self, cluster, template=None):
+        """A new database beside the one that the URL names: empty, or as the one that `template` names."""
         self.cluster = cluster
         self.own = f"office_{secrets.token_hex(6)}"
         self.address = re.sub(r"^(postgres(?:ql)?://[^/]*)/[^?]*", rf"\1/{self.own}", cluster)
-        self.psql(f"CREATE DATABASE {self.own} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'vi'", cluster)
+        made_of = template or "template0 LOCALE_PROVIDER icu ICU_LOCALE 'vi'"
+        self.psql(f"CREATE DATABASE {self.own} TEMPLATE {made_of}", cluster)
 
     def psql(self, text, address=None):
         done = subprocess.run(
@@ -98,6 +102,13 @@ class PostgresDatabase:
         self.execute("UPDATE urging_rules SET held_until = 0")
         self.execute("UPDATE bulk_act SET worked_at = 0 WHERE NOT is_done")
         self.execute("UPDATE outbox SET leased_until = NULL WHERE NOT is_dead AND leased_until IS NOT NULL")
+
+    def keep(self, folder):
+        """Writes the database down into the folder: the cluster goes with the test."""
+        try:
+            subprocess.run(["pg_dump", "-Fc", "-f", f"{folder}/office.dump", "-d", self.address], stdin=subprocess.DEVNULL)
+        except OSError as reason:
+            print(f"the database is not kept: {reason}")
 
     def remove(self):
         self.psql(f"DROP DATABASE IF EXISTS {self.own} WITH (FORCE)", self.cluster)

@@ -32,11 +32,24 @@ class Office:
         self.before = []
         if not is_demo:
             return
+        # Several scripts on one cluster make the office once: the folder in which the first leaves it for the others.
+        shared = Path(os.environ["CONGVU_SHARED_OFFICE"]) if cluster and "CONGVU_SHARED_OFFICE" in os.environ else None
+        if shared and (shared / "office").exists():
+            shutil.copytree(shared / "office", folder, dirs_exist_ok=True)
+            self.passwords = self.written_passwords()
+            self.database = PostgresDatabase(cluster, template="office_shared")
+            return
         subprocess.run([PROGRAM, "demo", folder, "--from", ROOT / "Demo"], check=True, cwd=ROOT)
-        accounts = (folder / "accounts.txt").read_text()
-        self.passwords = dict(re.findall(r"^\s*(\S+\.\S+|quantri)\s+(\S+)", accounts, re.M))
+        self.passwords = self.written_passwords()
         if cluster:
             self.move(PostgresDatabase(cluster))
+        if shared:
+            self.database.psql(f"CREATE DATABASE office_shared TEMPLATE {self.database.own}", cluster)
+            shutil.copytree(folder, shared / "office")
+
+    def written_passwords(self):
+        accounts = (self.folder / "accounts.txt").read_text()
+        return dict(re.findall(r"^\s*(\S+\.\S+|quantri)\s+(\S+)", accounts, re.M))
 
     def move(self, database: PostgresDatabase):
         """Carries everything over into another, empty database, and serves from there."""

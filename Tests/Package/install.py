@@ -138,6 +138,11 @@ def main(package: Path, folder: Path):
     ended = subprocess.run(empty, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60)
     assert ended.returncode == 78 and "admin init" in ended.stdout, ended.stdout
     assert "RestartPreventExitStatus=78" in machine.path("/lib/systemd/system/congvu.service").read_text()
+    # The folder of backups that the settings propose can be written to by the service.
+    proposed = re.search(r"^#CONGVU_BACKUP=(.*)$", machine.path("/etc/congvu/congvu.env").read_text(), re.M)[1]
+    unit = machine.path("/lib/systemd/system/congvu.service").read_text()
+    written = re.findall(r"^ReadWritePaths=-?(.*)$", unit, re.M)
+    assert any(Path(proposed).is_relative_to(place) for place in written), (proposed, written)
     assert machine.path("/var/lib/congvu").stat().st_mode & 0o777 == 0o750
     settings = machine.path("/etc/congvu/congvu.env")
     settings.write_text(settings.read_text().replace("CONGVU_PORT=8080", f"CONGVU_PORT={PORT}"))
@@ -184,6 +189,7 @@ def managed(machine: Machine):
     # The office's data are still there.
     assert machine.told("inactive", *install) == ["enable", "start"]
     assert machine.told("active", *install) == ["stop", "start"]
+    assert machine.told("failed", *install) == ["stop", "start"]
     assert machine.told("inactive", *install) == ["stop"]
     assert machine.told("active", "dpkg", "-P", "congvu") == ["stop", "disable"]
     for file in machine.path("/var/lib/congvu").iterdir():

@@ -89,16 +89,17 @@ class Backups:
         check(office, ledger, found)
         verify(office, found)
         if not found:
-            office.start()
             work = Load(office, Ledger())
             try:
+                office.start()
                 work.enter()
                 work.lay_task("thinh.hd", 1)
                 work.keep_number("lan.nt", 1)
-            except (Gone, Refused, SystemExit) as reason:
+            except (Gone, Refused, RuntimeError, SystemExit) as reason:
                 found.append(f"nobody can work in it: {reason!r} {dict(work.ledger.refusals)}")
             finally:
-                office.stop()
+                if office.server and office.server.poll() is None:
+                    office.stop()
             verify(office, found)
         self.faults += [f"{self.name}, restored to {office.database.name}: {fault}" for fault in found]
         if database and not found:
@@ -154,10 +155,15 @@ def main():
     try:
         for is_sealed in (False, True):
             faults += trial(folder / ("sealed" if is_sealed else "open"), office, is_sealed, chance, cluster)
+    except (Exception, SystemExit) as fault:
+        # As when the server does not come up again: what it left is looked at then.
+        faults.append(repr(fault))
+        raise
     finally:
         if office.server and office.server.poll() is None:
             office.stop()
         if faults:
+            office.database.keep(folder)
             print(f"FAILED with seed {seed}; everything is kept in {folder}", *faults[:20], sep="\n  ")
         else:
             office.database.remove()

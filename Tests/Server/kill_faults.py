@@ -254,6 +254,10 @@ def attempt(name):
         getattr(trial, name)()
     except Cannot as reason:
         print(f"Skipped: {name} on {trial.office.database.name}: {reason}", flush=True)
+    except (Exception, SystemExit) as fault:
+        # As when the server does not come up again: what it left is looked at then.
+        trial.faults.append(repr(fault))
+        raise
     finally:
         server = trial.office.server
         if server and server.poll() is None:
@@ -261,6 +265,7 @@ def attempt(name):
             server.wait()
         if trial.faults:
             kept = shutil.copytree(folder, tempfile.mkdtemp(prefix="congvu-fault-"), dirs_exist_ok=True) if place else folder
+            trial.office.database.keep(kept)
             print(f"FAILED; the office is kept in {kept}", *trial.faults[:20], sep="\n  ")
         else:
             trial.office.database.remove()

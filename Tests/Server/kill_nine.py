@@ -94,10 +94,15 @@ def main():
             f"{office.database.name}: {done} kills, seed {seed}: {ledger.tried} writes tried; acknowledged {ledger.words()}, "
             f"{'NOT all there' if faults else 'all there, no number missing or given twice'}; {orphans} files without a row, "
             f"{night}; {time.monotonic() - started:.0f} s")
+    except (Exception, SystemExit) as fault:
+        # As when the server does not come up again: what it left is looked at then.
+        faults.append(repr(fault))
+        raise
     finally:
         if office.server and office.server.poll() is None:
             office.stop()
         if faults:
+            office.database.keep(folder)
             print(f"FAILED with seed {seed}; the office is kept in {folder}", *faults[:20], sep="\n  ")
         else:
             office.database.remove()

@@ -273,11 +273,16 @@ def main():
         # Where a kill falls depends on the machine; over many kills each kind of work must have been hit.
         for name in ("sweep not kept", "act half done", "mail on its way"):
             work.expect(kills < 100 or work.met[name] > 0, f"no kill fell into «{name}»: the load did not work")
+    except (Exception, SystemExit) as fault:
+        # As when the server does not come up again: what it left is looked at then.
+        work.faults.append(repr(fault))
+        raise
     finally:
         if work.office.server and work.office.server.poll() is None:
             work.office.stop()
         work.mailbox.stop()
         if work.faults:
+            work.office.database.keep(folder)
             print(f"FAILED with seed {seed}; the office is kept in {folder}", *work.faults[:20], sep="\n  ")
         else:
             work.office.database.remove()

@@ -11,27 +11,43 @@ struct ReplicaStage: Sendable {
     /// By which the storage says how late it is; stands still unless a test moves it.
     let clock: Shared<Instant>
 
-    /// Gives `body` the stage; the replica has the entry 1 and is in use.
-    static func with<Result>(_ body: (ReplicaStage) async throws -> Result) async throws -> Result {
-        try await ReplicatedServer.with { server in
-            let clock = Shared(testTime)
-            let storage = try await PostgresStorage.open(
-                server.url(of: .primary), replica: server.url(of: .replica), connections: 2, now: { clock.value })
-            let stage = ReplicaStage(server: server, storage: storage, clock: clock)
-            do {
-                try await storage.write { tx in
-                    try tx.execute("CREATE TABLE entry (number BIGINT NOT NULL)")
-                    try tx.execute("INSERT INTO entry (number) VALUES (1)")
-                    return
-                }
-                try await stage.catchUp()
-                let result = try await body(stage)
-                try await storage.close()
-                return result
-            } catch {
-                try? await storage.close()
-                throw error
+    /// The servers that the tests of a suite use one after the other; nil where each starts its own.
+    @TaskLocal static var shared: ReplicatedServer?
+
+    /// Gives `body` the stage; the replica has the entry 1 and is in use. A test after which the servers are no pair any more needs
+    /// them `alone`.
+    static func with<Result>(
+        alone: Bool = false, _ body: (ReplicaStage) async throws -> Result
+    ) async throws -> Result {
+        if let shared, !alone { return try await with(shared, body) }
+        return try await ReplicatedServer.with { server in try await with(server, body) }
+    }
+
+    private static func with<Result>(
+        _ server: ReplicatedServer, _ body: (ReplicaStage) async throws -> Result
+    ) async throws -> Result {
+        let clock = Shared(testTime)
+        let storage = try await PostgresStorage.open(
+            server.url(of: .primary), replica: server.url(of: .replica), connections: 2, now: { clock.value })
+        let stage = ReplicaStage(server: server, storage: storage, clock: clock)
+        do {
+            try await storage.write { tx in
+                try tx.execute("DROP TABLE IF EXISTS entry")
+                try tx.execute("CREATE TABLE entry (number BIGINT NOT NULL)")
+                try tx.execute("INSERT INTO entry (number) VALUES (1)")
+                return
             }
+            try await stage.catchUp()
+            let result = try await body(stage)
+            // The next test finds a replica that follows.
+            try? await stage.resume()
+            try await storage.close()
+            return result
+        } catch {
+            try? await server.start(.replica)
+            try? await stage.resume()
+            try? await storage.close()
+            throw error
         }
     }
 

@@ -60,6 +60,16 @@ import WorkTime
         #expect(floors == [nil, Self.at(600)])
     }
 
+    @Test("After the clock was put back by a day it is asked again as soon as somebody has looked")
+    func clockPutBack() {
+        var state = Self.state(looks: 10, replica: Self.at(1_000))
+        state.restsUntil = Self.later(20)
+        let before = Self.later(10 - 86_400)
+        let unseen = state.floor(after: nil, at: before)
+        state.note(primary: Self.at(1_100), replica: Self.at(1_000), at: before)
+        #expect(unseen == nil && state.floor(after: nil, at: before) == Self.at(700))
+    }
+
     @Test("After a failover what the old primary had asks for nothing")
     func failover() {
         var state = Self.state(looks: 10, replica: Self.at(1_000))
@@ -74,6 +84,19 @@ import WorkTime
             return "\(status.isUsed) \(status.lagBytes ?? -1) \(status.lagSeconds ?? -1)"
         }
         #expect(words == ["true 0 0", "true 250 3", "false -1 -1"])
+    }
+
+    @Test(
+        "An address of several replicas is refused, before anything is asked: pages would go back in time between them",
+        arguments: [
+            "postgres://db2,db3/congvu", "postgresql:///congvu?host=db2,db3&user=congvu",
+            "postgres:///congvu?hostaddr=10.0.0.2,10.0.0.3", "postgres://db2%2Cdb3/congvu",
+        ])
+    func severalMachines(_ url: String) async throws {
+        let fault = await #expect(throws: OfficeError.self) {
+            _ = try await PostgresStorage.open("postgres://127.0.0.1:1/congvu", replica: url, now: { testTime })
+        }
+        #expect(fault?.message.contains("chỉ được ghi một máy") == true)
     }
 
     @Test("A position as text comes back as it was, and texts sort as positions do")

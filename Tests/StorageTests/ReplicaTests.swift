@@ -1,3 +1,4 @@
+import Glibc
 import Office
 import PostgresStorage
 import Storage
@@ -6,7 +7,7 @@ import Testing
 import WorkTime
 
 @Suite(
-    "Reading from a replica", .serialized,
+    "Reading from a replica", .serialized, .sharedReplica,
     .enabled(if: ReplicatedServer.isPossible, "This machine has no programs of PostgreSQL (apt-get install postgresql)")
 )
 struct ReplicaTests {
@@ -112,9 +113,49 @@ struct ReplicaTests {
         #expect(seen.first == " on primary" && seen.last?.hasPrefix("0 read, 1 refused") == true)
     }
 
+    @Test("A page that takes the replica too long is read on the primary, and the next one comes from the replica")
+    func slowPage() async throws {
+        let seen = try await ReplicaStage.with { stage in
+            let slow = try await ReadingScope.$current.withValue(ReadingScope(known: nil, mayFollow: true)) {
+                try await stage.storage.read { tx in
+                    _ = try tx.query(
+                        """
+                        SELECT set_config(
+                        'statement_timeout', CASE WHEN pg_is_in_recovery() THEN '20' ELSE '0' END, true) AS longest
+                        """)
+                    _ = try tx.query("SELECT pg_sleep(CASE WHEN pg_is_in_recovery() THEN 60 ELSE 0 END) AS slept")
+                    return try ReplicaStage.entries(tx)
+                }
+            }
+            return [slow, try await stage.read(), stage.counts]
+        }
+        #expect(seen == ["1 on primary", "1 on replica", "1 read, 1 refused, used"])
+    }
+
+    @Test("A replica that hangs without dying keeps nobody: the page is read on the primary, and the server can stop")
+    func hangs() async throws {
+        let seen = try await ReplicaStage.with { stage in
+            let stopped = Shared<Int32?>(nil)
+            defer { if let process = stopped.value { kill(process, SIGCONT) } }
+            let page = try await ReadingScope.$current.withValue(ReadingScope(known: nil, mayFollow: true)) {
+                try await stage.storage.read { tx in
+                    let here = try tx.query("SELECT pg_is_in_recovery() AS is_replica, pg_backend_pid() AS process")[0]
+                    if try here.bool("is_replica") {
+                        let process = Int32(try here.int("process"))
+                        stopped.change { $0 = process }
+                        kill(process, SIGSTOP)
+                    }
+                    return try ReplicaStage.entries(tx)
+                }
+            }
+            return [page, stage.counts]
+        }
+        #expect(seen == ["1 on primary", "0 read, 1 refused, unused"])
+    }
+
     @Test("A replica that was made a primary of its own is not read from")
     func promoted() async throws {
-        let seen = try await ReplicaStage.with { stage in
+        let seen = try await ReplicaStage.with(alone: true) { stage in
             var seen = [try await stage.read()]
             _ = try await stage.server.askReplica("SELECT pg_promote(true, 60)")
             seen.append(try await stage.read())

@@ -375,6 +375,8 @@ CREATE TABLE daily_turn (
     name text COLLATE "C" NOT NULL,
     holder text COLLATE "C" NOT NULL,
     held_until bigint NOT NULL,
+    night text COLLATE "C",
+    attempts bigint,
     CONSTRAINT daily_turn_pkey PRIMARY KEY (name)
 );
 

@@ -296,7 +296,7 @@ CREATE TABLE daily_turn (
     name TEXT PRIMARY KEY,
     holder TEXT NOT NULL,
     held_until INTEGER NOT NULL
-) STRICT;
+, night TEXT, attempts INTEGER) STRICT;
 
 CREATE TABLE decided_day (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -16,8 +16,10 @@ public enum ReplicaReading {
         return (value, scope.written?.description)
     }
 
-    /// Runs `body` with every question answered by the primary, for what is kept in memory and shown to others.
+    /// Runs `body` with every question answered by the primary, for what is kept in memory and shown to others, and for what decides
+    /// about a change. What is asked later in the same request is answered there too, so that it does not go back in time.
     public static func withoutReplica<Value>(_ body: () async throws -> Value) async throws -> Value {
-        try await ReadingScope.$current.withValue(nil) { try await body() }
+        ReadingScope.current?.stay()
+        return try await ReadingScope.$current.withValue(nil) { try await body() }
     }
 }

@@ -30,7 +30,7 @@ public enum DailyRunStore {
     }
 
     /// Takes or keeps the turn at work that lasts and is claimed only when it is done; false while another process has it. A process that
-    /// died loses it at `until`.
+    /// died loses it at `until`, one whose clock stood far ahead at once.
     public static func take(
         _ tx: any Transaction, _ work: DailyWork, by holder: String, until: Instant
     ) throws -> Bool {
@@ -38,8 +38,47 @@ public enum DailyRunStore {
             """
             INSERT INTO daily_turn (name, holder, held_until) VALUES (\(work), \(holder), \(until))
             ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, held_until = excluded.held_until
-            WHERE daily_turn.holder = excluded.holder OR daily_turn.held_until <= \(tx.now)
+            WHERE \(sql: isFree(tx, until))
             """) == 1
+    }
+
+    /// Begins such work, or takes it up after a process that died at it. Returns how often it was begun for that day, this time
+    /// included; nil while another process has the turn.
+    public static func begin(
+        _ tx: any Transaction, _ work: DailyWork, by holder: String, on day: CalendarDay, until: Instant
+    ) throws -> Int? {
+        let isTaken =
+            try tx.execute(
+                """
+                INSERT INTO daily_turn (name, holder, held_until, night, attempts)
+                VALUES (\(work), \(holder), \(until), \(day), 1)
+                ON CONFLICT (name) DO UPDATE
+                SET holder = excluded.holder, held_until = excluded.held_until, night = excluded.night,
+                attempts = CASE WHEN daily_turn.night = excluded.night THEN daily_turn.attempts + 1 ELSE 1 END
+                WHERE \(sql: isFree(tx, until))
+                """) == 1
+        guard isTaken else { return nil }
+        return try tx.first("SELECT attempts FROM daily_turn WHERE name = \(work)")?.int("attempts")
+    }
+
+    /// Whether whoever asks may have the turn that stands there already.
+    private static func isFree(_ tx: any Transaction, _ until: Instant) -> SQL {
+        let farthest = Instant(milliseconds: 2 * until.milliseconds - tx.now.milliseconds)
+        return """
+            (daily_turn.holder = excluded.holder OR daily_turn.held_until <= \(tx.now)
+            OR daily_turn.held_until > \(farthest))
+            """
+    }
+
+    /// The turn of work that was broken off on purpose: it does not count as begun.
+    public static func giveUp(_ tx: any Transaction, _ work: DailyWork, by holder: String) throws {
+        try tx.send(
+            "UPDATE daily_turn SET held_until = 0, attempts = attempts - 1 WHERE name = \(work) AND holder = \(holder)")
+    }
+
+    /// Every turn is free, where no other process can have one.
+    public static func freeAll(_ tx: any Transaction) throws {
+        try tx.send("UPDATE daily_turn SET held_until = 0")
     }
 
     /// Gives the turn up, where this process still has it.

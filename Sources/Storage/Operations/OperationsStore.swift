@@ -27,21 +27,23 @@ public enum OperationsStore {
         return (try row.int("n"), try row.int("files"))
     }
 
-    /// What the program does beside the requests and is due now, of every kind of work.
-    public static func background(_ tx: any Transaction) throws -> [BackgroundQueue] {
-        let found = try tx.query(background(at: tx.now)).map { row in
+    /// What the program does beside the requests and is due now, of every kind of work. With `onlyExpress` what is urged in the office's
+    /// hours alone is left out: it is due and waits for the morning.
+    public static func background(_ tx: any Transaction, onlyExpress: Bool) throws -> [BackgroundQueue] {
+        let found = try tx.query(background(at: tx.now, onlyExpress: onlyExpress)).map { row in
             BackgroundQueue(
                 work: try row.code("work"), count: try row.int("n"), oldest: try row.instantIfPresent("oldest"))
         }
         return BackgroundQueue.Work.allCases.compactMap { work in found.first { $0.work == work } }
     }
 
-    static func background(at now: Instant) -> SQL {
-        """
-        SELECT 'bulk' AS work, COUNT(*) AS n, MIN(worked_at) AS oldest FROM bulk_act WHERE NOT is_done
-        UNION ALL SELECT 'urging', COUNT(*), MIN(due_at) FROM urging_plan WHERE due_at <= \(now)
-        UNION ALL SELECT 'pages', COUNT(*), MIN(due_at) FROM page_reading WHERE due_at <= \(now)
-        UNION ALL SELECT 'signatures', COUNT(*), MIN(recheck_at) FROM file_signature WHERE recheck_at <= \(now)
-        """
+    static func background(at now: Instant, onlyExpress: Bool) -> SQL {
+        let express: SQL = onlyExpress ? " AND is_express" : .empty
+        return """
+            SELECT 'bulk' AS work, COUNT(*) AS n, MIN(worked_at) AS oldest FROM bulk_act WHERE NOT is_done
+            UNION ALL SELECT 'urging', COUNT(*), MIN(due_at) FROM urging_plan WHERE due_at <= \(now)\(sql: express)
+            UNION ALL SELECT 'pages', COUNT(*), MIN(due_at) FROM page_reading WHERE due_at <= \(now)
+            UNION ALL SELECT 'signatures', COUNT(*), MIN(recheck_at) FROM file_signature WHERE recheck_at <= \(now)
+            """
     }
 }

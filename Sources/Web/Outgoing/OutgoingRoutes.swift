@@ -133,7 +133,9 @@ public struct OutgoingRoutes: RouteProvider {
 
     @Sendable private func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
         let id: Key<Outgoing> = try context.key()
-        let answer = try await desk.ask(OutgoingQuestion(id), as: context.actor)
+        let answer = try await ReplicaReading.withoutReplica {
+            try await desk.ask(OutgoingQuestion(id), as: context.actor)
+        }
         if answer.item.paper.isRestricted { try await desk.perform(NoteOutgoingOpening(id), as: context.actor) }
         return try await screen(answer, context).page
     }

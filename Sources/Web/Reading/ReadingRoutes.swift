@@ -40,7 +40,7 @@ public struct ReadingRoutes: RouteProvider {
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let document: Key<Document> = try context.key()
         do {
-            let found = try await editing(document, context).look()
+            let found = try await ReplicaReading.withoutReplica { try await editing(document, context).look() }
             let item = found.reading.document
             if item.isRestricted { try await desk.perform(NoteOpening(item), as: context.actor) }
             let cited = try await desk.ask(

@@ -9,7 +9,7 @@ import Web
 extension House {
     /// The site with all its places.
     func router(
-        _ settings: ServeSettings, backup: BackupOptions.Choice?, registry: MetricsRegistry
+        _ settings: ServeSettings, backup: BackupOptions.Choice?, registry: MetricsRegistry, rulesOnDisk: RulesWatch
     ) throws -> Router<WebContext> {
         var site = Site(
             officeName: officeName, assets: try Assets(directory: settings.assets), isSecure: settings.isSecure,
@@ -32,7 +32,6 @@ extension House {
         services.board = board
         services.refusalAfter = .milliseconds(300)
         services.program.slow = { [slow] in slow.slowest }
-        let rulesOnDisk = RulesWatch(folder: try RulesFolder.folder())
         services.program.rules = { rulesOnDisk.standing }
         services.certificate = CertificateReadingProcess(files).read
         services.scanDrawing = ScanDrawingProcess(files).draw

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Foundation
+import Logging
 import Office
 import PostgresStorage
 import Storage
@@ -69,8 +70,13 @@ struct House: Sendable {
             // Of a paper on whose way the program was killed nothing stays: it may have been a secret one.
             if !settings.isReadOnly {
                 try FileSweep.clearIncoming(files)
-                // What a kill left between the confirmation and the disk, or a backup of earlier brought back.
-                try await FileEraser(storage: storage, files: files).clear()
+                // What a kill left between the confirmation and the disk, or a backup of earlier brought back. A file that cannot be
+                // taken away, as one that belongs to root, keeps nobody from work: it is tried again every night.
+                do {
+                    try await FileEraser(storage: storage, files: files).clear()
+                } catch {
+                    Logger(label: "congvu").error("erased files not cleared", metadata: ["error": "\(error)"])
+                }
                 try await desk.takeOver()
             }
             let key = try JournalKey(file: files.journalKey)

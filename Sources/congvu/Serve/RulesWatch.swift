@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import Office
 import Synchronization
@@ -16,7 +17,7 @@ final class RulesWatch: Sendable {
     private let seen: Mutex<Seen>
 
     init(folder: URL) {
-        let stamp = Self.stamp(folder)
+        let stamp = RulesStamp.of(folder)
         self.folder = folder
         atStart = stamp
         seen = Mutex(Seen(stamp: stamp, standing: .asLoaded))
@@ -24,7 +25,7 @@ final class RulesWatch: Sendable {
 
     /// Reads the rules only where a file has changed since they were last looked at.
     var standing: ProgramReport.Rules {
-        let stamp = Self.stamp(folder)
+        let stamp = RulesStamp.of(folder)
         let last = seen.withLock { $0 }
         if last.stamp == stamp { return last.standing }
         let standing = stamp == atStart ? .asLoaded : Self.judged()
@@ -40,17 +41,5 @@ final class RulesWatch: Sendable {
         } catch {
             return .broken((error as? OfficeError)?.message ?? "\(error)")
         }
-    }
-
-    /// Each file with its size and the moment of its last change.
-    private static func stamp(_ folder: URL) -> Set<String> {
-        let keys: Set<URLResourceKey> = [.contentModificationDateKey, .fileSizeKey]
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: Array(keys))
-        return Set(
-            (files?.allObjects as? [URL] ?? []).map { file in
-                let values = try? file.resourceValues(forKeys: keys)
-                let changed = values?.contentModificationDate?.timeIntervalSince1970 ?? 0
-                return "\(file.path) \(values?.fileSize ?? 0) \(changed)"
-            })
     }
 }

@@ -29,6 +29,8 @@ struct ServeCommand: AsyncParsableCommand {
         let portal = try portal.settings()
         let backup = try backup.settings()
         let outside = try outside.provider(origin: settings.address)
+        // Looked at before they are read: what somebody mends while the database is brought up to date is not loaded.
+        let rulesOnDisk = RulesWatch(folder: try RulesFolder.folder())
         // Wrong rules stop the start, not a deadline in the middle of the day.
         let rules = try RulesFolder.all()
         try ListeningAddress(host: settings.host, port: settings.port).mustBeFree()
@@ -41,7 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
         let house = try await House.open(
             settings, rules: rules, interchange: interchange, mailbox: mailbox, portal: portal, outside: outside)
         let accounts = options.showAccounts.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
-        let router = try house.router(settings, backup: backup, registry: registry)
+        let router = try house.router(settings, backup: backup, registry: registry, rulesOnDisk: rulesOnDisk)
         var site = Application(
             router: router, server: WebApp.server,
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),

@@ -137,6 +137,20 @@ struct UrgingTests {
         }
     }
 
+    @Test("What waits for the office's hours does not count as due before them", arguments: Backend.all)
+    func outOfHours(_ backend: Backend) async throws {
+        try await withLadders(backend) { office, _ in
+            _ = try await office.assign(office.task(lead: [Key(office.economy)], due: "2026-03-12"))
+            var counts: [Int?] = []
+            for time in ["2026-03-13 20:00", "2026-03-16 09:30"] {
+                office.clock.move(to: .at(time))
+                let answer = try await office.ask(OperationsQuestion(), as: office.administrator)
+                counts.append(answer.background.first { $0.work == .urging }?.count)
+            }
+            #expect(counts == [0, 1])
+        }
+    }
+
     @Test("Broken off between two rungs, the ladder goes on where it stood", arguments: Backend.all)
     func brokenOff(_ backend: Backend) async throws {
         struct PulledPlug: Error {}

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Metrics
 import Office
+import Storage
 import Testing
 import Web
 
@@ -38,6 +39,18 @@ struct MetricsTests {
         #expect(said.status == 200 && said.body == "ok\nwriting: Cơ sở dữ liệu đang chỉ đọc.\n")
         let well = TestSite.client(HealthRoutes(registry: registry, checks: []))
         #expect(try await well.get("/health/ready").body == "ok\n")
+    }
+
+    @Test("Readiness is asked of the primary, also where pages are read from a replica")
+    func replica() async throws {
+        let check = ReadinessCheck("database") {
+            guard ReadingScope.current == nil else { throw OfficeError(.unavailable, "Máy dự phòng trả lời.") }
+        }
+        var site = TestSite.site
+        site.hasReplica = true
+        let client = TestSite.client(HealthRoutes(registry: MetricsRegistry(), checks: [check]), site: site)
+        let ready = try await client.get("/health/ready")
+        #expect(ready.status == 200 && ready.body == "ok\n")
     }
 
     @Test(

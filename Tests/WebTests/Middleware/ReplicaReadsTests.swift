@@ -1,3 +1,4 @@
+import Desk
 import Hummingbird
 import HummingbirdCore
 import Office
@@ -9,6 +10,7 @@ import Web
 /// |---|---|---|---|
 /// | GET | /look | anybody | what the reads of this page must see, and whether a replica may answer them |
 /// | GET | /look-and-note | anybody | the same after a write |
+/// | GET | /look-twice | anybody | the same within what must be true, and after it |
 /// | POST | /act | anybody | the same, then a write |
 /// | POST | /lost | anybody | fails after a write |
 private struct Routes: RouteProvider {
@@ -17,6 +19,10 @@ private struct Routes: RouteProvider {
         routes.open.get("/look-and-note") { _, _ in
             ReadingScope.current?.note(LogPosition(timeline: 1, bytes: 32))
             return Self.words
+        }
+        routes.open.get("/look-twice") { _, _ -> String in
+            let within = try await ReplicaReading.withoutReplica { Self.words }
+            return "\(within), \(Self.words)"
         }
         routes.open.post("/act") { _, _ in
             let words = Self.words
@@ -64,6 +70,12 @@ struct ReplicaReadsTests {
         let page = try await client.get("/look-and-note").body
         let kept = await client.cookie("congvu_written")
         #expect(page == "00000001-0000000000000020 true" && kept == "00000001-0000000000000020")
+    }
+
+    @Test("What decides about a change is read from the primary, and so is the rest of that page")
+    func decisions() async throws {
+        let page = try await Self.client(hasReplica: true).get("/look-twice").body
+        #expect(page == "primary, anything false")
     }
 
     @Test("After an act of which nobody knows whether it was kept, the next page is read from the primary")

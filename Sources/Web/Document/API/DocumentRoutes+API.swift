@@ -29,7 +29,9 @@ extension DocumentRoutes {
             gives: DocumentPage.shape
         ) { request, context in
             let find = SearchAddress(try request.query(), named: "find").query
-            let document = try await desk.ask(DocumentQuestion(try context.key(), find: find), as: context.actor)
+            let document = try await ReplicaReading.withoutReplica {
+                try await desk.ask(DocumentQuestion(try context.key(), find: find), as: context.actor)
+            }
             if document.item.isRestricted { try await desk.perform(NoteOpening(document.item), as: context.actor) }
             return document
         }

@@ -62,7 +62,9 @@ struct ShareRoutes: RouteProvider {
 
     /// The petition as the reader's agency sees it; that somebody looked at the content of a denunciation is recorded.
     func seen(_ context: OfficerContext) async throws -> SharedPetition {
-        let petition = try await desk.ask(SharedPetitionQuestion(try context.key()), as: context.actor)
+        let petition = try await ReplicaReading.withoutReplica {
+            try await desk.ask(SharedPetitionQuestion(try context.key()), as: context.actor)
+        }
         if petition.isWorthNoting { try await desk.perform(NoteSharedLook(petition.id), as: context.actor) }
         return petition
     }

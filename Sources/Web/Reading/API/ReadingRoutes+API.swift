@@ -15,7 +15,9 @@ extension ReadingRoutes {
         routes.api.get(
             "/api/documents/:id/reading", "Bản đọc của một văn bản chờ xác nhận", gives: ReadingPage.shape
         ) { _, context in
-            let reading = try await desk.ask(ReadingQuestion(try context.key()), as: context.actor)
+            let reading = try await ReplicaReading.withoutReplica {
+                try await desk.ask(ReadingQuestion(try context.key()), as: context.actor)
+            }
             let item = reading.document
             if item.isRestricted { try await desk.perform(NoteOpening(item), as: context.actor) }
             return reading
