@@ -44,6 +44,8 @@ class Office:
         if cluster:
             self.move(PostgresDatabase(cluster))
         if shared:
+            # One that a broken-off run has left is of another office.
+            self.database.psql("DROP DATABASE IF EXISTS office_shared WITH (FORCE)", cluster)
             self.database.psql(f"CREATE DATABASE office_shared TEMPLATE {self.database.own}", cluster)
             shutil.copytree(folder, shared / "office")
 

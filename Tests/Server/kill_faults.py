@@ -82,8 +82,11 @@ class Trial:
 
     # What happens.
 
-    def under_load(self, name, begin, end):
-        """People work; `begin` brings the fault, `end` takes it away; afterwards they must be able to go on."""
+    def under_load(self, name, begin, end, words=""):
+        """
+        People work; `begin` brings the fault, `end` takes it away; afterwards they must be able to go on. Readiness, which
+        believes for a minute what went well, is waited for until it says `words`.
+        """
         self.office.start()
         load = Load(self.office, self.ledger)
         load.is_patient = True
@@ -97,6 +100,10 @@ class Trial:
             try:
                 time.sleep(LASTS)
                 during = self.readiness()
+                last = time.monotonic() + 75
+                while words not in during[1] and time.monotonic() < last:
+                    time.sleep(1)
+                    during = self.readiness()
             finally:
                 end()
             self.expect(self.office.server.poll() is None, f"{name}: the server has ended")
@@ -149,7 +156,8 @@ class Trial:
 
     def unwritable(self):
         self.ignoring_limits()
-        during = self.under_load("unwritable", lambda: self.limit_files(0), lambda: self.limit_files(None))
+        during = self.under_load("unwritable", lambda: self.limit_files(0), lambda: self.limit_files(None),
+                                 "writing" if self.is_sqlite else "")
         if self.is_sqlite:
             self.expect(during[0] == 200 and "writing" in during[1], f"unwritable: readiness said {during}")
         self.expect(self.ledger.refusals, "unwritable: nothing was refused: the fault did not work")

@@ -80,15 +80,16 @@ public struct ReplicatedServer: Sendable {
         let process = Process()
         let (output, complaints) = (Pipe(), FileHandle.nullDevice)
         process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = [script] + arguments
+        // The servers keep what Foundation waits by for the child's end, so the child says itself how it ended.
+        process.arguments = ["-c", "sh \"$0\" \"$@\"; echo \"status $?\"", script] + arguments
         process.standardOutput = output
         process.standardError = complaints
         try process.run()
         let words = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw PostgresServerFault(description: "test-postgres \(arguments): \(process.terminationStatus)")
+        let lines = words.split(whereSeparator: \.isNewline)
+        guard lines.last == "status 0" else {
+            throw PostgresServerFault(description: "test-postgres \(arguments): \(lines.last ?? "")")
         }
-        return words.split(whereSeparator: \.isNewline).joined()
+        return lines.dropLast().joined()
     }
 }

@@ -19,16 +19,21 @@ public struct FileEraser: Sendable {
         try await clear()
     }
 
-    /// Returns how many files lost their bytes.
+    /// Returns how many files lost their bytes. One that cannot be taken away keeps no other: its fault is thrown at the end.
     @discardableResult
     public func clear() async throws -> Int {
         var (count, after) = (0, "")
+        var fault: (any Error)?
         while true {
             let position = after
             let hashes = try await storage.read { tx in try FileErasureStore.erased(tx, after: position) }
-            guard let last = hashes.last else { return count }
-            for hash in hashes where try files.erase(hash) { count += 1 }
+            guard let last = hashes.last else { break }
+            for hash in hashes {
+                do { if try files.erase(hash) { count += 1 } } catch { fault = fault ?? error }
+            }
             after = last
         }
+        if let fault { throw fault }
+        return count
     }
 }

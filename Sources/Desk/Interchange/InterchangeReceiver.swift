@@ -67,11 +67,11 @@ public struct InterchangeReceiver: Sendable {
             await raw.abandon()
             throw error
         }
-        let kept: StoredFile
-        let attached: [AttachedFile]
+        let outcome: ReceiveMessage.Outcome
         do {
-            attached = try await keepFiles(of: read)
-            kept = try await raw.keep()
+            let attached = try await keepFiles(of: read)
+            let command = ReceiveMessage(read, raw: try await raw.keep(), files: attached, hubName: waiting.name)
+            outcome = try await desk.perform(command, as: .terminal)
         } catch let error as OfficeError where error == .erasedFileAgain {
             // A secret file of which nothing was kept comes once more: nothing of the message is, either.
             await raw.abandon()
@@ -80,8 +80,7 @@ public struct InterchangeReceiver: Sendable {
                 as: .terminal)
             return .refused(error.message)
         }
-        let command = ReceiveMessage(read, raw: kept, files: attached, hubName: waiting.name)
-        switch try await desk.perform(command, as: .terminal) {
+        switch outcome {
         case .taken, .repeated: return .taken
         case .malformed:
             guard case .refused(let refusal) = read else { return .taken }

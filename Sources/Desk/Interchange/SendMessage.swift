@@ -112,10 +112,9 @@ public struct SendMessage: Command {
         new.header = try JSONText.encode(InterchangeMessage.document(document))
         new.refersTo = receiver.replaces
         new.document = self.document
+        try Self.dropDead(new, act)
         let inserted = try InterchangeStore.insert(act.tx, new)
-        guard let message = try inserted ?? InterchangeStore.renew(act.tx, new) else {
-            return try Self.revive(new, act)
-        }
+        guard let message = try inserted ?? InterchangeStore.renew(act.tx, new) else { return false }
         for (index, (file, _)) in files.enumerated() {
             try InterchangeStore.addFile(act.tx, file, at: index, of: message)
         }
@@ -126,17 +125,15 @@ public struct SendMessage: Command {
         return true
     }
 
-    /// Tries the message that stands there again where the outbox gave it up.
-    private static func revive(_ new: InterchangeStore.New, _ act: Act) throws -> Bool {
+    /// Drops the message that stands there where the outbox gave it up: the new one has the paper and its files as they are now.
+    private static func dropDead(_ new: InterchangeStore.New, _ act: Act) throws {
         let standing = try InterchangeStore.find(
             act.tx, key: new.key, agency: new.agency?.code, kind: new.kind, isOutgoing: true)
         guard let message = standing,
             let letter = try DeadLetterStore.find(act.tx, kind: .interchangeMessage, payload: message.description),
-            try DeadLetterStore.revive(act.tx, letter)
-        else { return false }
-        try InterchangeStore.note(act.tx, .revived, on: message, by: act.actor.person)
-        try act.record(.interchangeRevived, on: .interchange, message.value)
-        return true
+            try DeadLetterStore.drop(act.tx, letter)
+        else { return }
+        try act.drop(message, because: "Gửi lại với văn bản và tệp hiện tại.")
     }
 
     private func replacement(_ message: Key<InterchangeItem>, _ act: Act) throws -> InterchangeDocument.Business {

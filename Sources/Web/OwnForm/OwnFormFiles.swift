@@ -56,6 +56,12 @@ struct OwnFormFiles {
         }
     }
 
+    /// Of a refusal, what a citizen is told: nobody learns here what the office held, nor that it is secret.
+    static func told(_ refusal: OfficeError) -> OfficeError {
+        refusal == .erasedFileAgain
+            ? OfficeError(.invalid, "Không nhận được một trong các tệp đã chọn.", field: "\(field)0") : refusal
+    }
+
     /// Asked at the first file: a form that brings none is none of those that are counted.
     private mutating func isAdmitted() -> Bool {
         if let isOpen { return isOpen }

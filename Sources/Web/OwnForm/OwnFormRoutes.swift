@@ -106,7 +106,8 @@ struct OwnFormRoutes: RouteProvider {
             where [.tooManyRequests, .conflict, .stale, .unavailable].contains(error.code)
         {
             return show(.check, error)
-        } catch let error as OfficeError where error.code == .invalid {
+        } catch let refusal as OfficeError where refusal.code == .invalid {
+            let error = OwnFormFiles.told(refusal)
             return show(OwnFormStep(asking: error.field ?? ""), error)
         }
     }

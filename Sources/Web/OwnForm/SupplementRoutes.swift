@@ -68,7 +68,7 @@ struct SupplementRoutes: RouteProvider {
         } catch let error as OfficeError
             where [.invalid, .tooManyRequests, .conflict, .stale, .unavailable].contains(error.code)
         {
-            return show(error)
+            return show(OwnFormFiles.told(error))
         } catch let error as OfficeError where error.code == .notFound {
             // Somebody went on with the dossier a moment ago: how it stands now says more than that.
             let now = try await services.lookUp(code, digits: digits, from: context)

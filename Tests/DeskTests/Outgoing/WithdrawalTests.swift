@@ -9,7 +9,7 @@ import WorkTime
 @Suite("What follows when an issued paper is withdrawn") struct WithdrawalTests {
     /// An obligation of economy that a letter, issued, reports as done.
     private static func reported(
-        _ office: TestOffice, coordinate: [DraftParty] = [], rule: ClosingRule = .lead
+        _ office: TestOffice, beside others: [Key<Party>] = [], rule: ClosingRule = .lead
     ) async throws -> (task: Key<Obligation>, paper: Key<Outgoing>) {
         let book = try await office.openBook()
         let incoming = try await office.paper(
@@ -18,8 +18,8 @@ import WorkTime
             AssignByHand(
                 task: DraftTask(
                     id: 1, content: "Gửi số liệu cho Sở Tài chính",
-                    lead: [DraftParty(printed: "Phòng Kinh tế", parties: [Key(office.economy)])],
-                    coordinate: coordinate, closingRule: rule,
+                    lead: [DraftParty(printed: "Phòng Kinh tế", parties: [Key(office.economy)] + others)],
+                    closingRule: rule,
                     deadline: DraftDeadline(kind: .date, due: "2025-03-20")), origin: .paper, orderedBy: "",
                 orderedOn: "", assigner: nil, document: incoming, visibility: .office), as: office.chief)
         guard case .done(let task) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
@@ -111,8 +111,7 @@ import WorkTime
         arguments: Backend.all)
     func acceptedInPart(_ backend: Backend) async throws {
         try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
-            let other = DraftParty(printed: "Phòng Nội chính", parties: [Key(office.internalAffairs)])
-            let (task, id) = try await Self.reported(office, coordinate: [other], rule: .all)
+            let (task, id) = try await Self.reported(office, beside: [Key(office.internalAffairs)], rule: .all)
             let part = try await Self.lead(of: task, office)
             try await office.perform(
                 AcceptResult(PartVersion(obligation: task, participant: part.id, version: part.version)),

@@ -104,6 +104,7 @@ import WorkTime
                         $0.channel = .transfer
                         $0.forwarder = "Báo Sơn Hà"
                     }), as: office.receiver)
+            try await office.handle("propose-acceptance", of: id, as: office.receiver)
             try await office.handle(
                 "accept", of: id, as: office.chief, parties: ["officer": Key<Party>(officer)])
             office.clock.move(to: .at("2026-11-20 09:00"))
@@ -138,6 +139,10 @@ import WorkTime
                                 $0.channel = forwarder == nil ? .post : .transfer
                                 $0.forwarder = forwarder
                             }), as: office.receiver)
+                    // Who decides sees it with the proposal.
+                    if person == office.chief {
+                        try await office.handle("propose-acceptance", of: id, as: office.receiver)
+                    }
                     if act == "end" {
                         try await office.handle("accept", of: id, as: office.chief, parties: officer)
                     }
