@@ -66,7 +66,7 @@ def test_text_typed_before_an_act_after_the_session_ended_comes_back_after_signi
     type_into(page, 3, " trong tuần")
     link.click()
     sign_in_again(page, office)
-    page.locator("#task-2").get_by_text("Đã lưu").wait_for()
+    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for()
     assert content(page, 2).input_value().endswith(TYPED)
     assert content(page, 3).input_value().endswith(" trong tuần")
     page.reload()
@@ -81,7 +81,7 @@ def test_text_typed_before_an_act_while_offline_is_said_to_be_kept_and_saved_whe
     press(page, 2, "^Bỏ, không phải")
     page.locator("#task-2").get_by_text("Không kết nối được máy chủ").first.wait_for()
     page.context.set_offline(False)
-    page.locator("#task-2").get_by_text("Đã lưu").wait_for()
+    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for()
     page.reload()
     assert content(page, 2).input_value().endswith(TYPED)
 
@@ -92,7 +92,7 @@ def test_text_typed_while_the_server_restarts_is_saved_when_it_is_back(reading, 
     type_into(page, 2)
     page.locator("#task-2").get_by_text("Không kết nối được máy chủ").wait_for()
     office.start()
-    page.locator("#task-2").get_by_text("Đã lưu").wait_for(timeout=25_000)
+    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for(timeout=25_000)
     page.reload()
     assert content(page, 2).input_value().endswith(TYPED)
 
@@ -108,7 +108,7 @@ def test_text_typed_in_another_card_while_an_act_is_under_way_stays(reading):
     with page.expect_response(lambda answer: ", biểu mẫu" in unquote_plus(answer.request.post_data or "")):
         page.keyboard.type(", biểu mẫu")
         assert content(page, 1).input_value().endswith(TYPED + ", biểu mẫu")
-    page.locator("#task-1").get_by_text("Đã lưu").wait_for()
+    page.locator("#task-1").locator(".save-state", has_text="Đã lưu").wait_for()
     page.reload()
     assert content(page, 1).input_value().endswith(TYPED + ", biểu mẫu")
     assert page.locator(".tasks > .task").count() == 3
@@ -167,7 +167,7 @@ def test_the_confirmation_waits_for_text_that_could_not_be_saved(reading):
     page.locator("#task-2").get_by_text("Không kết nối được máy chủ").wait_for()
     assert page.url.endswith("/reading")
     page.context.set_offline(False)
-    page.locator("#task-2").get_by_text("Đã lưu").wait_for()
+    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for()
 
 
 def test_text_typed_right_before_the_page_is_closed_is_there_when_it_opens_again(reading):
@@ -188,7 +188,7 @@ def test_text_typed_right_before_the_page_is_closed_after_the_session_ended_is_t
     page.reload()
     page.wait_for_url("**/sign-in*")
     sign_in_again(page, office)
-    page.locator("#task-2").get_by_text("Đã lưu").wait_for()
+    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for()
     assert content(page, 2).input_value().endswith(TYPED)
 
 
@@ -197,7 +197,7 @@ def test_text_refused_because_somebody_else_changed_the_card_stays_beside_theirs
     other = enter("lan.nt")
     other.goto(page.url)
     type_into(other, 2, " của năm 2026")
-    other.locator("#task-2").get_by_text("Đã lưu").wait_for()
+    other.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for()
     type_into(page, 2)
     page.locator("#task-2 .conflict").wait_for()
     assert content(page, 2).input_value().endswith(TYPED)
@@ -211,7 +211,7 @@ def test_text_refused_because_somebody_else_changed_the_card_stays_beside_theirs
     page.locator("#task-2 .conflict").wait_for()
     assert content(page, 2).input_value().endswith(TYPED)
     page.get_by_role("button", name="Lưu nội dung tôi nhập").click()
-    page.locator("#task-2").get_by_text("Đã lưu").wait_for()
+    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for()
     page.reload()
     assert content(page, 2).input_value().endswith(TYPED)
     assert page.locator(".conflict").count() == 0

@@ -105,6 +105,12 @@ def test_a_paper_goes_from_its_draft_until_it_has_left(enter, look, tmp_path, vi
     clerk.locator("#issue input[type=file]").set_input_files(draft)
     clerk.get_by_label(re.compile("^Đã đóng dấu")).check()
     press(clerk, "Phát hành", "Đã phát hành.")
+    # It is sent when somebody says how: the department is not in the directory of agencies.
+    look(clerk)
+    unsent = clerk.locator("#unsent")
+    unsent.get_by_label(re.compile("^Sở Tài chính")).check()
+    unsent.get_by_label("Gửi bằng").select_option("by_hand")
+    unsent.get_by_role("button", name="Ghi nhận đã gửi").click()
     clerk.get_by_label(re.compile("Người nhận, số đến ở Sở Tài chính")).fill("Văn thư Sở, số đến 15")
     clerk.locator("tr", has_text="Sở Tài chính").get_by_role("button", name="Ghi nhận").click()
     clerk.get_by_text("Văn thư Sở, số đến 15").wait_for()
