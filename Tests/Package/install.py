@@ -134,7 +134,7 @@ def main(package: Path, folder: Path):
     # A service that has nothing to serve is not started, and one that was told to ends so that it is not started again.
     founded = ["env", f"CONGVU_DATABASE={DATABASE}", "/usr/lib/congvu/founded"]
     machine.run(*founded, fails=True)
-    empty = [part.replace("congvu.sqlite", "empty.sqlite") for part in machine.as_service()]
+    empty = [str(part).replace("congvu.sqlite", "empty.sqlite") for part in machine.as_service()]
     ended = subprocess.run(empty, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60)
     assert ended.returncode == 78 and "admin init" in ended.stdout, ended.stdout
     assert "RestartPreventExitStatus=78" in machine.path("/lib/systemd/system/congvu.service").read_text()
