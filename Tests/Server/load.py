@@ -80,7 +80,10 @@ class Load:
         rows = office.database.rows
         self.unit = rows("SELECT unit_id FROM unit_name WHERE name = 'Phòng Nội chính'")[0][0]
         self.chief = rows("SELECT id FROM person WHERE full_name = 'Nguyễn Minh Khôi'")[0][0]
-        self.books = dict(rows("SELECT direction, id FROM register WHERE NOT is_secret AND valid_to IS NULL"))
+        # Of the office's own books: its papers take no number in those of the committee.
+        self.books = dict(rows(
+            "SELECT direction, id FROM register"
+            " WHERE NOT is_secret AND valid_to IS NULL AND COALESCE(issuer, 'office') = 'office'"))
         self.people = {}
 
     def enter(self):
