@@ -37,7 +37,7 @@ public struct IssueLetter: Command {
                 .conflict,
                 "Trong công văn có nhiệm vụ vừa chuyển sang hạn chế người xem; đề nghị lãnh đạo trả lại để soạn lại.")
         }
-        let settled = try LateTasks.settled(act.tx, tasks, of: item, for: act.actor)
+        let settled = try LateTasks.settled(act.tx, tasks, of: item)
         guard settled.count < tasks.count else {
             throw OfficeError(
                 .conflict, "Mọi nhiệm vụ trong công văn đã có kết quả hoặc đã thay đổi; đề nghị lãnh đạo trả lại.")

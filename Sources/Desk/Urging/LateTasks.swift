@@ -30,18 +30,15 @@ struct LateTasks {
     /// Tasks of a letter that need not be urged by it any more: they ended or wait for somebody else, were given another day
     /// or another lead.
     static func settled(
-        _ tx: any Transaction, _ tasks: [UrgingLetterTask], of letter: UrgingLetterItem, for actor: Actor
+        _ tx: any Transaction, _ tasks: [UrgingLetterTask], of letter: UrgingLetterItem
     ) throws -> Set<Key<Obligation>> {
-        let items = try tasks.map(\.obligation).chunks().flatMap {
-            try ObligationItemStore.items(tx, Array($0), .columns, for: actor)
-        }
-        let found = Dictionary(items.map { ($0.id, $0) }) { $1 }
+        let found = try UrgingLetterStore.standings(tx, of: tasks.map(\.obligation))
         return Set(
             tasks.filter { task in
-                guard let item = found[task.obligation], item.state.isUrged, item.lead.key == letter.party.key else {
+                guard let now = found[task.obligation], now.state.isUrged, now.lead == letter.party.key else {
                     return true
                 }
-                return task.due != item.deadline.due && task.due != item.nextDue
+                return task.due != now.due && task.due != now.nextDue
             }.map(\.obligation))
     }
 }

@@ -29,7 +29,7 @@ public struct LetterPaper: Question {
     public init(_ id: Key<UrgingLetterItem>) { self.id = id }
 
     public func answer(_ look: View) throws -> Answer {
-        let item = try UrgingLetterStore.find(look.tx, id)
+        let (item, earlier) = try UrgingLetterStore.find(look.tx, id, withEarlier: 3)
         try look.actor.requireSight(of: item, look.tx)
         let tasks = try UrgingLetterStore.tasks(look.tx, of: id, seenBy: look.actor)
         let signer = item.signature == nil ? try OfficeSigner.of("công văn", look.tx, on: look.today) : nil
@@ -37,13 +37,13 @@ public struct LetterPaper: Question {
         let own = acts.contains(.approve) ? Self.form(of: look.actor.person, signer) : nil
         let awaited = item.signer.flatMap { Self.form(of: Key($0.key.value), signer) }
         let paper = try Self.paper(
-            look, item, tasks,
+            look, item, tasks, after: earlier,
             signature: item.signature.map { OfficialSignature($0.form) }
                 ?? signer?.drafted(for: item.signer.map { Key($0.key.value) }),
             head: item.signature.map(\.form.head) ?? signer?.headTitle)
         return Answer(
             item: item, tasks: tasks, acts: acts, paper: paper, today: look.today,
-            settled: try LateTasks.settled(look.tx, tasks, of: item, for: look.actor),
+            settled: try LateTasks.settled(look.tx, tasks, of: item),
             signers: acts.contains(.edit) ? signer?.all ?? [] : [], own: own?.form,
             refusal: own == nil ? awaited?.refusal : own?.refusal,
             books: acts.contains(.issue) ? try RegisterStore.takingLetters(look.tx, on: look.today) : [])
@@ -58,14 +58,14 @@ public struct LetterPaper: Question {
 
     /// - Parameter head: in whose place it is signed, who is told of it; nil where the head signs.
     private static func paper(
-        _ look: View, _ item: UrgingLetterItem, _ tasks: [UrgingLetterTask], signature: OfficialSignature?,
-        head chief: String?
+        _ look: View, _ item: UrgingLetterItem, _ tasks: [UrgingLetterTask], after earlier: [UrgingLetterItem],
+        signature: OfficialSignature?, head chief: String?
     ) throws -> OfficialPaper {
         let letters = look.rules.letters
-        let issuer = try UnitStore.officeItem(look.tx)?.unit.name ?? letters.issuer
         // The rules name a unit as it was called when they were written.
-        let reportTo = try UnitNameStore.today(look.tx, of: letters.reportTo) ?? letters.reportTo
-        let earlier = try UrgingLetterStore.issued(look.tx, to: item.party.key, before: item.id, limit: 3)
+        let names = try UnitNameStore.officeAndToday(look.tx, of: letters.reportTo)
+        let issuer = names.office ?? letters.issuer
+        let reportTo = names.unit ?? letters.reportTo
         let head = OfficialHead(
             superior: letters.superior, issuer: letters.issuer, issuerInText: issuer, number: item.number,
             symbol: item.symbol ?? letters.symbol, place: letters.place,

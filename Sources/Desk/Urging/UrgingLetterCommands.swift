@@ -216,7 +216,7 @@ extension Act {
     fileprivate func dropSettled(from letter: UrgingLetterItem) throws {
         let tasks = try UrgingLetterStore.tasks(tx, of: letter.id)
         let restricted = try UrgingLetterStore.restricted(tx, among: tasks.map(\.obligation))
-        let dropped = try LateTasks.settled(tx, tasks, of: letter, for: actor).union(restricted)
+        let dropped = try LateTasks.settled(tx, tasks, of: letter).union(restricted)
         guard dropped.count < tasks.count else {
             throw OfficeError(
                 .conflict, "Mọi nhiệm vụ trong công văn đã có kết quả hoặc đã thay đổi; hãy trả lại để bỏ dự thảo.")

@@ -39,10 +39,12 @@ public enum UnitNameStore {
         ).map { try $0.key("unit_id") }
     }
 
-    /// What the unit that bore the name last is called today, or the unit that took its place; nil where nobody bore it, or
-    /// the unit is gone.
-    public static func today(_ tx: any Transaction, of name: String) throws -> String? {
-        try tx.first(
+    /// What the office is called today, nil before it is founded; and what the unit that bore the name last, or the one that
+    /// took its place, nil where nobody bore it or the unit is gone. One statement.
+    public static func officeAndToday(
+        _ tx: any Transaction, of name: String
+    ) throws -> (office: String?, unit: String?) {
+        let row = try tx.first(
             """
             WITH RECURSIVE chain (id, step) AS (
                 SELECT named.unit_id, 0 FROM (
@@ -52,10 +54,14 @@ public enum UnitNameStore {
                 SELECT s.successor_id, c.step + 1 FROM chain AS c
                 JOIN unit_successor AS s ON s.unit_id = c.id AND s.position = 0
                 WHERE c.step < 20)
-            SELECT n.name FROM chain AS c JOIN unit AS u ON u.id = c.id AND u.valid_to IS NULL
-            JOIN unit_name AS n ON n.unit_id = c.id AND n.valid_to IS NULL
-            ORDER BY c.step LIMIT 1
-            """)?.text("name")
+            SELECT (
+                SELECT n.name FROM unit AS o JOIN unit_name AS n ON n.unit_id = o.id AND n.valid_to IS NULL
+                WHERE o.kind = 'office' ORDER BY o.id LIMIT 1) AS office_name,
+                (SELECT n.name FROM chain AS c JOIN unit AS u ON u.id = c.id AND u.valid_to IS NULL
+                JOIN unit_name AS n ON n.unit_id = c.id AND n.valid_to IS NULL
+                ORDER BY c.step LIMIT 1) AS unit_name
+            """)
+        return (try row?.textIfPresent("office_name"), try row?.textIfPresent("unit_name"))
     }
 
     /// The key of the name that a unit bears in an obligation `o`: today's while it is open, afterwards the one of the day

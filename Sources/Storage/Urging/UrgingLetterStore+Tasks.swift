@@ -56,6 +56,36 @@ extension UrgingLetterStore {
         return result
     }
 
+    /// What the ledger says of a task now, as far as it tells whether a letter still has to urge it.
+    public struct Standing: Sendable {
+        public let state: ObligationState
+        public let lead: Key<Party>
+        public let due: CalendarDay?
+        /// The day by which lists put it in order: of the task, or of its next step or report.
+        public let nextDue: CalendarDay
+    }
+
+    /// Of each of these how it stands: one statement for a thousand.
+    public static func standings(
+        _ tx: any Transaction, of ids: [Key<Obligation>]
+    ) throws -> [Key<Obligation>: Standing] {
+        var result: [Key<Obligation>: Standing] = [:]
+        for chunk in ids.chunks() where !chunk.isEmpty {
+            let rows = try tx.query(
+                """
+                SELECT o.id, o.state, p.party_id, o.due_on, o.sort_due FROM obligation o
+                JOIN participant p ON p.obligation_id = o.id AND p.role = 'lead'
+                WHERE o.id IN (\(list: chunk))
+                """)
+            for row in rows {
+                result[try row.key("id")] = Standing(
+                    state: try row.code("state"), lead: try row.key("party_id"), due: try row.dayIfPresent("due_on"),
+                    nextDue: try row.day("sort_due"))
+            }
+        }
+        return result
+    }
+
     /// Whether another letter of that year bears the number and symbol.
     public static func isTaken(
         _ tx: any Transaction, number: String, symbol: String, year: Int, beside id: Key<UrgingLetterItem>

@@ -24,11 +24,21 @@ public enum UrgingLetterStore {
             limit: 50)
     }
 
-    /// Those to a party that were issued, newest first: what a further letter names.
-    public static func issued(
-        _ tx: any Transaction, to party: Key<Party>, before id: Key<UrgingLetterItem>, limit: Int
-    ) throws -> [UrgingLetterItem] {
-        try items(tx, where: "t.party_id = \(party) AND t.state = 'issued' AND t.id < \(id)", limit: limit)
+    /// A letter and those that were issued to its party before it, newest first, at most `limit`: what it names. One
+    /// statement.
+    public static func find(
+        _ tx: any Transaction, _ id: Key<UrgingLetterItem>, withEarlier limit: Int
+    ) throws -> (letter: UrgingLetterItem, earlier: [UrgingLetterItem]) {
+        let found = try items(
+            tx,
+            where: """
+                t.id = \(id) OR t.id IN (
+                    SELECT e.id FROM urging_letter w
+                    JOIN urging_letter e ON e.party_id = w.party_id AND e.state = 'issued' AND e.id < w.id
+                    WHERE w.id = \(id) ORDER BY e.id DESC LIMIT \(limit))
+                """, limit: limit + 1)
+        guard let letter = found.first, letter.id == id else { throw notFound }
+        return (letter, Array(found.dropFirst()))
     }
 
     private static func items(_ tx: any Transaction, where condition: SQL, limit: Int) throws -> [UrgingLetterItem] {

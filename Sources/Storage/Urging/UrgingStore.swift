@@ -41,34 +41,37 @@ public enum UrgingStore {
     /// Where nothing is to come.
     static let never = Int64.max
 
-    /// Two statements for at most a thousand obligations.
+    /// One statement for at most a thousand obligations: a row for each rung that was done.
     public static func contexts(
         _ tx: any Transaction, of ids: [Key<Obligation>]
     ) throws -> [Key<Obligation>: Context] {
         var result: [Key<Obligation>: Context] = [:]
         let rows = try tx.query(
             """
-            SELECT o.id, o.deadline_kind, d.urgency, l.rungs, p.since, p.needs_letter, p.for_meeting
+            SELECT o.id, o.deadline_kind, d.urgency, l.rungs, p.since, p.needs_letter, p.for_meeting,
+                u.rung, u.due_on AS rung_due
             FROM obligation o
             LEFT JOIN document d ON d.id = o.document_id
             LEFT JOIN plan_ladder l ON l.document_id = o.document_id
             LEFT JOIN urging_plan p ON p.obligation_id = o.id
+            LEFT JOIN urging u ON u.obligation_id = o.id
             WHERE o.id IN (\(list: ids))
             """)
         for row in rows {
-            result[try row.key("id")] = Context(
-                kind: try row.code("deadline_kind"),
-                urgency: try row.intIfPresent("urgency").flatMap(Document.Urgency.init) ?? .none,
-                ladder: try row.textIfPresent("rungs").flatMap { Ladder(text: $0) },
-                since: try row.instantIfPresent("since"),
-                needsLetter: try row.boolIfPresent("needs_letter") ?? false,
-                isForMeeting: try row.boolIfPresent("for_meeting") ?? false, done: [])
-        }
-        for row in try tx.query(
-            "SELECT obligation_id, rung, due_on FROM urging WHERE obligation_id IN (\(list: ids))")
-        {
-            result[try row.key("obligation_id")]?.done.insert(
-                UrgingMark(code: try row.text("rung"), due: try row.day("due_on")))
+            let id: Key<Obligation> = try row.key("id")
+            var context =
+                try result[id]
+                ?? Context(
+                    kind: try row.code("deadline_kind"),
+                    urgency: try row.intIfPresent("urgency").flatMap(Document.Urgency.init) ?? .none,
+                    ladder: try row.textIfPresent("rungs").flatMap { Ladder(text: $0) },
+                    since: try row.instantIfPresent("since"),
+                    needsLetter: try row.boolIfPresent("needs_letter") ?? false,
+                    isForMeeting: try row.boolIfPresent("for_meeting") ?? false, done: [])
+            if let rung = try row.textIfPresent("rung") {
+                context.done.insert(UrgingMark(code: rung, due: try row.day("rung_due")))
+            }
+            result[id] = context
         }
         return result
     }

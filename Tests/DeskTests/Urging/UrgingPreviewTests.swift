@@ -36,7 +36,7 @@ struct UrgingPreviewTests {
     func reportTo(_ backend: Backend) async throws {
         try await withOffice(backend) { office in
             let now: @Sendable (String) async throws -> String? = { name in
-                try await office.storage.read { tx in try UnitNameStore.today(tx, of: name) }
+                try await office.storage.read { tx in try UnitNameStore.officeAndToday(tx, of: name).unit }
             }
             #expect(try await now("PHÒNG KINH TẾ") == "Phòng Kinh tế")
             #expect(try await now("Phòng không có") == nil)

@@ -15,6 +15,7 @@ struct AccessMatrix {
     let forms: MatrixForms
     /// Of the site as it is served, each once, HEAD left out: it is GET without its body.
     let all: [Route]
+    let pages = PageStatements()
 
     struct Route: Comparable, Hashable {
         let method: HTTPRequest.Method
@@ -92,12 +93,13 @@ struct AccessMatrix {
         return cells
     }
 
-    private func cell(_ route: Route, _ member: MatrixCast.Member) async throws -> String {
+    func cell(_ route: Route, _ member: MatrixCast.Member) async throws -> String {
         switch MatrixRoutes.record(of: route.path) {
         case .none where route.method == .get && !Self.endless.contains(route.path):
             var answers: [TestResponse] = []
             for query in MatrixQueries.of(route.path) {
-                answers.append(try await member.client.get(route.path + query))
+                answers.append(
+                    try await pages.counted(route.path) { try await member.client.get(route.path + query) })
             }
             return Self.short(MatrixCell.letters(of: answers))
         case .none, .other:
@@ -122,7 +124,9 @@ struct AccessMatrix {
             return "~"
         }
         guard route.method != .get else {
-            let answer = try await client.get(path + (MatrixQueries.of(route.path).first ?? ""))
+            let answer = try await pages.counted(route.path) {
+                try await client.get(path + (MatrixQueries.of(route.path).first ?? ""))
+            }
             return MatrixCell.letter(of: answer, isAct: false)
         }
         let trial = Trial()

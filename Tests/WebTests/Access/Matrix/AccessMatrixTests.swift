@@ -12,14 +12,15 @@ import WorkTime
         .appending(path: "../../../../Rules").standardized
 
     /// Gives `body` the walk over a database and a folder of its own.
-    private static func walk(_ backend: Backend, _ body: (AccessMatrix) async throws -> Void) async throws {
+    static func walk(_ backend: Backend, _ body: (AccessMatrix) async throws -> Void) async throws {
         var rules = try OfficeRules.load(rules)
         rules.interchange = InterchangeAgency(code: AgencyCode("H48.01"), name: "Văn phòng UBND tỉnh")
         let clock = TestClock()
         let now: @Sendable () -> Instant = { clock.now }
         try await withTemporaryFolder { [rules] folder in
             try await withStorage(backend, now: now) { storage in
-                let office = try await TestOffice.found(in: DryStorage(real: storage), clock: clock, rules: rules)
+                let office = try await TestOffice.found(
+                    in: DryStorage(real: CountedStorage(real: storage)), clock: clock, rules: rules)
                 let site = OfficeSite(office, files: try FileStore(folder: URL(filePath: folder)))
                 try await body(try await AccessMatrix.prepare(site))
             }
@@ -54,6 +55,7 @@ import WorkTime
             {
                 Issue.record("was \(reviewed.lines[route.line] ?? "not there")\nis  \(line)")
             }
+            #expect(matrix.pages.tooMany == [])
         }
     }
 
