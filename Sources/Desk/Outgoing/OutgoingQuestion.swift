@@ -3,8 +3,7 @@ import Paper
 import Storage
 public import WorkTime
 
-/// One outgoing paper with everything that its page shows: at most ten statements, three more as long as an issued
-/// paper has not left for everybody. `.notFound` when there is none that the
+/// One outgoing paper with everything that its page shows: at most six statements. `.notFound` when there is none that the
 /// actor sees.
 public struct OutgoingQuestion: Question {
     public struct Answer: Sendable {
@@ -52,29 +51,26 @@ public struct OutgoingQuestion: Question {
     public func answer(_ look: View) throws -> Answer {
         let item = try OutgoingItemStore.find(look.tx, id, for: look.actor)
         var paper = item.paper
-        let rounds = try OutgoingOpinionStore.rounds(look.tx, of: id)
-        let open = rounds.first { $0.closedAt == nil }?.opinions.filter { $0.stance == nil }.map(\.unit) ?? []
+        let parts = try OutgoingPartsStore.all(look.tx, of: id, issuedAs: item.document, seenBy: look.actor)
+        let (recipients, versions) = (parts.recipients, parts.versions)
+        let open = parts.rounds.first { $0.closedAt == nil }?.opinions.filter { $0.stance == nil }.map(\.unit) ?? []
         paper.asked = open.map(\.key)
         let acts = paper.acts(of: look.actor)
-        let recipients = try OutgoingRecipientStore.all(look.tx, of: id)
-        let versions = try OutgoingVersionStore.all(look.tx, of: id)
         let isDrafted = acts.contains(.submit)
         let isNumbering = acts.contains(.number)
         let rights = acts.contains(.sign) ? try OutgoingSigner.of(paper, look.tx, on: look.today) : nil
         let own = Self.form(of: look.actor.person, rights)
         let holders = Set(look.actor.holders)
-        let signed = paper.state.isSigned ? try OutgoingStepStore.signed(look.tx, id) : nil
-        let isUnsent = paper.state == .issued && recipients.contains { $0.sentAt == nil }
-        let unsent = isUnsent ? try UnsentRecipient.all(of: [item], look)[id] ?? [] : []
+        let signed = paper.state.isSigned ? parts.signed : nil
+        let isUnsent = paper.state == .issued && !parts.unsent.isEmpty
+        let unsent =
+            isUnsent ? try UnsentRecipient.all(of: [item], among: [id: parts.unsent], look)[id] ?? [] : []
         let messages = try item.document.map { try InterchangePageStore.sent(look.tx, of: $0) } ?? []
         // There is nothing to update at agencies that have nothing.
         let offered = acts.filter { $0 != .update || messages.contains { $0.state == .sent } }
         return Answer(
             item: item, acts: offered, recipients: recipients, unsent: unsent, versions: versions,
-            annexes: try item.document.map { try AnnexStore.all(look.tx, of: $0) } ?? AnnexStore.all(look.tx, of: id),
-            rounds: rounds,
-            steps: try OutgoingStepStore.all(look.tx, of: id),
-            answers: try OutgoingAnswerStore.all(look.tx, of: id, seenBy: look.actor).map(\.answer),
+            annexes: parts.annexes, rounds: parts.rounds, steps: parts.steps, answers: parts.answers,
             signature: signed?.signature, copy: try signed?.copy.map { try OutgoingCopy($0) },
             faults: isDrafted
                 ? OutgoingReadiness.faults(

@@ -16,12 +16,12 @@ public enum AnnexStore {
     }
 
     public static func all(_ tx: any Transaction, of paper: Key<Outgoing>) throws -> [PaperAnnex] {
-        try all(tx, "outgoing_annex", "NULL", "a.outgoing_id = \(paper)")
+        try selection(of: paper).rows(tx).compactMap(annex)
     }
 
     /// Those whose place another has taken among them.
     public static func all(_ tx: any Transaction, of paper: Key<Document>) throws -> [PaperAnnex] {
-        try all(tx, "document_annex", "a.replaced_by", "a.document_id = \(paper)")
+        try selection(of: paper).rows(tx).compactMap(annex)
     }
 
     /// Those of several papers, without what their signatures are worth.
@@ -44,18 +44,29 @@ public enum AnnexStore {
         return result
     }
 
-    private static func all(
-        _ tx: any Transaction, _ table: SQL, _ replacedBy: SQL, _ condition: SQL
-    ) throws -> [PaperAnnex] {
-        try tx.query(
-            """
-            SELECT a.position, a.title, a.file_hash, a.file_name, f.size, f.media_type, fs.report,
-                \(sql: replacedBy) AS replaced_by, \(sql: erasure)
-            FROM \(sql: table) a JOIN file f ON f.hash = a.file_hash
-            LEFT JOIN file_signature fs ON fs.file_hash = a.file_hash
-            WHERE \(sql: condition) ORDER BY a.position LIMIT 200
-            """
-        ).compactMap(annex)
+    static func selection(of paper: Key<Outgoing>) -> Sheaf.Selection {
+        selection("outgoing_annex", "CAST(NULL AS BIGINT)", "a.outgoing_id = \(paper)")
+    }
+
+    static func selection(of paper: Key<Document>) -> Sheaf.Selection {
+        selection("document_annex", "a.replaced_by", "a.document_id = \(paper)")
+    }
+
+    private static func selection(_ table: SQL, _ replacedBy: SQL, _ condition: SQL) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "annex",
+            columns: [
+                .number("position"), .text("title"), .text("file_hash"), .text("file_name"), .number("size"),
+                .text("media_type"), .text("report"), .number("replaced_by"), .number("erased_at"),
+                .flag("is_to_be_erased"),
+            ],
+            select: """
+                SELECT a.position AS place, a.position, a.title, a.file_hash, a.file_name, f.size, f.media_type,
+                    fs.report, \(sql: replacedBy) AS replaced_by, \(sql: erasure)
+                FROM \(sql: table) a JOIN file f ON f.hash = a.file_hash
+                LEFT JOIN file_signature fs ON fs.file_hash = a.file_hash
+                WHERE \(sql: condition) ORDER BY a.position LIMIT 200
+                """)
     }
 
     private static let erasure: SQL = """
@@ -63,7 +74,7 @@ public enum AnnexStore {
             EXISTS (SELECT 1 FROM file_erasure e WHERE e.file_hash = f.hash AND e.state = 'asked') AS is_to_be_erased
         """
 
-    private static func annex(_ row: Row) throws -> PaperAnnex? {
+    static func annex(_ row: Row) throws -> PaperAnnex? {
         try AttachedFile.ifPresent(row).map {
             var annex = PaperAnnex(
                 position: try row.int("position"), title: try row.text("title"), file: $0,

@@ -40,19 +40,35 @@ public enum OutgoingOpinionStore {
 
     /// All askings of the paper, the newest first, with every opinion: one statement.
     public static func rounds(_ tx: any Transaction, of id: Key<Outgoing>) throws -> [OpinionRound] {
-        let rows = try tx.query(
-            """
-            SELECT r.id, r.number, r.version_number, r.question, r.asked_at, r.closes_at, r.closed_at, q.party_id,
-                un.name AS party_unit, pe.full_name AS party_person, q.stance, q.text, q.file_hash, q.file_name, f.size,
-                f.media_type, g.full_name AS given_by, q.given_at
-            FROM outgoing_round r
-            JOIN outgoing_opinion q ON q.round_id = r.id
-            LEFT JOIN unit_name un ON un.unit_id = q.party_id AND un.valid_to IS NULL
-            LEFT JOIN person pe ON pe.id = q.party_id
-            LEFT JOIN person g ON g.id = q.given_by
-            LEFT JOIN file f ON f.hash = q.file_hash
-            WHERE r.outgoing_id = \(id) ORDER BY r.number DESC, q.party_id LIMIT 2000
-            """)
+        try rounds(selection(of: id).rows(tx))
+    }
+
+    static func selection(of id: Key<Outgoing>) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "opinion",
+            columns: [
+                .number("id"), .number("number"), .number("version_number"), .text("question"), .number("asked_at"),
+                .number("closes_at"), .number("closed_at"), .number("party_id"), .text("party_unit"),
+                .text("party_person"), .text("stance"), .text("text"), .text("file_hash"), .text("file_name"),
+                .number("size"), .text("media_type"), .text("given_by"), .number("given_at"),
+            ],
+            select: """
+                SELECT ROW_NUMBER() OVER (ORDER BY r.number DESC, q.party_id) AS place, r.id, r.number,
+                    r.version_number, r.question, r.asked_at, r.closes_at, r.closed_at, q.party_id,
+                    un.name AS party_unit, pe.full_name AS party_person, q.stance, q.text, q.file_hash, q.file_name,
+                    f.size, f.media_type, g.full_name AS given_by, q.given_at
+                FROM outgoing_round r
+                JOIN outgoing_opinion q ON q.round_id = r.id
+                LEFT JOIN unit_name un ON un.unit_id = q.party_id AND un.valid_to IS NULL
+                LEFT JOIN person pe ON pe.id = q.party_id
+                LEFT JOIN person g ON g.id = q.given_by
+                LEFT JOIN file f ON f.hash = q.file_hash
+                WHERE r.outgoing_id = \(id) ORDER BY place LIMIT 2000
+                """)
+    }
+
+    /// From the rows of `selection`.
+    static func rounds(_ rows: [Row]) throws -> [OpinionRound] {
         var order: [Int] = []
         var heads: [Int: Row] = [:]
         var opinions: [Int: [OutgoingOpinion]] = [:]

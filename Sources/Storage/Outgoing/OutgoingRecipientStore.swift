@@ -39,15 +39,37 @@ public enum OutgoingRecipientStore {
         var result: [Key<Outgoing>: [OutgoingRecipient]] = [:]
         for row in try tx.query(unsent(of: ids)) {
             let id: Key<Outgoing> = try row.key("outgoing_id")
-            var one = try recipient(row)
-            if try row.boolIfPresent("mail_is_dead") ?? false {
-                one.mailing = .givenUp(try row.textIfPresent("mail_error") ?? "")
-            } else if try row.boolIfPresent("mail_is_dead") != nil {
-                one.mailing = .underWay
-            }
-            result[id, default: []].append(one)
+            result[id, default: []].append(try mailed(row))
         }
         return result
+    }
+
+    /// In the order of the paper, with what became of a mail to those to whom nothing was sent yet.
+    static func selection(of id: Key<Outgoing>) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "recipient",
+            columns: [
+                .number("id"), .number("party_id"), .text("name"), .text("remark"), .flag("is_addressed"), .text("way"),
+                .number("sent_at"), .text("means"), .text("sent_note"), .number("received_at"), .text("receipt"),
+                .flag("mail_is_dead"), .text("mail_error"),
+            ],
+            select: """
+                SELECT r.position AS place, \(sql: columns), x.is_dead AS mail_is_dead, x.last_error AS mail_error
+                FROM outgoing_recipient r
+                LEFT JOIN outbox x ON r.sent_at IS NULL AND x.kind = 'paper.mail' AND x.payload = CAST(r.id AS TEXT)
+                WHERE r.outgoing_id = \(id) ORDER BY r.position LIMIT 1000
+                """)
+    }
+
+    /// With what became of a mail to it, from columns `mail_is_dead` and `mail_error`.
+    static func mailed(_ row: Row) throws -> OutgoingRecipient {
+        var one = try recipient(row)
+        if try row.boolIfPresent("mail_is_dead") ?? false {
+            one.mailing = .givenUp(try row.textIfPresent("mail_error") ?? "")
+        } else if try row.boolIfPresent("mail_is_dead") != nil {
+            one.mailing = .underWay
+        }
+        return one
     }
 
     /// The issued paper of the ledger with those of its recipients to whom nothing was sent yet; nil where there are none.
@@ -72,7 +94,7 @@ public enum OutgoingRecipientStore {
         r.id, r.party_id, r.name, r.remark, r.is_addressed, r.way, r.sent_at, r.means, r.sent_note, r.received_at, r.receipt
         """
 
-    private static func recipient(_ row: Row) throws -> OutgoingRecipient {
+    static func recipient(_ row: Row) throws -> OutgoingRecipient {
         OutgoingRecipient(
             id: try row.key("id"), party: try row.keyIfPresent("party_id"), name: try row.text("name"),
             remark: try row.textIfPresent("remark"), isAddressed: try row.bool("is_addressed"),

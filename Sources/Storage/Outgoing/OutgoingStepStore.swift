@@ -16,17 +16,27 @@ public enum OutgoingStepStore {
 
     /// The newest first, at most 500.
     public static func all(_ tx: any Transaction, of id: Key<Outgoing>) throws -> [OutgoingStep] {
-        try tx.query(
-            """
-            SELECT s.act, s.at, s.version_number, s.reason, p.full_name AS by_name FROM outgoing_step s
-            JOIN person p ON p.id = s.person_id
-            WHERE s.outgoing_id = \(id) ORDER BY s.id DESC LIMIT 500
-            """
-        ).map { row in
-            OutgoingStep(
-                act: try row.code("act"), by: try row.text("by_name"), at: try row.instant("at"),
-                version: try row.int("version_number"), reason: try row.textIfPresent("reason"))
-        }
+        try selection(of: id).rows(tx).map(step)
+    }
+
+    static func selection(of id: Key<Outgoing>) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "step",
+            columns: [
+                .text("act"), .number("at"), .number("version_number"), .text("reason"), .text("by_name"),
+            ],
+            select: """
+                SELECT ROW_NUMBER() OVER (ORDER BY s.id DESC) AS place, s.act, s.at, s.version_number, s.reason,
+                    p.full_name AS by_name
+                FROM outgoing_step s JOIN person p ON p.id = s.person_id
+                WHERE s.outgoing_id = \(id) ORDER BY place LIMIT 500
+                """)
+    }
+
+    static func step(_ row: Row) throws -> OutgoingStep {
+        OutgoingStep(
+            act: try row.code("act"), by: try row.text("by_name"), at: try row.instant("at"),
+            version: try row.int("version_number"), reason: try row.textIfPresent("reason"))
     }
 
     public static func sign(_ tx: any Transaction, _ id: Key<Outgoing>, _ signature: PaperSignature) throws {
@@ -49,17 +59,25 @@ public enum OutgoingStepStore {
         return try row.map(signature)
     }
 
-    /// With the digitally signed copy, where there is one; nil for what nobody signed.
-    public static func signed(
-        _ tx: any Transaction, _ id: Key<Outgoing>
-    ) throws -> (signature: PaperSignature, copy: OutgoingCopyStore.Found?)? {
-        let row = try tx.first(
-            """
-            SELECT \(sql: signatureColumns), \(sql: OutgoingCopyStore.columns)
-            FROM outgoing_signature g \(sql: OutgoingCopyStore.joins(on: "g.outgoing_id"))
-            WHERE g.outgoing_id = \(id)
-            """)
-        return try row.map { (try signature($0), try OutgoingCopyStore.found($0)) }
+    /// The signature with the digitally signed copy, where there is one.
+    static func signature(of id: Key<Outgoing>) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "signature",
+            columns: [
+                .number("signer_id"), .text("lines"), .text("post"), .text("name"), .text("ground"),
+                .text("signed_on"), .text("file_hash"), .text("file_name"), .flag("is_sealed"), .number("size"),
+                .text("media_type"), .text("report"), .number("checked_at"),
+            ],
+            select: """
+                SELECT 1 AS place, \(sql: signatureColumns), \(sql: OutgoingCopyStore.columns)
+                FROM outgoing_signature g \(sql: OutgoingCopyStore.joins(on: "g.outgoing_id"))
+                WHERE g.outgoing_id = \(id)
+                """)
+    }
+
+    /// From a row of `signature(of:)`.
+    static func signed(_ row: Row) throws -> (signature: PaperSignature, copy: OutgoingCopyStore.Found?) {
+        (try signature(row), try OutgoingCopyStore.found(row))
     }
 
     private static let signatureColumns: SQL = "g.signer_id, g.lines, g.post, g.name, g.ground, g.signed_on"
@@ -112,20 +130,30 @@ public enum OutgoingAnswerStore {
     public static func all(
         _ tx: any Transaction, of id: Key<Outgoing>, seenBy reader: Actor? = nil
     ) throws -> [(answer: OutgoingAnswer, linkedBy: Key<Person>)] {
+        try selection(of: id, seenBy: reader).rows(tx).map { (try answer($0), try $0.key("linked_by")) }
+    }
+
+    static func selection(of id: Key<Outgoing>, seenBy reader: Actor?) -> Sheaf.Selection {
         let sight: SQL = reader.map { " AND \(sql: Access.sees(obligation: "b", $0))" } ?? .empty
-        return try tx.query(
-            """
-            SELECT a.obligation_id, a.participant_id, b.content, a.is_final, a.report_id, a.refusal, a.linked_by
-            FROM outgoing_answer a JOIN obligation b ON b.id = a.obligation_id
-            WHERE a.outgoing_id = \(id)\(sql: sight) ORDER BY a.obligation_id LIMIT 500
-            """
-        ).map { row in
-            let answer = OutgoingAnswer(
-                obligation: try row.key("obligation_id"), participant: try row.key("participant_id"),
-                content: try row.text("content"), isFinal: try row.bool("is_final"),
-                report: try row.keyIfPresent("report_id"), refusal: try row.textIfPresent("refusal"))
-            return (answer, try row.key("linked_by"))
-        }
+        return Sheaf.Selection(
+            name: "answer",
+            columns: [
+                .number("obligation_id"), .number("participant_id"), .text("content"), .flag("is_final"),
+                .number("report_id"), .text("refusal"), .number("linked_by"),
+            ],
+            select: """
+                SELECT ROW_NUMBER() OVER (ORDER BY a.obligation_id) AS place, a.obligation_id, a.participant_id,
+                    b.content, a.is_final, a.report_id, a.refusal, a.linked_by
+                FROM outgoing_answer a JOIN obligation b ON b.id = a.obligation_id
+                WHERE a.outgoing_id = \(id)\(sql: sight) ORDER BY place LIMIT 500
+                """)
+    }
+
+    static func answer(_ row: Row) throws -> OutgoingAnswer {
+        OutgoingAnswer(
+            obligation: try row.key("obligation_id"), participant: try row.key("participant_id"),
+            content: try row.text("content"), isFinal: try row.bool("is_final"),
+            report: try row.keyIfPresent("report_id"), refusal: try row.textIfPresent("refusal"))
     }
 
     public static func settle(

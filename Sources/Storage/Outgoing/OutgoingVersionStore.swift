@@ -24,22 +24,33 @@ public enum OutgoingVersionStore {
     public static func all(
         _ tx: any Transaction, of id: Key<Outgoing>, texts: [Int] = []
     ) throws -> [OutgoingVersion] {
-        try tx.query(
-            """
-            SELECT v.number, v.source, CASE WHEN v.number IN (\(list: texts)) OR v.number = o.versions THEN v.text END AS text,
-                v.file_hash, v.file_name, f.size, f.media_type, v.note, v.made_at, p.full_name AS made_by
-            FROM outgoing_version v
-            JOIN outgoing o ON o.id = v.outgoing_id
-            JOIN person p ON p.id = v.made_by
-            LEFT JOIN file f ON f.hash = v.file_hash
-            WHERE v.outgoing_id = \(id) ORDER BY v.number DESC LIMIT 200
-            """
-        ).map { row in
-            OutgoingVersion(
-                number: try row.int("number"), source: try row.code("source"), text: try row.textIfPresent("text"),
-                file: try AttachedFile.ifPresent(row), note: try row.textIfPresent("note"),
-                by: try row.text("made_by"), at: try row.instant("made_at"))
-        }
+        try selection(of: id, texts: texts).rows(tx).map(version)
+    }
+
+    static func selection(of id: Key<Outgoing>, texts: [Int] = []) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "version",
+            columns: [
+                .number("number"), .text("source"), .text("text"), .text("file_hash"), .text("file_name"),
+                .number("size"), .text("media_type"), .text("note"), .number("made_at"), .text("made_by"),
+            ],
+            select: """
+                SELECT ROW_NUMBER() OVER (ORDER BY v.number DESC) AS place, v.number, v.source,
+                    CASE WHEN v.number IN (\(list: texts)) OR v.number = o.versions THEN v.text END AS text,
+                    v.file_hash, v.file_name, f.size, f.media_type, v.note, v.made_at, p.full_name AS made_by
+                FROM outgoing_version v
+                JOIN outgoing o ON o.id = v.outgoing_id
+                JOIN person p ON p.id = v.made_by
+                LEFT JOIN file f ON f.hash = v.file_hash
+                WHERE v.outgoing_id = \(id) ORDER BY place LIMIT 200
+                """)
+    }
+
+    static func version(_ row: Row) throws -> OutgoingVersion {
+        OutgoingVersion(
+            number: try row.int("number"), source: try row.code("source"), text: try row.textIfPresent("text"),
+            file: try AttachedFile.ifPresent(row), note: try row.textIfPresent("note"),
+            by: try row.text("made_by"), at: try row.instant("made_at"))
     }
 }
 
