@@ -1,13 +1,18 @@
 public import Office
 import Storage
 
-/// Who of those about to be given work is away today: one statement for people, one more where units are among them.
+/// Who of those about to be given work is away today: one statement for people, one or two more where units may be among them.
 ///
 /// For a unit it is said only when everybody who answers for it is away and nobody acts for them.
 public struct AbsencesOf: Question {
     public let parties: Set<Key<Party>>
+    /// Whether it is known that no unit is among them.
+    public let isOfPeople: Bool
 
-    public init(_ parties: some Sequence<Key<Party>>) { self.parties = Set(parties) }
+    public init(_ parties: some Sequence<Key<Party>>, isOfPeople: Bool = false) {
+        self.parties = Set(parties)
+        self.isOfPeople = isOfPeople
+    }
 
     public func answer(_ view: View) throws -> [Key<Party>: Absence] {
         guard !parties.isEmpty else { return [:] }
@@ -17,6 +22,7 @@ public struct AbsencesOf: Question {
         {
             result[Key(person)] = absence
         }
+        guard !isOfPeople else { return result }
         for (unit, absence) in try AbsenceStore.unattended(
             view.tx, among: parties.map { Key<Unit>($0.value) }, on: view.today)
         {

@@ -3,8 +3,7 @@ import Paper
 import Signature
 import Storage
 
-/// A paper with its text and what was confirmed from it: four statements, two more where there are obligations, one more
-/// where words are looked for on its pages. `.notFound` when there is none that the actor sees.
+/// A paper with its text and what was confirmed from it: three statements, three more where there are obligations. `.notFound` when there is none that the actor sees.
 public struct DocumentQuestion: Question {
     public let id: Key<Document>
     /// What was searched for when the paper was opened from the results; empty where nothing was.
@@ -22,7 +21,10 @@ public struct DocumentQuestion: Question {
 
     private func page(_ look: View) throws -> DocumentPage {
         let details = try DocumentItemStore.details(look.tx, id, for: look.actor, withText: true)
-        let marks = try DocumentItemStore.marks(look.tx, of: id, for: look.actor, limit: 501)
+        let parts = try DocumentPartsStore.all(
+            look.tx, of: id, for: look.actor, marks: 501, withAnnexes: details.hasAnnexes,
+            withWords: details.fileHash != nil && !SearchMarks(find).isEmpty)
+        let marks = parts.marks
         let entry = details.entry
         let mayRead = look.actor.has(.clerk) || look.actor.has(.planner)
         return DocumentPage(
@@ -44,14 +46,12 @@ public struct DocumentQuestion: Question {
                 && details.item.direction == .outgoing && details.item.state == .confirmed,
             signatures: try details.signatures.map { try JSONText.decode($0.report, as: SignatureReport.self) },
             signaturesCheckedAt: details.signatures?.checkedAt, caseFile: details.caseFile, first: details.first,
-            foundPages: details.fileHash == nil ? [] : try foundPages(look.tx),
+            foundPages: foundPages(parts.words),
             lastPage: details.lastPage,
-            annexes: details.hasAnnexes ? try AnnexStore.all(look.tx, of: id) : [])
+            annexes: parts.annexes)
     }
 
-    private func foundPages(_ tx: any Transaction) throws -> [FoundPage] {
-        guard !SearchMarks(find).isEmpty else { return [] }
-        return FoundPage.all(
-            of: find, in: try DocumentPageStore.words(tx, of: id).map { ($0.page, PageWords(kept: $0.words)) })
+    private func foundPages(_ words: [(page: Int, words: String)]) -> [FoundPage] {
+        words.isEmpty ? [] : FoundPage.all(of: find, in: words.map { ($0.page, PageWords(kept: $0.words)) })
     }
 }

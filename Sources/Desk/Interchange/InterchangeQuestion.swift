@@ -2,7 +2,7 @@ public import Office
 import Storage
 import WorkTime
 
-/// A message with everything that happened to it, and what a clerk may do: at most seven statements.
+/// A message with everything that happened to it, and what a clerk may do: at most six statements.
 public struct InterchangePage: Sendable, Equatable {
     public let item: InterchangeItem
     /// What it says; nil where it could not be read, or nothing of it was kept.
@@ -60,7 +60,7 @@ public struct InterchangeQuestion: Question {
                 $0.direction == .incoming && !$0.isSecret && $0.isOpen(on: view.today)
             } : []
         let message = try standing.header.map { try JSONText.decode($0, as: InterchangeMessage.self) }
-        let files = try InterchangePageStore.files(view.tx, of: id)
+        let (files, events) = try InterchangePageStore.filesAndEvents(view.tx, of: id)
         let left =
             item.state == .arrived && !files.isEmpty ? try LeftFileStore.reasons(view.tx, of: id) : [:]
         var spare: Set<String> = []
@@ -77,8 +77,8 @@ public struct InterchangeQuestion: Question {
         let raw = marks.erased.isEmpty ? standing.raw : nil
         return InterchangePage(
             item: item, message: message, files: files, raw: raw,
-            events: try InterchangePageStore.events(view.tx, of: id),
-            related: try InterchangePageStore.related(view.tx, to: id, standing.refersTo), registers: books,
+            events: events, related: try InterchangePageStore.related(view.tx, to: id, standing.refersTo),
+            registers: books,
             leftFiles: left, spare: files.indices.filter { spare.contains(files[$0].hash) },
             erasable: isTaken ? open : [],
             toBeErased: Set(files.indices.filter { marks.asked.contains(files[$0].hash) }),

@@ -25,12 +25,10 @@ public struct PersonAdministration: Question {
         try view.actor.mustAdminister()
         guard let item = try PersonStore.find(view.tx, person) else { throw OfficeError.noSuchPerson }
         let account = try AccountStore.find(view.tx, person: person)
+        let guards = try account.map { try SessionStore.guards(view.tx, of: $0.id) }
         return Answer(
             item: item, posts: try PostStore.held(view.tx, by: person),
             roles: try RoleStore.held(view.tx, by: person), account: account,
-            sessionCount: try account.map { try SessionStore.all(view.tx, of: $0.id).count } ?? 0,
-            hasSecondFactor: try account.flatMap { try SecondFactorStore.find(view.tx, of: $0.id) }?.isConfirmed
-                ?? false,
-            today: view.today)
+            sessionCount: guards?.sessions ?? 0, hasSecondFactor: guards?.hasSecondFactor ?? false, today: view.today)
     }
 }

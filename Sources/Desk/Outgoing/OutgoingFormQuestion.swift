@@ -17,7 +17,7 @@ public struct OutgoingFormQuestion: Question {
         public let recipients: [OutgoingRecipient]
         public let version: OutgoingVersion?
         public let linked: [OutgoingAnswer]
-        /// What the actor could report by it.
+        /// What the actor could report by it, without who coordinates it and what was reported.
         public let open: [ObligationItem]
         /// The one of them that the draft was begun for.
         public let reported: ObligationItem?
@@ -56,12 +56,15 @@ public struct OutgoingFormQuestion: Question {
         let replaced = try replacing.map { try OutgoingItemStore.find(look.tx, $0, for: look.actor) }
         let model = item ?? replaced
         let openKeys = try OutgoingAnswerStore.open(look.tx, for: look.actor, limit: 60)
-        let open = openKeys.isEmpty ? [] : try ObligationItemStore.items(look.tx, openKeys, for: look.actor)
+        let open = openKeys.isEmpty ? [] : try ObligationItemStore.items(look.tx, openKeys, .columns, for: look.actor)
         let reported = reporting.flatMap { id in open.first { $0.id == id } }
         let answers = item?.paper.answers ?? answering ?? replaced?.paper.answers ?? reported?.document?.id
         var incoming = try answers.flatMap { try DocumentItemStore.items(look.tx, [$0], for: look.actor).first }
         if incoming?.direction != .incoming { incoming = nil }
         if answering != nil, incoming == nil { throw DocumentStore.notFound }
+        let parts = try model.map {
+            try OutgoingPartsStore.all(look.tx, of: $0.paper.id, issuedAs: nil, seenBy: look.actor)
+        }
         let authority = try SigningRights.authority(look.tx, on: look.today)
         let kind = model?.paper.kind ?? kind
         let signers = Dictionary(
@@ -71,9 +74,8 @@ public struct OutgoingFormQuestion: Question {
         return Answer(
             item: item, replaced: replaced, incoming: incoming?.label, incomingIssuer: incoming?.issuer,
             suggestedFile: try answering.flatMap { try Self.file(of: $0, look) },
-            recipients: try model.map { try OutgoingRecipientStore.all(look.tx, of: $0.paper.id) } ?? [],
-            version: try model.flatMap { try OutgoingVersionStore.all(look.tx, of: $0.paper.id).first },
-            linked: try id.map { try OutgoingAnswerStore.all(look.tx, of: $0, seenBy: look.actor).map(\.answer) } ?? [],
+            recipients: parts?.recipients ?? [], version: parts?.versions.first,
+            linked: item == nil ? [] : parts?.answers ?? [],
             open: open, reported: reported,
             rules: look.rules.outgoing, signers: signers,
             reviewers: OutgoingSigner(kind, issuer: .office, by: authority).reviewers,

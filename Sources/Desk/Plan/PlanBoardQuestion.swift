@@ -8,8 +8,13 @@ public struct PlanBoardQuestion: Question {
     public let figure: PlanFigure?
     public let after: Int?
     public let limit: Int
+    /// Leaves out the outline, who coordinates and what was reported: two statements less.
+    public let isBare: Bool
 
-    public init(_ plan: Key<Document>, figure: PlanFigure? = nil, after: Int? = nil, limit: Int = 200) {
+    public init(
+        _ plan: Key<Document>, figure: PlanFigure? = nil, after: Int? = nil, limit: Int = 200, isBare: Bool = false
+    ) {
+        self.isBare = isBare
         self.plan = plan
         self.figure = figure
         self.after = after
@@ -24,8 +29,10 @@ public struct PlanBoardQuestion: Question {
             look.tx, of: plan, for: look.actor, figure: figure, on: look.today, after: after, limit: limit + 1)
         let shown = found.prefix(limit)
         return PlanBoardPage(
-            plan: item, figures: figures, shown: figure, headings: try DocumentTextStore.headings(look.tx, of: plan),
-            items: try ObligationItemStore.items(look.tx, shown.map(\.id), for: look.actor),
+            plan: item, figures: figures, shown: figure,
+            headings: isBare ? [] : try DocumentTextStore.headings(look.tx, of: plan),
+            items: try ObligationItemStore.items(
+                look.tx, shown.map(\.id), isBare ? .columns : .whole, for: look.actor),
             next: found.count > limit ? shown.last?.position : nil)
     }
 }

@@ -6,11 +6,20 @@ import Storage
 /// clerk or the planner, `.conflict` once it is confirmed or dropped.
 public struct ReadingQuestion: Question {
     public let document: Key<Document>
+    /// Leaves out who is away, for a page that does not say it: two or three statements less.
+    public let isBrief: Bool
 
-    public init(_ document: Key<Document>) { self.document = document }
+    public init(_ document: Key<Document>, isBrief: Bool = false) {
+        self.document = document
+        self.isBrief = isBrief
+    }
 
     public func answer(_ look: View) throws -> ReadingPage {
-        let details = try DocumentItemStore.details(look.tx, document, for: look.actor, withText: true)
+        try page(look, DocumentItemStore.details(look.tx, document, for: look.actor, withText: true))
+    }
+
+    /// The same of a paper that was looked up already, with its text.
+    func page(_ look: View, _ details: DocumentItemStore.Details) throws -> ReadingPage {
         let item = details.item
         try look.actor.requireReader()
         guard item.state == .reading, let stored = try ReadingStore.find(look.tx, of: document),
@@ -24,7 +33,7 @@ public struct ReadingQuestion: Question {
             editedBy: NamedParty(key: Key<Party>(stored.editedBy), kind: .person, name: stored.editedByName),
             editedAt: stored.editedAt, faults: draft.faults, findings: original.findings.map(ReadingFinding.init),
             names: try PartyNameStore.names(look.tx, of: draft.parties),
-            absences: try AbsencesOf(draft.parties).answer(look))
+            absences: isBrief ? [:] : try AbsencesOf(draft.parties).answer(look))
     }
 }
 

@@ -35,6 +35,20 @@ public enum SessionStore {
         """
     }
 
+    /// How many sessions the account has, up to 100, and whether a second factor guards it: one statement.
+    public static func guards(
+        _ tx: any Transaction, of account: Key<Account>
+    ) throws -> (sessions: Int, hasSecondFactor: Bool) {
+        let row = try tx.first(
+            """
+            SELECT (SELECT COUNT(*) FROM (SELECT s.id FROM session s WHERE s.account_id = \(account) LIMIT 100) AS own)
+                AS session_count, EXISTS (
+                    SELECT 1 FROM second_factor f WHERE f.account_id = \(account) AND f.confirmed_at IS NOT NULL)
+                AS has_factor
+            """)
+        return (try row?.int("session_count") ?? 0, try row?.bool("has_factor") ?? false)
+    }
+
     /// Whose session it was; nil when there is none of this token.
     @discardableResult
     public static func end(_ tx: any Transaction, tokenHash: String) throws -> Key<Person>? {

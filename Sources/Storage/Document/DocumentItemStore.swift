@@ -184,22 +184,29 @@ public enum DocumentItemStore {
     }
 
     /// Its obligations in the paper's order, as far as the actor sees them.
-    public static func marks(
-        _ tx: any Transaction, of id: Key<Document>, for actor: Actor, limit: Int
-    ) throws -> [Mark] {
-        try tx.query(
-            """
-            SELECT o.id, o.ref, o.state, o.source_start, o.source_end, o.source_page FROM obligation o
-            WHERE o.document_id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
-            ORDER BY o.position, o.id LIMIT \(limit)
-            """
-        ).map { row in
-            let range = try row.intIfPresent("source_start").map { start in
-                SourceRange(start: start, end: try row.int("source_end"), page: try row.intIfPresent("source_page"))
-            }
-            return Mark(
-                id: try row.key("id"), ref: try row.textIfPresent("ref"), state: try row.code("state"), range: range)
+    static func marks(of id: Key<Document>, for actor: Actor, limit: Int) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "mark",
+            columns: [
+                .number("id"), .text("ref"), .text("state"), .number("source_start"), .number("source_end"),
+                .number("source_page"),
+            ],
+            select: """
+                SELECT ROW_NUMBER() OVER (ORDER BY o.position, o.id) AS place, o.id, o.ref, o.state, o.source_start,
+                    o.source_end, o.source_page
+                FROM obligation o
+                WHERE o.document_id = \(id) AND \(sql: Access.sees(obligation: "o", actor))
+                ORDER BY place LIMIT \(limit)
+                """)
+    }
+
+    /// From a row of `marks(of:for:limit:)`.
+    static func mark(_ row: Row) throws -> Mark {
+        let range = try row.intIfPresent("source_start").map { start in
+            SourceRange(start: start, end: try row.int("source_end"), page: try row.intIfPresent("source_page"))
         }
+        return Mark(
+            id: try row.key("id"), ref: try row.textIfPresent("ref"), state: try row.code("state"), range: range)
     }
 
     private static func select(for actor: Actor) -> SQL { "SELECT \(sql: columns(for: actor)) FROM \(sql: tables)" }

@@ -12,11 +12,16 @@ public enum DocumentPageStore {
     }
 
     /// By their pages, counted from 1. Of a paper that the actor may see: nothing is checked here.
-    public static func words(_ tx: any Transaction, of id: Key<Document>) throws -> [(page: Int, words: String)] {
-        try tx.query(words(of: id)).map { (try Int($0.int("page")), try $0.text("words")) }
+    static func selection(of id: Key<Document>) -> Sheaf.Selection {
+        Sheaf.Selection(name: "page", columns: [.number("page"), .text("words")], select: words(of: id))
+    }
+
+    /// From a row of `selection`.
+    static func page(_ row: Row) throws -> (page: Int, words: String) {
+        (try row.int("page"), try row.text("words"))
     }
 
     static func words(of id: Key<Document>) -> SQL {
-        "SELECT page, words FROM document_page WHERE document_id = \(id) ORDER BY page LIMIT 100"
+        "SELECT page AS place, page, words FROM document_page WHERE document_id = \(id) ORDER BY page LIMIT 100"
     }
 }

@@ -37,32 +37,48 @@ public enum InterchangePageStore {
     }
 
     /// Oldest first.
-    public static func events(
-        _ tx: any Transaction, of id: Key<InterchangeItem>
-    ) throws -> [InterchangeEvent] {
-        try tx.query(
-            """
-            SELECT e.at, e.act, e.status, e.words, p.full_name FROM interchange_event e
-            LEFT JOIN person p ON p.id = e.actor_id WHERE e.message_id = \(id) ORDER BY e.id LIMIT 500
-            """
-        ).map { row in
-            InterchangeEvent(
-                at: try row.instant("at"), act: try row.code("act"), status: try row.codeIfPresent("status"),
-                words: try row.textIfPresent("words"), actor: try row.textIfPresent("full_name"))
-        }
+    public static func files(_ tx: any Transaction, of id: Key<InterchangeItem>) throws -> [AttachedFile] {
+        try files(of: id).rows(tx).map(file)
     }
 
-    public static func files(_ tx: any Transaction, of id: Key<InterchangeItem>) throws -> [AttachedFile] {
-        try tx.query(
-            """
-            SELECT i.file_hash, i.name, f.size, f.media_type FROM interchange_file i JOIN file f ON f.hash = i.file_hash
-            WHERE i.message_id = \(id) ORDER BY i.position LIMIT 100
-            """
-        ).map { row in
-            AttachedFile(
-                hash: try row.text("file_hash"), size: try row.int("size"), name: try row.text("name"),
-                mediaType: try row.text("media_type"))
-        }
+    /// Its files in their order, and what happened to it, oldest first: one statement.
+    public static func filesAndEvents(
+        _ tx: any Transaction, of id: Key<InterchangeItem>
+    ) throws -> (files: [AttachedFile], events: [InterchangeEvent]) {
+        let found = try Sheaf(selections: [files(of: id), events(of: id)]).rows(tx)
+        return (try (found["file"] ?? []).map(file), try (found["event"] ?? []).map(event))
+    }
+
+    private static func files(of id: Key<InterchangeItem>) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "file", columns: [.text("file_hash"), .text("name"), .number("size"), .text("media_type")],
+            select: """
+                SELECT i.position AS place, i.file_hash, i.name, f.size, f.media_type
+                FROM interchange_file i JOIN file f ON f.hash = i.file_hash
+                WHERE i.message_id = \(id) ORDER BY i.position LIMIT 100
+                """)
+    }
+
+    private static func file(_ row: Row) throws -> AttachedFile {
+        AttachedFile(
+            hash: try row.text("file_hash"), size: try row.int("size"), name: try row.text("name"),
+            mediaType: try row.text("media_type"))
+    }
+
+    private static func events(of id: Key<InterchangeItem>) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "event",
+            columns: [.number("at"), .text("act"), .text("status"), .text("words"), .text("full_name")],
+            select: """
+                SELECT e.id AS place, e.at, e.act, e.status, e.words, p.full_name FROM interchange_event e
+                LEFT JOIN person p ON p.id = e.actor_id WHERE e.message_id = \(id) ORDER BY e.id LIMIT 500
+                """)
+    }
+
+    private static func event(_ row: Row) throws -> InterchangeEvent {
+        InterchangeEvent(
+            at: try row.instant("at"), act: try row.code("act"), status: try row.codeIfPresent("status"),
+            words: try row.textIfPresent("words"), actor: try row.textIfPresent("full_name"))
     }
 
     /// The hashes of its files that are neither the paper nor one of its annexes, where the paper takes any: none of a secret one,

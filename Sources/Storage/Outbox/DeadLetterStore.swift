@@ -45,47 +45,61 @@ public enum DeadLetterStore {
         try tx.execute("DELETE FROM outbox WHERE id = \(id) AND is_dead") == 1
     }
 
-    /// The names of those for whom the mails among these letters are: one statement for each kind among them.
+    /// The names of those for whom the mails among these letters are: one statement, whatever kinds there are.
     public static func recipients(
         _ tx: any Transaction, of letters: [DeadLetter]
     ) throws -> [Key<DeadLetter>: String] {
+        var selections: [SQL] = []
+        var asked: [(place: Int, key: Int64, letter: Key<DeadLetter>)] = []
+        for (place, way) in ways.enumerated() {
+            let found = letters.compactMap { letter -> (place: Int, key: Int64, letter: Key<DeadLetter>)? in
+                guard letter.kind == way.kind.rawValue else { return nil }
+                let key = way.isOfPortalItem ? letter.portalItem : letter.addressee
+                return key.map { (place: place, key: $0, letter: letter.id) }
+            }
+            guard !found.isEmpty else { continue }
+            asked += found
+            let keys = Set(found.map { $0.key }).sorted()
+            selections.append("SELECT CAST(\(place) AS BIGINT) AS place, \(sql: way.selection) IN (\(list: keys))")
+        }
+        guard !selections.isEmpty else { return [:] }
+        var known: [Int: [Int64: String]] = [:]
+        for row in try tx.query(selections.joined(separator: " UNION ALL ")) {
+            known[try row.int("place"), default: [:]][Int64(try row.int("id"))] = try row.text("full_name")
+        }
         var names: [Key<DeadLetter>: String] = [:]
-        func name(
-            _ kind: OutboxKind, by key: KeyPath<DeadLetter, Int64?> = \.addressee, _ query: ([Int64]) -> SQL
-        ) throws {
-            let mails = letters.filter { $0.kind == kind.rawValue && $0[keyPath: key] != nil }
-            let keys = Set(mails.compactMap { $0[keyPath: key] })
-            guard !keys.isEmpty else { return }
-            let rows = try tx.query(query(keys.sorted()))
-            let found = Dictionary(try rows.map { (Int64(try $0.int("id")), try $0.text("full_name")) }) { $1 }
-            for mail in mails { names[mail.id] = mail[keyPath: key].flatMap { found[$0] } }
-        }
-        try name(.noticeMail) { keys in
-            """
-            SELECT n.id, p.full_name FROM notice n JOIN person p ON p.id = n.recipient_id
-            WHERE n.id IN (\(list: keys)) ORDER BY n.id
-            """
-        }
-        try name(.digestMail) { keys in "SELECT id, full_name FROM person WHERE id IN (\(list: keys)) ORDER BY id" }
-        try name(.webhook) { keys in "SELECT id, name AS full_name FROM webhook WHERE id IN (\(list: keys)) ORDER BY id"
-        }
-        try name(.applicantMail) { keys in
-            "SELECT case_id AS id, name AS full_name FROM process_applicant WHERE case_id IN (\(list: keys)) ORDER BY case_id"
-        }
-        try name(.portalStatus) { keys in
-            "SELECT id, code AS full_name FROM process_case WHERE id IN (\(list: keys)) ORDER BY id"
-        }
-        try name(.portalStatus, by: \.portalItem) { keys in
-            "SELECT id, code AS full_name FROM portal_item WHERE code IS NOT NULL AND id IN (\(list: keys)) ORDER BY id"
-        }
-        try name(.feedbackMail) { keys in
-            "SELECT id, code AS full_name FROM regulation_feedback WHERE id IN (\(list: keys)) ORDER BY id"
-        }
-        try name(.paperMail) { keys in
-            "SELECT id, name AS full_name FROM outgoing_recipient WHERE id IN (\(list: keys)) ORDER BY id"
-        }
+        for one in asked { names[one.letter] = known[one.place]?[one.key] ?? names[one.letter] }
         return names
     }
+
+    /// Whose names they are, for one kind.
+    private struct Way {
+        let kind: OutboxKind
+        /// By the message of the portal, not by the addressee.
+        var isOfPortalItem = false
+        /// From its columns `id` and `full_name` to the key of its condition.
+        let selection: SQL
+    }
+
+    private static let ways = [
+        Way(
+            kind: .noticeMail,
+            selection: """
+                n.id AS id, p.full_name AS full_name FROM notice n JOIN person p ON p.id = n.recipient_id WHERE n.id
+                """),
+        Way(kind: .digestMail, selection: "p.id AS id, p.full_name AS full_name FROM person p WHERE p.id"),
+        Way(kind: .webhook, selection: "w.id AS id, w.name AS full_name FROM webhook w WHERE w.id"),
+        Way(
+            kind: .applicantMail,
+            selection: "a.case_id AS id, a.name AS full_name FROM process_applicant a WHERE a.case_id"),
+        Way(kind: .portalStatus, selection: "c.id AS id, c.code AS full_name FROM process_case c WHERE c.id"),
+        Way(
+            kind: .portalStatus, isOfPortalItem: true,
+            selection: "i.id AS id, i.code AS full_name FROM portal_item i WHERE i.code IS NOT NULL AND i.id"),
+        Way(
+            kind: .feedbackMail, selection: "r.id AS id, r.code AS full_name FROM regulation_feedback r WHERE r.id"),
+        Way(kind: .paperMail, selection: "o.id AS id, o.name AS full_name FROM outgoing_recipient o WHERE o.id"),
+    ]
 
     private static let selection: SQL = """
         SELECT id, kind, payload, attempts, last_error, created_at FROM outbox

@@ -56,7 +56,8 @@ public enum OutgoingRecipientStore {
             select: """
                 SELECT r.position AS place, \(sql: columns), x.is_dead AS mail_is_dead, x.last_error AS mail_error
                 FROM outgoing_recipient r
-                LEFT JOIN outbox x ON r.sent_at IS NULL AND x.kind = 'paper.mail' AND x.payload = CAST(r.id AS TEXT)
+                LEFT JOIN outbox x ON r.sent_at IS NULL AND x.id = (
+                    SELECT MAX(m.id) FROM outbox m WHERE m.kind = 'paper.mail' AND m.payload = CAST(r.id AS TEXT))
                 WHERE r.outgoing_id = \(id) ORDER BY r.position LIMIT 1000
                 """)
     }

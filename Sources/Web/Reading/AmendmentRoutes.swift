@@ -24,7 +24,7 @@ public struct AmendmentRoutes: RouteProvider {
 
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
         let query = try request.query()
-        let reading = try await desk.ask(ReadingQuestion(try context.key()), as: context.actor)
+        let reading = try await desk.ask(ReadingQuestion(try context.key(), isBrief: true), as: context.actor)
         let relation = reading.draft.relations.first {
             $0.document != nil && ($0.kind == .amends || $0.kind == .replaces)
         }
@@ -60,7 +60,7 @@ public struct AmendmentRoutes: RouteProvider {
         guard let plan else {
             return AmendmentScreen(reading: reading, plans: plans, plan: nil, kind: kind, old: [], changes: [:]).page
         }
-        let board = try await desk.ask(PlanBoardQuestion(plan, limit: 500), as: context.actor)
+        let board = try await desk.ask(PlanBoardQuestion(plan, limit: 500, isBare: true), as: context.actor)
         let open = board.items.filter(\.state.isOpen)
         return AmendmentScreen(
             reading: reading, plans: plans, plan: board.plan.document, kind: kind, old: open,

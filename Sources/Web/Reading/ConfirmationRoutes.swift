@@ -22,11 +22,9 @@ public struct ConfirmationRoutes: RouteProvider {
     }
 
     @Sendable func page(_ request: Request, _ context: OfficerContext) async throws -> Page {
-        let document: Key<Document> = try context.key()
-        do {
-            return ConfirmationScreen(reading: try await desk.ask(ReadingQuestion(document), as: context.actor)).page
-        } catch let error as OfficeError where error.code == .conflict {
-            return try await outcome(of: document, context)
+        switch try await desk.ask(ConfirmationQuestion(try context.key()), as: context.actor) {
+        case .reading(let reading): ConfirmationScreen(reading: reading).page
+        case .outcome(let outcome): OutcomeScreen(outcome: outcome).page
         }
     }
 
@@ -60,15 +58,5 @@ public struct ConfirmationRoutes: RouteProvider {
         let reading = try await desk.ask(ReadingQuestion(document), as: context.actor)
         return ConfirmationScreen(reading: reading, refusal: words, faults: faults).page.response(
             from: request, context: context)
-    }
-
-    /// What exists now; a paper that was dropped instead has its own page.
-    private func outcome(of key: Key<Document>, _ context: OfficerContext) async throws -> Page {
-        let document = try await desk.ask(DocumentQuestion(key), as: context.actor)
-        let items =
-            document.item.obligationCount > 0
-            ? try await desk.ask(PlanBoardQuestion(key, limit: 500), as: context.actor).items : []
-        let waiting = try await desk.ask(DocumentListQuestion(state: .reading, limit: 1), as: context.actor)
-        return OutcomeScreen(document: document, obligations: items, next: waiting.items.first).page
     }
 }

@@ -4,17 +4,14 @@ import WorkTime
 
 /// What exists now that a paper is confirmed, and where to go on.
 struct OutcomeScreen {
-    let document: DocumentPage
-    /// The first of its obligations, in the paper's order.
-    let obligations: [ObligationItem]
-    /// The next paper that waits to be confirmed.
-    let next: DocumentItem?
+    let outcome: ConfirmationQuestion.Outcome
 
-    private var label: DocumentLabel { document.item.label }
+    private var item: DocumentItem { outcome.item }
+    private var label: DocumentLabel { item.label }
 
     var page: Page {
         var page = Page(
-            title: "Đã xác nhận \(DocumentWords.name(label))", place: document.item.direction.place,
+            title: "Đã xác nhận \(DocumentWords.name(label))", place: item.direction.place,
             breadcrumbs: [.init("Văn bản", "/documents")], aside: DocumentWords.badge(.confirmed),
             actions: GuideTopic.confirm.link,
             main: "\(summary)\(ways)\(leads)", layout: .reading)
@@ -23,12 +20,12 @@ struct OutcomeScreen {
     }
 
     private var summary: HTML {
-        let count = document.item.obligationCount
+        let count = item.obligationCount
         let words: HTML =
             count == 0
             ? "Văn bản không giao nhiệm vụ; đã lưu để tra cứu."
             : "<b>\(count)</b> nhiệm vụ đã giao. Các đơn vị, cá nhân liên quan thấy phần của mình trong «Việc của tôi» từ bây giờ."
-        let changes = document.relations.filter { $0.isOurs && $0.kind != .answers }.map { relation -> HTML in
+        let changes = outcome.relations.filter { $0.isOurs && $0.kind != .answers }.map { relation -> HTML in
             """
             <p>Văn bản này \(DocumentWords.verb(relation.kind)) \
             <a href="/plans/\(relation.document.id)">\(DocumentWords.name(relation.document))</a>; nhiệm vụ cũ giữ thời hạn trước \
@@ -40,9 +37,9 @@ struct OutcomeScreen {
 
     private var ways: HTML {
         let board: HTML =
-            document.item.obligationCount > 0
+            item.obligationCount > 0
             ? Button.link("Mở bảng theo dõi kế hoạch", "/plans/\(label.id)", .primary) : .empty
-        let following: HTML? = next.map {
+        let following: HTML? = outcome.next.map {
             Button.link("Văn bản chờ tiếp theo: \(DocumentWords.name($0.label))", "/documents/\($0.label.id)/reading")
         }
         return """
@@ -53,8 +50,8 @@ struct OutcomeScreen {
 
     /// Who leads how much, the most laden first.
     private var leads: HTML? {
-        guard !obligations.isEmpty else { return nil }
-        let counts = Dictionary(grouping: obligations, by: \.lead).sorted {
+        guard !outcome.obligations.isEmpty else { return nil }
+        let counts = Dictionary(grouping: outcome.obligations, by: \.lead).sorted {
             ($1.value.count, $0.key.name) < ($0.value.count, $1.key.name)
         }
         let rows = counts.map { lead, items in

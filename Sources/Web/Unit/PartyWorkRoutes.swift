@@ -46,7 +46,8 @@ public struct PartyWorkRoutes: RouteProvider {
             return PersonScreen(
                 work: work, posts: posts, address: PartyWorkAddress("/people/\(person)", query),
                 today: services.today,
-                absence: try await services.desk.ask(AbsencesOf([Key(person)]), as: context.actor)[Key(person)],
+                absence: try await services.desk.ask(AbsencesOf([Key(person)], isOfPeople: true), as: context.actor)[
+                    Key(person)],
                 mayHandOver: context.actor.mayHandOver(of: person, from: posts)
             ).page
         }

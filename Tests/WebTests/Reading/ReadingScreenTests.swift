@@ -28,9 +28,11 @@ struct ReadingScreenTests {
 
     @Test("After confirming, the page says what exists now")
     func outcome() throws {
+        let confirmed = SampleDocuments.confirmed
         let screen = OutcomeScreen(
-            document: SampleDocuments.confirmed, obligations: SampleDocuments.obligations,
-            next: SampleDocuments.list.items[1])
+            outcome: ConfirmationQuestion.Outcome(
+                item: confirmed.item, relations: confirmed.relations, obligations: SampleDocuments.obligations,
+                next: SampleDocuments.list.items[1]))
         try expectGolden("reading/outcome", html(screen.page))
     }
 

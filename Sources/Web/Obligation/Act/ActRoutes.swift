@@ -69,7 +69,7 @@ public struct ActRoutes: RouteProvider {
         if place.act == .pass, case .unit(let unit)? = place.item?.participant.nature {
             screen.officers = try await services.desk.ask(UnitColleagues(unit), as: context.actor)
             screen.absences = try await services.desk.ask(
-                AbsencesOf(screen.officers.map(\.person.key)), as: context.actor)
+                AbsencesOf(screen.officers.map(\.person.key), isOfPeople: true), as: context.actor)
         }
         return screen
     }
