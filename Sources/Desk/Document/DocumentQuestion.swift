@@ -3,7 +3,8 @@ import Paper
 import Signature
 import Storage
 
-/// A paper with its text and what was confirmed from it: three statements, three more where there are obligations. `.notFound` when there is none that the actor sees.
+/// A paper with its text and what was confirmed from it: two statements, three more where there are obligations.
+/// `.notFound` when there is none that the actor sees.
 public struct DocumentQuestion: Question {
     public let id: Key<Document>
     /// What was searched for when the paper was opened from the results; empty where nothing was.
@@ -37,7 +38,7 @@ public struct DocumentQuestion: Question {
             obligations: try ObligationItemStore.items(
                 look.tx, marks.prefix(Self.listed).map(\.id), for: look.actor),
             hasMore: marks.count > Self.listed,
-            relations: try RelationStore.find(look.tx, of: id, for: look.actor).map {
+            relations: parts.relations.map {
                 DocumentPage.RelationItem(kind: $0.kind, document: $0.other, isOurs: $0.isOurs)
             }, mayConfirm: mayRead && details.item.state == .reading, entry: entry,
             mayEnter: entry == nil && look.actor.keepsRegisters && details.item.state != .dropped,

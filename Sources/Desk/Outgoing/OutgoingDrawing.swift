@@ -11,25 +11,38 @@ public struct OutgoingDrawing: Question {
     public let version: Int?
     /// Whether it is drawn to be signed digitally: number and the whole day are written in later.
     public let isForSigning: Bool
+    /// What was read of it just before; nil where it has to be looked up.
+    private let known: OutgoingQuestion.Answer?
+
+    /// The last version of a paper that was read just before: two statements.
+    public init(of answer: OutgoingQuestion.Answer) {
+        id = answer.item.paper.id
+        version = nil
+        isForSigning = false
+        known = answer
+    }
 
     public init(_ id: Key<Outgoing>, version: Int? = nil, isForSigning: Bool = false) {
         self.id = id
         self.version = version
         self.isForSigning = isForSigning
+        known = nil
     }
 
     public func answer(_ look: View) throws -> OfficialPaper {
-        let item = try OutgoingItemStore.find(look.tx, id, for: look.actor)
-        let versions = try OutgoingVersionStore.all(look.tx, of: id, texts: version.map { [$0] } ?? [])
+        let item = try known?.item ?? OutgoingItemStore.find(look.tx, id, for: look.actor)
+        let versions =
+            try known?.versions ?? OutgoingVersionStore.all(look.tx, of: id, texts: version.map { [$0] } ?? [])
         let found = version.map { number in versions.first { $0.number == number } } ?? versions.first
         guard let found, found.source == .written, let text = found.text else { throw OutgoingStore.notFound }
-        let signature = try OutgoingStepStore.signature(look.tx, of: id).map { OfficialSignature($0.form) }
-        let unit = try UnitStore.find(look.tx, item.paper.unit)?.unit
+        let signed = known == nil ? try OutgoingStepStore.signature(look.tx, of: id) : known?.signature
+        let signature = signed.map { OfficialSignature($0.form) }
+        let (unit, office) = try UnitStore.withOffice(look.tx, item.paper.unit)
         var paper = OutgoingPaperText(
             paper: item.paper, number: item.number, issuedOn: item.issuedOn, text: text,
-            recipients: try OutgoingRecipientStore.all(look.tx, of: id),
+            recipients: try known?.recipients ?? OutgoingRecipientStore.all(look.tx, of: id),
             signature: try signature ?? drafted(item.paper, look),
-            office: try OutgoingPaperText.issuerName(of: .office, look.tx, look.rules), unitSymbol: unit?.symbol
+            office: office?.unit.name ?? look.rules.letters.head.issuer, unitSymbol: unit?.unit.symbol
         ).paper(look.rules, today: look.today)
         if isForSigning { paper.head.date = .open }
         return paper
@@ -37,7 +50,7 @@ public struct OutgoingDrawing: Question {
 
     /// As whoever is to sign it would; an empty place where nobody is chosen or may.
     private func drafted(_ paper: OutgoingPaper, _ look: View) throws -> OfficialSignature {
-        let rights = try OutgoingSigner.of(paper, look.tx, on: look.today)
+        let rights = try known?.rights ?? OutgoingSigner.of(paper, look.tx, on: look.today)
         let form = paper.signer.flatMap { try? rights.form(of: $0) } ?? rights.all.first
         if let form { return OfficialSignature(form) }
         let body = rights.matter.body

@@ -4,7 +4,7 @@ import Storage
 public import WorkTime
 
 /// What the form of a draft offers: a new one, perhaps in answer to an incoming paper or in place of an issued one, or one
-/// that is changed. At most nine statements. `.notFound` for what the actor may not see.
+/// that is changed. At most seven statements. `.notFound` for what the actor may not see.
 public struct OutgoingFormQuestion: Question {
     public struct Answer: Sendable {
         public let item: OutgoingItem?
@@ -17,10 +17,10 @@ public struct OutgoingFormQuestion: Question {
         public let recipients: [OutgoingRecipient]
         public let version: OutgoingVersion?
         public let linked: [OutgoingAnswer]
-        /// What the actor could report by it, without who coordinates it and what was reported.
-        public let open: [ObligationItem]
+        /// What the actor could report by it.
+        public let open: [ReportableTask]
         /// The one of them that the draft was begun for.
-        public let reported: ObligationItem?
+        public let reported: ReportableTask?
         public let rules: OutgoingRules
         /// By issuer, of the kind that the draft is of.
         public let signers: [Outgoing.Issuer: [SigningForm]]
@@ -55,8 +55,7 @@ public struct OutgoingFormQuestion: Question {
         if let item { try item.paper.check(.edit, by: look.actor) }
         let replaced = try replacing.map { try OutgoingItemStore.find(look.tx, $0, for: look.actor) }
         let model = item ?? replaced
-        let openKeys = try OutgoingAnswerStore.open(look.tx, for: look.actor, limit: 60)
-        let open = openKeys.isEmpty ? [] : try ObligationItemStore.items(look.tx, openKeys, .columns, for: look.actor)
+        let open = try OutgoingAnswerStore.open(look.tx, for: look.actor, limit: 60)
         let reported = reporting.flatMap { id in open.first { $0.id == id } }
         let answers = item?.paper.answers ?? answering ?? replaced?.paper.answers ?? reported?.document?.id
         var incoming = try answers.flatMap { try DocumentItemStore.items(look.tx, [$0], for: look.actor).first }

@@ -27,6 +27,8 @@ public struct OutgoingQuestion: Question {
         /// How this person would sign it, or why he or she may not; nil where it is not his or her turn.
         public let form: SigningForm?
         public let refusal: SigningRefusal?
+        /// Who may sign it; nil where it is not this person's turn.
+        let rights: OutgoingSigner?
         /// The asked parties for whom this person may answer.
         public let asked: [NamedParty]
         public let clock: IssuingClock?
@@ -45,8 +47,13 @@ public struct OutgoingQuestion: Question {
     }
 
     public let id: Key<Outgoing>
+    /// Leaves out what its own page alone says of signing, numbering and sending: two statements are left.
+    public let isBrief: Bool
 
-    public init(_ id: Key<Outgoing>) { self.id = id }
+    public init(_ id: Key<Outgoing>, isBrief: Bool = false) {
+        self.id = id
+        self.isBrief = isBrief
+    }
 
     public func answer(_ look: View) throws -> Answer {
         let item = try OutgoingItemStore.find(look.tx, id, for: look.actor)
@@ -57,15 +64,16 @@ public struct OutgoingQuestion: Question {
         paper.asked = open.map(\.key)
         let acts = paper.acts(of: look.actor)
         let isDrafted = acts.contains(.submit)
-        let isNumbering = acts.contains(.number)
-        let rights = acts.contains(.sign) ? try OutgoingSigner.of(paper, look.tx, on: look.today) : nil
+        let isNumbering = !isBrief && acts.contains(.number)
+        let rights = !isBrief && acts.contains(.sign) ? try OutgoingSigner.of(paper, look.tx, on: look.today) : nil
         let own = Self.form(of: look.actor.person, rights)
         let holders = Set(look.actor.holders)
         let signed = paper.state.isSigned ? parts.signed : nil
-        let isUnsent = paper.state == .issued && !parts.unsent.isEmpty
+        let isUnsent = !isBrief && paper.state == .issued && !parts.unsent.isEmpty
         let unsent =
             isUnsent ? try UnsentRecipient.all(of: [item], among: [id: parts.unsent], look)[id] ?? [] : []
-        let messages = try item.document.map { try InterchangePageStore.sent(look.tx, of: $0) } ?? []
+        let sent = isBrief ? nil : item.document
+        let messages = try sent.map { try InterchangePageStore.sent(look.tx, of: $0) } ?? []
         // There is nothing to update at agencies that have nothing.
         let offered = acts.filter { $0 != .update || messages.contains { $0.state == .sent } }
         return Answer(
@@ -76,14 +84,14 @@ public struct OutgoingQuestion: Question {
                 ? OutgoingReadiness.faults(
                     of: paper, recipients: recipients, kind: look.rules.outgoing.kind(paper.kind),
                     version: versions.first) : [],
-            form: own.form, refusal: own.refusal, asked: open.filter { holders.contains($0.key) },
-            clock: try clock(of: item, isUnsent: isUnsent, look),
+            form: own.form, refusal: own.refusal, rights: rights, asked: open.filter { holders.contains($0.key) },
+            clock: isBrief ? nil : try clock(of: item, isUnsent: isUnsent, look),
             books: isNumbering
                 ? try RegisterStore.all(look.tx).filter { book in
                     book.direction == .outgoing && book.isOpen(on: look.today)
                         && book.isSecret == (paper.secrecy != .none) && book.issuer == paper.issuer.agency
                 } : [],
-            paperless: acts.contains(.issue) ? try PaperlessStore.all(look.tx) : [],
+            paperless: !isBrief && acts.contains(.issue) ? try PaperlessStore.all(look.tx) : [],
             silence: look.rules.outgoing.silence, signingCheck: look.rules.outgoing.signingCheck, messages: messages,
             seesMessages: look.actor.keepsInterchange, now: look.now, today: look.today)
     }

@@ -3,7 +3,7 @@ import Paper
 import Storage
 import WorkTime
 
-/// Who may sign an outgoing paper on a day, by which right: two statements.
+/// Who may sign an outgoing paper on a day, by which right: one statement.
 ///
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 13.
 struct OutgoingSigner {

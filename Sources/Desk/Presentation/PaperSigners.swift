@@ -4,7 +4,7 @@ public import Presentation
 import Storage
 public import WorkTime
 
-/// Who may sign which papers of the office and of the committee above it on a day, as papers print it: two statements.
+/// Who may sign which papers of the office and of the committee above it on a day, as papers print it: one statement.
 ///
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 13.
 public struct PaperSigners: Question {

@@ -3,7 +3,7 @@ import Paper
 import Storage
 import WorkTime
 
-/// Who signs a paper that the product drafts in the office's own name, and by which right: two statements.
+/// Who signs a paper that the product drafts in the office's own name, and by which right: one statement.
 ///
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 13.
 struct OfficeSigner {

@@ -2,7 +2,7 @@ public import Office
 import Storage
 public import WorkTime
 
-/// Who may sign what on a day: two statements. For the field in which a signer is chosen, and for checking the choice.
+/// Who may sign what on a day: one statement. For the field in which a signer is chosen, and for checking the choice.
 public struct SigningRights: Question {
     /// Nil means today.
     public let day: CalendarDay?
@@ -17,7 +17,7 @@ public struct SigningRights: Question {
     static func authority(_ act: Act) throws -> SigningAuthority { try authority(act.tx, on: act.today) }
 
     static func authority(_ tx: any Transaction, on day: CalendarDay) throws -> SigningAuthority {
-        SigningAuthority(
-            posts: try SigningPostStore.all(tx), delegations: try DelegationStore.all(tx).map(\.delegation), on: day)
+        let (posts, delegations) = try SigningRightsStore.all(tx)
+        return SigningAuthority(posts: posts, delegations: delegations, on: day)
     }
 }

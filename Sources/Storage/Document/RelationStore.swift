@@ -16,16 +16,30 @@ public enum RelationStore {
     public static func find(
         _ tx: any Transaction, of id: Key<Document>, for actor: Actor
     ) throws -> [(kind: Document.Relation, other: DocumentLabel, isOurs: Bool)] {
-        try tx.query(
-            """
-            SELECT r.kind AS relation, \(sql: DocumentLabel.columns), r.document_id = \(id) AS is_ours
-            FROM document_relation r
-            JOIN document d ON d.id = CASE WHEN r.document_id = \(id) THEN r.other_id ELSE r.document_id END
-            WHERE (r.document_id = \(id) OR r.other_id = \(id)) AND \(sql: Access.sees(document: "d", actor))
-            ORDER BY d.id, r.kind LIMIT 100
-            """
-        ).map { row in
-            (try row.code("relation"), try DocumentLabel(row), try row.bool("is_ours"))
-        }
+        try selection(of: id, for: actor).rows(tx).map(relation)
+    }
+
+    static func selection(of id: Key<Document>, for actor: Actor) -> Sheaf.Selection {
+        Sheaf.Selection(
+            name: "relation",
+            columns: [
+                .text("relation"), .number("document_id"), .text("document_kind"), .text("document_number"),
+                .text("document_issued_on"), .text("document_excerpt"), .flag("is_ours"),
+            ],
+            select: """
+                SELECT ROW_NUMBER() OVER (ORDER BY d.id, r.kind) AS place, r.kind AS relation,
+                    \(sql: DocumentLabel.columns), r.document_id = \(id) AS is_ours
+                FROM document_relation r
+                JOIN document d ON d.id = CASE WHEN r.document_id = \(id) THEN r.other_id ELSE r.document_id END
+                WHERE (r.document_id = \(id) OR r.other_id = \(id)) AND \(sql: Access.sees(document: "d", actor))
+                ORDER BY place LIMIT 100
+                """)
+    }
+
+    /// From a row of `selection`.
+    static func relation(
+        _ row: Row
+    ) throws -> (kind: Document.Relation, other: DocumentLabel, isOurs: Bool) {
+        (try row.code("relation"), try DocumentLabel(row), try row.bool("is_ours"))
     }
 }

@@ -64,7 +64,7 @@ public enum DelegationStore {
         LEFT JOIN person AS gp ON gp.id = g.giver_id
         """
 
-    private static func item(_ row: Row) throws -> DelegationItem {
+    static func item(_ row: Row) throws -> DelegationItem {
         guard let receiver = try NamedParty.ifPresent(row, "receiver") else { throw StorageError(.row, "no receiver") }
         return DelegationItem(
             delegation: Delegation(

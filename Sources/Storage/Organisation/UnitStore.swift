@@ -23,6 +23,14 @@ public enum UnitStore {
         try tx.first("\(sql: selection) WHERE u.id = \(id)").map(item)
     }
 
+    /// The unit with the office itself, each under its name of today, nil where there is none: one statement.
+    public static func withOffice(
+        _ tx: any Transaction, _ id: Key<Unit>
+    ) throws -> (unit: UnitItem?, office: UnitItem?) {
+        let found = try tx.query("\(sql: selection) WHERE u.id = \(id) OR u.kind = 'office' ORDER BY u.id").map(item)
+        return (found.first { $0.unit.id == id }, found.first { $0.unit.kind == .office })
+    }
+
     /// The units that exist on the day, under the names of that day, inside ones first, in the office's order. An office
     /// has some hundred.
     public static func all(_ tx: any Transaction, on day: CalendarDay, limit: Int = 10_000) throws -> [UnitItem] {

@@ -167,9 +167,20 @@ public enum OutgoingAnswerStore {
             """)
     }
 
-    /// What waits for somebody to report, the most pressing first: keys only.
-    public static func open(_ tx: any Transaction, for actor: Actor, limit: Int) throws -> [Key<Obligation>] {
-        try tx.query(open(for: actor, limit: limit)).map { try $0.key("obligation_id") }
+    /// What waits for somebody to report, the most pressing first: one statement.
+    public static func open(_ tx: any Transaction, for actor: Actor, limit: Int) throws -> [ReportableTask] {
+        try tx.query(
+            """
+            SELECT o.id, o.content, \(sql: DocumentLabel.columns(seenBy: actor))
+            FROM (\(sql: open(for: actor, limit: limit))) AS waiting
+            JOIN obligation o ON o.id = waiting.obligation_id
+            LEFT JOIN document d ON d.id = o.document_id
+            ORDER BY waiting.due, o.id
+            """
+        ).map { row in
+            ReportableTask(
+                id: try row.key("id"), content: try row.text("content"), document: try DocumentLabel.basis(row))
+        }
     }
 
     static func open(for actor: Actor, limit: Int) -> SQL {

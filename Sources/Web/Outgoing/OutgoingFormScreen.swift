@@ -224,7 +224,7 @@ struct OutgoingFormScreen {
     }
 
     /// What the draft was begun for: the one obligation, or those that the incoming paper laid down.
-    private var begun: [ObligationItem] {
+    private var begun: [ReportableTask] {
         if let reported = answer.reported { return [reported] }
         return answer.open.filter { $0.document != nil && $0.document?.id == answer.incoming?.id }
     }

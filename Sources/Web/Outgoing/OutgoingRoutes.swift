@@ -183,7 +183,9 @@ public struct OutgoingRoutes: RouteProvider {
             return OutgoingComparisonScreen(answer: answer).page
         }
         routes.officer.get("/outgoing/:id/opinions") { _, context in
-            OpinionTableScreen(answer: try await desk.ask(OutgoingQuestion(try context.key()), as: context.actor)).page
+            OpinionTableScreen(
+                answer: try await desk.ask(OutgoingQuestion(try context.key(), isBrief: true), as: context.actor)
+            ).page
         }
     }
 

@@ -31,18 +31,17 @@ final class OutgoingCheck: Sendable {
     /// Under which name it was checked, and what was found. Throws `.invalid` where there is nothing that can be checked.
     func checked(_ answer: OutgoingQuestion.Answer, as actor: Actor) async throws -> (name: String, paper: CheckedPaper)
     {
-        let id = answer.item.paper.id
         guard answer.item.paper.hasContent, let version = answer.versions.first else {
             throw OfficeError(.invalid, "Văn bản chưa có nội dung để kiểm tra.")
         }
         if version.source == .uploaded {
-            let file = try await desk.ask(OutgoingFile(id, .version(version.number)), as: actor)
+            guard let file = version.file else { throw OfficeError(.notFound, "Không tìm thấy tệp này.") }
             guard files.holds(file.hash), let url = files.url(of: file.hash) else {
                 throw OfficeError(.notFound, "Không tìm thấy tệp trong kho lưu trữ. Vui lòng báo quản trị hệ thống.")
             }
             return (file.name, try await check.checked(url, name: file.name, as: actor))
         }
-        let bytes = try DocxWriter.write(try await desk.ask(OutgoingDrawing(id), as: actor))
+        let bytes = try DocxWriter.write(try await desk.ask(OutgoingDrawing(of: answer), as: actor))
         let drawn = try files.begin()
         do {
             try await drawn.write(bytes[...])

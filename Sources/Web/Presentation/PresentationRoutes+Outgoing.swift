@@ -34,7 +34,7 @@ extension PresentationRoutes {
     /// The paper for whoever may see it; that a restricted one was looked at is noted.
     private func seen(_ context: OfficerContext) async throws -> OutgoingQuestion.Answer {
         let answer = try await ReplicaReading.withoutReplica {
-            try await desk.ask(OutgoingQuestion(try context.key()), as: context.actor)
+            try await desk.ask(OutgoingQuestion(try context.key(), isBrief: true), as: context.actor)
         }
         if answer.item.paper.isRestricted {
             try await desk.perform(NoteOutgoingOpening(answer.item.paper.id), as: context.actor)
