@@ -30,6 +30,9 @@ public struct ObligationQuestion: Question {
             // Nobody accepts what he or she reported.
             return (part.id, obligation.acts(open: part, to: look.actor).filter { !isOwn || $0 != .acceptResult })
         }.filter { !$0.1.isEmpty }
+        let refusable = partActs.filter { $0.1.contains(.decline) }.map(\.0)
+        let waiting = obligation.participants.filter { $0.state == .waiting && refusable.contains($0.id) }
+        let clock = obligation.reportDue != nil || !waiting.isEmpty ? try look.clock() : nil
         return ObligationPage(
             obligation: obligation, ref: details.ref, content: details.content, addresses: details.addresses,
             product: details.product, origin: details.origin, orderedBy: details.orderedBy,
@@ -48,21 +51,18 @@ public struct ObligationQuestion: Question {
                 default: true
                 }
             }, partActs: Dictionary(uniqueKeysWithValues: partActs),
-            refusalEnds: try refusalEnds(look, obligation, partActs.filter { $0.1.contains(.decline) }.map(\.0)),
+            refusalEnds: clock.map { refusalEnds(of: waiting, look.rules, by: $0) } ?? [:],
             owedReports: obligation.reportDue == nil
-                ? [] : obligation.owedReports(on: look.today, by: try look.clock()))
+                ? [] : clock.map { obligation.owedReports(on: look.today, by: $0) } ?? [])
     }
 
     /// Until when each part that the reader may refuse may be refused.
     private func refusalEnds(
-        _ look: View, _ obligation: Obligation, _ refusable: [Key<Participant>]
-    ) throws -> [Key<Participant>: CalendarDay] {
-        let waiting = obligation.participants.filter { $0.state == .waiting && refusable.contains($0.id) }
-        guard !waiting.isEmpty else { return [:] }
-        let clock = try look.clock()
-        return Dictionary(
+        of waiting: [Participant], _ rules: OfficeRules, by clock: Clock
+    ) -> [Key<Participant>: CalendarDay] {
+        Dictionary(
             uniqueKeysWithValues: waiting.map {
-                ($0.id, look.rules.obligation.refusalEnd(laidAt: $0.laidAt, by: clock))
+                ($0.id, rules.obligation.refusalEnd(laidAt: $0.laidAt, by: clock))
             })
     }
 
