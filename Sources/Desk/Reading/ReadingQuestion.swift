@@ -6,7 +6,7 @@ import Storage
 /// clerk or the planner, `.conflict` once it is confirmed or dropped.
 public struct ReadingQuestion: Question {
     public let document: Key<Document>
-    /// Leaves out who is away, for a page that does not say it: two or three statements less.
+    /// Leaves out who is away, for a page that does not say it: up to three statements less.
     public let isBrief: Bool
 
     public init(_ document: Key<Document>, isBrief: Bool = false) {
@@ -26,14 +26,14 @@ public struct ReadingQuestion: Question {
             let text = details.text
         else { throw OfficeError(.conflict, "Văn bản này đã được xác nhận hoặc đã bỏ, không còn bản bóc tách để sửa.") }
         let draft = try JSONText.decode(stored.draft, as: ReadingDraft.self)
+        let names = try PartyNameStore.names(look.tx, of: draft.parties)
         let original = try JSONText.decode(stored.original, as: Reading.self)
         return ReadingPage(
             document: item, text: try PaperText(layout: text.layout, text: text.text), draft: draft,
             version: stored.version,
             editedBy: NamedParty(key: Key<Party>(stored.editedBy), kind: .person, name: stored.editedByName),
             editedAt: stored.editedAt, faults: draft.faults, findings: original.findings.map(ReadingFinding.init),
-            names: try PartyNameStore.names(look.tx, of: draft.parties),
-            absences: isBrief ? [:] : try AbsencesOf(draft.parties).answer(look))
+            names: names, absences: isBrief ? [:] : try AbsencesOf(named: names.values).answer(look))
     }
 }
 
