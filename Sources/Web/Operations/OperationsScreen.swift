@@ -65,6 +65,7 @@ struct OperationsScreen {
     private var verdict: HTML {
         let faults = faults
         guard !faults.isEmpty else { return NoticeBox.html("Không có gì cần xử lý.", .done) }
+        if faults.count == 1 { return NoticeBox.html(.text(faults[0]), .late) }
         return NoticeBox.html("<ul>\(faults.map { fault -> HTML in "<li>\(fault)</li>" })</ul>", .late)
     }
 
