@@ -1,11 +1,14 @@
-import Office
+public import Office
 public import Process
+import Storage
 public import WorkTime
 
 /// The processes by which the office runs its cases, for administrators.
 public struct ProcessList: Question {
     public struct Answer: Sendable {
         public let processes: [ProcessDefinition]
+        /// Without their texts, by code.
+        public let drafts: [ProcessText]
         public let today: CalendarDay
     }
 
@@ -13,7 +16,8 @@ public struct ProcessList: Question {
 
     public func answer(_ look: View) throws -> Answer {
         try look.actor.mustAdminister()
-        return Answer(processes: look.rules.processes.processes, today: look.today)
+        return Answer(
+            processes: look.rules.processes.processes, drafts: try ProcessTextStore.drafts(look.tx), today: look.today)
     }
 }
 
