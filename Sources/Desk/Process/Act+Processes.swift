@@ -22,7 +22,8 @@ extension Desk {
         let known = shelf.standing.turns
         let found = try await read { tx -> (turns: Int, texts: [ProcessText])? in
             let turns = try ProcessTextStore.turns(tx)
-            return turns == known ? nil : (turns, try ProcessTextStore.issued(tx))
+            guard turns != known else { return nil }
+            return (turns, try ProcessTextStore.issued(tx))
         }
         guard let found else { return false }
         shelf.take(shelf.merged(found.texts, turns: found.turns))

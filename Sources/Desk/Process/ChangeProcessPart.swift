@@ -1,4 +1,4 @@
-public import Office
+import Office
 import Process
 import Storage
 public import WorkTime

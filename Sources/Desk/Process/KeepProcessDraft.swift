@@ -27,7 +27,8 @@ public struct KeepProcessDraft: Command {
         guard text.unicodeScalars.allSatisfy({ $0.value >= 32 || $0 == "\n" || $0 == "\t" }) else {
             throw OfficeError(.invalid, "Nội dung quy trình có ký tự không đọc được.", field: "text")
         }
-        guard let draft = try ProcessTextStore.draft(act.tx, of: code) else { throw ProcessTextStore.notFound }
+        // Issued or dropped by somebody else: what was typed comes back.
+        guard let draft = try ProcessTextStore.draft(act.tx, of: code) else { throw OfficeError.stale }
         try act.keep(text, in: draft, version: version)
     }
 }

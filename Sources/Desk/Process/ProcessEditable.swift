@@ -1,4 +1,3 @@
-public import Office
 public import Process
 public import WorkTime
 

@@ -27,6 +27,8 @@ public struct ProcessQuestion: Question {
         public let process: ProcessDefinition
         public let version: ProcessVersion
         public let today: CalendarDay
+        /// Whether it is not the program's own file that is in force.
+        public var isIssued = false
     }
 
     public let code: String
@@ -43,7 +45,9 @@ public struct ProcessQuestion: Question {
             let found = version.map({ process.version($0) })
                 ?? process.version(on: look.today) ?? process.versions.last
         else { throw OfficeError(.notFound, "Không có quy trình hoặc phiên bản này.") }
-        return Answer(process: process, version: found, today: look.today)
+        return Answer(
+            process: process, version: found, today: look.today,
+            isIssued: !look.rules.shelf.files.contains { $0 == process })
     }
 }
 

@@ -22,12 +22,17 @@ struct ProcessTextEdit {
         var article: String?
         var by: [String]?
         var owner: String?
+
+        fileprivate var isEmpty: Bool {
+            title == nil && term == nil && article == nil && by == nil && owner == nil
+        }
     }
 
     /// The text in which the part at that line is other from the last version on. Earlier versions keep it as it is: where they have it too,
     /// it is written twice, each with its days.
     func changing(_ part: ProcessEditable, to values: Values) throws(OfficeError) -> String {
         guard let last = before.versions.last else { throw Self.unreadable }
+        guard !values.isEmpty else { return text }
         var lines = Self.lines(text)
         guard var old = ProcessTextItem(of: lines, line: part.line) else { throw Self.unsupported }
         var new = old

@@ -1,5 +1,5 @@
 import Crypto
-public import Office
+import Office
 public import Process
 import Synchronization
 import WorkTime
