@@ -20,25 +20,35 @@ public struct ProcessEditable: Sendable, Equatable {
 
     /// All of a version, time limits first.
     public static func all(in version: ProcessVersion) -> [ProcessEditable] {
-        lengths(version) + version.clocks.map { plain(.clock, $0.code, $0.line, $0.title) }
-            + version.acts.map { act in
+        var parts = lengths(version)
+        for clock in version.clocks {
+            parts.append(
+                ProcessEditable(
+                    kind: .clock, code: clock.code, line: clock.line, heading: "Tên của thời hạn «\(clock.title)»",
+                    title: clock.title, term: nil, article: nil, by: nil, owner: nil))
+        }
+        for act in version.acts {
+            parts.append(
                 ProcessEditable(
                     kind: .act, code: act.code, line: act.line, heading: "Bước «\(act.title)»", title: act.title,
-                    term: nil, article: act.article, by: act.by, owner: nil)
-            }
-            + version.states.map { state in
+                    term: nil, article: act.article, by: act.by, owner: nil))
+        }
+        for state in version.states {
+            parts.append(
                 ProcessEditable(
                     kind: .state, code: state.code, line: state.line, heading: "Trạng thái «\(state.title)»",
-                    title: state.title, term: nil, article: nil, by: nil, owner: state.owner)
-            }
-            + version.roles.map { plain(.role, $0.code, $0.line, $0.title) }
-            + version.fields.map { plain(.field, $0.code, $0.line, $0.title) }
-            + version.papers.map { plain(.paper, $0.code, $0.line, $0.title) }
-            + version.forms.map { form in
+                    title: state.title, term: nil, article: nil, by: nil, owner: state.owner))
+        }
+        for role in version.roles { parts.append(plain(.role, role.code, role.line, role.title)) }
+        for field in version.fields { parts.append(plain(.field, field.code, field.line, field.title)) }
+        for paper in version.papers { parts.append(plain(.paper, paper.code, paper.line, paper.title)) }
+        for form in version.forms {
+            parts.append(
                 ProcessEditable(
                     kind: .form, code: form.code, line: form.line, heading: "Giấy tờ được lập «\(form.title)»",
-                    title: form.title, term: nil, article: form.article, by: nil, owner: nil)
-            }
+                    title: form.title, term: nil, article: form.article, by: nil, owner: nil))
+        }
+        return parts
     }
 
     private static func lengths(_ version: ProcessVersion) -> [ProcessEditable] {

@@ -65,13 +65,13 @@ extension ProcessPart {
 
     fileprivate func changes(from old: ProcessPart) -> [ProcessDifference.Change] {
         // By key: what is read as a title may have changed where the part itself has not.
-        let names = facts.map(\.name) + old.facts.map(\.name).filter { name in !facts.contains { $0.name == name } }
-        return names.compactMap { name in
-            let (was, now) = (old.fact(name), fact(name))
+        let gone = old.facts.filter { was in !facts.contains { $0.id == was.id } }
+        return (facts + gone).compactMap { fact in
+            let (was, now) = (old.fact(fact.id), self.fact(fact.id))
             guard was?.key != now?.key else { return nil }
-            return ProcessDifference.Change(name: name, old: was?.shown ?? "", new: now?.shown ?? "")
+            return ProcessDifference.Change(name: fact.name, old: was?.shown ?? "", new: now?.shown ?? "")
         }
     }
 
-    private func fact(_ name: String) -> Fact? { facts.first { $0.name == name } }
+    private func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
 }

@@ -18,13 +18,15 @@ public struct ProcessPart: Hashable, Sendable {
         }
     }
 
-    /// A property: as it is compared, and as a person reads it.
+    /// A property: as it is compared, by `id` and `key`, and as a person reads it.
     public struct Fact: Hashable, Sendable {
+        public let id: String
         public let name: String
         public let key: String
         public let shown: String
 
-        init(_ name: String, _ key: String, shown: String? = nil) {
+        init(_ name: String, _ key: String, shown: String? = nil, id: String? = nil) {
+            self.id = id ?? name
             self.name = name
             self.key = key
             self.shown = shown ?? key

@@ -3,8 +3,16 @@ import Office
 extension ProcessVersion {
     /// All that the version consists of, but its dates and its law.
     public var parts: [ProcessPart] {
-        roles.map(part) + fields.map(part) + papers.map { ProcessPart(.paper, $0.code, $0.title, []) }
-            + forms.map(part) + clocks.map(part) + tracks.map(part) + states.map(part) + acts.map(part)
+        var parts: [ProcessPart] = []
+        for role in roles { parts.append(part(role)) }
+        for field in fields { parts.append(part(field)) }
+        for paper in papers { parts.append(ProcessPart(.paper, paper.code, paper.title, [])) }
+        for form in forms { parts.append(part(form)) }
+        for clock in clocks { parts.append(part(clock)) }
+        for track in tracks { parts.append(part(track)) }
+        for state in states { parts.append(part(state)) }
+        for act in acts { parts.append(part(act)) }
+        return parts
     }
 
     private func part(_ role: ProcessRole) -> ProcessPart {
@@ -27,22 +35,23 @@ extension ProcessVersion {
     }
 
     private func part(_ clock: ProcessClock) -> ProcessPart {
-        let lengths = clock.lengths.map { length in
+        let lengths = clock.lengths.map { length -> ProcessPart.Fact in
             let when = length.when.sorted { $0.key < $1.key }
             return ProcessPart.Fact(
-                when.isEmpty ? "Bao lâu" : "Bao lâu khi \(when.map(words).joined(separator: ", "))",
+                when.isEmpty ? "Bao lâu" : "Bao lâu khi \(when.map { words($0) }.joined(separator: ", "))",
                 "\(length.term.amount) \(length.term.unit.rawValue), \(length.article)",
-                shown: "\(length.term.words) (\(length.article))")
+                shown: "\(length.term.words) (\(length.article))",
+                // By codes: a field that is called otherwise is the same condition.
+                id: when.map { "\($0.key)=\($0.value)" }.joined(separator: "&"))
         }
         let late = clock.lateEvent.map { "\($0.minute / 60) giờ \($0.minute % 60) phút (\($0.article))" }
-        return ProcessPart(
-            .clock, clock.code, clock.title,
-            lengths + [
-                .init("Thời hạn của người dân", clock.isOfCitizen ? "có" : ""),
-                .init("Thủ tục có thể quy định khác", clock.isGiven ? "có" : ""),
-                .init("Tính từ ngày tiếp nhận", clock.isFromReceipt ? "có" : ""),
-                .init("Chỉ để báo kết quả", clock.isSide ? "có" : ""), .init("Sau giờ này tính ngày sau", late ?? ""),
-            ])
+        let properties: [ProcessPart.Fact] = [
+            .init("Thời hạn của người dân", clock.isOfCitizen ? "có" : ""),
+            .init("Thủ tục có thể quy định khác", clock.isGiven ? "có" : ""),
+            .init("Tính từ ngày tiếp nhận", clock.isFromReceipt ? "có" : ""),
+            .init("Chỉ để báo kết quả", clock.isSide ? "có" : ""), .init("Sau giờ này tính ngày sau", late ?? ""),
+        ]
+        return ProcessPart(.clock, clock.code, clock.title, lengths + properties)
     }
 
     private func part(_ track: ProcessTrack) -> ProcessPart {
@@ -64,29 +73,32 @@ extension ProcessVersion {
     }
 
     private func part(_ act: ProcessAct) -> ProcessPart {
-        func list(_ name: String, _ codes: [String], _ title: (String) -> String) -> ProcessPart.Fact {
-            .init(name, codes.joined(separator: ", "), shown: codes.map(title).joined(separator: "; "))
+        var facts: [ProcessPart.Fact] = []
+        func add(_ name: String, _ codes: [String], _ title: (String) -> String?) {
+            let titles = codes.map { title($0) ?? $0 }
+            facts.append(ProcessPart.Fact(name, codes.joined(separator: ", "), shown: titles.joined(separator: "; ")))
         }
-        let conditions = act.conditions.map { String(describing: $0) }.joined(separator: "; ")
+        if act.isOpening {
+            facts.append(ProcessPart.Fact("Ở trạng thái", VersionReader.start, shown: "mở hồ sơ"))
+        } else {
+            add("Ở trạng thái", act.states, stateTitle)
+        }
+        add("Đến trạng thái", act.to.map { [$0] } ?? [], stateTitle)
+        add("Ai thực hiện", act.by, roleTitle)
+        add("Cần", act.needs) { field($0)?.title }
+        add("Có thể ghi thêm", act.asks) { field($0)?.title }
+        add("Giấy tờ", act.papers) { paper($0)?.title }
+        add("Lập", act.forms) { form($0)?.title }
+        add("Giao", act.assigns, roleTitle)
+        add("Lấy ý kiến", act.opens) { track($0)?.title }
+        add("Khép", act.closes) { track($0)?.title }
         let clocks = act.clocks.map { String(describing: $0) }.joined(separator: "; ")
-        return ProcessPart(
-            .act, act.code, act.title,
-            [
-                act.isOpening
-                    ? .init("Ở trạng thái", "start", shown: "mở hồ sơ")
-                    : list("Ở trạng thái", act.states, stateTitle),
-                .init("Đến trạng thái", act.to ?? "", shown: act.to.map(stateTitle)),
-                list("Ai thực hiện", act.by, roleTitle),
-                list("Cần", act.needs) { field($0)?.title ?? $0 },
-                list("Có thể ghi thêm", act.asks) { field($0)?.title ?? $0 },
-                list("Giấy tờ", act.papers) { paper($0)?.title ?? $0 },
-                list("Lập", act.forms) { form($0)?.title ?? $0 },
-                list("Giao", act.assigns, roleTitle),
-                list("Lấy ý kiến", act.opens) { track($0)?.title ?? $0 },
-                list("Khép", act.closes) { track($0)?.title ?? $0 },
-                .init("Thời hạn", clocks, shown: act.clocks.map(words).joined(separator: "; ")),
-                .init("Điều kiện", conditions, shown: act.conditions.map(words).joined(separator: "; ")),
-                .init("Một lần", act.isOnce ? "có" : ""), .init("Căn cứ", act.article),
-            ])
+        let conditions = act.conditions.map { String(describing: $0) }.joined(separator: "; ")
+        facts.append(ProcessPart.Fact("Thời hạn", clocks, shown: act.clocks.map { words($0) }.joined(separator: "; ")))
+        facts.append(
+            ProcessPart.Fact("Điều kiện", conditions, shown: act.conditions.map { words($0) }.joined(separator: "; ")))
+        facts.append(ProcessPart.Fact("Một lần", act.isOnce ? "có" : ""))
+        facts.append(ProcessPart.Fact("Căn cứ", act.article))
+        return ProcessPart(.act, act.code, act.title, facts)
     }
 }
