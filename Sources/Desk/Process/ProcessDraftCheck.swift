@@ -51,7 +51,7 @@ public struct ProcessVersionChange: Sendable, Equatable {
 
     /// For each version of the draft that is not in force just so.
     static func all(in draft: ProcessDefinition, after old: ProcessDefinition?) -> [ProcessVersionChange] {
-        draft.versions.compactMap { version in
+        draft.versions.compactMap { version -> ProcessVersionChange? in
             let name = "Phiên bản \(version.number), từ \(version.since.written)"
             if let was = old?.version(version.number) {
                 var lines = version.differences(from: was).map(\.words)

@@ -48,11 +48,6 @@ public enum ProcessTextStore {
         ).map(read)
     }
 
-    public static func find(_ tx: any Transaction, _ id: Key<ProcessText>) throws -> ProcessText {
-        guard let row = try tx.first("\(sql: selection(withText: true)) WHERE t.id = \(id)") else { throw notFound }
-        return try read(row)
-    }
-
     /// Begins a draft. Throws `.unique` where there is one of that code.
     public static func insert(
         _ tx: any Transaction, code: String, text: String, digest: String, basis: String?, by person: Key<Person>
