@@ -133,7 +133,6 @@ struct ProcessDraftRoutes: RouteProvider {
                     .response(from: request, context: context)
             } catch { try form.note(error, at: "text") }
         }
-        // The version stays that of the form: whoever was faster is seen before anything is kept.
         guard let screen = ProcessPartScreen(try await draft(context), line: line, form: FormView(form)),
             screen.part != nil
         else { throw Self.noOpenVersion }

@@ -19,7 +19,11 @@ struct ProcessPartScreen: Sendable {
         self.version = version
         self.draft = draft
         self.form = form
-        part = line.flatMap { line in ProcessEditable.all(in: version).first { $0.line == line } }
+        // A form that came back finds its part by what it was called: somebody else may have moved the lines.
+        let heading = form?.fields["heading"]
+        part = ProcessEditable.all(in: version).first { part in
+            heading.map { $0 == part.heading } ?? (part.line == line)
+        }
     }
 
     var page: Page {
@@ -60,7 +64,8 @@ struct ProcessPartScreen: Sendable {
 
     private func change(_ part: ProcessEditable) -> HTML {
         let form = form ?? Self.start(part)
-        var body = form.summary + form.hidden("version", String(draft.version)) + form.hidden("line", String(part.line))
+        var body = form.summary + form.hidden("version", String(draft.version))
+        body += form.hidden("line", String(part.line)) + form.hidden("heading", part.heading)
         if part.title != nil { body += form.text("title", "Tên") }
         if part.term != nil {
             body += form.number("amount", "Bao lâu", help: "Một số từ 1 đến 1000.")
