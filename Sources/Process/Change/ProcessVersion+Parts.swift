@@ -1,4 +1,5 @@
 import Office
+import WorkTime
 
 extension ProcessVersion {
     /// All that the version consists of, but its dates and its law.
