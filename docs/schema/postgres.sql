@@ -2541,6 +2541,37 @@ CREATE TABLE process_party (
 
 CREATE INDEX process_party_party ON process_party USING btree (party_id, case_id);
 
+CREATE TABLE process_text (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    text text COLLATE "C" NOT NULL,
+    digest text COLLATE "C" NOT NULL,
+    basis text COLLATE "C",
+    state text COLLATE "C" NOT NULL,
+    first_day text COLLATE "C",
+    file_digest text COLLATE "C",
+    kept_by bigint NOT NULL,
+    kept_at bigint NOT NULL,
+    issued_by bigint,
+    issued_at bigint,
+    withdrawn_by bigint,
+    withdrawn_at bigint,
+    version bigint NOT NULL,
+    CONSTRAINT process_text_pkey PRIMARY KEY (id),
+    CONSTRAINT process_text_issued CHECK (((state = 'draft'::text) = (issued_at IS NULL))),
+    CONSTRAINT process_text_state CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text, 'withdrawn'::text]))),
+    CONSTRAINT process_text_taken_back CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+    CONSTRAINT process_text_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT process_text_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT process_text_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX process_text_code ON process_text USING btree (code, id);
+
+CREATE UNIQUE INDEX process_text_draft_key ON process_text USING btree (code) WHERE (state = 'draft'::text);
+
+CREATE INDEX process_text_turn ON process_text USING btree (issued_at, withdrawn_at);
+
 CREATE TABLE process_transition (
     case_id bigint NOT NULL,
     position bigint NOT NULL,

@@ -1914,6 +1914,32 @@ CREATE TABLE process_party (
 
 CREATE INDEX process_party_party ON process_party (party_id, case_id);
 
+CREATE TABLE process_text (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code TEXT NOT NULL,
+    text TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    basis TEXT,
+    state TEXT NOT NULL CONSTRAINT process_text_state CHECK (state IN ('draft', 'issued', 'withdrawn')),
+    first_day TEXT,
+    file_digest TEXT,
+    kept_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kept_at INTEGER NOT NULL,
+    issued_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    issued_at INTEGER,
+    withdrawn_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    withdrawn_at INTEGER,
+    version INTEGER NOT NULL,
+    CONSTRAINT process_text_issued CHECK ((state = 'draft') = (issued_at IS NULL)),
+    CONSTRAINT process_text_taken_back CHECK ((state = 'withdrawn') = (withdrawn_at IS NOT NULL))
+) STRICT;
+
+CREATE INDEX process_text_code ON process_text (code, id);
+
+CREATE UNIQUE INDEX process_text_draft_key ON process_text (code) WHERE state = 'draft';
+
+CREATE INDEX process_text_turn ON process_text (issued_at, withdrawn_at);
+
 CREATE TABLE process_transition (
     case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
     position INTEGER NOT NULL CONSTRAINT process_transition_position CHECK (position > 0),

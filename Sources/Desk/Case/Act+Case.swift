@@ -4,9 +4,12 @@ import Storage
 import WorkTime
 
 extension Act {
-    /// The version that a case keeps. Throws `.unavailable` where the rule files no longer have it.
+    /// The version that a case keeps. Throws `.unavailable` where neither rule files nor issued texts have it.
     func processVersion(_ process: String, _ number: Int) throws -> ProcessVersion {
-        try rules.processVersion(process, number)
+        // Another server may have begun the case by a version that this one has not taken in yet.
+        if let version = rules.processes.version(process, number) { return version }
+        if let version = try processesInForce().version(process, number) { return version }
+        return try rules.processVersion(process, number)
     }
 
     /// What the engine refused, as whoever asked for the step reads it.

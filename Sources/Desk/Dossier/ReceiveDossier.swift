@@ -29,7 +29,7 @@ public struct ReceiveDossier: Command {
             throw OfficeError(
                 .conflict, "Thủ tục này không còn áp dụng, không tiếp nhận hồ sơ mới.", field: "procedure")
         }
-        guard let process = act.rules.processes.version(procedure.content.process, on: act.today) else {
+        guard let process = try act.processesInForce().version(procedure.content.process, on: act.today) else {
             throw OfficeError(
                 .unavailable, "Quy trình «\(procedure.content.process)» của thủ tục không có phiên bản áp dụng hôm nay."
             )

@@ -27,7 +27,7 @@ public struct ReceivePetition: Command {
         if let written = draft.writtenOn, written > received {
             throw OfficeError(.invalid, "Ngày ghi trên đơn sau ngày nhận đơn.", field: "written")
         }
-        guard let process = act.rules.processes.version(draft.process, on: received) else {
+        guard let process = try act.processesInForce().version(draft.process, on: received) else {
             throw OfficeError(
                 .invalid, "Không có quy trình áp dụng cho đơn nhận ngày \(received.written).", field: "received")
         }

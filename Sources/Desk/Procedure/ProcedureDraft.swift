@@ -58,7 +58,7 @@ public struct ProcedureDraft: Sendable {
         }
         let title = try EnteredText.required(title, "Tên thủ tục", field: "title", upTo: 500)
         let field = try EnteredText.required(field, "Lĩnh vực", field: "field", upTo: 200)
-        guard let definition = act.rules.processes.process(process) else {
+        guard let definition = try act.processesInForce().process(process) else {
             throw OfficeError(.invalid, "Chọn «Quy trình» trong danh sách.", field: "process")
         }
         guard definition.kind == (audience == .internal ? .internal : .dossier) else {

@@ -18,7 +18,7 @@ enum JournalWords {
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
         ("case.", "Hồ sơ thủ tục, đơn thư"), ("petition.", "Đơn thư"),
         ("coordination.", "Quy chế phối hợp"), ("reception_day.", "Ngày tiếp công dân"),
-        ("procedure.", "Danh mục thủ tục"),
+        ("procedure.", "Danh mục thủ tục"), ("process.", "Quy trình"),
         ("service_index.", "Bộ chỉ số phục vụ"), ("inspection.", "Kiểm tra kiểm soát thủ tục"),
         ("portal.", "Hồ sơ trực tuyến"), ("feedback.", "Phản ánh, kiến nghị về quy định"),
         ("procedure_review.", "Rà soát thủ tục"),
@@ -241,6 +241,11 @@ enum JournalWords {
         case .procedureChanged: "sửa thủ tục hành chính"
         case .procedureEnded: "thôi áp dụng thủ tục hành chính"
         case .procedureRevived: "áp dụng lại thủ tục hành chính"
+        case .processBegun: "lập bản thảo quy trình"
+        case .processKept: "sửa bản thảo quy trình"
+        case .processDropped: "bỏ bản thảo quy trình"
+        case .processIssued: "ban hành quy trình"
+        case .processWithdrawn: "thu hồi quy trình trước ngày áp dụng"
         case .inspectionPlanned: "lập kế hoạch kiểm tra"
         case .inspectionChanged: "điều chỉnh kế hoạch kiểm tra"
         case .inspectionIssued: "ban hành kế hoạch kiểm tra"
@@ -300,6 +305,7 @@ enum JournalWords {
         case .inspectionVisit: "Cuộc kiểm tra"
         case .feedback: "Phản ánh, kiến nghị về quy định"
         case .procedureReview: "Rà soát thủ tục"
+        case .process: "Quy trình"
         }
     }
 }

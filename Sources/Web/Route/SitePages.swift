@@ -52,7 +52,7 @@ public enum SitePages {
             ImportRoutes(desk: desk, files: services.files, read: services.sheets),
             JournalRoutes(desk: desk, books: books),
             CalendarRoutes(desk: desk),
-            ProcessRoutes(desk: desk),
+            ProcessRoutes(desk: desk), ProcessDraftRoutes(desk: desk),
             AgencyRoutes(desk: desk),
             TrustedRootRoutes(desk: desk, files: services.files, read: services.certificate),
             DelegationRoutes(desk: desk, books: books),

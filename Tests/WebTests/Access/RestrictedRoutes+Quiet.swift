@@ -81,11 +81,17 @@ extension RestrictedRoutes {
     /// Days and how they are counted.
     private static let days = ["/administration/calendar", "/api/calendar", "/clock", "/api/clock"]
 
-    /// Processes as the rule files have them.
+    /// Processes as the rule files have them, and as they are written in the program.
     private static let processes = [
         "/administration/processes", "/administration/processes/:code", "/administration/processes/trial",
         "/administration/processes/:code/trial", "/api/processes", "/api/processes/:code",
-        "/api/processes/:code/trial", "/api/processes/trial",
+        "/api/processes/:code/trial", "/api/processes/trial", "/administration/processes/drafts",
+        "/administration/processes/:code/draft", "/administration/processes/:code/draft/begin",
+        "/administration/processes/:code/draft/version", "/administration/processes/:code/draft/parts",
+        "/administration/processes/:code/draft/part", "/administration/processes/:code/draft/trial",
+        "/administration/processes/:code/draft/issuing", "/administration/processes/:code/draft/dropping",
+        "/administration/processes/:code/withdrawal", "/api/processes/:code/draft",
+        "/api/processes/:code/draft/issuing", "/api/processes/:code/draft/dropping", "/api/processes/:code/withdrawal",
     ]
 
     /// Books of papers, for those who keep them: a restricted paper is a line without its words there, which
