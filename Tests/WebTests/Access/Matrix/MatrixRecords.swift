@@ -34,6 +34,11 @@ struct MatrixRecords {
         }
         records.others = try await .place(in: site, cast, papers)
         try await records.placeTraces(files, in: site.office)
+        for relation in [MatrixRelation.unit, .other] {
+            for (stage, record) in try await MatrixTask.place(relation, in: site.office) {
+                records.kept[.task(stage), default: [:]][relation] = ["": record]
+            }
+        }
         try await records.placeCitizens(files, procedures, in: site, cast)
         return records
     }

@@ -10,6 +10,7 @@ struct MatrixRoutes {
     enum Record: Hashable {
         case paper, reading, obligation, outgoing, caseFile, dossier, settledDossier, petition, sharedPetition
         case visit, takenVisit
+        case task(MatrixTask.Stage)
         /// What people keep for themselves, by what stands before its key.
         case personal(String)
         /// One that knows no relation.
@@ -32,7 +33,8 @@ struct MatrixRoutes {
         case "documents":
             return ["reading", "confirmation", "amendment", "dropping"].contains(act) ? .reading : .paper
         case "plans": return .paper
-        case "obligations": return .obligation
+        case "obligations":
+            return MatrixTask.Stage.of(Array(segments.dropFirst(2))).map(Record.task) ?? .obligation
         case "outgoing": return .outgoing
         case "cases": return .caseFile
         case "dossiers": return act == "rating-slip" ? .settledDossier : .dossier
@@ -45,7 +47,10 @@ struct MatrixRoutes {
     /// The address for the record of the relation as that member asks for it; nil where there is no such record.
     func path(of route: String, _ relation: MatrixRelation, by member: String) -> String? {
         guard let paper = records.papers[relation] else { return nil }
-        let found = records.kept[Self.record(of: route)]?[relation]
+        let record = Self.record(of: route)
+        var found = records.kept[record]?[relation]
+        // Where no task was placed at that stage, the paper's is asked for: whoever sees it not is told so all the same.
+        if case .task = record, found == nil { found = records.kept[.obligation]?[relation] }
         return (found?[member] ?? found?[""]).flatMap { filled(route, $0, paper) }
     }
 
