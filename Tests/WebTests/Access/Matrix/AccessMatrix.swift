@@ -35,7 +35,7 @@ struct AccessMatrix {
             .map { Route(method: $0.method, path: MatrixRoutes.text($0.path)) }
         return AccessMatrix(
             site: site, cast: entered, routes: MatrixRoutes(records: records),
-            forms: try MatrixForms(document: document, site, circle: records.others.keys["circles"]),
+            forms: try MatrixForms(document: document, site, records),
             all: Array(Set(all)).sorted())
     }
 
@@ -133,7 +133,7 @@ struct AccessMatrix {
         let answer = try await Trial.$current.withValue(trial) {
             isAPI
                 ? try await client.post(path, json: forms.body(of: route.path))
-                : try await client.post(path, form: forms.form)
+                : try await client.post(path, form: forms.form(of: route.path))
         }
         return MatrixCell.letter(of: answer, isAct: true, wasDone: trial.wasDone)
     }

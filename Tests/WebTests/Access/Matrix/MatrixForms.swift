@@ -4,17 +4,21 @@ import TestSupport
 
 @testable import Web
 
-/// What is posted: to the API the example of its own description, to a page all those fields at once, each with a value
-/// that means something in the test office.
+/// What is posted: to the API the example of its own description, to a page the form that is filled in for it, or all those
+/// fields at once, each with a value that means something in the test office.
 struct MatrixForms {
     /// By «/api/obligations/:id/progress».
     private let bodies: [String: String]
     /// Every field of every body, as a form.
-    let form: String
+    private let form: String
+    /// By the address of a page whose form is filled in by itself.
+    private let filled: [String: String]
 
-    /// Reads the document of the API that the site gives. `circle` is a regulation on co-ordination of the office.
-    init(document: String, _ site: OfficeSite, circle: Int64?) throws {
-        let meaning = Self.meaning(in: site, circle: circle)
+    /// Reads the document of the API that the site gives.
+    init(document: String, _ site: OfficeSite, _ records: MatrixRecords) throws {
+        // A petition is shared under a regulation on co-ordination of the office.
+        let meaning = Self.meaning(in: site, circle: records.others.keys["circles"])
+        filled = MatrixFilledForms(office: site.office, records: records).all.mapValues { FormPost.encoded($0) }
         var bodies: [String: String] = [:]
         var fields: [String: String] = [:]
         // In the order of the addresses: several bodies name a field, and the last one counts, in each run the same.
@@ -32,6 +36,8 @@ struct MatrixForms {
     }
 
     func body(of route: String) -> String { bodies[route] ?? "{}" }
+
+    func form(of route: String) -> String { filled[route] ?? form }
 
     private static func meaning(in site: OfficeSite, circle: Int64?) -> [String: TestJSON] {
         let office = site.office

@@ -12,5 +12,6 @@ enum MatrixUnseen {
 
     private static let newerProcess =
         "in force after the walk's day only are newer versions of the processes: ReceptionDayPagesTests moves a petition"
-    private static let signOn = "the walk's office signs on to no other system: OutsideSignOnTests and test_outside_sign_on.py"
+    private static let signOn =
+        "the walk's office signs on to no other system: OutsideSignOnTests, test_outside_sign_on.py"
 }
