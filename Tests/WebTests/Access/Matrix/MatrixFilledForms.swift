@@ -12,6 +12,13 @@ struct MatrixFilledForms {
         own.merging(organisation) { $1 }.merging(work) { $1 }.merging(papers) { $1 }.merging(citizens) { $1 }
     }
 
+    /// Those that say something to programs too: without the ones whose examples act already, or which programs fill in otherwise.
+    var forPrograms: [String: KeyValuePairs<String, String>] {
+        all.filter {
+            !["/account/notices", "/dossiers/:id/fee", "/outgoing/paperless", "/service-index"].contains($0.key)
+        }
+    }
+
     private var own: [String: KeyValuePairs<String, String>] {
         [
             "/absences": [
