@@ -4,6 +4,7 @@ import socket
 import threading
 import time
 import uuid
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from socketserver import ThreadingMixIn
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
@@ -39,7 +40,8 @@ class Provider:
             self.port = free.getsockname()[1]
         self.app = create_app({
             "SECRET_KEY": uuid.uuid4().hex, "SERVER_NAME": f"localhost:{self.port}", "PREFERRED_URL_SCHEME": "http",
-            "CANAILLE": {"DATABASE": "memory", "LOGGING": {"version": 1, "disable_existing_loggers": False}},
+            "CANAILLE": {
+                "DATABASE": "memory", "JAVASCRIPT": False, "LOGGING": {"version": 1, "disable_existing_loggers": False}},
             "CANAILLE_OIDC": {
                 "ACTIVE_JWKS": [self.key.as_dict(private=True)],
                 "USERINFO_MAPPING": {"SUB": "{{ user.id }}", "PREFERRED_USERNAME": "{{ user.user_name }}"}}})
@@ -77,11 +79,19 @@ class Provider:
                 issue_date=datetime.now(timezone.utc)))
             return user.id
 
-    def ask_again(self):
-        """Forgets who agreed to what the office may know."""
+    @contextmanager
+    def asking(self):
+        """As if nobody had agreed yet: each is asked what the office may know."""
         with self.app.app_context():
-            for consent in Backend.instance.query(models.Consent):
+            agreed = Backend.instance.query(models.Consent)
+            for consent in agreed:
                 Backend.instance.delete(consent)
+        try:
+            yield
+        finally:
+            with self.app.app_context():
+                for consent in agreed:
+                    Backend.instance.save(consent)
 
     def start(self):
         if self.server:
