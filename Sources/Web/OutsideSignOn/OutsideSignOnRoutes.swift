@@ -63,6 +63,7 @@ public struct OutsideSignOnRoutes: RouteProvider {
             response = Response.entering(
                 entry, to: Href(returnPath: target) ?? "/", from: request, context)
         } catch let refusal as OfficeError where refusal.code != .notFound {
+            context.note(refusal, by: .elsewhere)
             response = signIn(to: "/", refusal, request, context)
         }
         response.setCookie(Self.cookie("", seconds: 0, on: site))
