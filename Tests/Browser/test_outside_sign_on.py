@@ -1,6 +1,7 @@
 """Signing in by another system's account, against a real OpenID Connect provider."""
 
 import re
+import sqlite3
 import tempfile
 import time
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from conftest import PHONE, WIDE
 from office import Office
 from provider import Provider
+from telling_provider import TellingProvider
 
 WAY = "Đăng nhập bằng tài khoản tỉnh"
 
@@ -122,18 +124,8 @@ def test_comes_in_and_goes_out_of_both(provider, browser, look, viewport):
     page.locator("input[name=login]").wait_for()
 
 
-def test_who_is_signed_in_there_comes_in_without_a_password(provider, browser):
-    page = browser()
-    come(page, provider)
-    page.wait_for_url(re.compile(r"/work$"))
-    page.context.clear_cookies(domain="127.0.0.1")
-    go(page, "/documents")
-    page.wait_for_url(re.compile(r"/documents$"))
-
-
-@pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])
-def test_stranger_is_told(provider, browser, look, viewport):
-    page = browser(viewport)
+def test_stranger_is_told(provider, browser, look):
+    page = browser(PHONE)
     come(page, provider, "khong.co.ai")
     page.get_by_text("chưa gắn với ai của cơ quan").wait_for()
     assert "Những gì đã nhập" not in page.locator("body").inner_text()
@@ -165,10 +157,14 @@ def test_a_link_of_somebody_else_signs_nobody_in(provider, browser):
 
 
 def test_provider_turns_its_keys(provider, browser):
-    for page in (browser(), browser()):
-        come(page, provider)
-        page.wait_for_url(re.compile(r"/work$"))
-        provider.turn()
+    page = browser()
+    come(page, provider)
+    page.wait_for_url(re.compile(r"/work$"))
+    provider.turn()
+    page.context.clear_cookies(domain="127.0.0.1")
+    # There one is still signed in, and comes in here without a password.
+    go(page, "/documents")
+    page.wait_for_url(re.compile(r"/documents$"))
 
 
 def test_who_is_named_by_a_key_that_is_not_the_providers_is_refused(provider, browser):
@@ -217,3 +213,30 @@ def test_signing_out_there_ends_the_session_here(provider, browser, served):
     assert is_in(page)
     assert told(provider.logout_token(lan)) == 200
     assert not is_in(page)
+
+
+def test_provider_that_tells_of_a_sign_out_ends_that_session_and_no_other(served, browser, tmp_path):
+    _, office = served
+    other = TellingProvider(tmp_path, office.address)
+    before, office.environment = office.environment, {
+        "CONGVU_OIDC": other.issuer, "CONGVU_OIDC_CLIENT": other.client, "CONGVU_OIDC_SECRET": other.secret,
+        "CONGVU_OIDC_CLAIM": "name"}
+    office.stop()
+    office.start()
+    try:
+        pages = browser(), browser()
+        for page in pages:
+            other.enter(page)
+            page.wait_for_url(re.compile(r"/work$"))
+        with sqlite3.connect(office.folder / "congvu.sqlite") as database:
+            (first,), _ = database.execute(
+                "SELECT sid FROM outside_session WHERE issuer = ? ORDER BY session_id", [other.issuer]).fetchall()
+        other.leave(pages[0], first)
+        # It tells the office after it has answered.
+        pages[0].wait_for_function("fetch('/work', {redirect: 'manual'}).then(a => a.type === 'opaqueredirect')", polling=50)
+        assert not is_in(pages[0]) and is_in(pages[1])
+    finally:
+        other.stop()
+        office.stop()
+        office.environment = before
+        office.start()
