@@ -27,7 +27,25 @@ extension AnatomyReader {
         next = max(next, (anatomy[.letterSubject].last ?? -1) + 1)
         readScope()
         next = readAddressees(from: next)
-        return readBases(from: next)
+        next = readBases(from: next)
+        readLoweredDecider()
+        return next
+    }
+
+    /// Who decides in small letters, right above the legal bases, where no line in capitals says it.
+    private mutating func readLoweredDecider() {
+        guard anatomy.decides, anatomy[.decider].isEmpty, let basis = anatomy[.basis].first,
+            let above = (0..<basis).last(where: { !lines[$0].isBlank && !lines[$0].isTypedRule }),
+            anatomy[.excerpt].dropFirst().contains(above), folded[above].split(separator: " ").count < 12,
+            Self.posts.contains(where: { folded[above].hasPrefix($0) })
+        else { return }
+        anatomy.parts[.excerpt]?.removeAll { $0 == above }
+        noteDecider(above)
+    }
+
+    private mutating func noteDecider(_ line: Int) {
+        anatomy.officer.append(line)
+        if anatomy.decides { note(.decider, line) }
     }
 
     private mutating func readScope() {
@@ -91,7 +109,7 @@ extension AnatomyReader {
             next += 1
         }
         while next < min(kind + 14, lines.count), lines[next].isBlank || lines[next].isTypedRule || isOfficer(next) {
-            if isOfficer(next) { anatomy.officer.append(next) }
+            if isOfficer(next) { noteDecider(next) }
             next += 1
         }
         return next
@@ -122,7 +140,7 @@ extension AnatomyReader {
         else { return }
         var next = first
         while next < lines.count, next < first + 6, lines[next].cell == lines[first].cell {
-            if lines[next].isBlank || lines[next].isTypedRule { break }
+            if lines[next].isBlank || lines[next].isTypedRule || isMark(next) { break }
             if next > first, lines[first].cell == nil { break }
             note(.letterSubject, next)
             next += 1
@@ -174,8 +192,12 @@ extension AnatomyReader {
             found.append(next)
             next += 1
         }
-        let decides = ["Quyết định", "Nghị quyết"].contains(anatomy.kind?.name)
-        guard found.count > 1 || decides && !found.isEmpty else { return start }
+        // A single one may as well begin running text; it is told by its slope and its sign.
+        let isSingle = found.first.map { line in
+            found.count == 1 && sheet.hasLayout && lines[line].allVisible(\.isItalic, is: true)
+                && (lines[line].words.hasSuffix(";") || lines[line].words.hasSuffix("."))
+        }
+        guard found.count > 1 || anatomy.decides && !found.isEmpty || isSingle == true else { return start }
         anatomy.parts[.basis] = found
         return next
     }

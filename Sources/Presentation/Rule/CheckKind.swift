@@ -37,11 +37,13 @@ public enum CheckKind: String, Sendable, Codable, CaseIterable {
     case addresseeForm = "addressee-form"
     case addresseeList = "addressee-list"
     case markWord = "mark-word"
+    case urgencyKnown = "urgency-known"
     // The content
     case basisEnd = "basis-end"
     case basisLast = "basis-last"
     case basisCitation = "basis-citation"
     case basisLaw = "basis-law"
+    case enactmentForm = "enactment-form"
     case articleForm = "article-form"
     case clauseForm = "clause-form"
     case pointForm = "point-form"
@@ -71,6 +73,8 @@ public enum CheckKind: String, Sendable, Codable, CaseIterable {
     case annexNumber = "annex-number"
     case annexReference = "annex-reference"
     case annexMention = "annex-mention"
+    // Copies
+    case copyNumber = "copy-number"
     // Letters and signs
     case capitalSentence = "capital-sentence"
     case capitalPhrase = "capital-phrase"
