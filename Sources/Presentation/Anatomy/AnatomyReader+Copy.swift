@@ -3,7 +3,7 @@
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục II.
 extension AnatomyReader {
     private static let forms: Set<String> = [
-        "sao y", "sao luc", "trich sao", "sao y ban chinh", "sao y ban goc", "ban sao y", "ban sao", "ban sao luc",
+        "sao y", "sao luc", "trich sao", "sao y ban chinh", "sao y ban goc", "ban sao y", "ban sao luc",
         "ban trich sao",
     ]
 
