@@ -88,7 +88,8 @@ public struct PresentationCheck: Sendable {
         }
         let unasked = Set(form?.without ?? [])
         var count = 0
-        for rule in decree.rules where rule.holds(on: day) && !unasked.contains(rule.id) {
+        for rule in decree.rules
+        where rule.holds(on: day) && !unasked.contains(rule.id) && (sheet.hasLayout || rule.isForPrint) {
             let isOwn = !run.anatomy.isForeign && !sheet.isReprint
             guard sheet.isExact || rule.check == .paperSize, isOwn || rule.isForAll else { continue }
             run.rule = rule

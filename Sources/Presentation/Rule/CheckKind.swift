@@ -95,6 +95,16 @@ public enum CheckKind: String, Sendable, Codable, CaseIterable {
     case brackets
     case mixedTones = "mixed-tones"
 
+    /// Whether a PDF tells enough to check it: not how paragraphs are set, nor which blanks, colours and lines the file has.
+    var readsPrint: Bool {
+        switch self {
+        case .orientation, .color, .composed, .pageNumberFirst, .annexPageNumber, .alignment, .ruleLine,
+            .firstLine, .paragraphGap, .lineGap, .numberSpacing, .doubleSpace, .spaceBefore, .spaceAfter, .doubledMark:
+            false
+        default: true
+        }
+    }
+
     var needsPart: Bool {
         switch self {
         case .missing, .size, .weight, .slope, .letters, .alignment, .ruleLine, .wording, .sequence, .markWord: true
