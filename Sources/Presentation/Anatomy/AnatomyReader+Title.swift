@@ -27,20 +27,7 @@ extension AnatomyReader {
         next = max(next, (anatomy[.letterSubject].last ?? -1) + 1)
         readScope()
         next = readAddressees(from: next)
-        next = readBases(from: next)
-        readLoweredDecider()
-        return next
-    }
-
-    /// Who decides in small letters, right above the legal bases, where no line in capitals says it.
-    private mutating func readLoweredDecider() {
-        guard anatomy.decides, anatomy[.decider].isEmpty, let basis = anatomy[.basis].first,
-            let above = (0..<basis).last(where: { !lines[$0].isBlank && !lines[$0].isTypedRule }),
-            anatomy[.excerpt].dropFirst().contains(above), folded[above].split(separator: " ").count < 12,
-            Self.posts.contains(where: { folded[above].hasPrefix($0) })
-        else { return }
-        anatomy.parts[.excerpt]?.removeAll { $0 == above }
-        noteDecider(above)
+        return readBases(from: next)
     }
 
     private mutating func noteDecider(_ line: Int) {
@@ -95,7 +82,7 @@ extension AnatomyReader {
                 continue
             }
             if line.isTypedRule || opensContent(next) { break }
-            if isOfficer(next) { break }
+            if isDecider(next) { break }
             let bold = line.visible.first?.look.isBold
             if anatomy[.excerpt].isEmpty {
                 let isProse =
@@ -108,8 +95,8 @@ extension AnatomyReader {
             note(.excerpt, next)
             next += 1
         }
-        while next < min(kind + 14, lines.count), lines[next].isBlank || lines[next].isTypedRule || isOfficer(next) {
-            if isOfficer(next) { noteDecider(next) }
+        while next < min(kind + 14, lines.count), lines[next].isBlank || lines[next].isTypedRule || isDecider(next) {
+            if isDecider(next) { noteDecider(next) }
             next += 1
         }
         return next
@@ -127,6 +114,16 @@ extension AnatomyReader {
 
     func isOfficer(_ index: Int) -> Bool {
         lines[index].isCapitals && Self.posts.contains { folded[index].hasPrefix($0) }
+    }
+
+    /// Who decides; in small letters only right above the legal bases of a paper that decides, below its excerpt.
+    private func isDecider(_ index: Int) -> Bool {
+        if isOfficer(index) { return true }
+        guard anatomy.decides, !anatomy[.excerpt].isEmpty, Self.posts.contains(where: { folded[index].hasPrefix($0) }),
+            folded[index].split(separator: " ").count < 12,
+            let below = (index + 1..<lines.count).first(where: { !lines[$0].isBlank && !lines[$0].isTypedRule })
+        else { return false }
+        return folded[below].hasPrefix("can cu ")
     }
 
     private mutating func readLetterSubject(from start: Int) {

@@ -99,7 +99,8 @@ public enum CheckKind: String, Sendable, Codable, CaseIterable {
     var readsPrint: Bool {
         switch self {
         case .orientation, .color, .composed, .pageNumberFirst, .annexPageNumber, .alignment, .ruleLine,
-            .firstLine, .paragraphGap, .lineGap, .numberSpacing, .doubleSpace, .spaceBefore, .spaceAfter, .doubledMark:
+            .firstLine, .paragraphGap, .lineGap, .numberSpacing, .kindKnown, .doubleSpace, .spaceBefore, .spaceAfter,
+            .doubledMark:
             false
         default: true
         }
