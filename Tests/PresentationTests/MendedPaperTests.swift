@@ -16,7 +16,7 @@ struct MendedPaperTests {
             #expect(repaired.after.findings == [])
             papers[breach.rule] = repaired.bytes
         }
-        for (_, bytes) in try PrintedPapers.print(papers) {
+        for (_, bytes) in try PrintedPapers.pdf(papers) {
             let words = try PaperReader.read(bytes: bytes, name: "paper.pdf").text
             #expect(words.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") && words.contains("Nơi nhận:"))
             // Other fonts may stand in for those that are not installed.

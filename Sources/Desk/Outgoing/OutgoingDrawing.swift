@@ -23,15 +23,18 @@ public struct OutgoingDrawing: Question {
         let versions = try OutgoingVersionStore.all(look.tx, of: id, texts: version.map { [$0] } ?? [])
         let found = version.map { number in versions.first { $0.number == number } } ?? versions.first
         guard let found, found.source == .written, let text = found.text else { throw OutgoingStore.notFound }
-        let signature = try OutgoingStepStore.signature(look.tx, of: id).map { OfficialSignature($0.form) }
+        let signed = try OutgoingStepStore.signature(look.tx, of: id).map { OfficialSignature($0.form) }
         let unit = try UnitStore.find(look.tx, item.paper.unit)?.unit
-        let rights = try OutgoingSigner.of(item.paper, look.tx, on: look.today)
+        let rights =
+            try signed == nil || OutgoingPaperText.decides(item.paper.kind)
+            ? OutgoingSigner.of(item.paper, look.tx, on: look.today) : nil
         var paper = OutgoingPaperText(
             paper: item.paper, number: item.number, issuedOn: item.issuedOn, text: text,
             recipients: try OutgoingRecipientStore.all(look.tx, of: id),
-            signature: signature ?? Self.drafted(item.paper, by: rights),
+            signature: signed ?? rights.map { Self.drafted(item.paper, by: $0) }
+                ?? OfficialSignature(post: "", name: ""),
             office: try OutgoingPaperText.issuerName(of: .office, look.tx, look.rules), unitSymbol: unit?.symbol,
-            headTitle: rights.matter.body.headTitle
+            headTitle: rights?.matter.body.headTitle
         ).paper(look.rules, today: look.today)
         if isForSigning { paper.head.date = .open }
         return paper

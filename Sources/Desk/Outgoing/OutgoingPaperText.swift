@@ -15,8 +15,8 @@ struct OutgoingPaperText {
     let signature: OfficialSignature
     let office: String
     let unitSymbol: String?
-    /// The post of whoever heads the issuing body: «Chánh Văn phòng», «Chủ tịch».
-    let headTitle: String
+    /// The post of whoever heads the issuing body: «Chánh Văn phòng», «Chủ tịch». Only a paper that decides needs it.
+    let headTitle: String?
 
     func paper(_ rules: OfficeRules, today: CalendarDay) -> OfficialPaper {
         let letterhead = rules.letters.head
@@ -49,7 +49,7 @@ struct OutgoingPaperText {
     /// Legal basis: Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II, Mẫu 1.1 and 1.2.
     private func blocks(_ committee: String?) -> [OfficialBlock] {
         var blocks = OfficialText.blocks(text)
-        guard let enactment = Self.enactments[paper.kind] else { return blocks }
+        guard let enactment = Self.enactments[paper.kind], let headTitle else { return blocks }
         for index in blocks.indices {
             if case .enactment = blocks[index] { blocks[index] = .enactment(enactment) }
         }
@@ -63,6 +63,9 @@ struct OutgoingPaperText {
             }
         return [.decider(decider)] + blocks
     }
+
+    /// Whether papers of this kind say who decides.
+    static func decides(_ kind: String) -> Bool { enactments[kind] != nil }
 
     private static let enactments = ["Quyết định": "QUYẾT ĐỊNH", "Nghị quyết": "QUYẾT NGHỊ"]
 

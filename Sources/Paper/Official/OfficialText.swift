@@ -17,9 +17,9 @@
 public enum OfficialText {
     public static func blocks(_ text: String) -> [OfficialBlock] {
         var blocks: [OfficialBlock] = []
-        var lines = text.split(whereSeparator: \.isNewline)
-            .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-            .filter { !$0.isEmpty }[...]
+        let typed = text.split(whereSeparator: \.isNewline)
+            .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+        var lines = typed[...]
         while let line = lines.popFirst() {
             if let (division, words) = Self.division(line) {
                 var title = words
@@ -86,7 +86,7 @@ public enum OfficialText {
         }
         let title = String(line[found.range.upperBound...])
         let isOwn = title.isEmpty || title == title.uppercased() || found.2 != nil && title.isTitle
-        return isOwn ? (division, title) : nil
+        return isOwn ? (division, title: title) : nil
     }
 
     private static func mayBeTitle(_ line: String) -> Bool {

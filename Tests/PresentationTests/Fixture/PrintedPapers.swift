@@ -6,7 +6,7 @@ enum PrintedPapers {
     static let program = "/usr/bin/soffice"
 
     /// The .docx files by name, as PDF by the same names.
-    static func print(_ papers: [String: [UInt8]]) throws -> [String: [UInt8]] {
+    static func pdf(_ papers: [String: [UInt8]]) throws -> [String: [UInt8]] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "congvu-printed-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
