@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
         do {
             let check = PresentationCheck(
                 decrees: try RulesFolder.presentation(rules), rights: try org.map(SigningList.load),
-                urgency: try urgency.map(Self.urgency), today: OfficeTime.day(of: SystemClock.now()))
+                urgency: try urgency.map(Self.stated), today: OfficeTime.day(of: SystemClock.now()))
             let bytes = try FileBytes.read(path: file, limit: PaperLimits().fileBytes)
             if whole {
                 try writeWhole(check, bytes)
@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private static func urgency(_ text: String) throws -> StatedUrgency {
+    private static func stated(_ text: String) throws -> StatedUrgency {
         guard let urgency = StatedUrgency(rawValue: text) else {
             let known = StatedUrgency.allCases.map(\.rawValue).joined(separator: ", ")
             throw ValidationError("Không có độ khẩn «\(text)»; chỉ có: \(known).")
