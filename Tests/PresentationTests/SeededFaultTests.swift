@@ -6,7 +6,7 @@ import Testing
     "Faults seeded in real papers",
     .enabled(if: Verdicts.folder != nil, "không có thư mục văn bản thật ../shared/real cạnh dự án"))
 struct SeededFaultTests {
-    private static let slices = 8
+    private static let slices = 12
 
     @Test("At least 95 of 100 are found, one rule broken at a time", arguments: testSeeds(2).prefix(slices))
     func found(_ slice: UInt64) throws {
