@@ -23,21 +23,25 @@ public struct OutgoingDrawing: Question {
         let versions = try OutgoingVersionStore.all(look.tx, of: id, texts: version.map { [$0] } ?? [])
         let found = version.map { number in versions.first { $0.number == number } } ?? versions.first
         guard let found, found.source == .written, let text = found.text else { throw OutgoingStore.notFound }
-        let signature = try OutgoingStepStore.signature(look.tx, of: id).map { OfficialSignature($0.form) }
+        let signed = try OutgoingStepStore.signature(look.tx, of: id).map { OfficialSignature($0.form) }
         let unit = try UnitStore.find(look.tx, item.paper.unit)?.unit
+        let rights =
+            try signed == nil || OutgoingPaperText.decides(item.paper.kind)
+            ? OutgoingSigner.of(item.paper, look.tx, on: look.today) : nil
         var paper = OutgoingPaperText(
             paper: item.paper, number: item.number, issuedOn: item.issuedOn, text: text,
             recipients: try OutgoingRecipientStore.all(look.tx, of: id),
-            signature: try signature ?? drafted(item.paper, look),
-            office: try OutgoingPaperText.issuerName(of: .office, look.tx, look.rules), unitSymbol: unit?.symbol
+            signature: signed ?? rights.map { Self.drafted(item.paper, by: $0) }
+                ?? OfficialSignature(post: "", name: ""),
+            office: try OutgoingPaperText.issuerName(of: .office, look.tx, look.rules), unitSymbol: unit?.symbol,
+            headTitle: rights?.matter.body.headTitle
         ).paper(look.rules, today: look.today)
         if isForSigning { paper.head.date = .open }
         return paper
     }
 
     /// As whoever is to sign it would; an empty place where nobody is chosen or may.
-    private func drafted(_ paper: OutgoingPaper, _ look: View) throws -> OfficialSignature {
-        let rights = try OutgoingSigner.of(paper, look.tx, on: look.today)
+    private static func drafted(_ paper: OutgoingPaper, by rights: OutgoingSigner) -> OfficialSignature {
         let form = paper.signer.flatMap { try? rights.form(of: $0) } ?? rights.all.first
         if let form { return OfficialSignature(form) }
         let body = rights.matter.body

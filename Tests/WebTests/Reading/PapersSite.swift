@@ -43,11 +43,12 @@ struct PapersSite {
     }
 
     /// In this process, by the rules of this tree.
-    @Sendable static func check(_ url: URL, _ name: String, _ signers: SigningList) async throws -> CheckedPaper {
+    @Sendable static func check(_ url: URL, _ name: String, _ facts: CheckedFacts) async throws -> CheckedPaper {
         do {
             let rules = URL(filePath: #filePath).appending(path: "../../../../Rules").standardized
             let check = PresentationCheck(
-                decrees: try PresentationRules.load(rules), rights: signers, today: CalendarDay("2025-03-14") ?? .first)
+                decrees: try PresentationRules.load(rules), rights: facts.signers, urgency: facts.urgency,
+                today: CalendarDay("2025-03-14") ?? .first)
             let bytes = Array(try Data(contentsOf: url))
             let report = try check.report(of: bytes)
             let repaired = report.repairable > 0 ? try check.repaired(bytes) : nil
