@@ -193,8 +193,9 @@ let counterGuide = GuideChapter(
                     """,
                     "Đọc ý kiến ở tab <b>Đánh giá</b>: lãnh đạo, bộ phận một cửa, quản trị xem tất cả; người đứng đầu đơn vị xem của đơn vị mình.",
                     """
-                    Bảng công khai tự cập nhật. Mỗi tháng nhập số của Cổng Dịch vụ công quốc gia ở <b>Nhập số liệu bộ chỉ số</b>; mục nào hệ \
-                    thống không đếm được mà chưa nhập thì ghi rõ là chưa có.
+                    Bảng công khai tự cập nhật. Hệ thống tự đếm từ sổ của cơ quan; người đăng nhập bấm vào một con số của bộ chỉ số là mở \
+                    được danh sách đứng sau. Mục nào chỉ Cổng Dịch vụ công quốc gia biết thì mỗi tháng nhập ở <b>Nhập số liệu bộ chỉ số</b>; \
+                    chưa nhập thì ghi rõ là chưa có, vì sao.
                     """,
                 ]),
                 .cases([
