@@ -59,6 +59,22 @@ import WorkTime
             neverScans: ListPlanTests.growing(backend))
     }
 
+    @Test("Dossiers without an apology, nearly due and overdue, are read along their last days", arguments: Backend.all)
+    func apologies(_ backend: Backend) async throws {
+        let way = ApologyStore.Way(processes: ["one-unit", "linked"], acts: ["apologise"])
+        let now = ClockStart(ListPlanTests.today, minute: 480)
+        let cursor = CasePageStore.Cursor(due: ListPlanTests.today, id: Key(120))
+        let spans: [ApologyStore.Span] = [.due(by: ListPlanTests.today.adding(days: 3)), .overdue]
+        let lists = [ListPlanTests.actor, ListPlanTests.officer].flatMap { actor in
+            spans.flatMap { span in
+                [nil, cursor].map { ApologyStore.page(span, way, at: now, after: $0, limit: 51, for: actor) }
+            }
+        }
+        try await check(
+            lists + [ApologyStore.charges(by: ListPlanTests.today, way, at: now, after: Key(4), limit: 1_000)], backend,
+            neverScans: ListPlanTests.growing(backend))
+    }
+
     @Test("Files of dossiers, what a person brought before, and what came through the portal", arguments: Backend.all)
     func files(_ backend: Backend) async throws {
         let counter = Actor(

@@ -132,7 +132,8 @@ extension RestrictedRoutes {
         } + [
             "/dossiers/book", "/dossiers/book/docx", "/api/dossiers/book", "/dossiers/new",
             "/dossiers/scan", "/api/dossiers/scan", "/dossiers/folders", "/api/dossiers/folders",
-            "/dossiers/folders/print", "/dossiers/folders/docx", "/dossiers/:id/folder",
+            "/dossiers/apologies", "/api/dossiers/apologies", "/dossiers/folders/print", "/dossiers/folders/docx",
+            "/dossiers/:id/folder",
             "/dossiers/:id/fee", "/dossiers/:id/fee/:entry/voiding", "/api/dossiers/:id/fee",
             "/dossiers/:id/files", "/api/dossiers/:id/files", "/dossiers/:id/files/:file", "/dossiers/reuse",
             "/dossiers/online", "/api/dossiers/online", "/dossiers/online/:id", "/dossiers/online/:id/supplement",

@@ -58,7 +58,7 @@ let counterGuide = GuideChapter(
                     ),
                     (
                         "Không kịp ngày hẹn",
-                        "Trước khi hết hạn làm bước <b>Xin lỗi và hẹn lại</b>, ghi lý do và ngày mới; chỉ được một lần. Hết hạn rồi thì không làm được bước này, hồ sơ tính là quá hạn."
+                        "Trước khi hết hạn một ngày làm việc, hồ sơ vào tab <b>Cần xin lỗi, hẹn lại</b> và người đang giữ được nhắc, kể cả hồ sơ chưa phân công. Làm bước <b>Xin lỗi và hẹn lại</b> ở đó, ghi lý do và ngày mới; chỉ được một lần. Hết hạn rồi thì không làm được bước này, hồ sơ sang danh sách <b>Quá hạn, chưa xin lỗi</b>."
                     ),
                     (
                         "Người nộp không bổ sung đúng hạn",
