@@ -199,7 +199,8 @@ extension RestrictedRoutes {
         let both = [
             "", "/:id", "/:id/edit", "/:id/issue", "/:id/visits", "/visits/:id", "/visits/:id/edit",
             "/visits/:id/cancellation", "/visits/:id/samples", "/visits/:id/findings", "/visits/:id/minutes",
-            "/visits/:id/conclusion", "/visits/:id/remedies", "/samples/:id", "/findings/:id/confirmation",
+            "/visits/:id/conclusion", "/visits/:id/remedies", "/visits/:id/material", "/samples/:id",
+            "/findings/:id/confirmation",
             "/findings/:id/dropping", "/findings/:id/explanation",
         ]
         let feedback = [
