@@ -55,7 +55,8 @@ import WorkTime
         }
         let scans: [SQL] = ["s.by_id = \(Key<Person>(7))", "s.case_id = \(Key<LedgerCase>(5))"]
         try await check(
-            statements + scans.map { DossierFolderStore.scans(where: $0, limit: 20) }, backend,
+            statements + [StrayFolderStore.units(on: ListPlanTests.today)]
+                + scans.map { DossierFolderStore.scans(where: $0, limit: 20) }, backend,
             neverScans: ListPlanTests.growing(backend))
     }
 

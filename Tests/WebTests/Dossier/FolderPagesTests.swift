@@ -72,6 +72,11 @@ import WorkTime
             #expect(listed.contains("H99.13-250314-0002") && !listed.contains("/steps/apologise"))
             #expect(try await desk.get("/api/dossiers/apologies?view=late").body.contains(#""dossiers":[]"#))
             #expect(try await desk.get("/dossiers/apologies?view=late").body.contains("Không có hồ sơ nào quá hạn"))
+            _ = try await office.desk.perform(TellOfStrays(), as: .terminal)
+            let told = try await office.ask(NoticeListQuestion(), as: office.headOfEconomy).items
+            let notice = try #require(told.first { $0.kind == .folders })
+            let opened = try await head.get("/notices/\(notice.id)")
+            #expect(opened.location == "/dossiers/folders")
             let stranger = try await ledger.site.client(office.headOfReception, login: "cong.vt")
             #expect(try await stranger.get("/dossiers/1/folder").status == 404)
             #expect(try await stranger.post("/dossiers/scan", ["code": "H99.13-250314-0001"]).status == 422)
