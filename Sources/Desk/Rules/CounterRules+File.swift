@@ -21,9 +21,12 @@ extension CounterRules {
         guard let term = Term(words: text.followUp) else {
             throw refuse("«follow-up» phải là một khoảng thời gian như «1 ngày làm việc»")
         }
-        let apology = text.apology.map { Term(words: $0) } ?? CounterRules.usualApology
-        guard apology != nil else {
-            throw refuse("«apology» phải là một khoảng thời gian như «1 ngày làm việc»")
+        var apology = CounterRules.usualApology
+        if let words = text.apology {
+            guard let asked = Term(words: words) else {
+                throw refuse("«apology» phải là một khoảng thời gian như «1 ngày làm việc»")
+            }
+            apology = asked
         }
         guard let own = text.ownForm else {
             return CounterRules(prefix: text.prefix, followUp: term, apology: apology)

@@ -5,8 +5,13 @@ import WorkTime
 /// The public board of a period: six statements, whoever asks; what it says is for everybody.
 public struct ServiceBoardQuestion: Question {
     public let period: ReportPeriod
+    /// What the index counted over each dossier a moment ago, to be shown again; nil to count it anew.
+    public let ledger: [ServiceIndexCount: Share]?
 
-    public init(_ period: ReportPeriod) { self.period = period }
+    public init(_ period: ReportPeriod, ledger: [ServiceIndexCount: Share]? = nil) {
+        self.period = period
+        self.ledger = ledger
+    }
 
     /// Throws `.notFound` for a period that the board is not made for, or that has not begun.
     public func answer(_ look: View) throws -> ServiceBoard {
@@ -37,12 +42,20 @@ public struct ServiceBoardQuestion: Question {
             at: look.now)
     }
 
+    /// Nothing where the rule asks for nothing of it.
+    private func shares(
+        _ rule: ServiceIndexRule, _ span: ReportSpan, _ look: View
+    ) throws -> [ServiceIndexCount: Share] {
+        guard rule.criteria.contains(where: { $0.count?.standsBesideEntries ?? false }) else { return [:] }
+        return try IndexLedgerStore.shares(
+            look.tx, in: span, on: look.today, classifiedFrom: try look.firstDayInTimeToClassify())
+    }
+
     private func index(
         _ rule: ServiceIndexRule, _ total: ServiceCount, _ procedures: [ServiceBoardStore.Described],
         _ span: ReportSpan, _ look: View
     ) throws -> ServiceIndex {
-        var counted = try IndexLedgerStore.shares(
-            look.tx, in: span, on: look.today, classifiedFrom: try look.firstDayInTimeToClassify())
+        var counted = try ledger ?? shares(rule, span, look)
         counted[.timely] = total.timely
         counted[.satisfied] = total.satisfaction
         counted[.described] = Share(procedures.filter(\.hasParts).count, of: procedures.count)

@@ -80,7 +80,8 @@ import WorkTime
     private static func keys(
         _ question: IndexRecords, _ office: TestOffice, as person: Key<Person>
     ) async throws -> [Int64] {
-        switch try await office.ask(question, as: person).records {
+        let records = try await office.ask(question, as: person).records
+        return switch records {
         case .dossiers(let list): list.lines.map(\.item.id.value)
         case .procedures(let procedures): procedures.map(\.id.value)
         case .feedback(let items, _): items.map(\.id.value)
