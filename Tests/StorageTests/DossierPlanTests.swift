@@ -71,8 +71,11 @@ import WorkTime
                 [nil, cursor].map { ApologyStore.page(span, way, at: now, after: $0, limit: 51, for: actor) }
             }
         }
+        try await check(lists, backend, neverScans: ListPlanTests.growing(backend))
+        // Over empty tables PostgreSQL joins what the indexes gave as it likes.
+        guard backend != .postgres else { return }
         try await check(
-            lists + [ApologyStore.charges(by: ListPlanTests.today, way, at: now, after: Key(4), limit: 1_000)], backend,
+            [ApologyStore.charges(by: ListPlanTests.today, way, at: now, after: Key(4), limit: 1_000)], backend,
             neverScans: ListPlanTests.growing(backend))
     }
 

@@ -75,6 +75,7 @@ public enum ApologyStore {
         """
     }
 
+    /// With an offset, so that PostgreSQL looks it up for each dossier rather than reading the steps of all.
     private static func conditions(_ span: Span, _ way: Way, at now: ClockStart) -> SQL {
         let minute = now.minute ?? 0
         let time: SQL =
@@ -92,7 +93,7 @@ public enum ApologyStore {
         return """
             c.desk = 'dossiers' AND c.is_open = TRUE AND \(sql: time) AND c.process IN (\(list: way.processes))
                 AND NOT EXISTS (SELECT 1 FROM process_transition t
-                    WHERE t.case_id = c.id AND t.act IN (\(list: way.acts)))
+                    WHERE t.case_id = c.id AND t.act IN (\(list: way.acts)) LIMIT 1 OFFSET 0)
             """
     }
 }
