@@ -950,6 +950,45 @@ CREATE TABLE inspection_finding (
 
 CREATE INDEX inspection_finding_visit ON inspection_finding USING btree (visit_id, id);
 
+CREATE TABLE inspection_material (
+    finding_id bigint NOT NULL,
+    feedback_id bigint,
+    rating_id bigint,
+    CONSTRAINT inspection_material_pkey PRIMARY KEY (finding_id),
+    CONSTRAINT inspection_material_one CHECK (((feedback_id IS NULL) = (rating_id IS NOT NULL))),
+    CONSTRAINT inspection_material_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES regulation_feedback(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_material_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES inspection_finding(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_material_rating_id_fkey FOREIGN KEY (rating_id) REFERENCES service_rating(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX inspection_material_feedback_key ON inspection_material USING btree (feedback_id) WHERE (feedback_id IS NOT NULL);
+
+CREATE UNIQUE INDEX inspection_material_rating_key ON inspection_material USING btree (rating_id) WHERE (rating_id IS NOT NULL);
+
+CREATE OR REPLACE FUNCTION inspection_material_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_material_frozen', MESSAGE = 'inspection_material_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_material_frozen BEFORE UPDATE ON inspection_material FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_material_frozen();
+
+CREATE OR REPLACE FUNCTION inspection_material_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_material_kept', MESSAGE = 'inspection_material_kept';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_material_kept BEFORE DELETE ON inspection_material FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_material_kept();
+
 CREATE TABLE inspection_member (
     plan_id bigint NOT NULL,
     person_id bigint NOT NULL,

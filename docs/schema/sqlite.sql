@@ -699,6 +699,29 @@ CREATE TABLE inspection_finding (
 
 CREATE INDEX inspection_finding_visit ON inspection_finding (visit_id, id);
 
+CREATE TABLE inspection_material (
+    finding_id INTEGER PRIMARY KEY REFERENCES inspection_finding(id) ON DELETE RESTRICT,
+    feedback_id INTEGER REFERENCES regulation_feedback(id) ON DELETE RESTRICT,
+    rating_id INTEGER REFERENCES service_rating(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_material_one CHECK ((feedback_id IS NULL) = (rating_id IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX inspection_material_feedback_key ON inspection_material (feedback_id)
+WHERE feedback_id IS NOT NULL;
+
+CREATE UNIQUE INDEX inspection_material_rating_key ON inspection_material (rating_id)
+WHERE rating_id IS NOT NULL;
+
+CREATE TRIGGER inspection_material_frozen BEFORE UPDATE ON inspection_material FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_material_frozen');
+END;
+
+CREATE TRIGGER inspection_material_kept BEFORE DELETE ON inspection_material FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_material_kept');
+END;
+
 CREATE TABLE inspection_member (
     plan_id INTEGER NOT NULL REFERENCES inspection_plan(id) ON DELETE RESTRICT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,

@@ -109,6 +109,17 @@ public enum ProcedureStore {
         ).map { try Procedure($0, parts: []) }
     }
 
+    /// Those that a condition on `p` counts, in the order of their keys, without the papers of each.
+    static func counted(
+        _ tx: any Transaction, _ condition: SQL, after id: Key<Procedure>?, limit: Int
+    ) throws -> [Procedure] {
+        try tx.query(counted(condition, after: id, limit: limit)).map { try Procedure($0, parts: []) }
+    }
+
+    static func counted(_ condition: SQL, after id: Key<Procedure>?, limit: Int) -> SQL {
+        "\(sql: select) WHERE \(sql: condition) AND p.id > \(id?.value ?? 0) ORDER BY p.id LIMIT \(limit)"
+    }
+
     static func page(
         text: String?, audience: Procedure.Audience?, isActive: Bool, after cursor: Cursor?, limit: Int
     ) -> SQL {

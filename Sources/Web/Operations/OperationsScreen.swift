@@ -155,6 +155,7 @@ struct OperationsScreen {
 
     private static let dailyWork: [(DailyWork, String)] = [
         (.digests, "Thư tổng hợp hằng ngày"), (.sweep, "Dọn dẹp hằng đêm"), (.words, "Đếm từ cho tìm kiếm"),
-        (.filing, "Giao việc lập hồ sơ"), (.backup, "Sao lưu hằng đêm"),
+        (.filing, "Giao việc lập hồ sơ"), (.apologies, "Nhắc xin lỗi, hẹn lại"),
+        (.folders, "Báo hồ sơ giấy khác nơi"), (.backup, "Sao lưu hằng đêm"),
     ]
 }

@@ -103,6 +103,7 @@ public enum SitePages {
             DossierRoutes(services.ledger),
             DossierBookRoutes(desk: desk),
             FolderRoutes(desk: desk),
+            ApologyRoutes(desk: desk),
             FeeRoutes(desk: desk),
             DossierFileRoutes(services.ledger),
             PortalRoutes(services.ledger),

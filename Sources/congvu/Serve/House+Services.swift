@@ -61,6 +61,12 @@ extension House {
             RepeatingService(name: "charging units with filing", pause: .seconds(300), logger: logger) {
                 _ = try await desk.perform(ChargeUnits(), as: .terminal)
             },
+            RepeatingService(name: "telling of apologies", pause: .seconds(300), logger: logger) {
+                _ = try await desk.perform(TellOfApologies(), as: .terminal)
+            },
+            RepeatingService(name: "telling of stray folders", pause: .seconds(300), logger: logger) {
+                _ = try await desk.perform(TellOfStrays(), as: .terminal)
+            },
             RepeatingService(name: "ending shares whose day is over", pause: .seconds(300), logger: logger) {
                 _ = try await desk.perform(EndPassedShares(), as: .terminal)
             },

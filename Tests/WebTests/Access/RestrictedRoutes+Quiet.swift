@@ -138,7 +138,8 @@ extension RestrictedRoutes {
         } + [
             "/dossiers/book", "/dossiers/book/docx", "/api/dossiers/book", "/dossiers/new",
             "/dossiers/scan", "/api/dossiers/scan", "/dossiers/folders", "/api/dossiers/folders",
-            "/dossiers/folders/print", "/dossiers/folders/docx", "/dossiers/:id/folder",
+            "/dossiers/apologies", "/api/dossiers/apologies", "/dossiers/folders/print", "/dossiers/folders/docx",
+            "/dossiers/:id/folder",
             "/dossiers/:id/fee", "/dossiers/:id/fee/:entry/voiding", "/api/dossiers/:id/fee",
             "/dossiers/:id/files", "/api/dossiers/:id/files", "/dossiers/:id/files/:file", "/dossiers/reuse",
             "/dossiers/online", "/api/dossiers/online", "/dossiers/online/:id", "/dossiers/online/:id/supplement",
@@ -204,7 +205,8 @@ extension RestrictedRoutes {
         let both = [
             "", "/:id", "/:id/edit", "/:id/issue", "/:id/visits", "/visits/:id", "/visits/:id/edit",
             "/visits/:id/cancellation", "/visits/:id/samples", "/visits/:id/findings", "/visits/:id/minutes",
-            "/visits/:id/conclusion", "/visits/:id/remedies", "/samples/:id", "/findings/:id/confirmation",
+            "/visits/:id/conclusion", "/visits/:id/remedies", "/visits/:id/material", "/samples/:id",
+            "/findings/:id/confirmation",
             "/findings/:id/dropping", "/findings/:id/explanation",
         ]
         let feedback = [

@@ -58,7 +58,7 @@ let counterGuide = GuideChapter(
                     ),
                     (
                         "Không kịp ngày hẹn",
-                        "Trước khi hết hạn làm bước <b>Xin lỗi và hẹn lại</b>, ghi lý do và ngày mới; chỉ được một lần. Hết hạn rồi thì không làm được bước này, hồ sơ tính là quá hạn."
+                        "Trước khi hết hạn một ngày làm việc, hồ sơ vào tab <b>Cần xin lỗi, hẹn lại</b> và người đang giữ được nhắc, kể cả hồ sơ chưa phân công. Làm bước <b>Xin lỗi và hẹn lại</b> ở đó, ghi lý do và ngày mới; chỉ được một lần. Hết hạn rồi thì không làm được bước này, hồ sơ sang danh sách <b>Quá hạn, chưa xin lỗi</b>."
                     ),
                     (
                         "Người nộp không bổ sung đúng hạn",
@@ -193,8 +193,9 @@ let counterGuide = GuideChapter(
                     """,
                     "Đọc ý kiến ở tab <b>Đánh giá</b>: lãnh đạo, bộ phận một cửa, quản trị xem tất cả; người đứng đầu đơn vị xem của đơn vị mình.",
                     """
-                    Bảng công khai tự cập nhật. Mỗi tháng nhập số của Cổng Dịch vụ công quốc gia ở <b>Nhập số liệu bộ chỉ số</b>; mục nào hệ \
-                    thống không đếm được mà chưa nhập thì ghi rõ là chưa có.
+                    Bảng công khai tự cập nhật. Hệ thống tự đếm từ sổ của cơ quan; người đăng nhập bấm vào một con số của bộ chỉ số là mở \
+                    được danh sách đứng sau. Mục nào chỉ Cổng Dịch vụ công quốc gia biết thì mỗi tháng nhập ở <b>Nhập số liệu bộ chỉ số</b>; \
+                    chưa nhập thì ghi rõ là chưa có, vì sao.
                     """,
                 ]),
                 .cases([
