@@ -54,10 +54,10 @@ public struct DraftOutgoing: Command {
                 drafter: act.actor.person, reviewer: head.reviewer, signer: head.signer))
         try act.record(
             .outgoingDrafted, on: .outgoing, id.value,
-            [
+            head.seen.merging([
                 "kind": .text(head.kind), "excerpt": .digest(of: head.excerpt), "unit": .init(unit),
                 "replaces": .init(replaced), "answers": .init(head.answers),
-            ])
+            ]) { $1 })
         return id
     }
 }
