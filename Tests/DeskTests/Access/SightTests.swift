@@ -58,8 +58,7 @@ import WorkTime
                 "SELECT r.id FROM outgoing r WHERE r.id = \(id) AND \(sql: Access.sees(outgoing: "r", actor))"
             case .caseFile(let id):
                 "SELECT r.id FROM case_file r WHERE r.id = \(id) AND \(sql: Access.sees(caseFile: "r", actor))"
-            case .dossier(let id), .sharedPetition(let id):
-                "SELECT r.id FROM process_case r WHERE r.id = \(id) AND \(sql: Access.sees(case: "r", actor))"
+            default: throw OfficeError(.invalid, "\(subject) is tried by SightAgreementTests")
             }
         return try tx.first(found) != nil
     }
