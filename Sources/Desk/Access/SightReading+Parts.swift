@@ -15,8 +15,8 @@ extension SightReading {
             PartChange(change, try SightBody(change.body))
         }
         try readSeats(moment, changes.filter { $0.at > moment })
-        try readStandings(moment)
         try readAssigners(moment, changes)
+        try readStandings(moment)
         readGone(changes.filter { $0.at > moment })
     }
 

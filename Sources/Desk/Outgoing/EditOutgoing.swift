@@ -37,12 +37,11 @@ public struct EditOutgoing: Command {
         var edited = paper
         (edited.reviewer, edited.signer) = (head.reviewer, head.signer)
         try OutgoingPartyStore.write(act.tx, of: edited)
-        try act.record(
-            .outgoingEdited, on: .outgoing, id.value,
-            head.seen.merging([
-                "kind": .text(head.kind), "excerpt": .digest(of: head.excerpt),
-                "text": text.map { .digest(of: $0) } ?? .null,
-            ]) { $1 })
+        let body: [String: JournalValue] = [
+            "kind": .text(head.kind), "excerpt": .digest(of: head.excerpt),
+            "text": text.map { .digest(of: $0) } ?? .null,
+        ]
+        try act.record(.outgoingEdited, on: .outgoing, id.value, body.merging(head.seen) { $1 })
     }
 
     /// A case file that somebody else chose, and this person does not see, stays.

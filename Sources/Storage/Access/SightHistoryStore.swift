@@ -52,8 +52,9 @@ public enum SightHistoryStore {
             WHERE outgoing_id = \(id) AND act IN (\(list: [OutgoingAct.sign, .sendBack])) AND at <= \(moment)
             ORDER BY id DESC LIMIT 1
             """)
-        guard let row, try row.code("act") == OutgoingAct.sign else { return nil }
-        return try row.instant("at")
+        guard let row else { return nil }
+        let act: OutgoingAct = try row.code("act")
+        return act == .sign ? try row.instant("at") : nil
     }
 
     /// A hand-in that the file was part of.
