@@ -72,12 +72,28 @@ struct SightReading {
     /// What the circle of the record opens by posts and roles, and by decisions.
     private mutating func readScope() throws {
         guard let scope = record.scope else { return }
+        guard moment != nil else { return try readCircle(scope) }
         if !actor.standings.isEmpty { try readPosts(scope) }
         for admission in try SightStore.admissions(tx, of: actor.person, to: scope, by: at) {
             add(.admitted(admission.reason), since: admission.since.map { OfficeTime.day(of: $0) })
         }
     }
 
+    /// Now: the rows themselves. A role without a post opens nothing.
+    private mutating func readCircle(_ scope: Key<Scope>) throws {
+        for member in try SightCircleStore.members(tx, actor.person, in: scope, on: day) {
+            if let post = member.post {
+                let way = Self.way(member.reason, title: post.title, unit: post.unit, rank: post.rank)
+                add(way, since: post.from, until: post.to)
+            } else if let grant = member.grant {
+                if !actor.standings.isEmpty { add(.role(grant.role), since: grant.from, until: grant.to) }
+            } else {
+                add(.admitted(member.reason), since: member.since.map { OfficeTime.day(of: $0) })
+            }
+        }
+    }
+
+    /// Earlier: by the rule that makes the rows, from the posts and roles of that day.
     private mutating func readPosts(_ scope: Key<Scope>) throws {
         let posts = try PostStore.held(tx, by: actor.person).filter { holds($0.validFrom, $0.validTo) }
         let roles =
@@ -96,14 +112,17 @@ struct SightReading {
                 guard let grant = roles.first(where: { $0.id.value == member.reasonID }) else { continue }
                 add(.role(grant.role), since: grant.validFrom, until: grant.validTo)
             } else if let post = posts.first(where: { $0.id.value == member.reasonID }) {
-                add(way(of: post, member.reason), since: post.validFrom, until: post.validTo)
+                let way = Self.way(member.reason, title: post.title, unit: post.unitName, rank: post.rank)
+                add(way, since: post.validFrom, until: post.validTo)
             }
         }
     }
 
-    private func way(of post: PostItem, _ reason: Scope.Reason) -> SightGround.Way {
+    private static func way(
+        _ reason: Scope.Reason, title: String, unit: String, rank: Rank
+    ) -> SightGround.Way {
         if reason == .employed { return .employed }
-        return post.rank == .leader ? .leads(title: post.title) : .post(title: post.title, unit: post.unitName)
+        return rank == .leader ? .leads(title: title) : .post(title: title, unit: unit)
     }
 
     private func holds(_ from: CalendarDay, _ to: CalendarDay?) -> Bool {
