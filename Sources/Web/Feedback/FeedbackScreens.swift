@@ -118,6 +118,7 @@ struct FeedbackScreen {
             aside: Self.badge(item), actions: actions,
             main: Panes.object(content: "\(returned)\(unsent)\(content)\(reply)\(published)", facts: facts))
         page.assets = ["document.css", "ledger.css", "cases.css"]
+        page.sight = .feedback(item.id)
         return page
     }
 

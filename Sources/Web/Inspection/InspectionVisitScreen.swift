@@ -21,6 +21,7 @@ struct InspectionVisitScreen {
             main: Panes.object(
                 content: "\(samples)\(findings)\(minutes)\(conclusion)\(remedies)", facts: facts))
         page.assets = ["document.css", "ledger.css", "cases.css"]
+        page.sight = .inspectionVisit(visit.id)
         return page
     }
 

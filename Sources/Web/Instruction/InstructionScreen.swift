@@ -25,6 +25,7 @@ struct InstructionScreen {
                 <p class="document-lead">\(item.label.title)</p>\(facts)\(given)\(giving)\(asking)\(answering)
                 """, layout: .reading, status: form.status)
         page.assets = ["document.css"]
+        page.sight = .document(item.label.id)
         return page
     }
 

@@ -31,6 +31,7 @@ struct PetitionScreen {
                     facts: facts))
                 """, topics: ["dossiers"], status: form.status)
         page.assets = ["document.css", "cases.css", "process.css"]
+        page.sight = desk == .visits ? .visit(item.id) : .petition(item.id)
         return page
     }
 
