@@ -148,11 +148,11 @@ public enum RegisterEntryStore {
         )
     }
 
-    /// The last number that stands under a day not after `day`, and the letters already put in after it; nil where there
-    /// is none.
+    /// The last number that stands under a day not after `day`, and the letters already put in after it with the day of the
+    /// last of them; nil where there is none.
     public static func last(
         _ tx: any Transaction, series: Int64, by day: CalendarDay
-    ) throws -> (number: Int, letters: [String])? {
+    ) throws -> (number: Int, letters: [String], insertedOn: CalendarDay?)? {
         let row = try tx.first(
             """
             SELECT MAX(e.number) AS number FROM register_entry e
@@ -161,10 +161,46 @@ public enum RegisterEntryStore {
         guard let number = try row?.intIfPresent("number") else { return nil }
         let letters = try tx.query(
             """
-            SELECT e.suffix FROM register_entry e
+            SELECT e.suffix, e.day FROM register_entry e
             WHERE e.series_id = \(series) AND e.number = \(number) AND e.suffix > 0 ORDER BY e.suffix LIMIT 30
             """)
-        return (number, try letters.compactMap { RegisterNumber(value: number, place: try $0.int("suffix"))?.suffix })
+        return (
+            number, try letters.compactMap { RegisterNumber(value: number, place: try $0.int("suffix"))?.suffix },
+            try letters.last?.day("day")
+        )
+    }
+
+    /// The last day under which a number of the series stands; nil before its first number.
+    public static func latestDay(_ tx: any Transaction, series: Int64) throws -> CalendarDay? {
+        try tx.first("SELECT MAX(e.day) AS day FROM register_entry e WHERE e.series_id = \(series)")?
+            .dayIfPresent("day")
+    }
+
+    /// The days of the numbers next to this one; nil where it is the first, or the last.
+    public static func daysBeside(
+        _ tx: any Transaction, series: Int64, _ number: RegisterNumber
+    ) throws -> (before: CalendarDay?, after: CalendarDay?) {
+        let row = try tx.first(
+            """
+            SELECT (SELECT e.day FROM register_entry e
+                    WHERE e.series_id = \(series) AND (e.number, e.suffix) < (\(number.value), \(number.place))
+                    ORDER BY e.number DESC, e.suffix DESC LIMIT 1) AS day_before,
+                (SELECT e.day FROM register_entry e
+                    WHERE e.series_id = \(series) AND (e.number, e.suffix) > (\(number.value), \(number.place))
+                    ORDER BY e.number, e.suffix LIMIT 1) AS day_after
+            """)
+        return (try row?.dayIfPresent("day_before"), try row?.dayIfPresent("day_after"))
+    }
+
+    /// Lets an outgoing paper of that day hold a number that was kept.
+    public static func hold(
+        _ tx: any Transaction, _ id: Key<RegisterEntry>, on day: CalendarDay, reason: String
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE register_entry SET day = \(day), reason = \(reason), version = version + 1
+            WHERE id = \(id) AND state = 'reserved'
+            """)
     }
 
     public static func joinCopy(

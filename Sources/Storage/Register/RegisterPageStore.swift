@@ -46,6 +46,24 @@ public enum RegisterPageStore {
         return try RegisterEntry(row)
     }
 
+    /// Numbers of open years that are kept in these books and that no outgoing paper holds, the newest year first; at most
+    /// 50.
+    public static func kept(
+        _ tx: any Transaction, in registers: [Key<Register>], for actor: Actor
+    ) throws -> [RegisterEntry] {
+        guard !registers.isEmpty else { return [] }
+        return try tx.query(kept(in: registers, for: actor)).map(RegisterEntry.init)
+    }
+
+    static func kept(in registers: [Key<Register>], for actor: Actor) -> SQL {
+        """
+        \(sql: select(for: actor))
+        WHERE s.register_id IN (\(list: registers)) AND s.closed_on IS NULL AND e.state = 'reserved'
+            AND NOT EXISTS (SELECT 1 FROM outgoing held WHERE held.entry_id = e.id)
+        ORDER BY s.year DESC, s.id, e.number, e.suffix LIMIT 50
+        """
+    }
+
     /// The line that the paper stands in, its own or the one that it joined.
     public static func find(
         _ tx: any Transaction, of document: Key<Document>, for actor: Actor
