@@ -2671,12 +2671,14 @@ CREATE TABLE register (
     valid_to text COLLATE "C",
     version bigint NOT NULL,
     issuer text COLLATE "C",
+    keeper_id bigint,
     CONSTRAINT register_pkey PRIMARY KEY (id),
     CONSTRAINT register_direction CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
     CONSTRAINT register_issuer CHECK ((issuer = ANY (ARRAY['office'::text, 'committee'::text]))),
     CONSTRAINT register_numbering CHECK ((numbering = ANY (ARRAY['joint'::text, 'kind'::text]))),
     CONSTRAINT register_valid_from_day CHECK ((length(valid_from) = 10)),
-    CONSTRAINT register_valid_to_day CHECK ((length(valid_to) = 10))
+    CONSTRAINT register_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT register_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES person(id) ON DELETE RESTRICT
 );
 
 CREATE UNIQUE INDEX register_name_key ON register USING btree (name_fold) WHERE (valid_to IS NULL);

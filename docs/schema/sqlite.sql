@@ -2008,7 +2008,7 @@ CREATE TABLE register (
     valid_to TEXT CONSTRAINT register_valid_to_day CHECK (length(valid_to) = 10),
     version INTEGER NOT NULL
 , issuer TEXT
-    CONSTRAINT register_issuer CHECK (issuer IN ('office', 'committee'))) STRICT;
+    CONSTRAINT register_issuer CHECK (issuer IN ('office', 'committee')), keeper_id INTEGER REFERENCES person(id) ON DELETE RESTRICT) STRICT;
 
 CREATE UNIQUE INDEX register_name_key ON register (name_fold) WHERE valid_to IS NULL;
 

@@ -106,6 +106,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case registerOpened = "register.opened"
     case registerEnded = "register.ended"
     case registerIssuerCorrected = "register.issuer_corrected"
+    case registerKeeperNamed = "register.keeper_named"
+    case secretBookPrinted = "register.secret_book_printed"
     case registerImported = "register.imported"
     case registerYearClosed = "register.year_closed"
     case numberReserved = "register.number_reserved"

@@ -137,6 +137,8 @@ enum JournalWords {
         case .registerOpened: "mở sổ đăng ký văn bản"
         case .registerEnded: "ngừng dùng sổ đăng ký văn bản"
         case .registerIssuerCorrected: "sửa cơ quan của sổ văn bản đi"
+        case .registerKeeperNamed: "phân công người giữ sổ văn bản mật"
+        case .secretBookPrinted: "in trọn sổ văn bản mật"
         case .registerImported: "nhập sổ đăng ký cũ"
         case .registerYearClosed: "khóa sổ đăng ký cuối năm"
         case .numberReserved: "giữ số trong sổ đăng ký"

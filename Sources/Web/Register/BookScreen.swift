@@ -108,8 +108,8 @@ struct BookScreen {
     }
 
     private var acts: HTML {
-        guard answer.mayKeep, isOpen else { return "\(issuer)\(ending)" }
-        return "\(book.direction == .incoming ? .empty : reservation)\(closing)\(issuer)\(ending)"
+        guard answer.mayKeep, isOpen else { return "\(keeper)\(issuer)\(ending)" }
+        return "\(book.direction == .incoming ? .empty : reservation)\(closing)\(keeper)\(issuer)\(ending)"
     }
 
     private var reservation: HTML {
@@ -159,6 +159,33 @@ struct BookScreen {
         return """
             <section id="issuer"><h2>Cơ quan của sổ</h2>
             <p>Sổ này cấp số cho văn bản đi của \(RegisterWords.word(issuer)).</p>\(act)</section>
+
+            """
+    }
+
+    /// Only the keeper prints a book of secret papers whole.
+    private var keeper: HTML {
+        guard book.isSecret else { return .empty }
+        let words: HTML =
+            book.keeper.map {
+                """
+                <b>\($0.name)</b> giữ sổ này và in được trọn sổ, kể cả dòng của văn bản người khác đăng ký; mỗi lần in được \
+                ghi vào nhật ký. Người khác in sổ thì dòng của văn bản không được xem để trống.
+                """
+            } ?? "Chưa phân công người giữ sổ: chưa ai in được trọn sổ, dòng của văn bản không được xem để trống."
+        var choosing: HTML = .empty
+        if let keepers = answer.keepers {
+            let view = book.keeper.map { FormView(["keeper": $0.key.description]) } ?? FormView()
+            choosing = Form.html(
+                action: "/registers/\(book.id)/keeper",
+                body: view.select(
+                    "keeper", "Người giữ sổ", help: "Chọn một văn thư; không tự phân công mình.", isOptional: true,
+                    empty: "Không ai", options: keepers.map { ($0.key.description, $0.name) })
+                    + view.hidden("version", "\(book.version)"), buttons: [Button.submit("Ghi người giữ sổ", .plain)])
+        }
+        return """
+            <section id="keeper"><h2>Người giữ sổ văn bản mật</h2>
+            <p>\(words)</p>\(choosing)</section>
 
             """
     }

@@ -16,6 +16,7 @@ import WorkTime
 /// | POST | /registers/:id/reservations | clerks | a number is kept, or put in between |
 /// | POST | /registers/:id/closing | clerks | a year is closed |
 /// | POST | /registers/:id/issuer | administrators | it numbers the other agency's outgoing papers |
+/// | POST | /registers/:id/keeper | administrators, leaders | that clerk keeps the book of secret papers, prints it whole |
 /// | POST | /registers/:id/ending | clerks, administrators | nothing is entered after today |
 /// | GET | /registers/entries/:id | clerks | one number with what is done with it |
 /// | POST | /registers/entries/:id/paper | clerks | a kept number is given to a paper |
@@ -59,10 +60,10 @@ public struct RegisterRoutes: RouteProvider {
         var table: ReportTable?
         var cursor: RegisterNumber?
         repeat {
-            let answer = try await desk.ask(
-                RegisterBookQuestion(
-                    address.register, year: address.year, kind: address.kind, cursor: cursor, isAscending: true,
-                    limit: 1_000), as: context.actor)
+            let question = RegisterBookQuestion(
+                address.register, year: address.year, kind: address.kind, cursor: cursor, isAscending: true,
+                limit: 1_000)
+            let answer = try await printed(question, as: format.rawValue, context)
             let columns = BookColumns(direction: answer.register.direction)
             let title = "\(answer.register.name) \(RegisterWords.title(year: answer.year, kind: answer.kind))"
             let rows = (table?.rows ?? []) + answer.lines.map(columns.cells)
@@ -114,8 +115,17 @@ public struct RegisterRoutes: RouteProvider {
             address.register, year: address.year, kind: address.kind, cursor: address.cursor, isAscending: true,
             limit: 1_000)
         return BookPrintScreen(
-            answer: try await desk.ask(question, as: context.actor), address: address,
+            answer: try await printed(question, as: "print", context), address: address,
             officeName: context.visit.site.officeName
         ).page
+    }
+
+    /// As it leaves the office: a book of secret papers whole for whoever keeps it, and noted each time.
+    private func printed(
+        _ question: RegisterBookQuestion, as form: String, _ context: OfficerContext
+    ) async throws -> RegisterBookQuestion.Answer {
+        let answer = try await desk.ask(question, as: context.actor)
+        guard answer.isKeeper else { return answer }
+        return try await desk.perform(PrintSecretBook(question, as: form), as: context.actor)
     }
 }
