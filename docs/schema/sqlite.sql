@@ -358,7 +358,8 @@ CREATE TABLE document (
     created_at INTEGER NOT NULL,
     confirmed_at INTEGER,
     obligation_count INTEGER NOT NULL,
-    version INTEGER NOT NULL, recalled_at INTEGER, recall_reason TEXT,
+    version INTEGER NOT NULL, recalled_at INTEGER, recall_reason TEXT, recipients TEXT, reply_by TEXT
+    CONSTRAINT document_reply_by_day CHECK (length(reply_by) = 10),
     CONSTRAINT document_secret_without_content CHECK (secrecy = 0 OR file_hash IS NULL)
 ) STRICT;
 
