@@ -2686,6 +2686,21 @@ CREATE TABLE register (
 
 CREATE UNIQUE INDEX register_name_key ON register USING btree (name_fold) WHERE (valid_to IS NULL);
 
+CREATE TABLE register_closing (
+    series_id bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    is_signed boolean NOT NULL,
+    kept_by bigint NOT NULL,
+    kept_at bigint NOT NULL,
+    CONSTRAINT register_closing_pkey PRIMARY KEY (series_id),
+    CONSTRAINT register_closing_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT register_closing_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT register_closing_series_id_fkey FOREIGN KEY (series_id) REFERENCES register_series(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX register_closing_file ON register_closing USING btree (file_hash);
+
 CREATE TABLE register_copy (
     document_id bigint NOT NULL,
     entry_id bigint NOT NULL,

@@ -2013,6 +2013,17 @@ CREATE TABLE register (
 
 CREATE UNIQUE INDEX register_name_key ON register (name_fold) WHERE valid_to IS NULL;
 
+CREATE TABLE register_closing (
+    series_id INTEGER PRIMARY KEY REFERENCES register_series(id) ON DELETE RESTRICT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL,
+    is_signed INTEGER CONSTRAINT register_closing_is_signed_bool CHECK (is_signed IN (0, 1)) NOT NULL,
+    kept_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kept_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX register_closing_file ON register_closing (file_hash);
+
 CREATE TABLE register_copy (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,
     entry_id INTEGER NOT NULL REFERENCES register_entry(id) ON DELETE RESTRICT,

@@ -3,7 +3,7 @@ import Storage
 public import WorkTime
 
 /// A book's lines of one year, in the order of numbers for the print, the newest first otherwise. Clerks, the planner,
-/// leaders and administrators; at most five statements, two more for whoever names the keeper of a book of secret papers.
+/// leaders and administrators; at most six statements, two more for whoever names the keeper of a book of secret papers.
 public struct RegisterBookQuestion: Question {
     public struct Answer: Sendable, Equatable {
         public let register: Register
@@ -15,6 +15,8 @@ public struct RegisterBookQuestion: Question {
         public let next: RegisterNumber?
         /// What the year was closed with.
         public let digest: String?
+        /// The file that proves it; nil while none is kept.
+        public let closing: BookClosing?
         public let today: CalendarDay
         public let mayKeep: Bool
         public let mayEnd: Bool
@@ -59,6 +61,7 @@ public struct RegisterBookQuestion: Question {
         let kind = kind ?? all.first { $0.year == year }?.kind ?? ""
         var lines: [RegisterEntry] = []
         var digest: String?
+        var closing: BookClosing?
         if let series = try RegisterSeriesStore.find(view.tx, register, year: year, kind: kind) {
             lines =
                 isAscending
@@ -67,6 +70,9 @@ public struct RegisterBookQuestion: Question {
                 : try RegisterPageStore.newest(
                     view.tx, series: series, before: cursor, limit: limit + 1, for: view.actor)
             digest = try RegisterSeriesStore.digest(view.tx, series: series)
+            if digest != nil {
+                closing = try RegisterClosingStore.find(view.tx, series: series).map { try BookClosing($0) }
+            }
         }
         var shown = Array(lines.prefix(limit))
         if book.direction != .incoming {
@@ -79,7 +85,7 @@ public struct RegisterBookQuestion: Question {
         }
         return Answer(
             register: book, series: all, year: year, kind: kind, lines: shown,
-            next: lines.count > limit ? shown.last?.number : nil, digest: digest, today: view.today,
+            next: lines.count > limit ? shown.last?.number : nil, digest: digest, closing: closing, today: view.today,
             mayKeep: view.actor.keepsRegisters,
             mayEnd: view.actor.keepsRegisters || view.actor.has(.administrator),
             mayCorrect: view.actor.has(.administrator), isKeeper: view.actor.keeps(book),

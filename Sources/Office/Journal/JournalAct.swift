@@ -110,6 +110,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case secretBookPrinted = "register.secret_book_printed"
     case registerImported = "register.imported"
     case registerYearClosed = "register.year_closed"
+    case registerClosingKept = "register.closing_kept"
     case numberReserved = "register.number_reserved"
     case numberVoided = "register.number_voided"
     case paperEntered = "register.paper_entered"

@@ -267,13 +267,14 @@ public enum RegisterEntryStore {
         }?.key("id")
     }
 
-    /// The lines as a year is closed with them, in the order of numbers, each as one text without names of people.
+    /// The lines as a year is closed with them, in the order of numbers, each as one text of all that the line itself prints.
     public static func sealed(
         _ tx: any Transaction, series: Int64, after cursor: RegisterNumber?, limit: Int
-    ) throws -> [(number: RegisterNumber, text: String)] {
+    ) throws -> [(number: RegisterNumber, document: Key<Document>?, text: String)] {
         try tx.query(
             """
-            SELECT e.number, e.suffix, e.state, e.day, e.document_id, d.number AS paper, d.issued_on, d.excerpt
+            SELECT e.number, e.suffix, e.state, e.day, e.document_id, e.receiver_id, e.passed_on, e.channel, e.copies,
+                e.note, e.reason, d.number AS paper, d.issued_on, d.kind, d.excerpt, d.issuer, d.signer
             FROM register_entry e LEFT JOIN document d ON d.id = e.document_id
             WHERE e.series_id = \(series) AND (e.number, e.suffix) > (\(cursor?.value ?? 0), \(cursor?.place ?? 0))
             ORDER BY e.number, e.suffix LIMIT \(limit)
@@ -282,11 +283,14 @@ public enum RegisterEntryStore {
             guard let number = RegisterNumber(value: try row.int("number"), place: try row.int("suffix")) else {
                 throw StorageError(.row, "no such number")
             }
-            let parts = [
-                number.description, try row.text("state"), try row.text("day"), try row.textIfPresent("paper") ?? "",
-                try row.textIfPresent("issued_on") ?? "", try row.textIfPresent("excerpt") ?? "",
-            ]
-            return (number, parts.joined(separator: "|"))
+            let numbers = [try row.intIfPresent("receiver_id"), try row.intIfPresent("copies")]
+            let texts = try [
+                "state", "day", "passed_on", "channel", "note", "reason", "paper", "issued_on", "kind", "excerpt",
+                "issuer", "signer",
+            ].map { try row.textIfPresent($0) ?? "" }
+            let parts = [number.description] + texts + numbers.map { $0.map(String.init) ?? "" }
+            let document: Key<Document>? = try row.keyIfPresent("document_id")
+            return (number, document, parts.joined(separator: "|"))
         }
     }
 }

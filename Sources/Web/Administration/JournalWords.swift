@@ -141,6 +141,7 @@ enum JournalWords {
         case .secretBookPrinted: "in trọn sổ văn bản mật"
         case .registerImported: "nhập sổ đăng ký cũ"
         case .registerYearClosed: "khóa sổ đăng ký cuối năm"
+        case .registerClosingKept: "lưu bản khóa sổ đã ký"
         case .numberReserved: "giữ số trong sổ đăng ký"
         case .numberVoided: "hủy số trong sổ đăng ký"
         case .paperEntered: "ghi văn bản vào sổ đăng ký"

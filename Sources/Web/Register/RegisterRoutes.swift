@@ -15,6 +15,10 @@ import WorkTime
 /// | GET | /registers/:id/book.xlsx, book.csv?year=&kind= | the same | the whole year in its columns, as a table |
 /// | POST | /registers/:id/reservations | clerks | a number is kept, or put in between |
 /// | POST | /registers/:id/closing | clerks | a year is closed |
+/// | POST | /registers/:id/closing/signature | clerks | the closed year is signed with the agency's key, and kept |
+/// | POST | /registers/:id/closing/scan | clerks | the scan of what was signed by hand is kept |
+/// | GET | /registers/:id/closing/book.docx?year=&kind= | clerks | the closed year, to be signed by hand |
+/// | GET | /registers/:id/closing/file?year=&kind= | who sees books | what was kept |
 /// | POST | /registers/:id/issuer | administrators | it numbers the other agency's outgoing papers |
 /// | POST | /registers/:id/keeper | administrators, leaders | that clerk keeps the book of secret papers, prints it whole |
 /// | POST | /registers/:id/ending | clerks, administrators | nothing is entered after today |
@@ -27,10 +31,15 @@ import WorkTime
 public struct RegisterRoutes: RouteProvider {
     let desk: Desk
     let books: NameBooks
+    let files: FileStore
+    /// Signs closed books with the agency's key; nil where the server has none.
+    let signer: DigitalSigner?
 
-    public init(desk: Desk, books: NameBooks) {
+    public init(desk: Desk, books: NameBooks, files: FileStore, signer: DigitalSigner? = nil) {
         self.desk = desk
         self.books = books
+        self.files = files
+        self.signer = signer
     }
 
     public func add(to routes: WebRoutes) {
@@ -49,6 +58,7 @@ public struct RegisterRoutes: RouteProvider {
             }
         }
         addActs(to: routes)
+        addClosing(to: routes)
         addEntries(to: routes)
         addAPI(to: routes)
     }
@@ -105,8 +115,10 @@ public struct RegisterRoutes: RouteProvider {
     ) async throws -> BookScreen {
         let question = RegisterBookQuestion(
             address.register, year: address.year, kind: address.kind, cursor: address.cursor)
-        return BookScreen(
+        var screen = BookScreen(
             answer: try await desk.ask(question, as: context.actor), address: address, form: FormToken.given(form))
+        screen.keys = OutgoingKeys(hasSeal: signer?.hasSeal ?? false, asksForSeal: signer?.asksForSeal ?? false)
+        return screen
     }
 
     @Sendable func sheet(_ request: Request, _ context: OfficerContext) async throws -> Page {
