@@ -32,7 +32,9 @@ struct BookScreen {
             $0.year = answer.year
             $0.kind = answer.kind.isEmpty ? nil : answer.kind
         }
-        return GuideTopic.registers.link + Button.link("In sổ", shown.print)
+        let handling =
+            book.direction == .incoming ? Button.link("Sổ theo dõi giải quyết", shown.handling, .quiet) : .empty
+        return GuideTopic.registers.link + Button.link("In sổ", shown.print) + handling
     }
 
     private var years: HTML {

@@ -12,6 +12,7 @@ import WorkTime
 /// | POST | /registers | clerks, administrators | a book is opened |
 /// | GET | /registers/:id?year=&kind=&after= | who sees books | a year's lines, the newest first |
 /// | GET | /registers/:id/print?year=&kind=&after= | the same | the lines as the statutory form |
+/// | GET | /registers/:id/handling?year=&kind=&after= | the same | how far incoming papers are dealt with, as its statutory form |
 /// | GET | /registers/:id/book.xlsx, book.csv?year=&kind= | the same | the whole year in its columns, as a table |
 /// | POST | /registers/:id/reservations | clerks | a number is kept, or put in between |
 /// | POST | /registers/:id/closing | clerks | a year is closed |
@@ -52,6 +53,7 @@ public struct RegisterRoutes: RouteProvider {
         routes.officer.post("/registers", use: open)
         routes.officer.get("/registers/:id", use: book)
         routes.officer.get("/registers/:id/print", use: sheet)
+        routes.officer.get("/registers/:id/handling", use: handling)
         for format in TableFile.allCases {
             routes.officer.get("/registers/:id/book.\(format.rawValue)") { request, context in
                 try await file(format, request, context)
@@ -128,6 +130,17 @@ public struct RegisterRoutes: RouteProvider {
             limit: 1_000)
         return BookPrintScreen(
             answer: try await printed(question, as: "print", context), address: address,
+            officeName: context.visit.site.officeName
+        ).page
+    }
+
+    @Sendable func handling(_ request: Request, _ context: OfficerContext) async throws -> Page {
+        let address = RegisterAddress(try context.key(), try request.query())
+        let question = RegisterBookQuestion(
+            address.register, year: address.year, kind: address.kind, cursor: address.cursor, isAscending: true,
+            limit: 1_000)
+        return HandlingBookScreen(
+            answer: try await desk.ask(HandlingBookQuestion(question), as: context.actor), address: address,
             officeName: context.visit.site.officeName
         ).page
     }

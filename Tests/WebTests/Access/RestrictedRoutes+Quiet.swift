@@ -102,7 +102,8 @@ extension RestrictedRoutes {
         } + [
             "/registers/:id/closing/signature", "/registers/:id/closing/scan", "/registers/:id/closing/file",
             "/registers/:id/closing/book.docx",
-            "/registers/:id/issuer", "/registers/:id/print", "/registers/:id/book.xlsx", "/registers/:id/book.csv",
+            "/registers/:id/issuer", "/registers/:id/print", "/registers/:id/handling", "/registers/:id/book.xlsx",
+            "/registers/:id/book.csv",
             "/registers/import",
             "/registers/import/confirmation", "/registers/import/sheet", "/api/registers/import",
         ] + erasures
