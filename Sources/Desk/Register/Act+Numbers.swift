@@ -24,6 +24,12 @@ extension Act {
             }
         }
         let taken = try RegisterSeriesStore.take(tx, register, year: day.year, kind: kind, as: state)
+        // Somebody else took the first number of the year while this one waited for it.
+        if day < today, taken.number > 1, let latest = try RegisterEntryStore.latestDay(tx, series: taken.series),
+            latest > day
+        {
+            throw OfficeError(.conflict, "Sổ vừa có số của ngày sau; hãy cấp số lại.", field: "day")
+        }
         return TakenNumber(series: taken.series, number: RegisterNumber(taken.number))
     }
 
