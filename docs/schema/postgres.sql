@@ -454,9 +454,12 @@ CREATE TABLE document (
     version bigint NOT NULL,
     recalled_at bigint,
     recall_reason text COLLATE "C",
+    recipients text COLLATE "C",
+    reply_by text COLLATE "C",
     CONSTRAINT document_pkey PRIMARY KEY (id),
     CONSTRAINT document_direction CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
     CONSTRAINT document_issued_on_day CHECK ((length(issued_on) = 10)),
+    CONSTRAINT document_reply_by_day CHECK ((length(reply_by) = 10)),
     CONSTRAINT document_secrecy CHECK (((secrecy >= 0) AND (secrecy <= 3))),
     CONSTRAINT document_secret_without_content CHECK (((secrecy = 0) OR (file_hash IS NULL))),
     CONSTRAINT document_state CHECK ((state = ANY (ARRAY['reading'::text, 'confirmed'::text, 'dropped'::text]))),
@@ -2741,15 +2744,32 @@ CREATE TABLE register (
     valid_to text COLLATE "C",
     version bigint NOT NULL,
     issuer text COLLATE "C",
+    keeper_id bigint,
     CONSTRAINT register_pkey PRIMARY KEY (id),
     CONSTRAINT register_direction CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
     CONSTRAINT register_issuer CHECK ((issuer = ANY (ARRAY['office'::text, 'committee'::text]))),
     CONSTRAINT register_numbering CHECK ((numbering = ANY (ARRAY['joint'::text, 'kind'::text]))),
     CONSTRAINT register_valid_from_day CHECK ((length(valid_from) = 10)),
-    CONSTRAINT register_valid_to_day CHECK ((length(valid_to) = 10))
+    CONSTRAINT register_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT register_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES person(id) ON DELETE RESTRICT
 );
 
 CREATE UNIQUE INDEX register_name_key ON register USING btree (name_fold) WHERE (valid_to IS NULL);
+
+CREATE TABLE register_closing (
+    series_id bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    is_signed boolean NOT NULL,
+    kept_by bigint NOT NULL,
+    kept_at bigint NOT NULL,
+    CONSTRAINT register_closing_pkey PRIMARY KEY (series_id),
+    CONSTRAINT register_closing_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT register_closing_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT register_closing_series_id_fkey FOREIGN KEY (series_id) REFERENCES register_series(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX register_closing_file ON register_closing USING btree (file_hash);
 
 CREATE TABLE register_copy (
     document_id bigint NOT NULL,

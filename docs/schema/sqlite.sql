@@ -358,7 +358,8 @@ CREATE TABLE document (
     created_at INTEGER NOT NULL,
     confirmed_at INTEGER,
     obligation_count INTEGER NOT NULL,
-    version INTEGER NOT NULL, recalled_at INTEGER, recall_reason TEXT,
+    version INTEGER NOT NULL, recalled_at INTEGER, recall_reason TEXT, recipients TEXT, reply_by TEXT
+    CONSTRAINT document_reply_by_day CHECK (length(reply_by) = 10),
     CONSTRAINT document_secret_without_content CHECK (secrecy = 0 OR file_hash IS NULL)
 ) STRICT;
 
@@ -2057,9 +2058,20 @@ CREATE TABLE register (
     valid_to TEXT CONSTRAINT register_valid_to_day CHECK (length(valid_to) = 10),
     version INTEGER NOT NULL
 , issuer TEXT
-    CONSTRAINT register_issuer CHECK (issuer IN ('office', 'committee'))) STRICT;
+    CONSTRAINT register_issuer CHECK (issuer IN ('office', 'committee')), keeper_id INTEGER REFERENCES person(id) ON DELETE RESTRICT) STRICT;
 
 CREATE UNIQUE INDEX register_name_key ON register (name_fold) WHERE valid_to IS NULL;
+
+CREATE TABLE register_closing (
+    series_id INTEGER PRIMARY KEY REFERENCES register_series(id) ON DELETE RESTRICT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL,
+    is_signed INTEGER CONSTRAINT register_closing_is_signed_bool CHECK (is_signed IN (0, 1)) NOT NULL,
+    kept_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kept_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX register_closing_file ON register_closing (file_hash);
 
 CREATE TABLE register_copy (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,

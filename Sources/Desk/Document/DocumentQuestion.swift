@@ -25,7 +25,7 @@ public struct DocumentQuestion: Question {
         let marks = try DocumentItemStore.marks(look.tx, of: id, for: look.actor, limit: 501)
         let entry = details.entry
         let mayRead = look.actor.has(.clerk) || look.actor.has(.planner)
-        return DocumentPage(
+        var page = DocumentPage(
             item: details.item, signer: details.signer, confirmedAt: details.confirmedAt, version: details.version,
             text: try details.text.map { try PaperText(layout: $0.layout, text: $0.text) }, fileHash: details.fileHash,
             fileName: details.fileName,
@@ -47,6 +47,8 @@ public struct DocumentQuestion: Question {
             foundPages: details.fileHash == nil ? [] : try foundPages(look.tx),
             lastPage: details.lastPage,
             annexes: details.hasAnnexes ? try AnnexStore.all(look.tx, of: id) : [])
+        (page.recipients, page.replyBy) = (details.recipients, details.replyBy)
+        return page
     }
 
     private func foundPages(_ tx: any Transaction) throws -> [FoundPage] {

@@ -96,7 +96,7 @@ public enum SitePages {
         return [
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
             PageImageRoutes(desk: desk, files: files, drawScan: services.scanDrawing),
-            RegisterRoutes(desk: desk, books: books),
+            RegisterRoutes(desk: desk, books: books, files: files, signer: services.signer),
             RegisterImportRoutes(desk: desk, files: files, read: services.sheets),
             CaseRoutes(services.ledger),
             ProcedureRoutes(desk: desk, books: books),

@@ -94,18 +94,22 @@ extension RestrictedRoutes {
         "/api/processes/:code/draft/issuing", "/api/processes/:code/draft/dropping", "/api/processes/:code/withdrawal",
     ]
 
-    /// Books of papers, for those who keep them: a restricted paper is a line without its words there, which
-    /// `RegisterTests` hold them to.
+    /// Books of papers, for those who keep them: a restricted paper is a line without its words there, but in
+    /// the print of whoever was named to keep the book; `RegisterTests` and `BookKeeperTests` hold them to it.
     private static let registers =
         ["", "/api"].flatMap { place in
             [
                 "/registers", "/registers/:id", "/registers/:id/reservations", "/registers/:id/closing",
-                "/registers/:id/ending", "/registers/entries/:id", "/registers/entries/:id/paper",
+                "/registers/:id/ending", "/registers/:id/keeper", "/registers/entries/:id",
+                "/registers/entries/:id/paper",
                 "/registers/entries/:id/receiver", "/registers/entries/:id/void", "/outgoing/paperless",
                 "/outgoing/paperless/:id/ending",
             ].map { place + $0 }
         } + [
-            "/registers/:id/issuer", "/registers/:id/print", "/registers/:id/book.xlsx", "/registers/:id/book.csv",
+            "/registers/:id/closing/signature", "/registers/:id/closing/scan", "/registers/:id/closing/file",
+            "/registers/:id/closing/book.docx",
+            "/registers/:id/issuer", "/registers/:id/print", "/registers/:id/handling", "/registers/:id/book.xlsx",
+            "/registers/:id/book.csv",
             "/registers/import",
             "/registers/import/confirmation", "/registers/import/sheet", "/api/registers/import",
         ] + erasures
