@@ -101,7 +101,7 @@ public enum SitePages {
             CaseRoutes(services.ledger),
             ProcedureRoutes(desk: desk, books: books),
             DossierRoutes(services.ledger),
-            DossierBookRoutes(desk: desk),
+            DossierBookRoutes(desk: desk, printer: services.ledger.printer),
             FolderRoutes(desk: desk),
             FeeRoutes(desk: desk),
             DossierFileRoutes(services.ledger),

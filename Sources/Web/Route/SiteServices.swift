@@ -72,6 +72,8 @@ public struct SiteServices: Sendable {
     let keptFiles: KeptFiles
 
     var ledger: LedgerServices {
-        LedgerServices(desk: desk, books: books, files: files, keptFiles: keptFiles, now: now)
+        var services = LedgerServices(desk: desk, books: books, files: files, keptFiles: keptFiles, now: now)
+        services.printing = printing
+        return services
     }
 }
