@@ -1,0 +1,55 @@
+import Office
+import Process
+import WorkTime
+
+/// What stands in the places of a layout in a paper of a case: as things were when the step was taken.
+protocol CasePlaces {
+    var page: CasePage { get }
+    var taken: CaseTransition { get }
+    var model: ProcessForm { get }
+
+    /// Nil where there is nothing, or nothing that this paper may say.
+    func words(_ place: FormPlace) -> String?
+    func list(_ place: FormPlace) -> [String]
+    /// By the name of the cell.
+    func rows(_ place: FormPlace) -> [[String: String]]
+    /// The fields that were written down with the step, in the order in which a paper has them.
+    var written: [String] { get }
+}
+
+extension CasePlaces {
+    /// The version of that time.
+    var process: ProcessVersion { page.process(at: taken.position) }
+    var act: ProcessAct? { process.act(taken.act) }
+
+    /// What the papers of all desks have.
+    func common(_ place: FormPlace) -> String? {
+        switch place {
+        case .formNumber: model.number
+        case .formArticle: model.article
+        case .code: page.item.code
+        case .title: page.item.title
+        case .unit: page.item.unit.name
+        case .counter: page.counter.name
+        case .officer: taken.by.name
+        case .taken: Self.moment(taken.at)
+        case .takenDay: OfficeTime.day(of: taken.at).written
+        case .step: act?.title ?? taken.act
+        case .stepArticle: act?.article ?? model.article
+        case .state: process.state(taken.state)?.title ?? taken.state
+        case .begun: Self.moment(page.item.begunAt)
+        default: nil
+        }
+    }
+
+    /// What was written down in a field, as a person reads it, a line each; nil where nothing was.
+    func field(_ code: String) -> (title: String, lines: [String])? {
+        guard let kept = taken.fields[code], let field = process.field(code) else { return nil }
+        return (field.title, field.shown(kept).split(separator: "\n").map(String.init))
+    }
+
+    static func moment(_ instant: Instant) -> String {
+        let start = ClockStart(instant)
+        return "\(start.minute.map(Due.clock) ?? "") ngày \(start.day.written)"
+    }
+}

@@ -1,0 +1,110 @@
+/// Words of a layout with places in braces. What stands in square brackets is left out where a place in it has nothing; so is the
+/// whole text where a place outside of them has nothing.
+public struct LayoutText: Hashable, Sendable {
+    indirect enum Piece: Hashable, Sendable {
+        case words(String)
+        case place(String)
+        case optional([Piece])
+    }
+
+    /// Why a text cannot be read, in a sentence for whoever writes it.
+    struct Fault: Error {
+        let message: String
+    }
+
+    let pieces: [Piece]
+
+    init(_ text: String) throws(Fault) {
+        var reading = LayoutReading()
+        for character in text { try reading.take(character) }
+        pieces = try reading.ended()
+    }
+
+    /// The places in it, by name.
+    var places: [String] { Self.places(pieces) }
+
+    private static func places(_ pieces: [Piece]) -> [String] {
+        pieces.flatMap { piece -> [String] in
+            switch piece {
+            case .words: []
+            case .place(let name): [name]
+            case .optional(let inner): places(inner)
+            }
+        }
+    }
+
+    /// The text with what `value` has for its places; nil where one of them has nothing.
+    public func filled(_ value: (String) -> String?) -> String? { Self.filled(pieces, value) }
+
+    private static func filled(_ pieces: [Piece], _ value: (String) -> String?) -> String? {
+        var text = ""
+        for piece in pieces {
+            switch piece {
+            case .words(let words): text += words
+            case .place(let name):
+                guard let filling = value(name) else { return nil }
+                text += filling
+            case .optional(let inner): text += filled(inner, value) ?? ""
+            }
+        }
+        return text
+    }
+}
+
+/// A text of a layout while it is read.
+private struct LayoutReading {
+    private var outer: [LayoutText.Piece] = []
+    /// What has been read since the bracket; nil outside of brackets.
+    private var inner: [LayoutText.Piece]?
+    private var words = ""
+    /// What has been read since the brace; nil outside of braces.
+    private var place: String?
+
+    init() {}
+
+    mutating func take(_ character: Character) throws(LayoutText.Fault) {
+        if let name = place {
+            guard character == "}" else {
+                guard !"{[]".contains(character) else { throw LayoutText.Fault(message: "dấu { chưa có dấu } đi kèm") }
+                place = name + String(character)
+                return
+            }
+            add(.place(name))
+            place = nil
+            return
+        }
+        switch character {
+        case "{":
+            flush()
+            place = ""
+        case "}": throw LayoutText.Fault(message: "dấu } không có dấu { trước nó")
+        case "[":
+            guard inner == nil else { throw LayoutText.Fault(message: "dấu [ lồng trong dấu [ khác") }
+            flush()
+            inner = []
+        case "]":
+            flush()
+            guard let pieces = inner else { throw LayoutText.Fault(message: "dấu ] không có dấu [ trước nó") }
+            inner = nil
+            outer.append(.optional(pieces))
+        default: words.append(character)
+        }
+    }
+
+    mutating func ended() throws(LayoutText.Fault) -> [LayoutText.Piece] {
+        guard place == nil else { throw LayoutText.Fault(message: "dấu { chưa có dấu } đi kèm") }
+        guard inner == nil else { throw LayoutText.Fault(message: "dấu [ chưa có dấu ] đi kèm") }
+        flush()
+        return outer
+    }
+
+    private mutating func flush() {
+        guard !words.isEmpty else { return }
+        add(.words(words))
+        words = ""
+    }
+
+    private mutating func add(_ piece: LayoutText.Piece) {
+        if inner == nil { outer.append(piece) } else { inner?.append(piece) }
+    }
+}
