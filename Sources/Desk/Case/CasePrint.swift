@@ -4,12 +4,11 @@ import Process
 import Storage
 import WorkTime
 
-/// A paper that a step of a case made, as the layout of its form has it (`Rules/forms`). `.notFound` for who may not see the case, and where the step made no such
-/// paper.
+/// A paper that a step of a case made, as the layout of its form has it (`Rules/forms`). `.notFound` for who may not see the case, and
+/// where the step made no such paper.
 ///
 /// Legal basis: of dossiers Thông tư 03/2025/TT-VPCP, Phụ lục I (Thông tư 01/2018/TT-VPCP for those of before 01/7/2025); of petitions the
-/// article that its form names. It says what was so when the
-/// step was taken: printed again later it says the same.
+/// article that its form names. It says what was so when the step was taken: printed again later it says the same.
 public struct CasePrint: Question {
     public struct Answer: Sendable {
         public let id: Key<LedgerCase>

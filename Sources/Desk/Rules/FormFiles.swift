@@ -25,7 +25,7 @@ public enum FormFiles {
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
             .filter { $0.hasSuffix(".yaml") }.sorted()
         let read = names.map { file(folder.appending(path: $0), named: isOwn ? "own/\($0)" : $0, isOwn) }
-        return (read.flatMap(\.layouts), read.flatMap(\.findings))
+        return (read.flatMap { $0.layouts }, read.flatMap { $0.findings })
     }
 
     private static func file(
