@@ -2,19 +2,11 @@ import Office
 import Process
 import WorkTime
 
-/// What stands in the places of a layout in a paper of a case: as things were when the step was taken.
-protocol CasePlaces {
+/// What stands in the places of a paper of a case: as things were when the step was taken.
+protocol CasePlaces: FormPlaces {
     var page: CasePage { get }
     var taken: CaseTransition { get }
     var model: ProcessForm { get }
-
-    /// Nil where there is nothing, or nothing that this paper may say.
-    func words(_ place: FormPlace) -> String?
-    func list(_ place: FormPlace) -> [String]
-    /// By the name of the cell.
-    func rows(_ place: FormPlace) -> [[String: String]]
-    /// The fields that were written down with the step, in the order in which a paper has them.
-    var written: [String] { get }
 }
 
 extension CasePlaces {
@@ -42,7 +34,6 @@ extension CasePlaces {
         }
     }
 
-    /// What was written down in a field, as a person reads it, a line each; nil where nothing was.
     func field(_ code: String) -> (title: String, lines: [String])? {
         guard let kept = taken.fields[code], let field = process.field(code) else { return nil }
         return (field.title, field.shown(kept).split(separator: "\n").map(String.init))

@@ -4,7 +4,7 @@ import Process
 /// A layout with its places filled: what stands in the paper.
 struct FilledForm {
     let layout: FormLayout
-    let places: any CasePlaces
+    let places: any FormPlaces
 
     var subtitles: [String] { layout.subtitles.compactMap { filled($0) } }
 
@@ -47,7 +47,7 @@ struct FilledForm {
     }
 
     private func drawn(_ table: FormLayout.Table, _ rows: [[String: String]]) -> [OfficialBlock] {
-        guard !rows.isEmpty else { return [] }
+        guard !rows.isEmpty || table.isKeptEmpty else { return [] }
         let columns = table.columns.map { column in
             OfficialTable.Column(
                 column.title, share: column.share,

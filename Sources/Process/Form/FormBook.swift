@@ -9,10 +9,11 @@ public struct FormBook: Hashable, Sendable {
 
     public static let empty = FormBook([])
 
-    /// The layout that holds on that day: the office's own before ours, one of the form's own before the one of all others.
+    /// The layout that holds on that day: the office's own before ours, one of the form's own before the one of all others, which is
+    /// none for a book.
     public func layout(of code: String, at desk: CaseDesk, on day: CalendarDay) -> FormLayout? {
         let holding = layouts.filter { $0.desk == desk && $0.validity.holds(on: day) }
-        for code in [code, FormLayout.other] {
+        for code in code == FormLayout.book ? [code] : [code, FormLayout.other] {
             let those = holding.filter { $0.code == code }
             if let layout = those.first(where: \.isOwn) ?? those.first { return layout }
         }
@@ -52,7 +53,8 @@ public struct FormBook: Hashable, Sendable {
         let versions = processes.processes.filter { $0.kind.desk == layout.desk }.flatMap(\.versions)
         guard !versions.isEmpty else { return [] }
         var findings: [RuleFinding] = []
-        if layout.code != FormLayout.other, !versions.contains(where: { $0.form(layout.code) != nil }) {
+        let isOfNoStep = layout.code == FormLayout.other || layout.code == FormLayout.book && layout.desk != .petitions
+        if !isOfNoStep, !versions.contains(where: { $0.form(layout.code) != nil }) {
             findings.append(
                 RuleFinding(
                     file: layout.file, line: layout.line, "không quy trình nào lập giấy tờ «\(layout.code)»"))

@@ -42,6 +42,9 @@ extension FormLayout {
         case (.dossiers, "stop"): return all + ["{applicant}", "{taken}"]
         case (.dossiers, "control-slip"):
             return all + ["«table: steps»", "{from}", "{to}", "{at}", "{result}"]
+        case (.dossiers, book):
+            return all + ["«table: dossiers»", "{applicant}", "{begun}", "{due}", "{ended}"]
+        case (.visits, book): return ["«table: visits»", "{held-on}", "{person}", "{title}"]
         case (.dossiers, _): return all
         case (.petitions, "transfer"), (.petitions, "request"): return all + ["{receiver}"]
         case (.petitions, "reply"): return all + ["{forwarder}", "{result}"]

@@ -26,12 +26,13 @@ public struct FormLayout: Hashable, Sendable {
         public let line: Int
     }
 
-    /// Left out, with the words above it, where it has no rows.
     public struct Table: Hashable, Sendable {
         public let above: LayoutText?
         public let columns: [Column]
         /// Whether a row under the headings numbers the columns.
         public let isNumbered: Bool
+        /// Whether it stands without rows too; otherwise it is left out then, with the words above it.
+        public let isKeptEmpty: Bool
     }
 
     public struct Column: Hashable, Sendable {
@@ -54,9 +55,11 @@ public struct FormLayout: Hashable, Sendable {
 
     /// The code under which a layout stands for all papers that have none of their own.
     public static let other = "other"
+    /// The code of a desk's book, which no step makes: of dossiers, and of the reception of citizens.
+    public static let book = "book"
 
     public let desk: CaseDesk
-    /// The form's code in the process files.
+    /// The form's code in the process files, `other` or `book`.
     public let code: String
     public let validity: Validity
     /// Whether the office wrote it, in place of ours.

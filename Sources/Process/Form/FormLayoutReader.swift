@@ -19,12 +19,13 @@ struct FormLayoutReader {
     private func layout(_ node: RuleTable, _ desk: CaseDesk) -> FormLayout {
         var table = node
         let code = table.code("form")
+        let here = FormPlace.allCases.filter { $0.stands(at: desk, in: code) }
         let line = table.line(of: "subtitles")
         let layout = FormLayout(
             desk: desk, code: code, validity: table.validity(), isOwn: isOwn,
-            subtitles: table.codes("subtitles").compactMap { text($0, line, Self.words(desk)) },
-            blocks: table.tables("blocks").compactMap { block($0, desk) },
-            signatures: table.tables("signatures").map { signature($0, desk) },
+            subtitles: table.codes("subtitles").compactMap { text($0, line, Self.words(here)) },
+            blocks: table.tables("blocks").compactMap { block($0, here) },
+            signatures: table.tables("signatures").map { signature($0, here) },
             isLandscape: table.flag("landscape"), file: faults.file, line: table.line)
         if layout.blocks.isEmpty { faults.refuse(table.line, "mẫu «\(code)» thiếu «blocks»") }
         table.close()
@@ -38,7 +39,7 @@ struct FormLayoutReader {
 
     private static let kinds = ["text", "dash", "heading", "field", "fields", "list", "table"]
 
-    private func block(_ node: RuleTable, _ desk: CaseDesk) -> FormLayout.Block? {
+    private func block(_ node: RuleTable, _ here: [FormPlace]) -> FormLayout.Block? {
         var table = node
         let found = Self.kinds.filter { node.has($0) }
         guard found.count == 1, let kind = found.first else {
@@ -46,40 +47,41 @@ struct FormLayoutReader {
             faults.refuse(table.line, "mỗi dòng của «blocks» cần đúng một trong: \(known)")
             return nil
         }
-        let when = condition("when", &table, desk)
-        let unless = condition("unless", &table, desk)
-        let content = content(kind, &table, desk)
+        let when = condition("when", &table, here)
+        let unless = condition("unless", &table, here)
+        let content = content(kind, &table, here)
         table.close()
         return content.map { FormLayout.Block(content: $0, when: when, unless: unless, line: table.line) }
     }
 
-    private func content(_ kind: String, _ table: inout RuleTable, _ desk: CaseDesk) -> FormLayout.Content? {
+    private func content(_ kind: String, _ table: inout RuleTable, _ here: [FormPlace]) -> FormLayout.Content? {
         switch kind {
-        case "text": return words("text", &table, desk).map(FormLayout.Content.text)
-        case "dash": return words("dash", &table, desk).map(FormLayout.Content.dash)
-        case "heading": return words("heading", &table, desk).map(FormLayout.Content.heading)
+        case "text": return words("text", &table, here).map(FormLayout.Content.text)
+        case "dash": return words("dash", &table, here).map(FormLayout.Content.dash)
+        case "heading": return words("heading", &table, here).map(FormLayout.Content.heading)
         case "field": return .field(table.code("field"), label: table.text("label"))
         case "fields":
             if table.text("fields") != "all" { faults.refuse(table.line, "«fields» chỉ nhận giá trị all") }
             return .fields
         case "list":
             let isPlain = table.flag("plain")
-            return place("list", .list, &table, desk).map { FormLayout.Content.list($0, isDashed: !isPlain) }
+            return place("list", .list, &table, here).map { FormLayout.Content.list($0, isDashed: !isPlain) }
         default:
-            guard let place = place("table", .table, &table, desk) else {
-                _ = (table.optional("above"), table.node("columns"), table.flag("numbered"))
+            guard let place = place("table", .table, &table, here) else {
+                _ = (table.optional("above"), table.node("columns"), table.flag("numbered"), table.flag("empty"))
                 return nil
             }
-            return .table(place, grid(place, &table, desk))
+            return .table(place, grid(place, &table, here))
         }
     }
 
-    private func grid(_ place: FormPlace, _ table: inout RuleTable, _ desk: CaseDesk) -> FormLayout.Table {
+    private func grid(_ place: FormPlace, _ table: inout RuleTable, _ here: [FormPlace]) -> FormLayout.Table {
         let line = table.line(of: "above")
-        let above = table.optional("above").flatMap { text($0, line, Self.words(desk)) }
+        let above = table.optional("above").flatMap { text($0, line, Self.words(here)) }
         let columns = table.tables("columns").map { column($0, place) }
         if columns.isEmpty { faults.refuse(table.line, "bảng thiếu «columns»") }
-        return FormLayout.Table(above: above, columns: columns, isNumbered: table.flag("numbered"))
+        return FormLayout.Table(
+            above: above, columns: columns, isNumbered: table.flag("numbered"), isKeptEmpty: table.flag("empty"))
     }
 
     private func column(_ node: RuleTable, _ place: FormPlace) -> FormLayout.Column {
@@ -93,27 +95,27 @@ struct FormLayoutReader {
         return column
     }
 
-    private func signature(_ node: RuleTable, _ desk: CaseDesk) -> FormLayout.Signature {
+    private func signature(_ node: RuleTable, _ here: [FormPlace]) -> FormLayout.Signature {
         var table = node
         let line = table.line(of: "name")
         let signature = FormLayout.Signature(
             title: table.text("title"), direction: table.optional("direction"),
-            name: table.optional("name").flatMap { text($0, line, Self.words(desk)) })
+            name: table.optional("name").flatMap { text($0, line, Self.words(here)) })
         table.close()
         return signature
     }
 
     // MARK: - Places
 
-    /// The names of the places that a text of that desk may have.
-    private static func words(_ desk: CaseDesk) -> [String] {
-        FormPlace.allCases.filter { $0.kind == .words && $0.stands(at: desk) }.map(\.rawValue)
+    /// The names of the places that a text may have.
+    private static func words(_ here: [FormPlace]) -> [String] {
+        here.filter { $0.kind == .words }.map(\.rawValue)
     }
 
-    private func words(_ key: String, _ table: inout RuleTable, _ desk: CaseDesk) -> LayoutText? {
+    private func words(_ key: String, _ table: inout RuleTable, _ here: [FormPlace]) -> LayoutText? {
         let line = table.line(of: key)
         let written = table.text(key)
-        return written.isEmpty ? nil : text(written, line, Self.words(desk))
+        return written.isEmpty ? nil : text(written, line, Self.words(here))
     }
 
     private func text(_ written: String, _ line: Int, _ known: [String]) -> LayoutText? {
@@ -133,21 +135,21 @@ struct FormLayoutReader {
 
     /// A list or table by its name.
     private func place(
-        _ key: String, _ kind: FormPlace.Kind, _ table: inout RuleTable, _ desk: CaseDesk
+        _ key: String, _ kind: FormPlace.Kind, _ table: inout RuleTable, _ here: [FormPlace]
     ) -> FormPlace? {
         let line = table.line(of: key)
         let name = table.text(key)
-        let known = FormPlace.allCases.filter { $0.kind == kind && $0.stands(at: desk) }
+        let known = here.filter { $0.kind == kind }
         if let place = known.first(where: { $0.rawValue == name }) { return place }
         let list = known.map(\.rawValue).joined(separator: ", ")
         faults.refuse(line, "không có «\(key): \(name)» ở đây; chọn một trong: \(list)")
         return nil
     }
 
-    private func condition(_ key: String, _ table: inout RuleTable, _ desk: CaseDesk) -> FormPlace? {
+    private func condition(_ key: String, _ table: inout RuleTable, _ here: [FormPlace]) -> FormPlace? {
         let line = table.line(of: key)
         guard let name = table.optional(key) else { return nil }
-        let place = FormPlace(rawValue: name).flatMap { $0.kind == .words && $0.stands(at: desk) ? $0 : nil }
+        let place = here.first { $0.rawValue == name && $0.kind == .words }
         if place == nil { faults.refuse(line, "không có chỗ điền {\(name)} để đặt điều kiện «\(key)»") }
         return place
     }

@@ -47,6 +47,13 @@ public enum FormPlace: String, CaseIterable, Sendable {
     case writtenOn = "written-on"
     case kinds, result, failure, terms
 
+    // Books.
+    /// The first and the last day of what is printed.
+    case fromDay = "from-day"
+    case toDay = "to-day"
+    /// The lines of the book of dossiers, and of the reception book.
+    case dossiers, visits
+
     /// What is put there.
     public enum Kind: Sendable {
         case words
@@ -59,25 +66,29 @@ public enum FormPlace: String, CaseIterable, Sendable {
     public var kind: Kind {
         switch self {
         case .reasons, .terms: .list
-        case .parts, .steps: .table
+        case .parts, .steps, .dossiers, .visits: .table
         default: .words
         }
     }
 
-    /// Whether papers of that desk have it.
-    public func stands(at desk: CaseDesk) -> Bool {
-        switch self {
+    /// Whether that form of that desk has it.
+    public func stands(at desk: CaseDesk, in form: String) -> Bool {
+        let isBook = form == FormLayout.book
+        return switch self {
+        case .fromDay, .toDay: isBook && desk != .petitions
+        case .dossiers: isBook && desk == .dossiers
+        case .visits: isBook && desk == .visits
         case .formNumber, .formArticle, .code, .title, .unit, .counter, .officer, .taken, .takenDay, .step,
             .stepArticle, .state, .begun:
-            true
+            !isBook
         case .check, .applicant, .citizenNumber, .taxNumber, .address, .phone, .mail, .procedureCode, .term,
             .termArticle, .due, .dueWeekday, .dueBefore, .supplementDue, .supplementWeekday, .fee, .reasons, .parts,
             .steps:
-            desk == .dossiers
+            !isBook && desk == .dossiers
         case .receiver, .passedTo, .forwarder, .returnedTo, .sender, .senderName, .from, .others, .receivedOn,
             .writtenOn, .kinds,
             .result, .failure, .terms:
-            desk != .dossiers
+            !isBook && desk != .dossiers
         }
     }
 
@@ -86,6 +97,17 @@ public enum FormPlace: String, CaseIterable, Sendable {
         switch self {
         case .parts: ["row", "part", "originals", "copies"]
         case .steps: ["row", "step", "from", "to", "at", "state", "due", "result", "note"]
+        case .dossiers:
+            [
+                "row", "code", "title", "applicant", "contact", "unit", "begun", "due", "ended", "way", "receiver",
+                "note",
+            ]
+        case .visits:
+            [
+                "row", "held-on", "person", "number", "title", "kind", "people", "handled-by", "ours", "body",
+                "petition",
+                "state", "note",
+            ]
         default: []
         }
     }

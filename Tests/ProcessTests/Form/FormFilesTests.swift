@@ -44,6 +44,8 @@ struct FormFilesTests {
         for form in ["receipt", "supplement", "refusal", "apology", "stop", "control-slip"] {
             #expect(book.layout(of: form, at: .dossiers, on: day)?.code == form)
         }
+        #expect(book.layout(of: FormLayout.book, at: .dossiers, on: day)?.isLandscape == true)
+        #expect(book.layout(of: FormLayout.book, at: .petitions, on: day) == nil)
         for desk in CaseDesk.allCases {
             #expect(book.layout(of: "no-such-form", at: desk, on: day)?.code == FormLayout.other)
         }
@@ -92,6 +94,12 @@ struct FormFilesTests {
         ),
         (file("transfer\n    blocks: [{ text: \"{code}\" }]", "petitions"), "mẫu «transfer» thiếu {receiver}"),
         (file("stop", "archive"), "«desk: archive» không đúng"),
+        (
+            file("book\n    blocks: [{ table: steps, columns: [] }]"),
+            "không có «table: steps» ở đây; chọn một trong: dossiers"
+        ),
+        (file("book\n    blocks: [{ text: \"{code}\" }]"), "không có chỗ điền {code} ở đây"),
+        (file("book\n    blocks: [{ text: \"{from-day}\" }]"), "mẫu «book» thiếu «table: dossiers»"),
         ("- x\n", "own/a.yaml, dòng 1: cần các mục"), ("desk: [", "own/a.yaml, dòng "),
     ]
 
