@@ -17,8 +17,10 @@ struct FilledForm {
         }
     }
 
+    /// Nil for a text of which nothing is left, too.
     private func filled(_ text: LayoutText) -> String? {
-        text.filled { FormPlace(rawValue: $0).flatMap { places.words($0) } }
+        let filled = text.filled { FormPlace(rawValue: $0).flatMap { places.words($0) } }
+        return filled.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     private func stands(_ block: FormLayout.Block) -> Bool {

@@ -38,7 +38,7 @@ import WorkTime
                 let paper = try await office.ask(CasePrint(id, position: 1, form: "receipt"), as: office.counter)
                 let taken = DossierPlaces.moment(page.transitions[0].at)
                 let due = try #require(page.transitions[0].due).written
-                #expect(paper.form.subtitles == ["Số \(page.item.code)", ""])
+                #expect(paper.form.subtitles == ["Số \(page.item.code)"])
                 #expect(
                     paper.form.blocks == [
                         .heading(page.item.unit.name),
@@ -54,11 +54,11 @@ import WorkTime
     func book() async throws {
         try await withOffice(.sqliteMemory, rules: TestOffice.dossierRules()) { office in
             _ = try await office.openCounter()
-            for (day, model) in [
+            for (text, model) in [
                 ("2025-06-30", "(Mẫu số 06, Thông tư 01/2018/TT-VPCP)"),
                 ("2025-07-01", "(Mẫu số 07, Thông tư 03/2025/TT-VPCP, Phụ lục I)"),
             ] {
-                let day = try #require(CalendarDay(day))
+                let day = try #require(CalendarDay(text))
                 let book = DossierBook(ReportSpan(day, day))
                 let form = try await office.ask(book, as: office.counter).form
                 #expect(form.subtitles == ["Từ ngày \(day.written) đến ngày \(day.written)", model])
