@@ -36,7 +36,8 @@ struct FilledForm {
         case .heading(let text): filled(text).map { [.heading($0)] } ?? []
         case .field(let code, let label): places.field(code).map { lines($0.lines, label) } ?? []
         case .fields: places.written.compactMap { places.field($0) }.flatMap { lines($0.lines, $0.title) }
-        case .list(let place, let isDashed): places.list(place).map { isDashed ? .dash($0) : .paragraph($0) }
+        case .list(let place, let isDashed):
+            places.list(place).map { isDashed ? OfficialBlock.dash($0) : OfficialBlock.paragraph($0) }
         case .table(let place, let table): drawn(table, places.rows(place))
         }
     }

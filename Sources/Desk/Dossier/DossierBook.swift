@@ -1,5 +1,6 @@
 public import Office
 public import Paper
+import Process
 import Storage
 import WorkTime
 

@@ -39,10 +39,11 @@ public struct FormBook: Hashable, Sendable {
 
     /// Those before it in the order of their files and lines: each pair once.
     private static func twins(of layout: FormLayout, in layouts: [FormLayout]) -> [RuleFinding] {
-        layouts.filter { other in
-            other.desk == layout.desk && other.code == layout.code && other.isOwn == layout.isOwn
-                && (other.file, other.line) < (layout.file, layout.line) && other.validity.meets(layout.validity)
-        }.map {
+        let same = layouts.filter {
+            $0.desk == layout.desk && $0.code == layout.code && $0.isOwn == layout.isOwn
+        }
+        let earlier = same.filter { ($0.file, $0.line) < (layout.file, layout.line) }
+        return earlier.filter { $0.validity.meets(layout.validity) }.map {
             RuleFinding(
                 file: layout.file, line: layout.line,
                 "mẫu «\(layout.code)» cùng có hiệu lực với mẫu ở \($0.file), dòng \($0.line)")
