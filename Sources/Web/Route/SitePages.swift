@@ -121,6 +121,8 @@ public enum SitePages {
             OutgoingRoutes(
                 services.ledger, intake: services.intake, check: checked, signer: services.signer,
                 printing: services.printing),
+            DraftTemplateRoutes(
+                desk: desk, files: files, read: services.templateReading, merge: services.templateMerging),
             PresentationRoutes(
                 desk: desk, check: services.paperCheck, outgoing: checked, files: files,
                 limits: services.uploadLimits),

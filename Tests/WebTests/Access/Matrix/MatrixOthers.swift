@@ -23,7 +23,8 @@ struct MatrixOthers {
         }
         var keys: [String: Int64] = [
             "units": office.economy.value, "people": office.officerOfEconomy.value, "posts": 1, "roles": 1,
-            "sessions": 1, "notices": 1, "roots": 1, "drafts": 1, "saved": 1, "paperless": 1, "objections": 1,
+            "sessions": 1, "notices": 1, "roots": 1, "drafts": 1, "saved": 1, "paperless": 1, "templates": 1,
+            "objections": 1,
         ]
         let (head, officer) = (office.headOfEconomy, office.officerOfEconomy)
         _ = try await office.desk.perform(
