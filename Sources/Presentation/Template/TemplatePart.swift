@@ -12,20 +12,19 @@ struct TemplatePart: Sendable {
         let range: Range<Int>
         /// Where the element is told to keep blanks at its ends, which a field may have held inside; nil where it keeps them.
         let mark: Int?
+        /// What stands before the «t» of the element's name: «w:», or nothing.
+        let prefix: String
     }
 
     let path: String
     let fields: [Field]
     private let bytes: [UInt8]
-    /// «w:», or nothing.
-    private let prefix: String
 
     /// Throws `damaged` or `hostile` as reading the part does, `unsupported` for text that Word does not write.
     init(_ path: String, _ bytes: [UInt8]) throws(PaperError) {
         let tree = try MarkupTree(bytes)
         self.path = path
         self.bytes = bytes
-        prefix = tree.prefix
         var fields: [Field] = []
         for texts in Self.paragraphs(tree) {
             var letters: [Letter] = []
@@ -36,8 +35,9 @@ struct TemplatePart: Sendable {
                         .unsupported, "Chữ trong tệp không được ghi theo cách của Word; hãy lưu lại bằng Word.")
                 }
                 let mark = tree.attribute("space", of: node) == nil ? content.lowerBound - 1 : nil
+                let prefix = Self.prefix(of: tree.nodes[node].start, in: bytes)
                 letters += MarkupText.scalars(in: bytes[content]).map {
-                    Letter(scalar: $0.scalar, place: Place(range: $0.range, mark: mark), node: node)
+                    Letter(scalar: $0.scalar, place: Place(range: $0.range, mark: mark, prefix: prefix), node: node)
                 }
             }
             fields += Self.fields(letters)
@@ -49,6 +49,11 @@ struct TemplatePart: Sendable {
         let scalar: Unicode.Scalar
         let place: Place
         let node: Int
+    }
+
+    private static func prefix(of tag: Int, in bytes: [UInt8]) -> String {
+        let name = bytes[(tag + 1)...].prefix { !MarkupScanner.isBlank($0) && $0 != UInt8(ascii: ">") }
+        return String(String(decoding: name, as: UTF8.self).dropLast())
     }
 
     /// The text elements of each paragraph; a text box within a paragraph has paragraphs of its own.
@@ -98,7 +103,7 @@ struct TemplatePart: Sendable {
         for letter in letters {
             if letter.node == node, let last = places.popLast() {
                 let range = last.range.lowerBound..<letter.place.range.upperBound
-                places.append(Place(range: range, mark: last.mark))
+                places.append(Place(range: range, mark: last.mark, prefix: last.prefix))
             } else {
                 places.append(letter.place)
             }
@@ -116,7 +121,7 @@ struct TemplatePart: Sendable {
         for field in fields {
             guard let value = values[field.name] else { continue }
             for (index, place) in field.places.enumerated() {
-                edits.replace(place.range, with: index == 0 ? written(value) : "")
+                edits.replace(place.range, with: index == 0 ? written(value, place.prefix) : "")
                 guard let mark = place.mark, marked.insert(mark).inserted else { continue }
                 edits.insert(" xml:space=\"preserve\"", at: mark)
             }
@@ -125,7 +130,7 @@ struct TemplatePart: Sendable {
     }
 
     /// Each line as text of the run, with a break before all but the first. Signs that XML has no room for are left out.
-    private func written(_ value: String) -> String {
+    private func written(_ value: String, _ prefix: String) -> String {
         let lines = value.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             MarkupText.escaped(String(String.UnicodeScalarView(line.unicodeScalars.filter(Self.isWritable))))
         }
