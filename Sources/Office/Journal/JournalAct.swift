@@ -156,6 +156,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case agencyRemoved = "agency.removed"
     case paperlessEntered = "paperless.entered"
     case paperlessEnded = "paperless.ended"
+    case draftTemplateEntered = "outgoing.template_entered"
+    case draftTemplateEnded = "outgoing.template_ended"
     case caseListApproved = "case_file.list_approved"
     case caseFileOpened = "case_file.opened"
     case caseFileChanged = "case_file.changed"

@@ -187,6 +187,8 @@ enum JournalWords {
         case .agencyRemoved: "bỏ cơ quan khỏi danh bạ"
         case .paperlessEntered: "ghi nơi nhận, loại văn bản không gửi bản giấy"
         case .paperlessEnded: "bỏ khỏi danh sách không gửi bản giấy"
+        case .draftTemplateEntered: "thêm mẫu Word của dự thảo"
+        case .draftTemplateEnded: "thôi dùng mẫu Word của dự thảo"
         case .caseListApproved: "duyệt danh mục hồ sơ của năm"
         case .caseFileOpened: "lập hồ sơ"
         case .caseFileChanged: "sửa thông tin hồ sơ"

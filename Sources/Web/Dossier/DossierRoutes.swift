@@ -17,13 +17,15 @@ import WorkTime
 /// | GET | /dossiers/:id | who sees it | the dossier with its history |
 /// | GET, POST | /dossiers/:id/steps/:act | whose step it is | the form of a step; the step is taken |
 /// | GET, POST | /dossiers/:id/versions/:number | who answers for the unit | what would be different by a newer version; goes on by it |
-/// | GET | /dossiers/:id/papers/:position/:form, …/docx | who sees it | a paper that a step made, to print |
+/// | GET | /dossiers/:id/papers/:position/:form, …/docx, …/pdf | who sees it | a paper that a step made, to print |
 struct DossierRoutes: RouteProvider {
     let services: LedgerServices
 
     var desk: Desk { services.desk }
 
-    var steps: CaseSteps { CaseSteps(desk: services.desk, books: services.books, place: .dossiers) }
+    var steps: CaseSteps {
+        CaseSteps(desk: services.desk, books: services.books, printer: services.printer, place: .dossiers)
+    }
     var moves: CaseMoves { CaseMoves(desk: services.desk, place: .dossiers) }
 
     init(_ services: LedgerServices) { self.services = services }

@@ -23,7 +23,9 @@ struct PetitionRoutes: RouteProvider {
     let services: LedgerServices
 
     var desk: Desk { services.desk }
-    var steps: CaseSteps { CaseSteps(desk: services.desk, books: services.books, place: .petitions) }
+    var steps: CaseSteps {
+        CaseSteps(desk: services.desk, books: services.books, printer: services.printer, place: .petitions)
+    }
     private var acts: PetitionActRoutes { PetitionActRoutes(services: services, place: .petitions) }
 
     init(_ services: LedgerServices) { self.services = services }

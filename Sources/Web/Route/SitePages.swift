@@ -101,7 +101,7 @@ public enum SitePages {
             CaseRoutes(services.ledger),
             ProcedureRoutes(desk: desk, books: books),
             DossierRoutes(services.ledger),
-            DossierBookRoutes(desk: desk),
+            DossierBookRoutes(desk: desk, printer: services.ledger.printer),
             FolderRoutes(desk: desk),
             ApologyRoutes(desk: desk),
             FeeRoutes(desk: desk),
@@ -122,6 +122,8 @@ public enum SitePages {
             OutgoingRoutes(
                 services.ledger, intake: services.intake, check: checked, signer: services.signer,
                 printing: services.printing),
+            DraftTemplateRoutes(
+                desk: desk, files: files, read: services.templateReading, merge: services.templateMerging),
             PresentationRoutes(
                 desk: desk, check: services.paperCheck, outgoing: checked, files: files,
                 limits: services.uploadLimits),

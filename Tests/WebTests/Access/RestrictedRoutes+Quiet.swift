@@ -76,6 +76,7 @@ extension RestrictedRoutes {
         "/api/agencies",
         "/api/agencies/:id", "/api/agencies/:id/removal", "/api/recipients",
         "/administration/roots", "/administration/roots/:id/withdrawal", "/api/roots", "/api/roots/:id/withdrawal",
+        "/outgoing/templates", "/outgoing/templates/:id/ending",
     ]
 
     /// Days and how they are counted.
@@ -140,7 +141,7 @@ extension RestrictedRoutes {
                 "/procedures/:id/edit", "/procedures/:id/ending", "/procedures/:id/revival",
             ].map { place + $0 }
         } + [
-            "/dossiers/book", "/dossiers/book/docx", "/api/dossiers/book", "/dossiers/new",
+            "/dossiers/book", "/dossiers/book/docx", "/dossiers/book/pdf", "/api/dossiers/book", "/dossiers/new",
             "/dossiers/scan", "/api/dossiers/scan", "/dossiers/folders", "/api/dossiers/folders",
             "/dossiers/apologies", "/api/dossiers/apologies", "/dossiers/folders/print", "/dossiers/folders/docx",
             "/dossiers/:id/folder",
@@ -150,6 +151,7 @@ extension RestrictedRoutes {
             "/dossiers/online/:id/refusal", "/dossiers/online/:id/files/:position",
             "/dossiers/:id/consent/ending", "/api/dossiers/:id/consent/ending",
             "/dossiers/:id/papers/:position/:form", "/dossiers/:id/papers/:position/:form/docx",
+            "/dossiers/:id/papers/:position/:form/pdf",
             "/procedures/new", "/procedures/:id/dossiers",
         ]
 
@@ -172,7 +174,10 @@ extension RestrictedRoutes {
             "/:id/confidants/:person/ending",
             "/:id/links", "/:id/links/:other/ending",
         ]
-        let pages = ["/new", "/:id/papers/:position/:form", "/:id/papers/:position/:form/docx"]
+        let pages = [
+            "/new", "/:id/papers/:position/:form", "/:id/papers/:position/:form/docx",
+            "/:id/papers/:position/:form/pdf",
+        ]
         var result: [String] = []
         for desk in ["/petitions", "/visits"] {
             for rest in both { result += [desk + rest, "/api" + desk + rest] }
@@ -198,7 +203,8 @@ extension RestrictedRoutes {
         "/petitions/similar", "/petitions/:id/check", "/petitions/:id/files/:position", "/petitions/figures",
         "/petitions/figures/xlsx", "/petitions/figures/csv", "/petitions/figures/records", "/api/petitions/similar",
         "/api/petitions/:id/check", "/api/petitions/figures", "/api/petitions/figures/records", "/visits/book",
-        "/visits/book/docx", "/visits/days", "/visits/days/:id", "/visits/days/:id/ending", "/api/visits/days",
+        "/visits/book/docx", "/visits/book/pdf", "/visits/days", "/visits/days/:id", "/visits/days/:id/ending",
+        "/api/visits/days",
         "/api/visits/days/:id",
         "/api/visits/days/:id/ending",
     ]

@@ -68,6 +68,19 @@ struct PapersSite {
         }
     }
 
+    /// The fields of a Word template.
+    @Sendable static func fields(_ url: URL) async throws -> [String] {
+        do { return try WordTemplate(Array(try Data(contentsOf: url))).fields } catch let error as PaperError {
+            throw OfficeError(.invalid, error.message, field: "file")
+        }
+    }
+
+    @Sendable static func merge(_ url: URL, _ values: [String: String]) async throws -> [UInt8] {
+        do { return try WordTemplate(Array(try Data(contentsOf: url))).merged(values) } catch let error as PaperError {
+            throw OfficeError(.invalid, error.message, field: "file")
+        }
+    }
+
     @Sendable static func readAnnex(_ url: URL, _ name: String) async throws -> ReadAnnex {
         do {
             return ReadAnnex(

@@ -80,14 +80,14 @@ let counterGuide = GuideChapter(
                 .text(
                     """
                     Các mẫu của Thông tư 03/2025/TT-VPCP được lập theo bước đã làm: giấy tiếp nhận và hẹn trả, phiếu yêu cầu bổ sung, phiếu \
-                    từ chối, văn bản xin lỗi, thông báo dừng, phiếu kiểm soát. Mở ở mục <b>Giấy tờ</b> của hồ sơ, in trên khổ A4 hoặc tải DOCX. In \
+                    từ chối, văn bản xin lỗi, thông báo dừng, phiếu kiểm soát. Mở ở mục <b>Giấy tờ</b> của hồ sơ, in trên khổ A4 hoặc tải DOCX, PDF. In \
                     lại lúc nào cũng ra nội dung của lúc làm bước đó; góc giấy có mã QR: người nộp quét thì mở trang tra cứu, bộ phận một cửa \
                     quét vào ô tìm của danh sách thì mở hồ sơ.
                     """),
                 .text(
                     """
                     <b>Sổ theo dõi hồ sơ</b> (mẫu số 07): ở danh sách hồ sơ bấm <b>Sổ theo dõi</b>, chọn khoảng ngày, in khổ A4 ngang hoặc \
-                    tải DOCX; cột ký nhận để người nộp ký khi lấy kết quả.
+                    tải DOCX, PDF; cột ký nhận để người nộp ký khi lấy kết quả.
                     """),
             ]),
         GuideSection(

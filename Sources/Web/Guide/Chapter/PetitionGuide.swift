@@ -67,7 +67,7 @@ let petitionGuide = GuideChapter(
             [
                 .text(
                     """
-                    Phiếu, thông báo được lập theo bước đã làm, mở ở mục <b>Giấy tờ</b>, in trên khổ A4 hoặc tải DOCX. In lại lúc nào cũng ra \
+                    Phiếu, thông báo được lập theo bước đã làm, mở ở mục <b>Giấy tờ</b>, in trên khổ A4 hoặc tải DOCX, PDF. In lại lúc nào cũng ra \
                     nội dung của lúc làm bước. Văn bản phải có số thì soạn ở <b>Văn bản đi</b>, lấy nội dung từ giấy tờ này; phiếu chuyển \
                     tố cáo không có tên người tố cáo.
                     """)
@@ -141,7 +141,7 @@ let petitionGuide = GuideChapter(
                     "Mở <b>Sổ tiếp công dân</b>, bấm <b>Ghi lượt tiếp</b>: hình thức, người tiếp, công dân, nội dung. Đoàn đông người ghi người đại diện và số người.",
                     "Kết thúc lượt tiếp bằng một bước: <b>Giải thích, hướng dẫn</b>; <b>Nhận đơn, thông tin, tài liệu</b>; lãnh đạo <b>Kết luận, giao đơn vị tham mưu trả lời</b>; hoặc <b>Từ chối tiếp</b>.",
                     "Công dân nộp đơn: chọn <b>Tiếp nhận đơn của lượt này</b>, đơn liên kết với lượt tiếp.",
-                    "<b>In sổ</b> theo mẫu 03/TCD của một kỳ, trên màn hình hoặc DOCX.",
+                    "<b>In sổ</b> theo mẫu 03/TCD của một kỳ, trên màn hình, DOCX hoặc PDF.",
                 ]),
                 .text(
                     """

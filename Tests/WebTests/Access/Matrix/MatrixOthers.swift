@@ -23,6 +23,7 @@ struct MatrixOthers {
         }
         var keys: [String: Int64] = [
             "units": office.economy.value, "people": office.officerOfEconomy.value, "sessions": 1, "paperless": 1,
+            "templates": 1,
         ]
         let (head, officer) = (office.headOfEconomy, office.officerOfEconomy)
         keys["online"] = try await online(in: site)
