@@ -65,7 +65,7 @@ struct PetitionPaperText: CasePrintText {
         let many = about.people > 1 ? " và \(about.people - 1) người khác" : ""
         let from =
             about.isSecret
-            ? "người tố cáo (thông tin được giữ bí mật)"
+            ? "\(about.isDenunciation ? "người tố cáo" : "người gửi đơn") (thông tin được giữ bí mật)"
             : (about.sender.map { "ông (bà) \($0.name)" } ?? "người không ghi tên")
         if about.visit != nil, model.code == "online-notice" {
             return

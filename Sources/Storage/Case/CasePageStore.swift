@@ -30,6 +30,9 @@ public enum CasePageStore {
         case .received: conditions += " AND c.receiver_id = \(actor.person)"
         case .all: break
         }
+        if let field = filter.field { conditions += " AND \(sql: trait("field")) = \(field)" }
+        if let authority = filter.authority { conditions += " AND \(sql: trait("authority")) = \(authority)" }
+        if filter.wantsSecrecy { conditions += " AND \(sql: trait("wants_secrecy"))" }
         if let kind = filter.kind { conditions += " AND c.kind = \(kind)" }
         if let unit = filter.unit { conditions += " AND c.unit_id = \(unit)" }
         if let text = filter.text { conditions += words(text) }
@@ -38,6 +41,12 @@ public enum CasePageStore {
             \(sql: select) WHERE \(sql: conditions) AND \(sql: Access.sees(case: "c", actor))
             ORDER BY c.sort_due, c.id LIMIT \(limit)
             """
+    }
+
+    /// What the petition of the case says in that column, looked up by its key; NULL of another case. The column is a text of this
+    /// program.
+    private static func trait(_ column: SQL) -> SQL {
+        "(SELECT pt.\(sql: column) FROM petition pt WHERE pt.case_id = c.id)"
     }
 
     /// Each word stands in the title or the name of whoever brought it, unless that is secret; a number is looked for whole.
