@@ -2,7 +2,7 @@ public import Office
 public import Process
 import Storage
 
-/// What the form of an intake needs: the procedure, the version of today, the steps by which the reader can begin. Two statements.
+/// What the form of an intake needs: the procedure, the version of today, the steps by which the reader can begin. Three statements.
 /// `.forbidden` for who takes in no dossiers.
 public struct DossierIntake: Question {
     public struct Answer: Sendable {
@@ -18,7 +18,8 @@ public struct DossierIntake: Question {
 
     public func answer(_ look: View) throws -> Answer {
         try look.actor.mustReceiveDossiers()
-        let procedure = try ProcedureStore.find(look.tx, procedure)
+        var procedure = try ProcedureStore.find(look.tx, procedure)
+        procedure.blanks = try ProcedureBlankStore.blanks(look.tx, of: procedure.id)
         guard procedure.isActive, let process = look.rules.processes.version(procedure.content.process, on: look.today)
         else {
             throw OfficeError(.conflict, "Thủ tục này hiện không tiếp nhận hồ sơ mới.")

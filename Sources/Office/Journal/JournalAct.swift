@@ -210,6 +210,8 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case procedureChanged = "procedure.changed"
     case procedureEnded = "procedure.ended"
     case procedureRevived = "procedure.revived"
+    case procedureBlankAdded = "procedure.blank_added"
+    case procedureBlankRemoved = "procedure.blank_removed"
     case inspectionPlanned = "inspection.planned"
     case inspectionChanged = "inspection.changed"
     case inspectionIssued = "inspection.issued"

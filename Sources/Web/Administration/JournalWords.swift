@@ -241,6 +241,8 @@ enum JournalWords {
         case .procedureChanged: "sửa thủ tục hành chính"
         case .procedureEnded: "thôi áp dụng thủ tục hành chính"
         case .procedureRevived: "áp dụng lại thủ tục hành chính"
+        case .procedureBlankAdded: "thêm mẫu đơn, tờ khai của thủ tục hành chính"
+        case .procedureBlankRemoved: "bỏ mẫu đơn, tờ khai của thủ tục hành chính"
         case .inspectionPlanned: "lập kế hoạch kiểm tra"
         case .inspectionChanged: "điều chỉnh kế hoạch kiểm tra"
         case .inspectionIssued: "ban hành kế hoạch kiểm tra"

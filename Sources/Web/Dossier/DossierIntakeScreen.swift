@@ -23,7 +23,8 @@ struct DossierIntakeScreen {
             title: "Tiếp nhận: \(procedure.title)", place: .dossiers,
             breadcrumbs: [
                 .init("Hồ sơ thủ tục hành chính", "/dossiers"), .init("Chọn thủ tục", "/dossiers/new"),
-            ], actions: GuideTopic.dossiers.link, main: "\(facts)\(entry)", layout: .reading, status: form.status)
+            ], actions: GuideTopic.dossiers.link, main: "\(facts)\(blanks)\(entry)", layout: .reading,
+            status: form.status)
         page.assets = ["cases.css"]
         return page
     }
@@ -35,6 +36,14 @@ struct DossierIntakeScreen {
             ("Phí, lệ phí", .text(procedure.content.feeWords)), ("Kết quả", .text(procedure.content.result)),
             ("Căn cứ", .text(procedure.content.basis)),
         ])
+    }
+
+    /// What whoever stands at the counter may be given to fill in.
+    private var blanks: HTML? {
+        guard !procedure.blanks.isEmpty else { return nil }
+        let list = ProcedureBlankList(blanks: procedure.blanks) { "/procedures/\(procedure.id)/forms/\($0)" }
+        return
+            "<details class=\"more\"><summary>Mẫu đơn, tờ khai (\(procedure.blanks.count))</summary>\(list.html)</details>\n"
     }
 
     private var entry: HTML {
