@@ -170,6 +170,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case filingExemptionEnded = "document.filing_exemption_ended"
     case obligationFulfilled = "obligation.fulfilled"
     case caseBegun = "case.begun"
+    case dossierEnteredLate = "case.entered_late"
     case caseStepTaken = "case.step_taken"
     case caseMoved = "case.moved"
     case folderScanned = "case.folder_scanned"

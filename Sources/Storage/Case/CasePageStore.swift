@@ -83,7 +83,8 @@ public enum CasePageStore {
             applicant: try Applicant(ifPresent: row), folder: try DossierFolder(ifPresent: row),
             owed: try DossierFee(ifPresent: row), delivery: try DossierDelivery(ifPresent: row),
             channel: try row.codeIfPresent("intake_channel"), wish: try row.codeIfPresent("intake_wish"),
-            wishAddress: try row.textIfPresent("intake_wish_address"))
+            wishAddress: try row.textIfPresent("intake_wish_address"),
+            late: try LateEntry(ifPresent: row))
     }
 
     /// A case with what only its own page shows.
@@ -107,6 +108,8 @@ public enum CasePageStore {
         public let wish: DeliveryWay?
         /// Where the post brings the result; nil for the applicant's own address.
         public let wishAddress: String?
+        /// Nil where it was entered when it was received.
+        public let late: LateEntry?
     }
 
     /// The case of that number, as it is kept, that the actor sees.
@@ -145,6 +148,13 @@ public enum CasePageStore {
         LEFT JOIN petition_sender ps ON ps.case_id = c.id AND ps.position = 0 AND ps.is_secret = FALSE
         LEFT JOIN procedure pr ON pr.id = c.procedure_id
         """
+}
+
+extension LateEntry {
+    fileprivate init?(ifPresent row: Row) throws {
+        guard let reason = try row.textIfPresent("intake_late_reason") else { return nil }
+        self.init(enteredAt: try row.instant("intake_entered_at"), reason: reason)
+    }
 }
 
 extension Applicant {

@@ -13,6 +13,6 @@ public enum Schema {
         inspectionSample, feedback, procedureReview, coordinationCircle, petitionShare, opinionDuty, shareNotice,
         annexReplacing, feedbackSending, portalRefusal, dossierPartOrigin, feeRefund, visitAnswerer, ownForm,
         leftFile, wishAddress, fileErasure, committeePost, collectivePaper, registerIssuer, agency, sending, recall,
-        paperMail, petitionWay, dailyTurn, dailyAttempts, petitionTraits, procedureBlank,
+        paperMail, petitionWay, dailyTurn, dailyAttempts, petitionTraits, procedureBlank, lateEntry,
     ]
 }

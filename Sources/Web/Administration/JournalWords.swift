@@ -201,6 +201,7 @@ enum JournalWords {
         case .filingExemptionEnded: "bỏ ghi nhận văn bản không cần lập hồ sơ"
         case .obligationFulfilled: "tự kết thúc nhiệm vụ đã làm xong"
         case .caseBegun: "tiếp nhận hồ sơ, đơn thư"
+        case .dossierEnteredLate: "nhập hồ sơ giấy đã nhận từ trước"
         case .caseStepTaken: "thực hiện một bước của hồ sơ, đơn thư"
         case .caseMoved: "chuyển hồ sơ sang phiên bản mới của quy trình"
         case .folderScanned: "quét hồ sơ giấy của một hồ sơ"

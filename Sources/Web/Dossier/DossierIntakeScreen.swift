@@ -50,7 +50,7 @@ struct DossierIntakeScreen {
         let body: HTML = """
             \(form.summary)\(form.hidden("token", form.fields["token"] ?? token))\
             \(form.hidden("procedure", procedure.id.description))\
-            \(applicant)\(reuse?.html(form))\(papers)\(ways)
+            \(applicant)\(earlier)\(reuse?.html(form))\(papers)\(ways)
             """
         return Form.html(
             action: "/dossiers", draft: "dossier-\(procedure.id)", body: body,
@@ -78,6 +78,14 @@ struct DossierIntakeScreen {
             \(form.text("mail", "Thư điện tử", isOptional: true))\
             \(isInternal ? nil : ways(of: form))
             """)
+    }
+
+    private var earlier: HTML {
+        let fields: HTML = """
+            \(form.day("received", "Ngày nhận hồ sơ", help: "Để trống là hôm nay. Mã hồ sơ, thời hạn, quy trình áp dụng tính theo ngày này.", isOptional: true))\
+            \(form.text("late-reason", "Lý do nhập muộn", help: "Như «Hệ thống ngừng hoạt động ngày 12/3, đã nhận bằng giấy».", isOptional: true))
+            """
+        return form.folded("Hồ sơ giấy đã nhận trước hôm nay", of: ["received", "late-reason"], fields)
     }
 
     private func ways(of form: FormView) -> HTML {

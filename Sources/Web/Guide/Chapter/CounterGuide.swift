@@ -32,6 +32,10 @@ let counterGuide = GuideChapter(
                         "Thời hạn tính như nhận vào đầu giờ ngày làm việc tiếp theo; mục <b>Thời hạn</b> của hồ sơ nói rõ vì sao."
                     ),
                     (
+                        "Hồ sơ giấy đã nhận khi hệ thống ngừng",
+                        "Mở <b>Hồ sơ giấy đã nhận trước hôm nay</b>, ghi ngày nhận và lý do: mã hồ sơ, thời hạn, quy trình áp dụng theo ngày ấy; việc nhập muộn được ghi vào nhật ký."
+                    ),
+                    (
                         "Người nộp rút hồ sơ",
                         "Làm bước <b>Dừng theo yêu cầu của người nộp</b>; in Thông báo dừng giải quyết."
                     ),
