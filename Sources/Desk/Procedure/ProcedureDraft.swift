@@ -118,6 +118,6 @@ public struct ProcedureDraft: Sendable {
             throw OfficeError(
                 .invalid, "Ngày công khai từ ngày quyết định đến hôm nay.", field: "published")
         }
-        return .init(number: number, date: decidedOn, issuer: issuer, publishedOn: publishedOn)
+        return Procedure.Publication(number: number, date: decidedOn, issuer: issuer, publishedOn: publishedOn)
     }
 }

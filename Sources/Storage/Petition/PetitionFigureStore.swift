@@ -25,7 +25,7 @@ public enum PetitionFigureStore {
     }
 
     private static func cells(_ tables: [PetitionTable]) -> [(table: PetitionTable, column: String)] {
-        tables.flatMap { table in table.columns.map { (table, $0.code) } }
+        tables.flatMap { table in table.columns.map { (table: table, column: $0.code) } }
     }
 
     static func counts(

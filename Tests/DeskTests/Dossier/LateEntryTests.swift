@@ -26,7 +26,8 @@ import WorkTime
             #expect(OfficeTime.day(of: page.item.begunAt) == .of("2025-03-10"))
             #expect(page.transitions.map { OfficeTime.day(of: $0.at) } == [.of("2025-03-10")])
             #expect(page.late?.reason == "Hệ thống ngừng")
-            #expect(page.late.map { OfficeTime.day(of: $0.enteredAt) } == .of("2025-03-14"))
+            let late = try #require(page.late)
+            #expect(OfficeTime.day(of: late.enteredAt) == CalendarDay.of("2025-03-14"))
             let acts = try await office.journal().filter { $0.hasPrefix("case.") }
             #expect(acts == ["case.begun case \(id)", "case.entered_late case \(id)"])
             // What is received today has no such reason, whatever was typed.
