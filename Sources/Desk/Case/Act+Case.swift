@@ -60,10 +60,12 @@ extension Act {
         }
     }
 
-    /// Writes what a step made of a case: its row, the step itself, what is owed now, one journal entry.
+    /// Writes what a step made of a case: its row, the step itself, what is owed now, one journal entry. `at` is when the step was taken, where
+    /// that was before it is written down.
     func keep(
         _ step: CaseStep, of held: CaseStore.Held, act: ProcessAct, by version: ProcessVersion, clock: Clock,
-        fields: [String: String], papers: Set<String>, roles: Set<String>, isNew: Bool
+        fields: [String: String], papers: Set<String>, roles: Set<String>, isNew: Bool,
+        at: Instant? = nil
     ) throws {
         let standing = CaseStanding(version: version, play: step.case, clock: clock)
         let debts = CaseDebts(held: held, standing: standing, rules: rules.counter)
@@ -83,7 +85,7 @@ extension Act {
             tx,
             .init(
                 position: position, act: act.code, state: step.case.state, fields: try JSONText.encode(written),
-                papers: try JSONText.encode(papers.intersection(act.papers).sorted()), due: standing.due),
+                papers: try JSONText.encode(papers.intersection(act.papers).sorted()), due: standing.due, at: at),
             of: held.id, by: actor.person)
         var body: [String: JournalValue] = [
             "process": .text(version.process), "version": JournalValue(version.number), "act": .text(act.code),

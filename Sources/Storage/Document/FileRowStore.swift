@@ -68,6 +68,7 @@ public enum FileRowStore {
                 AND NOT EXISTS (SELECT 1 FROM document_annex WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM petition_file WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM dossier_file WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM procedure_blank WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM portal_file WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM portal_item WHERE raw_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM file_erasure WHERE file_hash = \(hash))

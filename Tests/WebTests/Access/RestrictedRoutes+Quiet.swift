@@ -153,12 +153,13 @@ extension RestrictedRoutes {
             "/dossiers/:id/papers/:position/:form", "/dossiers/:id/papers/:position/:form/docx",
             "/dossiers/:id/papers/:position/:form/pdf",
             "/procedures/new", "/procedures/:id/dossiers",
+            "/procedures/:id/forms", "/procedures/:id/forms/:position", "/procedures/:id/forms/:position/removal",
         ]
 
     /// What is open to citizens: dossiers by number and digits, procedures, figures; and what the office does with it.
     private static let citizens = [
         "/robots.txt", "/tra-cuu", "/nop-ho-so", "/nop-ho-so/:id", "/bo-sung", "/danh-gia/:token", "/thu-tuc",
-        "/thu-tuc/:id", "/bang-cong-khai",
+        "/thu-tuc/:id", "/thu-tuc/:id/mau/:position", "/bang-cong-khai",
         "/bang-cong-khai/truc-tiep", "/ratings", "/service-index", "/service-index/records",
         "/dossiers/:id/rating-slip", "/api/ratings",
         "/api/service-index", "/api/public/look-up", "/api/public/ratings", "/api/public/ratings/questions",

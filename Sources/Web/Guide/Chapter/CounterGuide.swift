@@ -32,6 +32,10 @@ let counterGuide = GuideChapter(
                         "Thời hạn tính như nhận vào đầu giờ ngày làm việc tiếp theo; mục <b>Thời hạn</b> của hồ sơ nói rõ vì sao."
                     ),
                     (
+                        "Hồ sơ giấy đã nhận khi hệ thống ngừng",
+                        "Mở <b>Hồ sơ giấy đã nhận trước hôm nay</b>, ghi ngày nhận và lý do: mã hồ sơ, thời hạn, quy trình áp dụng theo ngày ấy; việc nhập muộn được ghi vào nhật ký."
+                    ),
+                    (
                         "Người nộp rút hồ sơ",
                         "Làm bước <b>Dừng theo yêu cầu của người nộp</b>; in Thông báo dừng giải quyết."
                     ),
@@ -220,6 +224,8 @@ let counterGuide = GuideChapter(
                 .steps([
                     "Bấm <b>Thêm thủ tục</b>, ghi đủ các mục theo quyết định công bố.",
                     "<b>Thành phần hồ sơ</b>: mỗi dòng một giấy tờ, như «Đơn đề nghị; 1 bản chính» hoặc «Bản vẽ; 2 bản sao; nếu có».",
+                    "<b>Quyết định công bố</b>: ghi số, ngày, cơ quan ban hành, ngày công khai; tìm được thủ tục theo số quyết định.",
+                    "<b>Mẫu đơn, tờ khai</b>: ở trang của thủ tục bấm <b>Thêm mẫu đơn, tờ khai</b>. Mẫu tải về được ở trang ấy, khi tiếp nhận hồ sơ và ở trang công khai cho người dân.",
                     "Thủ tục bị bãi bỏ: bấm <b>Thôi áp dụng</b>. Hồ sơ đã nhận vẫn giải quyết đến cùng.",
                     "Trang của một thủ tục có số liệu năm nay, năm trước, đếm như bảng công khai; bấm một con số để xem các hồ sơ được đếm.",
                 ]),

@@ -22,7 +22,19 @@ let petitionGuide = GuideChapter(
                 .cases([
                     (
                         "Đơn có nhiều nội dung",
-                        "Mở <b>Đơn có nhiều nội dung</b>, đánh dấu các nội dung khác, rồi làm bước <b>Hướng dẫn tách đơn có nhiều nội dung</b> và in phiếu hướng dẫn."
+                        "Đánh dấu <b>Đơn có nhiều nội dung</b>; mở <b>Đơn có nội dung thuộc loại khác</b>, đánh dấu các loại ấy, rồi làm bước <b>Hướng dẫn tách đơn có nhiều nội dung</b> và in phiếu hướng dẫn."
+                    ),
+                    (
+                        "Lĩnh vực, thẩm quyền",
+                        "Chọn <b>Lĩnh vực</b>, <b>Thẩm quyền giải quyết</b> khi nhập, hoặc ở trang của đơn trước khi xử lý: số liệu tính theo những gì đã ghi khi đơn được phân loại."
+                    ),
+                    (
+                        "Người gửi yêu cầu giữ bí mật họ tên",
+                        "Đánh dấu ô ấy khi nhập: họ tên, địa chỉ chỉ người được chỉ định xem được, như với người tố cáo; không giấy tờ nào in ra."
+                    ),
+                    (
+                        "Nội dung đã được hướng dẫn, chuyển một lần",
+                        "Khi chọn liên kết với đơn ấy, hệ thống đề nghị điều kiện không đáp ứng kèm lý do; anh/chị kiểm tra rồi quyết định."
                     ),
                     (
                         "Đơn không ghi tên",
@@ -30,7 +42,7 @@ let petitionGuide = GuideChapter(
                     ),
                     (
                         "Chưa đủ điều kiện nay đã khắc phục",
-                        "Ở trang của đơn mở <b>Kiểm tra lại điều kiện</b>. Đơn còn thiếu điều kiện thì không đề xuất thụ lý được."
+                        "Ở trang của đơn mở <b>Kiểm tra lại điều kiện, phân loại</b>. Đơn còn thiếu điều kiện thì không đề xuất thụ lý được."
                     ),
                 ]),
             ]),
