@@ -73,7 +73,9 @@ struct PetitionPlaces: CasePlaces {
     }
 
     private var from: String {
-        if about.isSecret { return "\(about.isDenunciation ? "người tố cáo" : "người gửi đơn") (thông tin được giữ bí mật)" }
+        if about.isSecret {
+            return "\(about.isDenunciation ? "người tố cáo" : "người gửi đơn") (thông tin được giữ bí mật)"
+        }
         return about.sender.map { "ông (bà) \($0.name)" } ?? "người không ghi tên"
     }
 
