@@ -11,7 +11,7 @@ struct CongVu: AsyncParsableCommand {
             ClockCommand.self,
             ProcessCommand.self, ServeCommand.self, UrgeCommand.self,
             VerifyCommand.self, ReportCommand.self, ReviewCommand.self, SignCommand.self, SignaturesCommand.self,
-            PrepareCommand.self, PrintCommand.self, CertificateCommand.self, PageCommand.self,
+            PrepareCommand.self, PrintCommand.self, TemplateCommand.self, CertificateCommand.self, PageCommand.self,
             BackupCommand.self, RestoreCommand.self, RehearseCommand.self,
             ImportCommand.self, MoveCommand.self, AdminCommand.self, DemoCommand.self,
         ])

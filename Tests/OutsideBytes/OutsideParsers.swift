@@ -7,7 +7,7 @@ public enum OutsideParsers {
             PaperParser.docx, PaperParser.text, PaperParser.markdown, PaperParser.html, MailParser(),
             PrintedPdfParser(), DrawnPdfParser(), SignedPdfParser(), MarkupParser(), EdXMLParser(),
             SpreadsheetParser.workbook, SpreadsheetParser.csv, AnnexParser(), UploadParser(), FormParser(),
-            SearchParser(), NumberParser(), RuleParser(), CalendarParser(),
+            SearchParser(), NumberParser(), RuleParser(), CalendarParser(), TemplateParser(),
         ] + PackedParser.all
 
     public static let names = all.map { $0.name }

@@ -1,6 +1,7 @@
 """Installs the Debian package on a copy of this machine that nobody else sees, founds an office with it, serves it, upgrades,
 removes and purges it. Run by scripts/test-package, as root in a mount namespace of its own."""
 
+import json
 import os
 import re
 import shutil
@@ -124,6 +125,18 @@ def newer(package: Path, folder: Path) -> Path:
     return folder / "next.deb"
 
 
+def parts_are_listed(parts: dict, package: Path):
+    """What the package says it is made of: every Swift package that the manifest names, and every Debian package that it needs."""
+    listed = {part["name"]: part.get("version", "") for part in parts["components"]}
+    assert parts["bomFormat"] == "CycloneDX" and parts["metadata"]["component"]["name"] == "congvu"
+    manifest = (Path(__file__).resolve().parents[2] / "Package.swift").read_text()
+    for name, version in re.findall(r'url: "[^"]*/([^"/]+)", exact: "([^"]+)"', manifest):
+        assert listed.get(name.lower()) == version, (name, version, listed.get(name.lower()))
+    needed = subprocess.run(["dpkg-deb", "-f", package, "Depends"], check=True, capture_output=True, text=True).stdout
+    for name in re.findall(r"(?:^|,)\s*([a-z0-9.+-]+)", needed):
+        assert listed.get(name), f"{name} is needed and not listed with its version"
+
+
 def main(package: Path, folder: Path):
     machine = Machine(folder)
     shutil.copy(package, machine.path("/tmp/congvu.deb"))
@@ -131,6 +144,7 @@ def main(package: Path, folder: Path):
 
     said = machine.run("dpkg", "-i", "/tmp/congvu.deb")
     assert "dịch vụ chưa chạy" in said and f"admin init --database {DATABASE} --office" in said, said
+    parts_are_listed(json.loads(machine.path("/usr/share/doc/congvu/sbom.cdx.json").read_text()), package)
     # A service that has nothing to serve is not started, and one that was told to ends so that it is not started again.
     founded = ["env", f"CONGVU_DATABASE={DATABASE}", "/usr/lib/congvu/founded"]
     machine.run(*founded, fails=True)

@@ -20,6 +20,8 @@ import WorkTime
                 InspectionSampleStore.samples(where: "s.visit_id = 5"), InspectionSampleStore.dossiers(of: Key(5)),
                 InspectionSampleStore.facts(of: [Key(1), Key(2)]), InspectionSampleStore.others(of: [Key(1), Key(2)]),
                 InspectionFindingStore.findings(where: "f.visit_id = 5", limit: 1_000),
+                InspectionMaterialStore.feedback(of: Key(3), since: ListPlanTests.today, before: 9, limit: 51),
+                InspectionMaterialStore.ratings(of: Key(3), since: ListPlanTests.today, before: nil, limit: 51),
                 InspectionFindingStore.proposed(of: Key(5)), ControlDutyStore.open(.visit, of: 5),
                 InspectionSampleStore.population(
                     of: Key(3), from: testTime, until: testTime, procedure: nil, limit: 50_001),

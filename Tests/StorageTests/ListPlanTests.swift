@@ -31,7 +31,7 @@ import WorkTime
         "petition_paper", "petition_share", "opinion_ask", "shared_opinion", "reception_day", "control_duty",
         "inspection_visit", "inspection_sample",
         "inspection_sampled",
-        "inspection_finding", "inspection_change", "regulation_feedback", "reviewed_procedure",
+        "inspection_finding", "inspection_material", "inspection_change", "regulation_feedback", "reviewed_procedure",
     ]
     /// Over empty tables PostgreSQL answers «takes part in what the paper lays down» by one pass over obligations, and a
     /// count by the smallest index, and reads the outgoing papers, of which there are none, whole; what it does over full ones
@@ -330,6 +330,7 @@ import WorkTime
         }
         try await check(
             lists + [
+                RegisterPageStore.kept(in: [Key(1), Key(2)], for: Self.actor),
                 RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterPageStore.issued([Key(5), Key(6)]),
                 DocumentPageStore.words(of: Key(5)), PageReadingStore.due(at: testTime, limit: 20),
                 RegisterPageStore.places(of: [Key(5), Key(6)]), UnenteredPaperStore.count(for: Self.actor),

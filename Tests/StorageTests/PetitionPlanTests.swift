@@ -20,7 +20,10 @@ import WorkTime
                     CaseFilter(desk: desk, view: view),
                     CaseFilter(desk: desk, view: view, isOpen: false, text: "bay thu hoi", kind: "complaint"),
                 ]
-            } + [CaseFilter(desk: desk, view: .all, text: "ĐT-2026-0015")]
+            } + [
+                CaseFilter(desk: desk, view: .all, text: "ĐT-2026-0015"),
+                CaseFilter(desk: desk, view: .all, field: .land, authority: .own, wantsSecrecy: true),
+            ]
         }
         let places = [nil, CasePageStore.Cursor(due: ListPlanTests.today, id: Key(120))]
         var statements = [Self.receiver, ListPlanTests.actor].flatMap { actor in
@@ -45,11 +48,13 @@ import WorkTime
                 let index =
                     switch table {
                     case .reception: "visit_held"
-                    case .handling: "petition_classified"
+                    case .handling, .classes: "petition_classified"
                     case .complaints, .denunciations, .proposals: "petition_taken"
                     }
                 var statements = [Self.receiver, ListPlanTests.actor].map { actor in
-                    PetitionFigureStore.counts(table, from: Self.from, to: Self.to, today: Self.to, for: actor)
+                    PetitionFigureStore.counts(
+                        PetitionTable.together.first { $0.contains(table) } ?? [], from: Self.from, to: Self.to,
+                        today: Self.to, for: actor)
                 }
                 for column in table.columns {
                     statements.append(

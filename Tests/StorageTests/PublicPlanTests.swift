@@ -46,28 +46,51 @@ import WorkTime
         }
     }
 
-    @Test("What the ledger holds of the index is read along the days of the month", arguments: Backend.all)
+    @Test("The index is counted, and its records are found, along the days of the period", arguments: Backend.all)
     func ledger(_ backend: Backend) async throws {
         let span = ReportSpan(ListPlanTests.today, ListPlanTests.today.adding(days: 30))
+        let now = ClockStart(OfficeTime.start(of: span.end))
         let counter = Actor(
             person: Key(9), name: "Lâm Chí Dũng", roles: [.counter], standings: ListPlanTests.officer.standings)
-        var statements = [IndexLedgerStore.shares(in: span)]
-        for ledger in ServiceIndexRule.Ledger.allCases {
+        var statements: [(sql: SQL, index: String)] = [
+            (ServiceBoardStore.counts(in: span, at: now), "process_case_begun"),
+            (
+                IndexLedgerStore.shares(in: span, on: ListPlanTests.today, classifiedFrom: ListPlanTests.today),
+                "process_case_begun"
+            ),
+            (
+                FeedbackStore.counted(
+                    FeedbackStore.isReceived(in: span), after: Key(3), limit: 51, for: ListPlanTests.officer),
+                ""
+            ),
+        ]
+        for count in ServiceIndexCount.allCases {
             for isPart in [true, false] {
-                statements.append(
-                    IndexLedgerStore.records(
-                        ledger, isPart: isPart, in: span, after: Key(3), limit: 101, for: counter))
+                if let sql = IndexLedgerStore.dossiers(
+                    count, isPart: isPart, in: span, at: now, after: Key(3), limit: 51, for: counter)
+                {
+                    let ended: [ServiceIndexCount] = [.timely, .results]
+                    statements.append((sql, ended.contains(count) ? "process_case_ended" : "process_case_begun"))
+                }
+                if let condition = IndexLedgerStore.isCounted(count, isPart: isPart, in: span) {
+                    let sql = ProcedureStore.counted(condition, after: Key(3), limit: 51)
+                    statements.append((sql, count == .used && isPart ? "process_case_begun" : ""))
+                }
             }
         }
         try await withStorage(backend) { storage in
-            for statement in statements {
+            for (statement, index) in statements {
                 // Over empty tables PostgreSQL joins what the indexes gave as it likes.
                 guard backend != .postgres else {
                     _ = try await planFaults(of: statement, on: storage, uses: [], neverScans: [])
                     continue
                 }
-                try await assertPlan(
-                    statement, on: storage, uses: "process_case_begun", neverScans: ListPlanTests.growing(backend))
+                let growing = ListPlanTests.growing(backend)
+                guard !index.isEmpty else {
+                    try await assertPlan(statement, on: storage, neverScans: growing)
+                    continue
+                }
+                try await assertPlan(statement, on: storage, uses: index, neverScans: growing)
             }
         }
     }

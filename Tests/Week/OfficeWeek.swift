@@ -93,9 +93,13 @@ public struct OfficeWeek: Sendable {
             let made: MadeAnswer = try await clerk.post("/api/registers", fields, as: "book")
             return made.id
         }
+        let incoming = try await open("Sổ văn bản đến", "incoming")
+        let secret = try await open("Sổ văn bản mật đến", "incoming", isSecret: true)
+        let _: DoneWeekAnswer = try await office.leaders[0].client.post(
+            "/api/registers/\(secret)/keeper", ["keeper": .number(office.keeper.person.value), "version": 1], as: "book"
+        )
         return Books(
-            incoming: try await open("Sổ văn bản đến", "incoming"),
-            secret: try await open("Sổ văn bản mật đến", "incoming", isSecret: true),
+            incoming: incoming, secret: secret,
             outgoing: try await open("Sổ văn bản đi", "outgoing"), caseFiles: caseFiles)
     }
 }

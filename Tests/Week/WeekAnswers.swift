@@ -11,6 +11,8 @@ struct ReceiptAnswer: Decodable {
 struct ReadingAnswer: Decodable { let version: Int64 }
 struct ConfirmedAnswer: Decodable { let obligations: [Int64] }
 struct MadeAnswer: Decodable { let id: Int64 }
+/// Of an act that answers no more than that it is done.
+struct DoneWeekAnswer: Decodable {}
 
 struct DocumentAnswer: Decodable {
     struct Label: Decodable { let id: Int64 }

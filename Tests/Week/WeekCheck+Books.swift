@@ -42,15 +42,9 @@ extension WeekCheck {
         return faults
     }
 
-    /// A secret paper is a line with its words only for whoever registered it: the print of each clerk, line by line the one
-    /// with words.
+    /// A secret paper is a line with its words only for whoever registered it, and in the print of whoever keeps the book.
     private func secretBook() async throws -> [[String]] {
-        var lines: [[String]] = []
-        for clerk in office.clerks {
-            let own = try await PrintedBook.lines(of: books.secret, year: year, by: clerk.client)
-            lines = lines.isEmpty ? own : zip(lines, own).map { $0[3].isEmpty ? $1 : $0 }
-        }
-        return lines
+        try await PrintedBook.lines(of: books.secret, year: year, by: office.keeper.client)
     }
 
     /// As names are compared: agencies write their own in capitals.

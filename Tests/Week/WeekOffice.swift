@@ -33,6 +33,8 @@ struct WeekOffice: Sendable {
     }
 
     let clerks: [Member]
+    /// The clerk who keeps the book of secret papers.
+    var keeper: Member { clerks[clerks.count - 1] }
     let leaders: [Member]
     let crews: [Crew]
 

@@ -43,8 +43,9 @@ struct WeekSite: Sendable {
                 readAnnex: { try ReadAnnex(text: AnnexReader.text(path: $0.path, name: $1)) }, read: Self.read),
             sheets: { try SpreadsheetReader.sheets(Array(try Data(contentsOf: $0))) }, live: LiveBroadcaster(),
             rules: .standard, metrics: MetricsRegistry(), checks: [], now: now)
-        services.paperCheck = { url, _, signers in
-            let check = PresentationCheck(decrees: decrees, rights: signers, today: OfficeTime.day(of: now()))
+        services.paperCheck = { url, _, facts in
+            let check = PresentationCheck(
+                decrees: decrees, rights: facts.signers, urgency: facts.urgency, today: OfficeTime.day(of: now()))
             do {
                 return CheckedPaper(report: try check.report(of: Array(try Data(contentsOf: url))))
             } catch let error as PaperError { throw OfficeError(.invalid, error.message, field: "file") }

@@ -454,9 +454,12 @@ CREATE TABLE document (
     version bigint NOT NULL,
     recalled_at bigint,
     recall_reason text COLLATE "C",
+    recipients text COLLATE "C",
+    reply_by text COLLATE "C",
     CONSTRAINT document_pkey PRIMARY KEY (id),
     CONSTRAINT document_direction CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
     CONSTRAINT document_issued_on_day CHECK ((length(issued_on) = 10)),
+    CONSTRAINT document_reply_by_day CHECK ((length(reply_by) = 10)),
     CONSTRAINT document_secrecy CHECK (((secrecy >= 0) AND (secrecy <= 3))),
     CONSTRAINT document_secret_without_content CHECK (((secrecy = 0) OR (file_hash IS NULL))),
     CONSTRAINT document_state CHECK ((state = ANY (ARRAY['reading'::text, 'confirmed'::text, 'dropped'::text]))),
@@ -949,6 +952,45 @@ CREATE TABLE inspection_finding (
 );
 
 CREATE INDEX inspection_finding_visit ON inspection_finding USING btree (visit_id, id);
+
+CREATE TABLE inspection_material (
+    finding_id bigint NOT NULL,
+    feedback_id bigint,
+    rating_id bigint,
+    CONSTRAINT inspection_material_pkey PRIMARY KEY (finding_id),
+    CONSTRAINT inspection_material_one CHECK (((feedback_id IS NULL) = (rating_id IS NOT NULL))),
+    CONSTRAINT inspection_material_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES regulation_feedback(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_material_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES inspection_finding(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_material_rating_id_fkey FOREIGN KEY (rating_id) REFERENCES service_rating(id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX inspection_material_feedback_key ON inspection_material USING btree (feedback_id) WHERE (feedback_id IS NOT NULL);
+
+CREATE UNIQUE INDEX inspection_material_rating_key ON inspection_material USING btree (rating_id) WHERE (rating_id IS NOT NULL);
+
+CREATE OR REPLACE FUNCTION inspection_material_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_material_frozen', MESSAGE = 'inspection_material_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_material_frozen BEFORE UPDATE ON inspection_material FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_material_frozen();
+
+CREATE OR REPLACE FUNCTION inspection_material_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'inspection_material_kept', MESSAGE = 'inspection_material_kept';
+END
+$function$
+;
+
+CREATE TRIGGER inspection_material_kept BEFORE DELETE ON inspection_material FOR EACH ROW WHEN (true) EXECUTE FUNCTION inspection_material_kept();
 
 CREATE TABLE inspection_member (
     plan_id bigint NOT NULL,
@@ -2541,6 +2583,37 @@ CREATE TABLE process_party (
 
 CREATE INDEX process_party_party ON process_party USING btree (party_id, case_id);
 
+CREATE TABLE process_text (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    text text COLLATE "C" NOT NULL,
+    digest text COLLATE "C" NOT NULL,
+    basis text COLLATE "C",
+    state text COLLATE "C" NOT NULL,
+    first_day text COLLATE "C",
+    file_digest text COLLATE "C",
+    kept_by bigint NOT NULL,
+    kept_at bigint NOT NULL,
+    issued_by bigint,
+    issued_at bigint,
+    withdrawn_by bigint,
+    withdrawn_at bigint,
+    version bigint NOT NULL,
+    CONSTRAINT process_text_pkey PRIMARY KEY (id),
+    CONSTRAINT process_text_issued CHECK (((state = 'draft'::text) = (issued_at IS NULL))),
+    CONSTRAINT process_text_state CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text, 'withdrawn'::text]))),
+    CONSTRAINT process_text_taken_back CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+    CONSTRAINT process_text_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT process_text_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT process_text_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX process_text_code ON process_text USING btree (code, id);
+
+CREATE UNIQUE INDEX process_text_draft_key ON process_text USING btree (code) WHERE (state = 'draft'::text);
+
+CREATE INDEX process_text_turn ON process_text USING btree (issued_at, withdrawn_at);
+
 CREATE TABLE process_transition (
     case_id bigint NOT NULL,
     position bigint NOT NULL,
@@ -2671,15 +2744,32 @@ CREATE TABLE register (
     valid_to text COLLATE "C",
     version bigint NOT NULL,
     issuer text COLLATE "C",
+    keeper_id bigint,
     CONSTRAINT register_pkey PRIMARY KEY (id),
     CONSTRAINT register_direction CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
     CONSTRAINT register_issuer CHECK ((issuer = ANY (ARRAY['office'::text, 'committee'::text]))),
     CONSTRAINT register_numbering CHECK ((numbering = ANY (ARRAY['joint'::text, 'kind'::text]))),
     CONSTRAINT register_valid_from_day CHECK ((length(valid_from) = 10)),
-    CONSTRAINT register_valid_to_day CHECK ((length(valid_to) = 10))
+    CONSTRAINT register_valid_to_day CHECK ((length(valid_to) = 10)),
+    CONSTRAINT register_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES person(id) ON DELETE RESTRICT
 );
 
 CREATE UNIQUE INDEX register_name_key ON register USING btree (name_fold) WHERE (valid_to IS NULL);
+
+CREATE TABLE register_closing (
+    series_id bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    is_signed boolean NOT NULL,
+    kept_by bigint NOT NULL,
+    kept_at bigint NOT NULL,
+    CONSTRAINT register_closing_pkey PRIMARY KEY (series_id),
+    CONSTRAINT register_closing_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT register_closing_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT register_closing_series_id_fkey FOREIGN KEY (series_id) REFERENCES register_series(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX register_closing_file ON register_closing USING btree (file_hash);
 
 CREATE TABLE register_copy (
     document_id bigint NOT NULL,

@@ -358,7 +358,8 @@ CREATE TABLE document (
     created_at INTEGER NOT NULL,
     confirmed_at INTEGER,
     obligation_count INTEGER NOT NULL,
-    version INTEGER NOT NULL, recalled_at INTEGER, recall_reason TEXT,
+    version INTEGER NOT NULL, recalled_at INTEGER, recall_reason TEXT, recipients TEXT, reply_by TEXT
+    CONSTRAINT document_reply_by_day CHECK (length(reply_by) = 10),
     CONSTRAINT document_secret_without_content CHECK (secrecy = 0 OR file_hash IS NULL)
 ) STRICT;
 
@@ -698,6 +699,29 @@ CREATE TABLE inspection_finding (
 ) STRICT;
 
 CREATE INDEX inspection_finding_visit ON inspection_finding (visit_id, id);
+
+CREATE TABLE inspection_material (
+    finding_id INTEGER PRIMARY KEY REFERENCES inspection_finding(id) ON DELETE RESTRICT,
+    feedback_id INTEGER REFERENCES regulation_feedback(id) ON DELETE RESTRICT,
+    rating_id INTEGER REFERENCES service_rating(id) ON DELETE RESTRICT,
+    CONSTRAINT inspection_material_one CHECK ((feedback_id IS NULL) = (rating_id IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX inspection_material_feedback_key ON inspection_material (feedback_id)
+WHERE feedback_id IS NOT NULL;
+
+CREATE UNIQUE INDEX inspection_material_rating_key ON inspection_material (rating_id)
+WHERE rating_id IS NOT NULL;
+
+CREATE TRIGGER inspection_material_frozen BEFORE UPDATE ON inspection_material FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_material_frozen');
+END;
+
+CREATE TRIGGER inspection_material_kept BEFORE DELETE ON inspection_material FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'inspection_material_kept');
+END;
 
 CREATE TABLE inspection_member (
     plan_id INTEGER NOT NULL REFERENCES inspection_plan(id) ON DELETE RESTRICT,
@@ -1914,6 +1938,32 @@ CREATE TABLE process_party (
 
 CREATE INDEX process_party_party ON process_party (party_id, case_id);
 
+CREATE TABLE process_text (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code TEXT NOT NULL,
+    text TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    basis TEXT,
+    state TEXT NOT NULL CONSTRAINT process_text_state CHECK (state IN ('draft', 'issued', 'withdrawn')),
+    first_day TEXT,
+    file_digest TEXT,
+    kept_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kept_at INTEGER NOT NULL,
+    issued_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    issued_at INTEGER,
+    withdrawn_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    withdrawn_at INTEGER,
+    version INTEGER NOT NULL,
+    CONSTRAINT process_text_issued CHECK ((state = 'draft') = (issued_at IS NULL)),
+    CONSTRAINT process_text_taken_back CHECK ((state = 'withdrawn') = (withdrawn_at IS NOT NULL))
+) STRICT;
+
+CREATE INDEX process_text_code ON process_text (code, id);
+
+CREATE UNIQUE INDEX process_text_draft_key ON process_text (code) WHERE state = 'draft';
+
+CREATE INDEX process_text_turn ON process_text (issued_at, withdrawn_at);
+
 CREATE TABLE process_transition (
     case_id INTEGER NOT NULL REFERENCES process_case(id) ON DELETE RESTRICT,
     position INTEGER NOT NULL CONSTRAINT process_transition_position CHECK (position > 0),
@@ -2008,9 +2058,20 @@ CREATE TABLE register (
     valid_to TEXT CONSTRAINT register_valid_to_day CHECK (length(valid_to) = 10),
     version INTEGER NOT NULL
 , issuer TEXT
-    CONSTRAINT register_issuer CHECK (issuer IN ('office', 'committee'))) STRICT;
+    CONSTRAINT register_issuer CHECK (issuer IN ('office', 'committee')), keeper_id INTEGER REFERENCES person(id) ON DELETE RESTRICT) STRICT;
 
 CREATE UNIQUE INDEX register_name_key ON register (name_fold) WHERE valid_to IS NULL;
+
+CREATE TABLE register_closing (
+    series_id INTEGER PRIMARY KEY REFERENCES register_series(id) ON DELETE RESTRICT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL,
+    is_signed INTEGER CONSTRAINT register_closing_is_signed_bool CHECK (is_signed IN (0, 1)) NOT NULL,
+    kept_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kept_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX register_closing_file ON register_closing (file_hash);
 
 CREATE TABLE register_copy (
     document_id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE RESTRICT,

@@ -4,9 +4,12 @@ import Storage
 import WorkTime
 
 extension Act {
-    /// The version that a case keeps. Throws `.unavailable` where the rule files no longer have it.
+    /// The version that a case keeps. Throws `.unavailable` where neither rule files nor issued texts have it.
     func processVersion(_ process: String, _ number: Int) throws -> ProcessVersion {
-        try rules.processVersion(process, number)
+        // Another server may have begun the case by a version that this one has not taken in yet.
+        if let version = rules.processes.version(process, number) { return version }
+        if let version = try processesInForce().version(process, number) { return version }
+        return try rules.processVersion(process, number)
     }
 
     /// What the engine refused, as whoever asked for the step reads it.
@@ -57,10 +60,12 @@ extension Act {
         }
     }
 
-    /// Writes what a step made of a case: its row, the step itself, what is owed now, one journal entry.
+    /// Writes what a step made of a case: its row, the step itself, what is owed now, one journal entry. `at` is when the step was taken, where
+    /// that was before it is written down.
     func keep(
         _ step: CaseStep, of held: CaseStore.Held, act: ProcessAct, by version: ProcessVersion, clock: Clock,
-        fields: [String: String], papers: Set<String>, roles: Set<String>, isNew: Bool
+        fields: [String: String], papers: Set<String>, roles: Set<String>, isNew: Bool,
+        at: Instant? = nil
     ) throws {
         let standing = CaseStanding(version: version, play: step.case, clock: clock)
         let debts = CaseDebts(held: held, standing: standing, rules: rules.counter)
@@ -80,7 +85,7 @@ extension Act {
             tx,
             .init(
                 position: position, act: act.code, state: step.case.state, fields: try JSONText.encode(written),
-                papers: try JSONText.encode(papers.intersection(act.papers).sorted()), due: standing.due),
+                papers: try JSONText.encode(papers.intersection(act.papers).sorted()), due: standing.due, at: at),
             of: held.id, by: actor.person)
         var body: [String: JournalValue] = [
             "process": .text(version.process), "version": JournalValue(version.number), "act": .text(act.code),

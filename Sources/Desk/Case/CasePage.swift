@@ -45,6 +45,8 @@ public struct CasePage: Sendable {
     public let wish: DeliveryWay?
     /// Where the post brings the result; nil for the applicant's own address.
     public let wishAddress: String?
+    /// That a dossier was received before it was entered; nil where it was not.
+    public let late: LateEntry?
     /// The reader's.
     let part: CasePart
     public let clock: Clock

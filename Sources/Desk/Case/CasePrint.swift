@@ -4,12 +4,11 @@ import Process
 import Storage
 import WorkTime
 
-/// A paper that a step of a case made, as its form has it. `.notFound` for who may not see the case, and where the step made no such
-/// paper.
+/// A paper that a step of a case made, as the layout of its form has it (`Rules/forms`). `.notFound` for who may not see the case, and
+/// where the step made no such paper.
 ///
 /// Legal basis: of dossiers Thông tư 03/2025/TT-VPCP, Phụ lục I (Thông tư 01/2018/TT-VPCP for those of before 01/7/2025); of petitions the
-/// article that its form names. It says what was so when the
-/// step was taken: printed again later it says the same.
+/// article that its form names. It says what was so when the step was taken: printed again later it says the same.
 public struct CasePrint: Question {
     public struct Answer: Sendable {
         public let id: Key<LedgerCase>
@@ -36,21 +35,19 @@ public struct CasePrint: Question {
             let model = page.forms(of: taken).first(where: { $0.code == form })
         else { throw OfficeError(.notFound, "Bước này không lập giấy tờ đó.") }
         let head = try CaseFormHead(view: look)(of: page.counter, on: OfficeTime.day(of: taken.at))
-        let text: any CasePrintText =
+        let day = OfficeTime.day(of: taken.at)
+        guard let layout = look.rules.forms.layout(of: model.code, at: page.item.desk, on: day) else {
+            throw OfficeError(.notFound, "Chưa có mẫu trình bày của giấy tờ này trong quy tắc của cơ quan.")
+        }
+        let places: any CasePlaces =
             page.item.desk == .dossiers
-            ? DossierPaperText(page: page, taken: taken, model: model)
-            : PetitionPaperText(page: page, taken: taken, model: model, about: try PetitionAbout(page.item, look))
+            ? DossierPlaces(page: page, taken: taken, model: model)
+            : PetitionPlaces(page: page, taken: taken, model: model, about: try PetitionAbout(page.item, look))
+        let filled = FilledForm(layout: layout, places: places)
         return Answer(
             id: id, desk: page.item.desk, code: page.item.code, position: position, formCode: form,
             form: OfficialForm(
-                head: head, heading: .dated, title: model.title, subtitles: text.subtitles, blocks: text.blocks,
-                signatories: text.signatories))
+                head: head, heading: .dated, title: model.title, subtitles: filled.subtitles, blocks: filled.blocks,
+                signatories: filled.signatories, isLandscape: layout.isLandscape))
     }
-}
-
-/// What stands in a paper of a case: by its form, as things were when the step was taken.
-protocol CasePrintText {
-    var subtitles: [String] { get }
-    var blocks: [OfficialBlock] { get }
-    var signatories: [OfficialForm.Signatory] { get }
 }

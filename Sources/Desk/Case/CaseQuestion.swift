@@ -45,7 +45,7 @@ public struct CaseQuestion: Question {
             counter: found.counter, parties: Dictionary(holders.map { ($0.role, $0.party) }) { first, _ in first },
             offers: offers.map { CasePage.Offer(act: $0.act, refusal: $0.refusal?.message ?? obstacle($0.act)) },
             folder: found.folder, owed: found.owed, delivery: found.delivery, channel: found.channel, wish: found.wish,
-            wishAddress: found.wishAddress, part: part, clock: clock, now: look.now)
+            wishAddress: found.wishAddress, late: found.late, part: part, clock: clock, now: look.now)
     }
 }
 

@@ -32,7 +32,7 @@ public struct MoveCase: Command {
             throw OfficeError(
                 .forbidden, "Chỉ người phụ trách đơn vị giải quyết được chuyển phiên bản quy trình của hồ sơ.")
         }
-        guard let new = act.rules.processes.version(held.process, target) else {
+        guard let new = try act.processesInForce().version(held.process, target) else {
             throw OfficeError(.conflict, "Quy trình của hồ sơ không có phiên bản \(target).")
         }
         let play = try JSONText.decode(held.body, as: ProcessCase.self)

@@ -38,6 +38,7 @@ public struct ChangeCaseFile: Command {
             [
                 "code": .text(code.text), "title": .digest(of: checked.title),
                 "retention": .text(checked.retention.code), "keeper": .init(checked.keeper),
+                "before": .init(found.keeper.key),
             ])
     }
 }

@@ -7,6 +7,10 @@ public import WorkTime
 public struct DocumentPage: Sendable, Equatable {
     public let item: DocumentItem
     public let signer: String?
+    /// Nơi nhận as the paper says it; nil where it says none.
+    public internal(set) var recipients: String?
+    /// The day by which its sender wants an answer; nil where none is set.
+    public internal(set) var replyBy: CalendarDay?
     public let confirmedAt: Instant?
     public let version: Int64
     /// Nil where the content is not kept here (Mật and above, or registered by metadata).

@@ -28,7 +28,7 @@ public struct DocumentQuestion: Question {
         let marks = parts.marks
         let entry = details.entry
         let mayRead = look.actor.has(.clerk) || look.actor.has(.planner)
-        return DocumentPage(
+        var page = DocumentPage(
             item: details.item, signer: details.signer, confirmedAt: details.confirmedAt, version: details.version,
             text: try details.text.map { try PaperText(layout: $0.layout, text: $0.text) }, fileHash: details.fileHash,
             fileName: details.fileName,
@@ -50,6 +50,8 @@ public struct DocumentQuestion: Question {
             foundPages: foundPages(parts.words),
             lastPage: details.lastPage,
             annexes: parts.annexes)
+        (page.recipients, page.replyBy) = (details.recipients, details.replyBy)
+        return page
     }
 
     private func foundPages(_ words: [(page: Int, words: String)]) -> [FoundPage] {

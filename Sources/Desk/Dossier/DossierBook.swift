@@ -1,5 +1,6 @@
 public import Office
 public import Paper
+import Process
 import Storage
 import WorkTime
 
@@ -15,8 +16,6 @@ public struct DossierBook: Question {
 
     /// How many dossiers one print holds.
     public static let most = 2_000
-    /// The first day for which the present model holds.
-    private static let newModel = CalendarDay("2025-07-01")
 
     /// Nil for the days of this month up to today.
     public let span: ReportSpan?
@@ -45,28 +44,25 @@ public struct DossierBook: Question {
     }
 
     private func form(_ span: ReportSpan, _ lines: [DossierBookLine], _ look: View) throws -> OfficialForm {
-        let isNew = Self.newModel.map { span.end >= $0 } ?? true
-        let model = isNew ? "Mẫu số 07, Thông tư 03/2025/TT-VPCP, Phụ lục I" : "Mẫu số 06, Thông tư 01/2018/TT-VPCP"
+        let places = BookPlaces(
+            from: span.start, to: span.end, lines: lines.enumerated().map { Self.row($0 + 1, $1, look.now) })
+        let filled = try places.form(of: .dossiers, by: look.rules.forms)
         return OfficialForm(
-            head: try CaseFormHead(view: look)(on: nil), title: "Sổ theo dõi hồ sơ",
-            subtitles: ["Từ ngày \(span.start.written) đến ngày \(span.end.written)", "(\(model))"],
-            blocks: [
-                .table(
-                    OfficialTable(
-                        columns: Self.columns, isNumbered: true,
-                        rows: lines.enumerated().map { Self.row($0 + 1, $1, look.now) }))
-            ], isLandscape: true)
+            head: try CaseFormHead(view: look)(on: nil), title: "Sổ theo dõi hồ sơ", subtitles: filled.subtitles,
+            blocks: filled.blocks, signatories: filled.signatories, isLandscape: filled.layout.isLandscape)
     }
 
-    private static func row(_ number: Int, _ line: DossierBookLine, _ now: Instant) -> [String] {
+    private static func row(_ number: Int, _ line: DossierBookLine, _ now: Instant) -> [String: String] {
         let contact = [line.address, line.phone].compactMap(\.self).joined(separator: "; ")
         let note: String =
             if line.endedAt != nil { line.isSettled ? "" : "Kết thúc, không trả kết quả" } else {
                 line.due.map { $0.end <= now } ?? false ? "Quá hạn" : "Đang giải quyết"
             }
         return [
-            "\(number)", line.code, line.title, "01", line.applicant, contact, line.unit, written(line.begunAt),
-            line.due?.written ?? "", line.endedAt.map(written) ?? "", line.way.word, line.receiver ?? "", note,
+            "row": "\(number)", "code": line.code, "title": line.title, "applicant": line.applicant, "contact": contact,
+            "unit": line.unit, "begun": written(line.begunAt), "due": line.due?.written ?? "",
+            "ended": line.endedAt.map(written) ?? "", "way": line.way.word, "receiver": line.receiver ?? "",
+            "note": note,
         ]
     }
 
@@ -74,12 +70,4 @@ public struct DossierBook: Question {
         let start = ClockStart(instant)
         return "\(start.minute.map(Due.clock) ?? "") \(start.day.written)"
     }
-
-    private static let columns: [OfficialTable.Column] = [
-        .init("STT", share: 4, alignment: .center), .init("Mã hồ sơ", share: 11), .init("Tên thủ tục", share: 14),
-        .init("Số lượng hồ sơ (bộ)", share: 5, alignment: .center), .init("Người nộp", share: 10),
-        .init("Địa chỉ, điện thoại", share: 12), .init("Cơ quan giải quyết", share: 9),
-        .init("Nhận hồ sơ", share: 8), .init("Hẹn trả kết quả", share: 8), .init("Trả kết quả", share: 8),
-        .init("Phương thức nhận kết quả", share: 6), .init("Ký nhận", share: 6), .init("Ghi chú", share: 8),
-    ]
 }

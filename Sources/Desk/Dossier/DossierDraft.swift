@@ -1,4 +1,5 @@
 public import Office
+public import WorkTime
 
 /// A dossier as it is taken in at the counter, as typed.
 public struct DossierDraft: Sendable {
@@ -24,6 +25,9 @@ public struct DossierDraft: Sendable {
     public var act: String
     /// By field of the process.
     public var fields: [String: String]
+    /// The day on which it was received on paper, where that was before today, and why it is entered only now.
+    public var receivedOn: CalendarDay?
+    public var lateReason: String?
     /// By role, to whom it is given with this step.
     public var parties: [String: Key<Party>]
 
@@ -32,8 +36,11 @@ public struct DossierDraft: Sendable {
         number: String? = nil, address: String? = nil, phone: String? = nil, mail: String? = nil,
         channel: IntakeChannel = .counter, wish: DeliveryWay = .counter, received: [Int] = [], others: String? = nil,
         fields: [String: String] = [:],
-        parties: [String: Key<Party>] = [:], reuse: ReuseDraft = ReuseDraft(), wishAddress: String? = nil
+        parties: [String: Key<Party>] = [:], reuse: ReuseDraft = ReuseDraft(), wishAddress: String? = nil,
+        receivedOn: CalendarDay? = nil, lateReason: String? = nil
     ) {
+        self.receivedOn = receivedOn
+        self.lateReason = lateReason
         self.wishAddress = wishAddress
         self.reuse = reuse
         self.procedure = procedure

@@ -1,8 +1,9 @@
 public import Office
 public import Process
 import Storage
+public import WorkTime
 
-/// What the form of an intake needs: the procedure, the version of today, the steps by which the reader can begin. Two statements.
+/// What the form of an intake needs: the procedure, the version of the day of reception, the steps by which the reader can begin. Three statements.
 /// `.forbidden` for who takes in no dossiers.
 public struct DossierIntake: Question {
     public struct Answer: Sendable {
@@ -13,13 +14,23 @@ public struct DossierIntake: Question {
     }
 
     public let procedure: Key<Procedure>
+    /// Nil for today.
+    public let receivedOn: CalendarDay?
 
-    public init(_ procedure: Key<Procedure>) { self.procedure = procedure }
+    public init(_ procedure: Key<Procedure>, receivedOn: CalendarDay? = nil) {
+        self.procedure = procedure
+        self.receivedOn = receivedOn
+    }
 
     public func answer(_ look: View) throws -> Answer {
         try look.actor.mustReceiveDossiers()
-        let procedure = try ProcedureStore.find(look.tx, procedure)
-        guard procedure.isActive, let process = look.rules.processes.version(procedure.content.process, on: look.today)
+        var procedure = try ProcedureStore.find(look.tx, procedure)
+        procedure.blanks = try ProcedureBlankStore.blanks(look.tx, of: procedure.id)
+        let versions = look.rules.processes
+        let code = procedure.content.process
+        guard procedure.isActive,
+            let process = versions.version(code, on: min(receivedOn ?? look.today, look.today))
+                ?? versions.version(code, on: look.today)
         else {
             throw OfficeError(.conflict, "Thủ tục này hiện không tiếp nhận hồ sơ mới.")
         }

@@ -10,18 +10,21 @@ enum FolderWay {
     init(_ page: CasePage) {
         let open = page.offers.filter { $0.refusal == nil }
         let plain = open.filter { Self.isPlain($0.act, page) }
+        // An apology, say, leaves the dossier where it is: the one step that leads on is the next.
+        let leading = open.filter { $0.act.to != nil && $0.act.to != page.item.state }
+        let asked = leading.count == 1 ? leading : open
         if plain.count == 1, let step = plain.first?.act {
             // Nobody in the office has it: whoever brought it is waited for, and a folder alone does not say what came.
             self = page.item.holder == nil ? .open(reason: Self.asked(of: step, page), step: step.code) : .plain(step)
         } else if plain.count > 1 {
             self = .open(
                 reason: "Hồ sơ có nhiều bước làm được ngay (\(Self.names(plain))), chọn một bước.", step: nil)
-        } else if let only = open.first {
+        } else if let only = asked.first {
             self = .open(
-                reason: open.count == 1
+                reason: asked.count == 1
                     ? "«\(only.act.title)» cần ghi thêm, làm trên trang này."
-                    : "Bước tiếp theo cần ghi thêm, chọn một bước: \(Self.names(open)).",
-                step: open.count == 1 ? only.act.code : nil)
+                    : "Bước tiếp theo cần ghi thêm, chọn một bước: \(Self.names(asked)).",
+                step: asked.count == 1 ? only.act.code : nil)
         } else if let refused = page.offers.first, let refusal = refused.refusal {
             self = .open(reason: refusal, step: nil)
         } else {

@@ -6,7 +6,8 @@ import WorkTime
 /// Takes in a dossier at the counter: a case of the procedure's process, with the official number of the day.
 ///
 /// By whoever holds the counter; procedures between agencies are taken in by văn thư. Received is only what is complete; what is
-/// not leads to the guidance on what is missing, once (Nghị định 118/2025/NĐ-CP, Điều 11). The version of the process is that of the day. Journal: `case.begun`.
+/// not leads to the guidance on what is missing, once (Nghị định 118/2025/NĐ-CP, Điều 11). The version of the process is that of the day of reception; what was
+/// received on paper before today is entered with a reason, and its time counts from that day. Journal: `case.begun`, `case.entered_late`.
 public struct ReceiveDossier: Command {
     public let draft: DossierDraft
     /// A hash over the form that it came in: sent again, the form makes nothing more.
@@ -29,7 +30,16 @@ public struct ReceiveDossier: Command {
             throw OfficeError(
                 .conflict, "Thủ tục này không còn áp dụng, không tiếp nhận hồ sơ mới.", field: "procedure")
         }
-        guard let process = act.rules.processes.version(procedure.content.process, on: act.today) else {
+        let earlier = try EarlierReceipt(draft, act)
+        guard
+            let process = try act.processesInForce().version(
+                procedure.content.process, on: earlier?.day ?? act.today)
+        else {
+            if let earlier {
+                throw OfficeError(
+                    .invalid, "Không có quy trình áp dụng cho hồ sơ nhận ngày \(earlier.day.written).",
+                    field: "received")
+            }
             throw OfficeError(
                 .unavailable, "Quy trình «\(procedure.content.process)» của thủ tục không có phiên bản áp dụng hôm nay."
             )
@@ -50,7 +60,7 @@ public struct ReceiveDossier: Command {
         return try act.once(mark) {
             let ask = CaseAsk(
                 wanted.code, as: roles, fields: draft.fields, papers: Set(wanted.papers),
-                parties: draft.parties.mapValues(\.description), at: act.now)
+                parties: draft.parties.mapValues(\.description), at: earlier?.at ?? act.now)
             let engine = ProcessEngine(process, clock: clock)
             let first: CaseStep?
             let step: CaseStep
@@ -65,13 +75,14 @@ public struct ReceiveDossier: Command {
                     step = try engine.open(ask, given: given(procedure, process))
                 }
             } catch { throw Act.refusal(error) }
-            let held = try begin(first ?? step, procedure, process, clock, act)
+            let held = try begin(first ?? step, procedure, process, clock, earlier, act)
             if let online { try PortalStore.take(act.tx, online.item, as: held.id) }
             try DossierStore.insert(act.tx, applicant, of: held.id)
             try DossierStore.insert(act.tx, parts, brought: brought(of: parts), of: held.id)
             try act.reuse(reuse, parts, in: held.id)
             try DeliveryStore.insert(
-                act.tx, channel: draft.channel, wish: draft.wish, to: draft.wishAddress, of: held.id)
+                act.tx, channel: draft.channel, wish: draft.wish, to: draft.wishAddress,
+                lateReason: earlier?.reason, of: held.id)
             if let fee = procedure.content.fee, step.case.isOpen {
                 try FeeStore.insert(act.tx, due: fee, isFirst: procedure.content.isFeeFirst, of: held.id)
             }
@@ -97,7 +108,12 @@ public struct ReceiveDossier: Command {
             }
             try act.keep(
                 step, of: held, act: wanted, by: process, clock: clock, fields: draft.fields,
-                papers: Set(wanted.papers), roles: roles, isNew: first == nil)
+                papers: Set(wanted.papers), roles: roles, isNew: first == nil, at: earlier?.at)
+            if let earlier {
+                try act.record(
+                    .dossierEnteredLate, on: .processCase, held.id.value,
+                    ["received": JournalValue(earlier.day), "reason": .digest(of: earlier.reason)])
+            }
             return held.id
         }
     }
@@ -109,20 +125,23 @@ public struct ReceiveDossier: Command {
     }
 
     private func begin(
-        _ step: CaseStep, _ procedure: Procedure, _ process: ProcessVersion, _ clock: Clock, _ act: Act
+        _ step: CaseStep, _ procedure: Procedure, _ process: ProcessVersion, _ clock: Clock,
+        _ earlier: EarlierReceipt?, _ act: Act
     ) throws -> CaseStore.Held {
         guard let counter = act.actor.standings.first?.unit else {
             throw OfficeError(.forbidden, "Chỉ người đang công tác ở một đơn vị mới tiếp nhận được hồ sơ.")
         }
         let prefix = act.rules.counter.prefix
-        let number = try CaseStore.takeNumber(act.tx, prefix: prefix, day: act.today)
-        guard let code = DossierCode(prefix: prefix, day: act.today, number: number) else {
+        let day = earlier?.day ?? act.today
+        let number = try CaseStore.takeNumber(act.tx, prefix: prefix, day: day)
+        guard let code = DossierCode(prefix: prefix, day: day, number: number) else {
             throw OfficeError(.unavailable, "Mã định danh «\(prefix)» trong Rules/counter.yaml không đúng.")
         }
         let new = CaseStore.New(
             process: process.process, processVersion: process.number, kind: process.kind.rawValue,
             procedure: procedure.id, code: code.text, title: procedure.title, unit: procedure.content.unit,
-            counter: counter, scope: try ScopeStore.unit(act.tx, procedure.content.unit), begunAt: online?.at)
+            counter: counter, scope: try ScopeStore.unit(act.tx, procedure.content.unit),
+            begunAt: online?.at ?? earlier?.at)
         let standing = CaseStanding(version: process, play: step.case, clock: clock)
         let holder = standing.holder(unit: procedure.content.unit, counter: counter)
         return try CaseStore.insert(

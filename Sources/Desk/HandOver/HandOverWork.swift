@@ -174,10 +174,19 @@ extension HandOverWork {
                 count = try AbsenceStore.standingIn(act.tx, person, from: act.today, to: .last).count
                 try AbsenceStore.replace(act.tx, substitute: person, by: next, from: act.today)
             case .files:
-                count = try CaseFileStore.passOn(act.tx, from: person, to: next, seenBy: reach.sight)
+                let files = try CaseFileStore.passOn(act.tx, from: person, to: next, seenBy: reach.sight)
+                try JournalStore.append(act.tx, files.map { entry(of: $0, to: next, by: act) })
+                count = files.count
             case .officer, .own, .assigner, .director, .watcher: continue
             }
             if count > 0 { outcome.moved[kind] = count }
         }
+    }
+
+    /// That a file has another keeper, on the file itself: who kept it earlier is told from there.
+    private func entry(of file: Key<CaseFile>, to next: Key<Person>, by act: Act) -> JournalStore.NewEntry {
+        JournalStore.NewEntry(
+            actor: act.actor.isTerminal ? nil : act.actor.person, act: .caseFileChanged, on: .caseFile, file.value,
+            .object(["keeper": .init(next), "before": .init(person)]))
     }
 }

@@ -23,6 +23,11 @@ extension InspectionVisit {
     public func isAnswered(by actor: Actor) -> Bool {
         actor.answers(for: answerer) || isOutside && isInspected(by: actor)
     }
+
+    /// Whether the actor may open feedback that the inspected unit answers, as its list shows it.
+    func opensFeedback(_ actor: Actor) -> Bool {
+        actor.controlsProcedures || actor.inspectedUnits.contains(content.unit)
+    }
 }
 
 extension Act {

@@ -20,6 +20,8 @@ public struct InspectionVisitQuestion: Question {
         public let mayConclude: Bool
         /// Whether the reader may open the plan that it is of.
         public let seesPlan: Bool
+        /// Whether the reader may open feedback on the unit.
+        public let opensFeedback: Bool
         public let today: CalendarDay
     }
 
@@ -38,6 +40,6 @@ public struct InspectionVisitQuestion: Question {
             remedies: try InspectionVisitStore.remedies(look.tx, of: id, on: look.today), mayInspect: mayInspect,
             mayAnswer: visit.isAnswered(by: look.actor), mayPlan: look.actor.plansInspections,
             mayConclude: look.actor.plansInspections || visit.plan.content.head == look.actor.person,
-            seesPlan: mayInspect, today: look.today)
+            seesPlan: mayInspect, opensFeedback: visit.opensFeedback(look.actor), today: look.today)
     }
 }

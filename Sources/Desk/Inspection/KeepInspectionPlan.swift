@@ -37,7 +37,10 @@ public struct KeepInspectionPlan: Command {
                 let new = try InspectionPlanStore.insert(act.tx, content, by: act.actor.person)
                 try act.record(
                     .inspectionPlanned, on: .inspection, new.value,
-                    ["year": JournalValue(content.year), "head": JournalValue(content.head)])
+                    [
+                        "year": JournalValue(content.year), "head": JournalValue(content.head),
+                        "members": .list(content.members.map { JournalValue($0) }),
+                    ])
                 return new
             }
         }
@@ -50,7 +53,10 @@ public struct KeepInspectionPlan: Command {
         }
         try act.record(
             .inspectionChanged, on: .inspection, id.value,
-            ["head": JournalValue(content.head), "reason": reason.map { .digest(of: $0) } ?? .null])
+            [
+                "head": JournalValue(content.head), "members": .list(content.members.map { JournalValue($0) }),
+                "reason": reason.map { .digest(of: $0) } ?? .null,
+            ])
         if old.state == .issued, old.content.head != content.head { try handOver(id, because: reason ?? "", act) }
         return id
     }

@@ -17,6 +17,8 @@ public struct PaperInstructions: Question {
         /// Whether the actor enters instructions for leaders, submits papers and takes them back.
         public let isClerk: Bool
         public let mayLink: Bool
+        /// The day by which the paper's sender wants an answer.
+        public let replyBy: CalendarDay?
         public let today: CalendarDay
 
         public var state: IncomingState {
@@ -42,6 +44,7 @@ public struct PaperInstructions: Question {
                 .filter { $0.kind == .answers && !$0.isOurs }.map(\.other),
             leaders: leaders.filter { actor.has(.clerk) || actor.acts(as: Key($0.key.value)) },
             isClerk: actor.has(.clerk),
-            mayLink: isOpen && (actor.has(.clerk) || actor.has(.planner) || actor.isLeader), today: view.today)
+            mayLink: isOpen && (actor.has(.clerk) || actor.has(.planner) || actor.isLeader), replyBy: details.replyBy,
+            today: view.today)
     }
 }

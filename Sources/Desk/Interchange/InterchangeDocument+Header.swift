@@ -6,7 +6,19 @@ extension InterchangeDocument {
     var header: DraftHeader {
         DraftHeader(
             direction: .incoming, kind: kind, number: code, issuedOn: issuedOn?.description, issuer: issuer,
-            title: subject, signer: signer.name, urgency: urgency)
+            title: subject, signer: signer.name, urgency: urgency,
+            recipients: recipients, replyBy: dueOn?.description)
+    }
+
+    /// Nơi nhận that the message names, as many as there is room for.
+    private var recipients: String? {
+        var line = ""
+        for place in places.compactMap(\.tidyOrNil) {
+            let longer = line.isEmpty ? place : "\(line); \(place)"
+            guard longer.unicodeScalars.count <= CheckedHeader.longestRecipients else { break }
+            line = longer
+        }
+        return line.isEmpty ? nil : line
     }
 
     /// Of a letter without the address that stands behind its writer's name.
@@ -22,6 +34,7 @@ extension DraftHeader {
         DraftHeader(
             direction: direction, kind: kind ?? other.kind, number: number ?? other.number,
             issuedOn: issuedOn ?? other.issuedOn, issuer: issuer ?? other.issuer, title: title ?? other.title,
-            signer: signer ?? other.signer, urgency: urgency == .none ? other.urgency : urgency)
+            signer: signer ?? other.signer, urgency: urgency == .none ? other.urgency : urgency,
+            recipients: recipients ?? other.recipients, replyBy: replyBy ?? other.replyBy)
     }
 }

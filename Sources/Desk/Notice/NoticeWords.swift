@@ -28,6 +28,15 @@ enum NoticeWords {
         return "\(now)\(before). Lý do: \(reason)"
     }
 
+    /// «Hạn trả kết quả 25/03/2025, chưa xin lỗi: …»
+    static func apology(due: CalendarDay) -> String {
+        "Hạn trả kết quả \(due.written), chưa xin lỗi: không trả kịp thì lập văn bản xin lỗi, hẹn lại trước khi hết hạn"
+    }
+
+    static func strays(_ count: Int) -> String {
+        "\(count) hồ sơ giấy khác nơi với hồ sơ điện tử: giao, nhận và quét ở nơi đang giữ"
+    }
+
     static func ended(as ending: ObligationState, reason: String) -> String {
         "\(ending == .superseded ? "Được thay thế" : "Hủy"). Lý do: \(reason)"
     }

@@ -19,10 +19,13 @@ public struct OperationsQuestion: Question {
         public let filesSize: Int
         /// What is due of the work beside the requests.
         public let background: [BackgroundQueue]
+        /// What is wrong with processes that were issued in the program, a sentence each.
+        public let processFaults: [String]
 
         public init(
             queues: [OutboxQueue], deadLetters: Int, unsealed: Int, databaseSize: Int,
-            dailyRuns: [DailyWork: CalendarDay], now: Instant, filesSize: Int = 0, background: [BackgroundQueue] = []
+            dailyRuns: [DailyWork: CalendarDay], now: Instant, filesSize: Int = 0, background: [BackgroundQueue] = [],
+            processFaults: [String] = []
         ) {
             self.queues = queues
             self.deadLetters = deadLetters
@@ -32,6 +35,7 @@ public struct OperationsQuestion: Question {
             self.now = now
             self.filesSize = filesSize
             self.background = background
+            self.processFaults = processFaults
         }
     }
 
@@ -46,6 +50,7 @@ public struct OperationsQuestion: Question {
             queues: try OperationsStore.queues(look.tx), deadLetters: try DeadLetterStore.count(look.tx),
             unsealed: try JournalStore.countUnsealed(look.tx), databaseSize: sizes.database,
             dailyRuns: try DailyRunStore.last(look.tx), now: look.tx.now, filesSize: sizes.files,
-            background: try OperationsStore.background(look.tx, onlyExpress: !isOpen))
+            background: try OperationsStore.background(look.tx, onlyExpress: !isOpen),
+            processFaults: look.rules.shelf.standing.faults)
     }
 }

@@ -52,12 +52,11 @@ public struct DraftOutgoing: Command {
             of: OutgoingPaper(
                 id: id, state: .drafting, kind: head.kind, excerpt: head.excerpt, unit: unit,
                 drafter: act.actor.person, reviewer: head.reviewer, signer: head.signer))
-        try act.record(
-            .outgoingDrafted, on: .outgoing, id.value,
-            [
-                "kind": .text(head.kind), "excerpt": .digest(of: head.excerpt), "unit": .init(unit),
-                "replaces": .init(replaced), "answers": .init(head.answers),
-            ])
+        let body: [String: JournalValue] = [
+            "kind": .text(head.kind), "excerpt": .digest(of: head.excerpt), "unit": .init(unit),
+            "replaces": .init(replaced), "answers": .init(head.answers),
+        ]
+        try act.record(.outgoingDrafted, on: .outgoing, id.value, body.merging(head.seen) { $1 })
         return id
     }
 }

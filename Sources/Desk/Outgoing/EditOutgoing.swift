@@ -37,12 +37,11 @@ public struct EditOutgoing: Command {
         var edited = paper
         (edited.reviewer, edited.signer) = (head.reviewer, head.signer)
         try OutgoingPartyStore.write(act.tx, of: edited)
-        try act.record(
-            .outgoingEdited, on: .outgoing, id.value,
-            [
-                "kind": .text(head.kind), "excerpt": .digest(of: head.excerpt),
-                "text": text.map { .digest(of: $0) } ?? .null,
-            ])
+        let body: [String: JournalValue] = [
+            "kind": .text(head.kind), "excerpt": .digest(of: head.excerpt),
+            "text": text.map { .digest(of: $0) } ?? .null,
+        ]
+        try act.record(.outgoingEdited, on: .outgoing, id.value, body.merging(head.seen) { $1 })
     }
 
     /// A case file that somebody else chose, and this person does not see, stays.
@@ -64,5 +63,12 @@ public struct EditOutgoing: Command {
         }
         guard wanted != Set(linked.map(\.answer.obligation)) else { return }
         try OutgoingAnswerStore.write(act.tx, input.answered(act), of: id, by: act.actor.person)
+    }
+}
+
+extension OutgoingStore.Head {
+    /// What of it says who sees the paper, for the journal: «vì sao xem được?» answers for earlier days from there.
+    var seen: [String: JournalValue] {
+        ["restricted": .bool(isRestricted), "reviewer": .init(reviewer), "signer": .init(signer)]
     }
 }

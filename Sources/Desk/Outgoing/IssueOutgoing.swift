@@ -70,7 +70,8 @@ public struct IssueOutgoing: Command {
         let header = CheckedHeader(
             direction: .outgoing, kind: paper.kind, number: "\(numbering.number)/\(paper.symbol)",
             issuedOn: numbering.day, issuer: try OutgoingPaperText.issuerName(of: paper.issuer, act.tx, act.rules),
-            title: paper.excerpt, signer: signature.name, urgency: paper.urgency)
+            title: paper.excerpt, signer: signature.name, urgency: paper.urgency,
+            recipients: recipients.map(\.name).joined(separator: "; ").tidyOrNil, replyBy: paper.replyBy)
         let document = try enter(paper, header, file, text ?? latest?.text ?? "", leaving(drafted), act)
         for annex in annexes.values {
             if let report = annex.report { try act.keep(report, of: annex.file.hash) }

@@ -35,22 +35,26 @@ public struct OutgoingDrawing: Question {
             try known?.versions ?? OutgoingVersionStore.all(look.tx, of: id, texts: version.map { [$0] } ?? [])
         let found = version.map { number in versions.first { $0.number == number } } ?? versions.first
         guard let found, found.source == .written, let text = found.text else { throw OutgoingStore.notFound }
-        let signed = known == nil ? try OutgoingStepStore.signature(look.tx, of: id) : known?.signature
-        let signature = signed.map { OfficialSignature($0.form) }
+        let kept = known == nil ? try OutgoingStepStore.signature(look.tx, of: id) : known?.signature
+        let signed = kept.map { OfficialSignature($0.form) }
         let (unit, office) = try UnitStore.withOffice(look.tx, item.paper.unit)
+        let rights =
+            try signed == nil || OutgoingPaperText.decides(item.paper.kind)
+            ? known?.rights ?? OutgoingSigner.of(item.paper, look.tx, on: look.today) : nil
         var paper = OutgoingPaperText(
             paper: item.paper, number: item.number, issuedOn: item.issuedOn, text: text,
             recipients: try known?.recipients ?? OutgoingRecipientStore.all(look.tx, of: id),
-            signature: try signature ?? drafted(item.paper, look),
-            office: office?.unit.name ?? look.rules.letters.head.issuer, unitSymbol: unit?.unit.symbol
+            signature: signed ?? rights.map { Self.drafted(item.paper, by: $0) }
+                ?? OfficialSignature(post: "", name: ""),
+            office: office?.unit.name ?? look.rules.letters.head.issuer, unitSymbol: unit?.unit.symbol,
+            headTitle: rights?.matter.body.headTitle
         ).paper(look.rules, today: look.today)
         if isForSigning { paper.head.date = .open }
         return paper
     }
 
     /// As whoever is to sign it would; an empty place where nobody is chosen or may.
-    private func drafted(_ paper: OutgoingPaper, _ look: View) throws -> OfficialSignature {
-        let rights = try known?.rights ?? OutgoingSigner.of(paper, look.tx, on: look.today)
+    private static func drafted(_ paper: OutgoingPaper, by rights: OutgoingSigner) -> OfficialSignature {
         let form = paper.signer.flatMap { try? rights.form(of: $0) } ?? rights.all.first
         if let form { return OfficialSignature(form) }
         let body = rights.matter.body

@@ -15,6 +15,8 @@ struct OutgoingPaperText {
     let signature: OfficialSignature
     let office: String
     let unitSymbol: String?
+    /// The post of whoever heads the issuing body: «Chánh Văn phòng», «Chủ tịch». Only a paper that decides needs it.
+    let headTitle: String?
 
     func paper(_ rules: OfficeRules, today: CalendarDay) -> OfficialPaper {
         let letterhead = rules.letters.head
@@ -33,12 +35,39 @@ struct OutgoingPaperText {
             head: head,
             title: paper.kind == PaperKind.letter
                 ? .letter(about: paper.excerpt) : .named(kind: paper.kind, excerpt: paper.excerpt),
-            addressees: isAddressed ? addressed.map(\.name) : [], blocks: OfficialText.blocks(text),
+            addressees: isAddressed ? addressed.map(\.name) : [], blocks: blocks(letterhead.superior),
             signature: signature,
             copies: OfficialCopies(
                 (isAddressed && !addressed.isEmpty ? ["Như trên"] : []) + others.map(\.printed),
-                archive: unitSymbol.map { "VT, \($0)" } ?? letterhead.archive))
+                archive: unitSymbol.map { "VT, \($0)" } ?? letterhead.archive),
+            urgency: OfficialUrgency(paper.urgency))
     }
+
+    /// What the text says; a Quyết định or Nghị quyết begins with who decides and has its own word for deciding, whatever
+    /// was typed.
+    ///
+    /// Legal basis: Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II, Mẫu 1.1 and 1.2.
+    private func blocks(_ committee: String?) -> [OfficialBlock] {
+        var blocks = OfficialText.blocks(text)
+        guard let enactment = Self.enactments[paper.kind], let headTitle else { return blocks }
+        for index in blocks.indices {
+            if case .enactment = blocks[index] { blocks[index] = .enactment(enactment) }
+        }
+        if case .decider = blocks.first { return blocks }
+        let body = (committee ?? "Ủy ban nhân dân").split(whereSeparator: \.isNewline).joined(separator: " ")
+        let decider =
+            switch paper.issuer {
+            case .office: headTitle
+            case .chairman: "\(headTitle) \(body)"
+            case .committee: body
+            }
+        return [.decider(decider)] + blocks
+    }
+
+    /// Whether papers of this kind say who decides.
+    static func decides(_ kind: String) -> Bool { enactments[kind] != nil }
+
+    private static let enactments = ["Quyết định": "QUYẾT ĐỊNH", "Nghị quyết": "QUYẾT NGHỊ"]
 
     /// What the issuer's papers bear in their symbol.
     static func abbreviation(of issuer: Outgoing.Issuer, _ rules: OfficeRules) -> String {
@@ -57,4 +86,16 @@ struct OutgoingPaperText {
 extension OutgoingRecipient {
     /// «Chủ tịch UBND tỉnh (để b/c)».
     var printed: String { remark.map { "\(name) (\($0))" } ?? name }
+}
+
+extension OfficialUrgency {
+    /// Nil for a paper that goes its ordinary way.
+    init?(_ urgency: Document.Urgency) {
+        switch urgency {
+        case .none: return nil
+        case .urgent: self = .urgent
+        case .immediate: self = .immediate
+        case .express: self = .express
+        }
+    }
 }

@@ -34,6 +34,8 @@ public struct OutgoingQuestion: Question {
         public let clock: IssuingClock?
         /// The books that it can get its number from.
         public let books: [Register]
+        /// The numbers kept in them that it can have instead of the next one.
+        public let kept: [RegisterEntry]
         public let paperless: [PaperlessRule]
         public let silence: SilenceRule
         /// What the office demands of a paper in which the checker finds errors.
@@ -64,7 +66,7 @@ public struct OutgoingQuestion: Question {
         paper.asked = open.map(\.key)
         let acts = paper.acts(of: look.actor)
         let isDrafted = acts.contains(.submit)
-        let isNumbering = !isBrief && acts.contains(.number)
+        let books = !isBrief && acts.contains(.number) ? try Self.books(for: paper, look) : []
         let rights = !isBrief && acts.contains(.sign) ? try OutgoingSigner.of(paper, look.tx, on: look.today) : nil
         let own = Self.form(of: look.actor.person, rights)
         let holders = Set(look.actor.holders)
@@ -86,14 +88,20 @@ public struct OutgoingQuestion: Question {
                     version: versions.first) : [],
             form: own.form, refusal: own.refusal, rights: rights, asked: open.filter { holders.contains($0.key) },
             clock: isBrief ? nil : try clock(of: item, isUnsent: isUnsent, look),
-            books: isNumbering
-                ? try RegisterStore.all(look.tx).filter { book in
-                    book.direction == .outgoing && book.isOpen(on: look.today)
-                        && book.isSecret == (paper.secrecy != .none) && book.issuer == paper.issuer.agency
-                } : [],
+            books: books,
+            kept: try RegisterPageStore.kept(look.tx, in: books.map(\.id), for: look.actor).filter { line in
+                books.contains { $0.gives(line, to: paper.kind) }
+            },
             paperless: !isBrief && acts.contains(.issue) ? try PaperlessStore.all(look.tx) : [],
             silence: look.rules.outgoing.silence, signingCheck: look.rules.outgoing.signingCheck, messages: messages,
             seesMessages: look.actor.keepsInterchange, now: look.now, today: look.today)
+    }
+
+    private static func books(for paper: OutgoingPaper, _ look: View) throws -> [Register] {
+        try RegisterStore.all(look.tx).filter { book in
+            book.direction == .outgoing && book.isOpen(on: look.today)
+                && book.isSecret == (paper.secrecy != .none) && book.issuer == paper.issuer.agency
+        }
     }
 
     private func clock(of item: OutgoingItem, isUnsent: Bool, _ look: View) throws -> IssuingClock? {

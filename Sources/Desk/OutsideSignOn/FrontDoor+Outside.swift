@@ -12,7 +12,7 @@ extension FrontDoor {
         let provider = try requireOutside()
         let (state, nonce, verifier) = (tokens(), tokens(), tokens())
         let now = try await desk.read { $0.now }
-        let description = try await heard { try await provider.description(at: now) }
+        let description = try await heard { try await provider.description(at: now, isSettingOut: true) }
         try await desk.write { tx in
             try OutsideSignOnStore.begin(
                 tx, stateHash: state.hash, .init(nonce: nonce.text, verifier: verifier.text, target: target))
@@ -87,19 +87,23 @@ extension FrontDoor {
         return place + (place.contains("?") ? "&" : "?") + query
     }
 
-    /// Ends the sessions of somebody who signed out there, as the provider says in a token. Throws `.invalid` for any other.
+    /// Ends the sessions of somebody who signed out there, as the provider says in a token. Throws `.invalid` for any other,
+    /// `.unavailable` when the provider cannot be asked for the key that signed it.
     public func endOutside(_ text: String) async throws {
         let provider = try requireOutside()
         let now = try await desk.read { $0.now }
         let settings = provider.settings
-        do {
-            let token = try await provider.token(text, at: now)
-            try token.checkLogout(issuer: settings.issuer, client: settings.client, at: now)
-            _ = try await desk.write { tx in
-                try OutsideSignOnStore.end(tx, issuer: token.issuer, subject: token.subject, sid: token.sid)
+        let token = try await heard { () async throws -> IdentityToken in
+            do {
+                let token = try await provider.token(text, at: now, isAnybodys: true)
+                try token.checkLogout(issuer: settings.issuer, client: settings.client, at: now)
+                return token
+            } catch let fault as IdentityToken.Fault {
+                throw OfficeError(.invalid, "Thông báo đăng xuất không hợp lệ: \(fault.words).")
             }
-        } catch let fault as IdentityToken.Fault {
-            throw OfficeError(.invalid, "Thông báo đăng xuất không hợp lệ: \(fault.words).")
+        }
+        _ = try await desk.write { tx in
+            try OutsideSignOnStore.end(tx, issuer: token.issuer, subject: token.subject, sid: token.sid)
         }
     }
 

@@ -21,18 +21,36 @@ public actor OutsideProvider {
     private let fetch: Fetch
     private var known: (description: Description, at: Instant)?
     private var keys: (keys: JSONWebKeys, at: Instant)?
+    /// The question after the description that is under way, and when the keys were last asked for.
+    private var asking: Task<Description, any Error>?
+    private var askedForKeys: Instant?
 
     private static let life: Int64 = 3_600
     /// Seconds between two questions after keys, so that tokens of strangers do not make us ask all the time.
     private static let pause: Int64 = 30
+    /// Seconds between two questions that a token of anybody's makes us ask, under whatever name of a key.
+    private static let strangersPause: Int64 = 5
 
     public init(_ settings: OutsideSettings, fetch: @escaping Fetch) {
         self.settings = settings
         self.fetch = fetch
     }
 
-    func description(at now: Instant) async throws -> Description {
-        if let known, now < known.at.adding(seconds: Self.life) { return known.description }
+    /// What the provider says of itself. When somebody sets out for it, it has to have said so just now: whoever cannot get in
+    /// there is told so here, not by an empty page there.
+    func description(at now: Instant, isSettingOut: Bool = false) async throws -> Description {
+        if let known, now < known.at.adding(seconds: isSettingOut ? Self.pause : Self.life) { return known.description }
+        // However many set out at once, one question is under way.
+        if let asking { return try await asking.value }
+        let question = Task { try await self.describe() }
+        asking = question
+        defer { asking = nil }
+        let description = try await question.value
+        known = (description, now)
+        return description
+    }
+
+    private func describe() async throws -> Description {
         let address = settings.issuer + (settings.issuer.hasSuffix("/") ? "" : "/") + ".well-known/openid-configuration"
         let description = try Self.decoder.decode(
             Description.self, from: Data(try await fetch(OutsideCall(address: address))))
@@ -48,12 +66,12 @@ public actor OutsideProvider {
         guard places.allSatisfy({ $0.hasPrefix("https://") || !isSecure && $0.hasPrefix("http://") }) else {
             throw IdentityToken.Fault(words: "an address of the provider is not https")
         }
-        known = (description, now)
         return description
     }
 
-    /// A token that is signed by one of the provider's present keys.
-    func token(_ text: String, at now: Instant) async throws -> IdentityToken {
+    /// A token that is signed by one of the provider's present keys. One of anybody's came from whoever wanted to send it, not
+    /// in an answer of the provider.
+    func token(_ text: String, at now: Instant, isAnybodys: Bool = false) async throws -> IdentityToken {
         let kid = try IdentityToken.head(of: text).kid
         if let keys, now < keys.at.adding(seconds: Self.life) {
             if let token = try? IdentityToken(text, keys: keys.keys) { return token }
@@ -63,6 +81,10 @@ public actor OutsideProvider {
                 return try IdentityToken(text, keys: keys.keys)
             }
         }
+        if isAnybodys, let askedForKeys, now < askedForKeys.adding(seconds: Self.strangersPause) {
+            throw IdentityToken.Fault(words: "the signature is by none of the provider's keys")
+        }
+        askedForKeys = now
         let address = try await description(at: now).jwksUri
         let fresh = try JSONDecoder().decode(
             JSONWebKeys.self, from: Data(try await fetch(OutsideCall(address: address))))

@@ -124,7 +124,12 @@ public struct OwnFormDraft: Sendable {
             return "Tệp «\(file.name)» không đúng loại: chỉ nhận PDF, Word, Excel, ảnh JPG, PNG, TIFF."
         }
         if file.size == 0 { return "Tệp «\(file.name)» rỗng. Hãy chọn lại tệp." }
-        return file.size > mostBytes ? "Tệp «\(file.name)» lớn quá 20 MB. Hãy chia nhỏ hoặc giảm dung lượng." : nil
+        return file.size > mostBytes ? tooLarge(file.name) : nil
+    }
+
+    /// What is said of a file of more than `mostBytes`.
+    public static func tooLarge(_ name: String) -> String {
+        "Tệp «\(name)» lớn quá 20 MB. Hãy chia nhỏ hoặc giảm dung lượng."
     }
 
     /// Throws `.invalid` at `file-PLACE` of the first file that cannot be taken, and of the first that is one too many.

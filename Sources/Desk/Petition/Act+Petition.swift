@@ -24,7 +24,7 @@ extension Act {
             guard let what = SenderSecrecy.leak(in: text, of: senders) else { continue }
             throw OfficeError(
                 .invalid,
-                "Nội dung này có \(what), là thông tin phải giữ bí mật (Điều 56 Luật Tố cáo 2018). Hãy viết «người tố cáo».",
+                "Nội dung này có \(what), là thông tin phải giữ bí mật (Điều 56 Luật Tố cáo 2018, hoặc người gửi yêu cầu). Hãy viết «người tố cáo», «người gửi đơn».",
                 field: field)
         }
     }

@@ -4,7 +4,7 @@ import Storage
 
 extension Act {
     /// What holds for a step of a petition or visit besides its process: what is not eligible is not taken up, and nothing that is
-    /// written down tells who denounces.
+    /// written down tells who sent what is secret.
     func checkPetitionStep(
         _ held: CaseStore.Held, _ wanted: ProcessAct, _ fields: [String: String], _ process: ProcessVersion
     ) throws {
@@ -27,9 +27,7 @@ extension Act {
                 tx, takenOn: Self.taken.contains(wanted.code) ? today : nil,
                 verdict: wanted.needs.contains("verdict") ? verdict : nil, of: held.id)
         }
-        guard kind == .denunciation || kind == .reception, try PetitionSenderStore.isSecret(tx, held.id) ?? false else {
-            return
-        }
+        guard try PetitionSenderStore.isSecret(tx, held.id) ?? false else { return }
         try checkSecrecy(of: try secrets.senders(of: held.id, tx), fields, process)
     }
 

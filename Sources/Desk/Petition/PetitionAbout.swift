@@ -15,6 +15,8 @@ struct PetitionAbout {
     /// Nil where that is secret, or nobody signed.
     var sender: Applicant? { petition?.representative ?? visit?.representative }
     var isSecret: Bool { petition?.isSecret ?? visit?.isSecret ?? false }
+    /// Whether a denunciation is among what is asked; otherwise what is secret is so by the sender's wish.
+    var isDenunciation: Bool { (petition?.kinds ?? visit?.kind.map { [$0] } ?? []).contains(.denunciation) }
     var people: Int { petition?.people ?? visit?.people ?? 1 }
 
     /// «khiếu nại», «kiến nghị, phản ánh»

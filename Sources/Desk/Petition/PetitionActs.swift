@@ -2,18 +2,24 @@ public import Office
 import Process
 import Storage
 
-/// Writes down anew which condition a petition does not meet, by whoever takes in petitions, while it is open. Journal:
+/// Writes down anew which condition a petition does not meet and as what it is classified, by whoever takes in petitions, while it is
+/// open. What holds when it is decided what becomes of it is what the figures count. Journal:
 /// `petition.checked`.
 public struct CheckPetition: Command {
     public let id: Key<LedgerCase>
     /// Nil where it meets all.
     public let failedTest: String?
     public let failure: String?
+    /// Nil leaves them as they are.
+    public let traits: PetitionTraits?
 
-    public init(_ id: Key<LedgerCase>, failedTest: String?, failure: String?) {
+    public init(
+        _ id: Key<LedgerCase>, failedTest: String?, failure: String?, traits: PetitionTraits? = nil
+    ) {
         self.id = id
         self.failedTest = failedTest
         self.failure = failure
+        self.traits = traits
     }
 
     public func run(_ act: Act) throws {
@@ -31,9 +37,16 @@ public struct CheckPetition: Command {
             throw OfficeError(.invalid, "Lý do có \(what), là thông tin phải giữ bí mật.", field: "failure")
         }
         try PetitionStore.set(act.tx, failed: failure?.test, because: failure?.reason, of: id)
+        let traits = traits?.of(Set(petition.kinds))
+        if let traits { try PetitionStore.set(act.tx, traits, of: id) }
+        let now = traits ?? petition.traits
         try act.record(
             .petitionChecked, on: .processCase, id.value,
-            ["failed": JournalValue(failure?.test), "reason": failure.map { .digest(of: $0.reason) } ?? .null])
+            [
+                "failed": JournalValue(failure?.test), "reason": failure.map { .digest(of: $0.reason) } ?? .null,
+                "field": JournalValue(now.field?.rawValue), "authority": JournalValue(now.authority?.rawValue),
+                "mixed": .bool(now.isMixed),
+            ])
     }
 }
 

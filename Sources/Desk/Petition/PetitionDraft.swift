@@ -26,6 +26,9 @@ public struct PetitionDraft: Sendable {
     public var people: Int?
     /// The unit whose head settles it.
     public var unit: Key<Unit>?
+    /// Whether whoever sent it asked that the name be kept secret.
+    public var wantsSecrecy: Bool
+    public var traits: PetitionTraits
     public var failedTest: String?
     public var failure: String?
     /// By field of the process.
@@ -39,7 +42,8 @@ public struct PetitionDraft: Sendable {
         receivedOn: CalendarDay? = nil, writtenOn: CalendarDay? = nil, forwarder: String? = nil,
         subject: String? = nil, senderKind: Applicant.Kind = .citizen, name: String? = nil, number: String? = nil,
         address: String? = nil, phone: String? = nil, mail: String? = nil, others: String? = nil, people: Int? = nil,
-        unit: Key<Unit>? = nil, failedTest: String? = nil, failure: String? = nil, fields: [String: String] = [:],
+        unit: Key<Unit>? = nil, wantsSecrecy: Bool = false, traits: PetitionTraits = PetitionTraits(),
+        failedTest: String? = nil, failure: String? = nil, fields: [String: String] = [:],
         files: [AttachedFile] = [], links: [Key<LedgerCase>: PetitionLink.Kind] = [:]
     ) {
         self.kinds = kinds
@@ -58,6 +62,8 @@ public struct PetitionDraft: Sendable {
         self.others = others
         self.people = people
         self.unit = unit
+        self.wantsSecrecy = wantsSecrecy
+        self.traits = traits
         self.failedTest = failedTest
         self.failure = failure
         self.fields = fields

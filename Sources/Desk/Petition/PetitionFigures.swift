@@ -2,7 +2,7 @@ public import Office
 import Storage
 public import WorkTime
 
-/// The tables of the report on petitions for a period: one statement a table. By whoever receives citizens and by leaders; each counts
+/// The tables of the report on petitions for a period: one statement for those of the same records. By whoever receives citizens and by leaders; each counts
 /// what its reader may see.
 public struct PetitionFigures: Question {
     public struct Answer: Sendable {
@@ -38,9 +38,10 @@ public struct PetitionFigures: Question {
         try look.actor.mustReadPetitionFigures()
         guard from <= to else { throw OfficeError(.invalid, "Ngày đầu kỳ sau ngày cuối kỳ.", field: "from") }
         var counts: [PetitionTable: [String: [String: Int]]] = [:]
-        for table in PetitionTable.allCases {
-            counts[table] = try PetitionFigureStore.counts(
-                look.tx, table, from: from, to: to, today: look.today, for: look.actor)
+        for tables in PetitionTable.together {
+            let found = try PetitionFigureStore.counts(
+                look.tx, tables, from: from, to: to, today: look.today, for: look.actor)
+            counts.merge(found) { $1 }
         }
         return Answer(from: from, to: to, counts: counts)
     }

@@ -6,7 +6,7 @@ import WorkTime
 /// Takes in a petition: a case of the process that fits its kind, by the version of the day on which the office got it, with the next
 /// number of the year.
 ///
-/// By whoever receives citizens. Of a denunciation the senders are seen by nobody but the one who took it in and those whom he or
+/// By whoever receives citizens. Of a denunciation, and where the sender asks for it, the senders are seen by nobody but the one who took it in and those whom he or
 /// she names (Luật Tố cáo 2018, Điều 56); nothing else that is written down may tell who they are. Journal: `case.begun`.
 public struct ReceivePetition: Command {
     public let draft: PetitionDraft
@@ -27,7 +27,7 @@ public struct ReceivePetition: Command {
         if let written = draft.writtenOn, written > received {
             throw OfficeError(.invalid, "Ngày ghi trên đơn sau ngày nhận đơn.", field: "written")
         }
-        guard let process = act.rules.processes.version(draft.process, on: received) else {
+        guard let process = try act.processesInForce().version(draft.process, on: received) else {
             throw OfficeError(
                 .invalid, "Không có quy trình áp dụng cho đơn nhận ngày \(received.written).", field: "received")
         }
@@ -82,6 +82,7 @@ public struct ReceivePetition: Command {
         return Petition(
             kinds: PetitionKind.allCases.filter(draft.kinds.contains), channel: draft.channel, receivedOn: received,
             writtenOn: draft.writtenOn, forwarder: forwarder, people: people, failedTest: failure?.test,
-            failure: failure?.reason, isSecret: draft.kinds.contains(.denunciation))
+            failure: failure?.reason, isSecret: draft.kinds.contains(.denunciation) || draft.wantsSecrecy,
+            wantsSecrecy: draft.wantsSecrecy, traits: draft.traits.of(draft.kinds))
     }
 }

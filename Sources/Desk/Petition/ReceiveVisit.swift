@@ -28,7 +28,7 @@ public struct ReceiveVisit: Command {
                 throw OfficeError(.invalid, "Ngày tiếp chưa tới; chọn «Đăng ký tiếp» để hẹn ngày.", field: "held")
             }
         }
-        guard let process = act.rules.processes.version("reception", on: min(day, act.today)) else {
+        guard let process = try act.processesInForce().version("reception", on: min(day, act.today)) else {
             throw OfficeError(
                 .invalid, "Không có quy trình tiếp công dân áp dụng cho ngày \(day.written).", field: "held")
         }

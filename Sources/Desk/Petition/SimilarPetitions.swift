@@ -15,6 +15,8 @@ public struct SimilarPetitions: Question {
         public let stateTitle: String
         public let isOpen: Bool
         public let receivedOn: CalendarDay
+        /// As what it was classified; nil while it is not.
+        public let way: PetitionWay?
         public let unitName: String
         /// Who sent it, where that was found; nil where only the contents are alike.
         public let sender: String?
@@ -110,7 +112,8 @@ public struct SimilarPetitions: Question {
         return Match(
             id: line.id, code: line.code, title: line.title,
             stateTitle: process?.state(line.state)?.title ?? line.state, isOpen: line.isOpen,
-            receivedOn: line.receivedOn, unitName: line.unitName, sender: shown?.name, reasons: reasons, score: score,
+            receivedOn: line.receivedOn, way: line.way, unitName: line.unitName, sender: shown?.name, reasons: reasons,
+            score: score,
             isSecret: line.isSecret)
     }
 }

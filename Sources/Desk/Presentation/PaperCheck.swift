@@ -1,6 +1,6 @@
 public import Foundation
 public import Office
-import Presentation
+public import Presentation
 
 /// Checks a paper against the rules, the posts and the delegations of its day. Nothing of it is kept.
 public struct PaperCheck: Sendable {
@@ -15,11 +15,15 @@ public struct PaperCheck: Sendable {
     /// What is wrong with the file. Throws what `PaperChecking` throws.
     ///
     /// Only the paper itself tells its day: one of another day than today is checked again by whoever could sign then.
-    public func checked(_ file: URL, name: String, as actor: Actor) async throws -> CheckedPaper {
+    /// With `urgency` its stamp has to be the one that was chosen.
+    public func checked(
+        _ file: URL, name: String, urgency: StatedUrgency? = nil, as actor: Actor
+    ) async throws -> CheckedPaper {
         let today = try await desk.ask(PaperSigners(), as: actor)
-        let first = try await check(file, name, today.list)
+        let first = try await check(file, name, CheckedFacts(signers: today.list, urgency: urgency))
         guard first.report.day != today.day else { return first }
         let then = try await desk.ask(PaperSigners(on: first.report.day), as: actor)
-        return then.list == today.list ? first : try await check(file, name, then.list)
+        if then.list == today.list { return first }
+        return try await check(file, name, CheckedFacts(signers: then.list, urgency: urgency))
     }
 }

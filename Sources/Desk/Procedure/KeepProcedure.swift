@@ -45,6 +45,7 @@ public struct KeepProcedure: Command {
             "fee": content.fee.map { .int(Int64($0)) } ?? .null, "parts": JournalValue(content.parts.count),
         ]
         if let basis = content.ownForm { body["ownForm"] = .text(basis) }
+        if let publication = content.publication { body["decision"] = .text(publication.words) }
         try act.record(name, on: .procedure, id.value, body)
     }
 }

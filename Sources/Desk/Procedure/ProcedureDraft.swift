@@ -1,7 +1,7 @@
 public import Office
 import Process
 import Storage
-import WorkTime
+public import WorkTime
 
 /// A procedure of the catalogue, as typed.
 public struct ProcedureDraft: Sendable {
@@ -24,6 +24,11 @@ public struct ProcedureDraft: Sendable {
     public var parts: String?
     /// The legal basis by which the office takes it on its own online form; empty where it does not.
     public var ownForm: String?
+    /// The decision that published it: all empty, or number, day and issuer.
+    public var decisionNumber: String?
+    public var decidedOn: CalendarDay?
+    public var decidedBy: String?
+    public var publishedOn: CalendarDay?
 
     public init(
         code: String? = nil, title: String? = nil, field: String? = nil, audience: Procedure.Audience = .public,
@@ -58,7 +63,7 @@ public struct ProcedureDraft: Sendable {
         }
         let title = try EnteredText.required(title, "Tên thủ tục", field: "title", upTo: 500)
         let field = try EnteredText.required(field, "Lĩnh vực", field: "field", upTo: 200)
-        guard let definition = act.rules.processes.process(process) else {
+        guard let definition = try act.processesInForce().process(process) else {
             throw OfficeError(.invalid, "Chọn «Quy trình» trong danh sách.", field: "process")
         }
         guard definition.kind == (audience == .internal ? .internal : .dossier) else {
@@ -90,6 +95,29 @@ public struct ProcedureDraft: Sendable {
             result: try EnteredText.required(result, "Kết quả", field: "result", upTo: 300),
             basis: try EnteredText.required(basis, "Căn cứ pháp lý", field: "basis", upTo: 1_000),
             parts: try ProcedurePartLine.parts(parts), isFeeFirst: isFeeFirst && (fee ?? 0) > 0,
-            ownForm: ownForm)
+            ownForm: ownForm, publication: try publication(act))
+    }
+
+    private func publication(_ act: Act) throws -> Procedure.Publication? {
+        let number = try EnteredText.optional(decisionNumber, "Số quyết định", field: "decision-number", upTo: 100)
+        let issuer = try EnteredText.optional(decidedBy, "Cơ quan ban hành", field: "decided-by", upTo: 200)
+        guard number != nil || issuer != nil || decidedOn != nil || publishedOn != nil else { return nil }
+        guard let number else {
+            throw OfficeError(.invalid, "Chưa nhập «Số quyết định» công bố thủ tục.", field: "decision-number")
+        }
+        guard let decidedOn else {
+            throw OfficeError(.invalid, "Chưa nhập «Ngày quyết định» công bố thủ tục.", field: "decided")
+        }
+        guard let issuer else {
+            throw OfficeError(.invalid, "Chưa nhập «Cơ quan ban hành» quyết định công bố.", field: "decided-by")
+        }
+        guard decidedOn <= act.today else {
+            throw OfficeError(.invalid, "Ngày quyết định công bố chưa tới.", field: "decided")
+        }
+        if let publishedOn, publishedOn < decidedOn || publishedOn > act.today {
+            throw OfficeError(
+                .invalid, "Ngày công khai từ ngày quyết định đến hôm nay.", field: "published")
+        }
+        return Procedure.Publication(number: number, date: decidedOn, issuer: issuer, publishedOn: publishedOn)
     }
 }

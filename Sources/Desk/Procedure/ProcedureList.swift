@@ -49,7 +49,7 @@ public struct ProcedureList: Question {
     }
 }
 
-/// One procedure with its papers, and how dossiers of it go today: two statements.
+/// One procedure with its papers and blank forms, and how dossiers of it go today: three statements.
 public struct ProcedureQuestion: Question {
     public struct Answer: Sendable {
         public let procedure: Procedure
@@ -65,7 +65,8 @@ public struct ProcedureQuestion: Question {
     public init(_ id: Key<Procedure>) { self.id = id }
 
     public func answer(_ look: View) throws -> Answer {
-        let procedure = try ProcedureStore.find(look.tx, id)
+        var procedure = try ProcedureStore.find(look.tx, id)
+        procedure.blanks = try ProcedureBlankStore.blanks(look.tx, of: id)
         return Answer(
             procedure: procedure, process: look.rules.processes.version(procedure.content.process, on: look.today),
             processes: look.rules.processes.processes.filter { !$0.kind.isPetition }, today: look.today)

@@ -28,6 +28,7 @@ public struct CaseTrial: Question {
 
     public struct Answer: Sendable {
         public let version: ProcessVersion
+        public let isDraft: Bool
         /// Nil before the first step.
         public let play: ProcessCase?
         public let taken: [Taken]
@@ -48,8 +49,13 @@ public struct CaseTrial: Question {
     public let steps: [Step]
     /// The version that a move to is looked at; nil for none.
     public let target: Int?
+    /// Whether it goes by the draft of the process instead of by what is in force.
+    public let isDraft: Bool
 
-    public init(_ code: String, version: Int?, _ steps: [Step], movingTo target: Int? = nil) {
+    public init(
+        _ code: String, version: Int?, _ steps: [Step], movingTo target: Int? = nil, inDraft isDraft: Bool = false
+    ) {
+        self.isDraft = isDraft
         self.target = target
         self.code = code
         self.version = version
@@ -58,7 +64,9 @@ public struct CaseTrial: Question {
 
     /// Throws `.invalid` with the sentence of the first step that cannot be taken; its field is that of the process.
     public func answer(_ look: View) throws -> Answer {
-        let found = try ProcessQuestion(code, version: version).answer(look)
+        let found =
+            try isDraft
+            ? DraftedProcess(code, version: version).answer(look) : ProcessQuestion(code, version: version).answer(look)
         let version = found.version
         guard steps.count <= Self.mostSteps else {
             throw OfficeError(.invalid, "Bản thử chỉ đi được \(Self.mostSteps) bước.")
@@ -92,7 +100,8 @@ public struct CaseTrial: Question {
         let newer = found.process.versions.filter { $0.number > version.number }
         let goal = newer.first { $0.number == target }
         return Answer(
-            version: version, play: play, taken: taken, offers: offers, clock: clock, now: now, newer: newer,
+            version: version, isDraft: isDraft, play: play, taken: taken, offers: offers, clock: clock, now: now,
+            newer: newer,
             move: play.flatMap { play in
                 goal.map { goal in
                     let engine = ProcessEngine(goal, clock: clock)

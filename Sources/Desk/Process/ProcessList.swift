@@ -1,11 +1,14 @@
-import Office
+public import Office
 public import Process
+import Storage
 public import WorkTime
 
 /// The processes by which the office runs its cases, for administrators.
 public struct ProcessList: Question {
     public struct Answer: Sendable {
         public let processes: [ProcessDefinition]
+        /// Without their texts, by code.
+        public let drafts: [ProcessText]
         public let today: CalendarDay
     }
 
@@ -13,7 +16,8 @@ public struct ProcessList: Question {
 
     public func answer(_ look: View) throws -> Answer {
         try look.actor.mustAdminister()
-        return Answer(processes: look.rules.processes.processes, today: look.today)
+        return Answer(
+            processes: look.rules.processes.processes, drafts: try ProcessTextStore.drafts(look.tx), today: look.today)
     }
 }
 
@@ -23,6 +27,8 @@ public struct ProcessQuestion: Question {
         public let process: ProcessDefinition
         public let version: ProcessVersion
         public let today: CalendarDay
+        /// Whether it is not the program's own file that is in force.
+        public var isIssued = false
     }
 
     public let code: String
@@ -39,7 +45,9 @@ public struct ProcessQuestion: Question {
             let found = version.map({ process.version($0) })
                 ?? process.version(on: look.today) ?? process.versions.last
         else { throw OfficeError(.notFound, "Không có quy trình hoặc phiên bản này.") }
-        return Answer(process: process, version: found, today: look.today)
+        return Answer(
+            process: process, version: found, today: look.today,
+            isIssued: !look.rules.shelf.files.contains { $0 == process })
     }
 }
 

@@ -16,15 +16,16 @@ public struct PublicCatalogue: Question {
     }
 }
 
-/// One of them with its papers: two statements. `.notFound` for one between agencies and for what is out of use.
+/// One of them with its papers and blank forms: three statements. `.notFound` for one between agencies and for what is out of use.
 public struct PublicProcedure: Question {
     public let id: Key<Procedure>
 
     public init(_ id: Key<Procedure>) { self.id = id }
 
     public func answer(_ look: View) throws -> Procedure {
-        let procedure = try ProcedureStore.find(look.tx, id)
+        var procedure = try ProcedureStore.find(look.tx, id)
         guard procedure.content.audience == .public, procedure.isActive else { throw ProcedureStore.notFound }
+        procedure.blanks = try ProcedureBlankStore.blanks(look.tx, of: id)
         return procedure
     }
 }

@@ -19,9 +19,17 @@ public struct RatingList: Question {
     public init(before: Key<ServiceRating>? = nil) { self.before = before }
 
     public func answer(_ look: View) throws -> Answer {
+        try Self.answer(look, before: before)
+    }
+
+    /// Of the days of a span and of people who were satisfied alone, where that is asked.
+    static func answer(
+        _ look: View, in span: ReportSpan? = nil, onlySatisfied: Bool = false, before: Key<ServiceRating>?
+    ) throws -> Answer {
         let units = try look.actor.unitsOfRatings()
-        let found = try ServiceRatingStore.page(look.tx, of: units, before: before, limit: Self.pageSize + 1)
-        let shown = found.prefix(Self.pageSize)
+        let found = try ServiceRatingStore.page(
+            look.tx, of: units, in: span, onlySatisfied: onlySatisfied, before: before, limit: pageSize + 1)
+        let shown = found.prefix(pageSize)
         return Answer(
             ratings: try shown.map { line in
                 ServiceRating(

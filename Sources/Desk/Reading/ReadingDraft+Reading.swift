@@ -49,7 +49,21 @@ extension DraftHeader {
         let isOurs = names.roster.units.contains { Key<Party>($0.unit.id) == issuer && !$0.unit.isOutside }
         self.init(
             direction: isOurs ? .internal : .incoming, kind: reading.kind, number: reading.number,
-            issuedOn: reading.date?.description, issuer: reading.issuer, title: reading.title, signer: reading.signer)
+            issuedOn: reading.date?.description, issuer: reading.issuer, title: reading.title, signer: reading.signer,
+            recipients: reading.recipientLine)
+    }
+}
+
+extension Reading {
+    /// Nơi nhận in one line, as many as there is room for; nil where none was found.
+    var recipientLine: String? {
+        var line = ""
+        for recipient in recipients {
+            let longer = line.isEmpty ? recipient : "\(line); \(recipient)"
+            guard longer.unicodeScalars.count <= CheckedHeader.longestRecipients else { break }
+            line = longer
+        }
+        return line.tidyOrNil
     }
 }
 

@@ -40,6 +40,7 @@ extension CheckedHeader {
             issuedOn: typed.flatMap { CalendarDay(typed: $0) } ?? reading.date,
             issuer: draft.issuer?.tidyOrNil ?? reading.issuer,
             title: draft.title?.tidyOrNil ?? reading.title?.tidyOrNil ?? file.name,
-            signer: draft.signer?.tidyOrNil ?? reading.signer, urgency: .none)
+            signer: draft.signer?.tidyOrNil ?? reading.signer, urgency: .none,
+            recipients: draft.recipients?.tidyOrNil ?? reading.recipientLine)
     }
 }

@@ -4,7 +4,7 @@ import Storage
 import WorkTime
 
 /// Closes a year of a book for good: nothing is entered, kept or made void in it afterwards. Clerks; journal:
-/// `register.year_closed` with the digest of the printed lines, by which the bound print is told to be whole.
+/// `register.year_closed` with the digest of everything that the lines print, by which the bound print is told to be whole.
 ///
 /// Refused while numbers are kept, and before the last day of the year. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15.
 public struct CloseRegisterYear: Command {
@@ -46,7 +46,15 @@ public struct CloseRegisterYear: Command {
         var cursor: RegisterNumber?
         repeat {
             let lines = try RegisterEntryStore.sealed(act.tx, series: series, after: cursor, limit: 1_000)
-            for line in lines { hash.update(data: Array((line.text + "\n").utf8)) }
+            let issued = try RegisterPageStore.issued(act.tx, lines.compactMap { $0.document })
+            for line in lines {
+                let sent = line.document.flatMap { issued[$0] }
+                let parts = [
+                    line.text, sent?.recipients.joined(separator: ";") ?? "", sent?.keptBy ?? "",
+                    sent?.sentOn?.description ?? "",
+                ]
+                hash.update(data: Array((parts.joined(separator: "|") + "\n").utf8))
+            }
             cursor = lines.last?.number
         } while cursor != nil
         return hash.finalize().hexadecimal

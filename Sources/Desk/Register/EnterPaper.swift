@@ -4,6 +4,7 @@ public import WorkTime
 
 /// Enters a paper in a book, with the next number of the year. Clerks; journal: `register.paper_entered`.
 ///
+/// An outgoing or internal paper of an earlier day gets a number that is put in between, where numbers of later days are given.
 /// An incoming paper that is here already by another channel is not entered twice: the outcome names the line, and
 /// `JoinCopy` or `despiteTwin` decides. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15 and 22.
 public struct EnterPaper: Command {
@@ -54,15 +55,26 @@ public struct EnterPaper: Command {
             act.tx, document, since: day, receiver: receiver, enteredBy: act.actor.person)
         try UnenteredPaperStore.remove(act.tx, document)
         line.isNoted = true
-        let taken = try RegisterSeriesStore.take(act.tx, register, year: day.year, kind: kind, as: .used)
-        let number = RegisterNumber(taken.number)
-        let id = try RegisterEntryStore.insert(act.tx, series: taken.series, number, line, by: act.actor.person)
+        let (series, number) = try take(of: book, kind, on: day, act)
+        let id = try RegisterEntryStore.insert(act.tx, series: series, number, line, by: act.actor.person)
         try act.record(
             .paperEntered, on: .document, document.value,
             ["register": .init(register), "year": .init(day.year), "number": .text(number.description)])
         if let caseFile { _ = try FilePapers([document], in: caseFile).run(act) }
         if book.direction == .incoming, let receiver { try act.tell(receiver, of: document, under: id) }
         return .entered(id, number)
+    }
+
+    /// An incoming paper that is entered late keeps the day of its arrival and gets the next number all the same (Điều 22).
+    private func take(
+        of book: Register, _ kind: String, on day: CalendarDay, _ act: Act
+    ) throws -> (series: Int64, number: RegisterNumber) {
+        guard book.direction == .incoming else {
+            let taken = try act.takeNumber(of: register, kind: kind, on: day, as: .used)
+            return (taken.series, taken.number)
+        }
+        let taken = try RegisterSeriesStore.take(act.tx, register, year: day.year, kind: kind, as: .used)
+        return (taken.series, RegisterNumber(taken.number))
     }
 
     private func checkedDay(_ act: Act) throws -> CalendarDay {

@@ -71,6 +71,13 @@ extension Act {
     }
 }
 
+extension Register {
+    /// Whether a paper of that kind may stand in this line of the book.
+    func gives(_ line: RegisterEntry, to kind: String) -> Bool {
+        line.register == id && series(of: kind.tidyLowercased) == line.kind
+    }
+}
+
 extension String {
     /// The name of a kind as a series is called by it: «Quyết định» and «QUYẾT ĐỊNH » are one.
     fileprivate var tidyLowercased: String { split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased() }

@@ -3,7 +3,7 @@ import Storage
 public import WorkTime
 
 /// A book's lines of one year, in the order of numbers for the print, the newest first otherwise. Clerks, the planner,
-/// leaders and administrators; at most five statements.
+/// leaders and administrators; at most six statements, two more for whoever names the keeper of a book of secret papers.
 public struct RegisterBookQuestion: Question {
     public struct Answer: Sendable, Equatable {
         public let register: Register
@@ -15,11 +15,17 @@ public struct RegisterBookQuestion: Question {
         public let next: RegisterNumber?
         /// What the year was closed with.
         public let digest: String?
+        /// The file that proves it; nil while none is kept.
+        public let closing: BookClosing?
         public let today: CalendarDay
         public let mayKeep: Bool
         public let mayEnd: Bool
         /// Whether this person may say that it is another agency's.
         public let mayCorrect: Bool
+        /// Whether this person keeps the book of secret papers, and prints it whole by `PrintSecretBook`.
+        public let isKeeper: Bool
+        /// Among whom this person may choose who keeps it, by name; nil where he or she may not.
+        public let keepers: [NamedParty]?
 
         /// The series that is shown; nil before its first number.
         public var shown: RegisterSeries? { series.first { $0.year == year && $0.kind == kind } }
@@ -31,6 +37,8 @@ public struct RegisterBookQuestion: Question {
     public let cursor: RegisterNumber?
     public let isAscending: Bool
     public let limit: Int
+    /// Whether lines that this person may not see have their words: for `PrintSecretBook` alone.
+    var isWhole = false
 
     /// Nil as year means this one; nil as kind the first of the year.
     public init(
@@ -53,14 +61,18 @@ public struct RegisterBookQuestion: Question {
         let kind = kind ?? all.first { $0.year == year }?.kind ?? ""
         var lines: [RegisterEntry] = []
         var digest: String?
+        var closing: BookClosing?
         if let series = try RegisterSeriesStore.find(view.tx, register, year: year, kind: kind) {
             lines =
                 isAscending
                 ? try RegisterPageStore.page(
-                    view.tx, series: series, after: cursor, limit: limit + 1, for: view.actor)
+                    view.tx, series: series, after: cursor, limit: limit + 1, for: view.actor, isWhole: isWhole)
                 : try RegisterPageStore.newest(
                     view.tx, series: series, before: cursor, limit: limit + 1, for: view.actor)
             digest = try RegisterSeriesStore.digest(view.tx, series: series)
+            if digest != nil {
+                closing = try RegisterClosingStore.find(view.tx, series: series).map { try BookClosing($0) }
+            }
         }
         var shown = Array(lines.prefix(limit))
         if book.direction != .incoming {
@@ -73,9 +85,16 @@ public struct RegisterBookQuestion: Question {
         }
         return Answer(
             register: book, series: all, year: year, kind: kind, lines: shown,
-            next: lines.count > limit ? shown.last?.number : nil, digest: digest, today: view.today,
+            next: lines.count > limit ? shown.last?.number : nil, digest: digest, closing: closing, today: view.today,
             mayKeep: view.actor.keepsRegisters,
             mayEnd: view.actor.keepsRegisters || view.actor.has(.administrator),
-            mayCorrect: view.actor.has(.administrator))
+            mayCorrect: view.actor.has(.administrator), isKeeper: view.actor.keeps(book),
+            keepers: book.isSecret && view.actor.namesKeepers ? try keepers(view) : nil)
+    }
+
+    private func keepers(_ view: View) throws -> [NamedParty] {
+        let clerks = try RoleStore.holders(view.tx, of: .clerk, on: view.today).filter { $0 != view.actor.person }
+        return try PartyNameStore.names(view.tx, of: clerks.map { Key<Party>($0) }).values
+            .sorted { ($0.name, $0.key) < ($1.name, $1.key) }
     }
 }

@@ -42,42 +42,21 @@ public struct ReserveNumber: Command {
     private func keep(_ kind: String, _ reason: String, _ act: Act) throws -> Key<RegisterEntry> {
         var line = RegisterEntryStore.New(.reserved, on: day ?? act.today)
         line.reason = reason
-        let (series, number) = try take(kind, line.day, act)
-        let entry = try RegisterEntryStore.insert(act.tx, series: series, number, line, by: act.actor.person)
+        let taken = try take(kind, line.day, act)
+        let entry = try RegisterEntryStore.insert(
+            act.tx, series: taken.series, taken.number, line, by: act.actor.person)
         try act.record(
             .numberReserved, on: .register, register.value,
             [
-                "year": .init(line.day.year), "kind": .text(kind), "number": .text(number.description),
+                "year": .init(line.day.year), "kind": .text(kind), "number": .text(taken.number.description),
                 "day": .init(line.day), "reason": .digest(of: reason),
             ])
         return entry
     }
 
-    private func take(_ kind: String, _ day: CalendarDay, _ act: Act) throws -> (Int64, RegisterNumber) {
-        if day == act.today {
-            let taken = try RegisterSeriesStore.take(act.tx, register, year: day.year, kind: kind, as: .reserved)
-            return (taken.series, RegisterNumber(taken.number))
-        }
-        let within = act.rules.register.insertWithin
-        guard day < act.today, day >= act.today.adding(days: -within) else {
-            throw OfficeError(
-                .invalid,
-                within == 0
-                    ? "Quy chế của cơ quan không cho chèn số của ngày đã qua."
-                    : "Chỉ chèn được số của một ngày đã qua, lùi lại không quá \(within) ngày.", field: "day")
-        }
-        // Counting first makes others who put a number in between wait, so that no letter is given twice.
-        guard let series = try RegisterSeriesStore.find(act.tx, register, year: day.year, kind: kind) else {
-            throw Self.nothingBefore
-        }
-        try RegisterSeriesStore.count(act.tx, series: series, reserved: 1)
-        guard let last = try RegisterEntryStore.last(act.tx, series: series, by: day) else { throw Self.nothingBefore }
-        guard let number = RegisterNumber(last.number).inserted(after: last.letters) else {
-            throw OfficeError(.conflict, "Sau số này đã chèn hết các chữ cái.", field: "day")
-        }
-        return (series, number)
+    private func take(_ kind: String, _ day: CalendarDay, _ act: Act) throws -> Act.TakenNumber {
+        day == act.today
+            ? try act.takeNumber(of: register, kind: kind, on: day, as: .reserved)
+            : try act.insertNumber(of: register, kind: kind, on: day, as: .reserved)
     }
-
-    private static let nothingBefore = OfficeError(
-        .conflict, "Đến ngày đó sổ chưa có số nào để chèn sau.", field: "day")
 }

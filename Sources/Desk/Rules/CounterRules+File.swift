@@ -21,7 +21,16 @@ extension CounterRules {
         guard let term = Term(words: text.followUp) else {
             throw refuse("«follow-up» phải là một khoảng thời gian như «1 ngày làm việc»")
         }
-        guard let own = text.ownForm else { return CounterRules(prefix: text.prefix, followUp: term) }
+        var apology = CounterRules.usualApology
+        if let words = text.apology {
+            guard let asked = Term(words: words) else {
+                throw refuse("«apology» phải là một khoảng thời gian như «1 ngày làm việc»")
+            }
+            apology = asked
+        }
+        guard let own = text.ownForm else {
+            return CounterRules(prefix: text.prefix, followUp: term, apology: apology)
+        }
         guard own.portal.hasPrefix("https://") else {
             throw refuse("«own-form», «portal» phải là địa chỉ bắt đầu bằng https://")
         }
@@ -41,7 +50,7 @@ extension CounterRules {
                 law: own.law, portal: own.portal,
                 listed: Dictionary(own.listed.map { ($0.procedure, $0.law) }) { first, _ in first },
                 answer: try promised("answer", own.answer) ?? OwnFormRules.lawfulAnswer,
-                internalAnswer: try promised("internal-answer", own.internalAnswer)))
+                internalAnswer: try promised("internal-answer", own.internalAnswer)), apology: apology)
     }
 }
 
@@ -49,6 +58,8 @@ extension CounterRules {
 private struct CounterRulesText: Decodable {
     let prefix: String
     let followUp: String
+    /// Missing in files of before it could be set.
+    let apology: String?
     /// Missing in files of before there was the form.
     let ownForm: OwnFormText?
 
@@ -72,7 +83,7 @@ private struct CounterRulesText: Decodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case prefix
+        case prefix, apology
         case followUp = "follow-up"
         case ownForm = "own-form"
     }

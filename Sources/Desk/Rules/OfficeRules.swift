@@ -19,8 +19,12 @@ public struct OfficeRules: Sendable {
     public var trustsRoots = false
     /// What law and office lay down for outgoing papers.
     public let outgoing: OutgoingRules
-    /// By which steps dossiers and petitions go.
-    public let processes: ProcessBook
+    /// By which steps dossiers and petitions go: files, and what was issued in the program since. All copies share it.
+    public let shelf: ProcessShelf
+    /// The processes of this moment.
+    public var processes: ProcessBook { shelf.book }
+    /// How the papers of dossiers and petitions are laid out.
+    public let forms: FormBook
     /// What it has decided on its one-stop counter.
     public var counter: CounterRules
     /// What is open to people who do not sign in.
@@ -40,6 +44,7 @@ public struct OfficeRules: Sendable {
         calendar: CalendarRules = .weekdays, ladders: LadderRules = .none, letters: LetterRules = .plain,
         obligation: ObligationRules = .standard, register: RegisterRules = .standard,
         outgoing: OutgoingRules = .plain, archive: ArchiveRules = .standard, processes: ProcessBook = .empty,
+        shelf: ProcessShelf? = nil, forms: FormBook = .empty,
         counter: CounterRules = .standard, petitions: PetitionRules = .standard, open: PublicRules = .standard,
         rating: RatingRules = .none, index: ServiceIndexRule? = nil,
         feedback: FeedbackRules = .standard, reviewing: ProcedureReviewRules = .standard
@@ -58,7 +63,8 @@ public struct OfficeRules: Sendable {
         self.obligation = obligation
         self.register = register
         self.outgoing = outgoing
-        self.processes = processes
+        self.shelf = shelf ?? ProcessShelf(processes)
+        self.forms = forms
     }
 
     /// Weeks without holidays, and nobody urged: for what counts no deadline.
@@ -66,11 +72,12 @@ public struct OfficeRules: Sendable {
 
     /// Reads the folder with the rules. Throws `OfficeError` `.unavailable` with everything wrong.
     public static func load(_ folder: URL) throws -> OfficeRules {
-        OfficeRules(
+        let shelf = try ProcessFiles.shelf(folder)
+        return OfficeRules(
             calendar: try CalendarRules.load(folder), ladders: try LadderRules.load(folder),
             letters: try LetterRules.load(folder), obligation: try ObligationRules.load(folder),
             register: try RegisterRules.load(folder), outgoing: try OutgoingRules.load(folder),
-            archive: try ArchiveRules.load(folder), processes: try ProcessFiles.load(folder),
+            archive: try ArchiveRules.load(folder), shelf: shelf, forms: try FormFiles.load(folder, shelf.book),
             counter: try CounterRules.load(folder), petitions: try PetitionRules.load(folder),
             open: try PublicRules.load(folder), rating: try RatingRules.load(folder),
             index: try ServiceIndexRule.load(folder), feedback: try FeedbackRules.load(folder),

@@ -27,6 +27,7 @@ private struct ServiceIndexText: Decodable {
         let most: Int
         let counts: String?
         let ledger: String?
+        let outside: String?
         let part: String
         let whole: String
     }
@@ -56,8 +57,8 @@ private struct ServiceIndexText: Decodable {
                     criteria: group.criteria.map {
                         .init(
                             code: $0.criterion, title: $0.title, most: $0.most,
-                            count: $0.counts.flatMap(ServiceIndexRule.Count.init), part: $0.part, whole: $0.whole,
-                            ledger: $0.ledger.flatMap(ServiceIndexRule.Ledger.init))
+                            count: $0.counts.flatMap(ServiceIndexCount.init), part: $0.part, whole: $0.whole,
+                            ledger: $0.ledger.flatMap(ServiceIndexCount.init), outside: $0.outside)
                     })
             },
             grades: grades.map { .init(least: $0.from, title: $0.title) }.sorted { $0.least > $1.least })
@@ -70,11 +71,14 @@ private struct ServiceIndexText: Decodable {
         if Set(rule.criteria.map(\.code)).count != rule.criteria.count { faults.append("hai chỉ số cùng tên") }
         for text in groups.flatMap(\.criteria) {
             if text.most < 1 { faults.append("«\(text.criterion)»: «most» phải dương") }
-            if let counts = text.counts, ServiceIndexRule.Count(rawValue: counts) == nil {
+            if let counts = text.counts, ServiceIndexCount(rawValue: counts) == nil {
                 faults.append("«\(text.criterion)»: hệ thống không tính «\(counts)»")
             }
+            if text.counts != nil, text.outside != nil {
+                faults.append("«\(text.criterion)»: hệ thống tự tính thì không ghi «outside»")
+            }
             guard let ledger = text.ledger else { continue }
-            if ServiceIndexRule.Ledger(rawValue: ledger) == nil {
+            if ServiceIndexCount(rawValue: ledger)?.standsBesideEntries != true {
                 faults.append("«\(text.criterion)»: sổ của hệ thống không có «\(ledger)»")
             }
             if text.counts != nil { faults.append("«\(text.criterion)»: chỉ ghi một trong «counts», «ledger»") }

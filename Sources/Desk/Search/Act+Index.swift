@@ -47,15 +47,18 @@ extension CheckedHeader {
     fileprivate func isFound(as other: CheckedHeader) -> Bool {
         direction == other.direction && kind == other.kind && number == other.number && issuedOn == other.issuedOn
             && issuer == other.issuer && title == other.title && signer == other.signer
+            && recipients == other.recipients
     }
 }
 
 /// By what records are found, the one place that says so.
 extension SearchEntry {
-    /// Its number and excerpt as title; kind, issuer, signer and day as names; what it says as text.
+    /// Its number and excerpt as title; kind, issuer, signer, recipients and day as names; what it says as text.
     static func paper(_ paper: IndexedPaper) -> SearchEntry {
         let number = paper.number.map { "\($0) " } ?? ""
-        let names = [paper.kind, paper.issuer, paper.signer, paper.number.map(joined), paper.issuedOn?.written]
+        let names = [
+            paper.kind, paper.issuer, paper.signer, paper.number.map(joined), paper.issuedOn?.written, paper.recipients,
+        ]
         return SearchEntry(
             kind: .document, id: paper.id.value, scope: paper.scope, at: paper.at, title: number + paper.title,
             names: names.compactMap { $0 }.filter { !$0.isEmpty }, text: paper.text,
@@ -74,7 +77,7 @@ extension SearchEntry {
             IndexedPaper(
                 id: id, scope: scope, at: at, number: header.number, kind: header.kind, title: header.title,
                 issuer: header.issuer, signer: header.signer, issuedOn: header.issuedOn,
-                direction: header.direction, text: text))
+                direction: header.direction, recipients: header.recipients, text: text))
     }
 
     /// Of a paper that has no row yet, to be placed once it has one.

@@ -63,14 +63,14 @@ public struct EnterIndex: Command {
     }
 }
 
-/// What was entered for a month, and what the office's ledger holds of it: two statements. `.forbidden`
+/// What was entered for a month, and what the office's ledger holds of it: three statements. `.forbidden`
 /// for who does not keep it.
 public struct IndexEntries: Question {
     public struct Answer: Sendable {
         public let rule: ServiceIndexRule
         public let entries: [IndexEntry]
         public let month: ReportPeriod
-        public let ledger: [ServiceIndexRule.Ledger: Share]
+        public let ledger: [ServiceIndexCount: Share]
     }
 
     /// Nil for the month of today.
@@ -86,6 +86,8 @@ public struct IndexEntries: Question {
         let month = month ?? ReportPeriod(.month, holding: look.today)
         return Answer(
             rule: rule, entries: try IndexEntryStore.entries(look.tx, of: [month]), month: month,
-            ledger: try IndexLedgerStore.shares(look.tx, in: ServiceBoard.span(of: month)))
+            ledger: try IndexLedgerStore.shares(
+                look.tx, in: ServiceBoard.span(of: month), on: look.today,
+                classifiedFrom: try look.firstDayInTimeToClassify()))
     }
 }

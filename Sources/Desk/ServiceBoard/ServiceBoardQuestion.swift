@@ -2,11 +2,16 @@ public import Office
 import Storage
 import WorkTime
 
-/// The public board of a period: seven statements, whoever asks; what it says is for everybody.
+/// The public board of a period: six statements, whoever asks; what it says is for everybody.
 public struct ServiceBoardQuestion: Question {
     public let period: ReportPeriod
+    /// What the index counted over each dossier a moment ago, to be shown again; nil to count it anew.
+    public let ledger: [ServiceIndexCount: Share]?
 
-    public init(_ period: ReportPeriod) { self.period = period }
+    public init(_ period: ReportPeriod, ledger: [ServiceIndexCount: Share]? = nil) {
+        self.period = period
+        self.ledger = ledger
+    }
 
     /// Throws `.notFound` for a period that the board is not made for, or that has not begun.
     public func answer(_ look: View) throws -> ServiceBoard {
@@ -33,35 +38,40 @@ public struct ServiceBoardQuestion: Question {
                     ServiceLine(key: procedure.key.value, code: procedure.code, name: procedure.title, count: $0)
                 }
             },
-            index: try look.rules.index.map { try index($0, total, procedures.filter(\.isActive), look) }, at: look.now)
+            index: try look.rules.index.map { try index($0, total, procedures.filter(\.isActive), span, look) },
+            at: look.now)
+    }
+
+    /// Nothing where the rule asks for nothing of it.
+    private func shares(
+        _ rule: ServiceIndexRule, _ span: ReportSpan, _ look: View
+    ) throws -> [ServiceIndexCount: Share] {
+        guard rule.criteria.contains(where: { $0.count?.standsBesideEntries ?? false }) else { return [:] }
+        return try IndexLedgerStore.shares(
+            look.tx, in: span, on: look.today, classifiedFrom: try look.firstDayInTimeToClassify())
     }
 
     private func index(
-        _ rule: ServiceIndexRule, _ total: ServiceCount, _ procedures: [ServiceBoardStore.Described], _ look: View
+        _ rule: ServiceIndexRule, _ total: ServiceCount, _ procedures: [ServiceBoardStore.Described],
+        _ span: ReportSpan, _ look: View
     ) throws -> ServiceIndex {
+        var counted = try ledger ?? shares(rule, span, look)
+        counted[.timely] = total.timely
+        counted[.satisfied] = total.satisfaction
+        counted[.described] = Share(procedures.filter(\.hasParts).count, of: procedures.count)
+        counted[.online] = Share(procedures.filter(\.isOnline).count, of: procedures.count)
         let entries = try IndexEntryStore.entries(look.tx, of: ServiceBoard.months(of: period))
         let entered = Dictionary(grouping: entries, by: \.criterion)
         return ServiceIndex(
             rule: rule,
             scores: rule.criteria.map { criterion in
                 if let count = criterion.count {
-                    return ServiceIndex.Score(criterion: criterion, share: Self.share(count, total, procedures))
+                    return ServiceIndex.Score(criterion: criterion, share: counted[count])
                 }
                 let own = entered[criterion.code] ?? []
                 return ServiceIndex.Score(
                     criterion: criterion, share: own.isEmpty ? nil : own.map(\.share).reduce(Share(0, of: 0), +),
                     source: own.last?.source)
             })
-    }
-
-    private static func share(
-        _ count: ServiceIndexRule.Count, _ total: ServiceCount, _ procedures: [ServiceBoardStore.Described]
-    ) -> Share {
-        switch count {
-        case .timely: total.timely
-        case .satisfied: total.satisfaction
-        case .described: Share(procedures.filter(\.hasParts).count, of: procedures.count)
-        case .online: Share(procedures.filter(\.isOnline).count, of: procedures.count)
-        }
     }
 }

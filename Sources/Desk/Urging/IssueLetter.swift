@@ -111,8 +111,8 @@ public struct IssueLetter: Command {
             throw OfficeError(.invalid, "Chọn một sổ văn bản đi của Văn phòng.", field: "register")
         }
         let kind = try act.series(of: book, kind: PaperKind.letter)
-        let taken = try RegisterSeriesStore.take(act.tx, register, year: issuedOn.year, kind: kind, as: .used)
-        let number = RegisterNumber(taken.number)
+        let taken = try taken(in: register, kind, act)
+        let number = taken.number
         try requireFree(number.description, symbol, act, field: "register")
         let header = CheckedHeader(
             direction: .outgoing, kind: PaperKind.letter, number: "\(number)/\(symbol)", issuedOn: issuedOn,
@@ -134,6 +134,17 @@ public struct IssueLetter: Command {
                 "letter": .init(letter),
             ])
         return (number.description, document)
+    }
+}
+
+extension IssueLetter {
+    /// A letter of an earlier day than the last number is put in between, as any other paper.
+    private func taken(in register: Key<Register>, _ kind: String, _ act: Act) throws -> Act.TakenNumber {
+        do {
+            return try act.takeNumber(of: register, kind: kind, on: issuedOn, as: .used)
+        } catch let error as OfficeError where error.field == "day" {
+            throw OfficeError(error.code, error.message, field: "issuedOn")
+        }
     }
 }
 

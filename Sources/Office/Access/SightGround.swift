@@ -30,6 +30,26 @@ public struct SightGround: Sendable, Equatable {
         case counter
         /// Works for an agency with which the petition is shared, or records for it.
         case shared(unit: String, level: ShareLevel)
+        /// Was named by somebody who may name. It does not say for what, so that it tells nothing of who sent a petition.
+        case named
+        /// By a role or a leading post that looks after everything of the kind.
+        case duty(SightDuty)
+        /// Heads the inspection's team, or is of it.
+        case team
+        /// Works in the unit that is inspected, or that answers the feedback.
+        case answers
+        /// Follows the agency outside that is inspected.
+        case follows
+        /// Typed the feedback in.
+        case recorded
+        /// Belongs to the office, and what was issued is open to everybody in it.
+        case issued
+        /// Was asked to sign the letter.
+        case signs
+        /// Answers for the unit to which the letter was issued, or for the one in its place.
+        case addressed
+        /// Did the bulk act.
+        case did
     }
 
     public let way: Way

@@ -16,11 +16,20 @@ public struct CaseFilter: Sendable, Hashable {
     public var unit: Key<Unit>?
     /// The kind of the process, as it is kept.
     public var kind: String?
+    /// As what petitions are classified.
+    public var field: PetitionField?
+    public var authority: PetitionAuthority?
+    /// Only petitions whose senders asked to be kept secret.
+    public var wantsSecrecy: Bool
 
     public init(
         desk: CaseDesk = .dossiers, view: View = .held, isOpen: Bool = true, text: String? = nil,
-        unit: Key<Unit>? = nil, kind: String? = nil
+        unit: Key<Unit>? = nil, kind: String? = nil, field: PetitionField? = nil, authority: PetitionAuthority? = nil,
+        wantsSecrecy: Bool = false
     ) {
+        self.field = field
+        self.authority = authority
+        self.wantsSecrecy = wantsSecrecy
         self.kind = kind
         self.desk = desk
         self.view = view

@@ -7,8 +7,16 @@ public struct CounterRules: Sendable, Equatable {
     /// How long the counter has to follow up a dossier whose bringer did not come back in time; nil for no time beyond his or hers.
     public let followUp: Term?
     public let ownForm: OwnFormRules
+    /// How long before a dossier's time is over its apology is asked for.
+    public let apology: Term?
 
-    public init(prefix: String, followUp: Term?, ownForm: OwnFormRules = .standard) {
+    /// «At least one day before», as the circular of 2018 had it and offices still go by.
+    public static let usualApology = Term(1, .workingDay)
+
+    public init(
+        prefix: String, followUp: Term?, ownForm: OwnFormRules = .standard, apology: Term? = Self.usualApology
+    ) {
+        self.apology = apology
         self.prefix = prefix
         self.followUp = followUp
         self.ownForm = ownForm

@@ -24,10 +24,18 @@ public struct CheckedHeader: Sendable, Equatable {
     public let title: String
     public let signer: String?
     public let urgency: Document.Urgency
+    /// Nơi nhận, one after the other with «;» between them (Nghị định 30/2020/NĐ-CP, Phụ lục VI).
+    public let recipients: String?
+    /// The day by which the sender wants an answer (hạn trả lời, there likewise).
+    public let replyBy: CalendarDay?
+
+    /// How long the recipients may be, in letters.
+    public static let longestRecipients = 4_000
 
     public init(
         direction: Document.Direction, kind: String?, number: String?, issuedOn: CalendarDay?, issuer: String?,
-        title: String, signer: String?, urgency: Document.Urgency
+        title: String, signer: String?, urgency: Document.Urgency, recipients: String? = nil,
+        replyBy: CalendarDay? = nil
     ) {
         self.direction = direction
         self.kind = kind
@@ -37,6 +45,8 @@ public struct CheckedHeader: Sendable, Equatable {
         self.title = title
         self.signer = signer
         self.urgency = urgency
+        self.recipients = recipients
+        self.replyBy = replyBy
     }
 }
 

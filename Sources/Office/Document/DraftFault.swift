@@ -1,7 +1,7 @@
 /// One thing in a draft that keeps it from being confirmed, at its field.
 public struct DraftFault: Sendable, Equatable, Codable {
     public enum Field: String, Sendable, Codable, CaseIterable {
-        case title, issuedOn, assigner, relations, orderedOn
+        case title, issuedOn, recipients, replyBy, assigner, relations, orderedOn
         case content, directedBy, lead, coordinate, inform, from, due, time, every, term, start, milestones, ownDue,
             change
     }

@@ -37,10 +37,21 @@ extension ReadingDraft {
             faults.append(
                 DraftFault(field: .issuedOn, message: "Ngày văn bản «\(issuedOn)» không có thật; nhập như 05/02/2025."))
         }
+        let replyBy = header.replyBy?.tidyOrNil
+        let dueDay = replyBy.flatMap { CalendarDay(typed: $0) }
+        if let replyBy, dueDay == nil {
+            faults.append(
+                DraftFault(field: .replyBy, message: "Hạn trả lời «\(replyBy)» không có thật; nhập như 05/02/2025."))
+        }
+        let recipients = header.recipients?.tidyOrNil
+        if let recipients, recipients.unicodeScalars.count > CheckedHeader.longestRecipients {
+            faults.append(DraftFault(field: .recipients, message: "Nơi nhận dài quá 4.000 ký tự."))
+        }
         guard !title.isEmpty else { return nil }
         return CheckedHeader(
             direction: header.direction, kind: header.kind?.tidyOrNil, number: header.number?.tidyOrNil, issuedOn: day,
-            issuer: header.issuer?.tidyOrNil, title: title, signer: header.signer?.tidyOrNil, urgency: header.urgency)
+            issuer: header.issuer?.tidyOrNil, title: title, signer: header.signer?.tidyOrNil, urgency: header.urgency,
+            recipients: recipients, replyBy: dueDay)
     }
 
     private func checkedRelations(_ faults: inout [DraftFault]) -> [CheckedRelation] {

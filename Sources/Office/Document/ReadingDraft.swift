@@ -54,11 +54,15 @@ public struct DraftHeader: Sendable, Equatable, Codable {
     public var title: String?
     public var signer: String?
     public var urgency: Document.Urgency
+    /// Nơi nhận, one after the other with «;» between them.
+    public var recipients: String?
+    /// Hạn trả lời that the sender sets, as `issuedOn`.
+    public var replyBy: String?
 
     public init(
         direction: Document.Direction = .incoming, kind: String? = nil, number: String? = nil,
         issuedOn: String? = nil, issuer: String? = nil, title: String? = nil, signer: String? = nil,
-        urgency: Document.Urgency = .none
+        urgency: Document.Urgency = .none, recipients: String? = nil, replyBy: String? = nil
     ) {
         self.direction = direction
         self.kind = kind
@@ -68,6 +72,8 @@ public struct DraftHeader: Sendable, Equatable, Codable {
         self.title = title
         self.signer = signer
         self.urgency = urgency
+        self.recipients = recipients
+        self.replyBy = replyBy
     }
 }
 

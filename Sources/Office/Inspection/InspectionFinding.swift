@@ -45,13 +45,16 @@ public struct InspectionFinding: Sendable, Equatable {
     public let explanation: String?
     public let explainedBy: String?
     public let explainedAt: Instant?
+    /// What citizens said that it was made of.
+    public let material: InspectionMaterial.Source?
     public let version: Int64
 
     public init(
         id: Key<InspectionFinding>, visit: Key<InspectionVisit>, sample: Key<InspectionSample>?, position: Int?,
         code: String?, kind: Kind, evidence: String, state: State, reason: String?, explanation: String?,
-        explainedBy: String?, explainedAt: Instant?, version: Int64
+        explainedBy: String?, explainedAt: Instant?, material: InspectionMaterial.Source? = nil, version: Int64
     ) {
+        self.material = material
         self.id = id
         self.visit = visit
         self.sample = sample

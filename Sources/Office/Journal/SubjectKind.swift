@@ -5,7 +5,7 @@ public enum SubjectKind: String, Sendable, Codable, CaseIterable {
     case caseFile = "case_file"
     case handIn = "hand_in"
     case processCase = "case"
-    case procedure
+    case procedure, process
     case receptionDay = "reception_day"
     case coordination
     case inspection

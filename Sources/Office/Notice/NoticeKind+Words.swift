@@ -24,6 +24,7 @@ extension NoticeKind {
         case .instruction: "Ý kiến chỉ đạo"
         case .shared: "Đơn thư được chia sẻ"
         case .online: "Hồ sơ trực tuyến"
+        case .folders: "Hồ sơ giấy khác nơi"
         }
     }
 }

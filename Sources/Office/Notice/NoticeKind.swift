@@ -42,13 +42,15 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     case shared
     /// Something came on the public pages that one takes in.
     case online
+    /// Paper folders lie elsewhere than their electronic dossiers.
+    case folders
 
     /// How the person is told who has not chosen otherwise.
     public var usualChannel: NoticeChannel {
         switch self {
         case .returned, .urged, .asked, .decided, .reminded, .ownReminder: .mail
         case .assigned, .passed, .reported, .adjusted, .ended, .due, .suspended, .mentioned, .letter, .outgoing,
-            .report, .instruction, .shared:
+            .report, .instruction, .shared, .folders:
             .digest
         case .accepted, .remarked, .online: .product
         }

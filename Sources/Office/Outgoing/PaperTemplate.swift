@@ -25,6 +25,20 @@ public struct PaperTemplate: Sendable, Equatable {
         case drafter = "người soạn thảo"
         case addressees = "nơi gửi"
         case obligations = "nhiệm vụ"
+        /// The file into which the draft goes.
+        case caseFile = "hồ sơ công việc"
+        /// The dossier that the paper is about.
+        case dossierCode = "mã hồ sơ"
+        case procedure = "thủ tục"
+        case applicant = "người nộp hồ sơ"
+        case applicantAddress = "địa chỉ người nộp"
+        case dossierDay = "ngày tiếp nhận hồ sơ"
+        case dossierDue = "hạn trả kết quả"
+        /// The petition likewise. Who sent it stays blank where that is secret.
+        case petitionCode = "số đơn"
+        case petitionContent = "nội dung đơn"
+        case petitionSender = "người gửi đơn"
+        case petitionDay = "ngày nhận đơn"
     }
 
     /// The text with what the case knows; what it does not know stays in its braces, to be written by hand.

@@ -16,15 +16,19 @@ public struct Petition: Sendable, Equatable {
     /// The first test of eligibility that it does not pass, and why; nil where it passes all.
     public let failedTest: String?
     public let failure: String?
-    /// Whether its senders are shown to named people only (Luật Tố cáo 2018, Điều 56).
+    /// Whether its senders are shown to named people only: of denunciations (Luật Tố cáo 2018, Điều 56), and where the sender asked
+    /// for it.
     public let isSecret: Bool
+    /// Whether the sender asked that his or her name be kept secret.
+    public let wantsSecrecy: Bool
+    public let traits: PetitionTraits
     /// The first of those who sent it; nil where that is secret, or nobody signed.
     public let representative: Applicant?
 
     public init(
         kinds: [PetitionKind], channel: PetitionChannel, receivedOn: CalendarDay, writtenOn: CalendarDay? = nil,
         forwarder: String? = nil, people: Int = 1, failedTest: String? = nil, failure: String? = nil, isSecret: Bool,
-        representative: Applicant? = nil
+        wantsSecrecy: Bool = false, traits: PetitionTraits = PetitionTraits(), representative: Applicant? = nil
     ) {
         self.kinds = kinds
         self.channel = channel
@@ -35,6 +39,8 @@ public struct Petition: Sendable, Equatable {
         self.failedTest = failedTest
         self.failure = failure
         self.isSecret = isSecret
+        self.wantsSecrecy = wantsSecrecy
+        self.traits = traits
         self.representative = representative
     }
 }

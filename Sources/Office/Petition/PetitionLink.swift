@@ -31,12 +31,17 @@ public struct PetitionLink: Sendable, Equatable {
     public let code: String
     public let title: String
     public let desk: CaseDesk
+    /// As what the other one was classified; nil while it is not, and for a visit.
+    public let way: PetitionWay?
 
-    public init(kind: Kind, other: Key<LedgerCase>, code: String, title: String, desk: CaseDesk) {
+    public init(
+        kind: Kind, other: Key<LedgerCase>, code: String, title: String, desk: CaseDesk, way: PetitionWay? = nil
+    ) {
         self.kind = kind
         self.other = other
         self.code = code
         self.title = title
         self.desk = desk
+        self.way = way
     }
 }

@@ -3,7 +3,7 @@
 ///
 /// Thông tư 02/2021/TT-TTCP; where a form of a later day differs, the report is drawn up from these counts.
 public enum PetitionTable: String, Sendable, Hashable, CaseIterable {
-    case reception, handling, complaints, denunciations, proposals
+    case reception, handling, classes, complaints, denunciations, proposals
 
     /// A row or a column.
     public struct Line: Sendable, Hashable {
@@ -16,10 +16,16 @@ public enum PetitionTable: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Those of the same records, which are counted together.
+    public static let together: [[PetitionTable]] = [
+        [.reception], [.handling, .classes], [.complaints], [.denunciations], [.proposals],
+    ]
+
     public var title: String {
         switch self {
         case .reception: "Kết quả tiếp công dân"
         case .handling: "Kết quả xử lý đơn"
+        case .classes: "Đơn đã phân loại, theo lĩnh vực và thẩm quyền"
         case .complaints: "Kết quả giải quyết khiếu nại"
         case .denunciations: "Kết quả giải quyết tố cáo"
         case .proposals: "Kết quả giải quyết kiến nghị, phản ánh"
@@ -29,7 +35,7 @@ public enum PetitionTable: String, Sendable, Hashable, CaseIterable {
     public var rows: [Line] {
         switch self {
         case .reception: ReceptionVisit.Form.allCases.map { Line($0.rawValue, $0.title) }
-        case .handling:
+        case .handling, .classes:
             [Line("complaint", "Khiếu nại"), Line("denunciation", "Tố cáo"), Line("proposal", "Kiến nghị, phản ánh")]
         case .complaints: [Line("complaint-first", "Lần đầu"), Line("complaint-second", "Lần hai")]
         case .denunciations: [Line("denunciation", "Tố cáo")]
@@ -54,6 +60,14 @@ public enum PetitionTable: String, Sendable, Hashable, CaseIterable {
                 Line("taken", "Thụ lý, giao giải quyết"), Line("guided", "Hướng dẫn, trả đơn"),
                 Line("passed", "Chuyển, yêu cầu giải quyết"), Line("refused", "Không thụ lý"), Line("filed", "Lưu"),
                 Line("withdrawn", "Rút đơn"), Line("waiting", "Chưa phân loại, chuyển kỳ sau"),
+            ]
+        case .classes:
+            [
+                Line("all", "Đã phân loại, xử lý"), Line("single", "Một nội dung"), Line("mixed", "Nhiều nội dung"),
+                Line("own", "Thuộc thẩm quyền"), Line("foreign", "Không thuộc thẩm quyền"),
+                Line("no-authority", "Chưa ghi thẩm quyền"),
+            ] + PetitionField.allCases.map { Line($0.rawValue, $0.title) } + [
+                Line("no-field", "Chưa ghi lĩnh vực"), Line("secrecy", "Yêu cầu giữ bí mật họ tên"),
             ]
         case .complaints, .denunciations:
             [

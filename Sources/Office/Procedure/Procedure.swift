@@ -60,12 +60,15 @@ public struct Procedure: Sendable, Equatable {
         public var parts: [Part]
         /// The legal basis by which the office takes dossiers of it on its own online form; nil where it does not.
         public var ownForm: String?
+        /// The decision that published it; nil where that is not written down.
+        public var publication: Publication?
 
         public init(
             code: String, title: String, field: String, audience: Audience, level: Level, online: Online,
             process: String, unit: Key<Unit>, term: Term, fee: Int?, result: String, basis: String, parts: [Part],
-            isFeeFirst: Bool = false, ownForm: String? = nil
+            isFeeFirst: Bool = false, ownForm: String? = nil, publication: Publication? = nil
         ) {
+            self.publication = publication
             self.code = code
             self.title = title
             self.field = field
@@ -90,6 +93,8 @@ public struct Procedure: Sendable, Equatable {
     /// Whether dossiers are taken in by it; what was abolished stays.
     public let isActive: Bool
     public let version: Int64
+    /// The blank forms of it; on its own page only.
+    public var blanks: [Blank] = []
 
     public init(id: Key<Procedure>, content: Content, unitName: String, isActive: Bool, version: Int64) {
         self.id = id

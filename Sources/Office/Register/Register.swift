@@ -32,6 +32,8 @@ public struct Register: Sendable, Equatable {
     /// The last day on which a paper may be entered; nil without end.
     public let validTo: CalendarDay?
     public let version: Int64
+    /// Who keeps a book of secret papers and prints it whole; nil of other books, and where nobody was named.
+    public var keeper: NamedParty?
 
     public init(
         id: Key<Register>, direction: Document.Direction, issuer: Issuer?, name: String, numbering: Numbering,

@@ -43,6 +43,15 @@ public struct ServiceIndex: Sendable, Equatable {
 
     public var sum: (points: Int, most: Int) { Self.sum(scores) }
 
+    /// What was counted over each dossier of the period, procedures and feedback: the dear part of it.
+    public var ledger: [ServiceIndexCount: Share] {
+        var ledger: [ServiceIndexCount: Share] = [:]
+        for score in scores {
+            if let count = score.criterion.count, count.standsBesideEntries { ledger[count] = score.share }
+        }
+        return ledger
+    }
+
     /// The word for it; nil until every score is known: a part of the index has no grade.
     public var grade: String? {
         guard scores.allSatisfy({ $0.points != nil }) else { return nil }

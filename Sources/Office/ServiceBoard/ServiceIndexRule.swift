@@ -2,46 +2,24 @@
 ///
 /// Legal basis: Quyết định 766/QĐ-TTg ngày 23/6/2022.
 public struct ServiceIndexRule: Sendable, Equatable {
-    /// What the ledger itself can count.
-    public enum Count: String, Sendable, CaseIterable {
-        /// Settled in time, of all that was settled or is overdue.
-        case timely
-        /// Satisfied, of all who rated.
-        case satisfied
-        /// Procedures for citizens whose parts are written in the catalogue, of all of them.
-        case described
-        /// Procedures for citizens that can be done wholly online, of all of them.
-        case online
-    }
-
-    /// What the ledger holds of dossiers that were begun in a month, beside numbers that come from outside: the portal counts those of
-    /// other systems too, so it is shown and opened where they are entered, and counts nothing by itself.
-    public enum Ledger: String, Sendable, CaseIterable {
-        /// Received online, of all.
-        case receivedOnline = "received-online"
-        /// Paid on the portal, of those that cost something.
-        case paidOnline = "paid-online"
-        /// With a file for each paper that was received, of all.
-        case digitised
-        /// With a file of an earlier dossier, of all.
-        case reused
-    }
-
     public struct Criterion: Sendable, Equatable {
         public let code: String
         public let title: String
         /// In points.
         public let most: Int
         /// Nil where the numbers come from outside.
-        public let count: Count?
+        public let count: ServiceIndexCount?
         /// What its part and its whole are.
         public let part: String
         public let whole: String
-        /// What the ledger holds of it; nil where it holds nothing, or counts it.
-        public let ledger: Ledger?
+        /// What the ledger holds of numbers that come from outside all the same; nil where it holds nothing, or counts it.
+        public let ledger: ServiceIndexCount?
+        /// Which other system alone knows the numbers that come from outside; nil where nothing is said of it.
+        public let outside: String?
 
         public init(
-            code: String, title: String, most: Int, count: Count?, part: String, whole: String, ledger: Ledger? = nil
+            code: String, title: String, most: Int, count: ServiceIndexCount?, part: String, whole: String,
+            ledger: ServiceIndexCount? = nil, outside: String? = nil
         ) {
             self.ledger = ledger
             self.code = code
@@ -50,7 +28,11 @@ public struct ServiceIndexRule: Sendable, Equatable {
             self.count = count
             self.part = part
             self.whole = whole
+            self.outside = outside
         }
+
+        /// By what its records are found; nil where the ledger has none.
+        public var recorded: ServiceIndexCount? { count ?? ledger }
     }
 
     public struct Group: Sendable, Equatable {

@@ -10,10 +10,13 @@ public struct OfficialPaper: Sendable, Equatable {
     public var signature: OfficialSignature
     public var copies: OfficialCopies
     public var annexes: [OfficialAnnex]
+    /// Nil for a paper that goes its ordinary way.
+    public var urgency: OfficialUrgency?
 
     public init(
         head: OfficialHead, title: OfficialTitle, addressees: [String] = [], blocks: [OfficialBlock],
-        signature: OfficialSignature, copies: OfficialCopies, annexes: [OfficialAnnex] = []
+        signature: OfficialSignature, copies: OfficialCopies, annexes: [OfficialAnnex] = [],
+        urgency: OfficialUrgency? = nil
     ) {
         self.head = head
         self.title = title
@@ -22,5 +25,6 @@ public struct OfficialPaper: Sendable, Equatable {
         self.signature = signature
         self.copies = copies
         self.annexes = annexes
+        self.urgency = urgency
     }
 }

@@ -1,9 +1,24 @@
 /// Counts the parts of a paper as its outline goes: «I.», «1.», «a)», each beginning anew within the one above.
 struct OutlineCounter {
+    private var divisions: [OfficialDivision: Int] = [:]
     private var sections = 0
     private var articles = 0
     private var clauses = 0
     private var points = 0
+
+    /// «Chương II», «Mục 1»: parts and chapters in Roman numbers.
+    mutating func division(_ division: OfficialDivision) -> String {
+        let order = OfficialDivision.allCases
+        let below = order.drop { $0 != division }.dropFirst()
+        for division in below { divisions[division] = nil }
+        let number = (divisions[division] ?? 0) + 1
+        divisions[division] = number
+        sections = 0
+        clauses = 0
+        points = 0
+        let isRoman = division == .part || division == .chapter
+        return "\(division.rawValue) \(isRoman ? RomanNumeral.text(of: number) : "\(number)")"
+    }
 
     mutating func section() -> String {
         sections += 1

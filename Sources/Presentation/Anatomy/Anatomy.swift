@@ -16,12 +16,17 @@ struct Anatomy {
     var body = 0..<0
     /// The line that says who decides, between the title and the legal bases.
     var officer: [Int] = []
+    /// The number of a copy, in the block below what was copied.
+    var copyNumber: (line: Int, parts: NumberParts)?
     /// The lines with a marker that numbers the content, each of a stretch that is counted by itself.
     var markers: [(line: Int, marker: PartMarker, stretch: Int)] = []
     /// Where annexes and attached papers begin; the main paper ends at the first.
     var end = 0
 
     subscript(_ part: PaperElement) -> [Int] { parts[part] ?? [] }
+
+    /// A Quyết định or Nghị quyết: it says who decides, and that it is decided.
+    var decides: Bool { ["Quyết định", "Nghị quyết"].contains(kind?.name) }
 
     /// Lines of prose in the main paper: neither in tables nor headings.
     var prose: [Int] = []

@@ -1,7 +1,9 @@
 extension AnatomyReader {
     mutating func readContent(from start: Int) {
+        readEnactment()
         let apart = Set(
-            anatomy.officer + anatomy[.basis] + anatomy[.excerpt] + anatomy[.kind] + anatomy[.letterSubject]
+            anatomy.officer + anatomy[.enactment] + anatomy[.basis] + anatomy[.excerpt] + anatomy[.kind]
+                + anatomy[.letterSubject]
                 + anatomy[.addressee]
                 + anatomy[.addresseeItem])
         for index in anatomy.body where !apart.contains(index) {
@@ -15,6 +17,16 @@ extension AnatomyReader {
             anatomy.prose.append(index)
         }
         anatomy.parts[.body] = anatomy.prose.filter { PartMarker(lines[$0].words).map { $0.style != .roman } ?? true }
+    }
+
+    /// «QUYẾT ĐỊNH:» above the first article.
+    private mutating func readEnactment() {
+        guard anatomy.decides else { return }
+        let above = anatomy.body.prefix { PartMarker(lines[$0].words)?.style != .article }
+        let found = above.first { index in
+            lines[index].cell == nil && ["quyet dinh", "quyet nghi", "nay quyet dinh"].contains(folded[index])
+        }
+        if let found { note(.enactment, found) }
     }
 
     /// Numbers of the content; an annex, and what is attached, is counted by itself.

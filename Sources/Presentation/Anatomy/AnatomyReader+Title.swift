@@ -30,6 +30,11 @@ extension AnatomyReader {
         return readBases(from: next)
     }
 
+    private mutating func noteDecider(_ line: Int) {
+        anatomy.officer.append(line)
+        if anatomy.decides { note(.decider, line) }
+    }
+
     private mutating func readScope() {
         let legal = anatomy.kind?.family ?? .administrative
         let isParty = (0..<headLimit).contains { folded[$0].hasPrefix("dang cong san viet nam") }
@@ -77,7 +82,7 @@ extension AnatomyReader {
                 continue
             }
             if line.isTypedRule || opensContent(next) { break }
-            if isOfficer(next) { break }
+            if isDecider(next) { break }
             let bold = line.visible.first?.look.isBold
             if anatomy[.excerpt].isEmpty {
                 let isProse =
@@ -90,8 +95,8 @@ extension AnatomyReader {
             note(.excerpt, next)
             next += 1
         }
-        while next < min(kind + 14, lines.count), lines[next].isBlank || lines[next].isTypedRule || isOfficer(next) {
-            if isOfficer(next) { anatomy.officer.append(next) }
+        while next < min(kind + 14, lines.count), lines[next].isBlank || lines[next].isTypedRule || isDecider(next) {
+            if isDecider(next) { noteDecider(next) }
             next += 1
         }
         return next
@@ -111,6 +116,16 @@ extension AnatomyReader {
         lines[index].isCapitals && Self.posts.contains { folded[index].hasPrefix($0) }
     }
 
+    /// Who decides; in small letters only right above the legal bases of a paper that decides, below its excerpt.
+    private func isDecider(_ index: Int) -> Bool {
+        if isOfficer(index) { return true }
+        guard anatomy.decides, !anatomy[.excerpt].isEmpty, Self.posts.contains(where: { folded[index].hasPrefix($0) }),
+            folded[index].split(separator: " ").count < 12,
+            let below = (index + 1..<lines.count).first(where: { !lines[$0].isBlank && !lines[$0].isTypedRule })
+        else { return false }
+        return folded[below].hasPrefix("can cu ")
+    }
+
     private mutating func readLetterSubject(from start: Int) {
         guard
             let first = (0..<min(start + 8, lines.count)).first(where: {
@@ -122,7 +137,7 @@ extension AnatomyReader {
         else { return }
         var next = first
         while next < lines.count, next < first + 6, lines[next].cell == lines[first].cell {
-            if lines[next].isBlank || lines[next].isTypedRule { break }
+            if lines[next].isBlank || lines[next].isTypedRule || isMark(next) { break }
             if next > first, lines[first].cell == nil { break }
             note(.letterSubject, next)
             next += 1
@@ -174,8 +189,12 @@ extension AnatomyReader {
             found.append(next)
             next += 1
         }
-        let decides = ["Quyết định", "Nghị quyết"].contains(anatomy.kind?.name)
-        guard found.count > 1 || decides && !found.isEmpty else { return start }
+        // A single one may as well begin running text; it is told by its slope and its sign.
+        let isSingle = found.first.map { line in
+            found.count == 1 && sheet.hasLayout && lines[line].allVisible(\.isItalic, is: true)
+                && (lines[line].words.hasSuffix(";") || lines[line].words.hasSuffix("."))
+        }
+        guard found.count > 1 || anatomy.decides && !found.isEmpty || isSingle == true else { return start }
         anatomy.parts[.basis] = found
         return next
     }

@@ -21,6 +21,7 @@ struct AnatomyReader {
         let titleEnd = reader.readTitle(from: start)
         let end = reader.readEnd(from: titleEnd)
         reader.readAnnexes(from: end)
+        reader.readCopy(from: end)
         reader.readContent(from: titleEnd)
         reader.readMarkers()
         return reader.anatomy
@@ -134,7 +135,7 @@ struct AnatomyReader {
         "xem xong tra lai", "luu hanh noi bo", "khong pho bien", "tai lieu thu hoi",
     ]
 
-    private func isMark(_ index: Int) -> Bool {
+    func isMark(_ index: Int) -> Bool {
         Self.urgencies.contains(folded[index]) || Self.secrecies.contains(folded[index])
             || Self.circulations.contains(folded[index])
     }

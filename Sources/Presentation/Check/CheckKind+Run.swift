@@ -11,9 +11,10 @@ extension CheckKind {
         case .firstLine, .paragraphGap, .lineGap: checkParagraphs(&run)
         case .issuerFullName, .superiorPlace, .numberForm, .numberZero, .numberSpacing, .numberLetters, .numberKind,
             .numberOfLetter, .numberIssuer, .numberYear, .dateForm, .dateZero, .datePlace, .dateExists, .kindKnown,
-            .letterHasNoKind, .letterSubjectForm, .addresseeForm, .addresseeList, .markWord:
+            .letterHasNoKind, .letterSubjectForm, .addresseeForm, .addresseeList, .markWord, .urgencyKnown:
             checkHead(&run)
-        case .basisEnd, .basisLast, .basisCitation, .basisLaw, .articleForm, .clauseForm, .pointForm, .chapterForm,
+        case .basisEnd, .basisLast, .basisCitation, .basisLaw, .enactmentForm, .articleForm, .clauseForm, .pointForm,
+            .chapterForm,
             .sequence, .pointOrder, .citationFull, .citationNumber, .endMark, .kindAbbreviation:
             checkContent(&run)
         case .recipientsForm, .recipientsDash, .recipientsEnd, .recipientsFirst, .archiveMissing, .archiveForm,
@@ -22,7 +23,7 @@ extension CheckKind {
         case .authorityForm, .authorityLines, .authorityDeputy, .authorityBody, .authorityMandate, .authorityKnown,
             .signerTitle:
             checkSignature(&run)
-        case .annexForm, .annexNumber, .annexReference, .annexMention: checkAnnexes(&run)
+        case .annexForm, .annexNumber, .annexReference, .annexMention, .copyNumber: checkAnnexes(&run)
         case .capitalSentence, .capitalPhrase, .capitalUnit, .capitalDocument, .capitalWeekday, .capitalPlace,
             .capitalPeople:
             checkCapitals(&run)
@@ -96,6 +97,7 @@ extension CheckKind {
         case .letterSubjectForm: run.letterSubjectForm()
         case .addresseeForm: run.addresseeForm()
         case .addresseeList: run.addresseeList()
+        case .urgencyKnown: run.urgencyKnown()
         default: run.markWord()
         }
     }
@@ -106,6 +108,7 @@ extension CheckKind {
         case .basisLast: run.basisLast()
         case .basisCitation: run.basisCitation()
         case .basisLaw: run.basisLaw()
+        case .enactmentForm: run.enactmentForm()
         case .articleForm: run.articleForm()
         case .clauseForm: run.markerForm(.clause, sign: ".")
         case .pointForm: run.markerForm(.point, sign: ")")
@@ -148,6 +151,7 @@ extension CheckKind {
         case .annexForm: run.annexForm()
         case .annexNumber: run.annexNumber()
         case .annexReference: run.annexReference()
+        case .copyNumber: run.copyNumber()
         default: run.annexMention()
         }
     }

@@ -64,6 +64,17 @@ extension CheckRun {
             expected: "chỉ ghi tên loại và tên của Luật, Pháp lệnh")
     }
 
+    /// «QUYẾT ĐỊNH:» in a Quyết định, «QUYẾT NGHỊ:» in a Nghị quyết; small letters are another rule's.
+    mutating func enactmentForm() {
+        let wanted = anatomy.kind?.name == "Nghị quyết" ? "QUYẾT NGHỊ:" : "QUYẾT ĐỊNH:"
+        for line in anatomy[.enactment] where lines[line].words.uppercased() != wanted {
+            find(
+                "Trên điều thứ nhất ghi «\(wanted)» trên một dòng riêng, sau có dấu hai chấm.", line: line,
+                expected: wanted,
+                repairs: [.text(line: line, range: 0..<lines[line].text.unicodeScalars.count, with: wanted)])
+        }
+    }
+
     // MARK: - Markers
 
     mutating func articleForm() {

@@ -12,6 +12,9 @@ extension CheckRun {
         case .number: if anatomy.numberLine != nil { return }
         case .placeAndDate: if anatomy.dateLine != nil { return }
         case .signer: if anatomy[.authority].isEmpty { return }
+        case .decider: if !anatomy.decides || anatomy[.basis].isEmpty { return }
+        case .enactment:
+            guard anatomy.decides, anatomy[.article].contains(where: { anatomy.body.contains($0) }) else { return }
         default: break
         }
         find("Thiếu \(part.name.prefix(1).lowercased() + part.name.dropFirst()).", expected: part.name)
@@ -130,8 +133,11 @@ extension CheckRun {
     /// A line drawn below; of the motto, its own underline will do.
     mutating func ruleLine() {
         guard sheet.hasLayout, let first = anatomy[part].first, let last = anatomy[part].last else { return }
+        // The box of a stamp is none.
+        let marks = Set(anatomy[.urgency] + anatomy[.secrecy] + anatomy[.circulation])
         func hasRule(_ index: Int) -> Bool {
-            lines[index].hasDrawing || lines[index].look.hasBorder == true || lines[index].isTypedRule
+            guard !marks.contains(index) else { return false }
+            return lines[index].hasDrawing || lines[index].look.hasBorder == true || lines[index].isTypedRule
         }
         if part == .motto, lines[last].visible.contains(where: { $0.look.isUnderlined == true }) { return }
         let limit: Int

@@ -114,7 +114,8 @@ extension CheckRun {
     mutating func numberIssuer() {
         guard let (line, parts) = place, !anatomy[.issuer].isEmpty, !parts.groups.isEmpty else { return }
         let name = anatomy[.issuer].map { lines[$0].folded }.joined(separator: " ")
-        let own = anatomy.isLetter ? parts.groups[0] : parts.groups.count > 1 ? parts.groups[1] : ""
+        let isWithoutKind = anatomy.isLetter || anatomy.kind?.abbreviations.isEmpty == true
+        let own = isWithoutKind ? parts.groups[0] : parts.groups.count > 1 ? parts.groups[1] : ""
         let wanted: String? =
             if name.hasPrefix("uy ban nhan dan") {
                 "UBND"
@@ -126,7 +127,7 @@ extension CheckRun {
                 nil
             }
         guard let wanted, !own.isEmpty, !own.uppercased().hasPrefix(wanted) else {
-            if let wanted, own.isEmpty, !anatomy.isLetter {
+            if let wanted, own.isEmpty, !isWithoutKind {
                 find(
                     "Ký hiệu thiếu chữ viết tắt tên cơ quan ban hành «\(wanted)».", line: line, range: parts.symbol,
                     expected: "\(parts.groups[0])-\(wanted)")

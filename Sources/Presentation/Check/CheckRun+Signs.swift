@@ -148,8 +148,8 @@ extension CheckRun {
     mutating func mixedTones() {
         var modern: [(Int, TextToken)] = []
         var traditional: [(Int, TextToken)] = []
-        // The name of the state is written in both ways in the decree itself.
-        let apart = Set(anatomy[.nation] + anatomy[.motto])
+        // The name of the state is written in both ways in the decree itself, and so is the stamp.
+        let apart = Set(anatomy[.nation] + anatomy[.motto] + anatomy[.urgency])
         for line in lines.indices where !lines[line].isBlank && !apart.contains(line) {
             guard lines[line].text.unicodeScalars.contains(where: Self.mayMix) else { continue }
             for token in TextTokens.tokens(of: lines[line].text)

@@ -13,6 +13,8 @@ struct CheckRun {
     let anatomy: Anatomy
     /// Who may sign and how; nil where nobody said.
     let rights: SigningList?
+    /// How fast its record says that it is to go; nil where nobody said.
+    let urgency: StatedUrgency?
     let law: String
     /// The paper's day, or today.
     let day: CalendarDay
@@ -22,10 +24,14 @@ struct CheckRun {
     var rule: PresentationRule
     private(set) var found: [Found] = []
 
-    init(_ sheet: Sheet, rights: SigningList?, law: String, day: CalendarDay, first: PresentationRule) {
+    init(
+        _ sheet: Sheet, rights: SigningList?, urgency: StatedUrgency?, law: String, day: CalendarDay,
+        first: PresentationRule
+    ) {
         self.sheet = sheet
         anatomy = AnatomyReader.read(sheet)
         self.rights = rights
+        self.urgency = urgency
         self.law = law
         self.day = day
         scalars = Array(sheet.text.text.unicodeScalars)

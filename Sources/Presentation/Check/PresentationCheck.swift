@@ -7,12 +7,17 @@ public import WorkTime
 public struct PresentationCheck: Sendable {
     private let decrees: [PresentationRules]
     private let rights: SigningList?
+    private let urgency: StatedUrgency?
     private let today: CalendarDay
 
-    /// `today` is the day of a paper that bears none. Without `rights` nobody's right to sign is asked.
-    public init(decrees: [PresentationRules], rights: SigningList? = nil, today: CalendarDay) {
+    /// `today` is the day of a paper that bears none. Without `rights` nobody's right to sign is asked, without
+    /// `urgency` not whether the stamp is the one that was chosen.
+    public init(
+        decrees: [PresentationRules], rights: SigningList? = nil, urgency: StatedUrgency? = nil, today: CalendarDay
+    ) {
         self.decrees = decrees
         self.rights = rights
+        self.urgency = urgency
         self.today = today
     }
 
@@ -66,7 +71,7 @@ public struct PresentationCheck: Sendable {
             let note = "Không có quy tắc thể thức nào có hiệu lực vào ngày của văn bản (\(day))."
             return (PresentationReport(law: nil, day: day, rules: 0, notes: [note]), [])
         }
-        var run = CheckRun(sheet, rights: rights, law: decree.law, day: day, first: first)
+        var run = CheckRun(sheet, rights: rights, urgency: urgency, law: decree.law, day: day, first: first)
         var notes: [String] = []
         if !sheet.isExact {
             notes.append("Tệp là bản quét hoặc phông chữ bị lỗi mã: chỉ kiểm tra khổ giấy.")
@@ -83,7 +88,8 @@ public struct PresentationCheck: Sendable {
         }
         let unasked = Set(form?.without ?? [])
         var count = 0
-        for rule in decree.rules where rule.holds(on: day) && !unasked.contains(rule.id) {
+        for rule in decree.rules
+        where rule.holds(on: day) && !unasked.contains(rule.id) && (sheet.hasLayout || rule.isForPrint) {
             let isOwn = !run.anatomy.isForeign && !sheet.isReprint
             guard sheet.isExact || rule.check == .paperSize, isOwn || rule.isForAll else { continue }
             run.rule = rule

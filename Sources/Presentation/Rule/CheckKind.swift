@@ -37,11 +37,13 @@ public enum CheckKind: String, Sendable, Codable, CaseIterable {
     case addresseeForm = "addressee-form"
     case addresseeList = "addressee-list"
     case markWord = "mark-word"
+    case urgencyKnown = "urgency-known"
     // The content
     case basisEnd = "basis-end"
     case basisLast = "basis-last"
     case basisCitation = "basis-citation"
     case basisLaw = "basis-law"
+    case enactmentForm = "enactment-form"
     case articleForm = "article-form"
     case clauseForm = "clause-form"
     case pointForm = "point-form"
@@ -71,6 +73,8 @@ public enum CheckKind: String, Sendable, Codable, CaseIterable {
     case annexNumber = "annex-number"
     case annexReference = "annex-reference"
     case annexMention = "annex-mention"
+    // Copies
+    case copyNumber = "copy-number"
     // Letters and signs
     case capitalSentence = "capital-sentence"
     case capitalPhrase = "capital-phrase"
@@ -90,6 +94,17 @@ public enum CheckKind: String, Sendable, Codable, CaseIterable {
     case doubledMark = "doubled-mark"
     case brackets
     case mixedTones = "mixed-tones"
+
+    /// Whether a PDF tells enough to check it: not how paragraphs are set, nor which blanks, colours and lines the file has.
+    var readsPrint: Bool {
+        switch self {
+        case .orientation, .color, .composed, .pageNumberFirst, .annexPageNumber, .alignment, .ruleLine,
+            .firstLine, .paragraphGap, .lineGap, .numberSpacing, .kindKnown, .doubleSpace, .spaceBefore, .spaceAfter,
+            .doubledMark:
+            false
+        default: true
+        }
+    }
 
     var needsPart: Bool {
         switch self {

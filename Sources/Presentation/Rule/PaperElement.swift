@@ -7,7 +7,12 @@ public enum PaperElement: String, Sendable, Codable, CaseIterable {
     case letterSubject = "letter-subject"
     case kind, excerpt, addressee
     case addresseeItem = "addressee-item"
-    case basis, body, chapter
+    /// Who decides, above the legal bases of a Quyết định or Nghị quyết.
+    case decider
+    case basis
+    /// «QUYẾT ĐỊNH:», «QUYẾT NGHỊ:».
+    case enactment
+    case body, chapter
     case chapterTitle = "chapter-title"
     case section, article, clause, point
     case recipientsHead = "recipients-head"
@@ -15,6 +20,8 @@ public enum PaperElement: String, Sendable, Codable, CaseIterable {
     case annexTitle = "annex-title"
     case annexReference = "annex-reference"
     case urgency, secrecy, circulation
+    /// «SAO Y», «SAO LỤC», «TRÍCH SAO» below the end of what was copied.
+    case copyForm = "copy-form"
 
     /// As a sentence names it.
     var name: String {
@@ -30,7 +37,9 @@ public enum PaperElement: String, Sendable, Codable, CaseIterable {
         case .excerpt: "Trích yếu nội dung"
         case .addressee: "Dòng «Kính gửi»"
         case .addresseeItem: "Tên nơi được gửi"
+        case .decider: "Thẩm quyền ban hành"
         case .basis: "Căn cứ ban hành"
+        case .enactment: "Dòng «QUYẾT ĐỊNH:», «QUYẾT NGHỊ:»"
         case .body: "Nội dung văn bản"
         case .chapter: "Từ «Phần», «Chương», «Mục» và số thứ tự"
         case .chapterTitle: "Tiêu đề của phần, chương, mục"
@@ -48,6 +57,7 @@ public enum PaperElement: String, Sendable, Codable, CaseIterable {
         case .urgency: "Dấu chỉ mức độ khẩn"
         case .secrecy: "Dấu chỉ độ mật"
         case .circulation: "Chỉ dẫn phạm vi lưu hành"
+        case .copyForm: "Hình thức sao"
         }
     }
 

@@ -25,6 +25,10 @@ public struct PresentationRule: Sendable, Equatable {
     public let from: CalendarDay?
     public let until: CalendarDay?
 
+    /// Whether papers in PDF are checked by it. Of margins a PDF tells the left and the right one, by where lines begin and
+    /// end.
+    public var isForPrint: Bool { check.readsPrint && !(check == .margin && ["top", "bottom"].contains(value)) }
+
     func holds(on day: CalendarDay) -> Bool {
         (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
     }

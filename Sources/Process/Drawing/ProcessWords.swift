@@ -45,9 +45,9 @@ extension ProcessVersion {
         }
     }
 
-    private func roleTitle(_ code: String) -> String { role(code)?.title ?? code }
-    private func stateTitle(_ code: String) -> String { state(code)?.title ?? code }
-    private func clockTitle(_ code: String) -> String { "«\(clock(code)?.title ?? code)»" }
+    func roleTitle(_ code: String) -> String { role(code)?.title ?? code }
+    func stateTitle(_ code: String) -> String { state(code)?.title ?? code }
+    func clockTitle(_ code: String) -> String { "«\(clock(code)?.title ?? code)»" }
 
     private func way(_ act: ProcessAct) -> String {
         let from = act.isOpening ? "Mở hồ sơ" : act.states.map(stateTitle).joined(separator: " / ")
@@ -77,7 +77,7 @@ extension ProcessVersion {
         ].compactMap { $0 }
     }
 
-    private func words(_ condition: ActCondition) -> String {
+    func words(_ condition: ActCondition) -> String {
         switch condition {
         case .field(let code, let value): words((key: code, value: value))
         case .beforeDue(let code): "\(clockTitle(code)) chưa hết"
@@ -90,12 +90,12 @@ extension ProcessVersion {
         }
     }
 
-    private func words(_ pair: (key: String, value: String)) -> String {
+    func words(_ pair: (key: String, value: String)) -> String {
         let field = field(pair.key)
         return "\(field?.title ?? pair.key): \(field?.shown(pair.value) ?? pair.value)"
     }
 
-    private func words(_ effect: ClockEffect) -> String {
+    func words(_ effect: ClockEffect) -> String {
         switch effect {
         case .start(let clock): "bắt đầu tính \(clockTitle(clock))"
         case .stop(let clock): "dừng \(clockTitle(clock))"

@@ -64,10 +64,7 @@ struct RuleTable {
         return code
     }
 
-    static func isCode(_ text: String) -> Bool {
-        text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-            && text.utf8.first.map { (97...122).contains($0) } ?? false && text.utf8.count <= 40
-    }
+    static func isCode(_ text: String) -> Bool { RuleCode.isCode(text) }
 
     mutating func number(_ key: String, in range: ClosedRange<Int>) -> Int {
         let text = text(key)

@@ -73,10 +73,11 @@ public enum ScopeStore {
         return gained.count + present.subtracting(wanted).count
     }
 
-    /// What posts and roles opened to a person on a day, past ones too.
-    public static func memberships(
-        _ tx: any Transaction, of person: Key<Person>, on day: CalendarDay
-    ) throws -> Set<Scope.Membership> { try memberships(tx, "person_id = \(person)", on: day) }
+    /// By which rule posts and roles opened scopes at a moment: units had taken the place of others by what was done until
+    /// then; nil for now. Two statements.
+    public static func rule(_ tx: any Transaction, at moment: Instant?) throws -> ScopeRule {
+        try rule(tx, knownBy: moment)
+    }
 
     private static func memberships(
         _ tx: any Transaction, _ only: SQL, on day: CalendarDay
@@ -115,7 +116,7 @@ public enum ScopeStore {
     }
 
     /// Closed units stay in it: their records do.
-    private static func rule(_ tx: any Transaction) throws -> ScopeRule {
+    private static func rule(_ tx: any Transaction, knownBy moment: Instant? = nil) throws -> ScopeRule {
         var units: [Key<Unit>: Key<Scope>] = [:]
         var office: Key<Scope>?
         for row in try tx.query("SELECT id, unit_id FROM scope WHERE kind IN ('office', 'unit') ORDER BY id") {
@@ -126,7 +127,7 @@ public enum ScopeStore {
             }
         }
         let predecessors = Dictionary(
-            grouping: try ReorganisationStore.successions(tx), by: \.successor
+            grouping: try ReorganisationStore.successions(tx, knownBy: moment), by: \.successor
         ).mapValues { $0.map(\.unit) }
         return ScopeRule(office: office, units: units, predecessors: predecessors)
     }

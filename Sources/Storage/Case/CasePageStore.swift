@@ -30,6 +30,9 @@ public enum CasePageStore {
         case .received: conditions += " AND c.receiver_id = \(actor.person)"
         case .all: break
         }
+        if let field = filter.field { conditions += " AND \(sql: trait("field")) = \(field)" }
+        if let authority = filter.authority { conditions += " AND \(sql: trait("authority")) = \(authority)" }
+        if filter.wantsSecrecy { conditions += " AND \(sql: trait("wants_secrecy"))" }
         if let kind = filter.kind { conditions += " AND c.kind = \(kind)" }
         if let unit = filter.unit { conditions += " AND c.unit_id = \(unit)" }
         if let text = filter.text { conditions += words(text) }
@@ -38,6 +41,12 @@ public enum CasePageStore {
             \(sql: select) WHERE \(sql: conditions) AND \(sql: Access.sees(case: "c", actor))
             ORDER BY c.sort_due, c.id LIMIT \(limit)
             """
+    }
+
+    /// What the petition of the case says in that column, looked up by its key; NULL of another case. The column is a text of this
+    /// program.
+    private static func trait(_ column: SQL) -> SQL {
+        "(SELECT pt.\(sql: column) FROM petition pt WHERE pt.case_id = c.id)"
     }
 
     /// Each word stands in the title or the name of whoever brought it, unless that is secret; a number is looked for whole.
@@ -74,7 +83,8 @@ public enum CasePageStore {
             applicant: try Applicant(ifPresent: row), folder: try DossierFolder(ifPresent: row),
             owed: try DossierFee(ifPresent: row), delivery: try DossierDelivery(ifPresent: row),
             channel: try row.codeIfPresent("intake_channel"), wish: try row.codeIfPresent("intake_wish"),
-            wishAddress: try row.textIfPresent("intake_wish_address"))
+            wishAddress: try row.textIfPresent("intake_wish_address"),
+            late: try LateEntry(ifPresent: row))
     }
 
     /// A case with what only its own page shows.
@@ -98,6 +108,8 @@ public enum CasePageStore {
         public let wish: DeliveryWay?
         /// Where the post brings the result; nil for the applicant's own address.
         public let wishAddress: String?
+        /// Nil where it was entered when it was received.
+        public let late: LateEntry?
     }
 
     /// The case of that number, as it is kept, that the actor sees.
@@ -136,6 +148,13 @@ public enum CasePageStore {
         LEFT JOIN petition_sender ps ON ps.case_id = c.id AND ps.position = 0 AND ps.is_secret = FALSE
         LEFT JOIN procedure pr ON pr.id = c.procedure_id
         """
+}
+
+extension LateEntry {
+    fileprivate init?(ifPresent row: Row) throws {
+        guard let reason = try row.textIfPresent("intake_late_reason") else { return nil }
+        self.init(enteredAt: try row.instant("intake_entered_at"), reason: reason)
+    }
 }
 
 extension Applicant {

@@ -3,14 +3,16 @@ import WorkTime
 
 /// How dossiers come, and how their results go.
 public enum DeliveryStore {
-    /// `address` is where the post brings the result; nil for the applicant's own.
+    /// `address` is where the post brings the result; nil for the applicant's own. `lateReason` says why it is entered after the day on which
+    /// it was received; nil where it was received when it was entered.
     public static func insert(
-        _ tx: any Transaction, channel: IntakeChannel, wish: DeliveryWay, to address: String?, of id: Key<LedgerCase>
+        _ tx: any Transaction, channel: IntakeChannel, wish: DeliveryWay, to address: String?,
+        lateReason: String? = nil, of id: Key<LedgerCase>
     ) throws {
         try tx.send(
             """
-            INSERT INTO dossier_intake (case_id, channel, wish, wish_address)
-            VALUES (\(id), \(channel), \(wish), \(address))
+            INSERT INTO dossier_intake (case_id, channel, wish, wish_address, late_reason, entered_at)
+            VALUES (\(id), \(channel), \(wish), \(address), \(lateReason), \(lateReason == nil ? nil : tx.now))
             """)
     }
 
@@ -31,7 +33,8 @@ public enum DeliveryStore {
     }
 
     static let columns: SQL = """
-        di.channel AS intake_channel, di.wish AS intake_wish, di.wish_address AS intake_wish_address, dd.way AS delivery_way,
+        di.channel AS intake_channel, di.wish AS intake_wish, di.wish_address AS intake_wish_address,
+            di.late_reason AS intake_late_reason, di.entered_at AS intake_entered_at, dd.way AS delivery_way,
             dd.receiver AS delivery_receiver,
             dd.number AS delivery_number, dd.tracking AS delivery_tracking, dd.by_id AS delivery_by_id,
             dp.full_name AS delivery_by_name, dd.at AS delivery_at

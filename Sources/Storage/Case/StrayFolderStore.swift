@@ -75,6 +75,25 @@ public enum StrayFolderStore {
         """
     }
 
+    /// How many there are in all that lie in a unit or belong there, in the order of the units.
+    public static func units(_ tx: any Transaction) throws -> [(unit: Key<Unit>, count: Int)] {
+        var counts: [Key<Unit>: Int] = [:]
+        for row in try tx.query(units(on: OfficeTime.day(of: tx.now))) {
+            let (from, number) = (try row.key("from_id", of: Unit.self), try row.int("number"))
+            counts[from, default: 0] += number
+            if let to = try row.keyIfPresent("to_id", of: Unit.self), to != from { counts[to, default: 0] += number }
+        }
+        return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    static func units(on day: CalendarDay) -> SQL {
+        """
+        SELECT stray.folder_unit_id AS from_id, stray.to_id, COUNT(*) AS number
+        FROM (\(sql: placed(on: day, for: nil))) stray WHERE \(sql: conditions(FolderFilter()))
+        GROUP BY stray.folder_unit_id, stray.to_id ORDER BY stray.folder_unit_id, stray.to_id LIMIT 10000
+        """
+    }
+
     private static func conditions(_ filter: FolderFilter) -> SQL {
         var sql: SQL = """
             (stray.to_id IS DISTINCT FROM stray.folder_unit_id OR stray.folder_scanned_at < stray.folder_held_since)
@@ -86,8 +105,10 @@ public enum StrayFolderStore {
         return sql
     }
 
-    /// Every folder of an open dossier that somebody of the office has in hand, with the unit of whoever that is.
-    private static func placed(on day: CalendarDay, for actor: Actor) -> SQL {
+    /// Every folder of an open dossier that somebody of the office has in hand, with the unit of whoever that is: of those that the
+    /// actor sees or, with nil, of all.
+    private static func placed(on day: CalendarDay, for actor: Actor?) -> SQL {
+        let seen: SQL = actor.map { Access.sees(case: "c", $0) } ?? "TRUE"
         func works(in unit: SQL) -> SQL {
             """
             EXISTS (SELECT 1 FROM post w WHERE w.person_id = c.holder_id AND w.unit_id = \(sql: unit)
@@ -106,7 +127,7 @@ public enum StrayFolderStore {
             JOIN person fp ON fp.id = f.by_id
             LEFT JOIN unit_name hn ON hn.unit_id = c.holder_id AND hn.valid_to IS NULL
             LEFT JOIN person hp ON hp.id = c.holder_id
-            WHERE f.is_open = TRUE AND c.holder_id IS NOT NULL AND \(sql: Access.sees(case: "c", actor))
+            WHERE f.is_open = TRUE AND c.holder_id IS NOT NULL AND \(sql: seen)
             """
     }
 }

@@ -147,16 +147,19 @@ public enum CaseFileStore {
             """)?.int("n") ?? 0
     }
 
-    /// Gives what one person keeps, and the archive has not got, to another; of a reader what he or she sees. How many.
+    /// Gives what one person keeps, and the archive has not got, to another; of a reader what he or she sees.
+    /// Which these were, by key.
     public static func passOn(
         _ tx: any Transaction, from keeper: Key<Person>, to next: Key<Person>, seenBy reader: Actor?
-    ) throws -> Int {
+    ) throws -> [Key<CaseFile>] {
         let sight: SQL = reader.map { " AND \(sql: Access.sees(caseFile: "case_file", $0))" } ?? .empty
-        return try tx.execute(
+        return try tx.query(
             """
             UPDATE case_file SET keeper_id = \(next), version = version + 1
             WHERE keeper_id = \(keeper) AND state <> 'archived'\(sql: sight)
-            """)
+            RETURNING id
+            """
+        ).map { try $0.key("id") }.sorted()
     }
 
     /// What a unit that ends has not handed in, and what it has to file, goes to the unit in its place.

@@ -21,7 +21,8 @@ public enum CaseRecordStore {
             e.day AS entry_day, e.number AS entry_number, e.suffix AS entry_suffix, e.copies,
             COALESCE(
                 (SELECT un.name FROM unit_name un WHERE un.unit_id = e.receiver_id AND un.valid_to IS NULL),
-                (SELECT rp.full_name FROM person rp WHERE rp.id = e.receiver_id)) AS receiver, o.reply_by, d.file_hash, d.file_name, fl.size, fl.media_type
+                (SELECT rp.full_name FROM person rp WHERE rp.id = e.receiver_id)) AS receiver,
+            COALESCE(o.reply_by, d.reply_by) AS reply_by, d.file_hash, d.file_name, fl.size, fl.media_type
         FROM case_paper c JOIN document d ON d.id = c.document_id
         LEFT JOIN register_entry e ON e.document_id = d.id AND e.state = 'used'
         LEFT JOIN outgoing o ON o.document_id = d.id

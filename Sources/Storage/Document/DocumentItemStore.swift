@@ -7,6 +7,10 @@ public enum DocumentItemStore {
     public struct Details: Sendable {
         public let item: DocumentItem
         public let signer: String?
+        /// Nơi nhận as the paper says it.
+        public let recipients: String?
+        /// The day by which its sender wants an answer.
+        public let replyBy: CalendarDay?
         public let confirmedAt: Instant?
         public let version: Int64
         public let fileHash: String?
@@ -121,7 +125,8 @@ public enum DocumentItemStore {
         let text: SQL = withText ? pageTables(for: actor) : ""
         let row = try tx.first(
             """
-            SELECT \(sql: columns(for: actor)), \(sql: RegisterEntryStore.isEntered(document: "d")) AS is_entered
+            SELECT \(sql: columns(for: actor)), d.recipients, d.reply_by,
+                \(sql: RegisterEntryStore.isEntered(document: "d")) AS is_entered
                 \(sql: withText ? pageColumns : "")
             FROM \(sql: tables) \(sql: text)
             WHERE d.id = \(id) AND \(sql: Access.sees(document: "d", actor))
@@ -129,6 +134,7 @@ public enum DocumentItemStore {
         guard let row else { throw DocumentStore.notFound }
         return Details(
             item: try DocumentItem(row), signer: try row.textIfPresent("signer"),
+            recipients: try row.textIfPresent("recipients"), replyBy: try row.dayIfPresent("reply_by"),
             confirmedAt: try row.instantIfPresent("confirmed_at"), version: Int64(try row.int("version")),
             fileHash: try row.textIfPresent("file_hash"), fileName: try row.textIfPresent("file_name"),
             isEntered: try row.bool("is_entered"),

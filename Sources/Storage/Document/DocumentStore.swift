@@ -16,12 +16,14 @@ public enum DocumentStore {
             """
             INSERT INTO document (
                 direction, kind, number, number_fold, issued_on, issuer, excerpt, signer, secrecy, urgency, file_hash,
-                file_name, state, scope_id, created_by, created_at, confirmed_at, obligation_count, version)
+                file_name, state, scope_id, created_by, created_at, confirmed_at, obligation_count, version, recipients,
+                reply_by)
             VALUES (
                 \(header.direction.rawValue), \(header.kind), \(header.number), \(DocumentNumber.folded(header.number)),
                 \(header.issuedOn), \(header.issuer), \(header.title), \(header.signer), \(new.secrecy.rawValue),
                 \(header.urgency.rawValue), \(new.file?.hash), \(new.file?.name), \(new.state.rawValue), \(sql: scope),
-                \(creator), \(tx.now), \(new.state == .confirmed ? tx.now : nil), 0, 1)
+                \(creator), \(tx.now), \(new.state == .confirmed ? tx.now : nil), 0, 1, \(header.recipients),
+                \(header.replyBy))
             RETURNING id
             """)
         guard let row else { throw StorageError(.row, "a document was not written") }
@@ -94,7 +96,7 @@ public enum DocumentStore {
                 direction = \(header.direction.rawValue), kind = \(header.kind), number = \(header.number),
                 number_fold = \(DocumentNumber.folded(header.number)), issued_on = \(header.issuedOn),
                 issuer = \(header.issuer), excerpt = \(header.title), signer = \(header.signer),
-                urgency = \(header.urgency.rawValue)
+                urgency = \(header.urgency.rawValue), recipients = \(header.recipients), reply_by = \(header.replyBy)
             WHERE id = \(id) AND state = 'reading'
             """)
     }
@@ -111,7 +113,7 @@ public enum DocumentStore {
                 direction = \(header.direction.rawValue), kind = \(header.kind), number = \(header.number),
                 number_fold = \(DocumentNumber.folded(header.number)), issued_on = \(header.issuedOn),
                 issuer = \(header.issuer), excerpt = \(header.title), signer = \(header.signer),
-                urgency = \(header.urgency.rawValue), state = 'confirmed', confirmed_at = \(tx.now),
+                urgency = \(header.urgency.rawValue), recipients = \(header.recipients), reply_by = \(header.replyBy), state = 'confirmed', confirmed_at = \(tx.now),
                 obligation_count = \(obligations), version = version + 1
             WHERE id = \(id) AND state = 'reading'
             """)

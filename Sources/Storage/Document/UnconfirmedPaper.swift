@@ -22,7 +22,7 @@ extension ReadingStore {
         let row = try tx.first(
             """
             SELECT d.state, d.scope_id, d.direction, d.kind, d.number, d.issued_on, d.issuer, d.excerpt, d.signer,
-                d.urgency, r.draft, r.version AS draft_version,
+                d.urgency, d.recipients, d.reply_by, r.draft, r.version AS draft_version,
                 EXISTS (SELECT 1 FROM register_copy c WHERE c.document_id = d.id) AS is_copy,
                 EXISTS (SELECT 1 FROM search_entry e WHERE e.subject_kind = \(SubjectKind.document)
                     AND e.subject_id = d.id AND e.form = \(SearchEntry.form)) AS is_indexed
@@ -39,7 +39,8 @@ extension ReadingStore {
                 direction: try row.code("direction"), kind: try row.textIfPresent("kind"),
                 number: try row.textIfPresent("number"), issuedOn: try row.dayIfPresent("issued_on"),
                 issuer: try row.textIfPresent("issuer"), title: try row.text("excerpt"),
-                signer: try row.textIfPresent("signer"), urgency: urgency),
+                signer: try row.textIfPresent("signer"), urgency: urgency,
+                recipients: try row.textIfPresent("recipients"), replyBy: try row.dayIfPresent("reply_by")),
             isIndexed: try row.bool("is_indexed"), isCopy: try row.bool("is_copy"),
             draft: try row.textIfPresent("draft").map { (text: $0, version: Int64(try row.int("draft_version"))) })
     }

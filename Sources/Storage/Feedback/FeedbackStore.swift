@@ -138,6 +138,20 @@ public enum FeedbackStore {
         return "\(sql: select) WHERE \(sql: conditions) ORDER BY f.id DESC LIMIT \(limit)"
     }
 
+    /// What a condition on `f` counts, in the order of its keys, as far as the actor sees it.
+    static func counted(
+        _ tx: any Transaction, _ condition: SQL, after id: Key<RegulationFeedback>?, limit: Int, for actor: Actor
+    ) throws -> [RegulationFeedback] {
+        try tx.query(counted(condition, after: id, limit: limit, for: actor)).map(feedback)
+    }
+
+    static func counted(_ condition: SQL, after id: Key<RegulationFeedback>?, limit: Int, for actor: Actor) -> SQL {
+        """
+        \(sql: select) WHERE \(sql: condition) AND f.id > \(id?.value ?? 0) AND \(sql: seen(by: actor))
+        ORDER BY f.id LIMIT \(limit)
+        """
+    }
+
     private static let select: SQL = """
         SELECT f.id, f.code, f.channel, f.received_on, f.portal_code, f.sender_kind, f.sender_name, f.address, f.phone,
             f.mail, f.agrees, f.subject, f.content, f.regulation, f.kind, f.state, f.unit_id, un.name AS unit_unit,

@@ -117,22 +117,26 @@ public enum InspectionFindingStore {
     static func findings(where condition: SQL, limit: Int) -> SQL {
         """
         SELECT f.id, f.visit_id, f.sample_id, f.position, d.code, f.kind, f.evidence, f.state, f.reason, f.explanation,
-            n.full_name AS explained_name, f.explained_at, f.version
+            n.full_name AS explained_name, f.explained_at, m.feedback_id, m.rating_id, f.version
         FROM inspection_finding f
         LEFT JOIN inspection_sampled d ON d.sample_id = f.sample_id AND d.position = f.position
         LEFT JOIN person n ON n.id = f.explained_by
+        LEFT JOIN inspection_material m ON m.finding_id = f.id
         WHERE \(sql: condition)
         ORDER BY CASE WHEN f.state = 'proposed' THEN 0 ELSE 1 END, f.id LIMIT \(limit)
         """
     }
 
     private static func finding(_ row: Row) throws -> InspectionFinding {
-        InspectionFinding(
+        let feedback: Key<RegulationFeedback>? = try row.keyIfPresent("feedback_id")
+        let rating: Key<ServiceRating>? = try row.keyIfPresent("rating_id")
+        return InspectionFinding(
             id: try row.key("id"), visit: try row.key("visit_id"), sample: try row.keyIfPresent("sample_id"),
             position: try row.intIfPresent("position"), code: try row.textIfPresent("code"),
             kind: try row.code("kind"), evidence: try row.text("evidence"), state: try row.code("state"),
             reason: try row.textIfPresent("reason"), explanation: try row.textIfPresent("explanation"),
             explainedBy: try row.textIfPresent("explained_name"), explainedAt: try row.instantIfPresent("explained_at"),
+            material: feedback.map(InspectionMaterial.Source.feedback) ?? rating.map(InspectionMaterial.Source.rating),
             version: Int64(try row.int("version")))
     }
 }

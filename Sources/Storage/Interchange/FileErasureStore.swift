@@ -78,9 +78,11 @@ public enum FileErasureStore {
                 OR EXISTS (SELECT 1 FROM outgoing_version WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM outgoing_opinion WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM outgoing_copy WHERE file_hash = \(hash))
+                OR EXISTS (SELECT 1 FROM register_closing WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM outgoing_annex WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM petition_file WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM dossier_file WHERE file_hash = \(hash))
+                OR EXISTS (SELECT 1 FROM procedure_blank WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM portal_file WHERE file_hash = \(hash)) AS is_held
             """)
         guard let row else { return nil }

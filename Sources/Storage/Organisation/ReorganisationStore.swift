@@ -33,12 +33,18 @@ public enum ReorganisationStore {
         try RevisionStore.raise(tx)
     }
 
-    /// Which units took the place of those that ended, in the order of the acts: all that ever happened.
-    public static func successions(_ tx: any Transaction) throws -> [(unit: Key<Unit>, successor: Key<Unit>)] {
-        try tx.query(
+    /// Which units took the place of those that ended, in the order of the acts: all that ever happened, or
+    /// all that was done by a moment.
+    public static func successions(
+        _ tx: any Transaction, knownBy moment: Instant? = nil
+    ) throws -> [(unit: Key<Unit>, successor: Key<Unit>)] {
+        let known: SQL =
+            moment.map { "WHERE s.reorganisation_id IN (SELECT r.id FROM reorganisation r WHERE r.done_at <= \($0))" }
+            ?? .empty
+        return try tx.query(
             """
             SELECT s.unit_id, s.successor_id FROM unit_successor AS s
-            JOIN unit AS u ON u.id = s.unit_id AND u.valid_to IS NOT NULL
+            JOIN unit AS u ON u.id = s.unit_id AND u.valid_to IS NOT NULL \(sql: known)
             ORDER BY s.reorganisation_id, s.unit_id, s.position LIMIT 50000
             """
         ).map { (try $0.key("unit_id"), try $0.key("successor_id")) }

@@ -27,7 +27,7 @@ struct PetitionFigureSpan {
         switch table {
         case .reception:
             "SELECT held.case_id FROM visit held WHERE held.held_on >= \(from) AND held.held_on <= \(to)"
-        case .handling:
+        case .handling, .classes:
             """
             SELECT got.case_id FROM petition got WHERE got.received_on >= \(from) AND got.received_on <= \(to)
             UNION ALL SELECT waiting.case_id FROM petition waiting WHERE waiting.classified_at IS NULL
@@ -50,7 +50,7 @@ struct PetitionFigureSpan {
         switch table {
         // Who was only put down for a day, or did not come, was not received.
         case .reception: "c.state NOT IN ('registered', 'absent')"
-        case .handling: "p.received_on <= \(to)"
+        case .handling, .classes: "p.received_on <= \(to)"
         case .complaints, .denunciations, .proposals:
             "COALESCE(c.kind, '') = \(sql: kind(table)) AND p.taken_on <= \(to)"
         }
@@ -60,6 +60,7 @@ struct PetitionFigureSpan {
         switch table {
         case .reception: visit(column)
         case .handling: handling(column)
+        case .classes: classes(column)
         case .complaints, .denunciations, .proposals: settlement(column)
         }
     }
@@ -95,6 +96,25 @@ struct PetitionFigureSpan {
                 "\(sql: isClassified) AND p.way = \(way)"
             } else {
                 "TRUE"
+            }
+        }
+    }
+
+    /// By what held when it was classified.
+    private func classes(_ column: String) -> SQL {
+        switch column {
+        case "single": "\(sql: isClassified) AND NOT p.was_mixed"
+        case "mixed": "\(sql: isClassified) AND p.was_mixed"
+        case "own": "\(sql: isClassified) AND p.was_authority = 'own'"
+        case "foreign": "\(sql: isClassified) AND p.was_authority <> 'own'"
+        case "no-authority": "\(sql: isClassified) AND p.was_authority IS NULL"
+        case "no-field": "\(sql: isClassified) AND p.was_field IS NULL"
+        case "secrecy": "\(sql: isClassified) AND p.wants_secrecy"
+        default:
+            if let field = PetitionField(rawValue: column) {
+                "\(sql: isClassified) AND p.was_field = \(field)"
+            } else {
+                isClassified
             }
         }
     }

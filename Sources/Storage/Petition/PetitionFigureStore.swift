@@ -1,35 +1,43 @@
 public import Office
 public import WorkTime
 
-/// The counts of the report on petitions, and the records behind each: one statement a table.
+/// The counts of the report on petitions, and the records behind each: one statement for the tables of
+/// the same records.
 ///
 /// Counted is what had happened until the end of the period, by the moments that were written down with each step; so a period that
 /// is over has the same counts whenever they are asked for. What is received late, with a day of reception that is over, belongs to
 /// the period of that day.
 public enum PetitionFigureStore {
-    /// By row and column; what is missing is nothing.
+    /// Of tables of the same records (`PetitionTable.together`), by table, row and column; what is missing is nothing.
     public static func counts(
-        _ tx: any Transaction, _ table: PetitionTable, from: CalendarDay, to: CalendarDay, today: CalendarDay,
+        _ tx: any Transaction, _ tables: [PetitionTable], from: CalendarDay, to: CalendarDay, today: CalendarDay,
         for actor: Actor
-    ) throws -> [String: [String: Int]] {
-        var result: [String: [String: Int]] = [:]
-        for row in try tx.query(counts(table, from: from, to: to, today: today, for: actor)) {
-            var counts: [String: Int] = [:]
-            for (index, column) in table.columns.enumerated() { counts[column.code] = try row.int("f\(index)") }
-            result[try row.text("line")] = counts
+    ) throws -> [PetitionTable: [String: [String: Int]]] {
+        var result: [PetitionTable: [String: [String: Int]]] = [:]
+        let cells = cells(tables)
+        for row in try tx.query(counts(tables, from: from, to: to, today: today, for: actor)) {
+            let line = try row.text("line")
+            for (index, cell) in cells.enumerated() {
+                result[cell.table, default: [:]][line, default: [:]][cell.column] = try row.int("f\(index)")
+            }
         }
         return result
     }
 
+    private static func cells(_ tables: [PetitionTable]) -> [(table: PetitionTable, column: String)] {
+        tables.flatMap { table in table.columns.map { (table: table, column: $0.code) } }
+    }
+
     static func counts(
-        _ table: PetitionTable, from: CalendarDay, to: CalendarDay, today: CalendarDay, for actor: Actor
+        _ tables: [PetitionTable], from: CalendarDay, to: CalendarDay, today: CalendarDay, for actor: Actor
     ) -> SQL {
+        guard let table = tables.first else { return "SELECT 1 WHERE FALSE" }
         let span = PetitionFigureSpan(from: from, to: to, today: today)
         // Names of columns are texts of this program.
-        let sums = zip(table.columns, names).map { column, name -> SQL in
-            let value: SQL = column.code == "people" ? "v.people" : "1"
+        let sums = zip(cells(tables), names).map { cell, name -> SQL in
+            let value: SQL = cell.column == "people" ? "v.people" : "1"
             return """
-                CAST(SUM(CASE WHEN \(sql: span.condition(table, column.code)) THEN \(sql: value) ELSE 0 END) AS BIGINT) \
+                CAST(SUM(CASE WHEN \(sql: span.condition(cell.table, cell.column)) THEN \(sql: value) ELSE 0 END) AS BIGINT) \
                 AS \(sql: name)
                 """
         }
@@ -72,6 +80,7 @@ public enum PetitionFigureStore {
 
     private static let names: [SQL] = [
         "f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14", "f15",
+        "f16", "f17", "f18", "f19", "f20", "f21", "f22", "f23", "f24", "f25", "f26", "f27", "f28", "f29", "f30", "f31",
     ]
 
     private static func joined(_ table: PetitionTable) -> SQL {
@@ -82,7 +91,7 @@ public enum PetitionFigureStore {
     private static func line(_ table: PetitionTable) -> SQL {
         switch table {
         case .reception: "v.form"
-        case .handling: "COALESCE(c.kind, '')"
+        case .handling, .classes: "COALESCE(c.kind, '')"
         case .complaints, .denunciations, .proposals: "c.process"
         }
     }

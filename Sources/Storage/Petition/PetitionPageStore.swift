@@ -18,7 +18,7 @@ public enum PetitionPageStore {
                 parts.links.append(
                     PetitionLink(
                         kind: try row.code("a"), other: try row.key("other"), code: try row.text("b"),
-                        title: try row.text("c"), desk: try row.code("d")))
+                        title: try row.text("c"), desk: try row.code("d"), way: try row.codeIfPresent("e")))
             case "confidant":
                 parts.confidants.append(
                     NamedParty(key: try row.key("other"), kind: .person, name: try row.text("b")))
@@ -39,6 +39,7 @@ public enum PetitionPageStore {
 
     static func statement(of id: Key<LedgerCase>, for actor: Actor) -> SQL {
         let none: SQL = "CAST(NULL AS TEXT)"
+        let way: SQL = "(SELECT w.way FROM petition w WHERE w.case_id = c.id)"
         return """
             SELECT 'sender' AS part, s.position, s.kind AS a, s.name AS b, s.number AS c, s.address AS d, s.phone AS e,
                 s.mail AS f, CAST(0 AS BIGINT) AS other
@@ -49,11 +50,11 @@ public enum PetitionPageStore {
             WHERE f.case_id = \(id) AND (p.is_secret = FALSE OR EXISTS (SELECT 1 FROM petition_confidant k
                 WHERE k.case_id = f.case_id AND k.person_id = \(actor.person)))
             UNION ALL
-            SELECT 'link', 0, l.kind, c.code, c.title, c.desk, \(sql: none), \(sql: none), c.id
+            SELECT 'link', 0, l.kind, c.code, c.title, c.desk, \(sql: way), \(sql: none), c.id
             FROM petition_link l JOIN process_case c ON c.id = l.other_id
             WHERE l.case_id = \(id) AND \(sql: Access.sees(case: "c", actor))
             UNION ALL
-            SELECT 'link', 1, l.kind, c.code, c.title, c.desk, \(sql: none), \(sql: none), c.id
+            SELECT 'link', 1, l.kind, c.code, c.title, c.desk, \(sql: way), \(sql: none), c.id
             FROM petition_link l JOIN process_case c ON c.id = l.case_id
             WHERE l.other_id = \(id) AND \(sql: Access.sees(case: "c", actor))
             UNION ALL

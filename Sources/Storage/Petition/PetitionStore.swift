@@ -9,11 +9,13 @@ public enum PetitionStore {
         try tx.send(
             """
             INSERT INTO petition (
-                case_id, kinds, channel, received_on, written_on, forwarder, people, failed_test, failure, is_secret)
+                case_id, kinds, channel, received_on, written_on, forwarder, people, failed_test, failure, is_secret,
+                wants_secrecy, field, authority, is_mixed)
             VALUES (
                 \(id), \(petition.kinds.map(\.rawValue).joined(separator: " ")), \(petition.channel),
                 \(petition.receivedOn), \(petition.writtenOn), \(petition.forwarder), \(petition.people),
-                \(petition.failedTest), \(petition.failure), \(petition.isSecret))
+                \(petition.failedTest), \(petition.failure), \(petition.isSecret), \(petition.wantsSecrecy),
+                \(petition.traits.field), \(petition.traits.authority), \(petition.traits.isMixed))
             """)
     }
 
@@ -29,6 +31,7 @@ public enum PetitionStore {
     /// Of `petition p` with `PetitionSenderStore.joined`.
     static let columns: SQL = """
         p.kinds, p.channel, p.received_on, p.written_on, p.forwarder, p.people, p.failed_test, p.failure, p.is_secret,
+        p.wants_secrecy, p.field, p.authority, p.is_mixed,
         \(sql: PetitionSenderStore.representative)
         """
 
@@ -39,6 +42,10 @@ public enum PetitionStore {
             writtenOn: try row.dayIfPresent("written_on"), forwarder: try row.textIfPresent("forwarder"),
             people: try row.int("people"), failedTest: try row.textIfPresent("failed_test"),
             failure: try row.textIfPresent("failure"), isSecret: try row.bool("is_secret"),
+            wantsSecrecy: try row.bool("wants_secrecy"),
+            traits: PetitionTraits(
+                field: try row.codeIfPresent("field"), authority: try row.codeIfPresent("authority"),
+                isMixed: try row.bool("is_mixed")),
             representative: try PetitionSenderStore.representative(row))
     }
 
@@ -47,6 +54,15 @@ public enum PetitionStore {
         throws
     {
         try tx.changeOne("UPDATE petition SET failed_test = \(test), failure = \(reason) WHERE case_id = \(id)")
+    }
+
+    /// What it is classified as beside its kinds.
+    public static func set(_ tx: any Transaction, _ traits: PetitionTraits, of id: Key<LedgerCase>) throws {
+        try tx.changeOne(
+            """
+            UPDATE petition SET field = \(traits.field), authority = \(traits.authority), is_mixed = \(traits.isMixed)
+            WHERE case_id = \(id)
+            """)
     }
 
     /// What the figures of a period ask of a step: that it was taken up, and what came of it.
@@ -67,6 +83,7 @@ public enum PetitionStore {
         try tx.send(
             """
             UPDATE petition SET classified_at = \(tx.now), way = \(way), was_eligible = (failed_test IS NULL),
+                was_field = field, was_authority = authority, was_mixed = is_mixed,
                 was_duplicate = EXISTS (
                     SELECT 1 FROM petition_link l WHERE l.case_id = petition.case_id AND l.kind = 'duplicate')
             WHERE case_id = \(id) AND classified_at IS NULL

@@ -13,6 +13,8 @@ public enum SimilarPetitionStore {
         public let state: String
         public let isOpen: Bool
         public let receivedOn: CalendarDay
+        /// As what it was classified; nil while it is not.
+        public let way: PetitionWay?
         public let unitName: String
         public let isSecret: Bool
         public let marks: [Int64]
@@ -82,6 +84,7 @@ public enum SimilarPetitionStore {
                 id: id, code: try row.text("code"), title: try row.text("title"), process: try row.text("process"),
                 processVersion: try row.int("process_version"), state: try row.text("state"),
                 isOpen: try row.bool("is_open"), receivedOn: try row.day("received_on"),
+                way: try row.codeIfPresent("way"),
                 unitName: try row.text("unit_name"), isSecret: try row.bool("is_secret"), marks: marks[id] ?? [],
                 senders: senders[id] ?? [])
         }
@@ -93,7 +96,7 @@ public enum SimilarPetitionStore {
 
     static func lines(_ ids: [Key<LedgerCase>], for actor: Actor) -> SQL {
         """
-        SELECT c.id, c.code, c.title, c.process, c.process_version, c.state, c.is_open, p.received_on, p.is_secret,
+        SELECT c.id, c.code, c.title, c.process, c.process_version, c.state, c.is_open, p.received_on, p.way, p.is_secret,
             n.name AS unit_name
         FROM process_case c JOIN petition p ON p.case_id = c.id
         JOIN unit_name n ON n.unit_id = c.unit_id AND n.valid_to IS NULL

@@ -25,12 +25,14 @@ public enum ProcedureStore {
             """
             INSERT INTO procedure (
                 code, title, title_sort, field, words, audience, level, online, process, unit_id, term_amount,
-                term_unit, fee, is_fee_first, result, basis, own_form, is_active, created_by, created_at, version)
+                term_unit, fee, is_fee_first, result, basis, own_form,
+                decision_number, decided_on, decided_by, published_on, is_active, created_by, created_at, version)
             VALUES (
                 \(content.code), \(content.title), \(content.title.sortKey), \(content.field), \(content.words),
                 \(content.audience), \(content.level), \(content.online), \(content.process), \(content.unit),
                 \(content.term.amount), \(content.term.unit), \(content.fee), \(content.isFeeFirst), \(content.result), \(content.basis),
-                \(content.ownForm), TRUE, \(person), \(tx.now), 1)
+                \(content.ownForm), \(content.publication?.number), \(content.publication?.date),
+                \(content.publication?.issuer), \(content.publication?.publishedOn), TRUE, \(person), \(tx.now), 1)
             RETURNING id
             """)
         guard let row else { throw StorageError(.row, "a procedure was not written") }
@@ -46,11 +48,13 @@ public enum ProcedureStore {
         try tx.changeOne(
             """
             UPDATE procedure SET code = \(content.code), title = \(content.title), title_sort = \(content.title.sortKey),
-                field = \(content.field), words = \(content.words), audience = \(content.audience),
+                field = \(content.field), audience = \(content.audience),
                 level = \(content.level), online = \(content.online), process = \(content.process),
                 unit_id = \(content.unit), term_amount = \(content.term.amount), term_unit = \(content.term.unit),
                 fee = \(content.fee), is_fee_first = \(content.isFeeFirst), result = \(content.result), basis = \(content.basis),
-                own_form = \(content.ownForm), version = version + 1
+                own_form = \(content.ownForm), decision_number = \(content.publication?.number),
+                decided_on = \(content.publication?.date), decided_by = \(content.publication?.issuer),
+                published_on = \(content.publication?.publishedOn), words = \(content.words), version = version + 1
             WHERE id = \(id) AND version = \(version)
             """)
         try tx.send("DELETE FROM procedure_part WHERE procedure_id = \(id)")
@@ -109,6 +113,17 @@ public enum ProcedureStore {
         ).map { try Procedure($0, parts: []) }
     }
 
+    /// Those that a condition on `p` counts, in the order of their keys, without the papers of each.
+    static func counted(
+        _ tx: any Transaction, _ condition: SQL, after id: Key<Procedure>?, limit: Int
+    ) throws -> [Procedure] {
+        try tx.query(counted(condition, after: id, limit: limit)).map { try Procedure($0, parts: []) }
+    }
+
+    static func counted(_ condition: SQL, after id: Key<Procedure>?, limit: Int) -> SQL {
+        "\(sql: select) WHERE \(sql: condition) AND p.id > \(id?.value ?? 0) ORDER BY p.id LIMIT \(limit)"
+    }
+
     static func page(
         text: String?, audience: Procedure.Audience?, isActive: Bool, after cursor: Cursor?, limit: Int
     ) -> SQL {
@@ -140,14 +155,25 @@ public enum ProcedureStore {
     private static let select: SQL = """
         SELECT p.id, p.code, p.title, p.title_sort, p.field, p.audience, p.level, p.online, p.process, p.unit_id,
             un.name AS unit_name, p.term_amount, p.term_unit, p.fee, p.is_fee_first, p.result, p.basis, p.own_form,
+            p.decision_number, p.decided_on, p.decided_by, p.published_on,
             p.is_active, p.version
         FROM procedure p JOIN unit_name un ON un.unit_id = p.unit_id AND un.valid_to IS NULL
         """
 }
 
+extension Procedure.Publication {
+    /// Nil where none is written down.
+    fileprivate init?(_ row: Row) throws {
+        guard let number = try row.textIfPresent("decision_number") else { return nil }
+        self.init(
+            number: number, date: try row.day("decided_on"), issuer: try row.text("decided_by"),
+            publishedOn: try row.dayIfPresent("published_on"))
+    }
+}
+
 extension Procedure.Content {
     /// What it is found by.
-    fileprivate var words: String { "\(code) \(title) \(field) \(result)".folded }
+    fileprivate var words: String { "\(code) \(title) \(field) \(result) \(publication?.number ?? "")".folded }
 }
 
 extension Procedure {
@@ -162,7 +188,8 @@ extension Procedure {
                 audience: try row.code("audience"), level: try row.code("level"), online: try row.code("online"),
                 process: try row.text("process"), unit: try row.key("unit_id"), term: term,
                 fee: try row.intIfPresent("fee"), result: try row.text("result"), basis: try row.text("basis"),
-                parts: parts, isFeeFirst: try row.bool("is_fee_first"), ownForm: try row.textIfPresent("own_form")),
+                parts: parts, isFeeFirst: try row.bool("is_fee_first"), ownForm: try row.textIfPresent("own_form"),
+                publication: try Publication(row)),
             unitName: try row.text("unit_name"), isActive: try row.bool("is_active"),
             version: Int64(try row.int("version")))
     }

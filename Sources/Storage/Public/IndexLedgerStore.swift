@@ -1,103 +1,123 @@
 public import Office
-import WorkTime
+public import WorkTime
 
-/// What the ledger holds of the numbers of the index that come from outside: dossiers begun in a span. The numbers are the
-/// office's, and name nobody; the lists behind them have what the actor sees.
+/// What the ledger counts of the index of service beside the counts of the board. The numbers are the office's, and name nobody; the
+/// lists behind them have what the actor sees.
 public enum IndexLedgerStore {
-    /// One statement.
+    /// Of the days of the span, in one statement. What feedback is late is so on `day`, or, unclassified, where it was received
+    /// before `classifiedFrom`.
     public static func shares(
-        _ tx: any Transaction, in span: ReportSpan
-    ) throws -> [ServiceIndexRule.Ledger: Share] {
-        guard let row = try tx.first(shares(in: span)) else { return [:] }
-        var shares: [ServiceIndexRule.Ledger: Share] = [:]
-        for (index, ledger) in ServiceIndexRule.Ledger.allCases.enumerated() {
-            shares[ledger] = Share(try row.int("part\(index)"), of: try row.int("whole\(index)"))
-        }
-        return shares
-    }
-
-    static func shares(in span: ReportSpan) -> SQL {
-        let names: [(part: SQL, whole: SQL)] = [
-            ("part0", "whole0"), ("part1", "whole1"), ("part2", "whole2"), ("part3", "whole3"),
+        _ tx: any Transaction, in span: ReportSpan, on day: CalendarDay, classifiedFrom: CalendarDay
+    ) throws -> [ServiceIndexCount: Share] {
+        guard let row = try tx.first(shares(in: span, on: day, classifiedFrom: classifiedFrom)) else { return [:] }
+        let begun = try row.int("begun")
+        return [
+            .receivedOnline: Share(try row.int("online"), of: begun),
+            .paidOnline: Share(try row.int("paid"), of: try row.int("costing")),
+            .digitised: Share(try row.int("digitised"), of: begun),
+            .reused: Share(try row.int("reused"), of: begun),
+            .results: Share(try row.int("filed"), of: try row.int("given")),
+            .feedbackTimely: Share(try row.int("answered"), of: try row.int("due")),
+            .used: Share(try row.int("used"), of: try row.int("offered")),
         ]
-        let sums = zip(ServiceIndexRule.Ledger.allCases, names).map { ledger, name -> SQL in
-            """
-            \(sql: sum(condition(ledger, isPart: true))) AS \(sql: name.part), \
-            \(sql: sum(condition(ledger, isPart: false))) AS \(sql: name.whole)
-            """
-        }
-        return """
-            SELECT \(sql: sums.joined(separator: ", ")) FROM process_case c
-            WHERE c.id IN (\(sql: dossiers(in: span)))
-            """
     }
 
-    /// The dossiers behind a part or a whole, in the order of their keys.
-    public static func records(
-        _ tx: any Transaction, _ ledger: ServiceIndexRule.Ledger, isPart: Bool, in span: ReportSpan,
-        after: Key<LedgerCase>?, limit: Int, for actor: Actor
-    ) throws -> [LedgerCase] {
-        try tx.query(records(ledger, isPart: isPart, in: span, after: after, limit: limit, for: actor)).map(
-            LedgerCase.init)
-    }
-
-    static func records(
-        _ ledger: ServiceIndexRule.Ledger, isPart: Bool, in span: ReportSpan, after: Key<LedgerCase>?, limit: Int,
-        for actor: Actor
-    ) -> SQL {
+    static func shares(in span: ReportSpan, on day: CalendarDay, classifiedFrom: CalendarDay) -> SQL {
         """
-        \(sql: CasePageStore.select)
-        WHERE c.id IN (\(sql: dossiers(in: span))) AND \(sql: condition(ledger, isPart: isPart))
-            AND c.id > \(after?.value ?? 0) AND \(sql: Access.sees(case: "c", actor))
-        ORDER BY c.id LIMIT \(limit)
+        SELECT taken.begun, taken.online, taken.costing, taken.paid, taken.digitised, taken.reused, ready.given,
+            ready.filed, heard.due, heard.answered, service.offered, service.used
+        FROM (
+            SELECT COUNT(*) AS begun, \(sql: sum(isOnline)) AS online, \(sql: sum(costs)) AS costing,
+                \(sql: sum("\(sql: costs) AND \(sql: isPaidOnline)")) AS paid, \(sql: sum(isDigitised)) AS digitised,
+                \(sql: sum(isReused)) AS reused
+            FROM process_case c WHERE c.id IN (\(sql: begun(in: span)))) taken
+        CROSS JOIN (
+            SELECT COUNT(*) AS given, \(sql: sum(hasResult)) AS filed
+            FROM process_case c WHERE c.id IN (\(sql: returned(in: span)))) ready
+        CROSS JOIN (
+            SELECT \(sql: sum(FeedbackStore.isDue(on: day, classifiedFrom: classifiedFrom))) AS due,
+                \(sql: sum(FeedbackStore.isInTime(on: day, classifiedFrom: classifiedFrom))) AS answered
+            FROM regulation_feedback f WHERE \(sql: FeedbackStore.isReceived(in: span))) heard
+        CROSS JOIN (
+            SELECT COUNT(*) AS offered, \(sql: sum(isUsed(in: span))) AS used
+            FROM procedure p WHERE \(sql: isOffered)) service
         """
     }
-
-    // MARK: - Pieces
 
     private static func sum(_ condition: SQL) -> SQL {
         "CAST(COALESCE(SUM(CASE WHEN \(sql: condition) THEN 1 ELSE 0 END), 0) AS BIGINT)"
     }
 
-    private static func dossiers(in span: ReportSpan) -> SQL {
+    // MARK: - Which dossiers
+
+    static func begun(in span: ReportSpan) -> SQL {
+        "SELECT begun.id FROM process_case begun WHERE \(sql: isBegun(in: span))"
+    }
+
+    private static func isBegun(in span: ReportSpan) -> SQL {
         """
-        SELECT begun.id FROM process_case begun WHERE begun.kind = 'dossier'
-            AND begun.begun_at >= \(OfficeTime.start(of: span.start))
-            AND begun.begun_at < \(OfficeTime.start(of: span.end.adding(days: 1)))
+        begun.kind = 'dossier' AND begun.begun_at >= \(start(of: span)) AND begun.begun_at < \(end(of: span))
         """
     }
 
-    private static func condition(_ ledger: ServiceIndexRule.Ledger, isPart: Bool) -> SQL {
-        switch ledger {
-        case .receivedOnline: isPart ? isOnline : "TRUE"
-        case .paidOnline: isPart ? "\(sql: costs) AND \(sql: isPaidOnline)" : costs
-        case .digitised: isPart ? isDigitised : "TRUE"
-        case .reused: isPart ? isReused : "TRUE"
-        }
+    /// Whose result was returned in the span.
+    static func returned(in span: ReportSpan) -> SQL {
+        """
+        SELECT ended.id FROM process_case ended
+        WHERE ended.kind = 'dossier' AND ended.ended_at >= \(start(of: span)) AND ended.ended_at < \(end(of: span))
+            AND ended.outcome = 'settled'
+        """
     }
 
-    private static let isOnline: SQL =
+    static func start(of span: ReportSpan) -> Instant { OfficeTime.start(of: span.start) }
+    static func end(of span: ReportSpan) -> Instant { OfficeTime.start(of: span.end.adding(days: 1)) }
+
+    // MARK: - What a dossier `c` has
+
+    static let isOnline: SQL =
         "EXISTS (SELECT 1 FROM dossier_intake came WHERE came.case_id = c.id AND came.channel = 'online')"
 
-    private static let costs: SQL = "EXISTS (SELECT 1 FROM dossier_fee due WHERE due.case_id = c.id)"
+    static let costs: SQL = "EXISTS (SELECT 1 FROM dossier_fee due WHERE due.case_id = c.id)"
 
     /// An entry that was voided has another that says so.
-    private static let isPaidOnline: SQL = """
+    static let isPaidOnline: SQL = """
         EXISTS (SELECT 1 FROM fee_entry paid WHERE paid.case_id = c.id AND paid.kind = 'paid' AND paid.way = 'portal'
             AND paid.voids_id IS NULL
             AND NOT EXISTS (SELECT 1 FROM fee_entry voids WHERE voids.voids_id = paid.id))
         """
 
     /// A paper was received, and none without a file.
-    private static let isDigitised: SQL = """
+    static let isDigitised: SQL = """
         EXISTS (SELECT 1 FROM dossier_part got WHERE got.case_id = c.id AND got.is_received)
             AND NOT EXISTS (SELECT 1 FROM dossier_part bare WHERE bare.case_id = c.id AND bare.is_received
                 AND NOT EXISTS (SELECT 1 FROM dossier_file scan
                     WHERE scan.case_id = c.id AND scan.part = bare.position AND scan.withdrawn_at IS NULL))
         """
 
-    private static let isReused: SQL = """
+    static let isReused: SQL = """
         EXISTS (SELECT 1 FROM dossier_file again
             WHERE again.case_id = c.id AND again.source_id IS NOT NULL AND again.withdrawn_at IS NULL)
         """
+
+    /// A file that belongs to no paper of the dossier is its result.
+    static let hasResult: SQL = """
+        EXISTS (SELECT 1 FROM dossier_file result
+            WHERE result.case_id = c.id AND result.part IS NULL AND result.withdrawn_at IS NULL)
+        """
+
+    // MARK: - What a procedure `p` has
+
+    static let isForCitizens: SQL = "p.audience = 'public' AND p.is_active = TRUE"
+
+    static let isOffered: SQL = "\(sql: isForCitizens) AND p.online IN ('whole', 'part')"
+
+    static let isDescribed: SQL = "EXISTS (SELECT 1 FROM procedure_part paper WHERE paper.procedure_id = p.id)"
+
+    /// Asked once for all of them, not for each.
+    static func isUsed(in span: ReportSpan) -> SQL {
+        """
+        p.id IN (SELECT begun.procedure_id FROM process_case begun JOIN dossier_intake came ON came.case_id = begun.id
+            WHERE \(sql: isBegun(in: span)) AND came.channel = 'online' AND begun.procedure_id IS NOT NULL)
+        """
+    }
 }

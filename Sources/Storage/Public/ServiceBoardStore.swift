@@ -1,7 +1,7 @@
 public import Office
 import WorkTime
 
-/// The counts of the public board: one grouped statement each, answered from indexes alone.
+/// The counts of the public board, grouped, answered from indexes alone.
 public enum ServiceBoardStore {
     /// What is counted together.
     public struct Place: Sendable, Hashable {
@@ -9,31 +9,50 @@ public enum ServiceBoardStore {
         public let procedure: Key<Procedure>
     }
 
-    /// By unit and procedure, for the days of the span; what waits, and what is overdue, is so at `tx.now`.
+    /// What a row of the one statement counts.
+    private enum Part: Int, CaseIterable {
+        case begun, ended, open, rated
+    }
+
+    /// By unit and procedure, for the days of the span; what waits, and what is overdue, is so at `tx.now`: one statement.
     public static func counts(_ tx: any Transaction, in span: ReportSpan) throws -> [Place: ServiceCount] {
         var counts: [Place: ServiceCount] = [:]
-        func add(_ sql: SQL, _ change: (inout ServiceCount, Row) throws -> Void) throws {
-            for row in try tx.query(sql) {
-                let place = Place(unit: try row.key("unit_id"), procedure: try row.key("procedure_id"))
-                try change(&counts[place, default: ServiceCount()], row)
+        for row in try tx.query(counts(in: span, at: ClockStart(tx.now))) {
+            let place = Place(unit: try row.key("unit_id"), procedure: try row.key("procedure_id"))
+            let (a, b, c) = (try row.int("a"), try row.int("b"), try row.int("c"))
+            var count = counts[place] ?? ServiceCount()
+            switch Part(rawValue: try row.int("part")) {
+            case .begun: count.received = a
+            case .ended: (count.onTime, count.late) = (a, b)
+            case .open: (count.open, count.overdue, count.awaitingApplicant) = (a, b, c)
+            case .rated: (count.ratings, count.satisfied) = (a, b)
+            case nil: throw StorageError(.row, "no part of the counts")
             }
-        }
-        let (from, until) = (OfficeTime.start(of: span.start), OfficeTime.start(of: span.end.adding(days: 1)))
-        try add(begun(from: from, until: until)) { $0.received = try $1.int("number") }
-        try add(ended(from: from, until: until)) {
-            $0.onTime = try $1.int("on_time")
-            $0.late = try $1.int("late")
-        }
-        try add(open(at: ClockStart(tx.now))) {
-            $0.open = try $1.int("number")
-            $0.overdue = try $1.int("overdue")
-            $0.awaitingApplicant = try $1.int("awaiting")
-        }
-        try add(rated(in: span)) {
-            $0.ratings = try $1.int("number")
-            $0.satisfied = try $1.int("satisfied")
+            counts[place] = count
         }
         return counts
+    }
+
+    /// The four statements below, one under the other.
+    static func counts(in span: ReportSpan, at now: ClockStart) -> SQL {
+        let (from, until) = (OfficeTime.start(of: span.start), OfficeTime.start(of: span.end.adding(days: 1)))
+        let parts = Part.allCases.map { part -> SQL in
+            switch part {
+            case .begun: rows(of: begun(from: from, until: until), part, "number")
+            case .ended: rows(of: ended(from: from, until: until), part, "on_time", "late")
+            case .open: rows(of: open(at: now), part, "number", "overdue", "awaiting")
+            case .rated: rows(of: rated(in: span), part, "number", "satisfied")
+            }
+        }
+        return "\(sql: parts.joined(separator: " UNION ALL ")) ORDER BY part, unit_id, procedure_id"
+    }
+
+    private static func rows(of statement: SQL, _ part: Part, _ a: SQL, _ b: SQL = "0", _ c: SQL = "0") -> SQL {
+        """
+        SELECT CAST(\(part.rawValue) AS BIGINT) AS part, unit_id, procedure_id, CAST(\(sql: a) AS BIGINT) AS a,
+            CAST(\(sql: b) AS BIGINT) AS b, CAST(\(sql: c) AS BIGINT) AS c
+        FROM (\(sql: statement)) counted
+        """
     }
 
     // MARK: - Statements, of one procedure or, with nil, of all

@@ -36,11 +36,14 @@ public enum ServiceRatingStore {
         public let comment: String?
     }
 
-    /// The newest first, of one of these units or, with nil, of all; those before `id`.
+    /// The newest first, of one of these units or, with nil, of all; those before `id`, given on the days of a span, of
+    /// people who were satisfied.
     public static func page(
-        _ tx: any Transaction, of units: [Key<Unit>]?, before id: Key<ServiceRating>?, limit: Int
+        _ tx: any Transaction, of units: [Key<Unit>]?, in span: ReportSpan? = nil, onlySatisfied: Bool = false,
+        before id: Key<ServiceRating>?, limit: Int
     ) throws -> [Line] {
-        try tx.query(page(of: units, before: id, limit: limit)).map { row in
+        let sql = page(of: units, in: span, onlySatisfied: onlySatisfied, before: id, limit: limit)
+        return try tx.query(sql).map { row in
             guard let unit = try NamedParty.ifPresent(row, "unit") else { throw StorageError(.row, "no unit") }
             return Line(
                 id: try row.key("id"), unit: unit, procedureCode: try row.text("procedure_code"),
@@ -50,18 +53,21 @@ public enum ServiceRatingStore {
         }
     }
 
-    static func page(of units: [Key<Unit>]?, before id: Key<ServiceRating>?, limit: Int) -> SQL {
-        let last = id?.value ?? Int64.max
-        let columns: SQL = """
+    static func page(
+        of units: [Key<Unit>]?, in span: ReportSpan? = nil, onlySatisfied: Bool = false,
+        before id: Key<ServiceRating>?, limit: Int
+    ) -> SQL {
+        var conditions: SQL = "r.id < \(id?.value ?? Int64.max)"
+        if let units { conditions += " AND r.unit_id IN (\(list: units))" }
+        if let span { conditions += " AND r.rated_on >= \(span.start) AND r.rated_on <= \(span.end)" }
+        if onlySatisfied { conditions += " AND r.is_satisfied = TRUE" }
+        return """
             SELECT r.id, r.unit_id, un.name AS unit_unit, p.code AS procedure_code, p.title AS procedure_title,
                 r.rated_on, r.form, r.answers, r.is_satisfied, r.comment
             FROM service_rating r
             JOIN unit_name un ON un.unit_id = r.unit_id AND un.valid_to IS NULL
             JOIN procedure p ON p.id = r.procedure_id
-            """
-        guard let units else { return "\(sql: columns) WHERE r.id < \(last) ORDER BY r.id DESC LIMIT \(limit)" }
-        return """
-            \(sql: columns) WHERE r.unit_id IN (\(list: units)) AND r.id < \(last) ORDER BY r.id DESC LIMIT \(limit)
+            WHERE \(sql: conditions) ORDER BY r.id DESC LIMIT \(limit)
             """
     }
 }

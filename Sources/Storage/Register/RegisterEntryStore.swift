@@ -148,11 +148,11 @@ public enum RegisterEntryStore {
         )
     }
 
-    /// The last number that stands under a day not after `day`, and the letters already put in after it; nil where there
-    /// is none.
+    /// The last number that stands under a day not after `day`, and the letters already put in after it with the day of the
+    /// last of them; nil where there is none.
     public static func last(
         _ tx: any Transaction, series: Int64, by day: CalendarDay
-    ) throws -> (number: Int, letters: [String])? {
+    ) throws -> (number: Int, letters: [String], insertedOn: CalendarDay?)? {
         let row = try tx.first(
             """
             SELECT MAX(e.number) AS number FROM register_entry e
@@ -161,10 +161,46 @@ public enum RegisterEntryStore {
         guard let number = try row?.intIfPresent("number") else { return nil }
         let letters = try tx.query(
             """
-            SELECT e.suffix FROM register_entry e
+            SELECT e.suffix, e.day FROM register_entry e
             WHERE e.series_id = \(series) AND e.number = \(number) AND e.suffix > 0 ORDER BY e.suffix LIMIT 30
             """)
-        return (number, try letters.compactMap { RegisterNumber(value: number, place: try $0.int("suffix"))?.suffix })
+        return (
+            number, try letters.compactMap { RegisterNumber(value: number, place: try $0.int("suffix"))?.suffix },
+            try letters.last?.day("day")
+        )
+    }
+
+    /// The last day under which a number of the series stands; nil before its first number.
+    public static func latestDay(_ tx: any Transaction, series: Int64) throws -> CalendarDay? {
+        try tx.first("SELECT MAX(e.day) AS day FROM register_entry e WHERE e.series_id = \(series)")?
+            .dayIfPresent("day")
+    }
+
+    /// The days of the numbers next to this one; nil where it is the first, or the last.
+    public static func daysBeside(
+        _ tx: any Transaction, series: Int64, _ number: RegisterNumber
+    ) throws -> (before: CalendarDay?, after: CalendarDay?) {
+        let row = try tx.first(
+            """
+            SELECT (SELECT e.day FROM register_entry e
+                    WHERE e.series_id = \(series) AND (e.number, e.suffix) < (\(number.value), \(number.place))
+                    ORDER BY e.number DESC, e.suffix DESC LIMIT 1) AS day_before,
+                (SELECT e.day FROM register_entry e
+                    WHERE e.series_id = \(series) AND (e.number, e.suffix) > (\(number.value), \(number.place))
+                    ORDER BY e.number, e.suffix LIMIT 1) AS day_after
+            """)
+        return (try row?.dayIfPresent("day_before"), try row?.dayIfPresent("day_after"))
+    }
+
+    /// Lets an outgoing paper of that day hold a number that was kept.
+    public static func hold(
+        _ tx: any Transaction, _ id: Key<RegisterEntry>, on day: CalendarDay, reason: String
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE register_entry SET day = \(day), reason = \(reason), version = version + 1
+            WHERE id = \(id) AND state = 'reserved'
+            """)
     }
 
     public static func joinCopy(
@@ -231,13 +267,14 @@ public enum RegisterEntryStore {
         }?.key("id")
     }
 
-    /// The lines as a year is closed with them, in the order of numbers, each as one text without names of people.
+    /// The lines as a year is closed with them, in the order of numbers, each as one text of all that the line itself prints.
     public static func sealed(
         _ tx: any Transaction, series: Int64, after cursor: RegisterNumber?, limit: Int
-    ) throws -> [(number: RegisterNumber, text: String)] {
+    ) throws -> [(number: RegisterNumber, document: Key<Document>?, text: String)] {
         try tx.query(
             """
-            SELECT e.number, e.suffix, e.state, e.day, e.document_id, d.number AS paper, d.issued_on, d.excerpt
+            SELECT e.number, e.suffix, e.state, e.day, e.document_id, e.receiver_id, e.passed_on, e.channel, e.copies,
+                e.note, e.reason, d.number AS paper, d.issued_on, d.kind, d.excerpt, d.issuer, d.signer
             FROM register_entry e LEFT JOIN document d ON d.id = e.document_id
             WHERE e.series_id = \(series) AND (e.number, e.suffix) > (\(cursor?.value ?? 0), \(cursor?.place ?? 0))
             ORDER BY e.number, e.suffix LIMIT \(limit)
@@ -246,11 +283,14 @@ public enum RegisterEntryStore {
             guard let number = RegisterNumber(value: try row.int("number"), place: try row.int("suffix")) else {
                 throw StorageError(.row, "no such number")
             }
-            let parts = [
-                number.description, try row.text("state"), try row.text("day"), try row.textIfPresent("paper") ?? "",
-                try row.textIfPresent("issued_on") ?? "", try row.textIfPresent("excerpt") ?? "",
-            ]
-            return (number, parts.joined(separator: "|"))
+            let numbers = [try row.intIfPresent("receiver_id"), try row.intIfPresent("copies")]
+            let texts = try [
+                "state", "day", "passed_on", "channel", "note", "reason", "paper", "issued_on", "kind", "excerpt",
+                "issuer", "signer",
+            ].map { try row.textIfPresent($0) ?? "" }
+            let parts = [number.description] + texts + numbers.map { $0.map(String.init) ?? "" }
+            let document: Key<Document>? = try row.keyIfPresent("document_id")
+            return (number, document, parts.joined(separator: "|"))
         }
     }
 }

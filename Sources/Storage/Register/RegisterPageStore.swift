@@ -6,16 +6,18 @@ public enum RegisterPageStore {
     /// Where a page begins: after this line, in the order of numbers.
     public typealias Cursor = RegisterNumber
 
-    /// In the order of numbers; a paper that the actor may not see is a line without its words.
+    /// In the order of numbers; a paper that the actor may not see is a line without its words, unless the book is shown
+    /// whole to whoever keeps it.
     public static func page(
-        _ tx: any Transaction, series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor
+        _ tx: any Transaction, series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor, isWhole: Bool = false
     ) throws -> [RegisterEntry] {
-        try tx.query(page(series: series, after: cursor, limit: limit, for: actor)).map(RegisterEntry.init)
+        try tx.query(page(series: series, after: cursor, limit: limit, for: actor, isWhole: isWhole))
+            .map(RegisterEntry.init)
     }
 
-    static func page(series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor) -> SQL {
+    static func page(series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor, isWhole: Bool = false) -> SQL {
         """
-        \(sql: select(for: actor))
+        \(sql: isWhole ? select(label: wholeLabel) : select(for: actor))
         WHERE e.series_id = \(series) AND (e.number, e.suffix) > (\(cursor?.value ?? 0), \(cursor?.place ?? 0))
         ORDER BY e.number, e.suffix LIMIT \(limit)
         """
@@ -44,6 +46,24 @@ public enum RegisterPageStore {
             throw RegisterEntryStore.notFound
         }
         return try RegisterEntry(row)
+    }
+
+    /// Numbers of open years that are kept in these books and that no outgoing paper holds, the newest year first; at most
+    /// 50.
+    public static func kept(
+        _ tx: any Transaction, in registers: [Key<Register>], for actor: Actor
+    ) throws -> [RegisterEntry] {
+        guard !registers.isEmpty else { return [] }
+        return try tx.query(kept(in: registers, for: actor)).map(RegisterEntry.init)
+    }
+
+    static func kept(in registers: [Key<Register>], for actor: Actor) -> SQL {
+        """
+        \(sql: select(for: actor))
+        WHERE s.register_id IN (\(list: registers)) AND s.closed_on IS NULL AND e.state = 'reserved'
+            AND NOT EXISTS (SELECT 1 FROM outgoing held WHERE held.entry_id = e.id)
+        ORDER BY s.year DESC, s.id, e.number, e.suffix LIMIT 50
+        """
     }
 
     /// The line that the paper stands in, its own or the one that it joined.
@@ -116,11 +136,16 @@ public enum RegisterPageStore {
         """
     }
 
-    private static func select(for actor: Actor) -> SQL {
+    private static func select(for actor: Actor) -> SQL { select(label: DocumentLabel.columns(seenBy: actor)) }
+
+    /// The words of every paper.
+    private static let wholeLabel: SQL = "\(sql: DocumentLabel.columns), TRUE AS document_is_seen"
+
+    private static func select(label: SQL) -> SQL {
         """
         SELECT e.id, s.register_id, s.year, s.kind AS series_kind, e.number, e.suffix, e.state, e.day, e.passed_on, e.channel,
             e.copies, e.note, e.reason, e.version, d.issuer, d.signer, e.receiver_id, un.name AS receiver_unit,
-            pe.full_name AS receiver_person, \(sql: DocumentLabel.columns(seenBy: actor))
+            pe.full_name AS receiver_person, \(sql: label)
         FROM register_entry e JOIN register_series s ON s.id = e.series_id
         LEFT JOIN document d ON d.id = e.document_id
         LEFT JOIN unit_name un ON un.unit_id = e.receiver_id AND un.valid_to IS NULL

@@ -39,6 +39,17 @@ public enum RegisterStore {
             """)
     }
 
+    /// Throws `.stale` where somebody changed it since it was read.
+    public static func name(
+        _ tx: any Transaction, _ id: Key<Register>, keeper: Key<Person>?, version: Int64
+    ) throws {
+        try tx.changeOne(
+            """
+            UPDATE register SET keeper_id = \(keeper), version = version + 1
+            WHERE id = \(id) AND version = \(version)
+            """)
+    }
+
     public static func find(_ tx: any Transaction, _ id: Key<Register>) throws -> Register {
         guard let row = try tx.first("\(sql: selection) WHERE r.id = \(id)") else { throw notFound }
         return try Register(row)
@@ -60,8 +71,9 @@ public enum RegisterStore {
     }
 
     private static let selection: SQL = """
-        SELECT r.id, r.direction, r.issuer, r.name, r.numbering, r.is_secret, r.valid_from, r.valid_to, r.version
-        FROM register r
+        SELECT r.id, r.direction, r.issuer, r.name, r.numbering, r.is_secret, r.valid_from, r.valid_to, r.version,
+            r.keeper_id, kept.full_name AS keeper_name
+        FROM register r LEFT JOIN person kept ON kept.id = r.keeper_id
         """
 }
 
@@ -73,5 +85,8 @@ extension Register {
             numbering: try row.code("numbering"), isSecret: try row.bool("is_secret"),
             validFrom: try row.day("valid_from"), validTo: try row.dayIfPresent("valid_to"),
             version: Int64(try row.int("version")))
+        if let key: Key<Party> = try row.keyIfPresent("keeper_id") {
+            keeper = NamedParty(key: key, kind: .person, name: try row.text("keeper_name"))
+        }
     }
 }

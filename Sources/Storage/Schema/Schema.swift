@@ -13,6 +13,7 @@ public enum Schema {
         inspectionSample, feedback, procedureReview, coordinationCircle, petitionShare, opinionDuty, shareNotice,
         annexReplacing, feedbackSending, portalRefusal, dossierPartOrigin, feeRefund, visitAnswerer, ownForm,
         leftFile, wishAddress, fileErasure, committeePost, collectivePaper, registerIssuer, agency, sending, recall,
-        paperMail, petitionWay, dailyTurn, dailyAttempts,
+        paperMail, petitionWay, dailyTurn, dailyAttempts, bookKeeper, recipients, bookClosing, processText,
+        inspectionMaterial, draftTemplate, petitionTraits, procedureBlank, lateEntry,
     ]
 }

@@ -27,7 +27,7 @@ public enum IndexSourceStore {
         // Joined, PostgreSQL would read the texts of all papers before these: text and entry are looked up for each.
         let rows = try tx.query(
             """
-            SELECT d.id, d.scope_id, d.number, d.kind, d.excerpt, d.issuer, d.signer, d.issued_on, d.direction,
+            SELECT d.id, d.scope_id, d.number, d.kind, d.excerpt, d.issuer, d.signer, d.issued_on, d.direction, d.recipients,
                 (SELECT t.text FROM document_text t WHERE t.document_id = d.id) AS text,
                 COALESCE(
                     (SELECT e.at FROM search_entry e WHERE e.subject_kind = 'document' AND e.subject_id = d.id),
@@ -44,7 +44,7 @@ public enum IndexSourceStore {
                 number: try row.textIfPresent("number"), kind: try row.textIfPresent("kind"),
                 title: try row.text("excerpt"), issuer: try row.textIfPresent("issuer"),
                 signer: try row.textIfPresent("signer"), issuedOn: try row.dayIfPresent("issued_on"),
-                direction: try row.code("direction"),
+                direction: try row.code("direction"), recipients: try row.textIfPresent("recipients"),
                 text: ([try row.textIfPresent("text") ?? ""] + (annexes[id] ?? [])).joined(separator: "\n"))
         }
     }

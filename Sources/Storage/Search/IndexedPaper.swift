@@ -14,11 +14,12 @@ public struct IndexedPaper: Sendable {
     public let signer: String?
     public let issuedOn: CalendarDay?
     public let direction: Document.Direction
+    public let recipients: String?
     public let text: String
 
     public init(
         id: Key<Document>, scope: Int64?, at: Instant, number: String?, kind: String?, title: String, issuer: String?,
-        signer: String?, issuedOn: CalendarDay?, direction: Document.Direction, text: String
+        signer: String?, issuedOn: CalendarDay?, direction: Document.Direction, recipients: String?, text: String
     ) {
         self.id = id
         self.scope = scope
@@ -30,6 +31,7 @@ public struct IndexedPaper: Sendable {
         self.signer = signer
         self.issuedOn = issuedOn
         self.direction = direction
+        self.recipients = recipients
         self.text = text
     }
 }

@@ -57,6 +57,7 @@ public struct SignInRoutes: RouteProvider {
                 from: request.browser(on: context.visit))
             return Response.entering(entry, to: target, from: request, context, form)
         } catch let refusal as OfficeError {
+            context.note(refusal, by: .password)
             return SignInScreen(
                 target: target, form: form, login: fields["login"] ?? "", outside: outside, refusal: refusal, open: open
             ).page.response(from: request, context: context)
@@ -70,9 +71,11 @@ public struct SignInRoutes: RouteProvider {
             let entry = try await door.prove(fields["code"] ?? "", at: step, from: request.browser(on: context.visit))
             return Response.entering(entry, to: target, from: request, context, form)
         } catch let refusal as OfficeError where refusal.code == .invalid || refusal.code == .tooManyRequests {
+            context.note(refusal, by: .code)
             return ProvingScreen(step: step, target: target, form: form, refusal: refusal).page
                 .response(from: request, context: context)
         } catch let refusal as OfficeError {
+            context.note(refusal, by: .code)
             return SignInScreen(target: target, form: form, outside: outside, refusal: refusal, open: open).page
                 .response(from: request, context: context)
         }
@@ -88,11 +91,13 @@ public struct SignInRoutes: RouteProvider {
             response.admit(made.entry, context)
             return response
         } catch let refusal as OfficeError where refusal.code == .invalid || refusal.code == .tooManyRequests {
+            context.note(refusal, by: .code)
             guard let (secret, login) = try await door.enrolment(step) else { throw refusal }
             return EnrolmentScreen(
                 way: .signingIn(step: step, target: target, form: form), secret: secret, login: login, refusal: refusal
             ).page.response(from: request, context: context)
         } catch let refusal as OfficeError {
+            context.note(refusal, by: .code)
             return SignInScreen(target: target, form: form, outside: outside, refusal: refusal, open: open).page
                 .response(from: request, context: context)
         }
@@ -110,6 +115,7 @@ public struct SignInRoutes: RouteProvider {
                 fields["password"] ?? "", at: token, from: request.browser(on: context.visit))
             return Response.entering(entry, to: target, from: request, context)
         } catch let refusal as OfficeError where refusal.code == .invalid {
+            context.note(refusal, by: .link)
             let link = try await door.link(token)
             return NewPasswordScreen(action: "/password/\(token)", target: target, link: link, refusal: refusal).page
                 .response(from: request, context: context)

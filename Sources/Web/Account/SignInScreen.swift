@@ -10,6 +10,8 @@ struct SignInScreen: Sendable {
     var login = ""
     /// What the way in by another system's account is called; nil where there is none.
     var outside: String?
+    /// Why whoever went to the other system did not come in.
+    var elsewhere: OfficeError?
     /// Why the last try failed.
     var refusal: OfficeError?
     /// What is open to citizens, who come here by mistake; nil where they are not told.
@@ -24,6 +26,7 @@ struct SignInScreen: Sendable {
                 "<p>Phiên làm việc đã kết thúc. Hãy đăng nhập lại; nội dung vừa nhập còn nguyên và sẽ hiện lại để gửi.</p>",
                 .soon)
         }
+        let told: HTML? = elsewhere.map { NoticeBox.html("<p>\($0.message)</p>", .late) }
         let body: HTML = """
             \(view.summary)\
             \(view.text("login", "Tên đăng nhập", autocomplete: "username", isFirst: login.isEmpty))\
@@ -36,7 +39,7 @@ struct SignInScreen: Sendable {
         var page = Page(
             title: "Đăng nhập",
             main: """
-                \(ended)\(Form.html(action: "/sign-in", body: body, buttons: [Button.submit("Đăng nhập")]))
+                \(ended)\(told)\(Form.html(action: "/sign-in", body: body, buttons: [Button.submit("Đăng nhập")]))
                 \(otherWay)<p class="muted">Quên mật khẩu hoặc chưa có tài khoản? Hãy nhờ quản trị viên của cơ quan cấp liên kết \
                 đặt mật khẩu.</p>\(citizens)
                 """,
@@ -58,10 +61,11 @@ struct SignInScreen: Sendable {
     }
 
     private var status: HTTPResponse.Status {
-        switch refusal?.code {
+        switch (refusal ?? elsewhere)?.code {
         case nil: form == nil ? .ok : .unauthorized
         case .tooManyRequests: .tooManyRequests
         case .forbidden: .forbidden
+        case .unavailable: .serviceUnavailable
         default: .refusedForm
         }
     }

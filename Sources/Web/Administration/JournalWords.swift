@@ -18,7 +18,7 @@ enum JournalWords {
         ("case_file.", "Hồ sơ công việc"), ("hand_in.", "Nộp lưu hồ sơ"),
         ("case.", "Hồ sơ thủ tục, đơn thư"), ("petition.", "Đơn thư"),
         ("coordination.", "Quy chế phối hợp"), ("reception_day.", "Ngày tiếp công dân"),
-        ("procedure.", "Danh mục thủ tục"),
+        ("procedure.", "Danh mục thủ tục"), ("process.", "Quy trình"),
         ("service_index.", "Bộ chỉ số phục vụ"), ("inspection.", "Kiểm tra kiểm soát thủ tục"),
         ("portal.", "Hồ sơ trực tuyến"), ("feedback.", "Phản ánh, kiến nghị về quy định"),
         ("procedure_review.", "Rà soát thủ tục"),
@@ -137,8 +137,11 @@ enum JournalWords {
         case .registerOpened: "mở sổ đăng ký văn bản"
         case .registerEnded: "ngừng dùng sổ đăng ký văn bản"
         case .registerIssuerCorrected: "sửa cơ quan của sổ văn bản đi"
+        case .registerKeeperNamed: "phân công người giữ sổ văn bản mật"
+        case .secretBookPrinted: "in trọn sổ văn bản mật"
         case .registerImported: "nhập sổ đăng ký cũ"
         case .registerYearClosed: "khóa sổ đăng ký cuối năm"
+        case .registerClosingKept: "lưu bản khóa sổ đã ký"
         case .numberReserved: "giữ số trong sổ đăng ký"
         case .numberVoided: "hủy số trong sổ đăng ký"
         case .paperEntered: "ghi văn bản vào sổ đăng ký"
@@ -184,6 +187,8 @@ enum JournalWords {
         case .agencyRemoved: "bỏ cơ quan khỏi danh bạ"
         case .paperlessEntered: "ghi nơi nhận, loại văn bản không gửi bản giấy"
         case .paperlessEnded: "bỏ khỏi danh sách không gửi bản giấy"
+        case .draftTemplateEntered: "thêm mẫu Word của dự thảo"
+        case .draftTemplateEnded: "thôi dùng mẫu Word của dự thảo"
         case .caseListApproved: "duyệt danh mục hồ sơ của năm"
         case .caseFileOpened: "lập hồ sơ"
         case .caseFileChanged: "sửa thông tin hồ sơ"
@@ -201,6 +206,7 @@ enum JournalWords {
         case .filingExemptionEnded: "bỏ ghi nhận văn bản không cần lập hồ sơ"
         case .obligationFulfilled: "tự kết thúc nhiệm vụ đã làm xong"
         case .caseBegun: "tiếp nhận hồ sơ, đơn thư"
+        case .dossierEnteredLate: "nhập hồ sơ giấy đã nhận từ trước"
         case .caseStepTaken: "thực hiện một bước của hồ sơ, đơn thư"
         case .caseMoved: "chuyển hồ sơ sang phiên bản mới của quy trình"
         case .folderScanned: "quét hồ sơ giấy của một hồ sơ"
@@ -241,6 +247,13 @@ enum JournalWords {
         case .procedureChanged: "sửa thủ tục hành chính"
         case .procedureEnded: "thôi áp dụng thủ tục hành chính"
         case .procedureRevived: "áp dụng lại thủ tục hành chính"
+        case .processBegun: "lập bản thảo quy trình"
+        case .processKept: "sửa bản thảo quy trình"
+        case .processDropped: "bỏ bản thảo quy trình"
+        case .processIssued: "ban hành quy trình"
+        case .processWithdrawn: "thu hồi quy trình trước ngày áp dụng"
+        case .procedureBlankAdded: "thêm mẫu đơn, tờ khai của thủ tục hành chính"
+        case .procedureBlankRemoved: "bỏ mẫu đơn, tờ khai của thủ tục hành chính"
         case .inspectionPlanned: "lập kế hoạch kiểm tra"
         case .inspectionChanged: "điều chỉnh kế hoạch kiểm tra"
         case .inspectionIssued: "ban hành kế hoạch kiểm tra"
@@ -300,6 +313,7 @@ enum JournalWords {
         case .inspectionVisit: "Cuộc kiểm tra"
         case .feedback: "Phản ánh, kiến nghị về quy định"
         case .procedureReview: "Rà soát thủ tục"
+        case .process: "Quy trình"
         }
     }
 }

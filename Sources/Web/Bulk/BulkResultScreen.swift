@@ -13,11 +13,13 @@ struct BulkResultScreen: Sendable {
             ? nil
             : NoticeBox.html(
                 "<p>Còn \(summary.count(.pending)) việc đang được thực hiện tiếp. Tải lại trang để xem.</p>", .soon)
-        return Page(
+        var page = Page(
             title: "Kết quả: \(summary.kind.title.lowercased())", place: .work,
             breadcrumbs: [MenuItem("Về danh sách", back)], actions: GuideTopic.bulk.link,
             main: "\(rest)\(BulkCount.html(summary))<p>\(Button.link("Về danh sách", back, .primary))</p>",
             layout: .reading)
+        page.sight = .bulk(id)
+        return page
     }
 }
 

@@ -9,6 +9,7 @@ import WorkTime
 struct CaseSteps {
     let desk: Desk
     let books: NameBooks
+    let printer: FormPrinter
     /// The desk on whose pages it is.
     let place: CaseDesk
 
@@ -21,11 +22,17 @@ struct CaseSteps {
         routes.officer.post(step, use: take)
         routes.officer.get(RouterPath(paper)) { request, context in
             let origin = desk.rules.open.opensLookUp ? request.origin(of: context.visit.site) : nil
-            return CasePrintScreen(answer: try await self.paper(context), origin: origin).page
+            return CasePrintScreen(
+                answer: try await self.paper(context), origin: origin, offersPdf: printer.isReady
+            ).page
         }
         routes.officer.get(RouterPath("\(paper)/docx")) { _, context in
             let answer = try await self.paper(context)
             return try DocxDownload(name: "\(answer.formCode)-\(answer.id).docx", form: answer.form).response
+        }
+        routes.officer.get(RouterPath("\(paper)/pdf")) { _, context in
+            let answer = try await self.paper(context)
+            return try await printer.download(answer.form, name: "\(answer.formCode)-\(answer.id).pdf")
         }
     }
 

@@ -15,7 +15,10 @@ struct LedgerCaseAddress: Equatable {
             isOpen: query["state"] != "closed",
             text: query["text"].map { String($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 },
             unit: query["unit"].flatMap { Key($0) },
-            kind: query["kind"].map { String($0.prefix(40)) }.flatMap { $0.isEmpty ? nil : $0 })
+            kind: query["kind"].map { String($0.prefix(40)) }.flatMap { $0.isEmpty ? nil : $0 },
+            field: query["area"].flatMap(PetitionField.init),
+            authority: query["authority"].flatMap(PetitionAuthority.init),
+            wantsSecrecy: query["secrecy"] == "yes")
         if let id = query["after"].flatMap({ Key<LedgerCase>($0) }),
             let due = query["from"].flatMap({ CalendarDay($0) })
         {
@@ -27,7 +30,8 @@ struct LedgerCaseAddress: Equatable {
 
     var href: Href {
         filter.desk.href.adding("view", filter.view.rawValue).adding("state", filter.isOpen ? nil : "closed")
-            .adding("kind", filter.kind)
+            .adding("kind", filter.kind).adding("area", filter.field?.rawValue)
+            .adding("authority", filter.authority?.rawValue).adding("secrecy", filter.wantsSecrecy ? "yes" : nil)
             .adding("unit", filter.unit?.description).adding("text", filter.text)
             .adding("from", after?.due.description).adding("after", after?.id.description)
     }

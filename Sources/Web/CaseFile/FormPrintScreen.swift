@@ -53,7 +53,8 @@ struct FormPrintScreen {
         for block in form.blocks {
             switch block {
             case .basis(let text): html += "<p><i>\(text)</i></p>"
-            case .paragraph(let text), .section(let text), .heading(let text), .article(let text):
+            case .paragraph(let text), .section(let text), .heading(let text), .article(let text), .decider(let text),
+                .enactment(let text), .division(_, let text):
                 html += "<p>\(text)</p>"
             case .clause(let text):
                 clauses += 1

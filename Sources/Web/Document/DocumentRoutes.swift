@@ -76,7 +76,9 @@ public struct DocumentRoutes: RouteProvider {
             issuedOn: form.day("issuedOn", "Ngày ban hành")?.description,
             issuer: form.text("issuer", "Cơ quan ban hành", upTo: 300), title: form.requiredText("title", "Trích yếu"),
             signer: form.text("signer", "Người ký", upTo: 200),
-            urgency: form.integer("urgency", "Độ khẩn", in: 0...3).flatMap(Document.Urgency.init) ?? .none)
+            urgency: form.integer("urgency", "Độ khẩn", in: 0...3).flatMap(Document.Urgency.init) ?? .none,
+            recipients: form.text("recipients", "Nơi nhận", upTo: CheckedHeader.longestRecipients),
+            replyBy: form.day("replyBy", "Hạn trả lời")?.description)
         guard form.isValid else { return nil }
         let outcome = try await desk.perform(
             RegisterPaper(

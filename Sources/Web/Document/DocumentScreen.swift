@@ -92,6 +92,8 @@ struct DocumentScreen {
             }
         }
         if let signer = document.signer { facts.append(("Người ký", .text(signer))) }
+        if let recipients = document.recipients { facts.append(("Nơi nhận", .text(recipients))) }
+        if let day = document.replyBy { facts.append(("Hạn trả lời", WrittenDay.html(day))) }
         if item.urgency != .none {
             facts.append(("Độ khẩn", StateBadge.html(DocumentWords.title(of: item.urgency), .soon)))
         }

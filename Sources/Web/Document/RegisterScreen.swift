@@ -32,6 +32,8 @@ struct RegisterScreen {
             + form.text("issuer", "Cơ quan ban hành", isOptional: true)
             + form.area("title", "Trích yếu", help: "Không ghi nội dung bí mật; có thể ghi «Văn bản mật».")
             + form.text("signer", "Người ký", isOptional: true)
+            + form.area("recipients", "Nơi nhận", isOptional: true, rows: 2)
+            + form.day("replyBy", "Hạn trả lời", isOptional: true)
             + form.checkbox(Restriction.field, Restriction.label, help: Restriction.help)
             + form.select(
                 "urgency", "Độ khẩn",

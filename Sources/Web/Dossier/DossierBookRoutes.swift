@@ -8,20 +8,28 @@ import WorkTime
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
-/// | GET | /dossiers/book?from=&to=, /dossiers/book/docx | the counter | the statutory form of some days, on screen and to print |
+/// | GET | /dossiers/book?from=&to=, /dossiers/book/docx, …/pdf | the counter | the statutory form of some days, on screen and to print |
 /// | GET | /api/dossiers/book?from=&to= | the same | its lines |
 struct DossierBookRoutes: RouteProvider {
     let desk: Desk
+    let printer: FormPrinter
 
     func add(to routes: WebRoutes) {
         routes.officer.get("/dossiers/book") { request, context in
-            DossierBookScreen(answer: try await book(request, context)).page
+            DossierBookScreen(
+                answer: try await book(request, context), offersPdf: printer.isReady
+            ).page
         }
         routes.officer.get("/dossiers/book/docx") { request, context in
             let answer = try await book(request, context)
             return try DocxDownload(
                 name: "so-theo-doi-ho-so-\(answer.span.start)-\(answer.span.end).docx", form: answer.form
             ).response
+        }
+        routes.officer.get("/dossiers/book/pdf") { request, context in
+            let answer = try await book(request, context)
+            return try await printer.download(
+                answer.form, name: "so-theo-doi-ho-so-\(answer.span.start)-\(answer.span.end).pdf")
         }
         routes.api.get(
             "/api/dossiers/book", "Sổ theo dõi hồ sơ: hồ sơ nhận trong những ngày này, nhiều nhất 2.000",

@@ -23,7 +23,8 @@ struct DossierIntakeScreen {
             title: "Tiếp nhận: \(procedure.title)", place: .dossiers,
             breadcrumbs: [
                 .init("Hồ sơ thủ tục hành chính", "/dossiers"), .init("Chọn thủ tục", "/dossiers/new"),
-            ], actions: GuideTopic.dossiers.link, main: "\(facts)\(entry)", layout: .reading, status: form.status)
+            ], actions: GuideTopic.dossiers.link, main: "\(facts)\(blanks)\(entry)", layout: .reading,
+            status: form.status)
         page.assets = ["cases.css"]
         return page
     }
@@ -37,11 +38,19 @@ struct DossierIntakeScreen {
         ])
     }
 
+    /// What whoever stands at the counter may be given to fill in.
+    private var blanks: HTML? {
+        guard !procedure.blanks.isEmpty else { return nil }
+        let list = ProcedureBlankList(blanks: procedure.blanks) { "/procedures/\(procedure.id)/forms/\($0)" }
+        return
+            "<details class=\"more\"><summary>Mẫu đơn, tờ khai (\(procedure.blanks.count))</summary>\(list.html)</details>\n"
+    }
+
     private var entry: HTML {
         let body: HTML = """
             \(form.summary)\(form.hidden("token", form.fields["token"] ?? token))\
             \(form.hidden("procedure", procedure.id.description))\
-            \(applicant)\(reuse?.html(form))\(papers)\(ways)
+            \(applicant)\(earlier)\(reuse?.html(form))\(papers)\(ways)
             """
         return Form.html(
             action: "/dossiers", draft: "dossier-\(procedure.id)", body: body,
@@ -69,6 +78,14 @@ struct DossierIntakeScreen {
             \(form.text("mail", "Thư điện tử", isOptional: true))\
             \(isInternal ? nil : ways(of: form))
             """)
+    }
+
+    private var earlier: HTML {
+        let fields: HTML = """
+            \(form.day("received", "Ngày nhận hồ sơ", help: "Để trống là hôm nay. Mã hồ sơ, thời hạn, quy trình áp dụng tính theo ngày này.", isOptional: true))\
+            \(form.text("late-reason", "Lý do nhập muộn", help: "Như «Hệ thống ngừng hoạt động ngày 12/3, đã nhận bằng giấy».", isOptional: true))
+            """
+        return form.folded("Hồ sơ giấy đã nhận trước hôm nay", of: ["received", "late-reason"], fields)
     }
 
     private func ways(of form: FormView) -> HTML {

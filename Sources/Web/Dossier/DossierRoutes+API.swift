@@ -86,6 +86,8 @@ struct NewDossier: Decodable, APIDescribed {
     let mail: String?
     let channel: String?
     let wish: String?
+    let received: String?
+    let lateReason: String?
     let part: [Int]?
     let others: String?
     let entries: [NamedEntry]?
@@ -106,6 +108,8 @@ struct NewDossier: Decodable, APIDescribed {
             .init("channel", .choice(["counter", "post"]), "Cách nộp", isRequired: false),
             .init(
                 "wish", .choice(DeliveryWay.allCases.map(\.rawValue)), "Cách nhận kết quả", isRequired: false),
+            .init("received", .day, "Ngày nhận hồ sơ giấy, khi trước hôm nay", isRequired: false),
+            .init("lateReason", .text, "Vì sao nhập sau ngày nhận", isRequired: false),
             .init("part", .list(.integer), "Thứ tự, từ 0, của giấy tờ đã nhận trong danh mục", isRequired: false),
             .init("others", .text, "Giấy tờ khác, mỗi dòng một giấy tờ", isRequired: false),
             .init("entries", .list(NamedEntry.schema), "Các trường của bước", isRequired: false),
@@ -118,6 +122,7 @@ struct NewDossier: Decodable, APIDescribed {
         let single: [(String, String?)] = [
             ("name", name), ("number", number), ("address", address), ("phone", phone), ("mail", mail),
             ("others", others), ("token", token), ("channel", channel), ("wish", wish),
+            ("received", received), ("late-reason", lateReason),
         ]
         for (name, value) in single { if let value { fields = fields.adding(name, value) } }
         for place in part ?? [] { fields = fields.adding("part", "\(place)") }

@@ -17,13 +17,15 @@ import WorkTime
 /// | GET | /dossiers/:id | who sees it | the dossier with its history |
 /// | GET, POST | /dossiers/:id/steps/:act | whose step it is | the form of a step; the step is taken |
 /// | GET, POST | /dossiers/:id/versions/:number | who answers for the unit | what would be different by a newer version; goes on by it |
-/// | GET | /dossiers/:id/papers/:position/:form, …/docx | who sees it | a paper that a step made, to print |
+/// | GET | /dossiers/:id/papers/:position/:form, …/docx, …/pdf | who sees it | a paper that a step made, to print |
 struct DossierRoutes: RouteProvider {
     let services: LedgerServices
 
     var desk: Desk { services.desk }
 
-    var steps: CaseSteps { CaseSteps(desk: services.desk, books: services.books, place: .dossiers) }
+    var steps: CaseSteps {
+        CaseSteps(desk: services.desk, books: services.books, printer: services.printer, place: .dossiers)
+    }
     var moves: CaseMoves { CaseMoves(desk: services.desk, place: .dossiers) }
 
     init(_ services: LedgerServices) { self.services = services }
@@ -87,7 +89,8 @@ struct DossierRoutes: RouteProvider {
     private func intakeScreen(
         _ procedure: Key<Procedure>, _ form: FormView, _ context: OfficerContext, found: [ReusablePaper]? = nil
     ) async throws -> DossierIntakeScreen {
-        let intake = try await desk.ask(DossierIntake(procedure), as: context.actor)
+        let day = form.fields["received"].flatMap { CalendarDay(typed: $0) }
+        let intake = try await desk.ask(DossierIntake(procedure, receivedOn: day), as: context.actor)
         let content = intake.procedure.content
         let offersEarlier = context.actor.reusesPapers && content.audience == .public && !content.parts.isEmpty
         return DossierIntakeScreen(
@@ -140,7 +143,8 @@ struct DossierRoutes: RouteProvider {
     func receive(
         _ form: inout FormReader, of procedure: Key<Procedure>, as actor: Actor
     ) async throws -> Key<LedgerCase>? {
-        let intake = try await desk.ask(DossierIntake(procedure), as: actor)
+        let day = form.day("received", "Ngày nhận hồ sơ")
+        let intake = try await desk.ask(DossierIntake(procedure, receivedOn: day), as: actor)
         guard let act = intake.acts.first(where: { $0.code == form.fields["act"] }) else {
             form.refuse("act", "Chưa chọn «Cách xử lý».")
             return nil
@@ -153,7 +157,7 @@ struct DossierRoutes: RouteProvider {
             channel: form.choice("channel", "Cách nộp") ?? .counter,
             wish: form.choice("wish", "Cách nhận kết quả") ?? .counter,
             received: form.fields.all("part").compactMap { Int($0) }, others: form.fields["others"],
-            fields: inputs.fields(form.fields))
+            fields: inputs.fields(form.fields), receivedOn: day, lateReason: form.fields["late-reason"])
         draft.reuse = ReuseInputs.draft(&form)
         draft.parties = try await inputs.parties(steps.reader(actor), in: &form)
         guard form.isValid else { return nil }

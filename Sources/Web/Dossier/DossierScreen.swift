@@ -44,6 +44,13 @@ struct DossierScreen {
                     "\(Procedure.words(ofFee: fee.due)) \(FeeScreen.badge(content)) \(link)"
                 ))
         }
+        if let late = content.late {
+            facts.append(
+                (
+                    "Nhập sau khi nhận",
+                    "nhập vào hệ thống \(WrittenDay.html(late.enteredAt)), hạn tính từ ngày nhận; lý do: \(late.reason)"
+                ))
+        }
         if let channel = content.channel, channel != .counter { facts.append(("Cách nộp", .text(channel.word))) }
         if let delivery = content.delivery {
             let more = [delivery.number.map { ", giấy tờ số \($0)" }, delivery.tracking.map { ", \($0)" }]

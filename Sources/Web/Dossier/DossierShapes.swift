@@ -85,6 +85,8 @@ extension CasePage {
             .init("bringer", Applicant.shape, "Người nộp hồ sơ", \.applicant),
             .init("fee", OwedFee.shape, "Phí, lệ phí; không có khi không thu") { OwedFee($0) },
             .init(choice: "channel", "Cách nộp", \.channel),
+            .init("enteredAt", "Lúc nhập, khi hồ sơ giấy đã nhận từ trước", \.late?.enteredAt),
+            .init("lateReason", "Vì sao nhập sau ngày nhận", \.late?.reason),
             .init(choice: "wish", "Cách muốn nhận kết quả", \.wish),
             .init("delivery", DossierDelivery.shape, "Việc trả kết quả", \.delivery),
             .init(list: "parts", DossierPart.shape, "Thành phần hồ sơ", \.parts),

@@ -4,6 +4,7 @@ import Office
 enum DossierTabs {
     enum Tab: Equatable {
         case list(CaseFilter.View)
+        case apologies
         case folders
         case procedures
         case ratings
@@ -18,6 +19,7 @@ enum DossierTabs {
                 .init("Tôi đang giữ", list.adding("view", "held"), isCurrent: current == .list(.held)),
                 .init("Tôi tiếp nhận", list.adding("view", "received"), isCurrent: current == .list(.received)),
                 .init("Tất cả hồ sơ", list.adding("view", "all"), isCurrent: current == .list(.all)),
+                .init("Cần xin lỗi, hẹn lại", "/dossiers/apologies", isCurrent: current == .apologies),
                 .init("Hồ sơ giấy khác nơi", "/dossiers/folders", count: strays, isCurrent: current == .folders),
                 .init("Danh mục thủ tục", "/procedures", isCurrent: current == .procedures),
                 .init("Đánh giá", "/ratings", isCurrent: current == .ratings),

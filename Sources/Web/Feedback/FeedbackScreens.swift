@@ -47,13 +47,19 @@ struct FeedbackListScreen {
                 action: answer.mayReceive
                     ? Button.link("Ghi phản ánh, kiến nghị", "/regulation-feedback/new") : .empty)
         }
-        let rows = answer.items.map { item in
+        return Self.table(answer.items, answer.today)
+            + LoadMore.html(next: answer.next.map { Self.href(tab, text).adding("before", $0.description) })
+    }
+
+    /// A row each.
+    static func table(_ items: [RegulationFeedback], _ today: CalendarDay) -> HTML {
+        let rows = items.map { item in
             Table.Row(
                 key: "feedback-\(item.id)", href: "/regulation-feedback/\(item.id)",
                 cells: [
                     "<b class=\"case-code\">\(item.code)</b> <span class=\"case-title\">\(item.subject)</span>",
                     .text(item.channel.word), WrittenDay.html(item.receivedOn), .text(item.kind?.word ?? "–"),
-                    item.unit?.link ?? "–", FeedbackScreen.badge(item), FeedbackScreen.due(item, answer.today),
+                    item.unit?.link ?? "–", FeedbackScreen.badge(item), FeedbackScreen.due(item, today),
                 ], isSelectable: false)
         }
         return Table(
@@ -63,7 +69,6 @@ struct FeedbackListScreen {
                 .init("Đơn vị trả lời"), .init("Tình trạng"), .init("Hạn trả lời", .date),
             ], rows: rows
         ).html
-            + LoadMore.html(next: answer.next.map { Self.href(tab, text).adding("before", $0.description) })
     }
 }
 
@@ -113,6 +118,7 @@ struct FeedbackScreen {
             aside: Self.badge(item), actions: actions,
             main: Panes.object(content: "\(returned)\(unsent)\(content)\(reply)\(published)", facts: facts))
         page.assets = ["document.css", "ledger.css", "cases.css"]
+        page.sight = .feedback(item.id)
         return page
     }
 

@@ -10,7 +10,7 @@ struct FileDownload {
     let hash: String
 
     /// Throws `.notFound` when the store does not hold it, with the reason.
-    func response(from store: FileStore, _ context: OfficerContext) async throws -> Response {
+    func response(from store: FileStore, _ context: some RequestContext) async throws -> Response {
         guard store.holds(hash), let url = store.url(of: hash) else { throw store.absence(of: hash) }
         var headers: HTTPFields = [.contentType: FileMedia.type(of: name)]
         headers[.contentDisposition] = "attachment; filename*=UTF-8''\(Self.escaped(name))"

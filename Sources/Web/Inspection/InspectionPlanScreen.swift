@@ -15,6 +15,7 @@ struct InspectionPlanScreen {
             aside: InspectionListScreen.badge(plan.state), actions: actions,
             main: Panes.object(content: "\(standing)\(visits)\(changes)", facts: facts))
         page.assets = ["document.css", "ledger.css", "cases.css"]
+        page.sight = .inspection(plan.id)
         return page
     }
 

@@ -24,6 +24,7 @@ extension InspectionRoutes {
             "/api/inspections/samples/:id", "Một mẫu hồ sơ, rút lại và đối chiếu",
             gives: InspectionSampleQuestion.Answer.shape
         ) { _, context in try await desk.ask(InspectionSampleQuestion(try context.key()), as: context.actor) }
+        addMaterialAPI(to: routes)
         routes.api.post(
             "/api/inspections/findings/:id/confirmation", "Xác nhận một phát hiện do dữ liệu đề xuất",
             takes: APIForm("InspectionFindingConfirmation", [ActField.version]), gives: FormAct.shape

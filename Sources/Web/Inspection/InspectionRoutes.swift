@@ -19,6 +19,7 @@ import WorkTime
 /// | GET, POST | /inspections/visits/:id/conclusion, …/remedies | who plans, the head of the team | |
 /// | GET | /inspections/visits/:id/papers/:form, …/docx | who sees the visit | minutes, notice of the conclusion |
 /// | GET | /inspections/samples/:id | who sees the visit | one sample, drawn again and compared |
+/// | GET, POST | /inspections/visits/:id/material?of=&before= | the team, who plans; the team | what citizens said of the unit; a finding is made of it |
 /// | POST | /inspections/findings/:id/confirmation | the team | |
 /// | GET, POST | /inspections/findings/:id/dropping, …/explanation | the team; the inspected unit | |
 /// | GET, POST | /api/inspections… | the same | the same for programs |
@@ -65,6 +66,16 @@ struct InspectionRoutes: RouteProvider {
             let form = FormReader(try await request.form())
             let visit = try await confirm(form, context)
             return Redirect(to: "/inspections/visits/\(visit)", saying: "Đã xác nhận phát hiện.")
+        }
+        routes.officer.get("/inspections/visits/:id/material") { request, context in
+            let question = try materials(try request.query(), context)
+            return InspectionMaterialScreen(
+                answer: try await desk.ask(question, as: context.actor), kind: question.kind
+            ).page
+        }
+        routes.officer.post("/inspections/visits/:id/material") { request, context in
+            let done = try await takeMaterial(try await request.form(), context)
+            return Redirect(to: done.href, saying: done.words)
         }
         for act in planActs + visitActs + findingActs { act.add(to: routes) }
         addAPI(to: routes)

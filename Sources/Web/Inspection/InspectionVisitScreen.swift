@@ -21,6 +21,7 @@ struct InspectionVisitScreen {
             main: Panes.object(
                 content: "\(samples)\(findings)\(minutes)\(conclusion)\(remedies)", facts: facts))
         page.assets = ["document.css", "ledger.css", "cases.css"]
+        page.sight = .inspectionVisit(visit.id)
         return page
     }
 
@@ -43,6 +44,9 @@ struct InspectionVisitScreen {
                     base.followed(by: "/minutes"), .primary)
                 acts += Button.link("Rút mẫu hồ sơ", base.followed(by: "/samples"))
                 acts += Button.link("Ghi phát hiện", base.followed(by: "/findings"))
+            }
+            if !visit.isOutside {
+                acts += Button.link("Phản ánh, đánh giá của người dân", base.followed(by: "/material"))
             }
         }
         if isOpen, answer.mayConclude, visit.state == .held, isSigned {
@@ -96,7 +100,8 @@ struct InspectionVisitScreen {
         let cards = answer.findings.map { finding in
             InspectionFindingCard(
                 finding: finding, mayDecide: isOpen && answer.mayInspect,
-                isSigned: visit.minutes?.isSigned ?? false, mayExplain: isOpen && answer.mayAnswer
+                isSigned: visit.minutes?.isSigned ?? false, mayExplain: isOpen && answer.mayAnswer,
+                opensFeedback: answer.opensFeedback
             ).html
         }
         let rest = answer.findingCount - answer.findings.count
@@ -180,12 +185,14 @@ struct InspectionFindingCard {
     /// What the minutes say changes no more once both sides have signed them.
     let isSigned: Bool
     let mayExplain: Bool
+    /// Whether the feedback that it was made of can be opened.
+    var opensFeedback = false
 
     var html: HTML {
         """
         <article class="notice tone-\(tone.rawValue)" id="finding-\(finding.id)">\(tone.shape)<div>\
         <p><b>\(finding.kind.word)</b>\(finding.code.map { " · hồ sơ \($0)" as HTML }) · \(finding.state.word)</p>\
-        <p class="written">\(finding.evidence)</p>\(reason)\(explanation)<div class="form-buttons">\(acts)</div></div></article>
+        <p class="written">\(finding.evidence)</p>\(feedback)\(reason)\(explanation)<div class="form-buttons">\(acts)</div></div></article>
 
         """
     }
@@ -196,6 +203,11 @@ struct InspectionFindingCard {
         case .confirmed: .late
         case .dropped: .still
         }
+    }
+
+    private var feedback: HTML? {
+        guard opensFeedback, case .feedback(let id)? = finding.material else { return nil }
+        return "<p><a href=\"/regulation-feedback/\(id)\">Xem phản ánh của người dân</a></p>"
     }
 
     private var reason: HTML? { finding.reason.map { "<p>Lý do không ghi nhận: \($0)</p>" } }

@@ -15,6 +15,8 @@ struct InstructionForm {
         draft.coordinate = try await reader.parties("coordinate", "Phối hợp", in: &form)
         draft.inform = try await reader.parties("inform", "Để biết", in: &form)
         draft.due = form.day("due", "Thời hạn")
+        // The day that the page proposed is for whoever gets the task: without one nobody has to take it out.
+        if draft.lead == nil, let due = draft.due, form.fields["proposed"] == due.description { draft.due = nil }
         return draft
     }
 

@@ -54,7 +54,7 @@ public struct InstructionRoutes: RouteProvider {
         let keys = Set(answer.leaders.map(\.key))
         guard let asked = answer.instructions.first(where: { $0.state == .asked && keys.contains($0.leader.key) })
         else {
-            return FormFields()
+            return wish(answer).map { FormFields().setting("due", to: $0.description) } ?? FormFields()
         }
         var fields: FormFields = [
             "leader": "\(asked.leader.key)", "words": asked.content.words, "version": "\(asked.version)",
@@ -64,8 +64,14 @@ public struct InstructionRoutes: RouteProvider {
         }
         for party in asked.content.coordinate { fields = fields.adding("coordinate", "\(party.key)") }
         for party in asked.content.inform { fields = fields.adding("inform", "\(party.key)") }
-        if let due = asked.content.due { fields = fields.setting("due", to: due.description) }
+        if let due = asked.content.due ?? wish(answer) { fields = fields.setting("due", to: due.description) }
         return fields
+    }
+
+    /// The day by which the sender wants an answer, as long as it is to come and nobody has given an instruction.
+    private static func wish(_ answer: PaperInstructions.Answer) -> CalendarDay? {
+        guard answer.state == .untouched || answer.state == .asked else { return nil }
+        return answer.replyBy.flatMap { $0 >= answer.today ? $0 : nil }
     }
 
     private func screen(

@@ -25,6 +25,7 @@ struct InstructionScreen {
                 <p class="document-lead">\(item.label.title)</p>\(facts)\(given)\(giving)\(asking)\(answering)
                 """, layout: .reading, status: form.status)
         page.assets = ["document.css"]
+        page.sight = .document(item.label.id)
         return page
     }
 
@@ -95,6 +96,9 @@ struct InstructionScreen {
 
     // MARK: - Forms
 
+    /// What the paper's sender asks for, beside the field of the time limit.
+    private var wish: String? { answer.replyBy.map { "Nơi gửi đề nghị trả lời trước ngày \(WrittenDay.text($0))." } }
+
     private var giving: HTML {
         guard !answer.leaders.isEmpty else { return .empty }
         let leader: HTML =
@@ -105,6 +109,7 @@ struct InstructionScreen {
                 options: answer.leaders.map { ("\($0.key)", $0.name) })
         let source = PickerSource.search("/api/parties")
         let version: HTML = form.fields["version"].map { form.hidden("version", $0) } ?? .empty
+        let proposed: HTML = answer.replyBy.map { form.hidden("proposed", $0.description) } ?? .empty
         let evidence: HTML =
             answer.isClerk && item.secrecy == .none
             ? DropZone.html(
@@ -117,12 +122,12 @@ struct InstructionScreen {
         }
         let body: HTML = """
             \(form.summary)\(form.hidden("token", form.fields["token"] ?? token))\
-            \(version)\(leader)\
+            \(version)\(proposed)\(leader)\
             \(form.area("words", "Ý kiến chỉ đạo", help: "Ghi như bút phê trên văn bản.", rows: 3))\
             \(form.picker("lead", "Chủ trì", isOptional: true, from: source))\
             \(form.pickers("coordinate", "Phối hợp", isOptional: true, chosen: chosen("coordinate"), from: source))\
             \(form.pickers("inform", "Để biết", isOptional: true, chosen: chosen("inform"), from: source))\
-            \(form.day("due", "Thời hạn", isOptional: true))\(evidence)\(kept)
+            \(form.day("due", "Thời hạn", help: wish, isOptional: true))\(evidence)\(kept)
             """
         return """
             <section id="giving"><h2>\(answer.isClerk ? "Ghi ý kiến chỉ đạo" : "Cho ý kiến")</h2>

@@ -23,6 +23,7 @@ struct InterchangeScreen {
                 \(accepting)\(answering)\(refusing)\(recalling)\(erasing)\(history)\(related)
                 """, layout: .reading, status: form.status)
         page.assets = ["document.css"]
+        page.sight = .interchange(item.id)
         return page
     }
 

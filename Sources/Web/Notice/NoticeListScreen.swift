@@ -67,7 +67,7 @@ struct NoticeListScreen: Sendable {
             switch notice.kind {
             case .urged, .returned: .late
             case .due, .reported, .asked, .reminded, .ownReminder, .letter, .outgoing, .instruction, .shared,
-                .online:
+                .online, .folders:
                 .soon
             case .accepted: .done
             case .assigned, .passed, .adjusted, .ended, .decided, .suspended, .mentioned, .remarked, .report:

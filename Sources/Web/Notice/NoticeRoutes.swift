@@ -30,7 +30,7 @@ public struct NoticeRoutes: RouteProvider {
         }
         routes.officer.get("/notices/:id") { request, context in
             let notice = try await desk.perform(ReadNotice(try context.key()), as: context.actor)
-            return Redirect(to: notice.subject?.href ?? (notice.kind == .online ? "/dossiers/online" : "/notices"))
+            return Redirect(to: notice.subject?.href ?? notice.kind.href)
         }
         routes.officer.post("/notices/reading") { request, context in
             guard let newest = try await request.form()["newest"].flatMap({ Key<NoticeItem>($0) }) else {
@@ -52,6 +52,17 @@ public struct NoticeRoutes: RouteProvider {
         for kind in NoticeKind.allCases { channels[kind] = form.choice(kind.rawValue, kind.title) }
         if let error = form.errors.first { throw OfficeError(.invalid, error.message, field: error.field) }
         return channels
+    }
+}
+
+extension NoticeKind {
+    /// Where that is looked at which is about no record.
+    fileprivate var href: Href {
+        switch self {
+        case .online: "/dossiers/online"
+        case .folders: "/dossiers/folders"
+        default: "/notices"
+        }
     }
 }
 

@@ -7,6 +7,8 @@ public struct LedgerServices: Sendable {
     let books: NameBooks
     let files: FileStore
     let keptFiles: KeptFiles
+    /// Prints a Word file as PDF; nil where the server prints nothing.
+    var printing: PaperPrinting?
     private let now: @Sendable () -> Instant
 
     /// `now` is the clock of the storage behind the desk.
@@ -26,6 +28,9 @@ public struct LedgerServices: Sendable {
         self.keptFiles = keptFiles
         self.now = now
     }
+
+    /// Prints statutory forms as PDF.
+    var printer: FormPrinter { FormPrinter(files: files, printing: printing) }
 
     var today: CalendarDay { OfficeTime.day(of: now()) }
 }

@@ -48,9 +48,9 @@ public struct PublicAPIRoutes {
 
 extension Request {
     /// Throws `.tooLarge` for a body that is announced as larger than a public form can be, before a byte of it is read.
-    func mustBeSmall() throws(OfficeError) {
+    func mustBeSmall(upTo most: Int = PublicAPIRoutes.mostBytes) throws(OfficeError) {
         guard let announced = headers[.contentLength].flatMap({ Int($0) }) else { return }
-        guard announced <= PublicAPIRoutes.mostBytes else { throw FormFields.tooLarge }
+        guard announced <= most else { throw FormFields.tooLarge }
     }
 
     /// The fields of a public form: small, and no files.

@@ -24,6 +24,9 @@ struct OperationsReport: Sendable {
             .init(list: "background", background, "Việc chạy nền đã đến lượt, theo loại") { $0.answer.background },
             .init(list: "slowStatements", slow, "Câu lệnh chậm từ khi máy chủ khởi động") { $0.program.slow },
             .init("ruleFault", "Lỗi của tệp quy tắc trên đĩa; không có khi tệp đúng") { $0.ruleFault },
+            .init("processFaults", "Những chỗ phải xem lại ở quy trình cơ quan đã ban hành") {
+                $0.answer.processFaults
+            },
             .init("filesBytes", "Dung lượng các tệp đang lưu, byte") { $0.answer.filesSize },
             .init("unsealedJournalEntries", "Số mục nhật ký chờ niêm phong") { $0.answer.unsealed },
             .init("databaseBytes", "Dung lượng cơ sở dữ liệu, byte") { $0.answer.databaseSize },

@@ -14,6 +14,7 @@ extension OperationsScreen {
             faults.append(
                 "Tệp quy tắc trên đĩa có lỗi, máy chủ sẽ không khởi động lại được: \(fault.prefix(500))")
         }
+        faults += report.answer.processFaults
         // The others may well take hours: pages of scans, signatures of a whole archive.
         for queue in report.answer.background where [.bulk, .urging].contains(queue.work) && isStuck(queue) {
             faults.append("\(Self.title(of: queue.work)): có việc đã đến lượt trên 10 phút mà chưa làm.")

@@ -65,6 +65,7 @@ struct OperationsScreen {
     private var verdict: HTML {
         let faults = faults
         guard !faults.isEmpty else { return NoticeBox.html("Không có gì cần xử lý.", .done) }
+        if faults.count == 1 { return NoticeBox.html(.text(faults[0]), .late) }
         return NoticeBox.html("<ul>\(faults.map { fault -> HTML in "<li>\(fault)</li>" })</ul>", .late)
     }
 
@@ -154,6 +155,7 @@ struct OperationsScreen {
 
     private static let dailyWork: [(DailyWork, String)] = [
         (.digests, "Thư tổng hợp hằng ngày"), (.sweep, "Dọn dẹp hằng đêm"), (.words, "Đếm từ cho tìm kiếm"),
-        (.filing, "Giao việc lập hồ sơ"), (.backup, "Sao lưu hằng đêm"),
+        (.filing, "Giao việc lập hồ sơ"), (.apologies, "Nhắc xin lỗi, hẹn lại"),
+        (.folders, "Báo hồ sơ giấy khác nơi"), (.backup, "Sao lưu hằng đêm"),
     ]
 }

@@ -166,8 +166,25 @@ struct OutgoingActs {
         }
         return form(.number, .primary) { view in
             view.select("register", "Lấy số ở sổ", options: answer.books.map { ($0.id.description, $0.name) })
+                + kept(view)
                 + view.day("day", "Ngày ban hành", help: "Để trống là hôm nay.", isOptional: true)
         }
+    }
+
+    private func kept(_ view: FormView) -> HTML {
+        guard !answer.kept.isEmpty else { return .empty }
+        let options = answer.kept.map { line -> (value: String, title: String) in
+            let book = answer.books.count > 1 ? answer.books.first { $0.id == line.register }?.name : nil
+            let words = [
+                "Số \(line.number)", book, "ngày \(WrittenDay.text(line.day))",
+                line.reason.map { String($0.prefix(80)) },
+            ]
+            return (line.id.description, words.compactMap(\.self).joined(separator: ", "))
+        }
+        return view.select(
+            "entry", "Dùng số đã giữ, đã chèn",
+            help: "Số đã giữ chỉ nhận ngày nằm giữa ngày của số trước và số sau nó.", isOptional: true,
+            empty: "Không, lấy số tiếp theo", options: options)
     }
 
     private func issuing(_ view: FormView) -> HTML {

@@ -7,13 +7,16 @@ struct OutgoingListScreen {
     let answer: OutgoingList.Answer
     let address: OutgoingAddress
     let seesRegisters: Bool
+    /// Whether the reader keeps the Word templates of drafts.
+    let keepsTemplates: Bool
 
     var page: Page {
         Page(
             title: answer.list.title, place: .outgoing, breadcrumbs: [.init("Văn bản đi", "/outgoing")],
             actions: GuideTopic.outgoing.link + Button.link("Soạn văn bản đi", "/outgoing/new", .primary)
                 + (seesRegisters ? Button.link("Sổ đăng ký", "/registers") : .empty)
-                + Button.link("Không gửi bản giấy", "/outgoing/paperless", .quiet),
+                + Button.link("Không gửi bản giấy", "/outgoing/paperless", .quiet)
+                + (keepsTemplates ? Button.link("Mẫu Word", "/outgoing/templates", .quiet) : .empty),
             main: "\(tabs)\n\(lead)\(list)")
     }
 

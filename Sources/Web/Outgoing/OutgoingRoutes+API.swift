@@ -204,7 +204,8 @@ extension OutgoingAct {
             APIForm(
                 "OutgoingNumbering",
                 [
-                    version, .init("register", .integer, "Mã sổ"),
+                    version, .init("register", .integer, "Mã sổ; không cần khi dùng số đã giữ", isRequired: false),
+                    .init("entry", .integer, "Mã dòng sổ của số đã giữ, đã chèn", isRequired: false),
                     .init("day", .day, "Ngày ban hành; không có là hôm nay", isRequired: false),
                 ])
         case .issue:

@@ -114,13 +114,18 @@ extension OutgoingRoutes {
             guard form.isValid else { return false }
             try await desk.perform(ReturnOutgoing(id, version: version, reason: reason), as: actor)
         case .number:
-            guard let register = form.key("register", "Lấy số ở sổ", of: Register.self) else {
+            let entry = form.key("entry", "Dùng số đã giữ, đã chèn", of: RegisterEntry.self)
+            let register = form.key("register", "Lấy số ở sổ", of: Register.self)
+            let day = form.day("day", "Ngày ban hành")
+            guard
+                let source = entry.map({ NumberOutgoing.Source.kept($0) })
+                    ?? register.map({ NumberOutgoing.Source.next($0) })
+            else {
                 form.refuse("register", "Chưa chọn «Lấy số ở sổ».")
                 return false
             }
-            let day = form.day("day", "Ngày ban hành")
             guard form.isValid else { return false }
-            _ = try await desk.perform(NumberOutgoing(id, version: version, in: register, day: day), as: actor)
+            _ = try await desk.perform(NumberOutgoing(id, version: version, from: source, day: day), as: actor)
         case .issue: return try await issue(before, &form, uploads, actor)
         case .update:
             let reason = form.requiredText("reason", "Nội dung cập nhật", upTo: 1_000)

@@ -59,7 +59,8 @@ public struct OutgoingRoutes: RouteProvider {
             let answer = try await desk.ask(
                 OutgoingList(address.list, after: address.cursor), as: context.actor)
             return OutgoingListScreen(
-                answer: answer, address: address, seesRegisters: context.actor.seesRegisters
+                answer: answer, address: address, seesRegisters: context.actor.seesRegisters,
+                keepsTemplates: context.actor.has(.administrator)
             ).page
         }
         routes.officer.get("/outgoing/new", use: new)

@@ -45,7 +45,10 @@ struct OutgoingScreen {
     }
 
     private var actions: HTML {
-        let edit = answer.acts.contains(.edit) ? Button.link("Sửa dự thảo", href.followed(by: "/draft")) : .empty
+        let edit: HTML =
+            answer.acts.contains(.edit)
+            ? Button.link("Sửa dự thảo", href.followed(by: "/draft"))
+                + Button.link("Soạn từ mẫu Word", href.followed(by: "/templates")) : .empty
         let file: HTML =
             switch latest?.source {
             case .written: Button.link("Tải bản Word", href.followed(by: "/paper.docx"))

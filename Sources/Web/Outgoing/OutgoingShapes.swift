@@ -75,6 +75,7 @@ extension OutgoingQuestion.Answer {
             .init(
                 list: "messages", InterchangeItem.shape, "Đã gửi qua trục liên thông, với trả lời của từng cơ quan",
                 \.messages),
+            .init(list: "kept", RegisterEntry.shape, "Số đang giữ trong sổ dùng được cho văn bản", \.kept),
             .init("faults", "Những gì còn thiếu để trình") {
                 $0.faults.isEmpty ? nil : $0.faults.joined(separator: "\n")
             },

@@ -8,9 +8,9 @@ import Office
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
-/// | GET | /sign-in/office?return= | anybody | leads to the other system |
+/// | GET | /sign-in/office?return= | anybody | leads to the other system; the sign-in form when it does not answer |
 /// | GET | /sign-in/office/return?code=&state= | who comes back from there | a session and the page wanted, or the reason |
-/// | POST | /sign-in/office/ending | the other system | the sessions of whoever signed out there end |
+/// | POST | /sign-in/office/ending | the other system | the sessions of whoever signed out there end; 400 for what proves nothing |
 public struct OutsideSignOnRoutes: RouteProvider {
     private let door: FrontDoor
 
@@ -19,17 +19,28 @@ public struct OutsideSignOnRoutes: RouteProvider {
     }
 
     public func add(to routes: WebRoutes) {
-        routes.open.get("/sign-in/office") { request, context in
-            let target = try request.query()["return"].flatMap { Href(returnPath: $0) } ?? "/"
+        routes.open.get("/sign-in/office", use: setOut)
+        routes.open.get("/sign-in/office/return", use: comeBack)
+        routes.open.post("/sign-in/office/ending") { request, _ in
+            do {
+                try await door.endOutside(try await request.form()["logout_token"] ?? "")
+                return Response(status: .ok)
+            } catch let refusal as OfficeError where refusal.code == .invalid {
+                // As OpenID Connect Back-Channel Logout 1.0, 2.8 wants it.
+                return Response(status: .badRequest)
+            }
+        }
+    }
+
+    @Sendable private func setOut(_ request: Request, _ context: WebContext) async throws -> Response {
+        let target = try request.query()["return"].flatMap { Href(returnPath: $0) } ?? "/"
+        do {
             let (address, state) = try await door.beginOutside(to: target.string)
             var response = Response(status: .seeOther, headers: [.location: address])
             response.setCookie(Self.cookie(state.text, seconds: 600, on: context.visit.site))
             return response
-        }
-        routes.open.get("/sign-in/office/return", use: comeBack)
-        routes.open.post("/sign-in/office/ending") { request, _ in
-            try await door.endOutside(try await request.form()["logout_token"] ?? "")
-            return Response(status: .ok)
+        } catch let refusal as OfficeError where refusal.code != .notFound {
+            return signIn(to: target, refusal, request, context)
         }
     }
 
@@ -52,11 +63,19 @@ public struct OutsideSignOnRoutes: RouteProvider {
             response = Response.entering(
                 entry, to: Href(returnPath: target) ?? "/", from: request, context)
         } catch let refusal as OfficeError where refusal.code != .notFound {
-            response = SignInScreen(target: "/", outside: door.outside?.settings.title, refusal: refusal).page
-                .response(from: request, context: context)
+            context.note(refusal, by: .elsewhere)
+            response = signIn(to: "/", refusal, request, context)
         }
         response.setCookie(Self.cookie("", seconds: 0, on: site))
         return response
+    }
+
+    /// The form for a password, and why the other way did not lead in.
+    private func signIn(
+        to target: Href, _ refusal: OfficeError, _ request: Request, _ context: WebContext
+    ) -> Response {
+        SignInScreen(target: target, outside: door.outside?.settings.title, elsewhere: refusal).page
+            .response(from: request, context: context)
     }
 
     private static let refused = OfficeError(

@@ -16,6 +16,8 @@ struct OwnFormFiles {
     /// Whether the gate and the disk take files; nil before the first.
     private var isOpen: Bool?
     private var current: (file: IncomingFile, part: Int, name: String)?
+    /// Bytes of it that have come.
+    private var size = 0
     private(set) var files: [OwnFormDraft.File] = []
     /// Why files were passed over; nil where none had to be.
     private(set) var fault: OfficeError?
@@ -29,7 +31,7 @@ struct OwnFormFiles {
     }
 
     /// A file of any other field is passed over; so is what comes after one more than may be, by which it is known that there were too
-    /// many.
+    /// many. Of a file that is too large nothing is kept, from the byte on by which it is.
     mutating func take(_ event: FileEvent) async throws {
         switch event {
         case .began(let head):
@@ -38,7 +40,16 @@ struct OwnFormFiles {
                 files.count <= OwnFormDraft.mostFiles
             else { return }
             current = (try store.begin(), part, head.fileName ?? "tep")
-        case .bytes(let bytes): try await current?.file.write(bytes)
+            size = 0
+        case .bytes(let bytes):
+            guard let (file, part, name) = current else { return }
+            size += bytes.count
+            guard size <= OwnFormDraft.mostBytes else {
+                current = nil
+                fault = fault ?? OfficeError(.invalid, OwnFormDraft.tooLarge(name), field: "\(Self.field)\(part)")
+                return
+            }
+            try await file.write(bytes)
         case .ended:
             guard let (file, part, name) = current else { return }
             current = nil

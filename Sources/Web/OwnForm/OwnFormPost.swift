@@ -10,6 +10,9 @@ struct OwnFormPost {
     private static let limits = MultipartLimits(
         parts: 100, fieldBytes: 256 << 10, fileBytes: 64 << 20, totalBytes: 65 << 20)
 
+    /// Bytes of a form that brings no files.
+    private static let mostTyped = 1 << 20
+
     private(set) var fields = FormFields()
     private(set) var files: [OwnFormDraft.File] = []
     private(set) var fault: OfficeError?
@@ -21,7 +24,8 @@ struct OwnFormPost {
     ) async throws -> OwnFormPost {
         var brought = OwnFormPost()
         guard request.headers[.contentType]?.hasPrefix("multipart/") ?? false else {
-            brought.fields = try await request.form(limits: .init(fields: 200, bytes: 1 << 20))
+            try request.mustBeSmall(upTo: mostTyped)
+            brought.fields = try await request.form(limits: .init(fields: 200, bytes: mostTyped))
             return brought
         }
         var received = OwnFormFiles(into: store, gate: gate, from: context.visit.remoteAddress, free: free)

@@ -54,7 +54,7 @@ extension PetitionActRoutes {
         moves.addAPI(to: routes, gives: PetitionQuestion.Answer.shape) { id, context in try await page(id, context) }
         guard place == .petitions else { return }
         routes.api.post(
-            "\(base)/check", "Kiểm tra lại điều kiện xử lý",
+            "\(base)/check", "Kiểm tra lại điều kiện xử lý, phân loại",
             takes: APIForm(
                 "PetitionCheck",
                 [
@@ -62,11 +62,23 @@ extension PetitionActRoutes {
                         "failed", .text, "Mã điều kiện đầu tiên không đáp ứng; bỏ trống là đủ điều kiện",
                         isRequired: false),
                     .init("failure", .text, "Lý do", isRequired: false),
+                    .init(
+                        "classed", .choice(["yes"]), "Có thì ghi lại cả lĩnh vực, thẩm quyền, số nội dung",
+                        isRequired: false),
+                    .init("area", .choice(PetitionField.allCases.map(\.rawValue)), "Lĩnh vực", isRequired: false),
+                    .init(
+                        "authority", .choice(PetitionAuthority.allCases.map(\.rawValue)), "Thẩm quyền giải quyết",
+                        isRequired: false),
+                    .init("mixed", .choice(["yes"]), "Đơn có nhiều nội dung", isRequired: false),
                 ]), gives: PetitionQuestion.Answer.shape
         ) { fields, _, context in
             let id: Key<LedgerCase> = try context.key()
+            var form = FormReader(fields)
+            let traits = form.flag("classed") ? PetitionReader.traits(&form) : nil
+            guard form.isValid else { throw form.firstFault }
             try await desk.perform(
-                CheckPetition(id, failedTest: fields["failed"], failure: fields["failure"]), as: context.actor)
+                CheckPetition(id, failedTest: fields["failed"], failure: fields["failure"], traits: traits),
+                as: context.actor)
             return try await page(id, context)
         }
     }

@@ -84,9 +84,12 @@ struct PetitionActRoutes {
 
     @Sendable private func check(_ request: Request, _ context: OfficerContext) async throws -> Response {
         try await act(request, context, saying: "Đã ghi kết quả kiểm tra.", at: "failed") { form, id in
+            let traits = form.flag("classed") ? PetitionReader.traits(&form) : nil
+            guard form.isValid else { return }
             try await desk.perform(
-                CheckPetition(id, failedTest: form.fields["failed"], failure: form.fields["failure"]), as: context.actor
-            )
+                CheckPetition(
+                    id, failedTest: form.fields["failed"], failure: form.fields["failure"], traits: traits),
+                as: context.actor)
         }
     }
 }

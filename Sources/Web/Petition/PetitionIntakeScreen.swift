@@ -28,12 +28,14 @@ struct PetitionIntakeScreen {
         let body: HTML = """
             \(form.summary)\(FormToken.html(form))\(form.hidden("kind", kind.rawValue))\
             \(form.hidden("instance", isSecond ? "second" : ""))\(form.hidden("from", intake.origin?.id.description ?? ""))\
-            \(form.hidden("seen", seen))\
+            \(form.hidden("seen", seen))\(form.hidden("proposed", form.fields["proposed"] ?? ""))\
             \(origin)<div class="intake"><div>\(paper)\(sender)</div><div>\(content)\(test)\(files)</div>\(similar)</div>
             """
         // What is typed about a denunciation is not kept in the browser.
         return Form.html(
-            action: "/petitions", draft: kind == .denunciation ? nil : "petition-\(kind.rawValue)", hasFiles: true,
+            action: "/petitions",
+            draft: kind == .denunciation || form.fields["secrecy"] != nil ? nil : "petition-\(kind.rawValue)",
+            hasFiles: true,
             body: body,
             buttons: [
                 Button.submit("Ghi nhận đơn"),
@@ -63,7 +65,7 @@ struct PetitionIntakeScreen {
             \(form.text("forwarder", "Nơi chuyển đơn đến", help: "Khi đơn do cơ quan, đại biểu, báo chí chuyển đến.", isOptional: true))\
             \(form.day("received", "Ngày nhận đơn", help: "Thời hạn tính từ ngày này; pháp luật của ngày này được áp dụng."))\
             \(form.day("written", "Ngày ghi trên đơn", isOptional: true))</div>\
-            \(form.folded("Đơn có nhiều nội dung", of: ["also"], also))
+            \(form.folded("Đơn có nội dung thuộc loại khác", of: ["also"], also))
             """)
     }
 
@@ -90,6 +92,7 @@ struct PetitionIntakeScreen {
             \(form.text("number", "Số định danh cá nhân hoặc mã số thuế", isOptional: true))\
             <div class="fields">\(form.text("phone", "Điện thoại", isOptional: true))\
             \(form.text("mail", "Thư điện tử", isOptional: true))</div>\
+            \(form.checkbox("secrecy", "Người gửi yêu cầu giữ bí mật họ tên", help: "Thông tin người gửi chỉ anh/chị và người được chỉ định xem được.", value: "yes"))\
             \(form.folded("Đơn nhiều người cùng gửi", of: ["others", "people"], others))
             """)
     }
@@ -104,7 +107,8 @@ struct PetitionIntakeScreen {
             """
             \(form.text("subject", "Tóm tắt nội dung", help: help))\
             <div class="fields">\(form.select("unit", "Cơ quan, đơn vị giải quyết", help: "Người đứng đầu quyết định việc thụ lý, giải quyết.", empty: "Chọn", options: intake.units.map { ($0.key.description, $0.name) }))\
-            \(ProcessInputs(act: intake.opening, version: intake.process).html(form))</div>
+            \(ProcessInputs(act: intake.opening, version: intake.process).html(form))</div>\
+            \(PetitionTraitsFields.html(form))
             """)
     }
 
@@ -149,14 +153,38 @@ struct PetitionIntakeScreen {
 
     private func line(_ match: SimilarPetitions.Match) -> HTML {
         let sender: HTML? = match.sender.map { "<br>\($0)" }
+        let guided: HTML? =
+            match.way == .guided || match.way == .passed ? "; <b>đã hướng dẫn, chuyển một lần</b>" : nil
         let options = [("", "Không liên quan")] + PetitionLink.Kind.byHand.map { ($0.rawValue, $0.title) }
         return """
             <li><a href="/petitions/\(match.id)" target="_blank" rel="noopener">\(match.code)</a> \(match.title)\(sender)<br>\
             <small class="muted">\(match.reasons.joined(separator: ", ")); nhận \(WrittenDay.text(match.receivedOn)), \
-            \(match.stateTitle.lowercased())</small>\
+            \(match.stateTitle.lowercased())\(guided)</small>\
             \(form.select("link-\(match.id)", "Đơn này với đơn đang nhập", options: options))</li>
             """
     }
+}
+
+/// As what a petition is classified beside its kinds.
+enum PetitionTraitsFields {
+    static func html(_ form: FormView) -> HTML {
+        """
+        <div class="fields">\(form.select("area", "Lĩnh vực", isOptional: true, empty: "Chưa xác định", options: fields))\
+        \(form.select("authority", "Thẩm quyền giải quyết", isOptional: true, empty: "Chưa xác định", options: authorities))</div>\
+        \(form.checkbox("mixed", "Đơn có nhiều nội dung", value: "yes"))
+        """
+    }
+
+    static func filters(_ form: FormView) -> HTML {
+        """
+        \(form.select("area", "Lĩnh vực", empty: "Mọi lĩnh vực", options: fields))\
+        \(form.select("authority", "Thẩm quyền", empty: "Mọi thẩm quyền", options: authorities))\
+        \(form.checkbox("secrecy", "Yêu cầu giữ bí mật họ tên", value: "yes"))
+        """
+    }
+
+    private static let fields = PetitionField.allCases.map { (value: $0.rawValue, title: $0.title) }
+    private static let authorities = PetitionAuthority.allCases.map { (value: $0.rawValue, title: $0.title) }
 }
 
 /// The first test that a petition does not pass, and why.

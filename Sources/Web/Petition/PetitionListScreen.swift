@@ -34,16 +34,32 @@ struct PetitionListScreen {
     ]
 
     private var filters: HTML {
-        let form = FormView(["state": filter.isOpen ? "" : "closed", "kind": filter.kind ?? ""])
+        let form = FormView([
+            "state": filter.isOpen ? "" : "closed", "kind": filter.kind ?? "", "area": filter.field?.rawValue ?? "",
+            "authority": filter.authority?.rawValue ?? "", "secrecy": filter.wantsSecrecy ? "yes" : "",
+        ])
         var controls = form.select(
             "state", "Tình trạng", empty: "Đang xử lý", options: [("closed", "Đã kết thúc")])
-        if desk == .petitions { controls += form.select("kind", "Loại đơn", empty: "Mọi loại", options: Self.kinds) }
+        if desk == .petitions {
+            controls += form.select("kind", "Loại đơn", empty: "Mọi loại", options: Self.kinds)
+            controls += PetitionTraitsFields.filters(form)
+        }
         var chips: [FilterBar.Chip] = []
         if !filter.isOpen {
             chips.append(.init("Tình trạng", "Đã kết thúc", without: address.with { $0.isOpen = true }.href))
         }
         if let kind = filter.kind, let title = Self.kinds.first(where: { $0.value == kind })?.title {
             chips.append(.init("Loại đơn", title, without: address.with { $0.kind = nil }.href))
+        }
+        if let field = filter.field {
+            chips.append(.init("Lĩnh vực", field.title, without: address.with { $0.field = nil }.href))
+        }
+        if let authority = filter.authority {
+            chips.append(.init("Thẩm quyền", authority.title, without: address.with { $0.authority = nil }.href))
+        }
+        if filter.wantsSecrecy {
+            chips.append(
+                .init("Họ tên", "Yêu cầu giữ bí mật", without: address.with { $0.wantsSecrecy = false }.href))
         }
         if let text = filter.text { chips.append(.init("Tìm", text, without: address.with { $0.text = nil }.href)) }
         return FilterBar(
@@ -80,7 +96,7 @@ struct PetitionListScreen {
     private func sender(_ line: CaseList.Line) -> HTML {
         if let name = line.item.applicant { return .text(name) }
         return line.isSecretKind || desk == .visits
-            ? "<span class=\"muted\">giữ bí mật</span>" : "<span class=\"muted\">không ghi tên</span>"
+            ? "<span class=\"muted\">giữ bí mật</span>" : "<span class=\"muted\">không ghi tên hoặc giữ bí mật</span>"
     }
 
     private var nothing: HTML {

@@ -19,6 +19,13 @@ struct PetitionReader {
             == PetitionKind.process(of: main, isSecond: isSecond(fields))
     }
 
+    /// As what it is classified.
+    static func traits(_ form: inout FormReader) -> PetitionTraits {
+        PetitionTraits(
+            field: form.choice("area", "Lĩnh vực"), authority: form.choice("authority", "Thẩm quyền giải quyết"),
+            isMixed: form.flag("mixed"))
+    }
+
     func draft(_ form: inout FormReader, _ intake: PetitionIntake.Answer, files: [AttachedFile]) -> PetitionDraft {
         let fields = form.fields
         if !Self.isOneProcess(fields) {
@@ -48,7 +55,8 @@ struct PetitionReader {
             name: fields["name"], number: fields["number"], address: fields["address"], phone: fields["phone"],
             mail: fields["mail"], others: fields["others"],
             people: form.integer("people", "Số người", in: 1...100_000),
-            unit: form.key("unit", "Đơn vị giải quyết", of: Office.Unit.self), failedTest: fields["failed"],
+            unit: form.key("unit", "Đơn vị giải quyết", of: Office.Unit.self),
+            wantsSecrecy: form.flag("secrecy"), traits: Self.traits(&form), failedTest: fields["failed"],
             failure: fields["failure"],
             fields: ProcessInputs(act: intake.opening, version: intake.process).fields(fields), files: files,
             links: links)

@@ -60,6 +60,11 @@ extension PetitionRoutes {
             isRequired: false),
         .init("state", .choice(["closed"]), "Chỉ đơn, lượt đã kết thúc", isRequired: false),
         .init("kind", .text, "Loại: complaint, denunciation, proposal", isRequired: false),
+        .init("area", .choice(PetitionField.allCases.map(\.rawValue)), "Lĩnh vực", isRequired: false),
+        .init(
+            "authority", .choice(PetitionAuthority.allCases.map(\.rawValue)), "Thẩm quyền giải quyết", isRequired: false
+        ),
+        .init("secrecy", .choice(["yes"]), "Chỉ đơn mà người gửi yêu cầu giữ bí mật họ tên", isRequired: false),
         .init("text", .text, "Số, nội dung tóm tắt, người gửi không giữ bí mật", isRequired: false),
         .init("from", .day, "Giá trị «nextFrom» của trang trước", isRequired: false),
         .init("after", .integer, "Giá trị «next» của trang trước", isRequired: false),
@@ -85,6 +90,10 @@ struct NewPetition: Decodable, APIDescribed {
     let people: Int?
     let subject: String?
     let unit: Int64?
+    let area: String?
+    let authority: String?
+    let mixed: Bool?
+    let secrecy: Bool?
     let failed: String?
     let failure: String?
     let entries: [NamedEntry]?
@@ -111,6 +120,12 @@ struct NewPetition: Decodable, APIDescribed {
             .init("people", .integer, "Số người cùng gửi", isRequired: false),
             .init("subject", .text, "Tóm tắt nội dung", isRequired: false),
             .init("unit", .integer, "Mã đơn vị giải quyết", isRequired: false),
+            .init("area", .choice(PetitionField.allCases.map(\.rawValue)), "Lĩnh vực", isRequired: false),
+            .init(
+                "authority", .choice(PetitionAuthority.allCases.map(\.rawValue)), "Thẩm quyền giải quyết",
+                isRequired: false),
+            .init("mixed", .flag, "Đơn có nhiều nội dung", isRequired: false),
+            .init("secrecy", .flag, "Người gửi yêu cầu giữ bí mật họ tên", isRequired: false),
             .init("failed", .text, "Mã điều kiện đầu tiên không đáp ứng", isRequired: false),
             .init("failure", .text, "Lý do không đủ điều kiện", isRequired: false),
             .init("entries", .list(NamedEntry.schema), "Các trường của quy trình", isRequired: false),
@@ -124,7 +139,9 @@ struct NewPetition: Decodable, APIDescribed {
             ("instance", instance), ("from", from.map(String.init)), ("channel", channel), ("forwarder", forwarder),
             ("received", received), ("written", written), ("name", name), ("number", number), ("address", address),
             ("phone", phone), ("mail", mail), ("others", others), ("people", people.map(String.init)),
-            ("subject", subject), ("unit", unit.map(String.init)), ("failed", failed), ("failure", failure),
+            ("subject", subject), ("unit", unit.map(String.init)), ("area", area), ("authority", authority),
+            ("mixed", mixed == true ? "yes" : nil), ("secrecy", secrecy == true ? "yes" : nil), ("failed", failed),
+            ("failure", failure),
             ("token", token),
         ]
         for (name, value) in single { if let value { fields = fields.adding(name, value) } }

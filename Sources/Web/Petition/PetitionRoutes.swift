@@ -23,7 +23,9 @@ struct PetitionRoutes: RouteProvider {
     let services: LedgerServices
 
     var desk: Desk { services.desk }
-    var steps: CaseSteps { CaseSteps(desk: services.desk, books: services.books, place: .petitions) }
+    var steps: CaseSteps {
+        CaseSteps(desk: services.desk, books: services.books, printer: services.printer, place: .petitions)
+    }
     private var acts: PetitionActRoutes { PetitionActRoutes(services: services, place: .petitions) }
 
     init(_ services: LedgerServices) { self.services = services }
@@ -125,10 +127,17 @@ struct PetitionRoutes: RouteProvider {
         var form = FormReader(fields)
         let draft = PetitionReader().draft(&form, intake, files: kept.map(\.file))
         let matches = try await matches(draft, as: context.actor)
+        let guided = guided(draft, matches, intake)
         let seen = Set((fields["seen"] ?? "").split(separator: " ").map(String.init))
         if matches.contains(where: { $0.score >= 70 && !seen.contains($0.id.description) }) {
             form.refuse(
                 "seen", "Có đơn có thể trùng. Xem mục «Đơn có thể trùng», chọn liên kết nếu có, rồi ghi nhận lại."
+            )
+        }
+        if let guided, fields["proposed"] != guided.code {
+            form.refuse(
+                "failed",
+                "\(guided.reason): đã chọn giúp điều kiện không đáp ứng. Kiểm tra rồi ghi nhận lại; nếu nội dung khác, chọn «Đủ các điều kiện»."
             )
         }
         do {
@@ -140,7 +149,23 @@ struct PetitionRoutes: RouteProvider {
                     .response(from: request, context: context)
             }
         } catch { try form.note(error, at: "subject") }
-        return PetitionIntakeScreen(intake: intake, form: FormView(form), matches: matches, keptFiles: kept).page
+        var view = FormView(form)
+        if let guided, fields["proposed"] != guided.code {
+            view = FormView(
+                fields.setting("failed", to: GuidedBefore.test).setting("failure", to: guided.reason)
+                    .setting("proposed", to: guided.code), errors: form.errors)
+        }
+        return PetitionIntakeScreen(intake: intake, form: view, matches: matches, keptFiles: kept).page
             .response(from: request, context: context)
+    }
+
+    /// The earlier petition of the same content by which this one does not pass; nil where a test was said not to be passed.
+    private func guided(
+        _ draft: PetitionDraft, _ matches: [SimilarPetitions.Match], _ intake: PetitionIntake.Answer
+    ) -> GuidedBefore? {
+        guard (draft.failedTest ?? "").isEmpty, intake.tests.contains(where: { $0.code == GuidedBefore.test }) else {
+            return nil
+        }
+        return matches.lazy.compactMap { GuidedBefore(draft.links[$0.id], code: $0.code, way: $0.way) }.first
     }
 }

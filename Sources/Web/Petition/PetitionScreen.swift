@@ -31,6 +31,7 @@ struct PetitionScreen {
                     facts: facts))
                 """, topics: ["dossiers"], status: form.status)
         page.assets = ["document.css", "cases.css", "process.css"]
+        page.sight = desk == .visits ? .visit(item.id) : .petition(item.id)
         return page
     }
 
@@ -60,8 +61,11 @@ struct PetitionScreen {
         return "<section id=\"senders\"><h2>\(senderTitle)</h2>\(Self.list(answer.parts.senders))</section>\n"
     }
 
+    /// Whether what is secret is so only because the sender asked for it.
+    private var isWish: Bool { answer.petition.map { $0.wantsSecrecy && !$0.kinds.contains(.denunciation) } ?? false }
+
     private var senderTitle: String {
-        desk == .visits ? "Công dân" : answer.isSecret ? "Người tố cáo" : "Người gửi đơn"
+        desk == .visits ? "Công dân" : isWish ? "Người gửi đơn" : answer.isSecret ? "Người tố cáo" : "Người gửi đơn"
     }
 
     static func list(_ senders: [Applicant]) -> HTML {
@@ -90,7 +94,7 @@ struct PetitionScreen {
             shown = "<p class=\"muted\">Chỉ người được chỉ định xem được.</p>"
         }
         return """
-            <section id="senders"><h2>\(senderTitle)</h2><p>Thông tin được giữ bí mật (Điều 56 Luật Tố cáo 2018).</p>\(shown)\
+            <section id="senders"><h2>\(senderTitle)</h2><p>Thông tin được giữ bí mật (\(isWish ? "theo yêu cầu của người gửi" : "Điều 56 Luật Tố cáo 2018")).</p>\(shown)\
             <p>Người được xem: \(answer.parts.confidants.map(\.name).joined(separator: ", ")).</p>\(naming)</section>
 
             """
@@ -128,17 +132,44 @@ struct PetitionScreen {
         var check: HTML?
         if answer.receives, item.isOpen {
             var fields = form.fields
-            if fields["failed"] == nil { fields = fields.setting("failed", to: petition.failedTest ?? "") }
-            if fields["failure"] == nil { fields = fields.setting("failure", to: petition.failure ?? "") }
+            if fields["failed"] == nil {
+                let known: [(String, String?)] = [
+                    ("failed", petition.failedTest ?? proposed.map { _ in GuidedBefore.test }),
+                    ("failure", petition.failure ?? proposed?.reason), ("area", petition.traits.field?.rawValue),
+                    ("authority", petition.traits.authority?.rawValue),
+                    ("mixed", petition.traits.isMixed ? "yes" : nil),
+                ]
+                for (name, value) in known { if let value { fields = fields.setting(name, to: value) } }
+            }
             let view = FormView(fields, errors: form.errors)
             let body = Form.html(
                 action: here.followed(by: "/check"),
-                body: PetitionTestFields.html(view, answer.rules.tests(of: Set(petition.kinds))),
+                body: view.hidden("classed", "yes")
+                    + PetitionTestFields.html(view, answer.rules.tests(of: Set(petition.kinds)))
+                    + PetitionTraitsFields.html(view),
                 buttons: [Button.submit("Ghi kết quả kiểm tra", .plain)])
             check =
-                "<details class=\"clock\"\(attribute: "open", if: !form.errors.isEmpty)><summary>Kiểm tra lại điều kiện</summary>\(body)</details>"
+                "<details class=\"clock\"\(attribute: "open", if: !form.errors.isEmpty)><summary>Kiểm tra lại điều kiện, phân loại</summary>\(body)</details>"
         }
-        return "<section id=\"tests\"><h2>Điều kiện xử lý</h2>\(state)\(check)</section>\n"
+        return "<section id=\"tests\"><h2>Điều kiện xử lý</h2>\(state)\(proposal)\(check)</section>\n"
+    }
+
+    /// The earlier petition by which this one does not pass, where nobody has said so yet.
+    private var proposed: GuidedBefore? {
+        guard let petition = answer.petition, petition.failedTest == nil, answer.receives, item.isOpen,
+            answer.rules.tests(of: Set(petition.kinds)).contains(where: { $0.code == GuidedBefore.test })
+        else { return nil }
+        return answer.parts.links.lazy.filter { $0.other < item.id }.compactMap {
+            GuidedBefore($0.kind, code: $0.code, way: $0.way)
+        }.first
+    }
+
+    private var proposal: HTML? {
+        proposed.map { earlier in
+            NoticeBox.html(
+                "<p>\(earlier.reason). Việc hướng dẫn, chuyển đơn chỉ thực hiện một lần với một nội dung: đề nghị ghi đơn này chưa đủ điều kiện.</p>",
+                .soon)
+        }
     }
 
     private var files: HTML? {
@@ -211,6 +242,7 @@ struct PetitionScreen {
             facts.append(("Nguồn đơn", .text(petition.channel.title)))
             if let forwarder = petition.forwarder { facts.append(("Nơi chuyển đến", .text(forwarder))) }
             if petition.people > 1 { facts.append(("Số người gửi", "\(petition.people)")) }
+            facts += Self.traits(petition)
         }
         if let visit = answer.visit {
             facts.append(("Hình thức tiếp", .text(visit.form.title)))
@@ -229,5 +261,16 @@ struct PetitionScreen {
         }
         facts.append(("Quy trình", content.processFact))
         return Facts.html(facts)
+    }
+
+    private static func traits(_ petition: Petition) -> [(name: String, value: HTML)] {
+        let unknown: HTML = "<span class=\"muted\">chưa xác định</span>"
+        var facts: [(name: String, value: HTML)] = [
+            ("Lĩnh vực", petition.traits.field.map { HTML.text($0.title) } ?? unknown),
+            ("Thẩm quyền", petition.traits.authority.map { HTML.text($0.title) } ?? unknown),
+            ("Nội dung đơn", .text(petition.traits.isMixed ? "nhiều nội dung" : "một nội dung")),
+        ]
+        if petition.wantsSecrecy { facts.append(("Họ tên người gửi", "yêu cầu giữ bí mật")) }
+        return facts
     }
 }

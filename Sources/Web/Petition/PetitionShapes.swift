@@ -10,6 +10,7 @@ extension PetitionLink {
             .init(choice: "kind", "Liên quan thế nào", \.kind), .init("id", "Mã trong hệ thống", \.other),
             .init("code", "Số đơn, số lượt tiếp", \.code), .init("title", "Tóm tắt nội dung", \.title),
             .init(choice: "desk", "Đơn hay lượt tiếp", \.desk),
+            .init(choice: "way", "Đơn kia đã được xử lý thế nào; không có khi chưa phân loại", \.way),
         ])
 }
 
@@ -20,6 +21,7 @@ extension SimilarPetitions.Match {
             .init("id", "Mã trong hệ thống", \.id), .init("code", "Số đơn", \.code),
             .init("title", "Tóm tắt nội dung", \.title), .init("stateTitle", "Trạng thái", \.stateTitle),
             .init("isOpen", "Đang xử lý", \.isOpen), .init("receivedOn", "Ngày nhận", \.receivedOn),
+            .init(choice: "way", "Đã được xử lý thế nào; không có khi chưa phân loại", \.way),
             .init("unit", "Đơn vị giải quyết", \.unitName), .init("sender", "Người gửi, khi trùng người gửi", \.sender),
             .init("reasons", "Giống ở điểm nào", \.reasons), .init("score", "Mức giống, càng lớn càng giống", \.score),
         ])
@@ -43,6 +45,10 @@ extension Petition {
             .init("failedTest", "Mã điều kiện đầu tiên không đáp ứng; không có là đủ điều kiện", \.failedTest),
             .init("failure", "Lý do không đủ điều kiện", \.failure),
             .init("isSecret", "Người gửi được giữ bí mật", \.isSecret),
+            .init("wantsSecrecy", "Người gửi yêu cầu giữ bí mật họ tên", \.wantsSecrecy),
+            .init(choice: "area", "Lĩnh vực", \.traits.field),
+            .init(choice: "authority", "Thẩm quyền giải quyết", \.traits.authority),
+            .init("mixed", "Đơn có nhiều nội dung", \.traits.isMixed),
         ])
 }
 

@@ -11,7 +11,7 @@ import WorkTime
 /// | GET | /visits?view=&state=&text= | signed in | the visits that he or she may see |
 /// | GET, POST | /visits/new?day=, /visits | who receives citizens | a visit is written into the book, or somebody put down for a day |
 /// | GET | /visits/:id, …/steps/:act, …/papers/… | who sees it | as of petitions |
-/// | GET | /visits/book?from=&to=, …/docx | who receives citizens, leaders | the book of a period, to print |
+/// | GET | /visits/book?from=&to=, …/docx, …/pdf | who receives citizens, leaders | the book of a period, to print |
 /// | GET, POST | /visits/days?month= | signed in; who receives citizens | the leaders' reception days |
 /// | GET | /visits/days/:id | signed in | who is put down for a day and was received on it, as far as he or she sees them |
 /// | POST | /visits/days/:id/ending | who receives citizens | |
@@ -19,7 +19,9 @@ struct VisitRoutes: RouteProvider {
     let services: LedgerServices
 
     var desk: Desk { services.desk }
-    var steps: CaseSteps { CaseSteps(desk: services.desk, books: services.books, place: .visits) }
+    var steps: CaseSteps {
+        CaseSteps(desk: services.desk, books: services.books, printer: services.printer, place: .visits)
+    }
 
     init(_ services: LedgerServices) { self.services = services }
 
@@ -49,10 +51,16 @@ struct VisitRoutes: RouteProvider {
         }
         routes.officer.post("/visits", use: receive)
         routes.officer.get("/visits/book") { request, context in
-            ReceptionBookScreen(answer: try await book(request, context)).page
+            ReceptionBookScreen(
+                answer: try await book(request, context), offersPdf: services.printer.isReady
+            ).page
         }
         routes.officer.get("/visits/book/docx") { request, context in
             try DocxDownload(name: "so-tiep-cong-dan.docx", form: try await book(request, context).form).response
+        }
+        routes.officer.get("/visits/book/pdf") { request, context in
+            try await services.printer.download(
+                try await book(request, context).form, name: "so-tiep-cong-dan.pdf")
         }
         addDays(to: routes)
         PetitionActRoutes(services: services, place: .visits).add(to: routes)

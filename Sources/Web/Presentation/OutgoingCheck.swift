@@ -31,6 +31,7 @@ final class OutgoingCheck: Sendable {
     /// Under which name it was checked, and what was found. Throws `.invalid` where there is nothing that can be checked.
     func checked(_ answer: OutgoingQuestion.Answer, as actor: Actor) async throws -> (name: String, paper: CheckedPaper)
     {
+        let urgency = StatedUrgency(answer.item.paper.urgency)
         guard answer.item.paper.hasContent, let version = answer.versions.first else {
             throw OfficeError(.invalid, "Văn bản chưa có nội dung để kiểm tra.")
         }
@@ -39,13 +40,13 @@ final class OutgoingCheck: Sendable {
             guard files.holds(file.hash), let url = files.url(of: file.hash) else {
                 throw OfficeError(.notFound, "Không tìm thấy tệp trong kho lưu trữ. Vui lòng báo quản trị hệ thống.")
             }
-            return (file.name, try await check.checked(url, name: file.name, as: actor))
+            return (file.name, try await check.checked(url, name: file.name, urgency: urgency, as: actor))
         }
         let bytes = try DocxWriter.write(try await desk.ask(OutgoingDrawing(of: answer), as: actor))
         let drawn = try files.begin()
         do {
             try await drawn.write(bytes[...])
-            let paper = try await check.checked(drawn.url, name: "du-thao.docx", as: actor)
+            let paper = try await check.checked(drawn.url, name: "du-thao.docx", urgency: urgency, as: actor)
             await drawn.abandon()
             return ("Phiên bản \(version.number)", paper)
         } catch {
@@ -82,5 +83,17 @@ extension SigningCheck.Finding {
         self.init(
             rule: finding.rule, isError: finding.severity == .error, message: finding.message, found: finding.found,
             expected: finding.expected, article: finding.article)
+    }
+}
+
+extension StatedUrgency {
+    init(_ urgency: Document.Urgency) {
+        self =
+            switch urgency {
+            case .none: .ordinary
+            case .urgent: .urgent
+            case .immediate: .immediate
+            case .express: .express
+            }
     }
 }

@@ -28,6 +28,11 @@ struct ProcedureFormScreen {
         ]
         if content.isFeeFirst { fields = fields.setting("fee-first", to: "true") }
         if let basis = content.ownForm { fields = fields.setting("own-form", to: basis) }
+        if let publication = content.publication {
+            fields = fields.setting("decision-number", to: publication.number)
+                .setting("decided", to: publication.date.description).setting("decided-by", to: publication.issuer)
+            if let day = publication.publishedOn { fields = fields.setting("published", to: day.description) }
+        }
         if let fee = content.fee { fields = fields.setting("fee", to: "\(fee)") }
         return fields
     }
@@ -63,6 +68,14 @@ struct ProcedureFormScreen {
             \(form.area("parts", "Thành phần hồ sơ", help: "Mỗi dòng một giấy tờ: «Đơn đề nghị; 1 bản chính», «Bản vẽ; 2 bản sao; nếu có».", isOptional: true, rows: 6))\
             \(form.text("own-form", "Biểu mẫu của cơ quan", help: "Căn cứ pháp lý để nhận hồ sơ ở biểu mẫu trực tuyến của cơ quan; để trống là không nhận. Thủ tục cho người dân, doanh nghiệp nộp ở Cổng Dịch vụ công quốc gia.", isOptional: true))
             """
+        let decision: HTML = """
+            \(form.text("decision-number", "Số quyết định", help: "Như 1234/QĐ-UBND.", isOptional: true))\
+            \(form.day("decided", "Ngày quyết định", isOptional: true))\
+            \(form.text("decided-by", "Cơ quan ban hành", isOptional: true))\
+            \(form.day("published", "Ngày công khai", isOptional: true))
+            """
+        fields += form.folded(
+            "Quyết định công bố", of: ["decision-number", "decided", "decided-by", "published"], decision)
         if let version = form.fields["version"] { fields += form.hidden("version", version) }
         let action: Href = procedure.map { "/procedures/\($0.id)/edit" } ?? "/procedures"
         return Form.html(

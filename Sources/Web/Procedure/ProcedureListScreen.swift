@@ -41,7 +41,12 @@ struct ProcedureListScreen {
                 "Tìm được theo mã, tên, lĩnh vực, kết quả của thủ tục, có dấu hay không dấu.",
                 action: mayKeep ? Button.link("Thêm thủ tục", "/procedures/new", .primary) : .empty)
         }
-        let rows = answer.procedures.map { procedure in
+        return Self.table(answer.procedures) + LoadMore.html(next: answer.next.map { address.from($0).href })
+    }
+
+    /// A row each.
+    static func table(_ procedures: [Procedure]) -> HTML {
+        let rows = procedures.map { procedure in
             Table.Row(
                 key: "procedure-\(procedure.id)", href: "/procedures/\(procedure.id)",
                 cells: [
@@ -55,6 +60,6 @@ struct ProcedureListScreen {
                 .init("Thủ tục"), .init("Mã"), .init("Lĩnh vực"), .init("Đơn vị giải quyết"), .init("Thời hạn"),
                 .init("Phí, lệ phí"),
             ], rows: rows
-        ).html + LoadMore.html(next: answer.next.map { address.from($0).href })
+        ).html
     }
 }

@@ -106,7 +106,7 @@ struct ProcedureRoutes: RouteProvider {
     private func keep(
         _ form: inout FormReader, _ id: Key<Procedure>?, as actor: Actor
     ) async throws -> Key<Procedure>? {
-        let draft = ProcedureDraft(
+        var draft = ProcedureDraft(
             code: form.fields["code"], title: form.fields["title"], field: form.fields["field"],
             audience: form.choice("audience", "Đối tượng") ?? .public, level: form.choice("level", "Cấp") ?? .province,
             online: form.choice("online", "Mức trực tuyến") ?? .none, process: form.fields["process"] ?? "",
@@ -114,6 +114,10 @@ struct ProcedureRoutes: RouteProvider {
             fee: form.integer("fee", "Phí, lệ phí", in: 0...1_000_000_000), result: form.fields["result"],
             basis: form.fields["basis"], parts: form.fields["parts"],
             isFeeFirst: form.flag("fee-first"), ownForm: form.fields["own-form"])
+        draft.decisionNumber = form.fields["decision-number"]
+        draft.decidedOn = form.day("decided", "Ngày quyết định")
+        draft.decidedBy = form.fields["decided-by"]
+        draft.publishedOn = form.day("published", "Ngày công khai")
         guard form.isValid else { return nil }
         return try await desk.perform(
             KeepProcedure(draft, id, version: form.version(), mark: form.fields.mark), as: actor)
@@ -187,6 +191,10 @@ struct ProcedureRoutes: RouteProvider {
         .init(
             "own-form", .text, "Căn cứ để nhận ở biểu mẫu trực tuyến của cơ quan; không ghi là không nhận",
             isRequired: false),
+        .init("decision-number", .text, "Số quyết định công bố", isRequired: false),
+        .init("decided", .day, "Ngày quyết định công bố", isRequired: false),
+        .init("decided-by", .text, "Cơ quan ban hành quyết định công bố", isRequired: false),
+        .init("published", .day, "Ngày công khai", isRequired: false),
     ]
 }
 
@@ -206,6 +214,19 @@ extension Procedure {
                 $0.content.parts.map(ProcedurePartLine.text)
             },
             .init("ownForm", "Căn cứ để nhận ở biểu mẫu trực tuyến của cơ quan", \.content.ownForm),
+            .init("decisionNumber", "Số quyết định công bố", \.content.publication?.number),
+            .init("decidedOn", "Ngày quyết định công bố", \.content.publication?.date),
+            .init("decidedBy", "Cơ quan ban hành quyết định công bố", \.content.publication?.issuer),
+            .init("publishedOn", "Ngày công khai", \.content.publication?.publishedOn),
+            .init(
+                list: "blanks",
+                JSONShape<Procedure.Blank>(
+                    "ProcedureBlank",
+                    [
+                        .init("position", "Vị trí trong địa chỉ tải về", \.position),
+                        .init("title", "Tên mẫu", \.title),
+                        .init("name", "Tên tệp", \.file.name), .init("size", "Cỡ, byte", \.file.size),
+                    ]), "Mẫu đơn, tờ khai; chỉ ở trang của thủ tục", \.blanks),
             .init("isActive", "Đang áp dụng", \.isActive), .init("version", "Phiên bản", \.version),
         ])
 }

@@ -8,6 +8,10 @@ struct ProcedureScreen {
     let answer: ProcedureQuestion.Answer
     let mayKeep: Bool
     let mayReceive: Bool
+    /// The form by which a blank form is added.
+    var blankForm = FormView()
+    /// What was sent with it before it was refused.
+    var kept: [KeptFile] = []
     /// Whether the own form takes dossiers of it now.
     let isFormOpen: Bool
     /// How its dossiers went, this year first; empty where they are not counted.
@@ -22,7 +26,9 @@ struct ProcedureScreen {
             breadcrumbs: [.init("Danh mục thủ tục hành chính", "/procedures")],
             aside: procedure.isActive
                 ? StateBadge.html("Đang áp dụng", .done) : StateBadge.html("Đã thôi áp dụng", .still),
-            actions: actions, main: Panes.object(content: "\(papers)\(steps)\(figures)", facts: facts))
+            actions: actions,
+            main: Panes.object(content: "\(blankForm.summary)\(papers)\(blanks)\(steps)\(figures)", facts: facts),
+            status: blankForm.status)
         page.assets = ["document.css", "cases.css"]
         return page
     }
@@ -56,6 +62,7 @@ struct ProcedureScreen {
             ("Phí, lệ phí", .text(content.feeWords + (content.isFeeFirst ? ", nộp đủ trước khi trả kết quả" : ""))),
             ("Kết quả", .text(content.result)), ("Căn cứ pháp lý", .text(content.basis)),
         ]
+        if let publication = content.publication { facts.append(("Công bố", .text(publication.words))) }
         if let basis = content.ownForm {
             let state: HTML =
                 isFormOpen ? "<a href=\"/nop-ho-so/\(procedure.id)\">nhận hồ sơ</a>" : "hiện không nhận hồ sơ"
@@ -81,6 +88,33 @@ struct ProcedureScreen {
                 .init("Giấy tờ"), .init("Bản chính", .number), .init("Bản sao", .number), .init("Bắt buộc"),
             ], rows: rows)
         return "<section><h2>Thành phần hồ sơ (\(content.parts.count))</h2>\(table.html)</section>\n"
+    }
+
+    private var blanks: HTML {
+        let base: Href = "/procedures/\(procedure.id)/forms"
+        let list = ProcedureBlankList(blanks: procedure.blanks) { base.followed(by: "/\($0)") }
+        var removals: HTML?
+        var add: HTML?
+        if mayKeep {
+            let buttons = procedure.blanks.map { blank in
+                Button.act(
+                    "Bỏ «\(blank.title)»", base.followed(by: "/\(blank.position)/removal"), .quiet,
+                    confirm: "Bỏ mẫu này khỏi thủ tục?")
+            }
+            removals = buttons.isEmpty ? nil : "<details class=\"clock\"><summary>Bỏ mẫu</summary>\(buttons)</details>"
+            let body = Form.html(
+                action: base, hasFiles: true,
+                body: """
+                    \(blankForm.text("blank-title", "Tên mẫu", help: "Như «Mẫu số 01: Đơn đề nghị»."))\
+                    \(DropZone.html(title: "Tệp mẫu", help: "Word, Excel, OpenDocument hoặc PDF, không quá 64 MB; mọi người tải về được."))\
+                    \(blankForm.errorLine("file"))\(KeptFile.ticked(kept))
+                    """, buttons: [Button.submit("Thêm mẫu", .plain)])
+            add = """
+                <details class="clock"\(attribute: "open", if: !blankForm.errors.isEmpty)><summary>Thêm mẫu đơn, tờ khai</summary>\(body)</details>
+                """
+        }
+        let none: HTML? = procedure.blanks.isEmpty ? "<p class=\"muted\">Chưa có mẫu nào.</p>" : nil
+        return "<section id=\"blanks\"><h2>Mẫu đơn, tờ khai</h2>\(none)\(list.html)\(removals)\(add)</section>\n"
     }
 
     private var steps: HTML {

@@ -69,6 +69,7 @@ struct ProcedureReviewScreen {
             ], aside: ProcedureReviewListScreen.badge(review.state), actions: actions,
             main: Panes.object(content: list, facts: facts))
         page.assets = ["document.css", "cases.css"]
+        page.sight = .procedureReview(review.id)
         return page
     }
 
@@ -149,6 +150,7 @@ struct ReviewedProcedureScreen {
             ], aside: ProcedureReviewScreen.badge(subject.state), actions: actions,
             main: Panes.object(content: "\(verdicts)\(proposal)\(decision)", facts: facts))
         page.assets = ["document.css", "ledger.css", "cases.css"]
+        page.sight = .procedureReview(subject.review.id)
         return page
     }
 

@@ -17,7 +17,9 @@ struct CaseTrialScreen: Sendable {
         var page = Page(
             title: "Thử một hồ sơ: \(version.title)", place: .administration,
             breadcrumbs: AdministrationTabs.processes.breadcrumbs + [
-                MenuItem(version.title, "/administration/processes/\(version.process)?version=\(version.number)")
+                answer.isDraft
+                    ? MenuItem("Bản thảo \(version.title)", ProcessDraftScreen.address(version.process))
+                    : MenuItem(version.title, "/administration/processes/\(version.process)?version=\(version.number)")
             ],
             aside: "<span class=\"muted\">\(ProcessScreen.span(version))</span>", actions: GuideTopic.processes.link,
             main: "\(standing)\(chosen)\(offers)\(clocks)\(moving)\(taken)", status: form?.status ?? .ok)
@@ -26,9 +28,18 @@ struct CaseTrialScreen: Sendable {
     }
 
     /// Where a trial begins.
-    static func address(_ version: ProcessVersion) -> Href {
-        "/administration/processes/\(version.process)/trial?version=\(version.number)"
+    static func address(_ version: ProcessVersion, inDraft isDraft: Bool = false) -> Href {
+        place(version, inDraft: isDraft).adding("version", String(version.number))
     }
+
+    private static func place(_ version: ProcessVersion, inDraft isDraft: Bool) -> Href {
+        isDraft
+            ? "/administration/processes/\(version.process)/draft/trial"
+            : "/administration/processes/\(version.process)/trial"
+    }
+
+    /// The same page without steps.
+    private var beginning: Href { Self.address(version, inDraft: answer.isDraft) }
 
     /// What the act asks for, as typed. What a trial does not care about is made up.
     static func typed(_ act: ProcessAct, _ version: ProcessVersion, _ fields: FormFields) -> [String: String] {
@@ -48,7 +59,7 @@ struct CaseTrialScreen: Sendable {
 
     /// The address with all steps so far.
     private var here: Href {
-        answer.taken.reduce(Self.address(version)) { $0.adding("step", $1.step.code) }
+        answer.taken.reduce(beginning) { $0.adding("step", $1.step.code) }
     }
 
     // MARK: - Parts
@@ -100,7 +111,7 @@ struct CaseTrialScreen: Sendable {
         return """
             <section id="next"><h2>\(next.title)</h2>\(notes)\
             \(Form.html(
-                action: "/administration/processes/\(version.process)/trial",
+                action: Self.place(version, inDraft: answer.isDraft),
                 body: view.summary + view.hidden("version", "\(version.number)") + view.hidden("act", next.code)
                     + HTML.joined(steps) + view.day("day", "Ngày") + view.text("time", "Giờ") + HTML.joined(inputs),
                 buttons: [Button.submit("Đi bước này")]))</section>
@@ -152,10 +163,10 @@ struct CaseTrialScreen: Sendable {
                 <li><b>\(taken.act.title)</b>, \(WrittenDay.text(taken.step.at)): \(effects) <span class="muted">(\(taken.act.article))</span></li>
                 """
         }
-        let back = answer.taken.dropLast().reduce(Self.address(version)) { $0.adding("step", $1.step.code) }
+        let back = answer.taken.dropLast().reduce(beginning) { $0.adding("step", $1.step.code) }
         return """
             <section id="taken"><h2>Các bước đã đi</h2><ol>\(lines)</ol>\
-            <p><a href="\(back)">Bỏ bước cuối</a> · <a href="\(Self.address(version))">Bắt đầu lại</a></p></section>
+            <p><a href="\(back)">Bỏ bước cuối</a> · <a href="\(beginning)">Bắt đầu lại</a></p></section>
 
             """
     }

@@ -5,14 +5,14 @@ import Office
 import Process
 import WorkTime
 
-/// Processes as the rule files have them, for administrators; everybody else gets «not found».
+/// Processes as they are in force, for administrators; everybody else gets «not found».
 ///
 /// | method | path | who | answers |
 /// |---|---|---|---|
 /// | GET | /administration/processes | administrators | the list, and a form to try a file |
 /// | POST | /administration/processes/trial | administrators | a file checked and drawn, nothing kept |
 /// | GET | /administration/processes/:code?version= | administrators | a version: drawing, steps, time limits |
-/// | GET, POST | /administration/processes/:code/trial | administrators | a case that is tried step by step, nothing kept |
+/// | GET, POST | /administration/processes/:code/trial, …/draft/trial | administrators | a case that is tried step by step, nothing kept |
 /// | GET, POST | /api/processes… | administrators | the same for programs |
 public struct ProcessRoutes: RouteProvider {
     private let desk: Desk
@@ -32,12 +32,16 @@ public struct ProcessRoutes: RouteProvider {
         routes.officer.get("/administration/processes/:code") { request, context in
             ProcessScreen(answer: try await process(request, context.parameters.get("code"), context)).page
         }
-        routes.officer.get("/administration/processes/:code/trial") { request, context in
-            let query = try request.query()
-            let answer = try await trial(query, context)
-            return CaseTrialScreen(answer: answer, next: query["act"].flatMap { answer.version.act($0) }).page
+        for (path, isDraft) in [("trial", false), ("draft/trial", true)] {
+            routes.officer.get("/administration/processes/:code/\(path)") { request, context in
+                let query = try request.query()
+                let answer = try await trial(query, context, inDraft: isDraft)
+                return CaseTrialScreen(answer: answer, next: query["act"].flatMap { answer.version.act($0) }).page
+            }
+            routes.officer.post("/administration/processes/:code/\(path)") { request, context in
+                try await step(request, context, inDraft: isDraft)
+            }
         }
-        routes.officer.post("/administration/processes/:code/trial", use: step)
         routes.api.get("/api/processes", "Các quy trình", gives: Self.list) { _, context in
             try await desk.ask(ProcessList(), as: context.actor).processes
         }
@@ -68,7 +72,9 @@ public struct ProcessRoutes: RouteProvider {
     }
 
     /// A case that is tried, by the steps in the address.
-    private func trial(_ fields: FormFields, _ context: OfficerContext) async throws -> CaseTrial.Answer {
+    private func trial(
+        _ fields: FormFields, _ context: OfficerContext, inDraft isDraft: Bool = false
+    ) async throws -> CaseTrial.Answer {
         let steps = fields.all("step").map(CaseTrial.Step.init(code:))
         guard steps.allSatisfy({ $0 != nil }) else {
             throw OfficeError(.invalid, "Địa chỉ của bản thử không đúng. Hãy bắt đầu lại từ trang quy trình.")
@@ -76,13 +82,16 @@ public struct ProcessRoutes: RouteProvider {
         return try await desk.ask(
             CaseTrial(
                 context.parameters.get("code") ?? "", version: fields["version"].flatMap { Int($0) },
-                steps.compactMap { $0 }, movingTo: fields["to"].flatMap { Int($0) }), as: context.actor)
+                steps.compactMap { $0 }, movingTo: fields["to"].flatMap { Int($0) }, inDraft: isDraft),
+            as: context.actor)
     }
 
     /// One step more: taken, its address is shown; refused, the form comes back.
-    @Sendable private func step(_ request: Request, _ context: OfficerContext) async throws -> Response {
+    private func step(
+        _ request: Request, _ context: OfficerContext, inDraft isDraft: Bool
+    ) async throws -> Response {
         var form = FormReader(try await request.form())
-        let answer = try await trial(form.fields, context)
+        let answer = try await trial(form.fields, context, inDraft: isDraft)
         guard let act = form.fields["act"].flatMap({ answer.version.act($0) }) else {
             throw OfficeError(.invalid, "Chưa chọn bước để thử.")
         }
@@ -98,8 +107,9 @@ public struct ProcessRoutes: RouteProvider {
                 var query = FormFields()
                 query = query.adding("version", "\(answer.version.number)")
                 for step in answer.taken.map(\.step) + [new] { query = query.adding("step", step.code) }
-                _ = try await trial(query, context)
-                return Redirect(to: CaseTrialScreen.address(answer.version).adding(query.removing("version")))
+                _ = try await trial(query, context, inDraft: isDraft)
+                let page = CaseTrialScreen.address(answer.version, inDraft: isDraft)
+                return Redirect(to: page.adding(query.removing("version")))
                     .response(from: request, context: context)
             } catch { try form.note(error, at: "day") }
         }
@@ -133,15 +143,7 @@ public struct ProcessRoutes: RouteProvider {
     private static let trial = JSONShape<[RuleFinding]>(
         "ProcessFindings",
         [
-            .init(
-                list: "findings",
-                JSONShape<RuleFinding>(
-                    "RuleFinding",
-                    [
-                        .init(choice: "severity", "Mức độ", \.severity), .init("line", "Dòng", \.line),
-                        .init("message", "Nội dung", \.message),
-                    ]), "Những chỗ chưa đúng"
-            ) { $0 }
+            .init(list: "findings", RuleFinding.shape, "Những chỗ chưa đúng") { $0 }
         ])
 }
 

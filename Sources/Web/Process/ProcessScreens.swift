@@ -8,6 +8,8 @@ import WorkTime
 struct ProcessListScreen: Sendable {
     let answer: ProcessList.Answer
     var form = FormView([:])
+    /// The form for a process that there is not yet, as it was sent.
+    var newForm = FormView([:])
     /// What the file in the form would be; nil before it is tried.
     var trial: ProcessFiles.Result?
 
@@ -16,8 +18,9 @@ struct ProcessListScreen: Sendable {
             title: "Quy trình", place: .administration, breadcrumbs: [MenuItem("Quản trị", "/administration")],
             aside: "<span class=\"muted\">\(answer.processes.count) quy trình</span>",
             actions: GuideTopic.processes.link,
-            main: "\(AdministrationTabs.processes.html)\(result)\(list)\(entry)",
-            status: trial.map { $0.process == nil ? .refusedForm : .ok } ?? form.status)
+            main: "\(AdministrationTabs.processes.html)\(result)\(list)\(drafts)\(beginning)\(entry)",
+            status: trial.map { $0.process == nil ? .refusedForm : .ok }
+                ?? (newForm.errors.isEmpty ? form.status : newForm.status))
         page.assets = ["report.css", "process.css"]
         return page
     }
@@ -46,10 +49,37 @@ struct ProcessListScreen: Sendable {
         ).html
     }
 
+    private var drafts: HTML? {
+        guard !answer.drafts.isEmpty else { return nil }
+        let rows = answer.drafts.map { draft in
+            Table.Row(
+                key: "draft-\(draft.code)", href: ProcessDraftScreen.address(draft.code),
+                cells: [.text(draft.code), .text(draft.kept.by.name), WrittenDay.html(draft.kept.at)])
+        }
+        return "<section id=\"drafts\"><h2>Bản thảo</h2>"
+            + Table(
+                caption: "Các bản thảo", columns: [.init("Quy trình"), .init("Lưu lần cuối"), .init("Lúc", .date)],
+                rows: rows
+            ).identified("draft-rows").html + "</section>\n"
+    }
+
+    private var beginning: HTML {
+        """
+        <section id="new"><h2>Lập quy trình mới</h2>\
+        <p class="muted">Bản thảo bắt đầu từ một quy trình ngắn; sửa xong, thử rồi ban hành. Muốn thay đổi quy trình đang áp dụng thì mở quy trình đó, bấm «Bản thảo».</p>\
+        \(Form.html(
+            action: "/administration/processes/drafts",
+            body: newForm.summary
+                + newForm.text("code", "Mã quy trình", help: "Chữ thường không dấu, chữ số, gạch nối; không đổi được về sau."),
+            buttons: [Button.submit("Lập bản thảo", .plain)]))</section>
+
+        """
+    }
+
     private var entry: HTML {
         """
         <section id="trial"><h2>Thử một quy trình</h2>\
-        <p class="muted">Dán nội dung tệp quy trình để kiểm tra và xem sơ đồ. Không có gì được lưu; muốn dùng, đặt tệp vào thư mục Rules/processes rồi khởi động lại.</p>\
+        <p class="muted">Dán nội dung tệp quy trình để kiểm tra và xem sơ đồ. Không có gì được lưu; muốn dùng thì đưa nội dung vào một bản thảo rồi ban hành.</p>\
         \(Form.html(
             action: "/administration/processes/trial",
             body: form.summary + form.area("text", "Nội dung tệp (YAML)", rows: 14),
@@ -82,7 +112,8 @@ struct ProcessScreen: Sendable {
         var page = Page(
             title: version.title, place: .administration, breadcrumbs: AdministrationTabs.processes.breadcrumbs,
             aside: "<span class=\"muted\">\(version.kind.title) · \(version.process)</span>",
-            actions: "\(Button.link("Thử một hồ sơ", CaseTrialScreen.address(version)))\(GuideTopic.processes.link)",
+            actions:
+                "\(Button.link("Bản thảo", ProcessDraftScreen.address(version.process)))\(Button.link("Thử một hồ sơ", CaseTrialScreen.address(version)))\(GuideTopic.processes.link)",
             main: "\(tabs)\(law)\(Self.drawing(version))\(steps)\(clocks)\(people)\(forms)\(checked)")
         page.assets = ["report.css", "process.css"]
         return page
@@ -197,11 +228,16 @@ struct ProcessScreen: Sendable {
         return "<section id=\"forms\"><h2>Giấy tờ được lập</h2><ul>\(lines)</ul></section>\n"
     }
 
+    /// From where it is in force.
+    private var source: String {
+        answer.isIssued ? "Do cơ quan ban hành trong chương trình" : "Tệp: Rules/processes/\(answer.process.file)"
+    }
+
     private var checked: HTML {
         """
         <section id="check"><h2>Kiểm tra</h2><p>\(Self.verdict(answer.process.warnings.count)): mọi trạng thái đến được và có lối ra; \
         mọi thời hạn được dừng; mọi hồ sơ có người giữ; căn cứ của mỗi ngày chỉ có một.</p>\
-        \(Self.findings(answer.process.warnings))<p class="muted">Tệp: Rules/processes/\(answer.process.file)</p></section>
+        \(Self.findings(answer.process.warnings))<p class="muted">\(source)</p></section>
 
         """
     }

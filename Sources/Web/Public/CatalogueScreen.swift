@@ -51,7 +51,7 @@ struct CatalogueProcedureScreen {
 
     var page: Page {
         var page = PublicPage.page(
-            procedure.title, .catalogue, rules, main: "\(facts)\(papers)\(basis)", layout: .reading)
+            procedure.title, .catalogue, rules, main: "\(facts)\(papers)\(blanks)\(basis)", layout: .reading)
         page.breadcrumbs = [.init("Thủ tục hành chính", "/thu-tuc")]
         return page
     }
@@ -87,7 +87,14 @@ struct CatalogueProcedureScreen {
             """
     }
 
+    private var blanks: HTML? {
+        guard !procedure.blanks.isEmpty else { return nil }
+        let list = ProcedureBlankList(blanks: procedure.blanks) { "/thu-tuc/\(procedure.id)/mau/\($0)" }
+        return "<section><h2>Mẫu đơn, tờ khai</h2>\(list.html)</section>\n"
+    }
+
     private var basis: HTML {
-        "<section><h2>Căn cứ pháp lý</h2><p>\(content.basis)</p></section>\n"
+        let decision: HTML? = content.publication.map { "<p>Công bố: \($0.words).</p>" }
+        return "<section><h2>Căn cứ pháp lý</h2><p>\(content.basis)</p>\(decision)</section>\n"
     }
 }

@@ -22,12 +22,18 @@ struct RatingListScreen {
                 "Người nộp đánh giá ở trang tra cứu sau khi hồ sơ kết thúc, hoặc quét mã QR trên phiếu mời đánh giá.",
                 action: Button.link("Mở bảng công khai", "/bang-cong-khai"))
         }
+        return Self.table(answer)
+            + LoadMore.html(next: answer.next.map { ("/ratings" as Href).adding("before", $0.description) })
+    }
+
+    /// What was said, a row each.
+    static func table(_ answer: RatingList.Answer) -> HTML {
         let rows = answer.ratings.map { rating in
             Table.Row(
                 key: "rating-\(rating.id)", href: nil,
                 cells: [
-                    WrittenDay.html(rating.day), overall(rating), .text(rating.procedure), rating.unit.link,
-                    others(rating), rating.comment.map { "<span class=\"written\">\($0)</span>" } ?? .empty,
+                    WrittenDay.html(rating.day), overall(rating, answer), .text(rating.procedure), rating.unit.link,
+                    others(rating, answer), rating.comment.map { "<span class=\"written\">\($0)</span>" } ?? .empty,
                 ], isSelectable: false)
         }
         return Table(
@@ -37,17 +43,16 @@ struct RatingListScreen {
                 .init("Ý kiến"),
             ], rows: rows
         ).html
-            + LoadMore.html(next: answer.next.map { ("/ratings" as Href).adding("before", $0.description) })
     }
 
-    private func overall(_ rating: ServiceRating) -> HTML {
+    private static func overall(_ rating: ServiceRating, _ answer: RatingList.Answer) -> HTML {
         let first = answer.rules.form(rating.form)?.questions.first
         let word = first.flatMap { $0.choice(rating.answers[$0.code])?.title }
         return StateBadge.html(
             word ?? (rating.isSatisfied ? "Hài lòng" : "Chưa hài lòng"), rating.isSatisfied ? .done : .late)
     }
 
-    private func others(_ rating: ServiceRating) -> HTML {
+    private static func others(_ rating: ServiceRating, _ answer: RatingList.Answer) -> HTML {
         let questions = answer.rules.form(rating.form)?.questions.dropFirst() ?? []
         let lines = questions.compactMap { question in
             question.choice(rating.answers[question.code]).map { choice -> HTML in

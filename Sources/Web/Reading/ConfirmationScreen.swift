@@ -102,6 +102,8 @@ struct ConfirmationScreen {
             ("Người ký", .text(header.signer ?? "chưa rõ")),
             ("Người giao việc, xác nhận kết quả", .text(name(draft.assigner.map { Key<Party>($0) }))),
         ]
+        if let recipients = header.recipients { facts.append(("Nơi nhận", .text(recipients))) }
+        if let day = header.replyBy { facts.append(("Hạn trả lời", .text(WrittenDay.typed(day)))) }
         for relation in draft.relations {
             guard let kind = relation.kind else { continue }
             facts.append(("Quan hệ", .text("\(DocumentWords.verb(kind)) \(relation.number ?? "văn bản trước")")))

@@ -32,7 +32,7 @@ extension ReadingDraft {
         var stamp = Stamp()
         for text in [
             header.direction.rawValue, header.kind, header.number, header.issuedOn, header.issuer, header.title,
-            header.signer,
+            header.signer, header.recipients, header.replyBy,
         ] {
             stamp.add(text)
         }

@@ -62,6 +62,8 @@ struct HeaderCard: Equatable {
         \(input("issuer", "Cơ quan ban hành", header.issuer))\
         \(row("title", "Trích yếu", "<textarea id=\"h-title\" name=\"title\" rows=\"2\"\(described("title"))>\n\(header.title)</textarea>"))\
         \(input("signer", "Người ký", header.signer))\
+        \(row("recipients", "Nơi nhận", "<textarea id=\"h-recipients\" name=\"recipients\" rows=\"2\"\(described("recipients"))>\n\(header.recipients)</textarea>"))\
+        \(input("replyBy", "Hạn trả lời", WrittenDay.typed(header.replyBy), placeholder: "dd/mm/yyyy"))\
         \(choice("urgency", "Độ khẩn", String(header.urgency.rawValue), Document.Urgency.allCases.map { (String($0.rawValue), DocumentWords.title(of: $0)) }))\
         \(assignerRow)\(relationRows(in: document))
         <datalist id="paper-kinds">\(DocumentWords.kinds.map { "<option value=\"\($0)\"></option>" as HTML })</datalist>

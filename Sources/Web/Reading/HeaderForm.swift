@@ -16,6 +16,8 @@ struct HeaderForm {
         draft.header.issuer = text("issuer")
         draft.header.title = text("title")
         draft.header.signer = text("signer")
+        draft.header.recipients = text("recipients")
+        draft.header.replyBy = TaskForm.day(fields["replyBy"])
         for index in draft.relations.indices {
             guard let kind = fields["relation-\(index)"] else { continue }
             draft.relations[index].kind = Document.Relation(rawValue: kind)

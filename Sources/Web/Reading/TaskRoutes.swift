@@ -56,6 +56,8 @@ public struct TaskRoutes: RouteProvider {
 
     @Sendable func addAgency(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let visit = try await TaskVisit(request, context, desk: desk, books: books)
+        // Whoever may not edit this reading adds nothing to the office by its address either.
+        _ = try await desk.ask(ReadingQuestion(visit.document), as: context.actor)
         guard let printed = visit.fields["means"]?.split(separator: "|").last.map(String.init) else {
             throw OfficeError(.invalid, "Không rõ tên nào cần thêm làm cơ quan ngoài.")
         }

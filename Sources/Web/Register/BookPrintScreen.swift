@@ -30,8 +30,19 @@ struct BookPrintScreen {
     private var cover: HTML {
         """
         <p class="book-office">\(officeName)</p>
-        <p class="no-print muted">Dùng lệnh in của trình duyệt, khổ A4 ngang. Mỗi phần có tối đa 1.000 dòng.</p>
+        <p class="no-print muted">Dùng lệnh in của trình duyệt, khổ A4 ngang. Mỗi phần có tối đa 1.000 dòng.</p>\(secrecy)
         """
+    }
+
+    private var secrecy: HTML? {
+        guard book.isSecret else { return nil }
+        let named: String = book.keeper.map { " (\($0.name))" } ?? ""
+        return answer.isKeeper
+            ? "\n<p class=\"no-print muted\">Anh/chị giữ sổ này nên in được trọn sổ; lần in này đã ghi vào nhật ký.</p>"
+            : """
+
+            <p class="no-print muted">Dòng của văn bản anh/chị không được xem để trống. Chỉ người giữ sổ\(named) in được trọn sổ.</p>
+            """
     }
 
     private var table: HTML {

@@ -7,6 +7,8 @@ struct BookScreen {
     let answer: RegisterBookQuestion.Answer
     let address: RegisterAddress
     let form: FormView
+    /// What the server can sign with.
+    var keys = OutgoingKeys()
 
     private var book: Register { answer.register }
     private var isOpen: Bool { book.isOpen(on: answer.today) }
@@ -30,7 +32,9 @@ struct BookScreen {
             $0.year = answer.year
             $0.kind = answer.kind.isEmpty ? nil : answer.kind
         }
-        return GuideTopic.registers.link + Button.link("In sổ", shown.print)
+        let handling =
+            book.direction == .incoming ? Button.link("Sổ theo dõi giải quyết", shown.handling, .quiet) : .empty
+        return GuideTopic.registers.link + Button.link("In sổ", shown.print) + handling
     }
 
     private var years: HTML {
@@ -108,8 +112,8 @@ struct BookScreen {
     }
 
     private var acts: HTML {
-        guard answer.mayKeep, isOpen else { return "\(issuer)\(ending)" }
-        return "\(book.direction == .incoming ? .empty : reservation)\(closing)\(issuer)\(ending)"
+        guard answer.mayKeep, isOpen else { return "\(proof)\(keeper)\(issuer)\(ending)" }
+        return "\(book.direction == .incoming ? .empty : reservation)\(closing)\(proof)\(keeper)\(issuer)\(ending)"
     }
 
     private var reservation: HTML {
@@ -144,6 +148,55 @@ struct BookScreen {
             """
     }
 
+    /// What proves that the year was closed, or how it comes about.
+    private var proof: HTML {
+        guard let shown = answer.shown, shown.closedOn != nil, !book.isSecret else { return .empty }
+        let address = address.with {
+            $0.year = shown.year
+            $0.kind = shown.kind.isEmpty ? nil : shown.kind
+        }
+        guard let kept = answer.closing else { return answer.mayKeep ? proving(shown, address) : .empty }
+        let what =
+            kept.isSigned
+            ? "toàn bộ sổ, ký số bằng khoá của cơ quan" : "bản quét của sổ đã in, ký tay, đóng dấu"
+        let signatures: HTML? = kept.report.map { SignatureList($0, checkedAt: kept.checkedAt).html }
+        return """
+            <section id="proof"><h2>Bản khóa sổ</h2>
+            <p><a href="\(address.closingFile)">\(kept.file.name)</a>: \(what). \(kept.keptBy) lưu lúc \
+            \(WrittenDay.html(kept.keptAt)).</p></section>
+            \(signatures)
+            """
+    }
+
+    private func proving(_ shown: RegisterSeries, _ address: RegisterAddress) -> HTML {
+        let year = form.hidden("year", "\(shown.year)") + form.hidden("kind", shown.kind)
+        let pin: HTML =
+            keys.asksForSeal
+            ? form.password(
+                "pin", "Mật khẩu hoặc mã PIN khoá ký số của cơ quan", help: "Không lưu lại trên hệ thống.",
+                autocomplete: "off") : .empty
+        let signing: HTML =
+            keys.hasSeal
+            ? "<p>Hệ thống lập toàn bộ sổ thành tệp PDF, ký số bằng khoá của cơ quan và lưu lại.</p>"
+                + Form.html(
+                    action: "/registers/\(book.id)/closing/signature", body: year + pin,
+                    buttons: [Button.submit("Ký số toàn bộ sổ")])
+            : "<p>Máy chủ chưa có khoá ký số của cơ quan: in sổ, ký tay, đóng dấu rồi lưu bản quét.</p>"
+        let scan = Form.html(
+            action: "/registers/\(book.id)/closing/scan", hasFiles: true,
+            body: year
+                + DropZone.html(
+                    title: "Bản quét của sổ đã ký", help: "Một tệp PDF, tối đa 64 MB; lưu rồi không thay được.",
+                    accept: ".pdf", answersWithPage: true), buttons: [Button.submit("Lưu bản quét", .plain)])
+        return """
+            <section id="proof"><h2>Ký và lưu sổ đã khóa</h2>
+            \(signing)<p><a href="\(address.closingPaper)">Tải sổ để in, ký tay</a>. Dòng của văn bản hạn chế người xem không ghi \
+            nội dung.</p>
+            \(scan)</section>
+
+            """
+    }
+
     private func mayClose(_ year: Int) -> Bool {
         year < answer.today.year || answer.today.month == 12 && answer.today.day == 31
     }
@@ -159,6 +212,33 @@ struct BookScreen {
         return """
             <section id="issuer"><h2>Cơ quan của sổ</h2>
             <p>Sổ này cấp số cho văn bản đi của \(RegisterWords.word(issuer)).</p>\(act)</section>
+
+            """
+    }
+
+    /// Only the keeper prints a book of secret papers whole.
+    private var keeper: HTML {
+        guard book.isSecret else { return .empty }
+        let words: HTML =
+            book.keeper.map {
+                """
+                <b>\($0.name)</b> giữ sổ này và in được trọn sổ, kể cả dòng của văn bản người khác đăng ký; mỗi lần in được \
+                ghi vào nhật ký. Người khác in sổ thì dòng của văn bản không được xem để trống.
+                """
+            } ?? "Chưa phân công người giữ sổ: chưa ai in được trọn sổ, dòng của văn bản không được xem để trống."
+        var choosing: HTML = .empty
+        if let keepers = answer.keepers {
+            let view = book.keeper.map { FormView(["keeper": $0.key.description]) } ?? FormView()
+            choosing = Form.html(
+                action: "/registers/\(book.id)/keeper",
+                body: view.select(
+                    "keeper", "Người giữ sổ", help: "Chọn một văn thư; không tự phân công mình.", isOptional: true,
+                    empty: "Không ai", options: keepers.map { ($0.key.description, $0.name) })
+                    + view.hidden("version", "\(book.version)"), buttons: [Button.submit("Ghi người giữ sổ", .plain)])
+        }
+        return """
+            <section id="keeper"><h2>Người giữ sổ văn bản mật</h2>
+            <p>\(words)</p>\(choosing)</section>
 
             """
     }

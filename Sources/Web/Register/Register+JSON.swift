@@ -12,6 +12,7 @@ extension Register {
             .init(choice: "numbering", "Chung một hệ thống số, hay riêng từng loại", \.numbering),
             .init("isSecret", "Chỉ dành cho văn bản mật", \.isSecret), .init("from", "Từ ngày", \.validFrom),
             .init("to", "Ngày cuối, nếu đã ngừng dùng", \.validTo),
+            .init("keeper", "Người giữ sổ văn bản mật, in được trọn sổ") { $0.keeper?.name },
             .init("version", "Phiên bản, gửi lại khi ngừng dùng", \.version),
         ])
 }

@@ -25,6 +25,11 @@ struct RegisterAddress: Equatable {
         let whole = with { _ in }
         return whole.href(under: "/registers/\(register)/book.\(format.rawValue)")
     }
+    /// How far the papers of the year are dealt with.
+    var handling: Href { href(under: "/registers/\(register)/handling") }
+    /// What proves that the year was closed, and the book as it is signed by hand.
+    var closingFile: Href { href(under: "/registers/\(register)/closing/file") }
+    var closingPaper: Href { href(under: "/registers/\(register)/closing/book.docx") }
     var print: Href { href(under: "/registers/\(register)/print") }
 
     func with(_ change: (inout RegisterAddress) -> Void) -> RegisterAddress {

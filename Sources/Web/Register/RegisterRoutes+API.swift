@@ -12,6 +12,7 @@ import WorkTime
 /// | GET | /api/registers/:id | who sees books | a year's lines, in the order of numbers |
 /// | POST | /api/registers/:id/reservations | clerks | the number kept |
 /// | POST | /api/registers/:id/closing | clerks | the digest of the year |
+/// | POST | /api/registers/:id/keeper | administrators, leaders | done |
 /// | POST | /api/registers/:id/ending | clerks, administrators | done |
 /// | GET | /api/registers/entries/:id | clerks | one number |
 /// | POST | /api/registers/entries/:id/paper, /receiver, /void | clerks | the number as it is now |
@@ -58,6 +59,14 @@ extension RegisterRoutes {
             var form = FormReader(fields)
             let closed = try await close(&form, try context.key(), as: context.actor)
             return ClosedYear(year: closed.year, digest: closed.digest)
+        }
+        routes.api.post(
+            "/api/registers/:id/keeper", "Phân công người giữ sổ văn bản mật", takes: Self.keeper,
+            gives: DoneAnswer.shape
+        ) { fields, _, context in
+            var form = FormReader(fields)
+            try await nameKeeper(&form, of: try context.key(), as: context.actor)
+            return DoneAnswer()
         }
         routes.api.post(
             "/api/registers/:id/ending", "Ngừng dùng sổ", takes: AbsenceRoutes.ending, gives: DoneAnswer.shape
@@ -132,6 +141,9 @@ extension RegisterRoutes {
             .init("kind", .text, "Loại văn bản, với sổ đánh số riêng từng loại", isRequired: false),
         ])
     private static let version = APISchema.Field("version", .integer, "Phiên bản đã xem")
+    fileprivate static let keeper = APIForm(
+        "BookKeeper",
+        [.init("keeper", .integer, "Mã người giữ sổ, là văn thư; không ghi là không ai", isRequired: false), version])
     fileprivate static let paper = APIForm("NumberUse", [.init("document", .integer, "Mã văn bản"), version])
     fileprivate static let receiver = APIForm(
         "NumberReceiver", [.init("receiver", .integer, "Mã đơn vị, cá nhân nhận"), version])

@@ -33,6 +33,12 @@ extension RegisterRoutes {
             try await desk.perform(command, as: context.actor)
             return Redirect(to: "/registers/\(register)", saying: "Đã sửa cơ quan của sổ.")
         }
+        routes.officer.post("/registers/:id/keeper") { request, context in
+            var form = FormReader(try await request.form())
+            let register: Key<Register> = try context.key()
+            try await nameKeeper(&form, of: register, as: context.actor)
+            return Redirect(to: "/registers/\(register)", saying: "Đã ghi người giữ sổ văn bản mật.")
+        }
         routes.officer.post("/registers/:id/ending") { request, context in
             let form = FormReader(try await request.form())
             let register: Key<Register> = try context.key()
@@ -50,6 +56,12 @@ extension RegisterRoutes {
             mark: FormToken.mark(form.fields))
         guard form.isValid else { return nil }
         return try await desk.perform(command, as: actor)
+    }
+
+    func nameKeeper(_ form: inout FormReader, of register: Key<Register>, as actor: Actor) async throws {
+        let keeper = form.key("keeper", "Người giữ sổ", of: Person.self)
+        guard form.isValid else { throw form.firstFault }
+        try await desk.perform(NameBookKeeper(register, keeper: keeper, version: form.version()), as: actor)
     }
 
     func close(

@@ -22,6 +22,7 @@ struct IssueScreen: Sendable {
                 \(PeriodicBody(report: shown.report).html)
                 """)
         page.assets = ["report.css"]
+        page.sight = .report(issue.id)
         return page
     }
 

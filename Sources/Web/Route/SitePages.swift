@@ -36,6 +36,7 @@ public enum SitePages {
             LookUpRoutes(services: shared),
             RatingRoutes(services: shared),
             CatalogueRoutes(services: shared),
+            CatalogueBlankRoutes(services: shared, files: services.files),
             PublicBoardRoutes(services: shared),
             PublicFeedbackRoutes(services: shared),
             OwnFormRoutes(services: shared, files: services.files, free: services.disk.free),
@@ -52,7 +53,7 @@ public enum SitePages {
             ImportRoutes(desk: desk, files: services.files, read: services.sheets),
             JournalRoutes(desk: desk, books: books),
             CalendarRoutes(desk: desk),
-            ProcessRoutes(desk: desk),
+            ProcessRoutes(desk: desk), ProcessDraftRoutes(desk: desk),
             AgencyRoutes(desk: desk),
             TrustedRootRoutes(desk: desk, files: services.files, read: services.certificate),
             DelegationRoutes(desk: desk, books: books),
@@ -96,13 +97,15 @@ public enum SitePages {
         return [
             DocumentRoutes(desk: desk, files: files, today: { [now = services.now] in OfficeTime.day(of: now()) }),
             PageImageRoutes(desk: desk, files: files, drawScan: services.scanDrawing),
-            RegisterRoutes(desk: desk, books: books),
+            RegisterRoutes(desk: desk, books: books, files: files, signer: services.signer),
             RegisterImportRoutes(desk: desk, files: files, read: services.sheets),
             CaseRoutes(services.ledger),
             ProcedureRoutes(desk: desk, books: books),
+            ProcedureBlankRoutes(services.ledger),
             DossierRoutes(services.ledger),
-            DossierBookRoutes(desk: desk),
+            DossierBookRoutes(desk: desk, printer: services.ledger.printer),
             FolderRoutes(desk: desk),
+            ApologyRoutes(desk: desk),
             FeeRoutes(desk: desk),
             DossierFileRoutes(services.ledger),
             PortalRoutes(services.ledger),
@@ -121,6 +124,8 @@ public enum SitePages {
             OutgoingRoutes(
                 services.ledger, intake: services.intake, check: checked, signer: services.signer,
                 printing: services.printing),
+            DraftTemplateRoutes(
+                desk: desk, files: files, read: services.templateReading, merge: services.templateMerging),
             PresentationRoutes(
                 desk: desk, check: services.paperCheck, outgoing: checked, files: files,
                 limits: services.uploadLimits),

@@ -35,6 +35,14 @@ public struct SiteServices: Sendable {
     public var signer: DigitalSigner?
     /// Prints a Word file as PDF, in a limited child process; nil where the server prints nothing.
     public var printing: PaperPrinting?
+    /// Tells the fields of a Word template, likewise.
+    public var templateReading: TemplateReading = { _ in
+        throw OfficeError(.unavailable, "Máy chủ này không đọc mẫu Word.")
+    }
+    /// Merges a Word template, likewise.
+    public var templateMerging: TemplateMerging = { _, _ in
+        throw OfficeError(.unavailable, "Máy chủ này không điền mẫu Word.")
+    }
     /// What the machine's disks tell; nothing in tests.
     public var disk = DiskReport()
     /// What the program knows of itself; nothing in tests.
@@ -72,6 +80,8 @@ public struct SiteServices: Sendable {
     let keptFiles: KeptFiles
 
     var ledger: LedgerServices {
-        LedgerServices(desk: desk, books: books, files: files, keptFiles: keptFiles, now: now)
+        var services = LedgerServices(desk: desk, books: books, files: files, keptFiles: keptFiles, now: now)
+        services.printing = printing
+        return services
     }
 }

@@ -1,7 +1,7 @@
 import Desk
 import Office
 
-/// The numbers of a month that the ledger cannot count.
+/// The numbers of a month that the ledger cannot count, and why it cannot.
 struct IndexEntryScreen {
     let answer: IndexEntries.Answer
     var form: FormView
@@ -35,11 +35,14 @@ struct IndexEntryScreen {
         <form class="filters" action="/service-index"><label for="month">Tháng</label> \
         <input class="short" id="month" name="month" value="\(answer.month.description)"> \
         <button class="button">Xem</button></form>
-        <p class="muted">Những mục hệ thống không tự tính được, lấy từ báo cáo của Cổng Dịch vụ công quốc gia và các hệ thống khác. \
+        <p class="muted">Những mục chỉ hệ thống khác biết, lấy từ báo cáo của Cổng Dịch vụ công quốc gia và các hệ thống khác. \
         Để trống cả hai ô là chưa có số liệu. Quý và năm cộng các tháng. \
-        Danh sách mở từ một con số trong sổ chỉ có hồ sơ anh/chị được xem.</p>
+        Mục hệ thống tự tính từ sổ của cơ quan không có ở đây; mỗi con số của nó mở ra danh sách ở \
+        <a href="\(board)">bảng công khai</a>.</p>
         """
     }
+
+    private var board: Href { ("/bang-cong-khai" as Href).adding("ky", answer.month.description) }
 
     private var entry: HTML {
         let groups = answer.rule.groups.compactMap { group -> HTML? in
@@ -47,7 +50,7 @@ struct IndexEntryScreen {
             guard !criteria.isEmpty else { return nil }
             let fields = criteria.map { criterion -> HTML in
                 """
-                <fieldset class="field"><legend>\(criterion.title) (tối đa \(criterion.most) điểm)</legend>\(held(criterion))\
+                <fieldset class="field"><legend>\(criterion.title) (tối đa \(criterion.most) điểm)</legend>\(why(criterion))\(held(criterion))\
                 \(form.number("part-\(criterion.code)", criterion.part, isOptional: true))\
                 \(form.number("whole-\(criterion.code)", criterion.whole, isOptional: true))</fieldset>
                 """
@@ -63,7 +66,12 @@ struct IndexEntryScreen {
             buttons: [Button.submit("Lưu số liệu")])
     }
 
-    /// What the ledger holds of it, each number with its dossiers; nothing where there were none.
+    /// Why the ledger does not count it.
+    private func why(_ criterion: ServiceIndexRule.Criterion) -> HTML? {
+        criterion.outside.map { "<p class=\"muted\">\($0).</p>" }
+    }
+
+    /// What the ledger holds of it, each number with its records; nothing where there were none.
     private func held(_ criterion: ServiceIndexRule.Criterion) -> HTML {
         guard let ledger = criterion.ledger, let share = answer.ledger[ledger], share.whole > 0 else { return .empty }
         func number(_ count: Int, isPart: Bool) -> HTML {
@@ -72,7 +80,7 @@ struct IndexEntryScreen {
         }
         return """
             <p class="muted">Trong sổ của cơ quan: \(number(share.part, isPart: true)) trên \
-            \(number(share.whole, isPart: false)) hồ sơ.</p>
+            \(number(share.whole, isPart: false)).</p>
             """
     }
 }

@@ -7,13 +7,16 @@ import Synchronization
 ///
 ///     Desk(storage: storage, publish: { live.publish($0); board.hear($0) })
 ///
-/// However many look, a change costs one question a period, and one piece of bytes that all of them are sent.
+/// However many look, a change costs one question a period, and one piece of bytes that all of them are sent. What the index counts
+/// over each dossier of a period is counted once a minute at most: over a year of a busy counter it takes longer than a rating may.
 public final class PublicBoard: Sendable {
     private struct Kept {
         let board: ServiceBoard
         /// The change up to which it is right.
         let change: Int
         let madeAt: ContinuousClock.Instant
+        /// When the index was counted over each dossier.
+        let countedAt: ContinuousClock.Instant
     }
 
     private struct Listener {
@@ -57,20 +60,24 @@ public final class PublicBoard: Sendable {
 
     /// The figures of a period. While somebody makes them anew the others get those of before.
     func figures(of period: ReportPeriod, from desk: Desk) async throws -> ServiceBoard {
-        let (kept, change) = state.withLock { state -> (ServiceBoard?, Int) in
-            guard let kept = state.kept[period] else { return (nil, state.change) }
+        let (found, old, change) = state.withLock { state -> (ServiceBoard?, Kept?, Int) in
+            guard let kept = state.kept[period] else { return (nil, nil, state.change) }
             let isFresh = kept.change == state.change && ContinuousClock.now - kept.madeAt < Self.longest
-            if isFresh || state.making.contains(period) { return (kept.board, state.change) }
+            if isFresh || state.making.contains(period) { return (kept.board, nil, state.change) }
             state.making.insert(period)
-            return (nil, state.change)
+            return (nil, kept, state.change)
         }
-        if let kept { return kept }
+        if let found { return found }
+        let counted = old.flatMap { ContinuousClock.now - $0.countedAt < Self.longest ? $0 : nil }
+        let ledger = counted?.board.index?.ledger
+        let start = ContinuousClock.now
         do {
             // What is kept is shown until the next change: it must have the last one.
             let board = try await ReplicaReading.withoutReplica {
-                try await desk.ask(ServiceBoardQuestion(period), as: .citizen)
+                try await desk.ask(ServiceBoardQuestion(period, ledger: ledger), as: .citizen)
             }
-            keep(Kept(board: board, change: change, madeAt: .now), of: period)
+            keep(
+                Kept(board: board, change: change, madeAt: .now, countedAt: counted?.countedAt ?? start), of: period)
             return board
         } catch {
             state.withLock { _ = $0.making.remove(period) }

@@ -13,7 +13,7 @@ import WorkTime
 /// | GET | /bang-cong-khai/truc-tiep?ky= | everybody | a stream of `figures` events, each with all figures of the board as they are now |
 /// | GET | /api/public/board?period= | everybody | the same for programs |
 /// | GET, POST | /service-index?month= | the counter, administrators | what was entered for a month; entered |
-/// | GET | /service-index/records?month=&criterion=&of= | the same | the dossiers of a number that the ledger holds |
+/// | GET | /service-index/records?period=&criterion=&of= | signed in | the records of a number that the ledger counts, as far as one sees them |
 /// | GET, POST | /api/service-index | the same | the same for programs |
 struct PublicBoardRoutes: RouteProvider {
     let services: PublicServices
@@ -27,7 +27,7 @@ struct PublicBoardRoutes: RouteProvider {
             let board = try await figures(try period(try request.query()["ky"], today))
             return PublicBoardScreen(
                 board: board, rules: services.rules, current: ServiceBoard.periods(holding: today),
-                isEditor: context.visit.visitor?.actor.keepsProcedures ?? false
+                reader: context.visit.visitor?.actor
             ).page
         }
         routes.open.get("/bang-cong-khai/truc-tiep") { request, context in
@@ -60,8 +60,7 @@ struct PublicBoardRoutes: RouteProvider {
     private func period(_ text: String?, _ today: CalendarDay) throws(OfficeError) -> ReportPeriod {
         guard let text = text?.tidyOrNil else { return ReportPeriod(.month, holding: today) }
         guard let period = ReportPeriod(text), ServiceBoard.kinds.contains(period.kind) else {
-            throw OfficeError(
-                .invalid, "Kỳ viết như 2026-11 (tháng), 2026-Q4 (quý) hoặc 2026 (năm).", field: "ky")
+            throw Self.noPeriod
         }
         return period
     }
@@ -76,10 +75,10 @@ struct PublicBoardRoutes: RouteProvider {
         routes.officer.post("/service-index", use: enter)
         routes.officer.get("/service-index/records") { request, context in
             let query = try request.query()
-            guard let month = try month(query) else { throw Self.noMonth }
+            guard let period = query["period"]?.tidyOrNil.flatMap({ ReportPeriod($0) }) else { throw Self.noPeriod }
             let question = IndexRecords(
-                month, criterion: query["criterion"] ?? "", isPart: query["of"] == "part",
-                after: query["after"].flatMap { Key<LedgerCase>($0) })
+                period, criterion: query["criterion"] ?? "", isPart: query["of"] == "part",
+                after: query["after"].flatMap { Int64($0) })
             return IndexRecordsScreen(
                 answer: try await desk.ask(question, as: context.actor), question: question
             ).page
@@ -104,6 +103,9 @@ struct PublicBoardRoutes: RouteProvider {
             return try await desk.ask(IndexEntries(month), as: context.actor)
         }
     }
+
+    private static let noPeriod = OfficeError(
+        .invalid, "Kỳ viết như 2026-11 (tháng), 2026-Q4 (quý) hoặc 2026 (năm).", field: "ky")
 
     private static let noMonth = OfficeError(.invalid, "Tháng viết như 2026-11.", field: "month")
 

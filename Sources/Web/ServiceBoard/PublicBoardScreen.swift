@@ -1,3 +1,4 @@
+import Desk
 import Office
 import WorkTime
 
@@ -7,7 +8,8 @@ struct PublicBoardScreen {
     let rules: PublicRules
     /// Today's periods; they change while one looks.
     let current: [ReportPeriod]
-    var isEditor = false
+    /// Who is signed in; the counted numbers of the index lead him or her to their records.
+    var reader: Actor?
 
     private var isLive: Bool { current.contains(board.period) }
 
@@ -22,7 +24,8 @@ struct PublicBoardScreen {
                 <p class="board-new" role="status" hidden>Có đơn vị hoặc thủ tục mới trong bảng. <a href="\(here)">Tải lại</a></p>
                 \(summary)\(units)\(procedures)\(index)</div>
                 \(explanation)
-                """, layout: .wide, actions: isEditor ? Button.link("Nhập số liệu bộ chỉ số", "/service-index") : .empty
+                """, layout: .wide,
+            actions: reader?.keepsProcedures == true ? Button.link("Nhập số liệu bộ chỉ số", "/service-index") : .empty
         )
         page.assets += ["report.css", "board.js"]
         page.reloadsAfter = isLive ? 60 : nil
@@ -125,10 +128,10 @@ struct PublicBoardScreen {
 
     private func score(_ score: ServiceIndex.Score) -> HTML {
         let name = "score-\(score.criterion.code)"
+        let part = number(score, "\(name)-part", score.share?.part, isPart: true)
+        let whole = number(score, "\(name)-whole", score.share?.whole, isPart: false)
         let share: HTML = """
-            <span data-figure="\(name)-part">\(score.share.map { BoardFigures.grouped($0.part) } ?? "–")</span> \
-            \(score.criterion.part.lowercasedStart) ÷ <span data-figure="\(name)-whole">\
-            \(score.share.map { BoardFigures.grouped($0.whole) } ?? "–")</span> \(score.criterion.whole.lowercasedStart)
+            \(part) \(score.criterion.part.lowercasedStart) ÷ \(whole) \(score.criterion.whole.lowercasedStart)
             """
         let from: HTML =
             if score.criterion.count != nil {
@@ -138,11 +141,24 @@ struct PublicBoardScreen {
             } else {
                 "hệ thống không tự tính được, chưa nhập số liệu bên ngoài"
             }
+        let why: HTML? = score.criterion.outside.map { ". \($0)." }
         return """
             <li><span>\(score.criterion.title)</span> <b><span data-figure="\(name)">\
             \(score.points.map(BoardFigures.points) ?? "–")</span> / \(score.criterion.most)</b>\
-            <br><small class="muted">\(share) (\(from))</small></li>
+            <br><small class="muted">\(share) (\(from))\(why)</small></li>
             """
+    }
+
+    /// For officers one that is counted leads to its records: those who read no ratings are led to none.
+    private func number(_ score: ServiceIndex.Score, _ name: String, _ value: Int?, isPart: Bool) -> HTML {
+        let figure: HTML = """
+            <span data-figure="\(name)">\(value.map(BoardFigures.grouped) ?? "–")</span>
+            """
+        guard let reader, let count = score.criterion.count, value ?? 0 > 0,
+            count.subject != .ratings || reader.readsRatings
+        else { return figure }
+        let records = IndexRecordsScreen.href(board.period, score.criterion.code, isPart: isPart)
+        return "<a href=\"\(records)\">\(figure)</a>"
     }
 
     private var explanation: HTML {
@@ -151,6 +167,7 @@ struct PublicBoardScreen {
         <li>Tỷ lệ đúng hạn: hồ sơ đã trả kết quả đúng hạn, chia cho tất cả hồ sơ đã trả đúng hạn, kết thúc quá hạn và đang quá hạn.</li>\
         <li>Tiếp nhận, trả, kết thúc, đánh giá: trong kỳ. Đang giải quyết, chờ người nộp, quá hạn: lúc này.</li>\
         <li>Hài lòng: người chọn «Hài lòng», «Rất hài lòng», chia cho tất cả lượt đánh giá; mỗi kết quả một lượt, không ghi tên.</li>\
+        <li>Bộ chỉ số: số đếm trên từng hồ sơ, thủ tục, phản ánh được đếm lại mỗi phút một lần.</li>\
         <li>Chỉ hồ sơ của người dân, doanh nghiệp; thủ tục nội bộ và đơn thư không ở đây.</li></ul></details>
         """
     }

@@ -24,7 +24,18 @@ struct SightScreen: Sendable {
         case .outgoing(let key): "/outgoing/\(key)"
         case .caseFile(let key): "/cases/\(key)"
         case .dossier(let key): "/dossiers/\(key)"
+        case .instruction: "/incoming"
+        case .petition(let key): "/petitions/\(key)"
+        case .visit(let key): "/visits/\(key)"
         case .sharedPetition(let key): "/petitions/shared/\(key)"
+        case .inspection(let key): "/inspections/\(key)"
+        case .inspectionVisit(let key): "/inspections/visits/\(key)"
+        case .feedback(let key): "/regulation-feedback/\(key)"
+        case .procedureReview(let key): "/procedure-reviews/\(key)"
+        case .letter(let key): "/urging/letters/\(key)"
+        case .interchange(let key): "/interchange/\(key)"
+        case .bulk(let key): "/bulk/\(key)"
+        case .report(let key): "/reports/issues/\(key)"
         }
     }
 
@@ -32,19 +43,31 @@ struct SightScreen: Sendable {
         let when: HTML = answer.moment.map { " lúc \(WrittenDay.html($0))" } ?? " hiện nay"
         let what = SightWords.title(of: answer.subject)
         guard answer.existed else { return "\(what)\(when) chưa có." }
+        if !answer.sees, !answer.doubts.isEmpty {
+            return "Không nói chắc được <b>\(answer.name)</b>\(when) đã xem được \(what) hay không."
+        }
         let verb = answer.moment == nil ? "xem được" : "đã xem được"
         let not = answer.sees ? "" : "không "
         return "<b>\(answer.name)</b>\(when) \(not)\(verb) \(what)\(answer.sees ? ", vì:" : ".")"
     }
 
     private var grounds: HTML {
-        guard answer.sees else { return .empty }
         let lines = answer.grounds.map { ground -> HTML in "<li>\(SightWords.sentence(ground))</li>" }
-        let earlier: HTML? =
-            answer.moment == nil
-            ? nil
-            : "<p class=\"muted\">Tính theo chức danh, vai trò, người làm thay và phần việc của ngày ấy. Chỗ nào hệ thống không ghi từ khi nào thì lấy như hiện nay.</p>"
-        return "<ul class=\"grounds\">\(lines)</ul>\(earlier)"
+        let list: HTML? = answer.sees ? "<ul class=\"grounds\">\(lines)</ul>" : nil
+        return "\(list)\(doubts)\(earlier)"
+    }
+
+    private var doubts: HTML? {
+        guard !answer.doubts.isEmpty else { return nil }
+        let lines = answer.doubts.map { doubt -> HTML in "<li>\(SightWords.sentence(doubt))</li>" }
+        let heading = answer.sees ? "Ngoài ra còn những chỗ sổ sách không ghi:" : "Sổ sách không ghi:"
+        return "<p>\(heading)</p><ul class=\"grounds\">\(lines)</ul>"
+    }
+
+    private var earlier: HTML? {
+        guard answer.moment != nil, answer.existed else { return nil }
+        return
+            "<p class=\"muted\">Tính theo chức danh, vai trò, người làm thay của ngày ấy và theo nhật ký đã ghi.</p>"
     }
 
     private var asking: HTML {

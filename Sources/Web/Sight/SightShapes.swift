@@ -11,7 +11,11 @@ extension SightQuestion.Answer {
             .init("moment", "Thời điểm được hỏi; không có là hiện nay", \.moment),
             .init("existed", "Lúc ấy đã có nội dung này", \.existed), .init("sees", "Xem được", \.sees),
             .init(list: "grounds", ground, "Các lý do") { $0.grounds },
+            .init(list: "doubts", doubt, "Những chỗ sổ sách không ghi nên không nói chắc được") { $0.doubts },
         ])
+
+    private static let doubt = JSONShape<SightDoubt>(
+        "SightDoubt", [.init("reason", "Điều không được ghi", { SightWords.sentence($0) })])
 
     private static let ground = JSONShape<SightGround>(
         "SightGround",

@@ -13,7 +13,7 @@ struct LetterScreen: Sendable {
     private var href: Href { "/urging/letters/\(item.id)" }
 
     var page: Page {
-        Page(
+        var page = Page(
             title: item.title, place: .plans,
             breadcrumbs: [MenuItem("Kế hoạch", "/plans"), MenuItem("Công văn đôn đốc", "/urging/letters")],
             aside: StateBadge.html(item.state.words, item.tone),
@@ -21,6 +21,8 @@ struct LetterScreen: Sendable {
                 + Button.link("Tải bản Word", href.followed(by: "/paper.docx"), .plain),
             main: Panes.object(content: "\(notice)\(doubt)\(acts)\(tasks)", facts: facts),
             status: refused?.form.status ?? .ok)
+        page.sight = .letter(item.id)
+        return page
     }
 
     private var notice: HTML? {

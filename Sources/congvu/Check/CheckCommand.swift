@@ -29,6 +29,12 @@ struct CheckCommand: ParsableCommand {
     )
     var org: String?
 
+    @Option(
+        help:
+            "Độ khẩn đã chọn của văn bản: thuong, khan, thuong-khan, hoa-toc; có thì kiểm tra cả dấu chỉ mức độ khẩn."
+    )
+    var urgency: String?
+
     @Option(help: "Thư mục quy tắc (biến CONGVU_RULES; mặc định tìm cạnh chương trình).")
     var rules: String?
 
@@ -42,7 +48,7 @@ struct CheckCommand: ParsableCommand {
         do {
             let check = PresentationCheck(
                 decrees: try RulesFolder.presentation(rules), rights: try org.map(SigningList.load),
-                today: OfficeTime.day(of: SystemClock.now()))
+                urgency: try urgency.map(Self.stated), today: OfficeTime.day(of: SystemClock.now()))
             let bytes = try FileBytes.read(path: file, limit: PaperLimits().fileBytes)
             if whole {
                 try writeWhole(check, bytes)
@@ -60,6 +66,14 @@ struct CheckCommand: ParsableCommand {
             Terminal.complain(error.message)
             throw ExitCode(1)
         }
+    }
+
+    private static func stated(_ text: String) throws -> StatedUrgency {
+        guard let urgency = StatedUrgency(rawValue: text) else {
+            let known = StatedUrgency.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("Không có độ khẩn «\(text)»; chỉ có: \(known).")
+        }
+        return urgency
     }
 
     private func write(_ report: PresentationReport) throws {

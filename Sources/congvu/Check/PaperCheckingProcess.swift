@@ -19,11 +19,12 @@ struct PaperCheckingProcess: Sendable {
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for the sender.
-    @Sendable func check(_ file: URL, name: String, signers: SigningList) async throws -> CheckedPaper {
+    @Sendable func check(_ file: URL, name: String, facts: CheckedFacts) async throws -> CheckedPaper {
         let list = "signers.json"
+        let urgency = facts.urgency.map { ["--urgency=\($0.rawValue)"] } ?? []
         let output = try await program.output(
-            ["check", "--whole", "--name=\(name)", "--rules=\(rules.path)", "--org=\(list)", "--", file.path],
-            beside: [list: try JSONEncoder().encode(signers)])
+            ["check", "--whole", "--name=\(name)", "--rules=\(rules.path)", "--org=\(list)"] + urgency
+                + ["--", file.path], beside: [list: try JSONEncoder().encode(facts.signers)])
         return try JSONDecoder().decode(CheckedPaper.self, from: output)
     }
 }

@@ -3,9 +3,11 @@ import Desk
 import Foundation
 import Office
 import Process
+import Storage
 
-/// `congvu process check [FILE…]`: what is wrong in the files of processes, a line each. Exit code 1 where one has an error.
-struct ProcessCheckCommand: ParsableCommand {
+/// `congvu process check [FILE…] [--database …]`: what is wrong in the files of processes and in what the office issued, a line each.
+/// Exit code 1 where one has an error.
+struct ProcessCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Kiểm tra các tệp quy trình; không nêu tệp nào thì kiểm tra cả thư mục quy tắc."
     )
@@ -16,7 +18,10 @@ struct ProcessCheckCommand: ParsableCommand {
     @Option(help: "Thư mục quy tắc (biến CONGVU_RULES; mặc định tìm cạnh chương trình).")
     var rules: String?
 
-    func run() throws {
+    @Option(help: "Kiểm tra cả quy trình đã ban hành trong cơ sở dữ liệu này: sqlite:ĐƯỜNG_DẪN hoặc postgres://…")
+    var database: DatabaseAddress?
+
+    func run() async throws {
         let results =
             try files.isEmpty
             ? RulesFolder.processes(rules) : files.map { ProcessFiles.read(file: URL(filePath: $0)) }
@@ -34,6 +39,23 @@ struct ProcessCheckCommand: ParsableCommand {
             }
             Terminal.line("\(result.file): \(process.title) (\(versions.joined(separator: "; ")))")
         }
-        if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+        let issued = try await issuedFaults()
+        for fault in issued { Terminal.line("[ban hành] \(fault)") }
+        if findings.contains(where: { $0.severity == .error }) || !issued.isEmpty { throw ExitCode(1) }
+    }
+
+    /// By this release of the program: asked before it takes the place of the one that runs.
+    private func issuedFaults() async throws -> [String] {
+        guard let database else { return [] }
+        let shelf = try RulesFolder.all(rules).shelf
+        let storage = try await database.openReading()
+        do {
+            let faults = try await shelf.faults(in: storage)
+            try await storage.close()
+            return faults
+        } catch {
+            try? await storage.close()
+            throw error
+        }
     }
 }

@@ -14,7 +14,7 @@ extension House {
         _ settings: ServeSettings, mail: MailOptions.Choice, backup: BackupOptions.Choice?,
         webhooks: OutwardCaller, logger: Logger
     ) throws -> [any Service] {
-        let watching = replicaServices(logger)
+        let watching = replicaServices(logger) + [processService(logger)]
         guard !settings.isReadOnly else { return watching }
         let digests = PostDigests(storage: storage, hour: mail.digestHour, calendar: desk.rules.calendar)
         let sweep = NightlySweep(storage: storage, files: files)
@@ -60,6 +60,12 @@ extension House {
             },
             RepeatingService(name: "charging units with filing", pause: .seconds(300), logger: logger) {
                 _ = try await desk.perform(ChargeUnits(), as: .terminal)
+            },
+            RepeatingService(name: "telling of apologies", pause: .seconds(300), logger: logger) {
+                _ = try await desk.perform(TellOfApologies(), as: .terminal)
+            },
+            RepeatingService(name: "telling of stray folders", pause: .seconds(300), logger: logger) {
+                _ = try await desk.perform(TellOfStrays(), as: .terminal)
             },
             RepeatingService(name: "ending shares whose day is over", pause: .seconds(300), logger: logger) {
                 _ = try await desk.perform(EndPassedShares(), as: .terminal)
@@ -109,6 +115,13 @@ extension House {
                 try await receiver.work()
             }
         ]
+    }
+
+    /// Taking in what another server issued or withdrew of processes; a version begins on a day to come, so two seconds are soon.
+    private func processService(_ logger: Logger) -> any Service {
+        RepeatingService(name: "taking in processes", pause: .seconds(2), isDoneAtTheEnd: false, logger: logger) {
+            _ = try await desk.refreshProcesses()
+        }
     }
 
     /// Looking how the replica does, before a page finds it out.

@@ -29,6 +29,9 @@ extension House {
             metrics: registry, checks: [ready] + writing, now: SystemClock.now)
         services.signer = signer
         services.printing = PaperPreparingProcess(files).pdf
+        let templates = TemplateProcess(files)
+        services.templateReading = templates.fields
+        services.templateMerging = templates.merge
         services.board = board
         services.refusalAfter = .milliseconds(300)
         services.program.slow = { [slow] in slow.slowest }

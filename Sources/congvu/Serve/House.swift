@@ -66,6 +66,8 @@ struct House: Sendable {
                     board.hear(notices)
                     wire?.tell(notices)
                 })
+            // Cases go by what was issued in the program from the first request on.
+            try await desk.refreshProcesses()
             let books = NameBooks()
             // Of a paper on whose way the program was killed nothing stays: it may have been a secret one.
             if !settings.isReadOnly {

@@ -58,9 +58,9 @@ struct ServeCommand: AsyncParsableCommand {
             services: try house.services(
                 settings, mail: mail, backup: backup, webhooks: webhooks.caller(), logger: logger
             ).map {
-                .init(service: $0)
+                .init(service: NamedService(service: $0))
             }
-                + [.init(service: site, successTerminationBehavior: .gracefullyShutdownGroup)],
+                + [.init(service: NamedService(service: site), successTerminationBehavior: .gracefullyShutdownGroup)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(8)
         try await ServiceGroup(configuration: group).run()

@@ -48,19 +48,18 @@ import WorkTime
 
     /// Whether the condition of every list lets the person see it.
     private static func sees(_ tx: any Transaction, _ subject: SightSubject, _ actor: Actor) throws -> Bool {
-        let found: SQL =
-            switch subject {
-            case .obligation(let id):
-                "SELECT r.id FROM obligation r WHERE r.id = \(id) AND \(sql: Access.sees(obligation: "r", actor))"
-            case .document(let id):
-                "SELECT r.id FROM document r WHERE r.id = \(id) AND \(sql: Access.sees(document: "r", actor))"
-            case .outgoing(let id):
-                "SELECT r.id FROM outgoing r WHERE r.id = \(id) AND \(sql: Access.sees(outgoing: "r", actor))"
-            case .caseFile(let id):
-                "SELECT r.id FROM case_file r WHERE r.id = \(id) AND \(sql: Access.sees(caseFile: "r", actor))"
-            case .dossier(let id), .sharedPetition(let id):
-                "SELECT r.id FROM process_case r WHERE r.id = \(id) AND \(sql: Access.sees(case: "r", actor))"
-            }
+        let found: SQL
+        switch subject {
+        case .obligation(let id):
+            found = "SELECT r.id FROM obligation r WHERE r.id = \(id) AND \(sql: Access.sees(obligation: "r", actor))"
+        case .document(let id):
+            found = "SELECT r.id FROM document r WHERE r.id = \(id) AND \(sql: Access.sees(document: "r", actor))"
+        case .outgoing(let id):
+            found = "SELECT r.id FROM outgoing r WHERE r.id = \(id) AND \(sql: Access.sees(outgoing: "r", actor))"
+        case .caseFile(let id):
+            found = "SELECT r.id FROM case_file r WHERE r.id = \(id) AND \(sql: Access.sees(caseFile: "r", actor))"
+        default: throw OfficeError(.invalid, "\(subject) is tried by SightAgreementTests")
+        }
         return try tx.first(found) != nil
     }
 

@@ -178,6 +178,36 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Whoever answers for a unit is told of stray folders once on each working day, and of nothing where none strays",
+        arguments: Backend.all)
+    func told(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            func tell(_ moment: String) async throws -> Int {
+                office.clock.move(to: .at(moment))
+                return try await office.desk.perform(TellOfStrays(), as: .terminal)
+            }
+            func heard(_ person: Key<Person>) async throws -> [String] {
+                try await office.ask(NoticeListQuestion(), as: person).items.filter { $0.kind == .folders }.map(\.words)
+            }
+            #expect(try await tell("2025-03-14 09:10") == 0)
+            for _ in 0..<2 { _ = try await office.perform(ReceiveDossier(office.draft(procedure)), as: office.counter) }
+            // The day was told of when nothing strayed; Saturday is no working day.
+            #expect(try await tell("2025-03-14 16:00") == 0)
+            #expect(try await tell("2025-03-15 09:00") == 0)
+            #expect(try await tell("2025-03-17 08:00") == 2)
+            #expect(try await tell("2025-03-17 09:00") == 0)
+            let words = "2 hồ sơ giấy khác nơi với hồ sơ điện tử: giao, nhận và quét ở nơi đang giữ"
+            #expect(try await heard(office.headOfEconomy) == [words])
+            #expect(try await heard(office.headOfReception) == [])
+            #expect(try await scan(office, office.headOfEconomy) == .arrived(next: nil))
+            #expect(try await tell("2025-03-18 08:00") == 2)
+            let next = "1 hồ sơ giấy khác nơi với hồ sơ điện tử: giao, nhận và quét ở nơi đang giữ"
+            #expect(try await heard(office.headOfEconomy).sorted() == [next, words])
+        }
+    }
+
     @Test("One unit hands over to another by a list that both sign", arguments: Backend.all)
     func handOver(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.dossierRules()) { office in

@@ -104,6 +104,26 @@ import WorkTime
         #expect(test.state.withLock { $0.calls.filter { $0.hasSuffix("/jwks") }.count } == 3)
     }
 
+    @Test("Tokens that strangers make up do not have the provider asked each time, and keep nobody else waiting")
+    func strangers() async throws {
+        let test = TestProvider()
+        let provider = test.provider
+        let stranger = P256.Signing.PrivateKey()
+        for (kid, seconds, questions) in [("x1", 0, 1), ("x2", 1, 1), ("x3", 4, 1), ("x4", 6, 2)]
+            as [(String, Int64, Int)]
+        {
+            let text = try TestProvider.token(Self.good, by: stranger, kid: kid)
+            await #expect(throws: IdentityToken.Fault.self) {
+                _ = try await provider.token(text, at: Self.now.adding(seconds: seconds), isAnybodys: true)
+            }
+            let asked = test.state.withLock { $0.calls.filter { $0.hasSuffix("/jwks") }.count }
+            #expect(asked == questions)
+        }
+        test.state.withLock { ($0.curve, $0.kid) = (P256.Signing.PrivateKey(), "k2") }
+        let own = try TestProvider.token(Self.good, by: test.state.withLock { $0.curve }, kid: "k2")
+        _ = try await provider.token(own, at: Self.now.adding(seconds: 7))
+    }
+
     // MARK: - The whole way
 
     private func door(_ office: TestOffice, _ provider: TestProvider) -> FrontDoor {
@@ -160,6 +180,25 @@ import WorkTime
                     "https://sso.tinh.vn/end?id_token_hint=") == true)
             try await office.perform(DeactivateAccount(person: office.clerk), as: office.administrator)
             await expectRefusal(.forbidden) { _ = try await come(door, provider, as: ["preferred_username": "lan.nt"]) }
+        }
+    }
+
+    @Test("Whoever sets out for a provider that stopped answering is told so here", arguments: Backend.all)
+    func down(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let provider = TestProvider()
+            let door = door(office, provider)
+            _ = try await door.beginOutside(to: "/work")
+            provider.state.withLock { $0.isDown = true }
+            office.clock.advance(seconds: 31)
+            await expectRefusal(.unavailable) { _ = try await door.beginOutside(to: "/work") }
+            let (key, seconds) = (P256.Signing.PrivateKey(), office.clock.now.milliseconds / 1_000)
+            let claims = Self.good.merging(["iat": "\(seconds)"]) { $1 }
+            await expectRefusal(.unavailable) {
+                try await door.endOutside(try TestProvider.token(claims, by: key, kid: "k9"))
+            }
+            provider.state.withLock { $0.isDown = false }
+            _ = try await door.beginOutside(to: "/work")
         }
     }
 

@@ -12,10 +12,14 @@ final class TestProvider: Sendable {
     struct State {
         var curve = P256.Signing.PrivateKey()
         var kid = "k1"
+        var isDown = false
         var claims: [String: String] = [:]
         var calls: [String] = []
         var forms: [String] = []
     }
+
+    /// Nobody answers.
+    struct Silence: Error {}
 
     static let issuer = "https://sso.tinh.vn"
     static let settings = OutsideSettings(
@@ -29,6 +33,7 @@ final class TestProvider: Sendable {
     @Sendable func answer(_ call: OutsideCall) async throws -> [UInt8] {
         try state.withLock { state in
             state.calls.append(call.address)
+            guard !state.isDown else { throw Silence() }
             let text: String
             switch call.address {
             case Self.issuer + "/.well-known/openid-configuration":

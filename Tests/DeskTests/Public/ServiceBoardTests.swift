@@ -75,7 +75,9 @@ import WorkTime
             #expect(
                 try await scores("2025-03") == [
                     "timely": Share(1, of: 1), "satisfied": Share(1, of: 1), "described": Share(2, of: 2),
-                    "online": Share(2, of: 2),
+                    "online": Share(2, of: 2), "used": Share(0, of: 2), "received-online": Share(0, of: 1),
+                    "paid": Share(0, of: 1), "results": Share(0, of: 1), "papers": Share(0, of: 1),
+                    "reused": Share(0, of: 1), "feedback-timely": Share(0, of: 0),
                 ])
             func enter(
                 _ month: String, _ criterion: String, _ part: Int?, _ whole: Int?, source: String? = "Báo cáo",
@@ -87,20 +89,20 @@ import WorkTime
                         month: month, lines: [.init(criterion: criterion, part: part, whole: whole)], source: source),
                     as: person ?? office.counter)
             }
-            try await enter("2025-02", "paid", 1, 4)
-            try await enter("2025-03", "paid", 3, 4)
-            try await enter("2025-03", "paid", 2, 4)
-            #expect(try await scores("2025-03")["paid"] == Share(2, of: 4))
-            #expect(try await scores("2025-Q1")["paid"] == Share(3, of: 8))
-            try await enter("2025-03", "paid", nil, nil)
-            #expect(try await scores("2025-03")["paid"] == nil)
-            await expectRefusal(.invalid, field: "part-paid") { try await enter("2025-03", "paid", 5, 4) }
-            await expectRefusal(.invalid, field: "part-paid") { try await enter("2025-03", "paid", 5, nil) }
-            await expectRefusal(.invalid, field: "source") { try await enter("2025-03", "paid", 1, 2, source: " ") }
-            await expectRefusal(.invalid) { try await enter("2025-03", "timely", 1, 2) }
-            await expectRefusal(.invalid, field: "month") { try await enter("2025-04", "paid", 1, 2) }
+            try await enter("2025-02", "payable", 1, 4)
+            try await enter("2025-03", "payable", 3, 4)
+            try await enter("2025-03", "payable", 2, 4)
+            #expect(try await scores("2025-03")["payable"] == Share(2, of: 4))
+            #expect(try await scores("2025-Q1")["payable"] == Share(3, of: 8))
+            try await enter("2025-03", "payable", nil, nil)
+            #expect(try await scores("2025-03")["payable"] == nil)
+            await expectRefusal(.invalid, field: "part-payable") { try await enter("2025-03", "payable", 5, 4) }
+            await expectRefusal(.invalid, field: "part-payable") { try await enter("2025-03", "payable", 5, nil) }
+            await expectRefusal(.invalid, field: "source") { try await enter("2025-03", "payable", 1, 2, source: " ") }
+            await expectRefusal(.invalid) { try await enter("2025-03", "paid", 1, 2) }
+            await expectRefusal(.invalid, field: "month") { try await enter("2025-04", "payable", 1, 2) }
             await expectRefusal(.forbidden) {
-                try await enter("2025-03", "paid", 1, 2, as: office.officerOfEconomy)
+                try await enter("2025-03", "payable", 1, 2, as: office.officerOfEconomy)
             }
         }
     }

@@ -1,4 +1,16 @@
 extension Breach {
+    static let deciding: [Breach] = [
+        .text("decider-missing", .decision, ">CHÁNH VĂN PHÒNG<", "><"),
+        .text("decider-letters", .decision, ">CHÁNH VĂN PHÒNG<", ">Chánh Văn phòng<"),
+        .notBold("decider-bold", .decision, "ThamQuyenBanHanh"),
+        .toLeft("decider-centre", .decision, "ThamQuyenBanHanh"),
+        .text("enactment-missing", .decision, ">QUYẾT ĐỊNH:<", "><"),
+        .text("enactment-form", .decision, ">QUYẾT ĐỊNH:<", ">QUYẾT NGHỊ:<"),
+        .text("enactment-letters", .decision, ">QUYẾT ĐỊNH:<", ">Quyết định:<"),
+        .notBold("enactment-bold", .decision, "QuyetDinhTu"),
+        .toLeft("enactment-centre", .decision, "QuyetDinhTu"),
+    ]
+
     static let bases: [Breach] = [
         .text("basis-end", .decision, "ngày 16 tháng 6 năm 2025;", "ngày 16 tháng 6 năm 2025,"),
         .text("basis-last", .decision, "Trưởng phòng Tổng hợp.", "Trưởng phòng Tổng hợp;"),
@@ -12,6 +24,8 @@ extension Breach {
         .text("kind-abbreviation", .letter, "18/KH-UBND", "18/Kh-UBND"),
     ]
 
+    private static let articleLead = "<w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">Điều 2."
+
     static let content: [Breach] = [
         .size("body-size", .letter, "NoiDung", 14, 12),
         .italic("body-upright", .letter, "NoiDung"),
@@ -20,20 +34,18 @@ extension Breach {
         .look("body-gap", .letter, "NoiDung", "w:before=\"120\"", "w:before=\"0\""),
         .look("body-line", .letter, "NoiDung", "w:line=\"252\"", "w:line=\"480\""),
         .text("chapter-form", .regulation, "Chương II", "Chương 2"),
-        .size("chapter-size", .regulation, "PhuLuc", 14, 16),
-        .notBold("chapter-bold", .regulation, "PhuLuc"),
-        .toLeft("chapter-centre", .regulation, "PhuLuc"),
+        .size("chapter-size", .regulation, "PhanChuongMuc", 14, 16),
+        .notBold("chapter-bold", .regulation, "PhanChuongMuc"),
+        .toLeft("chapter-centre", .regulation, "PhanChuongMuc"),
         .text("chapter-sequence", .regulation, "Chương II", "Chương III"),
         .text("chapter-title-letters", .regulation, "QUY ĐỊNH CHUNG", "Quy định chung"),
-        .text(
-            "chapter-title-bold", .regulation, "<w:t>QUY ĐỊNH CHUNG",
-            "<w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>QUY ĐỊNH CHUNG"),
+        .notBold("chapter-title-bold", .regulation, "PhanChuongMucTen"),
         .text("section-letters", .report, "II. PHƯƠNG HƯỚNG", "II. Phương hướng"),
         .notBold("section-bold", .report, "Muc"),
         .text("section-sequence", .report, "II. PHƯƠNG HƯỚNG", "III. PHƯƠNG HƯỚNG"),
-        .text("article-form", .decision, ">Điều 2.<", ">Điều 2:<"),
-        .text("article-bold", .decision, "<w:rPr><w:b/></w:rPr><w:t>Điều 2.", "<w:t>Điều 2."),
-        .text("article-sequence", .decision, ">Điều 2.<", ">Điều 4.<"),
+        .text("article-form", .decision, ">Điều 2. <", ">Điều 2: <"),
+        .text("article-bold", .decision, articleLead, articleLead.replacingFirst("<w:b/><w:bCs/>", with: "")),
+        .text("article-sequence", .decision, ">Điều 2. <", ">Điều 4. <"),
         .text("clause-form", .letter, "1. Rà soát", "1) Rà soát"),
         .text("clause-sequence", .letter, "2. Báo cáo", "3. Báo cáo"),
         .text("point-form", .letter, "b) Nhiệm vụ", "b. Nhiệm vụ"),

@@ -55,6 +55,16 @@ extension Breach {
         .size("annex-reference-size", .report, "PhuLucKemTheo", 14, 12),
     ]
 
-    /// One for each rule, but for the one that needs to know who may sign.
-    static let all = page + head + title + bases + content + capitals + words + recipients + signature + annexes
+    static let copies: [Breach] = [
+        .text("copy-word", .copy, ">SAO Y<", ">Sao y bản chính<"),
+        .size("copy-size", .copy, "TenLoai", 14, 16),
+        .notBold("copy-bold", .copy, "TenLoai"),
+        .italic("copy-upright", .copy, "TenLoai"),
+        .text("copy-number", .copy, "05/SY-VP", "05/SL-VP"),
+    ]
+
+    /// One for each rule, but for those that need to know who may sign, and how fast the paper is to go.
+    static let all =
+        page + head + title + deciding + bases + content + capitals + words + recipients + signature + annexes
+        + copies
 }

@@ -17,9 +17,12 @@ enum Checker {
     static let plain = PresentationCheck(decrees: decrees, today: CalendarDay("2026-02-05")!)
 
     /// What is found, as a line each: the rule, and what it is about.
-    static func findings(_ bytes: [UInt8], rights: [SigningRight]? = nil) throws -> [String] {
+    static func findings(
+        _ bytes: [UInt8], rights: [SigningRight]? = nil, urgency: StatedUrgency? = nil
+    ) throws -> [String] {
         let check = PresentationCheck(
-            decrees: decrees, rights: rights.map { SigningList($0) }, today: CalendarDay("2026-02-05")!)
+            decrees: decrees, rights: rights.map { SigningList($0) }, urgency: urgency,
+            today: CalendarDay("2026-02-05")!)
         return try check.report(of: bytes).findings.map { "\($0.rule): \($0.found ?? "–")" }
     }
 

@@ -26,25 +26,21 @@ enum DocxParts {
         "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr><w:r><w:t>\(text)</w:t></w:r></w:p>"
     }
 
-    /// The document with another style for the paragraph that says this.
-    static func restyled(_ document: String, _ words: String, as style: String) -> String {
-        let lead = "<w:p><w:pPr><w:pStyle w:val=\"NoiDung\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
-        return document.replacingFirst("\(lead)\(words)</w:t></w:r></w:p>", with: paragraph(style, words))
-    }
-
     /// The document with a mark above the name of the issuing body.
     static func marked(_ document: String, _ mark: String) -> String {
         let superior = "<w:p><w:pPr><w:pStyle w:val=\"CoQuanChuQuan\"/>"
         return document.replacingFirst(superior, with: paragraph("PhuLuc", mark) + superior)
     }
 
-    /// The document with these words, which begin a run, in a bold one of their own.
-    static func bold(_ document: String, _ words: String) -> String {
-        document.replacingFirst(
-            "<w:r><w:t xml:space=\"preserve\">\(words)",
-            with:
-                "<w:r><w:rPr><w:b/></w:rPr><w:t>\(words)</w:t></w:r><w:r><w:t xml:space=\"preserve\">")
-    }
+    /// What stands below the end of a paper that was copied: who copied it, under which number, in which form.
+    static let copied: String = {
+        let left = paragraph("CoQuanBanHanh", "VĂN PHÒNG") + paragraph("SoKyHieu", "Số: 05/SY-VP")
+        let right =
+            paragraph("TenLoai", "SAO Y") + paragraph("DiaDanhThoiGian", "Đông Giang, ngày 06 tháng 02 năm 2026")
+        return """
+            <w:tbl><w:tr><w:tc>\(left)</w:tc><w:tc>\(right)</w:tc></w:tr></w:tbl>\(paragraph("KetThuc", ""))
+            """
+    }()
 }
 
 extension String {

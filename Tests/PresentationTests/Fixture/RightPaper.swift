@@ -2,7 +2,7 @@ import Paper
 import Testing
 import WorkTime
 
-/// Papers without a fault: written by the product's own writer, some with parts that it does not draw yet.
+/// Papers without a fault: written by the product's own writer, some with a mark that is no part of its papers.
 enum RightPaper: String, CaseIterable, CustomTestStringConvertible {
     /// A công văn to several bodies, urgent, for the office of a committee.
     case letter
@@ -12,6 +12,8 @@ enum RightPaper: String, CaseIterable, CustomTestStringConvertible {
     case decision
     /// A quy chế in chapters.
     case regulation
+    /// A thông báo with what makes it a copy below its end.
+    case copy
 
     var testDescription: String { rawValue }
 
@@ -19,24 +21,15 @@ enum RightPaper: String, CaseIterable, CustomTestStringConvertible {
     func bytes() throws -> [UInt8] {
         let plain = try DocxWriter.write(paper)
         switch self {
-        case .letter:
+        case .letter, .report: return plain
+        case .decision: return try DocxParts.changed(plain) { $0 = DocxParts.marked($0, "MẬT") }
+        case .regulation: return try DocxParts.changed(plain) { $0 = DocxParts.marked($0, "LƯU HÀNH NỘI BỘ") }
+        case .copy:
             return try DocxParts.changed(plain) { document in
-                document = DocxParts.marked(document, "KHẨN")
-            }
-        case .report: return plain
-        case .decision, .regulation:
-            return try DocxParts.changed(plain) { document in
-                for line in Self.centred { document = DocxParts.restyled(document, line, as: "PhuLuc") }
-                for number in 1...5 { document = DocxParts.bold(document, "Điều \(number).") }
-                let marks = self == .decision ? ["MẬT"] : ["LƯU HÀNH NỘI BỘ"]
-                for mark in marks { document = DocxParts.marked(document, mark) }
+                document = document.replacingFirst("<w:sectPr>", with: DocxParts.copied + "<w:sectPr>")
             }
         }
     }
-
-    private static let centred = [
-        "CHÁNH VĂN PHÒNG", "QUYẾT ĐỊNH:", "Chương I", "QUY ĐỊNH CHUNG", "Chương II", "TRÁCH NHIỆM THI HÀNH",
-    ]
 
     private static let head = OfficialHead(
         superior: "Ủy ban nhân dân\ntỉnh Sơn Hà", issuer: "Văn phòng", issuerInText: "Văn phòng UBND tỉnh Sơn Hà",
@@ -74,7 +67,7 @@ enum RightPaper: String, CaseIterable, CustomTestStringConvertible {
                     ),
                     .paragraph("Đề nghị các cơ quan phối hợp thực hiện./."),
                 ], signature: Self.deputy,
-                copies: OfficialCopies(["Như trên", "Chánh Văn phòng (để b/c)"], archive: "VT, TH"))
+                copies: OfficialCopies(["Như trên", "Chánh Văn phòng (để b/c)"], archive: "VT, TH"), urgency: .urgent)
         case .report:
             OfficialPaper(
                 head: Self.head("BC-VP"),
@@ -99,17 +92,17 @@ enum RightPaper: String, CaseIterable, CustomTestStringConvertible {
             OfficialPaper(
                 head: Self.head("QĐ-VP"), title: .named(kind: "Quyết định", excerpt: "Về việc phân công nhiệm vụ"),
                 blocks: [
-                    .paragraph("CHÁNH VĂN PHÒNG"),
+                    .decider("Chánh Văn phòng"),
                     .basis("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"),
                     .basis(
                         "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;"),
-                    .basis("Theo đề nghị của Trưởng phòng Tổng hợp."), .paragraph("QUYẾT ĐỊNH:"),
-                    .paragraph("Điều 1. Phân công nhiệm vụ cho các phòng, ban thuộc Văn phòng như sau:"),
+                    .basis("Theo đề nghị của Trưởng phòng Tổng hợp."), .enactment("Quyết định"),
+                    .article("Phân công nhiệm vụ cho các phòng, ban thuộc Văn phòng như sau:"),
                     .clause("Phòng Tổng hợp theo dõi chung, tổng hợp kết quả thực hiện của các đơn vị."),
                     .clause("Phòng Hành chính - Quản trị bảo đảm điều kiện làm việc."),
-                    .paragraph("Điều 2. Quyết định này có hiệu lực kể từ ngày ký."),
-                    .paragraph(
-                        "Điều 3. Trưởng các phòng, ban và cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./."
+                    .article("Quyết định này có hiệu lực kể từ ngày ký."),
+                    .article(
+                        "Trưởng các phòng, ban và cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./."
                     ),
                 ], signature: OfficialSignature(post: "Chánh Văn phòng", name: "Nguyễn Văn An"),
                 copies: OfficialCopies(["Như Điều 3", "Lãnh đạo Văn phòng"], archive: "VT, TH"))
@@ -117,11 +110,17 @@ enum RightPaper: String, CaseIterable, CustomTestStringConvertible {
             OfficialPaper(
                 head: Self.head("QC-VP"), title: .named(kind: "Quy chế", excerpt: "Tiếp nhận văn bản đến"),
                 blocks: [
-                    .paragraph("Chương I"), .paragraph("QUY ĐỊNH CHUNG"),
-                    .paragraph("Điều 1. Quy chế này quy định việc tiếp nhận văn bản đến tại Văn phòng."),
-                    .paragraph("Chương II"), .paragraph("TRÁCH NHIỆM THI HÀNH"),
-                    .paragraph("Điều 2. Trưởng các phòng, ban chịu trách nhiệm thi hành Quy chế này./."),
+                    .division(.chapter, title: "Quy định chung"),
+                    .article("Quy chế này quy định việc tiếp nhận văn bản đến tại Văn phòng."),
+                    .division(.chapter, title: "Trách nhiệm thi hành"),
+                    .article("Trưởng các phòng, ban chịu trách nhiệm thi hành Quy chế này./."),
                 ], signature: OfficialSignature(post: "Chánh Văn phòng", name: "Nguyễn Văn An"),
+                copies: OfficialCopies(["Các phòng, ban"], archive: "VT, TH"))
+        case .copy:
+            OfficialPaper(
+                head: Self.head("TB-VP"), title: .named(kind: "Thông báo", excerpt: "Lịch tiếp công dân tháng 02"),
+                blocks: [.paragraph("Văn phòng thông báo lịch tiếp công dân để các đơn vị biết, thực hiện./.")],
+                signature: OfficialSignature(post: "Chánh Văn phòng", name: "Nguyễn Văn An"),
                 copies: OfficialCopies(["Các phòng, ban"], archive: "VT, TH"))
         }
     }

@@ -76,30 +76,41 @@ extension RestrictedRoutes {
         "/api/agencies",
         "/api/agencies/:id", "/api/agencies/:id/removal", "/api/recipients",
         "/administration/roots", "/administration/roots/:id/withdrawal", "/api/roots", "/api/roots/:id/withdrawal",
+        "/outgoing/templates", "/outgoing/templates/:id/ending",
     ]
 
     /// Days and how they are counted.
     private static let days = ["/administration/calendar", "/api/calendar", "/clock", "/api/clock"]
 
-    /// Processes as the rule files have them.
+    /// Processes as the rule files have them, and as they are written in the program.
     private static let processes = [
         "/administration/processes", "/administration/processes/:code", "/administration/processes/trial",
         "/administration/processes/:code/trial", "/api/processes", "/api/processes/:code",
-        "/api/processes/:code/trial", "/api/processes/trial",
+        "/api/processes/:code/trial", "/api/processes/trial", "/administration/processes/drafts",
+        "/administration/processes/:code/draft", "/administration/processes/:code/draft/begin",
+        "/administration/processes/:code/draft/version", "/administration/processes/:code/draft/parts",
+        "/administration/processes/:code/draft/part", "/administration/processes/:code/draft/trial",
+        "/administration/processes/:code/draft/issuing", "/administration/processes/:code/draft/dropping",
+        "/administration/processes/:code/withdrawal", "/api/processes/:code/draft",
+        "/api/processes/:code/draft/issuing", "/api/processes/:code/draft/dropping", "/api/processes/:code/withdrawal",
     ]
 
-    /// Books of papers, for those who keep them: a restricted paper is a line without its words there, which
-    /// `RegisterTests` hold them to.
+    /// Books of papers, for those who keep them: a restricted paper is a line without its words there, but in
+    /// the print of whoever was named to keep the book; `RegisterTests` and `BookKeeperTests` hold them to it.
     private static let registers =
         ["", "/api"].flatMap { place in
             [
                 "/registers", "/registers/:id", "/registers/:id/reservations", "/registers/:id/closing",
-                "/registers/:id/ending", "/registers/entries/:id", "/registers/entries/:id/paper",
+                "/registers/:id/ending", "/registers/:id/keeper", "/registers/entries/:id",
+                "/registers/entries/:id/paper",
                 "/registers/entries/:id/receiver", "/registers/entries/:id/void", "/outgoing/paperless",
                 "/outgoing/paperless/:id/ending",
             ].map { place + $0 }
         } + [
-            "/registers/:id/issuer", "/registers/:id/print", "/registers/:id/book.xlsx", "/registers/:id/book.csv",
+            "/registers/:id/closing/signature", "/registers/:id/closing/scan", "/registers/:id/closing/file",
+            "/registers/:id/closing/book.docx",
+            "/registers/:id/issuer", "/registers/:id/print", "/registers/:id/handling", "/registers/:id/book.xlsx",
+            "/registers/:id/book.csv",
             "/registers/import",
             "/registers/import/confirmation", "/registers/import/sheet", "/api/registers/import",
         ] + erasures
@@ -130,22 +141,25 @@ extension RestrictedRoutes {
                 "/procedures/:id/edit", "/procedures/:id/ending", "/procedures/:id/revival",
             ].map { place + $0 }
         } + [
-            "/dossiers/book", "/dossiers/book/docx", "/api/dossiers/book", "/dossiers/new",
+            "/dossiers/book", "/dossiers/book/docx", "/dossiers/book/pdf", "/api/dossiers/book", "/dossiers/new",
             "/dossiers/scan", "/api/dossiers/scan", "/dossiers/folders", "/api/dossiers/folders",
-            "/dossiers/folders/print", "/dossiers/folders/docx", "/dossiers/:id/folder",
+            "/dossiers/apologies", "/api/dossiers/apologies", "/dossiers/folders/print", "/dossiers/folders/docx",
+            "/dossiers/:id/folder",
             "/dossiers/:id/fee", "/dossiers/:id/fee/:entry/voiding", "/api/dossiers/:id/fee",
             "/dossiers/:id/files", "/api/dossiers/:id/files", "/dossiers/:id/files/:file", "/dossiers/reuse",
             "/dossiers/online", "/api/dossiers/online", "/dossiers/online/:id", "/dossiers/online/:id/supplement",
             "/dossiers/online/:id/refusal", "/dossiers/online/:id/files/:position",
             "/dossiers/:id/consent/ending", "/api/dossiers/:id/consent/ending",
             "/dossiers/:id/papers/:position/:form", "/dossiers/:id/papers/:position/:form/docx",
+            "/dossiers/:id/papers/:position/:form/pdf",
             "/procedures/new", "/procedures/:id/dossiers",
+            "/procedures/:id/forms", "/procedures/:id/forms/:position", "/procedures/:id/forms/:position/removal",
         ]
 
     /// What is open to citizens: dossiers by number and digits, procedures, figures; and what the office does with it.
     private static let citizens = [
         "/robots.txt", "/tra-cuu", "/nop-ho-so", "/nop-ho-so/:id", "/bo-sung", "/danh-gia/:token", "/thu-tuc",
-        "/thu-tuc/:id", "/bang-cong-khai",
+        "/thu-tuc/:id", "/thu-tuc/:id/mau/:position", "/bang-cong-khai",
         "/bang-cong-khai/truc-tiep", "/ratings", "/service-index", "/service-index/records",
         "/dossiers/:id/rating-slip", "/api/ratings",
         "/api/service-index", "/api/public/look-up", "/api/public/ratings", "/api/public/ratings/questions",
@@ -161,7 +175,10 @@ extension RestrictedRoutes {
             "/:id/confidants/:person/ending",
             "/:id/links", "/:id/links/:other/ending",
         ]
-        let pages = ["/new", "/:id/papers/:position/:form", "/:id/papers/:position/:form/docx"]
+        let pages = [
+            "/new", "/:id/papers/:position/:form", "/:id/papers/:position/:form/docx",
+            "/:id/papers/:position/:form/pdf",
+        ]
         var result: [String] = []
         for desk in ["/petitions", "/visits"] {
             for rest in both { result += [desk + rest, "/api" + desk + rest] }
@@ -187,7 +204,8 @@ extension RestrictedRoutes {
         "/petitions/similar", "/petitions/:id/check", "/petitions/:id/files/:position", "/petitions/figures",
         "/petitions/figures/xlsx", "/petitions/figures/csv", "/petitions/figures/records", "/api/petitions/similar",
         "/api/petitions/:id/check", "/api/petitions/figures", "/api/petitions/figures/records", "/visits/book",
-        "/visits/book/docx", "/visits/days", "/visits/days/:id", "/visits/days/:id/ending", "/api/visits/days",
+        "/visits/book/docx", "/visits/book/pdf", "/visits/days", "/visits/days/:id", "/visits/days/:id/ending",
+        "/api/visits/days",
         "/api/visits/days/:id",
         "/api/visits/days/:id/ending",
     ]
@@ -198,7 +216,8 @@ extension RestrictedRoutes {
         let both = [
             "", "/:id", "/:id/edit", "/:id/issue", "/:id/visits", "/visits/:id", "/visits/:id/edit",
             "/visits/:id/cancellation", "/visits/:id/samples", "/visits/:id/findings", "/visits/:id/minutes",
-            "/visits/:id/conclusion", "/visits/:id/remedies", "/samples/:id", "/findings/:id/confirmation",
+            "/visits/:id/conclusion", "/visits/:id/remedies", "/visits/:id/material", "/samples/:id",
+            "/findings/:id/confirmation",
             "/findings/:id/dropping", "/findings/:id/explanation",
         ]
         let feedback = [

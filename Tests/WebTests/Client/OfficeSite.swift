@@ -55,6 +55,8 @@ struct OfficeSite {
         services.uploadLimits = uploadLimits
         services.signer = signer
         services.printing = printing
+        services.templateReading = PapersSite.fields
+        services.templateMerging = PapersSite.merge
         services.certificate = { file in
             do throws(PdfError) {
                 return try AuthorityCertificate(file: Array((try? Data(contentsOf: file)) ?? Data()))

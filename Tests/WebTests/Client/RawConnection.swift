@@ -36,4 +36,18 @@ final class RawConnection: Sendable {
             return String(decoding: received, as: UTF8.self)
         }
     }
+
+    /// Sends one byte after another, some fifty a second, until the other side closes. Returns how many of them it took; nil
+    /// when it took all and still listens.
+    func drip(_ text: String) async throws -> Int? {
+        try await NIOThreadPool.singleton.runIfActive { [socket] in
+            for (count, byte) in text.utf8.enumerated() {
+                var byte = byte
+                guard send(socket, &byte, 1, 0) == 1 else { return count }
+                var answer = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+                if poll(&answer, 1, 20) > 0, recv(socket, &byte, 1, 0) <= 0 { return count }
+            }
+            return nil
+        }
+    }
 }

@@ -55,6 +55,28 @@ import WorkTime
             #expect(try await desk.get("/api/dossiers/folders").body.contains(#""folders":[]"#))
             #expect(try await desk.get("/dossiers/folders/docx").status == 200)
             #expect(try await desk.get("/dossiers/folders?unit=x").status == 422)
+            // Due on the next working day: the unit's head is led to the step, the counter sees who has to take it.
+            _ = try await desk.post(
+                "/api/procedures",
+                json: """
+                    {"code":"1.990002","title":"Trả trong ngày","field":"Thương mại","process":"one-unit",\
+                    "unit":\(office.economy),"term":"1 ngày làm việc","result":"Văn bản","basis":"QĐ 101","parts":"Đơn"}
+                    """)
+            _ = try await desk.post(
+                "/api/dossiers", json: #"{"procedure":2,"act":"receive","name":"Hùng","part":[0]}"#)
+            let before = counter.statements.count
+            let own = try await head.get("/dossiers/apologies").body
+            counts["apologies"] = StatementCountTests.asked(counter.statements[before...])
+            #expect(own.contains("href=\"/dossiers/2/steps/apologise\""))
+            let listed = try await desk.get("/dossiers/apologies").body
+            #expect(listed.contains("H99.13-250314-0002") && !listed.contains("/steps/apologise"))
+            #expect(try await desk.get("/api/dossiers/apologies?view=late").body.contains(#""dossiers":[]"#))
+            #expect(try await desk.get("/dossiers/apologies?view=late").body.contains("Không có hồ sơ nào quá hạn"))
+            _ = try await office.desk.perform(TellOfStrays(), as: .terminal)
+            let told = try await office.ask(NoticeListQuestion(), as: office.headOfEconomy).items
+            let notice = try #require(told.first { $0.kind == .folders })
+            let opened = try await head.get("/notices/\(notice.id)")
+            #expect(opened.location == "/dossiers/folders")
             let stranger = try await ledger.site.client(office.headOfReception, login: "cong.vt")
             #expect(try await stranger.get("/dossiers/1/folder").status == 404)
             #expect(try await stranger.post("/dossiers/scan", ["code": "H99.13-250314-0001"]).status == 422)

@@ -134,6 +134,27 @@ import WorkTime
             let remedy = try #require(api.firstMatch(of: /"obligation":(\d+)/)).1
             let task = try await unit.get("/obligations/\(remedy)").body
             #expect(task.contains("Xin lỗi người nộp") && task.contains("href=\"/inspections/visits/1\""))
+            // What citizens said of the unit is read by the team; after the conclusion nothing is made of it.
+            let feedback = try await office.perform(
+                ReceiveFeedback(
+                    FeedbackDraft(
+                        channel: .post, name: "Trần Văn Bảy", address: "Số 9", phone: "0912345678",
+                        subject: "Gây <phiền hà>", content: "Bị yêu cầu đi lại.")), as: office.administrator)
+            try await office.perform(
+                RouteFeedback(feedback.id, kind: .behaviour, unit: office.economy, version: 1),
+                as: office.administrator)
+            let before = counter.statements.count
+            let material = try await desk.get("/inspections/visits/1/material").body
+            counts["material"] = StatementCountTests.asked(counter.statements[before...])
+            #expect(material.contains("Gây &lt;phiền hà&gt;") && material.contains("/regulation-feedback/1"))
+            #expect(!material.contains("Trần Văn Bảy") && !material.contains("Ghi thành phát hiện"))
+            #expect(try await desk.get("/inspections/visits/1/material?of=ratings").status == 200)
+            #expect(try await unit.get("/inspections/visits/1/material").status == 403)
+            let form: KeyValuePairs = ["of": "feedback", "material": "1"]
+            #expect(try await desk.post("/inspections/visits/1/material", form).status == 409)
+            #expect(try await desk.post("/inspections/visits/1/material", ["of": "feedback"]).status == 422)
+            let items = try await desk.get("/api/inspections/visits/1/material").body
+            #expect(items.contains(#""key":1"#) && items.contains(#""title":"Phản ánh PAKN-2025-0001""#))
             #expect(counts.filter { $0.value > StatementCountTests.limit } == [:])
         }
     }

@@ -40,6 +40,20 @@ import Testing
         }
     }
 
+    @Test("A head that comes byte by byte is waited for no longer than one that does not come")
+    func drip() async throws {
+        try await Self.serve { port in
+            let heads = [
+                String(repeating: "a", count: 500),
+                "GET /khong-co HTTP/1.1\r\n\(String(repeating: "X-A: 1\r\n", count: 60))",
+            ]
+            for head in heads {
+                let taken = try await RawConnection(port: port).drip(head)
+                #expect(taken != nil, "\(head.prefix(30))")
+            }
+        }
+    }
+
     @Test("A message with two ends, or whose length is no number, is refused")
     func smuggled() async throws {
         try await Self.serve { port in

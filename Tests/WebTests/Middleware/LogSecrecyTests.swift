@@ -16,6 +16,7 @@ import Testing
     ]
     private static let keys: Set = [
         "http.method", "http.route", "http.status", "duration.ms", "person", "hb.request.id", "reference",
+        "way", "why",
     ]
 
     private static func typed(_ more: KeyValuePairs<String, String>) -> String {
@@ -89,6 +90,20 @@ import Testing
                 let keys = line.matches(of: /\s([a-z.]+)=/).map { String($0.output.1) }
                 #expect(Set(keys).isSubset(of: Self.keys), "\(line)")
             }
+        }
+    }
+
+    @Test("Whoever is not let in is noted with the way and the reason")
+    func refusals() async throws {
+        try await withSite { site in
+            let log = CapturedLog()
+            let client = TestClient(site.router(), logger: log.logger)
+            _ = try await client.post("/sign-in", ["login": "quantri", "password": "mật khẩu gõ sai"])
+            _ = try await client.post("/sign-in/code", ["step": "0123456789", "code": "123456"])
+            let ways = log.lines.filter { $0.hasPrefix("notice not let in") }.map { line in
+                line.matches(of: /way=(\w+) why=(\w+)/).map { "\($0.output.1) \($0.output.2)" }
+            }
+            #expect(ways == [["password invalid"], ["code unauthenticated"]])
         }
     }
 

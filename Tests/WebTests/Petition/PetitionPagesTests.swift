@@ -127,6 +127,45 @@ import WorkTime
         }
     }
 
+    @Test("What was guided once is proposed as not eligible when it comes again, and the officer decides")
+    func guidedOnce() async throws {
+        try await withLedger(rules: OfficeRules.load(Self.rules)) { ledger in
+            let desk = try await open(ledger)
+            let whole = [
+                FormPost.encoded(Self.sender), FormPost.encoded(Self.complaint),
+                FormPost.encoded(["unit": "\(ledger.office.leadership)", "area": "land", "authority": "judicial"]),
+            ].joined(separator: "&")
+            #expect(try await desk.post("/petitions", form: whole).location == "/petitions/1")
+            let page = try await desk.get("/petitions/1").body
+            #expect(page.contains("Đất đai, nhà cửa") && page.contains("một nội dung"))
+            #expect(try await desk.get("/petitions?area=land&authority=judicial").body.contains("ĐT-2025-0001"))
+            #expect(try await desk.get("/petitions?area=party").body.contains("ĐT-2025-0001") == false)
+            let guided = try await desk.post(
+                "/petitions/1/steps/guide", ["version": "1", "field-body": "Tòa án nhân dân"])
+            #expect(guided.location == "/petitions/1")
+            let again = whole + "&seen=1&link-1=again"
+            let asked = try await desk.post("/petitions", form: again)
+            #expect(
+                asked.status == 422 && asked.body.contains("đã hướng dẫn hoặc trả lại")
+                    && asked.body.contains(#"<option value="unguided" selected>"#))
+            // The officer says that it is another content.
+            let other = try await desk.post("/petitions", form: again + "&proposed=%C4%90T-2025-0001&failed=")
+            #expect(other.location == "/petitions/2")
+            let second = try await desk.get("/petitions/2").body
+            #expect(second.contains("chỉ thực hiện một lần") && second.contains("Kiểm tra lại điều kiện, phân loại"))
+            let checked = try await desk.post(
+                "/petitions/2/check",
+                ["classed": "yes", "failed": "unguided", "failure": "Đã hướng dẫn", "area": "policy", "mixed": "yes"])
+            #expect(checked.location == "/petitions/2")
+            let third = try await desk.get("/petitions/2").body
+            #expect(
+                third.contains("Chế độ, chính sách") && third.contains("nhiều nội dung")
+                    && third.contains("chưa đủ điều kiện"))
+            let wrong = try await desk.post("/petitions/2/check", ["classed": "yes", "area": "lạ", "failed": ""])
+            #expect(wrong.status == 422)
+        }
+    }
+
     @Test("On no page, file or answer for programs stands who denounced, but where it was asked for and recorded")
     func secrecy() async throws {
         try await withLedger(rules: OfficeRules.load(Self.rules)) { ledger in

@@ -166,6 +166,7 @@ import WorkTime
                 for path in [
                     "/petitions/1", "/petitions/2", "/petitions/1/shares", "/petitions/shared/2/files/0",
                     "/petitions/1/files/0", "/api/petitions/2", "/api/petitions/2/shares", "/sight?kind=dossier&id=2",
+                    "/sight?kind=petition&id=2",
                 ] {
                     #expect(try await client.get(path).status == 404, "\(path)")
                 }

@@ -192,6 +192,19 @@ struct EditingTests {
         }
     }
 
+    @Test("Whoever may not edit a reading adds no agency from it, also not who keeps the organisation")
+    func agencyOfNoReader() async throws {
+        try await withReading { site, clerk, document in
+            let administrator = await site.client(site.office.administrator)
+            let card = try PostedCard(try await site.reading(document), task: 1).adding(
+                "means", "coordinate||Sở Du lịch")
+            let refused = try await administrator.post("/documents/1/reading/tasks/1/agency", card)
+            #expect(refused.status == 403 || refused.status == 404)
+            let names = try await clerk.get("/api/names?q=so%20du%20l", headers: [.accept: "application/json"]).body
+            #expect(!names.contains("|Sở Du lịch"))
+        }
+    }
+
     @Test("What the paper says of itself is corrected beside the tasks; an assigner nobody knows is asked again")
     func header() async throws {
         try await withReading { site, clerk, document in

@@ -43,11 +43,12 @@ struct PapersSite {
     }
 
     /// In this process, by the rules of this tree.
-    @Sendable static func check(_ url: URL, _ name: String, _ signers: SigningList) async throws -> CheckedPaper {
+    @Sendable static func check(_ url: URL, _ name: String, _ facts: CheckedFacts) async throws -> CheckedPaper {
         do {
             let rules = URL(filePath: #filePath).appending(path: "../../../../Rules").standardized
             let check = PresentationCheck(
-                decrees: try PresentationRules.load(rules), rights: signers, today: CalendarDay("2025-03-14") ?? .first)
+                decrees: try PresentationRules.load(rules), rights: facts.signers, urgency: facts.urgency,
+                today: CalendarDay("2025-03-14") ?? .first)
             let bytes = Array(try Data(contentsOf: url))
             let report = try check.report(of: bytes)
             let repaired = report.repairable > 0 ? try check.repaired(bytes) : nil
@@ -63,6 +64,19 @@ struct PapersSite {
             return ReadPaper(
                 text: paper.text, reading: DirectiveReader().read(paper.text), pages: paper.pages)
         } catch {
+            throw OfficeError(.invalid, error.message, field: "file")
+        }
+    }
+
+    /// The fields of a Word template.
+    @Sendable static func fields(_ url: URL) async throws -> [String] {
+        do { return try WordTemplate(Array(try Data(contentsOf: url))).fields } catch let error as PaperError {
+            throw OfficeError(.invalid, error.message, field: "file")
+        }
+    }
+
+    @Sendable static func merge(_ url: URL, _ values: [String: String]) async throws -> [UInt8] {
+        do { return try WordTemplate(Array(try Data(contentsOf: url))).merged(values) } catch let error as PaperError {
             throw OfficeError(.invalid, error.message, field: "file")
         }
     }

@@ -43,6 +43,8 @@ struct StatementCountTests {
                         "/cases", "/cases?keeper=me&text=quy", "/cases/\(file)", "/cases/\(file)/edit",
                         "/cases/\(file)/contents", "/cases/new", "/cases/list", "/cases/unfiled", "/cases/due",
                         "/cases/hand-ins", "/documents/\(plan)/filing", "\(ledger.path)/case",
+                        "/sight?kind=case_file&id=\(file)", "/sight?kind=document&id=\(plan)",
+                        "/sight?kind=obligation&id=\(ledger.obligation)",
                         "/api/parties?q=phong", "/api/names?q=phong",
                     ]
                 ),

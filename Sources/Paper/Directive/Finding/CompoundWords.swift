@@ -10,6 +10,8 @@ struct CompoundWords: Sendable {
     private var byLetters = KeyTable<Int32>(capacity: 4_000)
     /// Words by the first syllable and the second without what closes it; as above.
     private var byFrame = KeyTable<Int32>(capacity: 4_000)
+    /// Words by both syllables as they are spoken where s is x, and tr is ch; as above.
+    private var bySound = KeyTable<Int32>(capacity: 4_000)
     /// Every syllable of the words.
     private var syllables = KeySet(capacity: 2_000)
 
@@ -36,6 +38,7 @@ struct CompoundWords: Sendable {
                 guard known.insert(WordKey(first, second)), isCommon, phrase.count == 2 else { continue }
                 Self.note(Int32(index), under: WordKey(first.plain, second.plain), in: &byLetters)
                 Self.note(Int32(index), under: WordKey(first, second.frame), in: &byFrame)
+                Self.note(Int32(index), under: WordKey(first.spoken, second.spoken), in: &bySound)
             }
         }
     }
@@ -52,10 +55,12 @@ struct CompoundWords: Sendable {
     /// True when the syllable occurs in some word.
     func hasSyllable(_ key: WordKey) -> Bool { syllables.contains(key) }
 
-    /// The word that a pair nearly is: the same letters with other marks, or the same but for what closes the second
-    /// syllable. Nil when the pair is a word itself, near none, or near several.
+    /// The word that a pair nearly is: the same letters with other marks, the same but for what closes the second
+    /// syllable, or «xử dụng», as many speak it. Nil when the pair is a word itself, near none, or near several.
     func meant(by a: WordKey, _ b: WordKey) -> String? {
-        guard !isWord(a, b), let near = byLetters[WordKey(a.plain, b.plain)] ?? byFrame[WordKey(a, b.frame)],
+        guard !isWord(a, b),
+            let near = byLetters[WordKey(a.plain, b.plain)] ?? byFrame[WordKey(a, b.frame)]
+                ?? bySound[WordKey(a.spoken, b.spoken)],
             near != Self.several
         else { return nil }
         return list.words.text(of: Int(near)..<Int(near) + 2)

@@ -21,7 +21,7 @@ struct LetterheadReader {
         var isParty = false
         var notationKind: PaperKind?
 
-        for line in lines(of: head) {
+        for line in lines(of: head) where !isUrgency(line) {
             if words.firstIndex(of: Self.party, in: line) != nil { isParty = true }
             if let number = NumberLine.read(line, words) {
                 letterhead.number = letterhead.number ?? number.number
@@ -72,6 +72,11 @@ struct LetterheadReader {
     private static let party: Phrase = "đảng cộng sản việt nam"
 
     // MARK: Lines
+
+    /// A stamp below the number belongs to no title.
+    private func isUrgency(_ line: Range<Int>) -> Bool {
+        Signs.urgencies.contains { words.end(of: $0, at: line.lowerBound, limit: line.upperBound) == line.upperBound }
+    }
 
     /// The lines above the addressees; a number or a date that runs over two lines is one.
     private func lines(of head: [Passage]) -> [Range<Int>] {

@@ -5,6 +5,8 @@ enum Signs {
     static let number: Phrase = "số :"
     static let numberBare: Phrase = "số"
     static let excerpt: Phrase = "v/v"
+    /// The stamps of papers that have to go fast.
+    static let urgencies: [Phrase] = ["khẩn", "thượng khẩn", "hỏa tốc", "hoả tốc"]
     static let addressed: Phrase = "kính gửi"
     static let wires: Phrase = "điện"
     static let day: Phrase = "ngày"

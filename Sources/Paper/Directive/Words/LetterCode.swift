@@ -40,6 +40,11 @@ enum LetterCode {
     /// A bit for each consonant that closes a syllable, as in c, ch, m, n, ng, nh, p, t.
     static let finals: UInt64 = "cghmnpt".unicodeScalars.reduce(0) { $0 | 1 << UInt64(letter($1)) }
 
+    /// Letters that begin syllables which many speak, and so write, alike: s and x, tr and ch.
+    static let spoken = (
+        s: letter("s"), x: letter("x"), t: letter("t"), r: letter("r"), c: letter("c"), h: letter("h")
+    )
+
     private static let alphabet = Array("0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
 
     private static func letter(_ scalar: Unicode.Scalar) -> UInt8 {

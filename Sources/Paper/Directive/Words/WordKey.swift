@@ -38,6 +38,23 @@ struct WordKey: Hashable {
         return WordKey(bits: letters | bits & ~(1 << 54 - 1))
     }
 
+    /// The syllable with «x» for an «s» and «ch» for a «tr» at its beginning: one key for what many speak alike.
+    var spoken: WordKey {
+        guard bits >> 60 == 0 else { return self }
+        let letters = bits & (1 << 54 - 1)
+        var top: UInt64 = 0
+        while top < 48, letters >> (top + 6) != 0 { top += 6 }
+        let code = LetterCode.spoken
+        let first = UInt8(letters >> top & 63)
+        if first == code.s { return replacing(code.x, at: top) }
+        guard first == code.t, top > 0, UInt8(letters >> (top - 6) & 63) == code.r else { return self }
+        return replacing(code.c, at: top).replacing(code.h, at: top - 6)
+    }
+
+    private func replacing(_ letter: UInt8, at place: UInt64) -> WordKey {
+        WordKey(bits: bits & ~(UInt64(63) << place) | UInt64(letter) << place)
+    }
+
     /// One key for two words in a row.
     init(_ first: WordKey, _ second: WordKey) {
         bits = (first.bits &* 0x9E37_79B9_7F4A_7C15 ^ first.bits >> 31) &+ second.bits &* 0xC2B2_AE3D_27D4_EB4F | 1

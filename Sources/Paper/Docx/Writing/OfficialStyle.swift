@@ -10,12 +10,17 @@ enum OfficialStyle: String, CaseIterable {
     case number = "SoKyHieu"
     case placeAndDate = "DiaDanhThoiGian"
     case letterSubject = "TrichYeuCongVan"
+    case urgency = "DauKhan"
     case kind = "TenLoai"
     case subject = "TrichYeu"
     case addressee = "KinhGui"
     case addresseeItem = "KinhGuiDong"
+    case decider = "ThamQuyenBanHanh"
     case basis = "CanCu"
+    case enactment = "QuyetDinhTu"
     case body = "NoiDung"
+    case division = "PhanChuongMuc"
+    case divisionTitle = "PhanChuongMucTen"
     case section = "Muc"
     case heading = "Khoan"
     case tableHead = "BangTieuDe"
@@ -44,12 +49,17 @@ enum OfficialStyle: String, CaseIterable {
         case .number: "Số, ký hiệu"
         case .placeAndDate: "Địa danh, thời gian"
         case .letterSubject: "Trích yếu công văn"
+        case .urgency: "Mức độ khẩn"
         case .kind: "Tên loại"
         case .subject: "Trích yếu"
         case .addressee: "Kính gửi"
         case .addresseeItem: "Kính gửi, từng dòng"
+        case .decider: "Thẩm quyền ban hành"
         case .basis: "Căn cứ"
+        case .enactment: "Quyết định, từ"
         case .body: "Nội dung"
+        case .division: "Phần, chương, mục"
+        case .divisionTitle: "Phần, chương, mục, tên"
         case .section: "Mục"
         case .heading: "Khoản có tiêu đề"
         case .tableHead: "Bảng, tiêu đề"
@@ -77,13 +87,18 @@ enum OfficialStyle: String, CaseIterable {
         case .number: StyleLook(size: 13, before: 120)
         case .placeAndDate: StyleLook(size: 14, isItalic: true, before: 120)
         case .letterSubject: StyleLook(size: 12, before: 120)
+        case .urgency: StyleLook(size: 13, isBold: true, color: "FF0000")
         case .kind: StyleLook(size: 14, isBold: true, before: 360, keepsWithNext: true)
         case .subject: StyleLook(size: 14, isBold: true, keepsWithNext: true)
         case .addressee: StyleLook(size: 14, alignment: .left, left: 1_701, before: 240)
         // Under the colon of «Kính gửi:», which is that much wider than its own indent.
         case .addresseeItem: StyleLook(size: 14, alignment: .left, left: 2_721, before: 60)
+        case .decider: StyleLook(size: 14, isBold: true, before: 240, keepsWithNext: true)
         case .basis: paragraph(isItalic: true)
+        case .enactment: StyleLook(size: 14, isBold: true, before: 240, keepsWithNext: true)
         case .body: paragraph()
+        case .division: StyleLook(size: 14, isBold: true, before: 240, keepsWithNext: true)
+        case .divisionTitle: StyleLook(size: 14, isBold: true, keepsWithNext: true)
         case .section: paragraph(isBold: true, outlineLevel: 0)
         case .heading: paragraph(isBold: true, outlineLevel: 1)
         case .tableHead: StyleLook(size: 12, isBold: true)

@@ -16,7 +16,31 @@ extension PaperDrawing {
         nextCell(right)
         markup.paragraph(.placeAndDate, paper.head.placeAndDate)
         closeCell()
+        if let urgency = paper.urgency {
+            nextRow()
+            openCell(left)
+            drawUrgency(urgency, width: left)
+            nextCell(right)
+            markup.paragraph(.ending, "")
+            closeCell()
+        }
         closeFrame()
+    }
+
+    /// The stamp of a paper that has to go fast, in a box of 8 mm with a single red edge.
+    private mutating func drawUrgency(_ urgency: OfficialUrgency, width: Int) {
+        let side = max(0, (width - Int(urgency.width / 25.4 * 1_440)) / 2)
+        let edges = ["top", "left", "bottom", "right"].map { edge in
+            let space = edge == "top" || edge == "bottom" ? 3 : 0
+            return "<w:\(edge) w:val=\"single\" w:sz=\"8\" w:space=\"\(space)\" w:color=\"FF0000\"/>"
+        }
+        markup.paragraph(
+            .urgency, urgency.rawValue,
+            more: """
+                <w:pBdr>\(edges.joined())</w:pBdr>\
+                <w:spacing w:before="120" w:after="0" w:line="330" w:lineRule="exact"/>\
+                <w:ind w:left="\(side)" w:right="\(side)"/>
+                """)
     }
 
     /// Who issues a paper, under the body above it.

@@ -35,13 +35,21 @@ struct PaperDrawing {
     /// The last paragraph above a signature stays with it, as one that leads to a table stays with its heading row.
     mutating func draw(_ blocks: [OfficialBlock], _ page: PageLayout, leadsToSignature: Bool = false) {
         var counter = OutlineCounter()
+        let lastBasis = blocks.lastIndex(where: \.isBasis)
         for (index, block) in blocks.enumerated() {
             let isLast = index == blocks.count - 1
             let leadsToTable = !isLast && blocks[index + 1].isTable
             var more = leadsToTable || isLast && leadsToSignature ? "<w:keepNext/>" : ""
             if leadsToTable { more += "<w:spacing w:after=\"120\"/>" }
             switch block {
-            case .basis(let text): markup.paragraph(.basis, text, more: more)
+            case .decider(let text): markup.paragraph(.decider, text.uppercased(), more: more)
+            case .basis(let text):
+                markup.paragraph(.basis, text.withoutEndMark + (index == lastBasis ? "." : ";"), more: more)
+            case .enactment(let text):
+                markup.paragraph(.enactment, "\(text.withoutEndMark.uppercased()):", more: more)
+            case .division(let division, let title):
+                markup.paragraph(.division, counter.division(division), more: more)
+                if !title.isEmpty { markup.paragraph(.divisionTitle, title.uppercased(), more: more) }
             case .paragraph(let text): markup.paragraph(.body, text, more: more)
             case .section(let title):
                 markup.paragraph(.section, "\(counter.section()) \(title.uppercased())", more: more)
@@ -49,7 +57,7 @@ struct PaperDrawing {
             case .article(let text):
                 markup.openParagraph(.body, more: more)
                 markup.run("\(counter.article()) ", isBold: true)
-                markup.run(text)
+                markup.run(text, isBold: text.isTitle)
                 markup.closeParagraph()
             case .clause(let text): markup.paragraph(.body, "\(counter.clause()) \(text)", more: more)
             case .point(let text): markup.paragraph(.body, "\(counter.point()) \(text)", more: more)

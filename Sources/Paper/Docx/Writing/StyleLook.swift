@@ -5,6 +5,8 @@ struct StyleLook {
     var size: Double
     var isBold = false
     var isItalic = false
+    /// Six hexadecimal digits where it is not black.
+    var color: String?
     var alignment = Alignment.center
     var left = 0
     var firstLine = 0
@@ -30,7 +32,8 @@ struct StyleLook {
     var runProperties: String {
         let bold = isBold ? "<w:b/><w:bCs/>" : ""
         let italic = isItalic ? "<w:i/><w:iCs/>" : ""
+        let color = color.map { "<w:color w:val=\"\($0)\"/>" } ?? ""
         let halves = Int(size * 2)
-        return "\(bold)\(italic)<w:sz w:val=\"\(halves)\"/><w:szCs w:val=\"\(halves)\"/>"
+        return "\(bold)\(italic)\(color)<w:sz w:val=\"\(halves)\"/><w:szCs w:val=\"\(halves)\"/>"
     }
 }

@@ -53,6 +53,7 @@ extension DocumentPage {
         "Document",
         [
             .init("item", DocumentItem.shape, "Văn bản", \.item), .init("signer", "Người ký", \.signer),
+            .init("recipients", "Nơi nhận", \.recipients), .init("replyBy", "Hạn trả lời", \.replyBy),
             .init("confirmedAt", "Lúc xác nhận", \.confirmedAt), .init("version", "Phiên bản", \.version),
             .init("text", "Nguyên văn đã đọc; không có khi chỉ đăng ký thông tin") { $0.text?.text },
             .init("fileName", "Tên tệp gốc; tải về tại /documents/{id}/original", \.fileName),

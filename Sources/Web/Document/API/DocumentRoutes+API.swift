@@ -58,6 +58,8 @@ extension DocumentRoutes {
             .init("issuedOn", .day, "Ngày ban hành", isRequired: false),
             .init("issuer", .text, "Cơ quan ban hành", isRequired: false), .init("title", .text, "Trích yếu"),
             .init("signer", .text, "Người ký", isRequired: false),
+            .init("recipients", .text, "Nơi nhận, cách nhau bằng dấu chấm phẩy", isRequired: false),
+            .init("replyBy", .day, "Hạn trả lời mà nơi gửi đặt", isRequired: false),
             .init(
                 "secrecy", .integer, "Độ mật: 0 không, 1 Mật, 2 Tối mật, 3 Tuyệt mật; không ghi là 1", isRequired: false
             ),

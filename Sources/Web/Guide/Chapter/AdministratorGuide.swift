@@ -249,13 +249,15 @@ let administratorGuide = GuideChapter(
                     """,
                 ]),
                 .steps([
-                    "Muốn sửa: chép tệp trong thư mục <b>Rules/processes</b>, sửa ở bản chép (cách ghi có trong README của thư mục).",
-                    "Dán nội dung vào ô <b>Thử một quy trình</b>, bấm <b>Kiểm tra và vẽ</b>: mỗi lỗi kèm số dòng; không có gì được lưu.",
-                    """
-                    Luật đổi thì thêm một phiên bản: ghi «until» cho phiên bản cũ, «since» cho phiên bản mới và cho những mục thay đổi. \
-                    Đặt tệp vào thư mục rồi khởi động lại.
-                    """,
+                    "Luật đổi thì mở quy trình, bấm <b>Bản thảo</b> rồi <b>Lập bản thảo</b>: bản thảo bắt đầu từ nội dung đang áp dụng.",
+                    "Ở <b>Thêm phiên bản</b>, nhập ngày áp dụng và văn bản làm căn cứ. Các phiên bản trước giữ nguyên vì hồ sơ đang theo chúng.",
+                    "Bấm <b>Sửa thời hạn, tên, người thực hiện, căn cứ</b> để sửa bằng biểu mẫu, hoặc sửa thẳng nội dung; cả hai là một văn bản.",
+                    "Mỗi lỗi kèm số dòng và lời của dòng đó. Xem phần <b>Khác bản đang áp dụng</b>, sơ đồ, bấm <b>Thử một hồ sơ trên bản thảo</b>.",
+                    "Bấm <b>Ban hành</b>: hồ sơ bắt đầu từ ngày áp dụng theo phiên bản mới, không phải khởi động lại. Trước ngày đó còn thu hồi được.",
                 ]),
+                .note(
+                    "Hai người cùng sửa một bản thảo thì người lưu sau thấy nội dung của người lưu trước và không mất gì đã nhập. Ai lập, sửa, ban hành, thu hồi đều vào nhật ký."
+                ),
             ]),
         GuideSection(
             "letters", "Thư chưa gửi được",

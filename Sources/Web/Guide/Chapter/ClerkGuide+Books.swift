@@ -60,14 +60,23 @@ let clerkBooksGuide = GuideSection(
                 "Cần số trước khi có văn bản đi",
                 """
                 Ở trang của sổ, mục <b>Giữ số, chèn số</b>, ghi lý do rồi bấm <b>Giữ số</b>. Khi văn bản đã có trên hệ thống: bấm \
-                <b>Xử lý</b> ở số đó, chọn văn bản.
+                <b>Xử lý</b> ở số đó, chọn văn bản. Văn bản đi soạn trên hệ thống: ở mục <b>Cấp số</b> của văn bản, chọn số đó ở ô \
+                <b>Dùng số đã giữ, đã chèn</b>.
                 """
             ),
             (
                 "Văn bản của ngày đã qua chưa vào sổ",
                 """
                 Cũng ở mục đó, ghi <b>Ngày của số</b>: số chèn mang chữ cái sau số cuối của ngày ấy, như 12a. Quy chế của cơ quan \
-                quyết định được lùi lại bao nhiêu ngày.
+                quyết định được lùi lại bao nhiêu ngày. Cấp số hay vào sổ văn bản đi với ngày đã qua mà sổ đã có số của ngày sau thì hệ \
+                thống tự chèn số, để số theo đúng thứ tự ngày.
+                """
+            ),
+            (
+                "Sổ văn bản mật",
+                """
+                Dòng của văn bản mật chỉ hiện với người được xem văn bản đó. Quản trị hệ thống hoặc lãnh đạo phân công một văn thư giữ \
+                sổ ở trang của sổ; người đó in được trọn sổ, mỗi lần in được ghi vào nhật ký.
                 """
             ),
             (
@@ -81,7 +90,8 @@ let clerkBooksGuide = GuideSection(
                 "Hết năm",
                 """
                 Từ ngày 31/12, bấm <b>Khóa sổ</b>, in sổ, ký và đóng quyển. Sổ đã khóa có mã kiểm tra in dưới dòng cuối; không ghi \
-                thêm được nữa.
+                thêm được nữa. Ở mục <b>Ký và lưu sổ đã khóa</b>: ký số toàn bộ sổ bằng khoá của cơ quan, hoặc tải bản quét của sổ đã \
+                ký tay.
                 """
             ),
         ]),

@@ -52,7 +52,9 @@ let controlGuide = GuideChapter(
                 .text(
                     """
                     Khi rút mẫu, hệ thống đề xuất phát hiện mà dữ liệu cho thấy: hồ sơ quá hạn không có văn bản xin lỗi, giấy tờ ngoài thành phần \
-                    hồ sơ, yêu cầu bổ sung quá một lần. Đoàn <b>Xác nhận</b> hoặc <b>Không ghi nhận</b> kèm lý do, và <b>Ghi phát hiện</b> khác với chứng cứ.
+                    hồ sơ, yêu cầu bổ sung quá một lần. Đoàn <b>Xác nhận</b> hoặc <b>Không ghi nhận</b> kèm lý do, và <b>Ghi phát hiện</b> khác với chứng cứ. \
+                    <b>Phản ánh, đánh giá của người dân</b> có phản ánh về hành vi và đánh giá chưa hài lòng về đơn vị; mỗi ý kiến ghi thành \
+                    phát hiện một lần.
                     """),
                 .steps([
                     "Đoàn <b>Ghi biên bản</b>: ngày, người có mặt, nội dung làm việc, ý kiến của đơn vị. Nhiệm vụ của trưởng đoàn tự kết thúc. In biên bản, khi hai bên ký thì ghi ngày ký. Trước đó quyết định hết phát hiện theo dữ liệu; hai bên đã ký thì biên bản, mẫu, phát hiện giữ nguyên, đơn vị còn giải trình.",

@@ -32,6 +32,10 @@ let counterGuide = GuideChapter(
                         "Thời hạn tính như nhận vào đầu giờ ngày làm việc tiếp theo; mục <b>Thời hạn</b> của hồ sơ nói rõ vì sao."
                     ),
                     (
+                        "Hồ sơ giấy đã nhận khi hệ thống ngừng",
+                        "Mở <b>Hồ sơ giấy đã nhận trước hôm nay</b>, ghi ngày nhận và lý do: mã hồ sơ, thời hạn, quy trình áp dụng theo ngày ấy; việc nhập muộn được ghi vào nhật ký."
+                    ),
+                    (
                         "Người nộp rút hồ sơ",
                         "Làm bước <b>Dừng theo yêu cầu của người nộp</b>; in Thông báo dừng giải quyết."
                     ),
@@ -58,7 +62,7 @@ let counterGuide = GuideChapter(
                     ),
                     (
                         "Không kịp ngày hẹn",
-                        "Trước khi hết hạn làm bước <b>Xin lỗi và hẹn lại</b>, ghi lý do và ngày mới; chỉ được một lần. Hết hạn rồi thì không làm được bước này, hồ sơ tính là quá hạn."
+                        "Trước khi hết hạn một ngày làm việc, hồ sơ vào tab <b>Cần xin lỗi, hẹn lại</b> và người đang giữ được nhắc, kể cả hồ sơ chưa phân công. Làm bước <b>Xin lỗi và hẹn lại</b> ở đó, ghi lý do và ngày mới; chỉ được một lần. Hết hạn rồi thì không làm được bước này, hồ sơ sang danh sách <b>Quá hạn, chưa xin lỗi</b>."
                     ),
                     (
                         "Người nộp không bổ sung đúng hạn",
@@ -80,14 +84,14 @@ let counterGuide = GuideChapter(
                 .text(
                     """
                     Các mẫu của Thông tư 03/2025/TT-VPCP được lập theo bước đã làm: giấy tiếp nhận và hẹn trả, phiếu yêu cầu bổ sung, phiếu \
-                    từ chối, văn bản xin lỗi, thông báo dừng, phiếu kiểm soát. Mở ở mục <b>Giấy tờ</b> của hồ sơ, in trên khổ A4 hoặc tải DOCX. In \
+                    từ chối, văn bản xin lỗi, thông báo dừng, phiếu kiểm soát. Mở ở mục <b>Giấy tờ</b> của hồ sơ, in trên khổ A4 hoặc tải DOCX, PDF. In \
                     lại lúc nào cũng ra nội dung của lúc làm bước đó; góc giấy có mã QR: người nộp quét thì mở trang tra cứu, bộ phận một cửa \
                     quét vào ô tìm của danh sách thì mở hồ sơ.
                     """),
                 .text(
                     """
                     <b>Sổ theo dõi hồ sơ</b> (mẫu số 07): ở danh sách hồ sơ bấm <b>Sổ theo dõi</b>, chọn khoảng ngày, in khổ A4 ngang hoặc \
-                    tải DOCX; cột ký nhận để người nộp ký khi lấy kết quả.
+                    tải DOCX, PDF; cột ký nhận để người nộp ký khi lấy kết quả.
                     """),
             ]),
         GuideSection(
@@ -193,8 +197,9 @@ let counterGuide = GuideChapter(
                     """,
                     "Đọc ý kiến ở tab <b>Đánh giá</b>: lãnh đạo, bộ phận một cửa, quản trị xem tất cả; người đứng đầu đơn vị xem của đơn vị mình.",
                     """
-                    Bảng công khai tự cập nhật. Mỗi tháng nhập số của Cổng Dịch vụ công quốc gia ở <b>Nhập số liệu bộ chỉ số</b>; mục nào hệ \
-                    thống không đếm được mà chưa nhập thì ghi rõ là chưa có.
+                    Bảng công khai tự cập nhật. Hệ thống tự đếm từ sổ của cơ quan; người đăng nhập bấm vào một con số của bộ chỉ số là mở \
+                    được danh sách đứng sau. Mục nào chỉ Cổng Dịch vụ công quốc gia biết thì mỗi tháng nhập ở <b>Nhập số liệu bộ chỉ số</b>; \
+                    chưa nhập thì ghi rõ là chưa có, vì sao.
                     """,
                 ]),
                 .cases([
@@ -219,6 +224,8 @@ let counterGuide = GuideChapter(
                 .steps([
                     "Bấm <b>Thêm thủ tục</b>, ghi đủ các mục theo quyết định công bố.",
                     "<b>Thành phần hồ sơ</b>: mỗi dòng một giấy tờ, như «Đơn đề nghị; 1 bản chính» hoặc «Bản vẽ; 2 bản sao; nếu có».",
+                    "<b>Quyết định công bố</b>: ghi số, ngày, cơ quan ban hành, ngày công khai; tìm được thủ tục theo số quyết định.",
+                    "<b>Mẫu đơn, tờ khai</b>: ở trang của thủ tục bấm <b>Thêm mẫu đơn, tờ khai</b>. Mẫu tải về được ở trang ấy, khi tiếp nhận hồ sơ và ở trang công khai cho người dân.",
                     "Thủ tục bị bãi bỏ: bấm <b>Thôi áp dụng</b>. Hồ sơ đã nhận vẫn giải quyết đến cùng.",
                     "Trang của một thủ tục có số liệu năm nay, năm trước, đếm như bảng công khai; bấm một con số để xem các hồ sơ được đếm.",
                 ]),

@@ -22,7 +22,19 @@ let petitionGuide = GuideChapter(
                 .cases([
                     (
                         "Đơn có nhiều nội dung",
-                        "Mở <b>Đơn có nhiều nội dung</b>, đánh dấu các nội dung khác, rồi làm bước <b>Hướng dẫn tách đơn có nhiều nội dung</b> và in phiếu hướng dẫn."
+                        "Đánh dấu <b>Đơn có nhiều nội dung</b>; mở <b>Đơn có nội dung thuộc loại khác</b>, đánh dấu các loại ấy, rồi làm bước <b>Hướng dẫn tách đơn có nhiều nội dung</b> và in phiếu hướng dẫn."
+                    ),
+                    (
+                        "Lĩnh vực, thẩm quyền",
+                        "Chọn <b>Lĩnh vực</b>, <b>Thẩm quyền giải quyết</b> khi nhập, hoặc ở trang của đơn trước khi xử lý: số liệu tính theo những gì đã ghi khi đơn được phân loại."
+                    ),
+                    (
+                        "Người gửi yêu cầu giữ bí mật họ tên",
+                        "Đánh dấu ô ấy khi nhập: họ tên, địa chỉ chỉ người được chỉ định xem được, như với người tố cáo; không giấy tờ nào in ra."
+                    ),
+                    (
+                        "Nội dung đã được hướng dẫn, chuyển một lần",
+                        "Khi chọn liên kết với đơn ấy, hệ thống đề nghị điều kiện không đáp ứng kèm lý do; anh/chị kiểm tra rồi quyết định."
                     ),
                     (
                         "Đơn không ghi tên",
@@ -30,7 +42,7 @@ let petitionGuide = GuideChapter(
                     ),
                     (
                         "Chưa đủ điều kiện nay đã khắc phục",
-                        "Ở trang của đơn mở <b>Kiểm tra lại điều kiện</b>. Đơn còn thiếu điều kiện thì không đề xuất thụ lý được."
+                        "Ở trang của đơn mở <b>Kiểm tra lại điều kiện, phân loại</b>. Đơn còn thiếu điều kiện thì không đề xuất thụ lý được."
                     ),
                 ]),
             ]),
@@ -67,7 +79,7 @@ let petitionGuide = GuideChapter(
             [
                 .text(
                     """
-                    Phiếu, thông báo được lập theo bước đã làm, mở ở mục <b>Giấy tờ</b>, in trên khổ A4 hoặc tải DOCX. In lại lúc nào cũng ra \
+                    Phiếu, thông báo được lập theo bước đã làm, mở ở mục <b>Giấy tờ</b>, in trên khổ A4 hoặc tải DOCX, PDF. In lại lúc nào cũng ra \
                     nội dung của lúc làm bước. Văn bản phải có số thì soạn ở <b>Văn bản đi</b>, lấy nội dung từ giấy tờ này; phiếu chuyển \
                     tố cáo không có tên người tố cáo.
                     """)
@@ -141,7 +153,7 @@ let petitionGuide = GuideChapter(
                     "Mở <b>Sổ tiếp công dân</b>, bấm <b>Ghi lượt tiếp</b>: hình thức, người tiếp, công dân, nội dung. Đoàn đông người ghi người đại diện và số người.",
                     "Kết thúc lượt tiếp bằng một bước: <b>Giải thích, hướng dẫn</b>; <b>Nhận đơn, thông tin, tài liệu</b>; lãnh đạo <b>Kết luận, giao đơn vị tham mưu trả lời</b>; hoặc <b>Từ chối tiếp</b>.",
                     "Công dân nộp đơn: chọn <b>Tiếp nhận đơn của lượt này</b>, đơn liên kết với lượt tiếp.",
-                    "<b>In sổ</b> theo mẫu 03/TCD của một kỳ, trên màn hình hoặc DOCX.",
+                    "<b>In sổ</b> theo mẫu 03/TCD của một kỳ, trên màn hình, DOCX hoặc PDF.",
                 ]),
                 .text(
                     """

@@ -23,6 +23,8 @@ extension DraftHeader {
             .init("issuedOn", "Ngày ban hành, YYYY-MM-DD hoặc dd/mm/yyyy", \.issuedOn),
             .init("issuer", "Cơ quan ban hành", \.issuer), .init("title", "Trích yếu", \.title),
             .init("signer", "Người ký", \.signer),
+            .init("recipients", "Nơi nhận, cách nhau bằng dấu chấm phẩy", \.recipients),
+            .init("replyBy", "Hạn trả lời mà nơi gửi đặt, YYYY-MM-DD hoặc dd/mm/yyyy", \.replyBy),
             .init("urgency", "Độ khẩn: 0 không, 1 Khẩn, 2 Thượng khẩn, 3 Hỏa tốc", \.urgency.rawValue),
         ])
 }

@@ -28,13 +28,15 @@ struct AccessMatrix {
 
     static func prepare(_ site: OfficeSite) async throws -> AccessMatrix {
         let cast = try await MatrixCast.gather(site)
-        let records = try await MatrixRecords.place(in: site, cast)
+        var records = try await MatrixRecords.place(in: site, cast)
+        let entered = try await cast.entered(site)
+        try await records.placePersonal(in: site.office, entered)
         let document = try await site.stranger.get("/api/openapi.json").body
         let all = site.router().routes.filter { $0.method != .head }
             .map { Route(method: $0.method, path: MatrixRoutes.text($0.path)) }
         return AccessMatrix(
-            site: site, cast: try await cast.entered(site), routes: MatrixRoutes(records: records),
-            forms: try MatrixForms(document: document, site, circle: records.others.keys["circles"]),
+            site: site, cast: entered, routes: MatrixRoutes(records: records),
+            forms: try MatrixForms(document: document, site, records),
             all: Array(Set(all)).sorted())
     }
 
@@ -67,7 +69,8 @@ struct AccessMatrix {
         Who sees what on which address: asked of the site itself by AccessMatrixTests, read by people.
 
         A group of five stands for a record that is one's own, of one's unit, of another unit, restricted to those who take
-        part, laid on another agency; a single letter for a place, or for a record of somebody else of the office. The first
+        part, laid on another agency; a single letter for a place, or for a record of somebody else of the office. What people
+        keep for themselves alone (views, drafts, sessions …) is asked for as one's own and as somebody else's. The first
         column is a stranger. All others are of Phòng Nội chính; the leader is of the whole office, «postless» has left it.
 
         \(MatrixCell.legend)
@@ -134,7 +137,7 @@ struct AccessMatrix {
         let answer = try await Trial.$current.withValue(trial) {
             isAPI
                 ? try await client.post(path, json: forms.body(of: route.path))
-                : try await client.post(path, form: forms.form)
+                : try await client.post(path, form: forms.form(of: route.path))
         }
         return MatrixCell.letter(of: answer, isAct: true, wasDone: trial.wasDone)
     }

@@ -70,6 +70,16 @@ import WorkTime
         #expect(cells.contains(answer))
     }
 
+    @Test("Each page is shown to somebody, or leads on; what the walk cannot come to is named with its reason")
+    func shown() {
+        let unseen = ReviewedAccess().lines.filter { route, line in
+            let cells = line.dropFirst(route.count)
+            return route.hasPrefix("GET ") && !cells.contains { "s.r~".contains($0) }
+        }.keys
+        #expect(Set(unseen).subtracting(MatrixUnseen.reasons.keys).sorted() == [])
+        #expect(Set(MatrixUnseen.reasons.keys).subtracting(unseen).sorted() == [])
+    }
+
     @Test("What a fault of the program answers stands nowhere among what was looked at")
     func faults() {
         #expect(ReviewedAccess().lines.filter { $0.value.dropFirst($0.key.count).contains("!") }.keys.sorted() == [])

@@ -20,6 +20,14 @@ struct MatrixCast {
 
     static let postless = "postless"
 
+    /// Who holds the role.
+    func holder(of role: Role) throws -> Key<Person> {
+        guard let member = members.first(where: { $0.name == role.rawValue }) else {
+            throw OfficeError(.notFound, "nobody in the cast is \(role.rawValue)")
+        }
+        return member.person
+    }
+
     /// Everybody signed in.
     func entered(_ site: OfficeSite) async throws -> MatrixCast {
         var signedIn: [Member] = []

@@ -4,17 +4,23 @@ import TestSupport
 
 @testable import Web
 
-/// What is posted: to the API the example of its own description, to a page all those fields at once, each with a value
-/// that means something in the test office.
+/// What is posted: to the API the example of its own description, to a page the form that is filled in for it, or all those
+/// fields at once, each with a value that means something in the test office.
 struct MatrixForms {
     /// By «/api/obligations/:id/progress».
     private let bodies: [String: String]
     /// Every field of every body, as a form.
-    let form: String
+    private let form: String
+    /// By the address of a page whose form is filled in by itself.
+    private let filled: [String: String]
 
-    /// Reads the document of the API that the site gives. `circle` is a regulation on co-ordination of the office.
-    init(document: String, _ site: OfficeSite, circle: Int64?) throws {
-        let meaning = Self.meaning(in: site, circle: circle)
+    /// Reads the document of the API that the site gives.
+    init(document: String, _ site: OfficeSite, _ records: MatrixRecords) throws {
+        // A petition is shared under a regulation on co-ordination of the office.
+        let meaning = Self.meaning(in: site, circle: records.others.keys["circles"])
+        let known = MatrixFilledForms(office: site.office, records: records)
+        filled = known.all.mapValues { FormPost.encoded($0) }
+        let forPrograms = known.forPrograms
         var bodies: [String: String] = [:]
         var fields: [String: String] = [:]
         // In the order of the addresses: several bodies name a field, and the last one counts, in each run the same.
@@ -24,7 +30,8 @@ struct MatrixForms {
             guard let example = content?["application/json"]?["example"] else { continue }
             let body = Self.filled(example, meaning)
             let route = path.replacing("{", with: ":").replacing("}", with: "")
-            bodies[route] = Self.text(of: body)
+            let said = forPrograms[String(route.dropFirst(4))].map { Self.said($0, as: example) }
+            bodies[route] = Self.text(of: said.flatMap { $0.fields.isEmpty ? nil : $0 } ?? body)
             for (name, value) in body.fields { fields[name] = Self.words(value) ?? fields[name] }
         }
         self.bodies = bodies
@@ -32,6 +39,8 @@ struct MatrixForms {
     }
 
     func body(of route: String) -> String { bodies[route] ?? "{}" }
+
+    func form(of route: String) -> String { filled[route] ?? form }
 
     private static func meaning(in site: OfficeSite, circle: Int64?) -> [String: TestJSON] {
         let office = site.office
@@ -57,6 +66,31 @@ struct MatrixForms {
         case .text: if case .text? = meaning[name] { meaning[name] ?? json } else { json }
         default: json
         }
+    }
+
+    /// What a form says of the fields that a body has.
+    private static func said(_ form: KeyValuePairs<String, String>, as example: TestJSON) -> TestJSON {
+        var fields: [String: TestJSON] = [:]
+        for (name, value) in form {
+            switch example[name] {
+            case .text?: fields[name] = .text(day(value) ?? value)
+            case .integer?: fields[name] = Int(value.replacing(".", with: "")).map { .integer($0) }
+            case .list(let items)?:
+                guard case .integer? = items.first, let key = Int(value) else { continue }
+                var keys: [TestJSON] = [.integer(key)]
+                if case .list(let before)? = fields[name] { keys = before + keys }
+                fields[name] = .list(keys)
+            default: continue
+            }
+        }
+        return .object(fields)
+    }
+
+    /// «20/03/2025» as programs write it; nil for what is no day.
+    private static func day(_ text: String) -> String? {
+        let parts = text.split(separator: "/")
+        guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
+        return parts.reversed().joined(separator: "-")
     }
 
     /// As JSON.

@@ -9,37 +9,26 @@ import WorkTime
 /// Records of nouns that know no relation: what belongs to somebody else of the office (the head or officer of economy,
 /// the clerk, the planner), and what is the office's.
 struct MatrixOthers {
-    /// By what stands before the key in a path.
-    let keys: [String: Int64]
-    /// A calendar's secret address, and a link for a password.
-    let calendar: String
+    /// By what stands before the key in a path, or by the whole path from there on where that needs another record.
+    var keys: [String: Int64]
+    /// What later parts of an address name, and secret addresses: by «roles/:grant».
+    var parts: [String: String]
 
     static func place(
         in site: OfficeSite, _ cast: MatrixCast, _ papers: [MatrixRelation: MatrixPaper]
     ) async throws -> MatrixOthers {
         let office = site.office
         guard let paper = papers[.other], let restricted = papers[.restricted] else {
-            return .init(keys: [:], calendar: "")
+            return .init(keys: [:], parts: [:])
         }
         var keys: [String: Int64] = [
-            "units": office.economy.value, "people": office.officerOfEconomy.value, "posts": 1, "roles": 1,
-            "sessions": 1, "notices": 1, "roots": 1, "drafts": 1, "saved": 1, "paperless": 1, "objections": 1,
+            "units": office.economy.value, "people": office.officerOfEconomy.value, "sessions": 1, "paperless": 1,
+            "templates": 1,
         ]
         let (head, officer) = (office.headOfEconomy, office.officerOfEconomy)
-        _ = try await office.desk.perform(
-            ReceivePortalMessage(.malformed("Không đọc được"), raw: nil, files: [], name: "m1"), as: .terminal)
-        keys["online"] = 1
-        keys["bulk"] = try await office.perform(
-            StartBulk(
-                token: String(repeating: "k", count: 16), .remind, BulkWish(),
-                [paper.obligation, restricted.obligation]),
-            as: head
-        ).value
+        keys["online"] = try await online(in: site)
         keys["letters"] = try await office.perform(
             DraftMatrixLetter([paper.obligation, restricted.obligation]), as: office.planner
-        ).value
-        keys["views"] = try await office.perform(
-            SaveView("Việc \(MatrixRelation.other.word)", query: "tab=overdue"), as: officer
         ).value
         let day = OfficeTime.day(of: office.clock.now)
         keys["absences"] = try await office.perform(
@@ -57,9 +46,8 @@ struct MatrixOthers {
         }
         keys["instructions"] = try await instruct(on: paper.confirmed, in: office)
         keys["hand-ins"] = try await handIn(paper.confirmed, in: office)
-        keys["interchange"] = try await message(in: site)
-        let token = SecretToken.random()
-        keys["calendars"] = try await office.perform(MakeCalendarFeed(token: token), as: head).value
+        keys["interchange"] = try await message(numbered: "05", in: site)?.id.value
+        keys["erasures"] = try await erasure(in: site)
         office.clock.advance(days: 1)
         keys["issues"] = try await office.perform(
             FreezeReport(
@@ -69,10 +57,17 @@ struct MatrixOthers {
         keys["procedures"] = 1
         keys["inspections"] = try await inspect(in: office, cast)
         keys["regulation-feedback"] = try await feedback(in: office, cast)
-        keys["phan-anh"] = keys["regulation-feedback"]
+        let answered = try await publish(in: office, as: try cast.holder(of: .inspection))
+        for path in ["phan-anh", "feedback", "regulation-feedback/:id/letter", "regulation-feedback/:id/letter/docx"] {
+            keys[path] = answered
+        }
+        keys["findings/:id/explanation"] = try await find(in: office, as: try cast.holder(of: .inspection))
+        keys["days"] = try await office.perform(
+            SetReceptionDay(day.adding(days: 6), leader: office.chief, place: "Trụ sở tiếp công dân"),
+            as: try cast.holder(of: .reception)
+        ).value
         keys["nop-ho-so"] = 1
         keys["procedure-reviews"] = try await review(in: office, cast)
-        for (noun, key) in try await share(in: office, cast) { keys[noun] = key }
         keys["webhooks"] = try await office.perform(
             AddWebhook(
                 WebhookInput(name: "Trục tỉnh", address: "https://su-kien.tinh.vn/", groups: ["role."]),
@@ -84,7 +79,9 @@ struct MatrixOthers {
         keys["tokens"] = try await office.perform(
             MakeAPIToken("Đồng bộ", reach: .read, days: 30, token: .random()), as: office.administrator
         ).value
-        return MatrixOthers(keys: keys, calendar: token.text)
+        var others = MatrixOthers(keys: keys, parts: [:])
+        try await others.placeAdministration(in: site)
+        return others
     }
 
     /// A plan with one visit, to economy: a sample, what the data show of it, the minutes.
@@ -144,33 +141,6 @@ struct MatrixOthers {
         return review.value
     }
 
-    /// A complaint that is shared with economy, which is asked of it, under a regulation.
-    private static func share(in office: TestOffice, _ cast: MatrixCast) async throws -> [String: Int64] {
-        guard let receiver = cast.members.first(where: { $0.name == Role.reception.rawValue })?.person else {
-            return [:]
-        }
-        let (word, today) = (MatrixRelation.other.word, OfficeTime.day(of: office.clock.now))
-        let circle = try await office.perform(
-            KeepCircle(
-                CircleDraft(
-                    name: "Quy chế phối hợp", number: "05/QCPH", signedOn: today,
-                    members: [office.economy, office.internalAffairs])), as: office.administrator)
-        let petition = try await office.perform(
-            ReceivePetition(
-                PetitionDraft(
-                    kinds: [.complaint], channel: .post, subject: "Đơn chia sẻ về \(word)", name: "Phạm Thị Chín",
-                    number: "001085067892", address: "Tổ 6", unit: office.leadership,
-                    fields: ["complained": "UBND phường", "matter": "Bồi thường \(word)", "remote": "no"])),
-            as: receiver)
-        _ = try await office.perform(
-            SharePetition(
-                petition, under: circle, levels: [office.economy: .content], purpose: "Phối hợp \(word)",
-                until: today.adding(days: 90)), as: receiver)
-        let ask = try await office.perform(
-            AskOpinion(Key(1), question: "Ý kiến về \(word)?", due: today.adding(days: 60)), as: receiver)
-        return ["circles": circle.value, "shared": petition.value, "shares": 1, "asks": ask.value]
-    }
-
     private static func instruct(on paper: Key<Document>, in office: TestOffice) async throws -> Int64 {
         var draft = InstructionDraft(words: "Giao tham mưu \(MatrixRelation.other.word)")
         draft.lead = Key<Party>(office.economy)
@@ -188,22 +158,33 @@ struct MatrixOthers {
         return try await office.perform(OfferFiles([file]), as: office.officerOfEconomy).value
     }
 
-    private static func message(in site: OfficeSite) async throws -> Int64? {
+    private static func message(
+        numbered number: String, in site: OfficeSite
+    ) async throws -> (id: Key<InterchangeItem>, file: AttachedFile)? {
         let sender = InterchangeAgency(code: AgencyCode("000.00.17.H48"), name: "Sở Tài chính")
         let own = InterchangeAgency(code: AgencyCode("H48.01"), name: "Văn phòng UBND tỉnh")
         var document = InterchangeDocument(
-            from: sender, to: [own], documentID: "d1", subject: "Về việc \(MatrixRelation.other.word)")
-        (document.number, document.notation, document.kind) = ("05", "STC-NS", "Công văn")
+            from: sender, to: [own], documentID: "d\(number)", subject: "Về việc \(MatrixRelation.other.word)")
+        (document.number, document.notation, document.kind) = (number, "STC-NS", "Công văn")
         document.issuedOn = CalendarDay(year: 2025, month: 3, day: 10)
-        let raw = try await site.files.keep(Array("<edxml/>".utf8))
-        let kept = try await site.files.keep(Array("Số liệu \(MatrixRelation.other.word)".utf8))
+        let raw = try await site.files.keep(Array("<edxml>\(number)</edxml>".utf8))
+        let kept = try await site.files.keep(Array("Số liệu \(MatrixRelation.other.word) \(number)".utf8))
         let file = AttachedFile(
             hash: kept.hash, size: kept.size, name: "so-lieu.txt", mediaType: "text/plain")
         document.attachments = [.init(name: file.name, bytes: [])]
         let outcome = try await site.office.desk.perform(
-            ReceiveMessage(.read(.document(document)), raw: raw, files: [file], hubName: "m"), as: .terminal)
-        if case .taken(let id) = outcome { return id.value }
+            ReceiveMessage(.read(.document(document)), raw: raw, files: [file], hubName: "m\(number)"), as: .terminal)
+        if case .taken(let id) = outcome { return (id, file) }
         return nil
+    }
+
+    /// A file of another message that is to be erased.
+    private static func erasure(in site: OfficeSite) async throws -> Int64? {
+        guard let arrived = try await message(numbered: "06", in: site) else { return nil }
+        let clerk = site.office.clerk
+        return try await site.office.storage.write { tx in
+            try FileErasureStore.ask(tx, arrived.file, of: arrived.id, reason: "Phụ lục mật", by: clerk)?.value
+        }
     }
 }
 

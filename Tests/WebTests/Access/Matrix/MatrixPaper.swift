@@ -9,6 +9,7 @@ import WorkTime
 @testable import Web
 
 /// A confirmed plan with one task of a relation, its report and request with evidence, and another one still being read.
+/// Both came as pictures, so that they have pages to look at.
 struct MatrixPaper {
     let confirmed: Key<Document>
     let reading: Key<Document>
@@ -92,7 +93,7 @@ struct MatrixPaper {
         return try await office.perform(
             ReceivePaper(
                 file: AttachedFile(
-                    hash: stored.hash, size: stored.size, name: "kiem-ke.txt", mediaType: "text/plain"),
+                    hash: stored.hash, size: stored.size, name: "kiem-ke.png", mediaType: "image/png"),
                 paper: ReadPaper(
                     text: PaperText(format: .text, text: text, blocks: []),
                     reading: Reading(kind: "Kế hoạch", title: title, number: number)),

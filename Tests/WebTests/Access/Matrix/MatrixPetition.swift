@@ -3,14 +3,12 @@ import Office
 import TestSupport
 
 /// The petition of a relation: one that a person works on, one that the unit settles, one of another unit, a denunciation.
+/// Each came with a file, and its slip for the leader is made.
 enum MatrixPetition {
-    /// Its key; nil where nobody in the cast receives citizens.
     static func receive(
-        _ relation: MatrixRelation, worker: Key<Person>, in office: TestOffice, _ cast: MatrixCast
-    ) async throws -> Int64? {
-        guard let receiver = cast.members.first(where: { $0.name == Role.reception.rawValue })?.person else {
-            return nil
-        }
+        _ relation: MatrixRelation, _ file: AttachedFile, worker: Key<Person>, by receiver: Key<Person>,
+        in office: TestOffice
+    ) async throws -> MatrixRecord {
         let isSecret = relation == .restricted
         let unit: Key<Unit> =
             switch relation {
@@ -27,11 +25,14 @@ enum MatrixPetition {
                 PetitionDraft(
                     kinds: [isSecret ? .denunciation : .complaint], channel: .post,
                     subject: "Đơn về \(relation.word)", name: "Phạm Thị Bảy", number: "001085067891",
-                    address: "Tổ 5", unit: unit, fields: fields)), as: receiver)
-        guard relation == .own else { return key.value }
+                    address: "Tổ 5", unit: unit, fields: fields, files: [file])), as: receiver)
         try await step("propose-acceptance", of: key, as: receiver, in: office)
-        try await step("accept", of: key, as: office.chief, in: office, ["officer": Key<Party>(worker)])
-        return key.value
+        if relation == .own {
+            try await step("accept", of: key, as: office.chief, in: office, ["officer": Key<Party>(worker)])
+        }
+        return MatrixRecord(
+            key: key.value,
+            parts: ["files/:position": "0", "papers/:position": "2", ":position/:form": "proposal"])
     }
 
     private static func step(

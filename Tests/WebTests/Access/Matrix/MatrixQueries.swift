@@ -23,6 +23,9 @@ enum MatrixQueries {
             return ["?figure=overdue&on=2025-03-15"]
         case "/reports/periodic" where route.hasPrefix("/api/"): return ["?period=2025-03"]
         case "/administration/journal": return ["", "?act=document.", "?kind=obligation&subject=2"]
+        case "/petitions/figures/records":
+            return ["?table=handling&row=complaint&column=all&from=2025-03-01&to=2025-03-14"]
+        case "/service-index/records": return ["?month=2025-03&criterion=paid&of=whole"]
         case "/sight": return ["?kind=document&id=2"]
         case "/clock": return ["?from=2025-03-14&term=5+ng%C3%A0y+l%C3%A0m+vi%E1%BB%87c"]
         default: return [""]

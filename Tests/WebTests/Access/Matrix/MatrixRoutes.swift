@@ -7,8 +7,12 @@ struct MatrixRoutes {
     let records: MatrixRecords
 
     /// Whose record a route names.
-    enum Record {
-        case paper, reading, obligation, outgoing, caseFile, dossier, petition
+    enum Record: Hashable {
+        case paper, reading, obligation, outgoing, caseFile, dossier, settledDossier, petition, sharedPetition
+        case visit, takenVisit
+        case task(MatrixTask.Stage)
+        /// What people keep for themselves, by what stands before its key.
+        case personal(String)
         /// One that knows no relation.
         case other
         /// None.
@@ -18,19 +22,24 @@ struct MatrixRoutes {
     static func record(of route: String) -> Record {
         let path = route.hasPrefix("/api/") ? String(route.dropFirst(4)) : route
         guard path.contains(":") else { return .none }
-        let segments = path.split(separator: "/")
-        if path.hasPrefix("/dossiers/online") { return .other }
-        guard segments.count > 1, segments[1].hasPrefix(":") else { return .other }
-        switch segments[0] {
+        let segments = path.split(separator: "/").map(String.init)
+        guard let place = segments.firstIndex(where: { $0.hasPrefix(":") }), place > 0 else { return .other }
+        let noun = segments[place - 1]
+        if KeepMatrixOwn.nouns.contains(noun) { return .personal(noun) }
+        if segments[0] == "petitions", noun == "shared" { return .sharedPetition }
+        guard place == 1 else { return .other }
+        let act = segments.dropFirst(2).first
+        switch noun {
         case "documents":
-            let isReading = ["reading", "confirmation", "amendment", "dropping"].contains(segments.dropFirst(2).first)
-            return isReading ? .reading : .paper
+            return ["reading", "confirmation", "amendment", "dropping"].contains(act) ? .reading : .paper
         case "plans": return .paper
-        case "obligations": return .obligation
+        case "obligations":
+            return MatrixTask.Stage.of(Array(segments.dropFirst(2))).map(Record.task) ?? .obligation
         case "outgoing": return .outgoing
         case "cases": return .caseFile
-        case "dossiers": return .dossier
+        case "dossiers": return act == "rating-slip" ? .settledDossier : .dossier
         case "petitions": return .petition
+        case "visits": return act == "papers" ? .takenVisit : .visit
         default: return .other
         }
     }
@@ -38,48 +47,40 @@ struct MatrixRoutes {
     /// The address for the record of the relation as that member asks for it; nil where there is no such record.
     func path(of route: String, _ relation: MatrixRelation, by member: String) -> String? {
         guard let paper = records.papers[relation] else { return nil }
-        let key: Int64?
-        switch Self.record(of: route) {
-        case .paper: key = paper.confirmed.value
-        case .reading: key = paper.reading.value
-        case .obligation: key = paper.obligation.value
-        case .outgoing: key = Self.key(records.outgoing, relation, member)
-        case .caseFile: key = Self.key(records.caseFiles, relation, member)
-        case .dossier: key = Self.key(records.dossiers, relation, member)
-        case .petition: key = Self.key(records.petitions, relation, member)
-        case .other, .none: key = nil
-        }
-        return key.flatMap { filled(route, key: $0, paper) }
-    }
-
-    private static func key(
-        _ keys: [MatrixRelation: [String: Int64]], _ relation: MatrixRelation, _ member: String
-    ) -> Int64? {
-        keys[relation]?[relation == .own ? member : ""]
+        let record = Self.record(of: route)
+        var found = records.kept[record]?[relation]
+        // Where no task was placed at that stage, the paper's is asked for: whoever sees it not is told so all the same.
+        if case .task = record, found == nil { found = records.kept[.obligation]?[relation] }
+        return (found?[member] ?? found?[""]).flatMap { filled(route, $0, paper) }
     }
 
     /// The address for the record of somebody else, or for the place itself; nil where a part of it means nothing here.
     func path(of route: String) -> String? {
         guard let paper = records.papers[.other] else { return nil }
-        let segments = route.split(separator: "/")
-        guard let index = segments.firstIndex(where: { $0.hasPrefix(":") }) else { return route }
-        let noun = index > 0 ? String(segments[index - 1]) : ""
-        return filled(route, key: records.others.keys[noun], paper)
+        let segments = route.split(separator: "/").map(String.init)
+        guard let place = segments.firstIndex(where: { $0.hasPrefix(":") }) else { return route }
+        let keys = records.others.keys
+        let key = keys[segments[max(0, place - 1)...].joined(separator: "/")] ?? keys[segments[max(0, place - 1)]]
+        return filled(route, key.map { MatrixRecord(key: $0) }, paper)
     }
 
     /// Every part of the address that stands for something.
-    private func filled(_ route: String, key: Int64?, _ paper: MatrixPaper) -> String? {
-        var isFirst = true
+    private func filled(_ route: String, _ record: MatrixRecord?, _ paper: MatrixPaper) -> String? {
+        var key = record.map { "\($0.key)" }
         var parts: [String] = []
-        for segment in route.split(separator: "/") {
+        let segments = route.split(separator: "/").map(String.init)
+        for (index, segment) in segments.enumerated() {
             guard segment.hasPrefix(":") else {
-                parts.append(String(segment))
+                parts.append(segment)
                 continue
             }
-            let part = key.flatMap { isFirst ? "\($0)" : nil } ?? value(of: segment.dropFirst(), in: route, paper)
+            let place = "\(segments[max(0, index - 1)])/\(segment)"
+            let part =
+                key ?? record?.parts[place] ?? records.others.parts[place]
+                ?? value(of: segment.dropFirst(), in: route, paper)
             guard let part else { return nil }
             parts.append(part)
-            isFirst = false
+            key = nil
         }
         return "/" + parts.joined(separator: "/")
     }
@@ -97,8 +98,8 @@ struct MatrixRoutes {
         case "code": "one-unit"
         case "act": "propose"
         case "form": route.contains("inspections") ? "minutes" : "receipt"
-        case "name": "units.csv"
-        case "token": route.hasPrefix("/calendar") ? records.others.calendar : "khong-co"
+        case "name": "mau-don-vi.csv"
+        case "token": "khong-co"
         case "milestone", "task", "reminder", "objection", "point", "page", "number", "round", "party", "recipient",
             "post", "grant", "draft", "id", "person", "other", "entry", "file":
             "1"

@@ -1,0 +1,69 @@
+import Paper
+import Testing
+
+@Suite("The text of a paper as somebody types it")
+struct OfficialTextTests {
+    @Test("A Quyết định says who decides, on what, and that it is decided")
+    func decision() {
+        let text = """
+            CHÁNH VĂN PHÒNG
+            Căn cứ Luật Tổ chức chính quyền địa phương;
+            Theo đề nghị của Trưởng phòng Tổng hợp.
+            QUYẾT ĐỊNH:
+            Điều 1. Phân công nhiệm vụ như sau:
+            1. Phòng Tổng hợp theo dõi chung.
+            """
+        #expect(
+            OfficialText.blocks(text) == [
+                .decider("CHÁNH VĂN PHÒNG"), .basis("Căn cứ Luật Tổ chức chính quyền địa phương;"),
+                .basis("Theo đề nghị của Trưởng phòng Tổng hợp."), .enactment("QUYẾT ĐỊNH"),
+                .article("Phân công nhiệm vụ như sau:"), .clause("Phòng Tổng hợp theo dõi chung."),
+            ])
+    }
+
+    @Test(
+        "What opens a part is told from a sentence that speaks of one",
+        arguments: [
+            ("Chương I\nQUY ĐỊNH CHUNG", [.division(.chapter, title: "QUY ĐỊNH CHUNG")]),
+            ("CHƯƠNG 2. Tổ chức thực hiện", [.division(.chapter, title: "Tổ chức thực hiện")]),
+            ("Phần II QUẢN LÝ VĂN BẢN", [.division(.part, title: "QUẢN LÝ VĂN BẢN")]),
+            ("Mục 1\nĐiều 3. Sổ", [.division(.division, title: ""), .article("Sổ")]),
+            ("Tiểu mục 1\nVăn bản đi", [.division(.subdivision, title: "Văn bản đi")]),
+            ("Mục 2 Chương này quy định việc lưu.", [.paragraph("Mục 2 Chương này quy định việc lưu.")]),
+            ("Phần 1 đã xong.", [.paragraph("Phần 1 đã xong.")]),
+            ("Quyết định:", [.enactment("QUYẾT ĐỊNH")]),
+            ("Quyết định này có hiệu lực.", [.paragraph("Quyết định này có hiệu lực.")]),
+            ("Nội dung.\nCHỦ TỊCH", [.paragraph("Nội dung."), .paragraph("CHỦ TỊCH")]),
+        ] as [(String, [OfficialBlock])])
+    func parts(_ text: String, _ blocks: [OfficialBlock]) {
+        #expect(OfficialText.blocks(text) == blocks)
+    }
+
+    @Test("They are drawn as the decree has them: in the middle, bold, numbered, their titles in capitals")
+    func drawn() throws {
+        let paper = LetterFixture.paper(
+            [
+                .decider("Chánh Văn phòng"), .basis("Căn cứ thứ nhất"), .basis("Căn cứ thứ hai;"),
+                .enactment("Quyết định"), .division(.part, title: "Chung"), .division(.chapter, title: "Phạm vi"),
+                .article("Phạm vi điều chỉnh"), .division(.division, title: ""), .division(.chapter, title: "Thi hành"),
+                .article("Quyết định này có hiệu lực từ ngày ký./."),
+            ])
+        let read = try PaperReader.read(bytes: try DocxWriter.write(paper), name: "paper.docx")
+        let lines = PaperSketch.of(read).split(separator: "\n").filter { !$0.hasPrefix("|") }.dropFirst(3)
+        #expect(
+            Array(lines) == [
+                "[cB] CHÁNH VĂN PHÒNG", "[I] Căn cứ thứ nhất;", "[I] Căn cứ thứ hai.", "[cB] QUYẾT ĐỊNH:",
+                "[cB] Phần I", "[cB] CHUNG", "[cB] Chương I", "[cB] PHẠM VI", "[B] Điều 1. Phạm vi điều chỉnh",
+                "[cB] Mục 1", "[cB] Chương II", "[cB] THI HÀNH", "Điều 2. Quyết định này có hiệu lực từ ngày ký./.",
+            ])
+    }
+
+    @Test("The stamp of an urgent paper stands in a box below its number", arguments: OfficialUrgency.allCases)
+    func urgency(_ urgency: OfficialUrgency) throws {
+        var paper = LetterFixture.paper([.paragraph("Nội dung./.")])
+        paper.urgency = urgency
+        let read = try PaperReader.read(bytes: try DocxWriter.write(paper), name: "paper.docx")
+        let rows = PaperSketch.of(read).split(separator: "\n").filter { $0.hasPrefix("|") }
+        #expect(rows.dropFirst(2).first.map(String.init) == "| \(urgency.rawValue) |  |")
+    }
+}

@@ -1,0 +1,17 @@
+/// Pages that the walk shows to nobody: each with the reason, and what tries it instead.
+enum MatrixUnseen {
+    static let reasons: [String: String] = [
+        "GET  /dossiers/:id/versions/:number": newerProcess,
+        "GET  /petitions/:id/versions/:number": newerProcess,
+        "GET  /visits/:id/versions/:number": newerProcess,
+        "GET  /presentation/mended": "shown once to whoever sent a file just before: PresentationRoutesTests",
+        "GET  /registers/import/sheet": "shown to whoever looked at an import just before: RegisterImportTests",
+        "GET  /sign-in/office": signOn,
+        "GET  /sign-in/office/return": signOn,
+    ]
+
+    private static let newerProcess =
+        "in force after the walk's day only are newer versions of the processes: ReceptionDayPagesTests moves a petition"
+    private static let signOn =
+        "the walk's office signs on to no other system: OutsideSignOnTests, test_outside_sign_on.py"
+}

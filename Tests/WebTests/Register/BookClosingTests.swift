@@ -1,0 +1,104 @@
+import Foundation
+import Office
+import TestSupport
+import Testing
+
+@testable import Desk
+@testable import Web
+
+@Suite("What proves that a year of a book was closed") struct BookClosingTests {
+    /// A closed year with a paper that is for everybody and one that is not, and its clerk signed in.
+    private static func with(hasKey: Bool, _ body: (OfficeSite, TestClient) async throws -> Void) async throws {
+        let rules = try OfficeRules.load(
+            URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules").standardized)
+        try await withSite(rules: rules) { site in
+            let office = site.office
+            var site = site
+            if hasKey {
+                site.signer = try await TestSigner.signer(
+                    of: office.deputyChief, site.files, { [clock = office.clock] in clock.now })
+            }
+            _ = try await site.client(office.clerk, login: "vanthu")
+            let book = try await office.perform(
+                OpenRegister(direction: .incoming, name: "Sổ văn bản đến"), as: office.clerk)
+            for (title, visibility) in [("Về kinh phí", Visibility.office), ("Về nhân sự", .participants)] {
+                let header = DraftHeader(direction: .incoming, kind: "Công văn", issuer: "Sở Tài chính", title: title)
+                let outcome = try await office.perform(
+                    RegisterPaper(header, secrecy: .none, visibility: visibility), as: office.clerk)
+                guard case .done(let paper) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
+                var entering = EnterPaper(paper, in: book)
+                entering.despiteTwin = true
+                _ = try await office.perform(entering, as: office.clerk)
+            }
+            office.clock.advance(days: 300)
+            _ = try await office.perform(CloseRegisterYear(book, year: 2025), as: office.clerk)
+            // Ten months later the session is over.
+            let clerk = site.stranger
+            _ = try await clerk.post("/sign-in", ["login": "vanthu", "password": "\(TestOffice.password)"])
+            try await body(site, clerk)
+        }
+    }
+
+    @Test(
+        "The whole book is signed with the agency's key, kept once, and what its signature is worth stands on the page")
+    func signed() async throws {
+        try await Self.with(hasKey: true) { site, clerk in
+            let before = try await clerk.get("/registers/1?year=2025").body
+            #expect(before.contains("Ký số toàn bộ sổ"))
+            let path = "/registers/1/closing/signature"
+            let wrong = try await clerk.post(path, ["year": "2025", "pin": "sai mã"])
+            #expect(wrong.status == 422 && wrong.body.contains("Mật khẩu của tệp khoá ký không đúng."))
+            #expect(try await clerk.get("/registers/1/closing/file?year=2025").status == 404)
+            let done = try await clerk.post(path, ["year": "2025", "pin": TestSigner.pin])
+            #expect(done.location == "/registers/1?year=2025")
+            let page = try await clerk.get("/registers/1?year=2025").body
+            #expect(page.contains("so-1-2025-da-ky.pdf") && page.contains("nội dung không đổi"))
+            #expect(!page.contains("Ký số toàn bộ sổ"))
+            let file = try await clerk.get("/registers/1/closing/file?year=2025")
+            #expect(file.status == 200 && file.body.contains("ETSI.CAdES.detached"))
+            #expect(try await clerk.post(path, ["year": "2025", "pin": TestSigner.pin]).status == 409)
+            let journal = try await site.office.journal()
+            #expect(journal.contains("register.closing_kept register 1"))
+        }
+    }
+
+    @Test("Without a key the page says so, and the scan of what was signed by hand is kept instead")
+    func scanned() async throws {
+        try await Self.with(hasKey: false) { site, clerk in
+            let before = try await clerk.get("/registers/1?year=2025").body
+            #expect(before.contains("Máy chủ chưa có khoá ký số của cơ quan"))
+            #expect(try await clerk.post("/registers/1/closing/signature", ["year": "2025"]).status == 409)
+            #expect(try await clerk.get("/registers/1/closing/book.docx?year=2025").status == 200)
+            let path = "/registers/1/closing/scan"
+            let picture = TestFile(name: "so.pdf", content: Array("không phải PDF".utf8))
+            #expect(try await clerk.post(path, ["year": "2025"], files: [picture]).status == 422)
+            let scan = TestFile(name: "so-2025.pdf", content: TestSigner.page)
+            #expect(
+                try await clerk.post(path, ["year": "2025"], files: [scan]).location == "/registers/1?year=2025")
+            let page = try await clerk.get("/registers/1?year=2025").body
+            #expect(page.contains("so-2025.pdf") && page.contains("bản quét của sổ"))
+            let officer = try await site.client(site.office.officerOfEconomy, login: "kien")
+            #expect(try await officer.get("/registers/1/closing/file?year=2025").status == 404)
+        }
+    }
+
+    @Test(
+        "The signed book has every line, and the words of none that not everybody may see; an open year has no such paper"
+    )
+    func lines() async throws {
+        try await Self.with(hasKey: false) { site, _ in
+            let office = site.office
+            let book = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.clerk)
+            let rows = book.lines.map { "\($0.number) \($0.document?.title ?? "")" }
+            #expect(rows == ["01 Về kinh phí", "02 Văn bản chỉ người được giao xem"])
+            let paper = ClosedBookPaper(book: book)
+            #expect(paper.mark == "KS-1/2025" && paper.form.isLandscape)
+            await expectRefusal(.conflict) {
+                _ = try await office.ask(ClosedBook(Key(1), year: 2026), as: office.clerk)
+            }
+            await expectRefusal(.notFound) {
+                _ = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.headOfEconomy)
+            }
+        }
+    }
+}
