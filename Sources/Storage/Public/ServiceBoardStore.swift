@@ -16,11 +16,11 @@ public enum ServiceBoardStore {
 
     /// By unit and procedure, for the days of the span; what waits, and what is overdue, is so at `tx.now`: one statement.
     public static func counts(_ tx: any Transaction, in span: ReportSpan) throws -> [Place: ServiceCount] {
-        var counts: [Place: ServiceCount] = [:]
+        var found: [Place: ServiceCount] = [:]
         for row in try tx.query(counts(in: span, at: ClockStart(tx.now))) {
             let place = Place(unit: try row.key("unit_id"), procedure: try row.key("procedure_id"))
             let (a, b, c) = (try row.int("a"), try row.int("b"), try row.int("c"))
-            var count = counts[place] ?? ServiceCount()
+            var count = found[place] ?? ServiceCount()
             switch Part(rawValue: try row.int("part")) {
             case .begun: count.received = a
             case .ended: (count.onTime, count.late) = (a, b)
@@ -28,9 +28,9 @@ public enum ServiceBoardStore {
             case .rated: (count.ratings, count.satisfied) = (a, b)
             case nil: throw StorageError(.row, "no part of the counts")
             }
-            counts[place] = count
+            found[place] = count
         }
-        return counts
+        return found
     }
 
     /// The four statements below, one under the other.
