@@ -144,8 +144,9 @@ struct InstructionScreen {
 
     private var asking: HTML {
         guard answer.isClerk, !answer.leaders.isEmpty else { return .empty }
+        // Under a name of its own: the form above has a field «leader» already, and one page no two fields of one name.
         let choice = FormView().select(
-            "leader", "Trình lãnh đạo", options: answer.leaders.map { ("\($0.key)", $0.name) })
+            "asked", "Trình lãnh đạo", options: answer.leaders.map { ("\($0.key)", $0.name) })
         return """
             <section id="asking"><h2>Trình xin ý kiến</h2>\
             \(Form.html(action: "/documents/\(item.label.id)/instructions/asking", body: choice, buttons: [Button.submit("Trình", .plain)]))</section>
