@@ -20,7 +20,8 @@ struct InstructionScreen {
             breadcrumbs: [
                 .init("Văn bản đến", "/incoming"), .init(DocumentWords.name(item.label), "/documents/\(item.label.id)"),
             ],
-            aside: InstructionWords.badge(answer.state), actions: GuideTopic.instructions.link,
+            aside: InstructionWords.badge(answer.state),
+            actions: Button.link("Xem văn bản", "/documents/\(item.label.id)") + GuideTopic.instructions.link,
             main: """
                 <p class="document-lead">\(item.label.title)</p>\(facts)\(given)\(giving)\(asking)\(answering)
                 """, layout: .reading, status: form.status)
