@@ -8,6 +8,7 @@ from papers import choose
 
 # What the demonstration office has received, and nobody has said anything about yet.
 PAPER = "V/v lập dự toán kinh phí cải cách hành chính"
+INVITATION = "Họp thẩm định vị trí việc làm"
 WORDS = "Giao Phòng Kinh tế tham mưu văn bản trả lời Sở Tài chính về dự toán."
 DUE = day(10)
 
@@ -78,3 +79,30 @@ def test_a_paper_is_submitted_directed_from_a_phone_and_passed_on_in_the_unit(en
     clerk.get_by_text(f"«{WORDS}»").wait_for()
     clerk.get_by_text("Đã chuyển", exact=True).first.wait_for()
     look(clerk)
+
+
+def test_a_leader_looks_at_the_board_and_directs_from_a_phone(enter, look):
+    leader = enter("binh.tq", PHONE)
+    leader.goto("/reports")
+    late = leader.get_by_role("navigation", name=re.compile("^Tình hình hôm nay")).get_by_role("link", name=re.compile("Đang quá hạn"))
+    count = int(late.locator("b").inner_text().replace(".", ""))
+    late.click()
+    leader.wait_for_url("**/reports/records**")
+    assert leader.locator("#rows tr").count() == min(count, 50)
+    leader.locator("#rows th a").first.click()
+    leader.wait_for_url(re.compile(r"/obligations/\d+"))
+    look(leader)
+    # Nobody is to answer the paper: those who are to know are told, and find it.
+    leader.goto("/incoming")
+    look(leader)
+    leader.locator("tr", has_text=INVITATION).get_by_role("link").first.click()
+    leader.get_by_role("link", name="Ý kiến chỉ đạo").first.click()
+    leader.get_by_label("Ý kiến chỉ đạo").fill("Phòng Nội chính cử người dự họp.")
+    add(leader, re.compile("^Để biết"), "phong noi chinh", "Phòng Nội chính")
+    leader.get_by_role("button", name="Chuyển thực hiện").click()
+    leader.get_by_text("Đã ghi ý kiến và báo các nơi để biết.").wait_for()
+    look(leader)
+    head = enter("hang.dt", PHONE)
+    head.goto("/notices")
+    head.get_by_text("Phòng Nội chính cử người dự họp.").first.wait_for()
+    look(head)
