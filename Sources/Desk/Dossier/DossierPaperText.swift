@@ -64,7 +64,9 @@ struct DossierPaperText: CasePrintText {
     private func field(_ code: String, _ label: String) -> [OfficialBlock] {
         guard let kept = taken.fields[code], let field = process.field(code) else { return [] }
         let lines = field.shown(kept).split(separator: "\n").map(String.init)
-        guard lines.count > 1 else { return [.paragraph("\(label): \(lines.first ?? "")")] }
+        let first = lines.first ?? ""
+        // A list of one stays a list: its form begins each line with a dash.
+        guard lines.count > 1 || first.hasPrefix("- ") else { return [.paragraph("\(label): \(first)")] }
         return [.paragraph("\(label):")]
             + lines.map { .dash($0.hasPrefix("- ") ? String($0.dropFirst(2)) : $0) }
     }
