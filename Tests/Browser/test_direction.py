@@ -25,7 +25,7 @@ def test_a_paper_is_submitted_directed_from_a_phone_and_passed_on_in_the_unit(en
     clerk.locator("tr", has_text=PAPER).get_by_role("link").first.click()
     clerk.get_by_role("link", name="Ý kiến chỉ đạo").first.click()
     look(clerk)
-    clerk.locator("#asking").get_by_role("combobox").select_option(label="Nguyễn Minh Khôi")
+    clerk.get_by_label("Trình lãnh đạo").select_option(label="Nguyễn Minh Khôi")
     clerk.get_by_role("button", name="Trình", exact=True).click()
     clerk.get_by_text("Đã trình văn bản xin ý kiến.").wait_for()
     clerk.get_by_text("trình Nguyễn Minh Khôi xin ý kiến").wait_for()

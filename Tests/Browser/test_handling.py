@@ -10,7 +10,7 @@ BRINGER = "Giàng A Sử"
 PARTS = ["Đơn đề nghị tổ chức hội chợ", "Phương án tổ chức", "Sơ đồ mặt bằng"]
 
 
-def step(page, address, title, said=None):
+def step(page, address, title):
     """Opens a step from the list of what this person can do now."""
     page.goto(address)
     page.locator("#offers").get_by_role("link", name=title, exact=True).click()

@@ -22,7 +22,7 @@ def test_a_paper_that_has_left_is_called_back_and_replaced(enter, look):
     clerk.locator("#withdraw .form-buttons button").last.click()
     clerk.get_by_text("Chưa ghi nhận được").wait_for()
     clerk.faults.clear()  # the browser itself notes that the form was refused
-    clerk.locator("#withdraw textarea").fill(REASON)
+    clerk.get_by_label("Lý do thu hồi").fill(REASON)
     clerk.locator("#withdraw .form-buttons button").last.click()
     clerk.get_by_text(REASON).first.wait_for()
     look(clerk)
