@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from client import Client
+from keys import tab_to
 from office import Office
 
 MESSAGE = """1212<?xml version="1.0" encoding="UTF-8"?>
@@ -166,12 +167,18 @@ def test_files_that_become_no_annex_and_words_like_a_stamp_are_asked_about_befor
         page.wait_for_url(re.compile("/work"))
         page.goto(f"/interchange/{key}")
         section = page.locator("#accepting")
-        section.get_by_role("button", name="Tiếp nhận").click()
-        section.get_by_label("Tiếp nhận không kèm các tệp này").check()
+        # Messages are accepted all day: with the keyboard alone.
+        tab_to(page, "^Tiếp nhận, vào sổ")
+        page.keyboard.press("Enter")
+        section.get_by_label("Tiếp nhận không kèm các tệp này").wait_for()
+        tab_to(page, "^Tiếp nhận không kèm các tệp này")
+        page.keyboard.press("Space")
         assert page.get_by_text("«ban-ve.rar»").count() > 0 and page.get_by_text("danh-muc.txt").count() > 0
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert json.loads(clerk.get(f"/api/interchange/{key}").body)["item"]["state"] == "arrived"
-    section.get_by_label("Đã xem, các tệp này không phải văn bản mật").check()
-    section.get_by_role("button", name="Tiếp nhận").click()
+    tab_to(page, "^Đã xem, các tệp này không phải văn bản mật")
+    page.keyboard.press("Space")
+    tab_to(page, "^Tiếp nhận, vào sổ")
+    page.keyboard.press("Enter")
     page.get_by_text("Đã tiếp nhận, số đến").wait_for()
     assert json.loads(clerk.get(f"/api/interchange/{key}").body)["item"]["state"] == "accepted"

@@ -92,6 +92,40 @@ def test_an_old_book_is_looked_through_reconciled_and_taken_in_with_keys_alone(e
     look(page)
 
 
+def test_a_year_of_a_book_is_closed_for_good_and_printed_to_be_bound(enter, look, tmp_path):
+    page = enter("lan.nt")
+    file = tmp_path / "so-den-2020.csv"
+    file.write_text(book(2020))
+    page.goto("/registers/import")
+    page.set_input_files("input[type=file]", file)
+    page.get_by_role("button", name="Kiểm tra tệp").click()
+    page.get_by_role("button", name="Nhập 3 dòng vào sổ").click()
+    page.get_by_text("Đã nhập sổ cũ").first.wait_for()
+    page.goto("/registers")
+    page.get_by_role("link", name="Sổ văn bản đến", exact=True).first.click()
+    page.goto(page.url.split("?")[0] + "?year=2020")
+    look(page)
+    closing = page.locator("#closing button")
+    closing.click()
+    # What cannot be undone asks again, and what is not pressed again is not done.
+    assert "không ghi, giữ hay hủy số nào" in closing.inner_text()
+    closing.click()
+    page.get_by_text("Đã khóa sổ năm 2020. Hãy in sổ.").wait_for()
+    look(page)
+    assert page.locator("#closing").count() == 0
+    digest = page.locator("code.digest").inner_text()
+    page.get_by_role("link", name="In sổ").click()
+    page.get_by_text(f"Mã kiểm tra: {digest}").wait_for()
+    assert "12/STC-NS" in page.locator("table.book").inner_text()
+    assert page.locator(".book-signatures b").all_inner_texts() == ["VĂN THƯ", "NGƯỜI ĐỨNG ĐẦU CƠ QUAN"]
+    look(page)
+    page.set_viewport_size(PHONE)
+    look(page)
+    page.emulate_media(media="print")
+    assert page.pdf(format="A4", landscape=True).startswith(b"%PDF")
+    assert not page.locator(".top, .rail, .actions").first.is_visible()
+
+
 def test_what_is_no_old_book_is_refused_with_a_sentence(enter, look, tmp_path):
     page = enter("lan.nt")
     for content, words in [

@@ -95,7 +95,7 @@ extension FormView {
     func checkboxOf(_ name: String, _ label: String, value: String, note: HTML? = nil) -> HTML {
         let isChosen = fields.all(name).contains(value)
         return """
-            <div class="field"><label class="choice"><input type="checkbox" id="field-\(name)-\(value)" name="\(name)" \
+            <div class="field"><label class="choice"><input type="checkbox" id="\(id(name))-\(value)" name="\(name)" \
             value="\(value)"\(attribute: "checked", if: isChosen)>\(label)\(note)</label></div>
 
             """

@@ -144,8 +144,8 @@ public struct InstructionRoutes: RouteProvider {
     @Sendable private func ask(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let document: Key<Document> = try context.key()
         var form = FormReader(try await request.form())
-        guard let leader = form.key("leader", "Lãnh đạo", of: Person.self) else {
-            throw OfficeError(.invalid, "Chưa chọn lãnh đạo để trình.", field: "leader")
+        guard let leader = form.key("asked", "Trình lãnh đạo", of: Person.self) else {
+            throw OfficeError(.invalid, "Chưa chọn lãnh đạo để trình.", field: "asked")
         }
         _ = try await desk.perform(AskInstruction(of: leader, on: document), as: context.actor)
         return Redirect(to: "/documents/\(document)/instructions", saying: "Đã trình văn bản xin ý kiến.")

@@ -20,7 +20,8 @@ struct InstructionScreen {
             breadcrumbs: [
                 .init("Văn bản đến", "/incoming"), .init(DocumentWords.name(item.label), "/documents/\(item.label.id)"),
             ],
-            aside: InstructionWords.badge(answer.state), actions: GuideTopic.instructions.link,
+            aside: InstructionWords.badge(answer.state),
+            actions: Button.link("Xem văn bản", "/documents/\(item.label.id)") + GuideTopic.instructions.link,
             main: """
                 <p class="document-lead">\(item.label.title)</p>\(facts)\(given)\(giving)\(asking)\(answering)
                 """, layout: .reading, status: form.status)
@@ -149,8 +150,9 @@ struct InstructionScreen {
 
     private var asking: HTML {
         guard answer.isClerk, !answer.leaders.isEmpty else { return .empty }
+        // Under a name of its own: the form above has a field «leader» already, and one page no two fields of one name.
         let choice = FormView().select(
-            "leader", "Trình lãnh đạo", options: answer.leaders.map { ("\($0.key)", $0.name) })
+            "asked", "Trình lãnh đạo", options: answer.leaders.map { ("\($0.key)", $0.name) })
         return """
             <section id="asking"><h2>Trình xin ý kiến</h2>\
             \(Form.html(action: "/documents/\(item.label.id)/instructions/asking", body: choice, buttons: [Button.submit("Trình", .plain)]))</section>

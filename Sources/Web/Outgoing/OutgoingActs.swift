@@ -265,7 +265,9 @@ struct OutgoingActs {
         path: Href? = nil, _ fields: (FormView) -> HTML
     ) -> HTML {
         let refused = refusal(of: act)
-        let view = refused ?? FormView(["stance": Outgoing.Stance.agrees.rawValue])
+        var view = refused ?? FormView(["stance": Outgoing.Stance.agrees.rawValue])
+        // Beside them stand forms that ask for a reason as well.
+        if act == .sendBack || act == .withdraw { view.scope = "\(act.rawValue)-" }
         let title = title ?? act.title
         let form = Form.html(
             action: screen.href.followed(by: path ?? act.path), hasFiles: hasFiles,

@@ -9,9 +9,9 @@ extension FormView {
         field(name, label, help: help, isOptional: isOptional) { described in
             """
             <span class="picker" data-picker\(attribute: "data-source", source.href)>\
-            <input id="field-\(name)" name="\(name)-text" value="\(fields["\(name)-text"] ?? title(name, in: source))" \
-            autocomplete="off" list="field-\(name)-list"\(described)>\
-            <input type="hidden" name="\(name)" value="\(fields[name])">\(source.list(id: "field-\(name)-list"))</span>
+            <input id="\(id(name))" name="\(name)-text" value="\(fields["\(name)-text"] ?? title(name, in: source))" \
+            autocomplete="off" list="\(id(name))-list"\(described)>\
+            <input type="hidden" name="\(name)" value="\(fields[name])">\(source.list(id: "\(id(name))-list"))</span>
             """
         }
     }
@@ -31,8 +31,8 @@ extension FormView {
             """
             <span class="picker is-many" data-picker="\(name)"\(attribute: "data-source", source.href)>\
             <span class="tokens">\(tokens)</span>\
-            <input id="field-\(name)" name="\(name)-text" value="\(fields["\(name)-text"])" autocomplete="off" \
-            list="field-\(name)-list"\(described)>\(source.list(id: "field-\(name)-list"))</span>
+            <input id="\(id(name))" name="\(name)-text" value="\(fields["\(name)-text"])" autocomplete="off" \
+            list="\(id(name))-list"\(described)>\(source.list(id: "\(id(name))-list"))</span>
             """
         }
     }

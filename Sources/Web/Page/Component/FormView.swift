@@ -10,6 +10,9 @@ import WorkTime
 public struct FormView: Sendable {
     let fields: FormFields
     let errors: [FieldError]
+    /// Stands before the names of the fields in their ids, on a page with several forms that have a field of one name: a label
+    /// leads to the field of its own form.
+    var scope = ""
 
     /// An empty form, or one with values to start from.
     public init(_ fields: FormFields = .init(), errors: [FieldError] = []) {
@@ -25,7 +28,7 @@ public struct FormView: Sendable {
     /// Everything that is wrong, linked to its field; nothing when nothing is.
     public var summary: HTML {
         guard !errors.isEmpty else { return .empty }
-        let lines = errors.map { error -> HTML in "<li><a href=\"#field-\(error.field)\">\(error.message)</a></li>" }
+        let lines = errors.map { error -> HTML in "<li><a href=\"#\(id(error.field))\">\(error.message)</a></li>" }
         return """
             <div class="error-summary" role="alert" tabindex="-1" data-focus><h2>Chưa ghi nhận được</h2>\
             <p>Những gì đã nhập vẫn còn nguyên. Hãy sửa các mục sau:</p><ul>\(lines)</ul></div>
@@ -38,7 +41,7 @@ public struct FormView: Sendable {
     ) -> HTML {
         field(name, label, help: help, isOptional: isOptional) { described in
             """
-            <input type="\(HTML(stringLiteral: type))" id="field-\(name)" name="\(name)" value="\(fields[name])"\
+            <input type="\(HTML(stringLiteral: type))" id="\(id(name))" name="\(name)" value="\(fields[name])"\
             \(described)\(attribute: "autocomplete", autocomplete)\(attribute: "data-focus", if: isFirst)>
             """
         }
@@ -48,7 +51,7 @@ public struct FormView: Sendable {
     public func password(_ name: String, _ label: String, help: String? = nil, autocomplete: String) -> HTML {
         field(name, label, help: help, isOptional: false) { described in
             """
-            <input type="password" id="field-\(name)" name="\(name)"\(described) autocomplete="\(autocomplete)">
+            <input type="password" id="\(id(name))" name="\(name)"\(described) autocomplete="\(autocomplete)">
             """
         }
     }
@@ -58,14 +61,14 @@ public struct FormView: Sendable {
     ) -> HTML {
         field(name, label, help: help, isOptional: isOptional) { described in
             // The line end after the tag is dropped by browsers, so that a text beginning with one keeps it.
-            "<textarea id=\"field-\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(described)>\n\(fields[name])</textarea>"
+            "<textarea id=\"\(id(name))\" name=\"\(name)\" rows=\"\(rows)\"\(described)>\n\(fields[name])</textarea>"
         }
     }
 
     public func number(_ name: String, _ label: String, help: String? = nil, isOptional: Bool = false) -> HTML {
         field(name, label, help: help, isOptional: isOptional) { described in
             """
-            <input class="short" inputmode="numeric" id="field-\(name)" name="\(name)" value="\(fields[name])"\(described)>
+            <input class="short" inputmode="numeric" id="\(id(name))" name="\(name)" value="\(fields[name])"\(described)>
             """
         }
     }
@@ -75,7 +78,7 @@ public struct FormView: Sendable {
         let value = fields[name].map { CalendarDay($0).map(WrittenDay.text) ?? $0 }
         return field(name, label, help: help, isOptional: isOptional) { described in
             """
-            <span class="day" data-day><input class="short" inputmode="numeric" id="field-\(name)" name="\(name)" \
+            <span class="day" data-day><input class="short" inputmode="numeric" id="\(id(name))" name="\(name)" \
             value="\(value)" placeholder="dd/mm/yyyy" autocomplete="off"\(described)></span>
             """
         }
@@ -88,7 +91,7 @@ public struct FormView: Sendable {
         let lines = options.enumerated().map { index, option -> HTML in
             """
             <label class="choice"><input type="radio" name="\(name)" value="\(option.value)"\
-            \(attribute: "id", index == 0 ? "field-\(name)" : nil)\(attribute: "checked", if: fields[name] == option.value)>\
+            \(attribute: "id", index == 0 ? id(name) : nil)\(attribute: "checked", if: fields[name] == option.value)>\
             \(option.title)</label>
             """
         }
@@ -110,16 +113,16 @@ public struct FormView: Sendable {
             """
         }
         return field(name, label, help: help, isOptional: isOptional) { described in
-            "<select id=\"field-\(name)\" name=\"\(name)\"\(described)>\(none)\(lines)</select>"
+            "<select id=\"\(id(name))\" name=\"\(name)\"\(described)>\(none)\(lines)</select>"
         }
     }
 
     public func checkbox(_ name: String, _ label: String, help: String? = nil, value: String = "true") -> HTML {
         let isChosen = fields.all(name).contains(value)
         return """
-            <div class="field"><label class="choice"><input type="checkbox" id="field-\(name)" name="\(name)" \
+            <div class="field"><label class="choice"><input type="checkbox" id="\(id(name))" name="\(name)" \
             value="\(value)"\(attribute: "checked", if: isChosen)\
-            \(attribute: "aria-describedby", help.map { _ in "field-\(name)-help" })>\(label)</label>\(helpLine(name, help))</div>
+            \(attribute: "aria-describedby", help.map { _ in "\(id(name))-help" })>\(label)</label>\(helpLine(name, help))</div>
 
             """
     }
@@ -140,10 +143,13 @@ public struct FormView: Sendable {
 
     // MARK: - The parts around a control
 
+    /// Of the element that is the field.
+    func id(_ name: String) -> String { "field-\(scope)\(name)" }
+
     func field(
         _ name: String, _ label: String, help: String?, isOptional: Bool, control: (_ described: HTML) -> HTML
     ) -> HTML {
-        let ids = [help.map { _ in "field-\(name)-help" }, hasError(name) ? "field-\(name)-error" : nil].compactMap {
+        let ids = [help.map { _ in "\(id(name))-help" }, hasError(name) ? "\(id(name))-error" : nil].compactMap {
             $0
         }
         let described: HTML = """
@@ -152,7 +158,7 @@ public struct FormView: Sendable {
             """
         let optional: HTML? = isOptional ? " <span class=\"optional\">(không bắt buộc)</span>" : nil
         return """
-            <div class="field\(hasError(name) ? " has-error" : "")"><label for="field-\(name)">\(label)\(optional)</label>\
+            <div class="field\(hasError(name) ? " has-error" : "")"><label for="\(id(name))">\(label)\(optional)</label>\
             \(helpLine(name, help))\(errorLine(name))\(control(described))</div>
 
             """
@@ -163,14 +169,14 @@ public struct FormView: Sendable {
     }
 
     private func helpLine(_ name: String, _ help: String?) -> HTML? {
-        help.map { "<p class=\"help\" id=\"field-\(name)-help\">\($0)</p>" }
+        help.map { "<p class=\"help\" id=\"\(id(name))-help\">\($0)</p>" }
     }
 
     func errorLine(_ name: String) -> HTML? {
         let messages = errors.filter { $0.field == name }.map(\.message)
         guard !messages.isEmpty else { return nil }
         return """
-            <p class="error" id="field-\(name)-error">\(Tone.late.shape)\(messages.joined(separator: " "))</p>
+            <p class="error" id="\(id(name))-error">\(Tone.late.shape)\(messages.joined(separator: " "))</p>
             """
     }
 }
