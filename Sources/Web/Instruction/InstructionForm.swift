@@ -1,5 +1,6 @@
 import Desk
 import Office
+import WorkTime
 
 /// What came back from the form of an instruction, for the page and for programs alike.
 struct InstructionForm {

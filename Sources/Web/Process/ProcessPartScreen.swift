@@ -1,4 +1,5 @@
 import Desk
+import HTTPTypes
 import Office
 import Process
 import WorkTime
