@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import HTTPTypes
+import HummingbirdCore
 import Office
 import Paper
 import TestSupport

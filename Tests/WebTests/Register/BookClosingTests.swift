@@ -1,5 +1,6 @@
 import Foundation
 import Office
+import Paper
 import TestSupport
 import Testing
 
