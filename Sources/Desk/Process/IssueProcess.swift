@@ -7,8 +7,8 @@ public import WorkTime
 /// version. By an administrator. Answers that day.
 ///
 /// Throws `.notFound`, `.stale`, or `.conflict` with the first thing that is wrong: the text as a whole is checked as at the start of the
-/// program, versions that cases go by must be as they are, and a new one begins after today, or today where no case of the process
-/// was begun yet. Journal: `process.issued`.
+/// program, versions whose first day has come must be as they are, and a new one begins after today, or today where no case of the
+/// process was begun yet. Journal: `process.issued`.
 public struct IssueProcess: Command {
     public let code: String
     /// As the page showed it.

@@ -49,12 +49,23 @@ public struct ProcessVersionChange: Sendable, Equatable {
     /// A sentence for each part that is other.
     public let lines: [String]
 
-    /// For each version of the draft that is not in force just so.
+    /// For another title, and for each version of the draft that is not in force just so.
     static func all(in draft: ProcessDefinition, after old: ProcessDefinition?) -> [ProcessVersionChange] {
+        let title = old.flatMap { old in
+            old.title == draft.title
+                ? nil : ProcessVersionChange(title: "Tên quy trình", lines: ["\(old.title) → \(draft.title)"])
+        }
+        return [title].compactMap(\.self) + versions(in: draft, after: old)
+    }
+
+    private static func versions(
+        in draft: ProcessDefinition, after old: ProcessDefinition?
+    ) -> [ProcessVersionChange] {
         draft.versions.compactMap { version -> ProcessVersionChange? in
             let name = "Phiên bản \(version.number), từ \(version.since.written)"
             if let was = old?.version(version.number) {
                 var lines = version.differences(from: was).map(\.words)
+                if !version.isInOrder(of: was) { lines.append(ProcessVersion.otherOrder) }
                 if was.law != version.law { lines.insert("Căn cứ: \(was.law) → \(version.law)", at: 0) }
                 if was.since != version.since {
                     lines.insert("Từ ngày: \(was.since.written) → \(version.since.written)", at: 0)

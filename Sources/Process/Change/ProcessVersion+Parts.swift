@@ -39,7 +39,7 @@ extension ProcessVersion {
         let lengths = clock.lengths.map { length -> ProcessPart.Fact in
             let when = length.when.sorted { $0.key < $1.key }
             return ProcessPart.Fact(
-                when.isEmpty ? "Bao lâu" : "Bao lâu khi \(when.map { words($0) }.joined(separator: ", "))",
+                when.isEmpty ? Self.always : "Bao lâu khi \(when.map { words($0) }.joined(separator: ", "))",
                 "\(length.term.amount) \(length.term.unit.rawValue), \(length.article)",
                 shown: "\(length.term.words) (\(length.article))",
                 // By codes: a field that is called otherwise is the same condition.
@@ -52,7 +52,19 @@ extension ProcessVersion {
             .init("Tính từ ngày tiếp nhận", clock.isFromReceipt ? "có" : ""),
             .init("Chỉ để báo kết quả", clock.isSide ? "có" : ""), .init("Sau giờ này tính ngày sau", late ?? ""),
         ]
-        return ProcessPart(.clock, clock.code, clock.title, lengths + properties)
+        return ProcessPart(.clock, clock.code, clock.title, lengths + order(of: lengths) + properties)
+    }
+
+    private static let always = "Bao lâu"
+
+    /// Of several lengths that count the last one does, so where they stand is part of what the clock says.
+    private func order(of lengths: [ProcessPart.Fact]) -> [ProcessPart.Fact] {
+        guard lengths.count > 1 else { return [] }
+        return [
+            ProcessPart.Fact(
+                "Thứ tự xét", lengths.map { "(\($0.id))" }.joined(),
+                shown: lengths.map(\.name).joined(separator: "; ").lowercased())
+        ]
     }
 
     private func part(_ track: ProcessTrack) -> ProcessPart {

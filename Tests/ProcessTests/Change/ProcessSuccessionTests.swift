@@ -7,16 +7,17 @@ import WorkTime
 @Suite("A process that follows the one in force")
 struct ProcessSuccessionTests {
     /// A process with these versions, each as its first and last day.
-    private static func process(_ versions: [(since: String, until: String?)], title: String = "Trả kết quả")
-        throws -> ProcessDefinition
-    {
+    private static func process(
+        _ versions: [(since: String, until: String?)], title: String = "Trả kết quả", name: String = "Nhanh",
+        law: String = "Luật"
+    ) throws -> ProcessDefinition {
         let lines = versions.enumerated().map { index, days in
             let until = days.until.map { ", until: \($0)" } ?? ""
-            return "  - { version: \(index + 1), since: \(days.since)\(until), law: Luật \(index + 1) }"
+            return "  - { version: \(index + 1), since: \(days.since)\(until), law: \(law) \(index + 1) }"
         }
         let text = """
             process: quick
-            title: Nhanh
+            title: \(name)
             kind: dossier
             versions:
             \(lines.joined(separator: "\n"))
@@ -30,6 +31,10 @@ struct ProcessSuccessionTests {
               - { act: deliver, title: \(title), in: received, to: done, by: counter, article: Điều 2 }
 
             """
+        return try read(text)
+    }
+
+    private static func read(_ text: String) throws -> ProcessDefinition {
         let result = ProcessFiles.read(text: text, file: "quick.yaml")
         return try #require(result.process, "\(result.findings.map(\.written))")
     }
@@ -79,5 +84,81 @@ struct ProcessSuccessionTests {
             }
         }
         #expect(wrong == [])
+    }
+
+    @Test("A version that begins today is not changed or dropped any more, whether or not somebody came by it yet")
+    func firstDay() throws {
+        let today = try #require(CalendarDay("2025-03-14"))
+        let old = try Self.process([("2024-01-01", "2025-03-13"), ("2025-03-14", nil)])
+        let cases: [(name: String, new: ProcessDefinition)] = [
+            (
+                "changed",
+                try Self.process([("2024-01-01", "2025-03-13"), ("2025-03-14", nil)], law: "Luật khác")
+            ),
+            ("on another day", try Self.process([("2024-01-01", "2025-03-14"), ("2025-03-15", nil)])),
+            ("dropped", try Self.process([("2024-01-01", nil)])),
+        ]
+        for (name, new) in cases {
+            let told = ProcessSuccession(new, after: old, today: today, isBusyToday: false).findings.map(\.message)
+            #expect(told.contains { $0.contains("phiên bản 2 đã áp dụng") }, "\(name): \(told)")
+        }
+    }
+
+    @Test("A process that has ended goes on from today, and another title alone is issued")
+    func goesOn() throws {
+        let today = try #require(CalendarDay("2025-03-14"))
+        let ended = try Self.process([("2024-01-01", "2024-12-31")])
+        let running = try Self.process([("2024-01-01", nil)])
+        let cases: [(name: String, old: ProcessDefinition, new: ProcessDefinition, first: String)] = [
+            ("without an end", ended, running, "2025-03-14"),
+            ("to another end", ended, try Self.process([("2024-01-01", "2025-12-31")]), "2025-03-14"),
+            (
+                "with a version more", ended, try Self.process([("2024-01-01", "2025-03-31"), ("2025-04-01", nil)]),
+                "2025-03-14"
+            ),
+            ("another title", running, try Self.process([("2024-01-01", nil)], name: "Nhanh hơn"), "2025-03-14"),
+            (
+                "another title with a version more", running,
+                try Self.process([("2024-01-01", "2025-03-31"), ("2025-04-01", nil)], name: "Nhanh hơn"), "2025-04-01"
+            ),
+        ]
+        for (name, old, new, first) in cases {
+            let succession = ProcessSuccession(new, after: old, today: today, isBusyToday: true)
+            let told = succession.findings.map(\.message)
+            #expect(told == [] && succession.firstDay?.description == first, "\(name): \(told)")
+        }
+    }
+
+    @Test("Time limits in another order are a change, which a version that cases go by does not take")
+    func order() throws {
+        let today = try #require(CalendarDay("2025-03-14"))
+        let plain = "      - { within: 10 ngày, article: Điều 2, until: 2025-06-30 }\n"
+        let hard = "      - { within: 15 ngày, article: Điều 2, when: { hard: yes }, until: 2025-06-30 }\n"
+        let text = BrokenProcess.sound.replacing(plain, with: plain + hard)
+        let answer = """
+              - clock: answer
+                title: Trả lời
+                lengths: [{ within: 3 ngày làm việc, article: Điều 4 }]
+
+            """
+        var steps = text.split(separator: "\n")
+        let ask = try #require(steps.firstIndex { $0.contains("act: ask,") })
+        steps.swapAt(ask, ask + 1)
+        let old = try Self.read(text)
+        let cases: [(name: String, text: String, told: String)] = [
+            ("lengths", text.replacing(plain + hard, with: hard + plain), "Thứ tự xét: bao lâu; bao lâu khi"),
+            (
+                "time limits",
+                text.replacing(answer, with: "").replacing("  - clock: settle", with: answer + "  - clock: settle"),
+                "Thứ tự các thời hạn hoặc các bước"
+            ),
+            ("steps", steps.joined(separator: "\n"), "Thứ tự các thời hạn hoặc các bước"),
+        ]
+        for (name, typed, told) in cases {
+            #expect(typed != text, "\(name)")
+            let new = try Self.read(typed)
+            let found = ProcessSuccession(new, after: old, today: today, isBusyToday: false).findings.map(\.message)
+            #expect(found.count == 1 && found.first?.contains(told) == true, "\(name): \(found)")
+        }
     }
 }
