@@ -43,9 +43,12 @@ extension ProcessDraftRoutes {
         }
         routes.api.post(
             "/api/processes/:code/withdrawal", "Thu hồi bản ban hành gần nhất trước ngày áp dụng",
-            takes: APIForm("ProcessWithdrawal"), gives: DoneAnswer.shape
-        ) { _, _, context in
-            try await desk.perform(WithdrawProcess(code(context)), as: context.actor)
+            takes: APIForm("ProcessWithdrawal", [.init("text", .integer, "Mã bản ban hành đã xem")]),
+            gives: DoneAnswer.shape
+        ) { fields, _, context in
+            var form = FormReader(fields)
+            let text = form.key("text", "Bản ban hành", of: ProcessText.self)
+            try await desk.perform(WithdrawProcess(code(context), text: text), as: context.actor)
             try await desk.refreshProcesses()
             return DoneAnswer()
         }
@@ -72,7 +75,7 @@ extension ProcessDraftQuestion.Answer {
                 JSONShape<ProcessText>(
                     "IssuedProcess",
                     [
-                        .init("firstDay", "Áp dụng từ ngày", \.firstDay),
+                        .init("id", "Mã bản ban hành", \.id), .init("firstDay", "Áp dụng từ ngày", \.firstDay),
                         .init("issuedBy", "Người ban hành", \.issued?.by.name),
                         .init("issuedAt", "Ban hành lúc", \.issued?.at),
                         .init("withdrawnAt", "Thu hồi lúc", \.withdrawn?.at),

@@ -121,7 +121,7 @@ import WorkTime
             try await office.keep("quick", text.replacing("Trả kết quả", with: "Trả kết quả tại quầy"))
             await expectRefusal(.conflict, field: "text") { _ = try await office.issue("quick") }
             await expectRefusal(.conflict) {
-                try await office.perform(WithdrawProcess("quick"), as: office.administrator)
+                try await office.withdraw("quick")
             }
             for code in ["internal", "quick", "Quick", "hồ sơ", "", "trial"] {
                 await expectRefusal(code == "internal" || code == "quick" ? .conflict : .invalid, field: "code") {
@@ -142,20 +142,42 @@ import WorkTime
                 .init(title: "Phát hành văn bản", article: "Quy chế", by: ["officer", "clerk"]))
             try await office.issue("internal")
             #expect(office.desk.rules.processes.version("internal", on: day)?.number == 2)
-            try await office.perform(WithdrawProcess("internal"), as: office.administrator)
+            try await office.withdraw("internal")
             try await office.desk.refreshProcesses()
             #expect(office.desk.rules.processes == before)
             let history = try await office.processDraft("internal").history
             #expect(history.map(\.state) == [.withdrawn] && history.first?.withdrawn?.by.name == "Lý Quang Huy")
             await expectRefusal(.notFound) {
-                try await office.perform(WithdrawProcess("internal"), as: office.administrator)
+                try await office.withdraw("internal")
             }
             try await office.beginDraft("internal", versionFrom: day)
             try await office.issue("internal")
             office.clock.move(to: .at("2025-04-01 00:00"))
             await expectRefusal(.conflict) {
-                try await office.perform(WithdrawProcess("internal"), as: office.administrator)
+                try await office.withdraw("internal")
             }
+        }
+    }
+
+    @Test(
+        "Taken back twice in the same click, one text is taken back and the one before it stays", arguments: Backend.all
+    )
+    func withdrawnTwice(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.ownRules()) { office in
+            for day in ["2025-04-01", "2025-05-01"] {
+                try await office.beginDraft("internal", versionFrom: try #require(CalendarDay(day)))
+                try await office.issue("internal")
+            }
+            let second = try #require(try await office.processDraft("internal").history.first?.id)
+            try await office.withdraw("internal")
+            await expectRefusal(.stale) {
+                try await office.perform(WithdrawProcess("internal", text: second), as: office.administrator)
+            }
+            await expectRefusal(.invalid, field: "text") {
+                try await office.perform(WithdrawProcess("internal", text: nil), as: office.administrator)
+            }
+            let states = try await office.processDraft("internal").history.map(\.state)
+            #expect(states == [.withdrawn, .issued])
         }
     }
 
@@ -199,7 +221,9 @@ import WorkTime
             await expectRefusal(.notFound) {
                 _ = try await office.perform(IssueProcess("internal", version: 1), as: chief)
             }
-            await expectRefusal(.notFound) { try await office.perform(WithdrawProcess("internal"), as: chief) }
+            await expectRefusal(.notFound) {
+                try await office.perform(WithdrawProcess("internal", text: nil), as: chief)
+            }
         }
     }
 }
