@@ -13,9 +13,10 @@ public struct ProcessDraftCheck: Sendable {
 
     public var isSound: Bool { process != nil && !findings.contains { $0.severity == .error } }
 
-    /// `old` is what is in force of the code; nil for none.
+    /// `old` is what is in force of the code; nil for none. `forms` is how the office's papers are laid out.
     init(
-        _ text: String, code: String, after old: ProcessDefinition?, today: CalendarDay, isBusyToday: Bool
+        _ text: String, code: String, after old: ProcessDefinition?, today: CalendarDay, isBusyToday: Bool,
+        forms: FormBook
     ) {
         let file = ProcessShelf.name(code)
         let result = ProcessFiles.read(text: text, file: file)
@@ -37,8 +38,19 @@ public struct ProcessDraftCheck: Sendable {
             return
         }
         let succession = ProcessSuccession(process, after: old, today: today, isBusyToday: isBusyToday)
-        findings = succession.findings + result.findings
+        findings = succession.findings + Self.papers(of: succession, by: forms) + result.findings
         firstDay = succession.firstDay
+    }
+
+    /// What the papers of the versions lack that are not in force just so.
+    private static func papers(of succession: ProcessSuccession, by forms: FormBook) -> [RuleFinding] {
+        var findings: [RuleFinding] = []
+        for version in succession.changed {
+            // Versions that have a step in common have its line in common.
+            let found = forms.findings(of: version, file: succession.new.file)
+            for finding in found where !findings.contains(finding) { findings.append(finding) }
+        }
+        return findings
     }
 }
 

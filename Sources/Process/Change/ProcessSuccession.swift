@@ -38,7 +38,7 @@ public struct ProcessSuccession: Sendable {
     }
 
     /// Those that are new, or other than in force.
-    private var changed: [ProcessVersion] {
+    public var changed: [ProcessVersion] {
         new.versions.filter { version in old?.version(version.number).map { !$0.isAlike(version) } ?? true }
     }
 

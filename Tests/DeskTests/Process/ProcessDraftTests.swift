@@ -181,6 +181,41 @@ import WorkTime
         }
     }
 
+    @Test("A process whose letter of supplement would ask for nothing is not issued", arguments: Backend.all)
+    func emptyPaper(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.ownRules()) { office in
+            try await office.perform(BeginProcessDraft("quick", isNew: true), as: office.administrator)
+            let step = """
+                  - act: ask
+                    title: Yêu cầu bổ sung
+                    in: received
+                    by: counter
+                    needs: note
+                    makes: supplement
+                    article: Luật
+
+                """
+            let parts = """
+                fields:
+                  - { field: note, title: Ghi chú, type: note }
+                forms:
+                  - { form: supplement, title: Phiếu yêu cầu bổ sung, article: Luật }
+                clocks:
+                """
+            let text =
+                BeginProcessDraft.shortest("quick", on: try #require(CalendarDay("2025-03-14")))
+                .replacing("clocks:", with: parts) + step
+            try await office.keep("quick", text)
+            let found = try await office.processDraft("quick").check?.findings.map(\.written) ?? []
+            #expect(found.count == 1 && found.first?.contains("phải có trường «missing» trong «needs»") == true)
+            await expectRefusal(.conflict, field: "text") { _ = try await office.issue("quick") }
+            try await office.keep(
+                "quick", text.replacing("note", with: "missing").replacing("type: missing", with: "type: note"))
+            let first = try await office.issue("quick")
+            #expect(first == CalendarDay("2025-03-15"))
+        }
+    }
+
     @Test("Of two who change a draft the second learns of the first, whose text stays", arguments: Backend.all)
     func race(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.ownRules()) { office in
