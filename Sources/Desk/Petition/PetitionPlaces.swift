@@ -89,8 +89,12 @@ struct PetitionPlaces: CasePlaces {
         case "elsewhere" where isPassedOn: "tố cáo không thuộc thẩm quyền, đã chuyển đến \(receiver) để giải quyết"
         case "elsewhere": "đã yêu cầu \(receiver) giải quyết và báo cáo kết quả"
         case "ended": "tố cáo đã được thụ lý, việc giải quyết đã đình chỉ"
-        default:
-            "tố cáo thuộc thẩm quyền và đã được thụ lý; hiện nay: \((process.state(taken.state)?.title ?? taken.state).lowercased())"
+        case "accepted", "verifying", "suspended", "concluding", "acting", "done":
+            "tố cáo thuộc thẩm quyền và đã được thụ lý; hiện nay: \(stateTitle)"
+        // A state of the office's own does not say whether the denunciation was accepted.
+        default: stateTitle
         }
     }
+
+    private var stateTitle: String { (process.state(taken.state)?.title ?? taken.state).lowercased() }
 }

@@ -73,6 +73,13 @@ public struct ProcessSuccession: Sendable {
             let first = (kept.differences(from: version).first?.words ?? order).map { " (\($0))" } ?? ""
             refuse(kept.line, "\(name) nên không sửa được\(first); hãy thêm phiên bản mới")
         }
+        if let old, let last = old.versions.last {
+            let codes = ProgramCodes(new.kind)
+            for version in changed where faults.isEmpty {
+                let before = old.version(version.number) ?? last
+                for lost in codes.lost(in: version, after: before) { refuse(version.line, lost) }
+            }
+        }
         guard faults.isEmpty else { return faults }
         guard let firstDay else {
             refuse(nil, "không có gì khác quy trình đang áp dụng")

@@ -1,4 +1,5 @@
 import Desk
+import Foundation
 import Office
 import Process
 import Testing
@@ -160,5 +161,32 @@ struct ProcessSuccessionTests {
             let found = ProcessSuccession(new, after: old, today: today, isBusyToday: false).findings.map(\.message)
             #expect(found.count == 1 && found.first?.contains(told) == true, "\(name): \(found)")
         }
+    }
+
+    @Test(
+        "A name by which the program keeps secrets, guards a step or counts is not taken from a process",
+        arguments: [
+            ("reception", "field: kind,", "field: loai,", "trường «kind»"),
+            ("reception", "denunciation: Tố cáo,", "to-cao: Tố cáo,", "lựa chọn «denunciation»"),
+            ("reception", "act: register-online\n", "act: dang-ky\n", "bước «register-online»"),
+            ("complaint-first", "act: accept\n", "act: thu-ly\n", "bước «accept»"),
+            ("denunciation", "state: refused,", "state: not-accepted,", "trạng thái «refused»"),
+            ("denunciation", "role: receiver,", "role: agency,", "vai trò «receiver»"),
+            ("proposal", "form: transfer,", "form: passing,", "giấy tờ được lập «transfer»"),
+        ])
+    func programCodes(process: String, was: String, now: String, says: String) throws {
+        let file = ShippedProcesses.folder.appending(path: "processes/\(process).yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try #require(text.contains(was))
+        let old = try Self.readUnchecked(text)
+        let new = try Self.readUnchecked(text.replacing(was, with: now))
+        let before = try #require(old.versions.first?.since.adding(days: -1))
+        let told = ProcessSuccession(new, after: old, today: before, isBusyToday: false).findings.map(\.message)
+        #expect(!told.isEmpty && told.allSatisfy { $0.hasPrefix("chương trình cần \(says)") }, "\(told)")
+    }
+
+    private static func readUnchecked(_ text: String) throws -> ProcessDefinition {
+        let node = try RuleNode(yaml: text, file: "sample.yaml")
+        return try #require(ProcessDefinition.asIssued(node, file: "sample.yaml"))
     }
 }
