@@ -10,18 +10,16 @@ extension ProcessDraftRoutes {
             gives: ProcessDraftQuestion.Answer.shape
         ) { _, context in try await draft(context) }
         routes.api.post(
-            "/api/processes/:code/draft", "Lưu bản thảo; chưa có thì lập từ bản đang áp dụng rồi lưu",
+            "/api/processes/:code/draft",
+            "Lưu bản thảo; chưa có thì lập của quy trình đang áp dụng, hoặc của quy trình mới",
             takes: APIForm("ProcessDraftText", [.init("text", .text, "Nội dung (YAML)"), Self.version]),
             gives: ProcessDraftQuestion.Answer.shape
         ) { fields, _, context in
             let version = FormReader(fields).version()
-            if version == 0 {
-                _ = try await desk.perform(BeginProcessDraft(code(context), isNew: false), as: context.actor)
-            }
-            // What somebody else began meanwhile has grown beyond 1 once it was changed.
+            let text = fields["text"] ?? ""
             try await desk.perform(
-                KeepProcessDraft(code(context), text: fields["text"] ?? "", version: max(version, 1)), as: context.actor
-            )
+                KeepProcessDraft(code(context), text: text, version: version, isBeginning: version == 0),
+                as: context.actor)
             return try await draft(context)
         }
         routes.api.post(

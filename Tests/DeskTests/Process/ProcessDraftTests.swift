@@ -238,6 +238,32 @@ import WorkTime
         }
     }
 
+    @Test(
+        "A program that begins a draft with its text leaves nothing behind where it is refused, and overwrites nothing",
+        arguments: Backend.all)
+    func begunWithText(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.ownRules()) { office in
+            func keep(_ code: String, _ text: String) async throws {
+                try await office.perform(
+                    KeepProcessDraft(code, text: text, version: 0, isBeginning: true), as: office.administrator)
+            }
+            let before = try await office.journal()
+            await expectRefusal(.invalid, field: "text") { try await keep("internal", "process: \u{1}") }
+            await expectRefusal(.invalid, field: "code") { try await keep("Nhanh", "process: nhanh") }
+            let left = try await office.processDraft("internal").draft
+            let after = try await office.journal()
+            #expect(left == nil && before == after)
+            try await keep("internal", "process: internal\r\ntitle: Mới\r\n")
+            try await keep("quick", "process: quick")
+            await expectRefusal(.stale) { try await keep("internal", "process: other") }
+            let texts = [
+                try await office.processDraft("internal").draft?.text,
+                try await office.processDraft("quick").draft?.text,
+            ]
+            #expect(texts == ["process: internal\ntitle: Mới\n", "process: quick"])
+        }
+    }
+
     @Test("Nobody but an administrator writes, issues or reads drafts", arguments: Backend.all)
     func others(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.ownRules()) { office in
