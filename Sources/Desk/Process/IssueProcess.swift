@@ -30,7 +30,7 @@ public struct IssueProcess: Command {
                     act.tx, of: code, kind: process.kind.rawValue, since: OfficeTime.start(of: act.today))
             } ?? false
         let check = ProcessDraftCheck(
-            draft.text, code: code, after: old, today: act.today, isBusyToday: isBusyToday, forms: act.rules.forms)
+            draft.text, code: code, after: old, today: act.today, isBusyToday: isBusyToday, rules: act.rules)
         if let fault = check.findings.first(where: { $0.severity == .error }) {
             throw OfficeError(.conflict, "Chưa ban hành được: \(fault.written).", field: "text")
         }

@@ -13,10 +13,10 @@ public struct ProcessDraftCheck: Sendable {
 
     public var isSound: Bool { process != nil && !findings.contains { $0.severity == .error } }
 
-    /// `old` is what is in force of the code; nil for none. `forms` is how the office's papers are laid out.
+    /// `old` is what is in force of the code; nil for none. `rules` have the program's own files, and how papers are laid out.
     init(
         _ text: String, code: String, after old: ProcessDefinition?, today: CalendarDay, isBusyToday: Bool,
-        forms: FormBook
+        rules: OfficeRules
     ) {
         let file = ProcessShelf.name(code)
         let result = ProcessFiles.read(text: text, file: file)
@@ -37,8 +37,10 @@ public struct ProcessDraftCheck: Sendable {
             firstDay = nil
             return
         }
-        let succession = ProcessSuccession(process, after: old, today: today, isBusyToday: isBusyToday)
-        findings = succession.findings + Self.papers(of: succession, by: forms) + result.findings
+        let succession = ProcessSuccession(
+            process, after: old, today: today, isBusyToday: isBusyToday,
+            shipped: rules.shelf.files.first { $0.code == code })
+        findings = succession.findings + Self.papers(of: succession, by: rules.forms) + result.findings
         firstDay = succession.firstDay
     }
 

@@ -43,7 +43,7 @@ public struct ProcessDraftQuestion: Question {
         let check = try draft.map { draft in
             ProcessDraftCheck(
                 typed ?? draft.text, code: code, after: inForce, today: look.today,
-                isBusyToday: try isBusyToday(look, inForce), forms: look.rules.forms)
+                isBusyToday: try isBusyToday(look, inForce), rules: look.rules)
         }
         return Answer(
             code: code, draft: draft, check: check,

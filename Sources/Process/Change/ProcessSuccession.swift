@@ -10,19 +10,26 @@ public struct ProcessSuccession: Sendable {
     public let today: CalendarDay
     /// Whether a case of the process was begun today.
     public let isBusyToday: Bool
+    /// The program's own file of that code; nil where there is none.
+    public let shipped: ProcessDefinition?
 
-    public init(_ new: ProcessDefinition, after old: ProcessDefinition?, today: CalendarDay, isBusyToday: Bool) {
+    public init(
+        _ new: ProcessDefinition, after old: ProcessDefinition?, today: CalendarDay, isBusyToday: Bool,
+        shipped: ProcessDefinition? = nil
+    ) {
         self.new = new
         self.old = old
         self.today = today
         self.isBusyToday = isBusyToday
+        self.shipped = shipped
     }
 
-    /// The first day on which a case goes by something else than before; nil where nothing is other. Another title alone is seen at
-    /// once, and where a version takes cases for longer than was foreseen nobody's day that is over changes.
+    /// The first day on which a case goes by something else than before; nil where nothing is other. Another title alone, or what a
+    /// release mended, is seen at once, and where a version takes cases for longer than was foreseen nobody's day that is over changes.
     public var firstDay: CalendarDay? {
         let isRenamed = old.map { $0.title != new.title } ?? false
-        return [replacedOn, prolongedOn].compactMap(\.self).min() ?? (isRenamed ? today : nil)
+        let isSeenAtOnce = isRenamed || new.versions.contains { isMended($0) }
+        return [replacedOn, prolongedOn].compactMap(\.self).min() ?? (isSeenAtOnce ? today : nil)
     }
 
     /// The first day on which a case goes by another version than it would have.
@@ -39,7 +46,16 @@ public struct ProcessSuccession: Sendable {
 
     /// Those that are new, or other than in force.
     public var changed: [ProcessVersion] {
-        new.versions.filter { version in old?.version(version.number).map { !$0.isAlike(version) } ?? true }
+        new.versions.filter { version in
+            !isMended(version) && old?.version(version.number).map { !$0.isAlike(version) } ?? true
+        }
+    }
+
+    /// Whether a version that cases go by is as a release of the program mended it: with steps that can be taken in more states, and
+    /// nothing else. An office that issued its own text takes that over in no other way.
+    private func isMended(_ version: ProcessVersion) -> Bool {
+        guard let was = old?.version(version.number), was.since <= today, !version.isAlike(was) else { return false }
+        return version.isWider(than: was) && shipped?.version(version.number).map { version.isAlike($0) } ?? false
     }
 
     /// The day after the earlier of two last days, for each version that has another last day than in force.
@@ -68,7 +84,7 @@ public struct ProcessSuccession: Sendable {
                 refuse(nil, "\(name), hồ sơ đang theo cần nó nên không bỏ được")
                 continue
             }
-            guard !kept.isAlike(version) else { continue }
+            guard !kept.isAlike(version), !isMended(kept) else { continue }
             let order = kept.isInOrder(of: version) ? nil : ProcessVersion.otherOrder
             let first = (kept.differences(from: version).first?.words ?? order).map { " (\($0))" } ?? ""
             refuse(kept.line, "\(name) nên không sửa được\(first); hãy thêm phiên bản mới")
@@ -112,4 +128,15 @@ extension ProcessVersion {
 
     /// How it is told that they do not.
     public static let otherOrder = "Thứ tự các thời hạn hoặc các bước khác trước"
+
+    /// Whether it differs from the other in nothing but that steps can be taken in more states: a running case finds all that it knew.
+    func isWider(than other: ProcessVersion) -> Bool {
+        guard since == other.since, law == other.law, isInOrder(of: other) else { return false }
+        return differences(from: other).allSatisfy { difference in
+            guard difference.kind == .act, case .changed(let changes) = difference.way, changes.count == 1,
+                let was = other.act(difference.code), let now = act(difference.code)
+            else { return false }
+            return !was.isOpening && was.states.count < now.states.count && Set(was.states).isSubset(of: now.states)
+        }
+    }
 }

@@ -163,6 +163,26 @@ struct ProcessSuccessionTests {
         }
     }
 
+    @Test("A version that cases go by takes over what a release lets be done in more states, and nothing else")
+    func mended() throws {
+        let today = try #require(CalendarDay("2025-08-01"))
+        let sound = BrokenProcess.sound
+        let wide = sound.replacing("in: received, to: working", with: "in: [received, working], to: working")
+        let short = wide.replacing("within: 10 ngày", with: "within: 5 ngày")
+        let cases: [(name: String, new: String, shipped: String, isTaken: Bool)] = [
+            ("as shipped", wide, wide, true), ("not as shipped", wide, sound, false),
+            ("shorter as well", short, short, false), ("as it was", sound, wide, false),
+        ]
+        for (name, new, shipped, isTaken) in cases {
+            let succession = ProcessSuccession(
+                try Self.readUnchecked(new), after: try Self.readUnchecked(sound), today: today, isBusyToday: true,
+                shipped: try Self.readUnchecked(shipped))
+            let told = succession.findings.map(\.message)
+            #expect(told.isEmpty == isTaken, "\(name): \(told)")
+            #expect(!isTaken || succession.firstDay == today, "\(name)")
+        }
+    }
+
     @Test(
         "A name by which the program keeps secrets, guards a step or counts is not taken from a process",
         arguments: [
