@@ -39,7 +39,7 @@ extension ProcessVersion {
         let lengths = clock.lengths.map { length -> ProcessPart.Fact in
             let when = length.when.sorted { $0.key < $1.key }
             return ProcessPart.Fact(
-                when.isEmpty ? Self.always : "Bao lâu khi \(when.map { words($0) }.joined(separator: ", "))",
+                when.isEmpty ? "Bao lâu" : "Bao lâu khi \(when.map { words($0) }.joined(separator: ", "))",
                 "\(length.term.amount) \(length.term.unit.rawValue), \(length.article)",
                 shown: "\(length.term.words) (\(length.article))",
                 // By codes: a field that is called otherwise is the same condition.
@@ -54,8 +54,6 @@ extension ProcessVersion {
         ]
         return ProcessPart(.clock, clock.code, clock.title, lengths + order(of: lengths) + properties)
     }
-
-    private static let always = "Bao lâu"
 
     /// Of several lengths that count the last one does, so where they stand is part of what the clock says.
     private func order(of lengths: [ProcessPart.Fact]) -> [ProcessPart.Fact] {
