@@ -19,7 +19,7 @@ public struct OperationsQuestion: Question {
         public let filesSize: Int
         /// What is due of the work beside the requests.
         public let background: [BackgroundQueue]
-        /// What is wrong with processes that were issued in the program, a sentence each.
+        /// What is wrong with processes that were issued in the program, and between them and the layouts of papers, a sentence each.
         public let processFaults: [String]
 
         public init(
@@ -51,6 +51,6 @@ public struct OperationsQuestion: Question {
             unsealed: try JournalStore.countUnsealed(look.tx), databaseSize: sizes.database,
             dailyRuns: try DailyRunStore.last(look.tx), now: look.tx.now, filesSize: sizes.files,
             background: try OperationsStore.background(look.tx, onlyExpress: !isOpen),
-            processFaults: look.rules.shelf.standing.faults)
+            processFaults: look.rules.faults(of: look.rules.shelf.standing))
     }
 }

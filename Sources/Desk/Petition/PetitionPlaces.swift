@@ -79,9 +79,16 @@ struct PetitionPlaces: CasePlaces {
         return about.sender.map { "ông (bà) \($0.name)" } ?? "người không ghi tên"
     }
 
-    /// What whoever passed a denunciation on is told of it, by a paper of its own (Luật Tố cáo 2018, khoản 2 Điều 26).
     private var result: String {
-        switch taken.state {
+        Self.result(
+            in: taken.state, titled: process.state(taken.state)?.title ?? taken.state, receiver: receiver,
+            isPassedOn: isPassedOn)
+    }
+
+    /// What whoever passed a denunciation on is told of it, by a paper of its own (Luật Tố cáo 2018, khoản 2 Điều 26). Of a state that
+    /// only the office's own process has it is not known whether the denunciation was accepted: its title alone is told.
+    static func result(in state: String, titled title: String, receiver: String, isPassedOn: Bool) -> String {
+        switch state {
         case "refused": "tố cáo không được thụ lý"
         case "filed": "tố cáo không đủ điều kiện xử lý, đã lưu đơn"
         case "returned": "tố cáo có nhiều nội dung, đã hướng dẫn tách đơn"
@@ -89,8 +96,9 @@ struct PetitionPlaces: CasePlaces {
         case "elsewhere" where isPassedOn: "tố cáo không thuộc thẩm quyền, đã chuyển đến \(receiver) để giải quyết"
         case "elsewhere": "đã yêu cầu \(receiver) giải quyết và báo cáo kết quả"
         case "ended": "tố cáo đã được thụ lý, việc giải quyết đã đình chỉ"
-        default:
-            "tố cáo thuộc thẩm quyền và đã được thụ lý; hiện nay: \((process.state(taken.state)?.title ?? taken.state).lowercased())"
+        case "accepted", "verifying", "suspended", "concluding", "acting", "done":
+            "tố cáo thuộc thẩm quyền và đã được thụ lý; hiện nay: \(title.lowercased())"
+        default: title.lowercased()
         }
     }
 }

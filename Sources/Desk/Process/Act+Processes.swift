@@ -9,7 +9,7 @@ extension Act {
         let turns = try ProcessTextStore.turns(tx)
         let standing = rules.shelf.standing
         guard turns != standing.turns else { return standing.book }
-        return rules.shelf.merged(try ProcessTextStore.issued(tx), turns: turns).book
+        return try rules.shelf.standing(tx, turns: turns).book
     }
 }
 
@@ -20,13 +20,13 @@ extension Desk {
     public func refreshProcesses() async throws -> Bool {
         let shelf = rules.shelf
         let known = shelf.standing.turns
-        let found = try await read { tx -> (turns: Int, texts: [ProcessText])? in
+        let found = try await read { tx -> ProcessShelf.Standing? in
             let turns = try ProcessTextStore.turns(tx)
             guard turns != known else { return nil }
-            return (turns, try ProcessTextStore.issued(tx))
+            return try shelf.standing(tx, turns: turns)
         }
         guard let found else { return false }
-        shelf.take(shelf.merged(found.texts, turns: found.turns))
+        shelf.take(found)
         return true
     }
 }

@@ -55,7 +55,7 @@ public struct ChangeProcessPart: Command {
                 .conflict, "Bản thảo còn lỗi nên biểu mẫu chưa sửa được. Hãy sửa các lỗi trong văn bản rồi lưu.",
                 field: "text")
         }
-        if let begun = try act.processesInForce().process(code)?.version(last.number), begun.since < act.today {
+        if let begun = try act.processesInForce().process(code)?.version(last.number), begun.since <= act.today {
             throw OfficeError(
                 .conflict, "Hồ sơ đang theo phiên bản \(last.number). Hãy thêm phiên bản mới rồi sửa.", field: "text")
         }

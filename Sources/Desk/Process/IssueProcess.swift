@@ -1,4 +1,4 @@
-import Office
+public import Office
 import Process
 import Storage
 public import WorkTime
@@ -7,8 +7,8 @@ public import WorkTime
 /// version. By an administrator. Answers that day.
 ///
 /// Throws `.notFound`, `.stale`, or `.conflict` with the first thing that is wrong: the text as a whole is checked as at the start of the
-/// program, versions that cases go by must be as they are, and a new one begins after today, or today where no case of the process
-/// was begun yet. Journal: `process.issued`.
+/// program, versions whose first day has come must be as they are, and a new one begins after today, or today where no case of the
+/// process was begun yet. Journal: `process.issued`.
 public struct IssueProcess: Command {
     public let code: String
     /// As the page showed it.
@@ -30,7 +30,7 @@ public struct IssueProcess: Command {
                     act.tx, of: code, kind: process.kind.rawValue, since: OfficeTime.start(of: act.today))
             } ?? false
         let check = ProcessDraftCheck(
-            draft.text, code: code, after: old, today: act.today, isBusyToday: isBusyToday)
+            draft.text, code: code, after: old, today: act.today, isBusyToday: isBusyToday, rules: act.rules)
         if let fault = check.findings.first(where: { $0.severity == .error }) {
             throw OfficeError(.conflict, "Chưa ban hành được: \(fault.written).", field: "text")
         }
@@ -54,18 +54,27 @@ public struct IssueProcess: Command {
 /// Takes back what was issued of a process, before the first day on which a case goes by it; what was in force before is again.
 /// By an administrator.
 ///
-/// Throws `.notFound`; `.conflict` from that day on, where something newer was issued, or where procedures go by a process of which
-/// nothing else is in force. Journal: `process.withdrawn`.
+/// Throws `.notFound`; `.invalid` at `text` where none is named; `.stale` where that one is not the newest any more; `.conflict` from
+/// that day on, or where procedures go by a process of which nothing else is in force. Journal: `process.withdrawn`.
 public struct WithdrawProcess: Command {
     public let code: String
+    /// The one that was seen: asked for twice, one is taken back and not the one before it as well.
+    public let text: Key<ProcessText>?
 
-    public init(_ code: String) { self.code = code }
+    public init(_ code: String, text: Key<ProcessText>?) {
+        self.code = code
+        self.text = text
+    }
 
     public func run(_ act: Act) throws {
         try act.actor.mustAdminister()
         guard let newest = try ProcessTextStore.newest(act.tx, of: code), let firstDay = newest.firstDay else {
             throw ProcessTextStore.notFound
         }
+        guard let text else {
+            throw OfficeError(.invalid, "Chưa chọn bản ban hành cần thu hồi.", field: "text")
+        }
+        guard newest.id == text else { throw OfficeError.stale }
         guard firstDay > act.today else {
             throw OfficeError(
                 .conflict,

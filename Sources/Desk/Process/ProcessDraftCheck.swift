@@ -13,9 +13,10 @@ public struct ProcessDraftCheck: Sendable {
 
     public var isSound: Bool { process != nil && !findings.contains { $0.severity == .error } }
 
-    /// `old` is what is in force of the code; nil for none.
+    /// `old` is what is in force of the code; nil for none. `rules` have the program's own files, and how papers are laid out.
     init(
-        _ text: String, code: String, after old: ProcessDefinition?, today: CalendarDay, isBusyToday: Bool
+        _ text: String, code: String, after old: ProcessDefinition?, today: CalendarDay, isBusyToday: Bool,
+        rules: OfficeRules
     ) {
         let file = ProcessShelf.name(code)
         let result = ProcessFiles.read(text: text, file: file)
@@ -36,9 +37,22 @@ public struct ProcessDraftCheck: Sendable {
             firstDay = nil
             return
         }
-        let succession = ProcessSuccession(process, after: old, today: today, isBusyToday: isBusyToday)
-        findings = succession.findings + result.findings
+        let succession = ProcessSuccession(
+            process, after: old, today: today, isBusyToday: isBusyToday,
+            shipped: rules.shelf.files.first { $0.code == code })
+        findings = succession.findings + Self.papers(of: succession, by: rules.forms) + result.findings
         firstDay = succession.firstDay
+    }
+
+    /// What the papers of the versions lack that are not in force just so.
+    private static func papers(of succession: ProcessSuccession, by forms: FormBook) -> [RuleFinding] {
+        var findings: [RuleFinding] = []
+        for version in succession.changed {
+            // Versions that have a step in common have its line in common.
+            let found = forms.findings(of: version, file: succession.new.file)
+            for finding in found where !findings.contains(finding) { findings.append(finding) }
+        }
+        return findings
     }
 }
 
@@ -49,12 +63,23 @@ public struct ProcessVersionChange: Sendable, Equatable {
     /// A sentence for each part that is other.
     public let lines: [String]
 
-    /// For each version of the draft that is not in force just so.
+    /// For another title, and for each version of the draft that is not in force just so.
     static func all(in draft: ProcessDefinition, after old: ProcessDefinition?) -> [ProcessVersionChange] {
+        let title = old.flatMap { old in
+            old.title == draft.title
+                ? nil : ProcessVersionChange(title: "Tên quy trình", lines: ["\(old.title) → \(draft.title)"])
+        }
+        return [title].compactMap(\.self) + versions(in: draft, after: old)
+    }
+
+    private static func versions(
+        in draft: ProcessDefinition, after old: ProcessDefinition?
+    ) -> [ProcessVersionChange] {
         draft.versions.compactMap { version -> ProcessVersionChange? in
             let name = "Phiên bản \(version.number), từ \(version.since.written)"
             if let was = old?.version(version.number) {
                 var lines = version.differences(from: was).map(\.words)
+                if !version.isInOrder(of: was) { lines.append(ProcessVersion.otherOrder) }
                 if was.law != version.law { lines.insert("Căn cứ: \(was.law) → \(version.law)", at: 0) }
                 if was.since != version.since {
                     lines.insert("Từ ngày: \(was.since.written) → \(version.since.written)", at: 0)

@@ -22,7 +22,7 @@ public struct ProcessDraftQuestion: Question {
         /// The version that forms change: the last one, unless cases go by it already.
         public var openVersion: ProcessVersion? {
             guard let last = check?.process?.versions.last else { return nil }
-            return inForce?.version(last.number).map { $0.since < today } ?? false ? nil : last
+            return inForce?.version(last.number).map { $0.since <= today } ?? false ? nil : last
         }
     }
 
@@ -43,7 +43,7 @@ public struct ProcessDraftQuestion: Question {
         let check = try draft.map { draft in
             ProcessDraftCheck(
                 typed ?? draft.text, code: code, after: inForce, today: look.today,
-                isBusyToday: try isBusyToday(look, inForce))
+                isBusyToday: try isBusyToday(look, inForce), rules: look.rules)
         }
         return Answer(
             code: code, draft: draft, check: check,

@@ -110,7 +110,7 @@ struct ProcessTextEdit {
     private static func isSame(_ old: ArraySlice<ProcessVersion>, _ new: ArraySlice<ProcessVersion>) -> Bool {
         old.count == new.count
             && zip(old, new).allSatisfy { old, new in
-                old.since == new.since && old.law == new.law && new.differences(from: old).isEmpty
+                new.isAlike(old)
             }
     }
 

@@ -6,7 +6,7 @@ public import Process
 /// place of ours.
 public enum FormFiles {
     /// The layouts of the folder with the rules. Throws `OfficeError` `.unavailable` with everything wrong in all files, and between
-    /// them and the processes.
+    /// them; what no process has is told by `FormBook.strangers`, once it is known what was issued.
     public static func load(_ folder: URL, _ processes: ProcessBook) throws -> FormBook {
         let folder = folder.appending(path: "forms", directoryHint: .isDirectory)
         let ours = read(folder, isOwn: false)

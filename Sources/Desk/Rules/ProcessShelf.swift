@@ -1,6 +1,7 @@
 import Crypto
 import Office
 public import Process
+import Storage
 import Synchronization
 import WorkTime
 
@@ -16,6 +17,8 @@ public final class ProcessShelf: Sendable {
         public let book: ProcessBook
         /// What an administrator must look at, a sentence each.
         public let faults: [String]
+        /// The codes of those of which no text could be read.
+        var unread: Set<String> = []
     }
 
     /// The program's own files, as they were read at the start.
@@ -39,22 +42,36 @@ public final class ProcessShelf: Sendable {
         current.withLock { if $0.turns < standing.turns { $0 = standing } }
     }
 
+    /// The state that the database says: the newest text of each process, and those before it only where it cannot be read.
+    func standing(_ tx: any Transaction, turns: Int) throws -> Standing {
+        let texts = try ProcessTextStore.issued(tx)
+        let standing = merged(texts, turns: turns)
+        guard !standing.unread.isEmpty else { return standing }
+        let earlier = try texts.filter { standing.unread.contains($0.code) }.flatMap {
+            try ProcessTextStore.issued(tx, before: $0)
+        }
+        return merged(texts + earlier, turns: turns)
+    }
+
     /// The state with these texts, the newest first. What cannot be read at all is passed over and told, and the text before it, or
     /// the file, goes on.
     func merged(_ texts: [ProcessText], turns: Int) -> Standing {
         var byCode = Dictionary(files.map { ($0.code, $0) }) { first, _ in first }
         var faults: [String] = []
+        var unread: Set<String> = []
         for (code, texts) in Dictionary(grouping: texts, by: \.code).sorted(by: { $0.key < $1.key }) {
+            unread.insert(code)
             for text in texts {
                 let (process, fault) = Self.read(text)
                 if let fault { faults.append(fault) }
                 guard let process else { continue }
                 byCode[code] = process
+                unread.remove(code)
                 if let note = note(on: text) { faults.append(note) }
                 break
             }
         }
-        return Standing(turns: turns, book: ProcessBook(Array(byCode.values)), faults: faults)
+        return Standing(turns: turns, book: ProcessBook(Array(byCode.values)), faults: faults, unread: unread)
     }
 
     /// SHA-256 in hexadecimal digits.

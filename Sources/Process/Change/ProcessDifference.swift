@@ -36,7 +36,8 @@ public struct ProcessDifference: Hashable, Sendable {
 }
 
 extension ProcessVersion {
-    /// What is other here than in that version, part by part; empty where only dates, law or the order of parts differ.
+    /// What is other here than in that version, part by part; empty where only dates, law or the order of parts differ
+    /// (`isInOrder`).
     public func differences(from old: ProcessVersion) -> [ProcessDifference] {
         let (before, after) = (old.parts, parts)
         let known = Self.byName(before)

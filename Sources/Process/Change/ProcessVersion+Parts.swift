@@ -52,7 +52,17 @@ extension ProcessVersion {
             .init("Tính từ ngày tiếp nhận", clock.isFromReceipt ? "có" : ""),
             .init("Chỉ để báo kết quả", clock.isSide ? "có" : ""), .init("Sau giờ này tính ngày sau", late ?? ""),
         ]
-        return ProcessPart(.clock, clock.code, clock.title, lengths + properties)
+        return ProcessPart(.clock, clock.code, clock.title, lengths + order(of: lengths) + properties)
+    }
+
+    /// Of several lengths that count the last one does, so where they stand is part of what the clock says.
+    private func order(of lengths: [ProcessPart.Fact]) -> [ProcessPart.Fact] {
+        guard lengths.count > 1 else { return [] }
+        return [
+            ProcessPart.Fact(
+                "Thứ tự xét", lengths.map { "(\($0.id))" }.joined(),
+                shown: lengths.map(\.name).joined(separator: "; ").lowercased())
+        ]
     }
 
     private func part(_ track: ProcessTrack) -> ProcessPart {

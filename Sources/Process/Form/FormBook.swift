@@ -3,7 +3,7 @@ public import WorkTime
 
 /// The layouts of all papers that steps of cases make.
 public struct FormBook: Hashable, Sendable {
-    private let layouts: [FormLayout]
+    let layouts: [FormLayout]
 
     public init(_ layouts: [FormLayout]) { self.layouts = layouts }
 
@@ -20,10 +20,10 @@ public struct FormBook: Hashable, Sendable {
         return nil
     }
 
-    /// What is wrong between the layouts, and between them and the processes: two for one form and day, one for a form that no
-    /// process has, a field that is not there, papers that would have no layout at all.
+    /// What is wrong between the layouts, whatever is issued beside the files: two for one form and day, papers of the processes that
+    /// would have no layout at all.
     public static func findings(_ layouts: [FormLayout], _ processes: ProcessBook) -> [RuleFinding] {
-        let found = layouts.flatMap { layout in twins(of: layout, in: layouts) + strangers(layout, processes) }
+        let found = layouts.flatMap { twins(of: $0, in: layouts) }
         let desks = Set(processes.processes.map(\.kind.desk))
         let bare = desks.filter { desk in
             !layouts.contains { $0.desk == desk && $0.code == FormLayout.other && $0.validity == Validity() }
@@ -48,25 +48,6 @@ public struct FormBook: Hashable, Sendable {
                 file: layout.file, line: layout.line,
                 "mẫu «\(layout.code)» cùng có hiệu lực với mẫu ở \($0.file), dòng \($0.line)")
         }
-    }
-
-    private static func strangers(_ layout: FormLayout, _ processes: ProcessBook) -> [RuleFinding] {
-        let versions = processes.processes.filter { $0.kind.desk == layout.desk }.flatMap(\.versions)
-        guard !versions.isEmpty else { return [] }
-        var findings: [RuleFinding] = []
-        let isOfNoStep = layout.code == FormLayout.other || layout.code == FormLayout.book && layout.desk != .petitions
-        if !isOfNoStep, !versions.contains(where: { $0.form(layout.code) != nil }) {
-            findings.append(
-                RuleFinding(
-                    file: layout.file, line: layout.line, "không quy trình nào lập giấy tờ «\(layout.code)»"))
-        }
-        for block in layout.blocks {
-            guard case .field(let code, _) = block.content, !versions.contains(where: { $0.field(code) != nil })
-            else { continue }
-            findings.append(
-                RuleFinding(file: layout.file, line: block.line, "không quy trình nào có trường «\(code)»"))
-        }
-        return findings
     }
 }
 

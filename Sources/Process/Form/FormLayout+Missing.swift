@@ -30,6 +30,12 @@ extension FormLayout {
     /// Fields that a form asks for, and that stand among all that were written down.
     private static let fields = ["missing", "reason", "new-date"]
 
+    /// The fields without whose words a paper of that form is none.
+    static func requiredFields(_ code: String, _ desk: CaseDesk) -> [String] {
+        let all = required(code, desk)
+        return fields.filter { all.contains("«field: \($0)»") }
+    }
+
     /// By the forms' own contents (Thông tư 03/2025/TT-VPCP, Phụ lục I): whose paper it is, what is asked, refused or promised, by
     /// when.
     private static func required(_ code: String, _ desk: CaseDesk) -> [String] {

@@ -46,8 +46,12 @@ struct VersionReader {
         unique(
             "biểu mẫu",
             read(tables) { table in
-                ProcessForm(
-                    code: table.code("form"), title: table.text("title"), number: table.optional("number"),
+                let code = table.code("form")
+                if code == FormLayout.book || code == FormLayout.other {
+                    faults.refuse(table.line, "«\(code)» là từ dành riêng, không đặt tên giấy tờ")
+                }
+                return ProcessForm(
+                    code: code, title: table.text("title"), number: table.optional("number"),
                     article: article(&table), line: table.line)
             }, \.code, \.line)
     }

@@ -10,11 +10,24 @@ public enum ProcessTextStore {
         try tx.first("SELECT COUNT(issued_at) + COUNT(withdrawn_at) AS turns FROM process_text")?.int("turns") ?? 0
     }
 
-    /// What was issued and not withdrawn, the newest first.
+    /// The newest that was issued of each process and not withdrawn, the newest first.
     public static func issued(_ tx: any Transaction) throws -> [ProcessText] {
         try tx.query(
             """
-            \(sql: selection(withText: true)) WHERE t.state = 'issued' ORDER BY t.id DESC LIMIT 500
+            \(sql: selection(withText: true)) WHERE t.state = 'issued'
+                AND NOT EXISTS (SELECT 1 FROM process_text n
+                    WHERE n.code = t.code AND n.id > t.id AND n.state = 'issued')
+            ORDER BY t.id DESC
+            """
+        ).map(read)
+    }
+
+    /// What was issued of a process before that one and not withdrawn, the newest first, up to 20.
+    public static func issued(_ tx: any Transaction, before text: ProcessText) throws -> [ProcessText] {
+        try tx.query(
+            """
+            \(sql: selection(withText: true)) WHERE t.code = \(text.code) AND t.id < \(text.id) AND t.state = 'issued'
+            ORDER BY t.id DESC LIMIT 20
             """
         ).map(read)
     }

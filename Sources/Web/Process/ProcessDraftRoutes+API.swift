@@ -10,18 +10,16 @@ extension ProcessDraftRoutes {
             gives: ProcessDraftQuestion.Answer.shape
         ) { _, context in try await draft(context) }
         routes.api.post(
-            "/api/processes/:code/draft", "Lưu bản thảo; chưa có thì lập từ bản đang áp dụng rồi lưu",
+            "/api/processes/:code/draft",
+            "Lưu bản thảo; chưa có thì lập của quy trình đang áp dụng, hoặc của quy trình mới",
             takes: APIForm("ProcessDraftText", [.init("text", .text, "Nội dung (YAML)"), Self.version]),
             gives: ProcessDraftQuestion.Answer.shape
         ) { fields, _, context in
             let version = FormReader(fields).version()
-            if version == 0 {
-                _ = try await desk.perform(BeginProcessDraft(code(context), isNew: false), as: context.actor)
-            }
-            // What somebody else began meanwhile has grown beyond 1 once it was changed.
+            let text = fields["text"] ?? ""
             try await desk.perform(
-                KeepProcessDraft(code(context), text: fields["text"] ?? "", version: max(version, 1)), as: context.actor
-            )
+                KeepProcessDraft(code(context), text: text, version: version, isBeginning: version == 0),
+                as: context.actor)
             return try await draft(context)
         }
         routes.api.post(
@@ -43,9 +41,12 @@ extension ProcessDraftRoutes {
         }
         routes.api.post(
             "/api/processes/:code/withdrawal", "Thu hồi bản ban hành gần nhất trước ngày áp dụng",
-            takes: APIForm("ProcessWithdrawal"), gives: DoneAnswer.shape
-        ) { _, _, context in
-            try await desk.perform(WithdrawProcess(code(context)), as: context.actor)
+            takes: APIForm("ProcessWithdrawal", [.init("text", .integer, "Mã bản ban hành đã xem")]),
+            gives: DoneAnswer.shape
+        ) { fields, _, context in
+            var form = FormReader(fields)
+            let text = form.key("text", "Bản ban hành", of: ProcessText.self)
+            try await desk.perform(WithdrawProcess(code(context), text: text), as: context.actor)
             try await desk.refreshProcesses()
             return DoneAnswer()
         }
@@ -72,7 +73,7 @@ extension ProcessDraftQuestion.Answer {
                 JSONShape<ProcessText>(
                     "IssuedProcess",
                     [
-                        .init("firstDay", "Áp dụng từ ngày", \.firstDay),
+                        .init("id", "Mã bản ban hành", \.id), .init("firstDay", "Áp dụng từ ngày", \.firstDay),
                         .init("issuedBy", "Người ban hành", \.issued?.by.name),
                         .init("issuedAt", "Ban hành lúc", \.issued?.at),
                         .init("withdrawnAt", "Thu hồi lúc", \.withdrawn?.at),

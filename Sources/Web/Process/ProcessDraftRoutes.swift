@@ -51,8 +51,10 @@ struct ProcessDraftRoutes: RouteProvider {
             try await desk.perform(DropProcessDraft(code(context), version: form.version()), as: context.actor)
             return Redirect(to: AdministrationTabs.processes.href, saying: "Đã bỏ bản thảo.")
         }
-        routes.officer.post("/administration/processes/:code/withdrawal") { _, context in
-            try await desk.perform(WithdrawProcess(code(context)), as: context.actor)
+        routes.officer.post("/administration/processes/:code/withdrawal") { request, context in
+            var form = FormReader(try await request.form())
+            let text = form.key("text", "Bản ban hành", of: ProcessText.self)
+            try await desk.perform(WithdrawProcess(code(context), text: text), as: context.actor)
             try await desk.refreshProcesses()
             return Redirect(to: AdministrationTabs.processes.href, saying: "Đã thu hồi bản chưa áp dụng.")
         }

@@ -34,6 +34,6 @@ struct ProcessHistory: Sendable {
         guard let day = text.firstDay, day > answer.today else { return "đang áp dụng" }
         return Button.act(
             "Thu hồi", "/administration/processes/\(answer.code)/withdrawal", .danger,
-            confirm: "Thu hồi bản chưa áp dụng này?")
+            hidden: ["text": "\(text.id)"], confirm: "Thu hồi bản chưa áp dụng này?")
     }
 }

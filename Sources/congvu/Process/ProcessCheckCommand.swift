@@ -47,10 +47,10 @@ struct ProcessCheckCommand: AsyncParsableCommand {
     /// By this release of the program: asked before it takes the place of the one that runs.
     private func issuedFaults() async throws -> [String] {
         guard let database else { return [] }
-        let shelf = try RulesFolder.all(rules).shelf
+        let loaded = try RulesFolder.all(rules)
         let storage = try await database.openReading()
         do {
-            let faults = try await shelf.faults(in: storage)
+            let faults = try await loaded.processFaults(in: storage)
             try await storage.close()
             return faults
         } catch {

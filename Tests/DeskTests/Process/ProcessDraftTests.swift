@@ -121,7 +121,7 @@ import WorkTime
             try await office.keep("quick", text.replacing("Trả kết quả", with: "Trả kết quả tại quầy"))
             await expectRefusal(.conflict, field: "text") { _ = try await office.issue("quick") }
             await expectRefusal(.conflict) {
-                try await office.perform(WithdrawProcess("quick"), as: office.administrator)
+                try await office.withdraw("quick")
             }
             for code in ["internal", "quick", "Quick", "hồ sơ", "", "trial"] {
                 await expectRefusal(code == "internal" || code == "quick" ? .conflict : .invalid, field: "code") {
@@ -142,20 +142,77 @@ import WorkTime
                 .init(title: "Phát hành văn bản", article: "Quy chế", by: ["officer", "clerk"]))
             try await office.issue("internal")
             #expect(office.desk.rules.processes.version("internal", on: day)?.number == 2)
-            try await office.perform(WithdrawProcess("internal"), as: office.administrator)
+            try await office.withdraw("internal")
             try await office.desk.refreshProcesses()
             #expect(office.desk.rules.processes == before)
             let history = try await office.processDraft("internal").history
             #expect(history.map(\.state) == [.withdrawn] && history.first?.withdrawn?.by.name == "Lý Quang Huy")
             await expectRefusal(.notFound) {
-                try await office.perform(WithdrawProcess("internal"), as: office.administrator)
+                try await office.withdraw("internal")
             }
             try await office.beginDraft("internal", versionFrom: day)
             try await office.issue("internal")
             office.clock.move(to: .at("2025-04-01 00:00"))
             await expectRefusal(.conflict) {
-                try await office.perform(WithdrawProcess("internal"), as: office.administrator)
+                try await office.withdraw("internal")
             }
+        }
+    }
+
+    @Test(
+        "Taken back twice in the same click, one text is taken back and the one before it stays", arguments: Backend.all
+    )
+    func withdrawnTwice(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.ownRules()) { office in
+            for day in ["2025-04-01", "2025-05-01"] {
+                try await office.beginDraft("internal", versionFrom: try #require(CalendarDay(day)))
+                try await office.issue("internal")
+            }
+            let second = try #require(try await office.processDraft("internal").history.first?.id)
+            try await office.withdraw("internal")
+            await expectRefusal(.stale) {
+                try await office.perform(WithdrawProcess("internal", text: second), as: office.administrator)
+            }
+            await expectRefusal(.invalid, field: "text") {
+                try await office.perform(WithdrawProcess("internal", text: nil), as: office.administrator)
+            }
+            let states = try await office.processDraft("internal").history.map(\.state)
+            #expect(states == [.withdrawn, .issued])
+        }
+    }
+
+    @Test("A process whose letter of supplement would ask for nothing is not issued", arguments: Backend.all)
+    func emptyPaper(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.ownRules()) { office in
+            try await office.perform(BeginProcessDraft("quick", isNew: true), as: office.administrator)
+            let step = """
+                  - act: ask
+                    title: Yêu cầu bổ sung
+                    in: received
+                    by: counter
+                    needs: note
+                    makes: supplement
+                    article: Luật
+
+                """
+            let parts = """
+                fields:
+                  - { field: note, title: Ghi chú, type: note }
+                forms:
+                  - { form: supplement, title: Phiếu yêu cầu bổ sung, article: Luật }
+                clocks:
+                """
+            let text =
+                BeginProcessDraft.shortest("quick", on: try #require(CalendarDay("2025-03-14")))
+                .replacing("clocks:", with: parts) + step
+            try await office.keep("quick", text)
+            let found = try await office.processDraft("quick").check?.findings.map(\.written) ?? []
+            #expect(found.count == 1 && found.first?.contains("phải có trường «missing» trong «needs»") == true)
+            await expectRefusal(.conflict, field: "text") { _ = try await office.issue("quick") }
+            try await office.keep(
+                "quick", text.replacing("note", with: "missing").replacing("type: missing", with: "type: note"))
+            let first = try await office.issue("quick")
+            #expect(first == CalendarDay("2025-03-15"))
         }
     }
 
@@ -181,6 +238,32 @@ import WorkTime
         }
     }
 
+    @Test(
+        "A program that begins a draft with its text leaves nothing behind where it is refused, and overwrites nothing",
+        arguments: Backend.all)
+    func begunWithText(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.ownRules()) { office in
+            func keep(_ code: String, _ text: String) async throws {
+                try await office.perform(
+                    KeepProcessDraft(code, text: text, version: 0, isBeginning: true), as: office.administrator)
+            }
+            let before = try await office.journal()
+            await expectRefusal(.invalid, field: "text") { try await keep("internal", "process: \u{1}") }
+            await expectRefusal(.invalid, field: "code") { try await keep("Nhanh", "process: nhanh") }
+            let left = try await office.processDraft("internal").draft
+            let after = try await office.journal()
+            #expect(left == nil && before == after)
+            try await keep("internal", "process: internal\r\ntitle: Mới\r\n")
+            try await keep("quick", "process: quick")
+            await expectRefusal(.stale) { try await keep("internal", "process: other") }
+            let texts = [
+                try await office.processDraft("internal").draft?.text,
+                try await office.processDraft("quick").draft?.text,
+            ]
+            #expect(texts == ["process: internal\ntitle: Mới\n", "process: quick"])
+        }
+    }
+
     @Test("Nobody but an administrator writes, issues or reads drafts", arguments: Backend.all)
     func others(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.ownRules()) { office in
@@ -199,7 +282,9 @@ import WorkTime
             await expectRefusal(.notFound) {
                 _ = try await office.perform(IssueProcess("internal", version: 1), as: chief)
             }
-            await expectRefusal(.notFound) { try await office.perform(WithdrawProcess("internal"), as: chief) }
+            await expectRefusal(.notFound) {
+                try await office.perform(WithdrawProcess("internal", text: nil), as: chief)
+            }
         }
     }
 }

@@ -47,6 +47,28 @@ import WorkTime
         }
     }
 
+    @Test("Of a process issued again and again the newest text is read, and the one before it where that is spoiled")
+    func newest() async throws {
+        try await withOffice(rules: TestOffice.ownRules()) { office in
+            for day in ["2025-04-01", "2025-05-01"] {
+                try await office.beginDraft("internal", versionFrom: try #require(CalendarDay(day)))
+                try await office.issue("internal")
+            }
+            let read = try await office.storage.read { tx in try ProcessTextStore.issued(tx) }
+            let newest = try #require(read.first)
+            #expect(read.count == 1 && newest.firstDay == CalendarDay("2025-05-01"))
+            try await office.storage.write { tx in
+                _ = try tx.execute("UPDATE process_text SET text = 'process: [' WHERE id = \(newest.id)")
+            }
+            let rules = try TestOffice.ownRules()
+            let started = Desk(storage: office.storage, rules: rules, secrets: office.desk.secrets)
+            try await started.refreshProcesses()
+            #expect(rules.processes.process("internal")?.versions.count == 2)
+            let faults = try await rules.processFaults(in: office.storage)
+            #expect(faults.count == 1 && faults.first?.contains("bản trước đó đang được dùng") == true)
+        }
+    }
+
     @Test("A text that was changed in the database, and a file that came with a release, are told")
     func told() async throws {
         try await withOffice(rules: TestOffice.ownRules()) { office in
@@ -60,7 +82,7 @@ import WorkTime
             try await office.storage.write { tx in
                 _ = try tx.execute("UPDATE process_text SET text = text || '# x'")
             }
-            let changed = try await office.desk.rules.shelf.faults(in: office.storage)
+            let changed = try await office.desk.rules.processFaults(in: office.storage)
             #expect(changed.count == 1 && changed.first?.contains("đã bị sửa") == true)
         }
     }

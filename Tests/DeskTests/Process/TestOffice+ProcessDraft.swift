@@ -40,6 +40,12 @@ extension TestOffice {
         return day
     }
 
+    /// Takes back the newest of what the page shows as issued.
+    func withdraw(_ code: String) async throws {
+        let text = try await processDraft(code).history.first { $0.state == .issued }?.id
+        try await perform(WithdrawProcess(code, text: text), as: administrator)
+    }
+
     /// A form of a part of the draft's last version, filled in otherwise.
     func change(
         _ code: String, _ heading: String, _ values: ChangeProcessPart.Values

@@ -88,6 +88,8 @@ struct BrokenProcess: Sendable, CustomTestStringConvertible {
             "two states of one name", "- { state: working,", "- { state: received,",
             "trạng thái «received» được quy định hai lần"),
         one("a reserved word", "state: received,", "state: start,", "«start» là từ dành riêng"),
+        one("a paper called as the book is", "form: receipt", "form: book", "«book» là từ dành riêng"),
+        one("a paper called as all others are", "form: receipt", "form: other", "«other» là từ dành riêng"),
         one(
             "an unknown role", "in: working, to: done, by: officer", "in: working, to: done, by: boss",
             "vai trò «boss» chưa"),

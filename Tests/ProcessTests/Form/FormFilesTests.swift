@@ -87,11 +87,6 @@ struct FormFilesTests {
         (file("stop\n    blocks: [{ list: terms }]"), "không có «list: terms» ở đây; chọn một trong: reasons"),
         (file("stop\n    blocks: [{ text: a, when: nobody }]"), "không có chỗ điền {nobody} để đặt điều kiện"),
         (file("stop\n    blocks: []"), "mẫu «stop» thiếu «blocks»"),
-        (file("leaflet\n    blocks: [{ text: \"{code}\" }]"), "không quy trình nào lập giấy tờ «leaflet»"),
-        (
-            file("stop\n    blocks: [{ text: \"{code} {applicant} {taken}\" }, { field: colour, label: Màu }]"),
-            "không quy trình nào có trường «colour»"
-        ),
         (file("transfer\n    blocks: [{ text: \"{code}\" }]", "petitions"), "mẫu «transfer» thiếu {receiver}"),
         (file("stop", "archive"), "«desk: archive» không đúng"),
         (
@@ -110,6 +105,53 @@ struct FormFilesTests {
         try await withTemporaryFolder { path in
             let (_, said) = try Self.said(of: ["a.yaml": text], in: path + "/rules")
             #expect(said.contains(says), "\(said)")
+        }
+    }
+
+    @Test(
+        "A layout of what only an issued process has does not keep the program from starting, and is told until it has")
+    func strangers() async throws {
+        try await withTemporaryFolder { path in
+            let files = [
+                "a.yaml": Self.file("leaflet\n    blocks: [{ text: \"{code}\" }, { field: colour, label: Màu }]")
+            ]
+            let (read, said) = try Self.said(of: files, in: path + "/rules")
+            let book = try #require(read, "\(said)")
+            let shipped = try ShippedProcesses.book.get()
+            #expect(
+                book.strangers(in: shipped).map(\.written) == [
+                    "own/a.yaml, dòng 3: không quy trình nào lập giấy tờ «leaflet»",
+                    "own/a.yaml, dòng 4: không quy trình nào có trường «colour»",
+                ])
+            let text = BrokenProcess.sound.replacing("form: receipt", with: "form: leaflet")
+                .replacing("makes: receipt", with: "makes: leaflet").replacing("field: hard", with: "field: colour")
+                .replacing("asks: hard", with: "asks: colour")
+            let issued = try #require(ProcessFiles.read(text: text, file: "sample.yaml").process)
+            #expect(book.strangers(in: ProcessBook(shipped.processes + [issued])) == [])
+        }
+    }
+
+    @Test("A step that makes a paper without asking for its contents is told by its line")
+    func unasked() throws {
+        let book = try FormFiles.load(Self.rules, try ShippedProcesses.book.get())
+        let said = ShippedProcesses.all.flatMap { book.findings(of: $0, file: $0.process) }
+        #expect(said == [])
+        let cases: [(form: String, needs: String, says: [String])] = [
+            ("supplement", "needs: [day, reason]", ["error missing"]),
+            ("refusal", "needs: [day, reason]", []), ("refusal", "needs: day", ["error reason"]),
+            ("apology", "needs: [day, reason]", ["error new-date"]),
+            ("stop", "needs: day", ["warning reason"]), ("stop", "needs: day, asks: reason", []),
+        ]
+        for (form, needs, says) in cases {
+            let text = BrokenProcess.sound.replacing("form: receipt", with: "form: \(form)")
+                .replacing("makes: receipt, ", with: "").replacing(
+                    "needs: [day, reason]", with: "\(needs), makes: \(form)")
+            let version = try #require(ProcessFiles.read(text: text, file: "x.yaml").process?.versions.last)
+            let found = book.findings(of: version, file: "x.yaml").map { finding in
+                let field = finding.message.firstMatch(of: /trường «([a-z-]+)»/).map { String($0.1) } ?? ""
+                return "\(finding.severity.rawValue) \(field)"
+            }
+            #expect(found == says, "\(form), \(needs)")
         }
     }
 

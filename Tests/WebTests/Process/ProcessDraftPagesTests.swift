@@ -64,7 +64,11 @@ struct ProcessDraftPagesTests {
                 counts[path] = StatementCountTests.asked(counter.statements[before...])
             }
             #expect(counts.filter { $0.value > StatementCountTests.limit } == [:])
-            let withdrawn = try await client.post(Self.process + "/withdrawal", [:])
+            let history = try await client.get(Self.draft).body
+            let text = String(try #require(history.firstMatch(of: /name="text" value="([0-9]+)"/)).1)
+            let unnamed = try await client.post(Self.process + "/withdrawal", [:])
+            #expect(unnamed.status == 422)
+            let withdrawn = try await client.post(Self.process + "/withdrawal", ["text": text])
             #expect(withdrawn.status == 303)
             #expect(try await client.get(Self.process + "?version=2").status == 404)
         }
