@@ -11,6 +11,16 @@ PARTS = """() => {
     parts.add("title " + !!document.title + " lang " + document.documentElement.lang);
     return [`${innerWidth} ${matchMedia("(prefers-color-scheme: dark)").matches}`, [...parts]];
 }"""
+# The ids that a label, a description or a link of the page leads to and that stand there more than once: the first of them gets it.
+DOUBLED = """() => {
+    const times = new Map();
+    for (const e of document.querySelectorAll("[id]")) times.set(e.id, (times.get(e.id) ?? 0) + 1);
+    const asked = [...document.querySelectorAll("label[for]")].map(e => e.htmlFor);
+    for (const name of ["aria-labelledby", "aria-describedby", "aria-controls", "list", "form"])
+        for (const e of document.querySelectorAll(`[${name}]`)) asked.push(...e.getAttribute(name).split(/\\s+/));
+    for (const e of document.querySelectorAll("a[href^='#']")) asked.push(e.hash.slice(1));
+    return [...new Set(asked)].filter(id => (times.get(id) ?? 0) > 1);
+}"""
 # By window: of what the pages were made in which nothing was wrong.
 sound = {}
 
@@ -28,3 +38,11 @@ def violations(page):
     if not found:
         known.update(parts)
     return found
+
+
+def doubled(page):
+    """
+    The ids that stand more than once on the page and that something of it leads to. Rows of several tables may bear one id as long
+    as nothing asks for it.
+    """
+    return page.evaluate(DOUBLED)

@@ -3,7 +3,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from accessibility import violations
+from accessibility import doubled, violations
 from office import Office
 from playwright.sync_api import sync_playwright
 
@@ -68,11 +68,15 @@ def enter(office, chromium, sessions):
 
 @pytest.fixture
 def look():
-    """Holds a page to what every page must do: no axe violation, no script fault, nothing wider than the window."""
+    """
+    Holds a page to what every page must do: no axe violation, no label or link that leads to another's place, no script fault,
+    nothing wider than the window.
+    """
 
     def look(page):
         rows = [f"{v['id']}: {node['target']} {node['failureSummary']}" for v in violations(page) for node in v["nodes"]]
         assert not rows, page.url + "\n" + "\n".join(rows)
+        assert not doubled(page), f"{page.url} has more than one of {doubled(page)}"
         width, window = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
         assert width <= window, f"{page.url} is {width} px wide in a window of {window} px"
         assert not page.faults, page.faults

@@ -22,6 +22,12 @@ import WorkTime
                 (ServiceBoardStore.open(at: ClockStart(from)), "process_case_open"),
                 (ServiceBoardStore.rated(in: span), "service_rating_day"),
                 (ServiceRatingStore.page(of: [Key(3)], before: Key(9), limit: 51), "service_rating_unit"),
+                // Of a month years ago: the ratings since are not passed.
+                (
+                    ServiceRatingStore.page(
+                        of: [Key(3)], in: span, onlySatisfied: true, before: Key(9), limit: 51), "service_rating_day"
+                ),
+                (ServiceRatingStore.page(of: nil, in: span, before: nil, limit: 51), "service_rating_day"),
                 (
                     ProcedureCountStore.years([span], of: Key(3), at: ClockStart(from), apologies: ["apologise"]),
                     "process_case_begun"

@@ -7,6 +7,8 @@ protocol CasePlaces: FormPlaces {
     var page: CasePage { get }
     var taken: CaseTransition { get }
     var model: ProcessForm { get }
+    /// Whether this paper may say what is personal, such as whom somebody denounces.
+    var saysPersonal: Bool { get }
 }
 
 extension CasePlaces {
@@ -35,7 +37,8 @@ extension CasePlaces {
     }
 
     func field(_ code: String) -> (title: String, lines: [String])? {
-        guard let kept = taken.fields[code], let field = process.field(code) else { return nil }
+        guard let kept = taken.fields[code], let field = process.field(code), saysPersonal || !field.isPersonal
+        else { return nil }
         return (field.title, field.shown(kept).split(separator: "\n").map(String.init))
     }
 

@@ -42,9 +42,11 @@ struct FilledForm {
         }
     }
 
-    /// One line stands behind its words, several stand below them.
+    /// One line stands behind its words; several, and one that was written as an entry of a list, stand below them.
     private func lines(_ lines: [String], _ label: String) -> [OfficialBlock] {
-        guard lines.count > 1 else { return [.paragraph("\(label): \(lines.first ?? "")")] }
+        guard lines.count > 1 || lines.first?.hasPrefix("- ") == true else {
+            return [.paragraph("\(label): \(lines.first ?? "")")]
+        }
         return [.paragraph("\(label):")]
             + lines.map { .dash($0.hasPrefix("- ") ? String($0.dropFirst(2)) : $0) }
     }

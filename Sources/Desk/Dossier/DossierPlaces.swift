@@ -8,6 +8,9 @@ struct DossierPlaces: CasePlaces {
     let taken: CaseTransition
     let model: ProcessForm
 
+    /// As the page: only to who has a part in the dossier.
+    var saysPersonal: Bool { page.hasPart }
+
     var written: [String] { taken.fields.keys.sorted() }
 
     func words(_ place: FormPlace) -> String? {

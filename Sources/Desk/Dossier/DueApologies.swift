@@ -6,7 +6,8 @@ public import WorkTime
 /// Dossiers that fall due within the time that the office lays down, or are overdue, and have no written apology: two statements.
 /// Everybody, of what he or she sees.
 ///
-/// Legal basis: Nghị định 61/2018/NĐ-CP, Điều 19; Thông tư 03/2025/TT-VPCP, mẫu số 04.
+/// Legal basis: Thông tư 03/2025/TT-VPCP, mẫu số 04, and Nghị định 118/2025/NĐ-CP, which took the place of Nghị định 61/2018/NĐ-CP
+/// (Điều 19) on 01/7/2025; how long before the end an apology is due is the office's rule.
 public struct DueApologies: Question {
     public enum Tab: String, Sendable, CaseIterable {
         /// Nearly due: the apology can still be made in time.
@@ -39,17 +40,28 @@ public struct DueApologies: Question {
         case .late: span = .overdue
         }
         let found = try ApologyStore.page(
-            look.tx, span, .init(look.rules), after: after.map { .init(due: $0.due, id: $0.id) },
+            look.tx, span, ApologyStore.Way.all(look.rules), after: after.map { .init(due: $0.due, id: $0.id) },
             limit: CaseList.pageSize + 1, for: look.actor)
         let shown = Array(found.prefix(CaseList.pageSize))
         var acts: [Key<LedgerCase>: String] = [:]
         let holders = Set(look.actor.holders)
         for item in shown where tab == .soon && Self.isHeld(item, by: holders) {
-            let version = look.rules.processes.version(item.process, item.processVersion)
-            acts[item.id] = version?.acts(in: item.state).first { $0.forms.contains("apology") }?.code
+            acts[item.id] = Self.act(item, look, holders)
         }
         return Answer(
             list: CaseList.Answer(shown, hasMore: found.count > shown.count, look), acts: acts, term: term)
+    }
+
+    /// Whoever has the dossier in hand has the role that its state is owned by.
+    private static func act(_ item: LedgerCase, _ look: View, _ holders: Set<Key<Party>>) -> String? {
+        guard let version = look.rules.processes.version(item.process, item.processVersion) else { return nil }
+        var roles = version.roles(of: look.actor, unit: Key(item.unit.key.value))
+        if let holder = item.holder, holders.contains(holder.key), let owner = version.state(item.state)?.owner {
+            roles.insert(owner)
+        }
+        return version.acts(in: item.state).first {
+            $0.forms.contains("apology") && !roles.isDisjoint(with: $0.by)
+        }?.code
     }
 
     private static func isHeld(_ item: LedgerCase, by holders: Set<Key<Party>>) -> Bool {
@@ -58,14 +70,18 @@ public struct DueApologies: Question {
 }
 
 extension ApologyStore.Way {
-    /// As the processes of dossiers have it, in every version.
-    init(_ rules: OfficeRules) {
-        let processes = rules.processes.processes.filter { process in
-            !process.kind.isPetition
-                && process.versions.contains { $0.acts.contains { $0.forms.contains("apology") } }
+    /// As the processes of dossiers have it, in every version; those in which none is made are left out.
+    static func all(_ rules: OfficeRules) -> [ApologyStore.Way] {
+        rules.processes.processes.filter { !$0.kind.isPetition }.compactMap { process in
+            let acts = DossierFacts.acts(making: "apology", of: process)
+            guard !acts.isEmpty else { return nil }
+            let states = process.versions.flatMap { version in
+                version.acts.filter { $0.forms.contains("apology") }.flatMap { act in
+                    act.states.filter { version.state($0).map { act.by.contains($0.owner) } ?? false }
+                }
+            }
+            return ApologyStore.Way(process: process.code, acts: acts.sorted(), states: Set(states).sorted())
         }
-        self.init(
-            processes: processes.map(\.code), acts: DossierFacts.acts(making: "apology", in: rules).sorted())
     }
 }
 

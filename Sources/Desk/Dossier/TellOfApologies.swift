@@ -13,11 +13,11 @@ public struct TellOfApologies: Command {
         let clock = try act.clock()
         guard clock.isOfficeTime(act.now), try DailyRunStore.claim(act.tx, .apologies, on: act.today) else { return 0 }
         let day = clock.lastDay(of: act.rules.counter.apology, from: act.today)
-        let way = ApologyStore.Way(act.rules)
+        let ways = ApologyStore.Way.all(act.rules)
         var count = 0
         var last: Key<LedgerCase>?
         while true {
-            let charges = try ApologyStore.charges(act.tx, by: day, way, after: last, limit: Self.most)
+            let charges = try ApologyStore.charges(act.tx, by: day, ways, after: last, limit: Self.most)
             let notices = charges.map { charge in
                 NewNotice(
                     .due, to: [charge.party], about: .obligation(charge.obligation),

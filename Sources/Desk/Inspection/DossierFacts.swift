@@ -17,7 +17,10 @@ struct DossierFacts {
         isLate = facts.isLate || isOverdue
         var found: [(InspectionFinding.Kind, String)] = []
         let acts = Set(facts.acts)
-        if isLate, acts.isDisjoint(with: Self.acts(making: "apology", in: rules)) {
+        let making = { (form: String) -> Set<String> in
+            rules.processes.process(facts.process).map { Self.acts(making: form, of: $0) } ?? []
+        }
+        if isLate, acts.isDisjoint(with: making("apology")) {
             let due = facts.dueOn.map { "hạn \($0.written)" } ?? "quá hạn"
             let end = facts.endedAt.map { "kết thúc ngày \(OfficeTime.day(of: $0).written)" } ?? "chưa kết thúc"
             found.append((.lateWithoutApology, "Theo dữ liệu: \(due), \(end), không có văn bản xin lỗi."))
@@ -29,17 +32,14 @@ struct DossierFacts {
                     "Theo dữ liệu: đã nhận giấy tờ ngoài thành phần hồ sơ của thủ tục: \(facts.others.joined(separator: "; "))."
                 ))
         }
-        let asked = Self.acts(making: "supplement", in: rules)
+        let asked = making("supplement")
         let times = facts.acts.filter { asked.contains($0) }.count
         if times > 1 { found.append((.askedTwice, "Theo dữ liệu: yêu cầu bổ sung \(times) lần.")) }
         findings = found
     }
 
-    /// The acts of dossiers that make that form.
-    static func acts(making form: String, in rules: OfficeRules) -> Set<String> {
-        Set(
-            rules.processes.processes.filter { !$0.kind.isPetition }.flatMap { process in
-                process.versions.flatMap { $0.acts.filter { $0.forms.contains(form) }.map(\.code) }
-            })
+    /// The acts of a process that make that form, in every version.
+    static func acts(making form: String, of process: ProcessDefinition) -> Set<String> {
+        Set(process.versions.flatMap { $0.acts.filter { $0.forms.contains(form) }.map(\.code) })
     }
 }

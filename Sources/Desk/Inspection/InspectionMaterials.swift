@@ -62,20 +62,22 @@ public struct InspectionMaterials: Question {
             }
         case .ratings:
             return try InspectionMaterialStore.ratings(tx, of: unit, since: since, before: before, limit: limit).map {
-                InspectionMaterial(
-                    source: .rating(Key($0.id)), day: $0.day, title: "Đánh giá thủ tục «\($0.title)»",
-                    words: try words(of: $0, rules), use: $0.use)
+                line in
+                let chosen = try answers(of: line, rules)
+                let comment = line.words.map { ["«\($0)»"] } ?? []
+                return InspectionMaterial(
+                    source: .rating(Key(line.id)), day: line.day, title: "Đánh giá thủ tục «\(line.title)»",
+                    words: (chosen + comment).joined(separator: "; "), answers: chosen.joined(separator: "; "),
+                    use: line.use)
             }
         }
     }
 
-    /// «Không hài lòng; Chưa đúng mực, gây phiền hà; «…»»
-    private static func words(of line: InspectionMaterialStore.Line, _ rules: OfficeRules) throws -> String {
-        guard let rating = line.rating else { return "" }
+    /// «Không hài lòng», «Chưa đúng mực, gây phiền hà»
+    private static func answers(of line: InspectionMaterialStore.Line, _ rules: OfficeRules) throws -> [String] {
+        guard let rating = line.rating else { return [] }
         let answers: [String: String] = try JSONText.decode(rating.answers)
         let questions = rules.rating.form(rating.form)?.questions ?? []
-        let chosen = questions.compactMap { question in question.choice(answers[question.code])?.title }
-        let comment = line.words.map { ["«\($0)»"] } ?? []
-        return (chosen + comment).joined(separator: "; ")
+        return questions.compactMap { question in question.choice(answers[question.code])?.title }
     }
 }

@@ -15,10 +15,11 @@ struct PetitionPlaces: CasePlaces {
     /// Where a pen fills in.
     private static let blank = "…………………"
 
-    /// What is personal is only for who works on the petition, so never here; who sent it on is told in the heading.
-    var written: [String] {
-        ((act?.needs ?? []) + (act?.asks ?? [])).filter { $0 != "forwarder" && process.field($0)?.isPersonal == false }
-    }
+    /// What is personal is only for who works on the petition, so never here, whatever its layout says.
+    var saysPersonal: Bool { false }
+
+    /// Who sent it on is told in the heading.
+    var written: [String] { ((act?.needs ?? []) + (act?.asks ?? [])).filter { $0 != "forwarder" } }
 
     func words(_ place: FormPlace) -> String? {
         switch place {

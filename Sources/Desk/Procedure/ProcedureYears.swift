@@ -1,4 +1,5 @@
 public import Office
+import Process
 import Storage
 import WorkTime
 
@@ -18,6 +19,10 @@ public struct ProcedureYears: Question {
 
     /// The steps of dossiers that make a written apology, in every version of every process.
     static func apologies(in rules: OfficeRules) -> [String] {
-        DossierFacts.acts(making: "apology", in: rules).sorted()
+        Set(
+            rules.processes.processes.filter { !$0.kind.isPetition }.flatMap {
+                DossierFacts.acts(making: "apology", of: $0)
+            }
+        ).sorted()
     }
 }

@@ -3,7 +3,7 @@ import Storage
 import WorkTime
 
 /// Enters the numbers of a month that the ledger cannot count, in the place of those that were there; a criterion without a whole is
-/// taken out. By whoever keeps the catalogue. Journal: `service_index.entered`.
+/// taken out, also one that the ledger counts by now. By whoever keeps the catalogue. Journal: `service_index.entered`.
 public struct EnterIndex: Command {
     /// The numbers of one criterion as typed.
     public struct Line: Sendable {
@@ -38,12 +38,18 @@ public struct EnterIndex: Command {
         let source = try EnteredText.optional(source, "Nguồn số liệu", field: "source")
         var body: [String: JournalValue] = ["month": .text(month.description)]
         for line in lines {
-            guard let criterion = rule.criterion(line.criterion), criterion.count == nil else {
+            guard let criterion = rule.criterion(line.criterion) else {
                 throw OfficeError(.invalid, "Bộ chỉ số không có mục «\(line.criterion)» để nhập.")
             }
             guard line.part != nil || line.whole != nil else {
                 try IndexEntryStore.remove(act.tx, criterion.code, of: month)
                 continue
+            }
+            guard criterion.count == nil else {
+                throw OfficeError(
+                    .invalid,
+                    "Mục «\(criterion.code)» do hệ thống tự tính từ sổ của cơ quan, không nhập số; chỉ bỏ được số đã nhập trước đây."
+                )
             }
             guard let part = line.part, let whole = line.whole, (0...whole).contains(part) else {
                 throw OfficeError(
@@ -71,6 +77,11 @@ public struct IndexEntries: Question {
         public let entries: [IndexEntry]
         public let month: ReportPeriod
         public let ledger: [ServiceIndexCount: Share]
+
+        /// What was entered of what the ledger counts by now: it holds until it is taken out.
+        public var overCounts: [IndexEntry] {
+            entries.filter { rule.criterion($0.criterion)?.count != nil }
+        }
     }
 
     /// Nil for the month of today.

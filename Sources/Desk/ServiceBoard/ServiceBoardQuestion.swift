@@ -60,18 +60,27 @@ public struct ServiceBoardQuestion: Question {
         counted[.satisfied] = total.satisfaction
         counted[.described] = Share(procedures.filter(\.hasParts).count, of: procedures.count)
         counted[.online] = Share(procedures.filter(\.isOnline).count, of: procedures.count)
-        let entries = try IndexEntryStore.entries(look.tx, of: ServiceBoard.months(of: period))
+        let months = ServiceBoard.months(of: period)
+        let entries = try IndexEntryStore.entries(look.tx, of: months)
         let entered = Dictionary(grouping: entries, by: \.criterion)
         return ServiceIndex(
             rule: rule,
             scores: rule.criteria.map { criterion in
-                if let count = criterion.count {
+                // What was published of a month by numbers that were entered stays so, though the ledger counts it by now.
+                let own = entered[criterion.code] ?? []
+                if own.isEmpty, let count = criterion.count {
                     return ServiceIndex.Score(criterion: criterion, share: counted[count])
                 }
-                let own = entered[criterion.code] ?? []
                 return ServiceIndex.Score(
                     criterion: criterion, share: own.isEmpty ? nil : own.map(\.share).reduce(Share(0, of: 0), +),
-                    source: own.last?.source)
-            })
+                    source: Self.source(of: own, isCounted: criterion.count != nil, months: months.count))
+            }, ledger: counted.filter { $0.key.standsBesideEntries })
+    }
+
+    /// Numbers of some months only, of what the ledger would count over all of them, say so.
+    private static func source(of entries: [IndexEntry], isCounted: Bool, months: Int) -> String? {
+        guard let last = entries.last else { return nil }
+        guard isCounted, entries.count < months else { return last.source }
+        return "\(last.source); số nhập của \(entries.count) trên \(months) tháng"
     }
 }

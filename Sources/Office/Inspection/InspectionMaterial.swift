@@ -24,11 +24,17 @@ public struct InspectionMaterial: Sendable, Equatable {
     public let day: CalendarDay
     /// The number of the feedback; the procedure that was rated.
     public let title: String
+    /// As the citizen wrote it: it may tell who wrote, or name others.
     public let words: String
+    /// The answers that were chosen in a rating, in the form's own words.
+    public let answers: String
     /// Nil while no finding was made of it.
     public let use: Use?
 
-    public init(source: Source, day: CalendarDay, title: String, words: String, use: Use?) {
+    public init(
+        source: Source, day: CalendarDay, title: String, words: String, answers: String = "", use: Use?
+    ) {
+        self.answers = answers
         self.source = source
         self.day = day
         self.title = title
@@ -44,6 +50,9 @@ public struct InspectionMaterial: Sendable, Equatable {
         }
     }
 
-    /// «PAKN-2025-0001, ngày 13/03/2025: …»
-    public var evidence: String { "\(title), ngày \(day.written): \(words)" }
+    /// «Phản ánh PAKN-2025-0001, ngày 13/03/2025», of a rating with the answers that were chosen. Without the citizen's own words: the
+    /// inspected unit reads it, it is printed, and stays when feedback is erased.
+    public var evidence: String {
+        "\(title), ngày \(day.written)" + (answers.isEmpty ? "" : ": \(answers)")
+    }
 }

@@ -23,10 +23,14 @@ public struct ServiceIndex: Sendable, Equatable {
     public let rule: ServiceIndexRule
     /// In the order of the rule.
     public let scores: [Score]
+    /// What was counted over each dossier of the period, procedures and feedback: the dear part of it, also where numbers that were
+    /// entered stand in its place.
+    public let ledger: [ServiceIndexCount: Share]
 
-    public init(rule: ServiceIndexRule, scores: [Score]) {
+    public init(rule: ServiceIndexRule, scores: [Score], ledger: [ServiceIndexCount: Share] = [:]) {
         self.rule = rule
         self.scores = scores
+        self.ledger = ledger
     }
 
     public func scores(of group: ServiceIndexRule.Group) -> [Score] {
@@ -42,15 +46,6 @@ public struct ServiceIndex: Sendable, Equatable {
     }
 
     public var sum: (points: Int, most: Int) { Self.sum(scores) }
-
-    /// What was counted over each dossier of the period, procedures and feedback: the dear part of it.
-    public var ledger: [ServiceIndexCount: Share] {
-        var ledger: [ServiceIndexCount: Share] = [:]
-        for score in scores {
-            if let count = score.criterion.count, count.standsBesideEntries { ledger[count] = score.share }
-        }
-        return ledger
-    }
 
     /// The word for it; nil until every score is known: a part of the index has no grade.
     public var grade: String? {

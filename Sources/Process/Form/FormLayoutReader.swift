@@ -27,6 +27,12 @@ struct FormLayoutReader {
             blocks: table.tables("blocks").compactMap { block($0, here) },
             signatures: table.tables("signatures").map { signature($0, here) },
             isLandscape: table.flag("landscape"), file: faults.file, line: table.line)
+        // A paper that is printed again says what it said: what the office begins to use today is not for those of before.
+        if isOwn, layout.validity.since == nil {
+            faults.refuse(
+                table.line,
+                "mẫu «\(code)» của cơ quan thiếu «since», là ngày bắt đầu dùng: giấy tờ của các ngày trước giữ mẫu cũ")
+        }
         if layout.blocks.isEmpty { faults.refuse(table.line, "mẫu «\(code)» thiếu «blocks»") }
         table.close()
         for missing in layout.missing {

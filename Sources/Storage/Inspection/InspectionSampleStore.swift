@@ -37,6 +37,8 @@ public enum InspectionSampleStore {
 
     /// What is kept of a dossier when it is drawn, and what its data show.
     public struct Facts: Sendable {
+        /// The code of the process by which it goes.
+        public let process: String
         public let title: String
         public let begunAt: Instant
         public let dueOn: CalendarDay?
@@ -69,7 +71,8 @@ public enum InspectionSampleStore {
             for row in try tx.query(facts(of: chunk)) {
                 let id: Key<LedgerCase> = try row.key("id")
                 result[id] = Facts(
-                    title: try row.text("title"), begunAt: try row.instant("begun_at"),
+                    process: try row.text("process"), title: try row.text("title"),
+                    begunAt: try row.instant("begun_at"),
                     dueOn: try row.dayIfPresent("due_on"), dueMinute: try row.intIfPresent("due_minute"),
                     endedAt: try row.instantIfPresent("ended_at"), isLate: try row.bool("is_late"),
                     isPaused: try row.bool("is_paused"), acts: acts[id] ?? [], others: beyond[id] ?? [])
@@ -81,7 +84,7 @@ public enum InspectionSampleStore {
     /// The due day as the last step left it: a settled dossier's own is gone.
     static func facts(of ids: some Sequence<Key<LedgerCase>>) -> SQL {
         """
-        SELECT c.id, c.title, c.begun_at, c.ended_at, c.is_late, c.is_paused, t.due_on, t.due_minute FROM process_case c
+        SELECT c.id, c.process, c.title, c.begun_at, c.ended_at, c.is_late, c.is_paused, t.due_on, t.due_minute FROM process_case c
         LEFT JOIN process_transition t ON t.case_id = c.id AND t.position = (
             SELECT MAX(q.position) FROM process_transition q WHERE q.case_id = c.id AND q.due_on IS NOT NULL)
         WHERE c.id IN (\(list: ids)) ORDER BY c.id

@@ -79,11 +79,19 @@ public enum IndexLedgerStore {
 
     static let costs: SQL = "EXISTS (SELECT 1 FROM dossier_fee due WHERE due.case_id = c.id)"
 
-    /// An entry that was voided has another that says so.
+    /// What was paid on the portal and not given back is all that is due after exemptions. An entry that was voided has another that
+    /// says so.
     static let isPaidOnline: SQL = """
-        EXISTS (SELECT 1 FROM fee_entry paid WHERE paid.case_id = c.id AND paid.kind = 'paid' AND paid.way = 'portal'
-            AND paid.voids_id IS NULL
-            AND NOT EXISTS (SELECT 1 FROM fee_entry voids WHERE voids.voids_id = paid.id))
+        EXISTS (SELECT 1 FROM fee_entry paid JOIN dossier_fee owed ON owed.case_id = paid.case_id
+            WHERE paid.case_id = c.id AND paid.voids_id IS NULL
+                AND NOT EXISTS (SELECT 1 FROM fee_entry voids WHERE voids.voids_id = paid.id)
+            GROUP BY owed.case_id, owed.amount
+            HAVING SUM(\(sql: online)) > 0 AND SUM(\(sql: online)) + SUM(CASE paid.kind WHEN 'exempt' THEN paid.amount ELSE 0 END)
+                >= owed.amount)
+        """
+
+    private static let online: SQL = """
+        CASE WHEN paid.kind = 'refund' THEN -paid.amount WHEN paid.kind = 'paid' AND paid.way = 'portal' THEN paid.amount ELSE 0 END
         """
 
     /// A paper was received, and none without a file.

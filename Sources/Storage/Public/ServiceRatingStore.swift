@@ -57,9 +57,21 @@ public enum ServiceRatingStore {
         of units: [Key<Unit>]?, in span: ReportSpan? = nil, onlySatisfied: Bool = false,
         before id: Key<ServiceRating>?, limit: Int
     ) -> SQL {
-        var conditions: SQL = "r.id < \(id?.value ?? Int64.max)"
-        if let units { conditions += " AND r.unit_id IN (\(list: units))" }
-        if let span { conditions += " AND r.rated_on >= \(span.start) AND r.rated_on <= \(span.end)" }
+        var conditions: SQL = "TRUE"
+        var order: SQL = "r.id DESC"
+        if let span {
+            conditions = "r.rated_on >= \(span.start) AND r.rated_on <= \(span.end)"
+            order = "r.rated_on DESC, r.id DESC"
+            if let id {
+                conditions +=
+                    " AND (r.rated_on, r.id) < ((SELECT last.rated_on FROM service_rating last WHERE last.id = \(id)), \(id))"
+            }
+            // With a sign, so that the days are what the index is read by: the years since the span may hold many of a unit.
+            if let units { conditions += " AND +r.unit_id IN (\(list: units))" }
+        } else {
+            conditions = "r.id < \(id?.value ?? Int64.max)"
+            if let units { conditions += " AND r.unit_id IN (\(list: units))" }
+        }
         if onlySatisfied { conditions += " AND r.is_satisfied = TRUE" }
         return """
             SELECT r.id, r.unit_id, un.name AS unit_unit, p.code AS procedure_code, p.title AS procedure_title,
@@ -67,7 +79,7 @@ public enum ServiceRatingStore {
             FROM service_rating r
             JOIN unit_name un ON un.unit_id = r.unit_id AND un.valid_to IS NULL
             JOIN procedure p ON p.id = r.procedure_id
-            WHERE \(sql: conditions) ORDER BY r.id DESC LIMIT \(limit)
+            WHERE \(sql: conditions) ORDER BY \(sql: order) LIMIT \(limit)
             """
     }
 }

@@ -17,11 +17,14 @@ struct CaseSections {
         "\(LedgerCaseWords.badge(item, content.stateTitle)) \(item.isOpen ? LedgerCaseWords.due(item, now: content.now) : .empty)"
     }
 
-    /// The usual way on stands first in the process file.
+    /// The bright button is the first act that brings the case on; where none does the first of the others is a plain one.
     func actions(_ more: [MenuItem] = [], beside: HTML? = nil) -> HTML {
-        let main: HTML = open.first.map { Button.link($0.act.title, step($0), .primary) } ?? .empty
-        let others = open.dropFirst().map { MenuItem($0.act.title, step($0)) } + more
-        return main + Menu.html("Bước khác", items: Array(others))
+        let leading = open.first { content.process.leadsOn($0.act, from: item.state) }
+        let main = leading ?? open.first
+        let button: HTML =
+            main.map { Button.link($0.act.title, step($0), leading == nil ? .plain : .primary) } ?? .empty
+        let others = open.filter { $0.act.code != main?.act.code }.map { MenuItem($0.act.title, step($0)) } + more
+        return button + Menu.html("Bước khác", items: Array(others))
             + (made.isEmpty ? .empty : Menu.html("Giấy tờ", items: made)) + (beside ?? .empty)
             + desk.stepTopic.link
     }

@@ -14,10 +14,21 @@ struct FormPrinter: Sendable {
     /// Whether pages offer it.
     var isReady: Bool { printing != nil }
 
+    /// How many rows of tables a form is printed with: a book of thousands would hold up the receipts of the counter.
+    static let longest = 500
+
     /// The form to be saved under `name`, which is of ASCII letters only. Throws `OfficeError` `.notFound` where the server prints
-    /// nothing, `.unavailable` where this form could not be printed.
+    /// nothing, `.invalid` for more rows than are printed, `.unavailable` where this form could not be printed.
     func download(_ form: OfficialForm, name: String) async throws -> Response {
         guard let printing else { throw OfficeError(.notFound, "Máy chủ này không in giấy tờ ra PDF. \(Self.instead)") }
+        let rows = form.blocks.reduce(0) { count, block in
+            if case .table(let table) = block { count + table.rows.count } else { count }
+        }
+        guard rows <= Self.longest else {
+            throw OfficeError(
+                .invalid,
+                "Có \(rows) dòng; bản PDF có nhiều nhất \(Self.longest) dòng. Chọn ít ngày hơn, hoặc tải bản DOCX.")
+        }
         let bytes = try await printed(try DocxWriter.write(form), by: printing)
         var headers: HTTPFields = [.contentType: "application/pdf"]
         headers[.contentDisposition] = "attachment; filename=\"\(name)\""

@@ -43,7 +43,8 @@ struct UnfiledScreen {
         let table = Table(
             caption: "Đơn vị có văn bản quá \(answer.within) ngày chưa lập hồ sơ",
             columns: [.init("Đơn vị"), .init("Văn bản", .number), .init("Cũ nhất từ", .date), .init("Đôn đốc")],
-            rows: rows)
+            rows: rows
+        ).identified("late-rows")
         return "<section><h2>Quá \(answer.within) ngày chưa lập hồ sơ</h2>\(table.html)</section>"
     }
 

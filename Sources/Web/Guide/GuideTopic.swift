@@ -2,7 +2,7 @@
 public enum GuideTopic: String, Sendable, CaseIterable {
     case worklist = "start#worklist"
     case savedViews = "start#views"
-    case search = "start#search"
+    case search = "start#finding"
     case keys = "start#keys"
     case account = "start#sign-in"
     case documents = "clerk#register"

@@ -31,7 +31,8 @@ struct InspectionMaterialScreen {
     private var lead: HTML {
         """
         <p class="muted">Của \(answer.visit.unitName), từ đầu năm \(answer.visit.plan.content.year - 1). Mỗi phản ánh, đánh giá chỉ ghi \
-        thành phát hiện một lần; phát hiện chờ đoàn xác nhận. Không có tên người gửi.</p>
+        thành phát hiện một lần; phát hiện chờ đoàn xác nhận. Nội dung là lời người dân viết, có thể cho biết người viết hoặc nêu tên người khác: \
+        phát hiện chỉ ghi số phản ánh, thủ tục, ngày và mức đánh giá, không chép lời.</p>
         """
     }
 
@@ -69,13 +70,28 @@ struct InspectionMaterialScreen {
                 : "<span class=\"muted\">đã ghi ở cuộc kiểm tra khác</span>"
         }
         guard answer.mayTake else { return "<span class=\"muted\">chưa ghi</span>" }
-        return Button.act(
-            "Ghi thành phát hiện", base.followed(by: "/material"),
-            hidden: ["of": kind.rawValue, "material": "\(item.key)"])
+        let kinds = InspectionFinding.Kind.allCases.map { finding -> HTML in
+            let isUsual = finding == kind.finding
+            return "<option value=\"\(finding.rawValue)\"\(attribute: "selected", if: isUsual)>\(finding.word)</option>"
+        }
+        return """
+            <form class="act" method="post" action="\(base.followed(by: "/material"))" data-once>\
+            <input type="hidden" name="of" value="\(kind.rawValue)"><input type="hidden" name="material" value="\(item.key)">\
+            <select name="kind" aria-label="Loại phát hiện">\(kinds)</select> \
+            <button class="button plain">Ghi thành phát hiện</button></form>
+            """
     }
 }
 
 extension InspectionMaterials.Kind {
+    /// As what most of it is taken: who was not satisfied may have meant anything.
+    var finding: InspectionFinding.Kind {
+        switch self {
+        case .feedback: .harassment
+        case .ratings: .other
+        }
+    }
+
     var word: String {
         switch self {
         case .feedback: "Phản ánh về hành vi"

@@ -18,7 +18,14 @@ extension InspectionRoutes {
         else {
             throw OfficeError(.invalid, "Chọn một phản ánh hoặc đánh giá trong danh sách.", field: "material")
         }
-        let finding = try await desk.perform(TakeMaterial(of: visit, kind, key), as: context.actor)
+        var found = kind.finding
+        if let written = fields["kind"]?.tidyOrNil {
+            guard let chosen = InspectionFinding.Kind(rawValue: written) else {
+                throw OfficeError(.invalid, "Chọn loại phát hiện trong danh sách.", field: "kind")
+            }
+            found = chosen
+        }
+        let finding = try await desk.perform(TakeMaterial(of: visit, kind, key, as: found), as: context.actor)
         return FormAct.Done(
             href: ("/inspections/visits/\(visit)" as Href).at("finding-\(finding)"),
             words: "Đã ghi thành phát hiện, chờ đoàn xác nhận.", id: finding.value)
@@ -43,6 +50,10 @@ extension InspectionRoutes {
                 [
                     .init("of", .choice(kinds), "Phản ánh hoặc đánh giá"),
                     .init("material", .integer, "Giá trị «key» trong danh sách"),
+                    .init(
+                        "kind", .choice(InspectionFinding.Kind.allCases.map(\.rawValue)),
+                        "Loại phát hiện; không có là «harassment» của phản ánh, «other» của đánh giá",
+                        isRequired: false),
                 ]), gives: FormAct.shape
         ) { fields, _, context in try await takeMaterial(fields, context) }
     }

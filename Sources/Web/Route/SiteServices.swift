@@ -35,6 +35,8 @@ public struct SiteServices: Sendable {
     public var signer: DigitalSigner?
     /// Prints a Word file as PDF, in a limited child process; nil where the server prints nothing.
     public var printing: PaperPrinting?
+    /// The same for statutory forms, which come in any number; nil where they are printed as papers are.
+    public var formPrinting: PaperPrinting?
     /// Tells the fields of a Word template, likewise.
     public var templateReading: TemplateReading = { _ in
         throw OfficeError(.unavailable, "Máy chủ này không đọc mẫu Word.")
@@ -81,7 +83,7 @@ public struct SiteServices: Sendable {
 
     var ledger: LedgerServices {
         var services = LedgerServices(desk: desk, books: books, files: files, keptFiles: keptFiles, now: now)
-        services.printing = printing
+        services.printing = formPrinting ?? printing
         return services
     }
 }

@@ -56,7 +56,7 @@ extension ServiceIndex.Score {
             .init("most", "Điểm tối đa", \.criterion.most),
             .init("points", "Điểm đạt được, phần trăm điểm; không có khi chưa có số liệu", \.points),
             .init("part", "Tử số") { $0.share?.part }, .init("whole", "Mẫu số") { $0.share?.whole },
-            .init("isCounted", "Hệ thống tự tính") { $0.criterion.count != nil },
+            .init("isCounted", "Hệ thống tự tính") { $0.criterion.count != nil && $0.source == nil },
             .init("source", "Nguồn của số đã nhập", \.source),
         ])
 }

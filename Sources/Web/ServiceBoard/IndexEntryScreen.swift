@@ -58,12 +58,30 @@ struct IndexEntryScreen {
             return Form.group(group.title, HTML.joined(fields))
         }
         let body: HTML = """
-            \(form.summary)\(form.hidden("month", answer.month.description))\(groups)\
+            \(form.summary)\(form.hidden("month", answer.month.description))\(groups)\(overCounts)\
             \(form.text("source", "Nguồn số liệu", help: "Báo cáo nào, ngày nào.", isOptional: true))
             """
         return Form.html(
             action: "/service-index", draft: "service-index-\(answer.month)", body: body,
             buttons: [Button.submit("Lưu số liệu")])
+    }
+
+    /// The name of the box by which numbers are taken out that stand in the place of counted ones.
+    static func dropping(_ entry: IndexEntry) -> String { "drop-\(entry.criterion)" }
+
+    /// What was entered of what the ledger counts by now, to be kept or taken out.
+    private var overCounts: HTML? {
+        guard !answer.overCounts.isEmpty else { return nil }
+        let fields = answer.overCounts.map { entry -> HTML in
+            let title = answer.rule.criterion(entry.criterion)?.title ?? entry.criterion
+            return """
+                <fieldset class="field"><legend>\(title)</legend><p>\(entry.share.part) ÷ \(entry.share.whole) \
+                <span class="muted">(nguồn: \(entry.source))</span></p>\
+                \(form.checkbox(Self.dropping(entry), "Bỏ số đã nhập, để hệ thống tự tính"))</fieldset>
+                """
+        }
+        return Form.group(
+            "Số đã nhập của mục hệ thống tự tính: đang được công khai thay số tự tính", HTML.joined(fields))
     }
 
     /// Why the ledger does not count it.

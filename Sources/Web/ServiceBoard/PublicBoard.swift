@@ -2,13 +2,15 @@ public import Desk
 import NIOCore
 import Office
 import Synchronization
+import WorkTime
 
 /// The public board of this process: figures kept until something changes, and those who look at them live.
 ///
 ///     Desk(storage: storage, publish: { live.publish($0); board.hear($0) })
 ///
 /// However many look, a change costs one question a period, and one piece of bytes that all of them are sent. What the index counts
-/// over each dossier of a period is counted once a minute at most: over a year of a busy counter it takes longer than a rating may.
+/// over each dossier of a period is counted once a minute at most: over a year of a busy counter it takes longer than a rating may;
+/// of a period that is over, once an hour.
 public final class PublicBoard: Sendable {
     private struct Kept {
         let board: ServiceBoard
@@ -17,6 +19,15 @@ public final class PublicBoard: Sendable {
         let madeAt: ContinuousClock.Instant
         /// When the index was counted over each dossier.
         let countedAt: ContinuousClock.Instant
+
+        /// Whether the period was over when it was made.
+        var isOver: Bool { board.span.end < OfficeTime.day(of: board.at) }
+    }
+
+    /// Where the figures of a period come from.
+    private enum Found {
+        case kept(ServiceBoard)
+        case making(Task<ServiceBoard, any Error>)
     }
 
     private struct Listener {
@@ -32,7 +43,7 @@ public final class PublicBoard: Sendable {
         /// The change of which the listeners know.
         var told = 0
         var kept: [ReportPeriod: Kept] = [:]
-        var making: Set<ReportPeriod> = []
+        var making: [ReportPeriod: Task<ServiceBoard, any Error>] = [:]
         var sent: [ReportPeriod: ByteBuffer] = [:]
         var next = 0
         var listeners: [Int: Listener] = [:]
@@ -40,8 +51,10 @@ public final class PublicBoard: Sendable {
 
     /// Beyond that figures are made anew: time alone makes dossiers overdue.
     private static let longest = Duration.seconds(60)
-    /// How many periods are kept.
-    private static let most = 40
+    /// Beyond that what was counted over each dossier of a period that is over is counted anew.
+    private static let longestOver = Duration.seconds(3_600)
+    /// How many periods are kept: months, quarters and years of three years, and some more.
+    private static let most = 60
 
     private let state = Mutex(State())
 
@@ -58,17 +71,36 @@ public final class PublicBoard: Sendable {
 
     // MARK: - Figures
 
-    /// The figures of a period. While somebody makes them anew the others get those of before.
+    /// The figures of a period. While they are made anew all get those of before, or wait for the same ones where there are none.
     func figures(of period: ReportPeriod, from desk: Desk) async throws -> ServiceBoard {
-        let (found, old, change) = state.withLock { state -> (ServiceBoard?, Kept?, Int) in
-            guard let kept = state.kept[period] else { return (nil, nil, state.change) }
-            let isFresh = kept.change == state.change && ContinuousClock.now - kept.madeAt < Self.longest
-            if isFresh || state.making.contains(period) { return (kept.board, nil, state.change) }
-            state.making.insert(period)
-            return (nil, kept, state.change)
+        let found = state.withLock { state -> Found in
+            let old = state.kept[period]
+            let isMaking = state.making[period] != nil
+            if let old, isMaking || isFresh(old, at: state.change) { return .kept(old.board) }
+            if let making = state.making[period] { return .making(making) }
+            let change = state.change
+            // Of nobody's request: whoever waits for it may go.
+            let making = Task { try await self.make(period, after: old, at: change, from: desk) }
+            state.making[period] = making
+            return .making(making)
         }
-        if let found { return found }
-        let counted = old.flatMap { ContinuousClock.now - $0.countedAt < Self.longest ? $0 : nil }
+        switch found {
+        case .kept(let board): return board
+        case .making(let making): return try await making.value
+        }
+    }
+
+    private func isFresh(_ kept: Kept, at change: Int) -> Bool {
+        kept.change == change && ContinuousClock.now - kept.madeAt < Self.longest
+    }
+
+    private func make(
+        _ period: ReportPeriod, after old: Kept?, at change: Int, from desk: Desk
+    ) async throws -> ServiceBoard {
+        let counted = old.flatMap { old in
+            let longest = old.isOver ? Self.longestOver : Self.longest
+            return ContinuousClock.now - old.countedAt < longest ? old : nil
+        }
         let ledger = counted?.board.index?.ledger
         let start = ContinuousClock.now
         do {
@@ -80,15 +112,21 @@ public final class PublicBoard: Sendable {
                 Kept(board: board, change: change, madeAt: .now, countedAt: counted?.countedAt ?? start), of: period)
             return board
         } catch {
-            state.withLock { _ = $0.making.remove(period) }
+            state.withLock { _ = $0.making.removeValue(forKey: period) }
             throw error
         }
     }
 
+    /// Where there are too many one that is over goes first, the oldest of those: whoever walks through the past drops nothing of today.
     private func keep(_ kept: Kept, of period: ReportPeriod) {
         state.withLock { state in
-            state.making.remove(period)
-            if state.kept.count >= Self.most { state.kept = [:] }
+            state.making[period] = nil
+            if state.kept[period] == nil, state.kept.count >= Self.most {
+                let first = state.kept.min {
+                    ($0.value.isOver ? 0 : 1, $0.value.madeAt) < ($1.value.isOver ? 0 : 1, $1.value.madeAt)
+                }
+                if let first { state.kept[first.key] = nil }
+            }
             state.kept[period] = kept
         }
     }

@@ -119,6 +119,7 @@ struct PublicBoardRoutes: RouteProvider {
         var form = FormReader(try await request.form())
         guard let month = try month(form.fields) else { throw Self.noMonth }
         let answer = try await desk.ask(IndexEntries(month), as: context.actor)
+        let dropped = answer.overCounts.filter { form.fields[IndexEntryScreen.dropping($0)] != nil }
         let lines = answer.rule.criteria.filter { $0.count == nil }.map { criterion in
             EnterIndex.Line(
                 criterion: criterion.code,
@@ -128,7 +129,10 @@ struct PublicBoardRoutes: RouteProvider {
         if form.isValid {
             do {
                 try await desk.perform(
-                    EnterIndex(month: month, lines: lines, source: form.fields["source"]), as: context.actor)
+                    EnterIndex(
+                        month: month,
+                        lines: lines + dropped.map { .init(criterion: $0.criterion, part: nil, whole: nil) },
+                        source: form.fields["source"]), as: context.actor)
                 return Redirect(
                     to: ("/service-index" as Href).adding("month", month.description), saying: "Đã lưu số liệu."
                 ).response(from: request, context: context)

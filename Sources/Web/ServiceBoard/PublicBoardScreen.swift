@@ -134,10 +134,10 @@ struct PublicBoardScreen {
             \(part) \(score.criterion.part.lowercasedStart) ÷ \(whole) \(score.criterion.whole.lowercasedStart)
             """
         let from: HTML =
-            if score.criterion.count != nil {
-                "hệ thống tự tính"
-            } else if let source = score.source {
+            if let source = score.source {
                 "nguồn: \(source)"
+            } else if score.criterion.count != nil {
+                "hệ thống tự tính"
             } else {
                 "hệ thống không tự tính được, chưa nhập số liệu bên ngoài"
             }
@@ -149,12 +149,12 @@ struct PublicBoardScreen {
             """
     }
 
-    /// For officers one that is counted leads to its records: those who read no ratings are led to none.
+    /// For officers one that was counted leads to its records: those who read no ratings are led to none.
     private func number(_ score: ServiceIndex.Score, _ name: String, _ value: Int?, isPart: Bool) -> HTML {
         let figure: HTML = """
             <span data-figure="\(name)">\(value.map(BoardFigures.grouped) ?? "–")</span>
             """
-        guard let reader, let count = score.criterion.count, value ?? 0 > 0,
+        guard let reader, let count = score.criterion.count, score.source == nil, value ?? 0 > 0,
             count.subject != .ratings || reader.readsRatings
         else { return figure }
         let records = IndexRecordsScreen.href(board.period, score.criterion.code, isPart: isPart)

@@ -29,6 +29,8 @@ extension House {
             metrics: registry, checks: [ready] + writing, now: SystemClock.now)
         services.signer = signer
         services.printing = PaperPreparingProcess(files).pdf
+        // In a queue of its own: papers that are to be signed do not wait for a long book.
+        services.formPrinting = PaperPreparingProcess(files, atOnce: 1).pdf
         let templates = TemplateProcess(files)
         services.templateReading = templates.fields
         services.templateMerging = templates.merge

@@ -4,15 +4,16 @@ import Office
 import Paper
 import Signature
 
-/// Prepares papers for signing in limited child processes: this same program as `congvu prepare`, at most two at once.
+/// Prepares papers for signing in limited child processes: this same program as `congvu prepare`, at most two at once, or as
+/// many as it is said.
 struct PaperPreparingProcess: Sendable {
     private let program: OwnProgram
 
-    init(_ files: FileStore) {
+    init(_ files: FileStore, atOnce: Int = 2) {
         var limits = LimitedProcess.Limits()
         limits.cpuSeconds = 180
         limits.wallSeconds = 180
-        program = OwnProgram(files: files, atOnce: 2, limits: limits, consequence: nil)
+        program = OwnProgram(files: files, atOnce: atOnce, limits: limits, consequence: nil)
     }
 
     /// Throws `OfficeError` `.invalid` with a sentence for whoever signs.

@@ -1,5 +1,6 @@
 import Foundation
 import Office
+import Storage
 import TestSupport
 import Testing
 import WorkTime
@@ -98,6 +99,18 @@ import WorkTime
             #expect(try await Self.told(office, office.officerOfEconomy) == [words, words])
             #expect(try await tell("2025-03-26 08:00") == 0)
         }
+    }
+
+    @Test(
+        "Nobody is told of an apology in a state in which whoever has the dossier cannot make it; codes are each process's own"
+    )
+    func ways() throws {
+        let ways = ApologyStore.Way.all(try TestOffice.dossierRules())
+        let oneUnit = try #require(ways.first { $0.process == "one-unit" })
+        #expect(oneUnit.acts == ["apologise"] && oneUnit.states == ["processing", "received", "signing"])
+        let linked = try #require(ways.first { $0.process == "linked" })
+        #expect(linked.states == ["consulting", "examining", "office", "signing"])
+        #expect(!ways.contains { $0.process == "internal" || $0.process == "denunciation" })
     }
 
     @Test("How long before is the office's rule; one working day where it says nothing, and no nonsense")

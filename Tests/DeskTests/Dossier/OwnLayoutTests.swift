@@ -12,6 +12,7 @@ import WorkTime
         desk: dossiers
         layouts:
           - form: receipt
+            since: 2025-01-01
             subtitles: ["Số {code}", "[Cấp thay {supplement-due}]", "{mail}"]
             blocks:
               - { heading: "{unit}" }

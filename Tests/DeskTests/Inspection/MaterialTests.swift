@@ -43,35 +43,40 @@ import WorkTime
             #expect(heard.items.map(\.source) == [.feedback(feedback)] && heard.mayTake && !heard.opensFeedback)
             #expect(
                 heard.items.map(\.evidence) == [
-                    "Phản ánh PAKN-2025-0001, ngày 13/03/2025: Gây phiền hà. Bị yêu cầu đi lại nhiều lần."
+                    "Phản ánh PAKN-2025-0001, ngày 13/03/2025"
                 ])
             let rated = try await office.ask(InspectionMaterials(of: own, .ratings), as: member).items
             #expect(
                 rated.map(\.evidence) == [
-                    "Đánh giá thủ tục «Thủ tục one-unit», ngày 14/03/2025: Không hài lòng; Sớm hơn ngày hẹn; «Phải đi ba lần»"
+                    "Đánh giá thủ tục «Thủ tục one-unit», ngày 14/03/2025: Không hài lòng; Sớm hơn ngày hẹn"
                 ])
+            // The words of citizens stay where they are: the inspected unit reads the finding.
+            #expect(heard.items.map(\.words) == ["Gây phiền hà. Bị yêu cầu đi lại nhiều lần."])
+            #expect(rated.map(\.words) == ["Không hài lòng; Sớm hơn ngày hẹn; «Phải đi ba lần»"])
             let elsewhere = try await office.ask(InspectionMaterials(of: outside), as: member).items
             #expect(elsewhere.isEmpty)
             await expectRefusal(.forbidden) {
                 _ = try await office.ask(InspectionMaterials(of: own), as: office.headOfEconomy)
             }
             await expectRefusal(.forbidden) {
-                _ = try await office.perform(TakeMaterial(of: own, .feedback, feedback.value), as: office.headOfEconomy)
+                _ = try await office.perform(
+                    TakeMaterial(of: own, .feedback, feedback.value, as: .harassment), as: office.headOfEconomy)
             }
 
             let rating = try #require(rated.first)
-            let first = try await office.perform(TakeMaterial(of: own, .feedback, feedback.value), as: member)
-            let second = try await office.perform(TakeMaterial(of: own, .ratings, rating.key), as: member)
+            let first = try await office.perform(
+                TakeMaterial(of: own, .feedback, feedback.value, as: .harassment), as: member)
+            let second = try await office.perform(TakeMaterial(of: own, .ratings, rating.key, as: .fee), as: member)
             let page = try await office.visit(own, as: office.headOfEconomy)
             #expect(page.findings.map(\.id) == [first, second])
-            #expect(page.findings.map(\.kind) == [.harassment, .harassment])
+            #expect(page.findings.map(\.kind) == [.harassment, .fee])
             #expect(page.findings.map(\.state) == [.proposed, .proposed])
             #expect(page.findings.map(\.material) == [.feedback(feedback), rating.source])
             #expect(page.opensFeedback)
             let taken: [(InspectionMaterials.Kind, Int64)] = [(.feedback, feedback.value), (.ratings, rating.key)]
             for (kind, key) in taken {
                 await expectRefusal(.conflict) {
-                    _ = try await office.perform(TakeMaterial(of: own, kind, key), as: member)
+                    _ = try await office.perform(TakeMaterial(of: own, kind, key, as: .other), as: member)
                 }
                 let again = try await office.ask(InspectionMaterials(of: own, kind), as: member).items
                 #expect(again.map(\.use?.visit) == [own])
@@ -82,7 +87,7 @@ import WorkTime
             ]
             for (kind, key) in others {
                 await expectRefusal(.notFound) {
-                    _ = try await office.perform(TakeMaterial(of: own, kind, key), as: member)
+                    _ = try await office.perform(TakeMaterial(of: own, kind, key, as: .other), as: member)
                 }
             }
             try await office.perform(
@@ -106,7 +111,8 @@ import WorkTime
             let offered = try await office.ask(InspectionMaterials(of: own), as: member)
             #expect(offered.items.count == 1 && !offered.mayTake)
             await expectRefusal(.conflict) {
-                _ = try await office.perform(TakeMaterial(of: own, .feedback, feedback.value), as: member)
+                _ = try await office.perform(
+                    TakeMaterial(of: own, .feedback, feedback.value, as: .harassment), as: member)
             }
         }
     }

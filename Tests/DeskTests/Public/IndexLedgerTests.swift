@@ -90,6 +90,46 @@ import WorkTime
     }
 
     @Test(
+        "What was given back, or paid on the portal in part only, is not paid online; after a reduction the rest is the whole",
+        arguments: Backend.all)
+    func paidOnline(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let procedure = try #require(try await office.openCounter()["one-unit"])
+            func receive(_ entries: (Key<LedgerCase>) -> [RecordFee]) async throws -> Key<LedgerCase> {
+                let id = try await office.perform(ReceiveDossier(office.draft(procedure)), as: office.counter)
+                for entry in entries(id) { try await office.perform(entry, as: office.counter) }
+                return id
+            }
+            let whole = try await receive { [RecordFee($0, .paid, way: .portal, receipt: "1")] }
+            let reduced = try await receive {
+                [
+                    RecordFee($0, .exempt, amount: 50_000, reason: "Hộ nghèo"),
+                    RecordFee($0, .paid, way: .portal, receipt: "2"),
+                ]
+            }
+            _ = try await receive {
+                [
+                    RecordFee($0, .paid, amount: 1_000, way: .portal, receipt: "3"),
+                    RecordFee($0, .paid, way: .cash, receipt: "4"),
+                ]
+            }
+            _ = try await receive {
+                [
+                    RecordFee($0, .paid, way: .portal, receipt: "5"),
+                    RecordFee($0, .refund, way: .transfer, receipt: "6", reason: "Thu nhầm"),
+                ]
+            }
+            _ = try await receive { _ in [] }
+            let month = try #require(ReportPeriod("2025-03"))
+            let answer = try await office.ask(IndexEntries(month), as: office.counter)
+            #expect(answer.ledger[.paidOnline] == Share(2, of: 5))
+            let found = try await Self.keys(
+                IndexRecords(month, criterion: "paid", isPart: true), office, as: office.counter)
+            #expect(found == [whole.value, reduced.value])
+        }
+    }
+
+    @Test(
         "Overdue dossiers stand in the whole before they are settled; procedures, feedback and ratings open as well",
         arguments: Backend.all)
     func others(_ backend: Backend) async throws {

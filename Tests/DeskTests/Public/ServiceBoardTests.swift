@@ -1,4 +1,5 @@
 import Office
+import Storage
 import TestSupport
 import Testing
 import WorkTime
@@ -100,10 +101,45 @@ import WorkTime
             await expectRefusal(.invalid, field: "part-payable") { try await enter("2025-03", "payable", 5, nil) }
             await expectRefusal(.invalid, field: "source") { try await enter("2025-03", "payable", 1, 2, source: " ") }
             await expectRefusal(.invalid) { try await enter("2025-03", "paid", 1, 2) }
+            await expectRefusal(.invalid) { try await enter("2025-03", "unknown", nil, nil) }
             await expectRefusal(.invalid, field: "month") { try await enter("2025-04", "payable", 1, 2) }
             await expectRefusal(.forbidden) {
                 try await enter("2025-03", "payable", 1, 2, as: office.officerOfEconomy)
             }
+        }
+    }
+
+    @Test(
+        "What was entered of a month holds with its source though the ledger counts it by now, until it is taken out",
+        arguments: Backend.all)
+    func entered(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            _ = try await office.openCounter()
+            let month = try #require(ReportPeriod("2025-02"))
+            let entry = IndexEntry(criterion: "paid", share: Share(7, of: 8), source: "Báo cáo tháng 2")
+            // As a release left it by which the ledger did not count it.
+            try await office.storage.write { [counter = office.counter] tx in
+                try IndexEntryStore.set(tx, entry, of: month, by: counter)
+            }
+            func paid(_ period: String) async throws -> (share: Share?, source: String?) {
+                let scores = try #require(try await Self.board(office, period).index?.scores)
+                let score = scores.first { $0.criterion.code == "paid" }
+                return (score?.share, score?.source)
+            }
+            let february = try await paid("2025-02")
+            #expect(february.share == Share(7, of: 8) && february.source == "Báo cáo tháng 2")
+            let quarter = try await paid("2025-Q1")
+            #expect(quarter.share == Share(7, of: 8))
+            #expect(quarter.source == "Báo cáo tháng 2; số nhập của 1 trên 3 tháng")
+            let march = try await paid("2025-03")
+            #expect(march.share == Share(0, of: 0) && march.source == nil)
+            let held = try await office.ask(IndexEntries(month), as: office.counter)
+            #expect(held.overCounts == [entry])
+            try await office.perform(
+                EnterIndex(month: month, lines: [.init(criterion: "paid", part: nil, whole: nil)], source: nil),
+                as: office.counter)
+            let after = try await paid("2025-02")
+            #expect(after.share == Share(0, of: 0) && after.source == nil)
         }
     }
 }

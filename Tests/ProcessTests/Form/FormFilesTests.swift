@@ -12,7 +12,7 @@ struct FormFilesTests {
 
     /// A file of one layout of the counter, with what follows its code.
     private static func file(_ layout: String, _ desk: String = "dossiers") -> String {
-        "desk: \(desk)\nlayouts:\n  - form: \(layout)"
+        "desk: \(desk)\nlayouts:\n  - since: 2026-01-01\n    form: \(layout)"
     }
 
     /// A layout that says nothing but the number and what was written down.
@@ -54,7 +54,8 @@ struct FormFilesTests {
     @Test("The office's own layout holds in place of ours on its days, ours on all others")
     func own() async throws {
         try await withTemporaryFolder { path in
-            let text = Self.file(Self.plain) + "    since: 2026-03-01\n    until: 2026-03-31\n"
+            let text =
+                Self.file(Self.plain).replacing("2026-01-01", with: "2026-03-01") + "    until: 2026-03-31\n"
             let (read, said) = try Self.said(of: ["stop.yaml": text], in: path + "/rules")
             let book = try #require(read, "\(said)")
             func isOwn(_ day: String) -> Bool? { book.layout(of: "stop", at: .dossiers, on: .of(day))?.isOwn }
@@ -70,7 +71,7 @@ struct FormFilesTests {
     private static let faults: [(text: String, says: String)] = [
         (
             file("stop\n    blocks: [{ text: \"{code} {applicant} {taken} {aplicant}\" }]"),
-            "own/a.yaml, dòng 4: không có chỗ điền {aplicant} ở đây"
+            "own/a.yaml, dòng 5: không có chỗ điền {aplicant} ở đây"
         ),
         (
             file("stop\n    blocks: [{ text: \"{code} {taken}\" }]"),
@@ -87,6 +88,10 @@ struct FormFilesTests {
         (file("stop\n    blocks: [{ list: terms }]"), "không có «list: terms» ở đây; chọn một trong: reasons"),
         (file("stop\n    blocks: [{ text: a, when: nobody }]"), "không có chỗ điền {nobody} để đặt điều kiện"),
         (file("stop\n    blocks: []"), "mẫu «stop» thiếu «blocks»"),
+        (
+            file(plain).replacing("since: 2026-01-01", with: "until: 2026-12-31"),
+            "own/a.yaml, dòng 3: mẫu «stop» của cơ quan thiếu «since», là ngày bắt đầu dùng"
+        ),
         (file("transfer\n    blocks: [{ text: \"{code}\" }]", "petitions"), "mẫu «transfer» thiếu {receiver}"),
         (file("stop", "archive"), "«desk: archive» không đúng"),
         (

@@ -60,6 +60,36 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Those who come at once to figures that nobody has made yet cost one question; a walk through the past drops nothing of today"
+    )
+    func cold() async throws {
+        let counter = StatementCounter()
+        try await PublicSite.with(trace: counter.trace) { site in
+            let month = try #require(Self.month)
+            let desk = site.office.desk
+            let board = PublicBoard()
+            func questions(since before: Int) -> Int {
+                counter.statements[before...].filter { $0.contains("FROM service_rating") }.count
+            }
+            let start = counter.statements.count
+            let seen = try await withThrowingTaskGroup(of: ServiceBoard.self) { group in
+                for _ in 0..<10 { group.addTask { try await board.figures(of: month, from: desk) } }
+                return try await group.reduce(into: [ServiceBoard]()) { $0.append($1) }
+            }
+            #expect(seen.count == 10 && questions(since: start) == 1)
+            for year in 2019...2023 {
+                for number in 1...12 {
+                    let past = try #require(ReportPeriod(.month, year: year, number: number))
+                    _ = try await board.figures(of: past, from: desk)
+                }
+            }
+            let before = counter.statements.count
+            _ = try await board.figures(of: month, from: desk)
+            #expect(questions(since: before) == 0)
+        }
+    }
+
     @Test("More than an address may have, or all may, wait; the past does not change and has no stream")
     func limits() async throws {
         let month = try #require(Self.month)

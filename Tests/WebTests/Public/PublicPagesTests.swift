@@ -1,6 +1,7 @@
 import Desk
 import HTTPTypes
 import Office
+import Storage
 import TestSupport
 import Testing
 import WorkTime
@@ -169,6 +170,25 @@ import WorkTime
             }
             #expect(try await site.desk.get("/service-index/records?period=x&criterion=paid").status == 422)
             #expect(try await site.desk.get("/service-index/records?period=2025-03&criterion=payable").status == 404)
+        }
+    }
+
+    @Test("Numbers that were entered before the ledger counted them are shown on their page, and taken out by a tick")
+    func takingOut() async throws {
+        try await PublicSite.with { site in
+            let month = try #require(ReportPeriod("2025-03"))
+            let entry = IndexEntry(criterion: "paid", share: Share(7, of: 8), source: "Báo cáo số 9")
+            try await site.office.storage.write { [person = site.office.administrator] tx in
+                try IndexEntryStore.set(tx, entry, of: month, by: person)
+            }
+            let board = try await site.desk.get("/bang-cong-khai?ky=2025-03").body
+            #expect(board.contains("nguồn: Báo cáo số 9") && !board.contains("criterion=paid"))
+            let page = try await site.desk.get("/service-index?month=2025-03").body
+            #expect(page.contains("name=\"drop-paid\"") && page.contains("7 ÷ 8"))
+            let sent = try await site.desk.post("/service-index", ["month": "2025-03", "drop-paid": "true"])
+            #expect(sent.location == "/service-index?month=2025-03")
+            let after = try await site.desk.get("/service-index?month=2025-03").body
+            #expect(!after.contains("drop-paid"))
         }
     }
 }

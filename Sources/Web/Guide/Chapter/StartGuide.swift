@@ -150,7 +150,7 @@ let startGuide = GuideChapter(
                 .note("Khoảng hạn được tính theo ngày mở: «trong 7 ngày tới» luôn là 7 ngày kể từ hôm đó."),
             ]),
         GuideSection(
-            "search", "Tìm kiếm",
+            "finding", "Tìm kiếm",
             [
                 .steps([
                     "Bấm phím <kbd>/</kbd> hoặc bấm vào ô tìm kiếm trên cùng.",

@@ -26,7 +26,8 @@ struct WatchedScreen: Sendable {
         }
         let table = Table(
             caption: "Lời nhắc riêng", columns: [.init("Điều cần nhớ"), .init("Nhiệm vụ"), .init("Ngày nhắc", .date)],
-            rows: rows)
+            rows: rows
+        ).identified("reminder-rows")
         return "<section id=\"reminders\"><h2>Lời nhắc riêng</h2>\(table.html)</section>\n"
     }
 
