@@ -21,7 +21,8 @@ import WorkTime
             try await withStorage(backend, now: now) { storage in
                 let office = try await TestOffice.found(
                     in: DryStorage(real: CountedStorage(real: storage)), clock: clock, rules: rules)
-                let site = OfficeSite(office, files: try FileStore(folder: URL(filePath: folder)))
+                var site = OfficeSite(office, files: try FileStore(folder: URL(filePath: folder)))
+                site.printing = { _ in TestSigner.page }
                 try await body(try await AccessMatrix.prepare(site))
             }
         }
