@@ -21,7 +21,9 @@ class TellingProvider:
     client, secret, login = "congvu", "bi-mat", "lan.nt"
 
     def __init__(self, folder: Path, office: str):
-        program = Path(subprocess.run([ROOT / "scripts/glewlwyd"], check=True, capture_output=True, text=True).stdout.strip())
+        # What apt says of a package that it does not get is shown.
+        program = Path(subprocess.run(
+            [ROOT / "scripts/glewlwyd"], check=True, stdout=subprocess.PIPE, text=True).stdout.strip())
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.address = f"http://127.0.0.1:{free.getsockname()[1]}"
