@@ -91,6 +91,22 @@ public enum SightHistoryStore {
         ).map { (unit: try $0.key("successor_id"), since: try $0.instant("done_at")) }
     }
 
+    /// Which unit took the place of which by what was written down at one of the moments.
+    public static func successions(
+        _ tx: any Transaction, at moments: [Instant]
+    ) throws -> [(at: Instant, from: Key<Party>, to: Key<Party>)] {
+        guard !moments.isEmpty else { return [] }
+        return try tx.query(
+            """
+            SELECT r.done_at, s.unit_id, s.successor_id FROM reorganisation r
+            JOIN unit_successor s ON s.reorganisation_id = r.id
+            WHERE r.done_at IN (\(list: moments)) ORDER BY r.id, s.unit_id, s.position LIMIT 1000
+            """
+        ).map { row in
+            (at: try row.instant("done_at"), from: try row.key("unit_id"), to: try row.key("successor_id"))
+        }
+    }
+
     /// Since when the person is named for a petition; nil for who is not.
     public static func named(
         _ tx: any Transaction, _ person: Key<Person>, for id: Key<LedgerCase>

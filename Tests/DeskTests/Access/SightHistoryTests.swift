@@ -221,6 +221,36 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Of a task that units passed on when they were reorganised, neither who only knew of it is told No, nor who took it over Yes",
+        arguments: Backend.all)
+    func reorganised(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let task = try await office.assign(
+                office.task(lead: [Key(office.internalAffairs)], inform: [Key(office.economy)]),
+                visibility: .participants)
+            let before = office.anHourLater()
+            office.clock.advance(days: 1)
+            _ = try await office.perform(
+                Reorganise(
+                    Reorganisation(
+                        day: .of("2025-03-15"), basis: "Quyết định số 12/QĐ-UBND ngày 10/3/2025",
+                        founded: [.init(name: "Phòng Tổng hợp", shortName: "TH", kind: .division)],
+                        divided: [
+                            .init(unit: office.internalAffairs, successors: [.founded(0)]),
+                            .init(unit: office.economy, successors: [.unit(office.administration)]),
+                        ])), as: office.administrator)
+            let rows: [Row] = [
+                (office.headOfInternalAffairs, before, Self.saw(.takesPart(.doing, obligation: task))),
+                (office.headOfEconomy, before, SightLine(doubts: [.replaced])),
+                (office.headOfAdministration, before, SightLine(doubts: [.replaced])),
+                (office.headOfReception, before, SightLine()),
+            ]
+            let wrong = try await Self.wrong(.obligation(task), rows, office)
+            #expect(wrong == [])
+        }
+    }
+
     @Test("Of an urging letter by whom it was issued to, of a bulk act by who did it", arguments: Backend.all)
     func letter(_ backend: Backend) async throws {
         try await withOffice(backend, clock: TestClock(.at("2026-03-02 09:00")), rules: TestOffice.dossierRules()) {
