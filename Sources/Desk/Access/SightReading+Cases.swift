@@ -38,8 +38,12 @@ extension SightReading {
         let duties = try SharedPetitionStore.duties(tx, of: id, at: moment)
         for share in try PetitionShareStore.all(tx, of: id).filter({ $0.wasLive(at: at) }) {
             let unit: Key<Unit> = Key(share.unit.key.value)
-            let given = duties[share.id] ?? []
-            guard let holder = share.holder(of: actor, isSecret: isSecret, duties: given) else { continue }
+            let passed = (duties[share.id] ?? [:]).mapValues { $0.stood(isEndOfDay: isEndOfDay) }
+            let given = Set(passed.filter { $0.value == true }.keys)
+            guard let holder = share.holder(of: actor, isSecret: isSecret, duties: given) else {
+                if actor.holders.contains(where: { passed[$0] == .some(nil) }) { doubt(.hour) }
+                continue
+            }
             guard moment == nil || !share.isOutside || holder == Key<Party>(unit) || given.contains(holder) else {
                 doubt(.follower)
                 continue

@@ -114,6 +114,31 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Who kept a case file before an entry of an earlier release is not told as certain, for it may have been handed over meanwhile",
+        arguments: Backend.all)
+    func unwrittenHandOver(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let officer = office.officerOfEconomy
+            let draft = CaseFileDraft(
+                title: "Hồ sơ", retention: .years(10), unit: office.economy, keeper: officer, sight: .participants)
+            let id = try await office.perform(OpenCaseFile(draft), as: officer)
+            let opened = office.anHourLater()
+            try await office.storage.write { tx in
+                try JournalStore.append(
+                    tx, actor: officer, act: .caseFileChanged, subjectKind: .caseFile, subject: id.value,
+                    body: ["keeper": .init(officer)])
+            }
+            let unknown = SightLine(doubts: [.keeper])
+            let rows: [Row] = [
+                (officer, opened, unknown), (office.headOfEconomy, opened, unknown), (officer, nil, Self.saw(.keeps)),
+                (office.headOfEconomy, nil, SightLine()),
+            ]
+            let wrong = try await Self.wrong(.caseFile(id), rows, office)
+            #expect(wrong == [])
+        }
+    }
+
     @Test("Of an inspection and a visit by the team and the issue of then", arguments: Backend.all)
     func inspection(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
