@@ -29,6 +29,27 @@ public enum SightHistoryStore {
         }
     }
 
+    /// The same of several things, by their keys.
+    public static func entries(
+        _ tx: any Transaction, _ acts: [JournalAct], on kind: SubjectKind, among subjects: [Int64]
+    ) throws -> [Int64: [Entry]] {
+        guard !subjects.isEmpty else { return [:] }
+        let rows = try tx.query(
+            """
+            SELECT subject_id, at, act, actor_id, body FROM journal_entry
+            WHERE subject_kind = \(kind) AND subject_id IN (\(list: subjects)) AND act IN (\(list: acts))
+            ORDER BY id LIMIT 2000
+            """)
+        var found: [Int64: [Entry]] = [:]
+        for row in rows {
+            found[Int64(try row.int("subject_id")), default: []].append(
+                Entry(
+                    at: try row.instant("at"), act: try row.code("act"), actor: try row.keyIfPresent("actor_id"),
+                    body: try row.text("body")))
+        }
+        return found
+    }
+
     /// Since when the holders were asked about an outgoing paper: who was asked goes on seeing it.
     public static func asked(
         _ tx: any Transaction, _ holders: [Key<Party>], about id: Key<Outgoing>, by moment: Instant

@@ -174,6 +174,33 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Of a visit to an agency outside by who followed it then, whether another was put or it was handed over",
+        arguments: Backend.all)
+    func follower(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openInspection()
+            let visit = try await office.inspectionPlan().outside
+            let first = office.anHourLater()
+            try await office.perform(
+                ChangeUnit(
+                    unit: office.finance, kind: .agency, parent: nil, follower: office.officerOfEconomy, version: 1),
+                as: office.administrator)
+            let second = office.anHourLater()
+            _ = try await office.perform(
+                HandOverWork(of: office.officerOfEconomy, to: .person(office.headOfInternalAffairs)),
+                as: office.administrator)
+            let rows: [Row] = [
+                (office.headOfEconomy, first, Self.saw(.follows)), (office.headOfEconomy, second, SightLine()),
+                (office.officerOfEconomy, first, SightLine()), (office.officerOfEconomy, second, Self.saw(.follows)),
+                (office.officerOfEconomy, nil, SightLine()), (office.headOfInternalAffairs, second, SightLine()),
+                (office.headOfInternalAffairs, nil, Self.saw(.follows)),
+            ]
+            let wrong = try await Self.wrong(.inspectionVisit(visit), rows, office)
+            #expect(wrong == [])
+        }
+    }
+
     @Test("Of feedback by the unit that was to answer then", arguments: Backend.all)
     func feedback(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.dossierRules()) { office in

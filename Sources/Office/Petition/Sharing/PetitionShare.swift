@@ -55,7 +55,9 @@ public struct PetitionShare: Sendable, Equatable {
     ///
     /// Whoever answers for the agency, also as a substitute, and whoever follows an outside one. Where senders are secret nobody else of
     /// the agency but who was given the duty to answer; else everybody who works there.
-    public func holder(of actor: Actor, isSecret: Bool, duties: Set<Key<Party>>) -> Key<Party>? {
+    public func holder(
+        of actor: Actor, isSecret: Bool, followedBy follower: Key<Person>?, duties: Set<Key<Party>>
+    ) -> Key<Party>? {
         let own = Key<Party>(unit.key.value)
         if actor.holders.contains(own) { return own }
         if isOutside, let follower, actor.holders.contains(Key(follower)) { return Key(follower) }

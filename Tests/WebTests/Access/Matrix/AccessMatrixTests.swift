@@ -70,7 +70,7 @@ import WorkTime
 
     @Test(
         "A row proved nothing, for what its form or address names was not there: a regulation, a file of a message",
-        arguments: Self.proving)
+        arguments: proving)
     func proved(_ route: String, _ answer: String) {
         let cells = ReviewedAccess().lines[route]?.dropFirst(route.count) ?? ""
         #expect(cells.contains(answer))
