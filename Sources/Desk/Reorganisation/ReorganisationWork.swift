@@ -244,12 +244,15 @@ struct ReorganisationWork {
                         moves.append((from: change.unit, to: unit))
                     }
                 }
+                let pairs: [JournalValue] = moves.map { pair in
+                    .object(["from": JournalValue(pair.from), "to": JournalValue(pair.to)])
+                }
                 return (
                     [Succession(parties: parties, officers: officers)],
                     [
                         "from": .init(moves.first?.from), "to": .init(moves.first?.to), "as": "reorganisation",
                         "day": .init(plan.day),
-                        "moves": .list(moves.map { .object(["from": .init($0.from), "to": .init($0.to)]) }),
+                        "moves": .list(pairs),
                     ]
                 )
             } counted: { _, _ in
