@@ -1,6 +1,5 @@
 """A real OpenID Connect provider (Canaille) with accounts and a sign-in page of its own, for the length of a test file."""
 
-import socket
 import threading
 import time
 import uuid
@@ -15,6 +14,8 @@ from canaille.app import models
 from canaille.backends import Backend
 from joserfc import jwt
 from joserfc.jwk import RSAKey
+
+from free_port import free_port
 
 
 class Threads(ThreadingMixIn, WSGIServer):
@@ -35,9 +36,7 @@ class Provider:
     def __init__(self, returns_to: str):
         self.key = self.new_key()
         self.server = None
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.app = create_app({
             "SECRET_KEY": uuid.uuid4().hex, "SERVER_NAME": f"localhost:{self.port}", "PREFERRED_URL_SCHEME": "http",
             "CANAILLE": {

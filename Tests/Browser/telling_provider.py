@@ -3,7 +3,6 @@
 import gzip
 import json
 import os
-import socket
 import sqlite3
 import subprocess
 import time
@@ -11,6 +10,7 @@ import urllib.request
 import uuid
 from pathlib import Path
 
+from free_port import free_port
 from office import ROOT
 from provider import Provider
 
@@ -21,10 +21,10 @@ class TellingProvider:
     client, secret, login = "congvu", "bi-mat", "lan.nt"
 
     def __init__(self, folder: Path, office: str):
-        program = Path(subprocess.run([ROOT / "scripts/glewlwyd"], check=True, capture_output=True, text=True).stdout.strip())
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.address = f"http://127.0.0.1:{free.getsockname()[1]}"
+        # What apt says of a package that it does not get is shown.
+        program = Path(subprocess.run(
+            [ROOT / "scripts/glewlwyd"], check=True, stdout=subprocess.PIPE, text=True).stdout.strip())
+        self.address = f"http://127.0.0.1:{free_port()}"
         self.issuer = self.address + "/api/oidc"
         self.password = uuid.uuid4().hex
         self.cookie = None

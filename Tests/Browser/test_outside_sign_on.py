@@ -142,6 +142,16 @@ def test_who_refuses_there_is_told(provider, browser):
     assert not is_in(page)
 
 
+def test_a_link_that_says_refused_ends_no_sign_in_under_way(provider, browser):
+    page = browser()
+    go(page)
+    page.locator("input[name=login]").wait_for()
+    for query in ("error=x", "error=x&state=khac"):
+        page.request.get(f"/sign-in/office/return?{query}")
+    prove(page, provider, "lan.nt")
+    page.wait_for_url(re.compile(r"/work$"))
+
+
 def test_a_link_of_somebody_else_signs_nobody_in(provider, browser):
     page, other = browser(), browser()
     links = []

@@ -144,7 +144,7 @@ def main(package: Path, folder: Path):
 
     said = machine.run("dpkg", "-i", "/tmp/congvu.deb")
     assert "dịch vụ chưa chạy" in said and f"admin init --database {DATABASE} --office" in said, said
-    parts_are_listed(json.loads(machine.path("/usr/share/doc/congvu/sbom.cdx.json").read_text()), package)
+    parts_are_listed(json.loads(machine.path("/usr/share/congvu/sbom.cdx.json").read_text()), package)
     # A service that has nothing to serve is not started, and one that was told to ends so that it is not started again.
     founded = ["env", f"CONGVU_DATABASE={DATABASE}", "/usr/lib/congvu/founded"]
     machine.run(*founded, fails=True)

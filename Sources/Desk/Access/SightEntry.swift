@@ -29,6 +29,8 @@ struct SightBody {
         }
     }
 
+    private init(_ fields: [String: JournalValue]) { self.fields = fields }
+
     func has(_ name: String) -> Bool { fields[name] != nil }
 
     /// Nil also where nothing was chosen.
@@ -40,6 +42,14 @@ struct SightBody {
         guard case .list(let values)? = fields[name] else { return [] }
         return values.compactMap { value -> Key<Noun>? in
             if case .int(let number) = value { Key(number) } else { nil }
+        }
+    }
+
+    /// What is listed under the name, each with names of its own.
+    func bodies(_ name: String) -> [SightBody] {
+        guard case .list(let values)? = fields[name] else { return [] }
+        return values.compactMap { value -> SightBody? in
+            if case .object(let fields) = value { SightBody(fields) } else { nil }
         }
     }
 

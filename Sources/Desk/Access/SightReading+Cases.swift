@@ -32,16 +32,22 @@ extension SightReading {
         }
     }
 
-    /// The shares that opened the petition at that moment. Who followed an outside agency earlier is not written down.
+    /// The shares that opened the petition at that moment.
     mutating func readShares(_ id: Key<LedgerCase>) throws {
         let isSecret = try PetitionSenderStore.isSecret(tx, id) ?? false
         let duties = try SharedPetitionStore.duties(tx, of: id, at: moment)
-        for share in try PetitionShareStore.all(tx, of: id).filter({ $0.wasLive(at: at) }) {
+        let shares = try PetitionShareStore.all(tx, of: id).filter { $0.wasLive(at: at) }
+        let followers = try following(
+            shares.filter(\.isOutside).map { (unit: Key<Unit>($0.unit.key.value), follower: $0.follower) })
+        for share in shares {
             let unit: Key<Unit> = Key(share.unit.key.value)
-            let given = duties[share.id] ?? []
-            guard let holder = share.holder(of: actor, isSecret: isSecret, duties: given) else { continue }
-            guard moment == nil || !share.isOutside || holder == Key<Party>(unit) || given.contains(holder) else {
-                doubt(.follower)
+            let following = followers[unit]
+            let follower: Key<Person>? = if case .by(let person)? = following { person } else { nil }
+            let passed = (duties[share.id] ?? [:]).mapValues { $0.stood(isEndOfDay: isEndOfDay) }
+            let given = Set(passed.filter { $0.value == true }.keys)
+            guard let holder = share.holder(of: actor, isSecret: isSecret, followedBy: follower, duties: given) else {
+                if following == .unknown, !actor.standings.isEmpty { doubt(.follower) }
+                if actor.holders.contains(where: { passed[$0] == .some(nil) }) { doubt(.hour) }
                 continue
             }
             add(

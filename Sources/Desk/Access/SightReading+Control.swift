@@ -14,8 +14,21 @@ extension SightReading {
         guard try wasIssued(.inspectionIssued, on: .inspection, plan.value) else { return }
         let unit = try unit(named: [.visitPlanned, .visitChanged], on: .inspectionVisit, id.value)
         if let unit, actor.inspectedUnits.contains(unit) { add(.answers) }
-        guard record.isOutside, record.follower == actor.person else { return }
-        if moment == nil { add(.follows) } else { doubt(.follower) }
+        guard let unit else { return }
+        let (isOutside, follower) = try outside(unit)
+        guard isOutside else { return }
+        switch try following([(unit: unit, follower: follower)])[unit] {
+        case .by(actor.person): add(.follows)
+        case .by, nil: break
+        case .unknown: if !actor.standings.isEmpty { doubt(.follower) }
+        }
+    }
+
+    /// Whether the unit that is inspected is an agency outside, and who follows it now.
+    private func outside(_ unit: Key<Unit>) throws -> (isOutside: Bool, follower: Key<Person>?) {
+        if Key<Party>(unit) == record.unit { return (record.isOutside, record.follower) }
+        let found = try UnitStore.find(tx, unit)?.unit
+        return (found?.isOutside ?? false, found?.follower)
     }
 
     mutating func readFeedback(_ id: Key<RegulationFeedback>) throws {

@@ -84,8 +84,12 @@ extension SightReading {
             return
         }
         let next = index + 1 < entries.count ? entries[index + 1].body : nil
-        let until: Key<Person>? =
-            if let next { next.has("before") ? next.key("before") : keeper } else { record.person }
+        if let next, !next.has("before") {
+            // Of an earlier release, in which nobody wrote down that a file was handed over: anybody may have had it.
+            if !actor.standings.isEmpty { doubt(.keeper) }
+            return
+        }
+        let until: Key<Person>? = if let next { next.key("before") } else { record.person }
         if until == keeper {
             if actor.acts(as: keeper) {
                 add(.keeps, as: Key(keeper), since: OfficeTime.day(of: entries[index].at))

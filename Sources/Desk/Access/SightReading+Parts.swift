@@ -11,13 +11,27 @@ extension SightReading {
             }
             return
         }
-        let changes = try SightPartStore.replacements(tx, in: subject).map { change in
-            PartChange(change, try SightBody(change.body))
-        }
+        let changes = try changes()
         try readSeats(moment, changes.filter { $0.at > moment })
         try readAssigners(moment, changes)
         try readStandings(moment)
         readGone(changes.filter { $0.at > moment })
+    }
+
+    /// Who took whose place in the obligations, oldest first.
+    private func changes() throws -> [PartChange] {
+        let entries = try SightPartStore.replacements(tx, in: subject).map { entry in
+            (entry: entry, body: try SightBody(entry.body))
+        }
+        // Earlier releases named one unit of a reorganisation: any other of it may have been replaced too.
+        let bare = entries.filter { $0.body.isReorganisation && !$0.body.has("moves") }.map { $0.entry.at }
+        let known = try SightHistoryStore.successions(tx, at: bare)
+        return entries.flatMap { entry, body -> [PartChange] in
+            let moves = body.bodies("moves").map { PartChange(entry, from: $0.key("from"), to: $0.key("to"), body) }
+            guard moves.isEmpty else { return moves }
+            return [PartChange(entry, from: body.key("from"), to: body.key("to"), body)]
+                + known.filter { $0.at == entry.at }.map { PartChange(entry, from: $0.from, to: $0.to, body) }
+        }
     }
 
     private mutating func take(
@@ -115,14 +129,22 @@ private struct PartChange {
     let to: Key<Party>?
     let kinds: Set<String>
 
-    init(_ change: SightPartStore.Replacement, _ body: SightBody) {
+    init(_ change: SightPartStore.Replacement, from: Key<Party>?, to: Key<Party>?, _ body: SightBody) {
         obligation = change.obligation
         createdAt = change.createdAt
         at = change.at
-        from = body.key("from")
-        to = body.key("to")
-        kinds = Set(body.texts("as"))
+        self.from = from
+        self.to = to
+        kinds = body.isReorganisation ? Self.ofUnits : Set(body.texts("as"))
     }
+
+    /// As what a unit has work that its successor goes on with.
+    private static let ofUnits = Set([HandOverKind.own, .director, .watcher].map(\.rawValue))
+}
+
+extension SightBody {
+    /// Whether a unit was replaced by its successor.
+    fileprivate var isReorganisation: Bool { text("as") == "reorganisation" }
 }
 
 /// What the standings of one holder that touch a day say of an hour in it.

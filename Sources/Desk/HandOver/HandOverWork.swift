@@ -3,7 +3,7 @@ import Storage
 import WorkTime
 
 /// Gives everything that a person has open to somebody else, or what one plan laid on him or her. Done again it finds
-/// nothing left to do. Journal: `person.work_handed_over`, and `obligation.reassigned` on each obligation.
+/// nothing left to do. Journal: `person.work_handed_over`, `obligation.reassigned` on each obligation, `unit.changed` on each agency.
 ///
 /// By administrators, leaders and the planner, of what they see; by whoever answers for a unit, for what the unit passed to
 /// the person; by whoever assigns or directs, for these seats of his or her own. `HandOverReach` says which kinds.
@@ -168,7 +168,11 @@ extension HandOverWork {
             case .agencies:
                 let agencies = try UnitStore.agencies(act.tx, followedBy: person)
                 try UnitStore.follow(act.tx, agencies, by: next)
-                for agency in agencies { try WorklistStore.rewrite(act.tx, of: Key(agency)) }
+                for agency in agencies {
+                    try WorklistStore.rewrite(act.tx, of: Key(agency))
+                    try act.record(
+                        .unitChanged, on: .unit, agency.value, ["follower": .init(next), "before": .init(person)])
+                }
                 count = agencies.count
             case .substitute:
                 count = try AbsenceStore.standingIn(act.tx, person, from: act.today, to: .last).count

@@ -20,7 +20,8 @@ public struct AddAgency: Command {
         let unit = try UnitStore.insert(
             act.tx, parent: nil, kind: .agency, isOutside: true, follower: nil, name: names.name, shortName: nil,
             from: act.today)
-        try act.record(.unitAdded, on: .unit, unit.value, ["name": .text(names.name), "kind": "agency"])
+        try act.record(
+            .unitAdded, on: .unit, unit.value, ["name": .text(names.name), "kind": "agency", "follower": .null])
         return unit
     }
 }

@@ -45,9 +45,12 @@ public struct AddUnit: Command {
             _ = try ScopeStore.unit(act.tx, unit)
             try ScopeStore.refresh(act.tx, on: act.today)
         }
-        try act.record(
-            .unitAdded, on: .unit, unit.value,
-            ["name": .text(names.name), "kind": .text(kind.rawValue), "parent": .init(parent), "from": .init(day)])
+        var body: [String: JournalValue] = [
+            "name": .text(names.name), "kind": .text(kind.rawValue), "parent": .init(parent), "from": .init(day),
+        ]
+        // Who saw what is laid on an agency is told from here.
+        if kind == .agency { body["follower"] = JournalValue(follower) }
+        try act.record(.unitAdded, on: .unit, unit.value, body)
         return unit
     }
 }

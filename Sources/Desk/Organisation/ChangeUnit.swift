@@ -43,7 +43,7 @@ public struct ChangeUnit: Command {
         if kind != old.kind || follower != old.follower {
             try act.record(
                 .unitChanged, on: .unit, unit.value,
-                ["kind": .text(kind.rawValue), "follower": .init(follower)])
+                ["kind": .text(kind.rawValue), "follower": .init(follower), "before": .init(old.follower)])
         }
     }
 }

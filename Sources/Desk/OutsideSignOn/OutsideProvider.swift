@@ -17,19 +17,30 @@ public actor OutsideProvider {
         let tokenEndpointAuthMethodsSupported: [String]?
     }
 
+    /// What is wrong in how the provider describes itself: no fault of a token that is looked at meanwhile.
+    struct Fault: Error, Equatable {
+        let words: String
+    }
+
     public nonisolated let settings: OutsideSettings
     private let fetch: Fetch
     private var known: (description: Description, at: Instant)?
     private var keys: (keys: JSONWebKeys, at: Instant)?
-    /// The question after the description that is under way, and when the keys were last asked for.
+    /// The questions after the description and after the keys that are under way.
     private var asking: Task<Description, any Error>?
-    private var askedForKeys: Instant?
+    private var askingKeys: Task<JSONWebKeys, any Error>?
+    /// When a token of anybody's last made us ask for the keys.
+    private var strangersAsked: Instant?
+    /// Until when a provider that let us wait in vain is not asked to describe itself again.
+    private var silentUntil: Instant?
 
     private static let life: Int64 = 3_600
     /// Seconds between two questions after keys, so that tokens of strangers do not make us ask all the time.
     private static let pause: Int64 = 30
     /// Seconds between two questions that a token of anybody's makes us ask, under whatever name of a key.
     private static let strangersPause: Int64 = 5
+    /// Seconds that somebody who sets out waits for the provider, and as many until the next one does.
+    private static let patience = 5
 
     public init(_ settings: OutsideSettings, fetch: @escaping Fetch) {
         self.settings = settings
@@ -42,20 +53,26 @@ public actor OutsideProvider {
         if let known, now < known.at.adding(seconds: isSettingOut ? Self.pause : Self.life) { return known.description }
         // However many set out at once, one question is under way.
         if let asking { return try await asking.value }
+        if let silentUntil, now < silentUntil { throw OutsideCall.Unanswered() }
         let question = Task { try await self.describe() }
         asking = question
         defer { asking = nil }
-        let description = try await question.value
-        known = (description, now)
-        return description
+        do {
+            let description = try await question.value
+            known = (description, now)
+            return description
+        } catch let silence as OutsideCall.Unanswered {
+            silentUntil = now.adding(seconds: Int64(2 * Self.patience))
+            throw silence
+        }
     }
 
     private func describe() async throws -> Description {
         let address = settings.issuer + (settings.issuer.hasSuffix("/") ? "" : "/") + ".well-known/openid-configuration"
         let description = try Self.decoder.decode(
-            Description.self, from: Data(try await fetch(OutsideCall(address: address))))
+            Description.self, from: Data(try await fetch(OutsideCall(address: address, seconds: Self.patience))))
         guard description.issuer == settings.issuer else {
-            throw IdentityToken.Fault(words: "the provider calls itself «\(description.issuer)»")
+            throw Fault(words: "the provider calls itself «\(description.issuer)»")
         }
         // Who is reached by https must not send secrets and people on to plain http.
         let isSecure = settings.issuer.hasPrefix("https://")
@@ -64,13 +81,14 @@ public actor OutsideProvider {
             description.endSessionEndpoint,
         ].compactMap(\.self)
         guard places.allSatisfy({ $0.hasPrefix("https://") || !isSecure && $0.hasPrefix("http://") }) else {
-            throw IdentityToken.Fault(words: "an address of the provider is not https")
+            throw Fault(words: "an address of the provider is not https")
         }
         return description
     }
 
     /// A token that is signed by one of the provider's present keys. One of anybody's came from whoever wanted to send it, not
-    /// in an answer of the provider.
+    /// in an answer of the provider: those make us ask for keys once in a few seconds. Meanwhile one by a key that is not known
+    /// throws `.unavailable`, for it may be a true one by a new key.
     func token(_ text: String, at now: Instant, isAnybodys: Bool = false) async throws -> IdentityToken {
         let kid = try IdentityToken.head(of: text).kid
         if let keys, now < keys.at.adding(seconds: Self.life) {
@@ -81,15 +99,30 @@ public actor OutsideProvider {
                 return try IdentityToken(text, keys: keys.keys)
             }
         }
-        if isAnybodys, let askedForKeys, now < askedForKeys.adding(seconds: Self.strangersPause) {
-            throw IdentityToken.Fault(words: "the signature is by none of the provider's keys")
+        if isAnybodys, askingKeys == nil {
+            if let strangersAsked, now < strangersAsked.adding(seconds: Self.strangersPause) {
+                throw OfficeError(.unavailable, "Vừa hỏi khoá của hệ thống kia. Hãy gửi lại thông báo sau ít giây.")
+            }
+            strangersAsked = now
         }
-        askedForKeys = now
-        let address = try await description(at: now).jwksUri
-        let fresh = try JSONDecoder().decode(
-            JSONWebKeys.self, from: Data(try await fetch(OutsideCall(address: address))))
+        return try IdentityToken(text, keys: try await presentKeys(at: now))
+    }
+
+    /// The keys as the provider publishes them now. However many tokens need them at once, one question is under way.
+    private func presentKeys(at now: Instant) async throws -> JSONWebKeys {
+        if let askingKeys { return try await askingKeys.value }
+        let question = Task { try await self.askForKeys(at: now) }
+        askingKeys = question
+        defer { askingKeys = nil }
+        let fresh = try await question.value
         keys = (fresh, now)
-        return try IdentityToken(text, keys: fresh)
+        return fresh
+    }
+
+    private func askForKeys(at now: Instant) async throws -> JSONWebKeys {
+        let address = try await description(at: now).jwksUri
+        return try JSONDecoder().decode(
+            JSONWebKeys.self, from: Data(try await fetch(OutsideCall(address: address))))
     }
 
     /// What a code is worth: the ID token as it came.

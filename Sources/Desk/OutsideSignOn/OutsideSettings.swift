@@ -35,8 +35,16 @@ public struct OutsideCall: Sendable, Equatable {
     public let form: String?
     /// «Basic …»; nil sends none.
     public let authorization: String?
+    /// Seconds within which it has to be answered.
+    public let seconds: Int
 
-    public init(address: String, form: String? = nil, authorization: String? = nil) {
+    /// Nobody answered in that time. Thrown by whoever carries the call.
+    public struct Unanswered: Error {
+        public init() {}
+    }
+
+    public init(address: String, form: String? = nil, authorization: String? = nil, seconds: Int = 20) {
+        self.seconds = seconds
         self.address = address
         self.form = form
         self.authorization = authorization

@@ -228,7 +228,7 @@ struct ReorganisationWork {
             try mover.move(Array(chunk)) { obligation in
                 var parties: [Key<Party>: Participant.Nature] = [:]
                 var officers: [Key<Person>: Key<Person>?] = [:]
-                var first: (from: Key<Unit>, to: Key<Unit>)?
+                var moves: [(from: Key<Unit>, to: Key<Unit>)] = []
                 for change in plan.divided {
                     guard let target = target(of: obligation, in: change) else { continue }
                     // A unit that goes on answers itself what it was asked; an officer who leaves it does not.
@@ -240,15 +240,19 @@ struct ReorganisationWork {
                     }
                     let unit = key(of: target)
                     parties[Key(change.unit)] = natures[unit]
-                    if first == nil, obligation.participants.contains(where: { $0.party == Key(change.unit) }) {
-                        first = (change.unit, unit)
+                    if obligation.participants.contains(where: { $0.party == Key(change.unit) }) {
+                        moves.append((from: change.unit, to: unit))
                     }
+                }
+                let pairs: [JournalValue] = moves.map { pair in
+                    .object(["from": JournalValue(pair.from), "to": JournalValue(pair.to)])
                 }
                 return (
                     [Succession(parties: parties, officers: officers)],
                     [
-                        "from": .init(first?.from), "to": .init(first?.to), "as": "reorganisation",
+                        "from": .init(moves.first?.from), "to": .init(moves.first?.to), "as": "reorganisation",
                         "day": .init(plan.day),
+                        "moves": .list(pairs),
                     ]
                 )
             } counted: { _, _ in

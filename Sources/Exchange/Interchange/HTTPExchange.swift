@@ -32,6 +32,8 @@ struct HTTPExchange {
     struct Fault: Error, CustomStringConvertible {
         let description: String
         let isTooLarge: Bool
+        /// Whether the time that it had was over.
+        var isTooLate = false
     }
 
     /// Throws `Fault` when nobody answered, or too much.
@@ -75,7 +77,7 @@ struct HTTPExchange {
             throw Fault(
                 description: flow.isTooLarge
                     ? "the answer is too large" : String(cString: congvu_curl_easy_strerror(code)),
-                isTooLarge: flow.isTooLarge)
+                isTooLarge: flow.isTooLarge, isTooLate: code == CURLE_OPERATION_TIMEDOUT)
         }
         return Answer(status: congvu_curl_response_code(curl), bytes: flow.answer)
     }

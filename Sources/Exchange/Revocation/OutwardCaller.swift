@@ -21,19 +21,21 @@ public struct OutwardCaller: Sendable {
     /// «máy:cổng» of an address; nil for what is none of http.
     public static func machine(of address: String) -> String? { HTTPPlace(address)?.machine }
 
-    /// What came back, whatever it says. Throws when nobody answered, or the address is none that may be called.
+    /// What came back, whatever it says. Throws when nobody answered, or the address is none that may be called. `seconds`: nil
+    /// waits as long as any call does.
     public func call(
-        _ address: String, headers: [String] = [], body: (bytes: [UInt8], type: String)? = nil
+        _ address: String, headers: [String] = [], body: (bytes: [UInt8], type: String)? = nil,
+        within seconds: Int? = nil
     ) async throws -> (status: Int, bytes: [UInt8]) {
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async {
-                continuation.resume(with: Result { try answer(address, headers, body) })
+                continuation.resume(with: Result { try answer(address, headers, body, seconds ?? self.seconds) })
             }
         }
     }
 
     private func answer(
-        _ address: String, _ headers: [String], _ body: (bytes: [UInt8], type: String)?
+        _ address: String, _ headers: [String], _ body: (bytes: [UInt8], type: String)?, _ seconds: Int
     ) throws -> (status: Int, bytes: [UInt8]) {
         guard let place = HTTPPlace(address) else {
             throw RevocationFetcher.Fault(description: "not an address of http")
@@ -53,15 +55,21 @@ public struct OutwardCaller: Sendable {
         return (answer.status, answer.bytes)
     }
 
-    /// For signing in by another system's account. Throws unless it answers 200.
+    /// For signing in by another system's account. Throws unless it answers 200; `OutsideCall.Unanswered` when its time was over.
     @Sendable public func outside(_ call: OutsideCall) async throws -> [UInt8] {
-        let (status, bytes) = try await self.call(
-            call.address,
-            headers: ["Accept: application/json"]
-                + [call.authorization.map { "Authorization: \($0)" }].compactMap(\.self),
-            body: call.form.map { (Array($0.utf8), "application/x-www-form-urlencoded") })
-        guard status == 200 else { throw RevocationFetcher.Fault(description: "\(call.address): status \(status)") }
-        return bytes
+        do {
+            let (status, bytes) = try await self.call(
+                call.address,
+                headers: ["Accept: application/json"]
+                    + [call.authorization.map { "Authorization: \($0)" }].compactMap(\.self),
+                body: call.form.map { (Array($0.utf8), "application/x-www-form-urlencoded") }, within: call.seconds)
+            guard status == 200 else {
+                throw RevocationFetcher.Fault(description: "\(call.address): status \(status)")
+            }
+            return bytes
+        } catch let fault as HTTPExchange.Fault where fault.isTooLate {
+            throw OutsideCall.Unanswered()
+        }
     }
 }
 

@@ -29,6 +29,27 @@ public enum SightHistoryStore {
         }
     }
 
+    /// The same of several things, by their keys.
+    public static func entries(
+        _ tx: any Transaction, _ acts: [JournalAct], on kind: SubjectKind, among subjects: [Int64]
+    ) throws -> [Int64: [Entry]] {
+        guard !subjects.isEmpty else { return [:] }
+        let rows = try tx.query(
+            """
+            SELECT subject_id, at, act, actor_id, body FROM journal_entry
+            WHERE subject_kind = \(kind) AND subject_id IN (\(list: subjects)) AND act IN (\(list: acts))
+            ORDER BY id LIMIT 2000
+            """)
+        var found: [Int64: [Entry]] = [:]
+        for row in rows {
+            found[Int64(try row.int("subject_id")), default: []].append(
+                Entry(
+                    at: try row.instant("at"), act: try row.code("act"), actor: try row.keyIfPresent("actor_id"),
+                    body: try row.text("body")))
+        }
+        return found
+    }
+
     /// Since when the holders were asked about an outgoing paper: who was asked goes on seeing it.
     public static func asked(
         _ tx: any Transaction, _ holders: [Key<Party>], about id: Key<Outgoing>, by moment: Instant
@@ -89,6 +110,22 @@ public enum SightHistoryStore {
             WHERE s.unit_id = \(unit) ORDER BY r.id, s.position LIMIT 100
             """
         ).map { (unit: try $0.key("successor_id"), since: try $0.instant("done_at")) }
+    }
+
+    /// Which unit took the place of which by what was written down at one of the moments.
+    public static func successions(
+        _ tx: any Transaction, at moments: [Instant]
+    ) throws -> [(at: Instant, from: Key<Party>, to: Key<Party>)] {
+        guard !moments.isEmpty else { return [] }
+        return try tx.query(
+            """
+            SELECT r.done_at, s.unit_id, s.successor_id FROM reorganisation r
+            JOIN unit_successor s ON s.reorganisation_id = r.id
+            WHERE r.done_at IN (\(list: moments)) ORDER BY r.id, s.unit_id, s.position LIMIT 1000
+            """
+        ).map { row in
+            (at: try row.instant("done_at"), from: try row.key("unit_id"), to: try row.key("successor_id"))
+        }
     }
 
     /// Since when the person is named for a petition; nil for who is not.

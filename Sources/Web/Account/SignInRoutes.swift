@@ -38,10 +38,15 @@ public struct SignInRoutes: RouteProvider {
         routes.open.post("/sign-in/enrolment", use: enrol)
         routes.open.get("/password/:token") { request, context in
             let token = try context.parameters.require("token")
-            let screen = NewPasswordScreen(
-                action: "/password/\(token)", target: try Self.target(in: request.query()),
-                link: try await door.link(token))
-            return screen.page
+            let target = Self.target(in: try request.query())
+            do {
+                return NewPasswordScreen(
+                    action: "/password/\(token)", target: target, link: try await door.link(token)
+                ).page
+            } catch let refusal as OfficeError {
+                context.note(refusal, by: .link)
+                throw refusal
+            }
         }
         routes.open.post("/password/:token", use: choosePassword)
         routes.open.post("/sign-out", use: signOut)
@@ -114,8 +119,9 @@ public struct SignInRoutes: RouteProvider {
             let entry = try await door.choosePassword(
                 fields["password"] ?? "", at: token, from: request.browser(on: context.visit))
             return Response.entering(entry, to: target, from: request, context)
-        } catch let refusal as OfficeError where refusal.code == .invalid {
+        } catch let refusal as OfficeError {
             context.note(refusal, by: .link)
+            guard refusal.code == .invalid else { throw refusal }
             let link = try await door.link(token)
             return NewPasswordScreen(action: "/password/\(token)", target: target, link: link, refusal: refusal).page
                 .response(from: request, context: context)

@@ -40,6 +40,7 @@ public struct OutsideSignOnRoutes: RouteProvider {
             response.setCookie(Self.cookie(state.text, seconds: 600, on: context.visit.site))
             return response
         } catch let refusal as OfficeError where refusal.code != .notFound {
+            context.note(refusal, by: .elsewhere)
             return signIn(to: target, refusal, request, context)
         }
     }
@@ -47,13 +48,14 @@ public struct OutsideSignOnRoutes: RouteProvider {
     @Sendable private func comeBack(_ request: Request, _ context: WebContext) async throws -> Response {
         let query = try request.query()
         let site = context.visit.site
+        let state = query["state"] ?? ""
+        // The browser that went there is the one that comes back: nobody is signed in by a link of somebody else's.
+        let isOwn = !state.isEmpty && request.cookies[Self.name(on: site)]?.value == state
         var response: Response
         do {
             // A refusal signs nobody in, and some providers send it without the state.
-            if query["error"] != nil { throw Self.refused }
-            let state = query["state"] ?? ""
-            // The browser that went there is the one that comes back: nobody is signed in by a link of somebody else's.
-            guard let kept = request.cookies[Self.name(on: site)]?.value, kept == state, !state.isEmpty else {
+            if query["error"] != nil, isOwn || state.isEmpty { throw Self.refused }
+            guard isOwn else {
                 throw OfficeError(
                     .unauthenticated, "Lần đăng nhập này không bắt đầu từ trình duyệt này. Hãy đăng nhập lại.")
             }
@@ -66,7 +68,8 @@ public struct OutsideSignOnRoutes: RouteProvider {
             context.note(refusal, by: .elsewhere)
             response = signIn(to: "/", refusal, request, context)
         }
-        response.setCookie(Self.cookie("", seconds: 0, on: site))
+        // Whatever else leads here ends no sign-in that is under way.
+        if isOwn { response.setCookie(Self.cookie("", seconds: 0, on: site)) }
         return response
     }
 

@@ -13,18 +13,20 @@ struct SightScreen: Sendable {
 
     var page: Page {
         Page(
-            title: "Vì sao xem được?", breadcrumbs: [MenuItem(SightWords.title(of: answer.subject), record)],
+            title: "Vì sao xem được?",
+            breadcrumbs: record.map { [MenuItem(SightWords.title(of: answer.subject), $0)] } ?? [],
             main: "<p>\(heading)</p>\n\(grounds)\n\(asking)", layout: .reading, status: form.status)
     }
 
-    private var record: Href {
+    /// Nil for what has no page by its own number: an instruction stands on that of its paper.
+    private var record: Href? {
         switch answer.subject {
         case .obligation(let key): "/obligations/\(key)"
         case .document(let key): "/documents/\(key)"
         case .outgoing(let key): "/outgoing/\(key)"
         case .caseFile(let key): "/cases/\(key)"
         case .dossier(let key): "/dossiers/\(key)"
-        case .instruction: "/incoming"
+        case .instruction: nil
         case .petition(let key): "/petitions/\(key)"
         case .visit(let key): "/visits/\(key)"
         case .sharedPetition(let key): "/petitions/shared/\(key)"

@@ -100,11 +100,13 @@ import WorkTime
         let secret = try await office.perform(ReceivePetition(office.denunciation()), as: office.receiver)
         try await office.perform(
             NameConfidant(secret, office.officerOfEconomy, reason: "Người xác minh"), as: office.receiver)
+        let shared = try await office.sharedComplaint()
+        try await office.share(shared, [office.economy: .content, office.finance: .facts])
         let visit = VisitDraft(
             subject: "Xin mở lại đường dân sinh", name: "Phạm Thị Hòa", number: "001080011111", address: "Thôn Bắc",
             unit: office.leadership)
         return [
-            .petition(secret),
+            .petition(secret), .sharedPetition(shared),
             .petition(try await office.perform(ReceivePetition(office.complaint()), as: office.receiver)),
             .visit(try await office.perform(ReceiveVisit(visit), as: office.receiver)),
         ]

@@ -114,6 +114,31 @@ import WorkTime
         }
     }
 
+    @Test(
+        "Who kept a case file before an entry of an earlier release is not told as certain, for it may have been handed over meanwhile",
+        arguments: Backend.all)
+    func unwrittenHandOver(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            let officer = office.officerOfEconomy
+            let draft = CaseFileDraft(
+                title: "Hồ sơ", retention: .years(10), unit: office.economy, keeper: officer, sight: .participants)
+            let id = try await office.perform(OpenCaseFile(draft), as: officer)
+            let opened = office.anHourLater()
+            try await office.storage.write { tx in
+                try JournalStore.append(
+                    tx, actor: officer, act: .caseFileChanged, subjectKind: .caseFile, subject: id.value,
+                    body: ["keeper": .init(officer)])
+            }
+            let unknown = SightLine(doubts: [.keeper])
+            let rows: [Row] = [
+                (officer, opened, unknown), (office.headOfEconomy, opened, unknown), (officer, nil, Self.saw(.keeps)),
+                (office.headOfEconomy, nil, SightLine()),
+            ]
+            let wrong = try await Self.wrong(.caseFile(id), rows, office)
+            #expect(wrong == [])
+        }
+    }
+
     @Test("Of an inspection and a visit by the team and the issue of then", arguments: Backend.all)
     func inspection(_ backend: Backend) async throws {
         try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
@@ -145,6 +170,33 @@ import WorkTime
                 (office.officerOfEconomy, nil, Self.saw(.answers)),
             ]
             wrong += try await Self.wrong(.inspectionVisit(visit), ofUnit, office)
+            #expect(wrong == [])
+        }
+    }
+
+    @Test(
+        "Of a visit to an agency outside by who followed it then, whether another was put or it was handed over",
+        arguments: Backend.all)
+    func follower(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openInspection()
+            let visit = try await office.inspectionPlan().outside
+            let first = office.anHourLater()
+            try await office.perform(
+                ChangeUnit(
+                    unit: office.finance, kind: .agency, parent: nil, follower: office.officerOfEconomy, version: 1),
+                as: office.administrator)
+            let second = office.anHourLater()
+            _ = try await office.perform(
+                HandOverWork(of: office.officerOfEconomy, to: .person(office.headOfInternalAffairs)),
+                as: office.administrator)
+            let rows: [Row] = [
+                (office.headOfEconomy, first, Self.saw(.follows)), (office.headOfEconomy, second, SightLine()),
+                (office.officerOfEconomy, first, SightLine()), (office.officerOfEconomy, second, Self.saw(.follows)),
+                (office.officerOfEconomy, nil, SightLine()), (office.headOfInternalAffairs, second, SightLine()),
+                (office.headOfInternalAffairs, nil, Self.saw(.follows)),
+            ]
+            let wrong = try await Self.wrong(.inspectionVisit(visit), rows, office)
             #expect(wrong == [])
         }
     }
@@ -217,6 +269,36 @@ import WorkTime
                     _ = try await office.ask(SightQuestion(subject, of: office.receiver), as: office.administrator)
                 }
             }
+            #expect(wrong == [])
+        }
+    }
+
+    @Test(
+        "Of a task that units passed on when they were reorganised, neither who only knew of it is told No, nor who took it over Yes",
+        arguments: Backend.all)
+    func reorganised(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let task = try await office.assign(
+                office.task(lead: [Key(office.internalAffairs)], inform: [Key(office.economy)]),
+                visibility: .participants)
+            let before = office.anHourLater()
+            office.clock.advance(days: 1)
+            _ = try await office.perform(
+                Reorganise(
+                    Reorganisation(
+                        day: .of("2025-03-15"), basis: "Quyết định số 12/QĐ-UBND ngày 10/3/2025",
+                        founded: [.init(name: "Phòng Tổng hợp", shortName: "TH", kind: .division)],
+                        divided: [
+                            .init(unit: office.internalAffairs, successors: [.founded(0)]),
+                            .init(unit: office.economy, successors: [.unit(office.administration)]),
+                        ])), as: office.administrator)
+            let rows: [Row] = [
+                (office.headOfInternalAffairs, before, Self.saw(.takesPart(.doing, obligation: task))),
+                (office.headOfEconomy, before, SightLine(doubts: [.replaced])),
+                (office.headOfAdministration, before, SightLine(doubts: [.replaced])),
+                (office.headOfReception, before, SightLine()),
+            ]
+            let wrong = try await Self.wrong(.obligation(task), rows, office)
             #expect(wrong == [])
         }
     }

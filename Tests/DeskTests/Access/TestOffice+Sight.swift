@@ -39,7 +39,8 @@ extension TestOffice {
             case .interchange(let id): _ = try await ask(InterchangeQuestion(id), as: person)
             case .bulk(let id): _ = try await ask(BulkQuestion(id), as: person)
             case .report(let id): _ = try await ask(ReportIssueQuestion(id), as: person)
-            case .instruction, .sharedPetition: throw OfficeError(.invalid, "\(subject) has no page of its own")
+            case .sharedPetition(let id): _ = try await ask(SharedPetitionQuestion(id), as: person)
+            case .instruction: throw OfficeError(.invalid, "\(subject) has no page of its own")
             }
             return true
         } catch let error as OfficeError where error.code == .notFound {

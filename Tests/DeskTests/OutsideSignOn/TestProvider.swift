@@ -13,6 +13,11 @@ final class TestProvider: Sendable {
         var curve = P256.Signing.PrivateKey()
         var kid = "k1"
         var isDown = false
+        /// Takes calls and lets them wait until their time is over.
+        var hangs = false
+        /// Lets others run before it answers.
+        var lingers = false
+        var name = TestProvider.issuer
         var claims: [String: String] = [:]
         var calls: [String] = []
         var forms: [String] = []
@@ -31,14 +36,16 @@ final class TestProvider: Sendable {
     var provider: OutsideProvider { OutsideProvider(Self.settings, fetch: answer) }
 
     @Sendable func answer(_ call: OutsideCall) async throws -> [UInt8] {
-        try state.withLock { state in
+        if state.withLock({ $0.lingers }) { for _ in 0..<200 { await Task.yield() } }
+        return try state.withLock { state in
             state.calls.append(call.address)
             guard !state.isDown else { throw Silence() }
+            guard !state.hangs else { throw OutsideCall.Unanswered() }
             let text: String
             switch call.address {
             case Self.issuer + "/.well-known/openid-configuration":
                 text = """
-                    {"issuer":"\(Self.issuer)","authorization_endpoint":"\(Self.issuer)/auth",
+                    {"issuer":"\(state.name)","authorization_endpoint":"\(Self.issuer)/auth",
                     "token_endpoint":"\(Self.issuer)/token","jwks_uri":"\(Self.issuer)/jwks",
                     "end_session_endpoint":"\(Self.issuer)/end"}
                     """

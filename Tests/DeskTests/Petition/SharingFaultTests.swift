@@ -198,6 +198,30 @@ import WorkTime
     }
 
     @Test(
+        "On the day on which a question about a denunciation is passed to an officer, it is not said that he saw it at every hour",
+        arguments: Backend.all)
+    func hour(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: TestOffice.dossierRules()) { office in
+            try await office.openReception()
+            let id = try await office.perform(ReceivePetition(office.denunciation()), as: office.receiver)
+            let first = OfficeTime.day(of: office.clock.now)
+            try await office.share(id, [office.economy: .facts], until: first.adding(days: 9))
+            _ = try await office.askOfficerOfEconomy(id)
+            let passed = office.clock.now
+            office.clock.advance(days: 2)
+            func answer(_ moment: Instant) async throws -> SightQuestion.Answer {
+                try await office.ask(
+                    SightQuestion(.sharedPetition(id), of: office.officerOfEconomy, at: moment),
+                    as: office.administrator)
+            }
+            let thatDay = try await answer(passed)
+            #expect(thatDay.grounds == [] && thatDay.doubts == [.hour])
+            let evening = try await answer(OfficeTime.start(of: first.adding(days: 1)).adding(seconds: -1))
+            #expect(evening.grounds.count == 1 && evening.doubts == [])
+        }
+    }
+
+    @Test(
         "The bell counts no notice of a share that is over by its day, as the list of notices shows none",
         arguments: Backend.all)
     func bell(_ backend: Backend) async throws {

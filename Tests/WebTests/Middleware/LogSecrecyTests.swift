@@ -100,10 +100,12 @@ import Testing
             let client = TestClient(site.router(), logger: log.logger)
             _ = try await client.post("/sign-in", ["login": "quantri", "password": "mật khẩu gõ sai"])
             _ = try await client.post("/sign-in/code", ["step": "0123456789", "code": "123456"])
+            _ = try await client.get("/password/khong-co")
+            _ = try await client.post("/password/khong-co", ["password": "mật khẩu mới", "again": "mật khẩu mới"])
             let ways = log.lines.filter { $0.hasPrefix("notice not let in") }.map { line in
                 line.matches(of: /way=(\w+) why=(\w+)/).map { "\($0.output.1) \($0.output.2)" }
             }
-            #expect(ways == [["password invalid"], ["code unauthenticated"]])
+            #expect(ways == [["password invalid"], ["code unauthenticated"], ["link notFound"], ["link notFound"]])
         }
     }
 

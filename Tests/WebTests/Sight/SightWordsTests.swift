@@ -1,6 +1,7 @@
 import Office
 import Testing
 
+@testable import Desk
 @testable import Web
 
 @Suite("Why one sees a record, in words") struct SightWordsTests {
@@ -9,6 +10,18 @@ import Testing
         let doubts = SightDoubt.allCases.map { SightWords.sentence($0) }
         let duties = SightDuty.allCases.map { SightWords.sentence(SightGround(.duty($0))) }
         #expect(Set(doubts + duties).count == SightDoubt.allCases.count + SightDuty.allCases.count)
+    }
+
+    @Test("The page leads back to the record, of an instruction to nothing else instead")
+    func leadsBack() throws {
+        for kind in SightSubject.kinds {
+            let subject = try #require(SightSubject(kind: kind, id: 7))
+            let answer = SightQuestion.Answer(
+                person: Key(1), name: "Lê Thị Lan", subject: subject, moment: nil, existed: true, grounds: [],
+                doubts: [])
+            let page = SightScreen(answer: answer, mayAskOthers: false, form: FormView()).page
+            #expect(page.breadcrumbs.isEmpty == (kind == "instruction"), "\(kind)")
+        }
     }
 
     @Test("Every kind that can be asked about is known by its word, leads to its page and has a name")

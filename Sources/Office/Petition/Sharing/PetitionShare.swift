@@ -54,8 +54,11 @@ public struct PetitionShare: Sendable, Equatable {
     /// The holder through whom the actor sees by it; nil where he or she does not.
     ///
     /// Whoever answers for the agency, also as a substitute, and whoever follows an outside one. Where senders are secret nobody else of
-    /// the agency but who was given the duty to answer; else everybody who works there.
-    public func holder(of actor: Actor, isSecret: Bool, duties: Set<Key<Party>>) -> Key<Party>? {
+    /// the agency but who was given the duty to answer; else everybody who works there. Follower and duties are those of the moment
+    /// that is asked about.
+    public func holder(
+        of actor: Actor, isSecret: Bool, followedBy follower: Key<Person>?, duties: Set<Key<Party>>
+    ) -> Key<Party>? {
         let own = Key<Party>(unit.key.value)
         if actor.holders.contains(own) { return own }
         if isOutside, let follower, actor.holders.contains(Key(follower)) { return Key(follower) }

@@ -114,26 +114,49 @@ public enum SharedPetitionStore {
 
     // MARK: - Who was given the duty to answer
 
-    /// The officers to whom units passed a duty to answer about the petition, now or at an earlier moment, by the share
-    /// that opened it to them. What was still asked then counts for every share of the unit: it belonged to the one
-    /// that lasted, and moved on to the next.
+    /// How a duty to answer stood with an officer on the day that is asked about.
+    public struct Duty: Sendable, Equatable {
+        private var spans = false
+        private var begins = false
+        private var ends = false
+
+        /// Whether it stood with the officer at an hour of that day; nil where the hour is not kept.
+        public func stood(isEndOfDay: Bool) -> Bool? {
+            if spans || begins && ends { return true }
+            return isEndOfDay ? begins : nil
+        }
+
+        fileprivate mutating func add(begins isFirst: Bool, ends isLast: Bool) {
+            if isFirst { begins = true }
+            if isLast { ends = true }
+            if !isFirst, !isLast { spans = true }
+        }
+    }
+
+    /// The officers to whom units passed a duty to answer about the petition, now or on the day of an earlier moment, by
+    /// the share that opened it to them. What was still asked then counts for every share of the unit: it belonged to the
+    /// one that lasted, and moved on to the next.
     public static func duties(
         _ tx: any Transaction, of petition: Key<LedgerCase>, at moment: Instant?
-    ) throws -> [Key<PetitionShare>: Set<Key<Party>>] {
-        let officers: SQL =
-            if let moment {
+    ) throws -> [Key<PetitionShare>: [Key<Party>: Duty]] {
+        let officers: SQL
+        let days: SQL
+        if let moment {
+            let day = OfficeTime.day(of: moment)
+            officers = """
+                JOIN part_standing q ON q.obligation_id = k.obligation_id AND q.from_on <= \(day) AND q.until_on >= \(day)
                 """
-                JOIN part_standing q ON q.obligation_id = k.obligation_id AND q.from_on <= \(OfficeTime.day(of: moment))
-                    AND q.until_on > \(OfficeTime.day(of: moment))
-                """
-            } else {
-                "JOIN participant q ON q.obligation_id = k.obligation_id"
-            }
+            days = "q.from_on = \(day) AS begins, q.until_on = \(day) AS ends"
+        } else {
+            officers = "JOIN participant q ON q.obligation_id = k.obligation_id"
+            days = "1 = 0 AS begins, 1 = 0 AS ends"
+        }
         let at = moment ?? tx.now
-        var found: [Key<PetitionShare>: Set<Key<Party>>] = [:]
+        var found: [Key<PetitionShare>: [Key<Party>: Duty]] = [:]
         let rows = try tx.query(
             """
-            SELECT DISTINCT s.id AS share_id, CASE WHEN q.party_id = s.unit_id THEN q.officer_id END AS given_id
+            SELECT DISTINCT s.id AS share_id, CASE WHEN q.party_id = s.unit_id THEN q.officer_id END AS given_id,
+                \(sql: days)
             FROM petition_share s
             JOIN petition_share h ON h.case_id = s.case_id AND h.unit_id = s.unit_id
             JOIN opinion_ask k ON k.share_id = h.id
@@ -144,7 +167,8 @@ public enum SharedPetitionStore {
             """)
         for row in rows {
             guard let officer: Key<Party> = try row.keyIfPresent("given_id") else { continue }
-            found[try row.key("share_id"), default: []].insert(officer)
+            found[try row.key("share_id"), default: [:]][officer, default: Duty()].add(
+                begins: try row.bool("begins"), ends: try row.bool("ends"))
         }
         return found
     }

@@ -30,6 +30,14 @@ extension MatrixOthers {
         try await placeAccounts(in: site)
     }
 
+    /// A blank form of the first procedure, which is open to citizens, and a draft of the process that addresses name.
+    static func placeProcedures(in site: OfficeSite, as counter: Key<Person>) async throws {
+        let office = site.office
+        let file = try await MatrixFile.keep(.other, in: site.files)
+        try await office.perform(AddProcedureBlank(Key(1), title: "Mẫu đơn", file: file), as: counter)
+        _ = try await office.perform(BeginProcessDraft("one-unit", isNew: false), as: office.administrator)
+    }
+
     /// Somebody who has an account, somebody who was invited, somebody who holds a role.
     private mutating func placeAccounts(in site: OfficeSite) async throws {
         let office = site.office

@@ -81,6 +81,7 @@ struct MatrixOthers {
         ).value
         var others = MatrixOthers(keys: keys, parts: [:])
         try await others.placeAdministration(in: site)
+        try await placeProcedures(in: site, as: try cast.holder(of: .counter))
         return others
     }
 
