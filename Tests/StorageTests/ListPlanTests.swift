@@ -324,7 +324,8 @@ import WorkTime
         let cursors = [nil, RegisterNumber(12, suffix: "a")]
         let lists = cursors.flatMap { cursor in
             [
-                RegisterPageStore.page(series: 1, after: cursor, limit: 51, for: Self.actor),
+                RegisterPageStore.page(series: 1, after: cursor, limit: 51, words: .seenBy(Self.actor)),
+                RegisterPageStore.page(series: 1, after: cursor, limit: 51, words: .office),
                 RegisterPageStore.newest(series: 1, before: cursor, limit: 51, for: Self.actor),
             ]
         }

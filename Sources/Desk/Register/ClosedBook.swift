@@ -32,9 +32,6 @@ public struct ClosedBook: Question {
         self.kind = kind
     }
 
-    /// Sees no more than everybody of the office.
-    private static let anybody = Actor(person: Key(0), name: "", roles: [], standings: [])
-
     public func answer(_ view: View) throws -> Answer {
         try view.actor.mustKeepRegisters()
         let series = try Self.series(of: register, year: year, kind: kind, view.tx)
@@ -56,7 +53,7 @@ public struct ClosedBook: Question {
         var cursor: RegisterNumber?
         repeat {
             var part = try RegisterPageStore.page(
-                view.tx, series: series, after: cursor, limit: 1_000, for: Self.anybody)
+                view.tx, series: series, after: cursor, limit: 1_000, words: .office)
             let seen = part.compactMap(\.document).filter { $0 != .restricted($0.id) }.map(\.id)
             let issued = try RegisterPageStore.issued(view.tx, seen)
             for index in part.indices {

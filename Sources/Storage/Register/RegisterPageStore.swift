@@ -6,18 +6,26 @@ public enum RegisterPageStore {
     /// Where a page begins: after this line, in the order of numbers.
     public typealias Cursor = RegisterNumber
 
-    /// In the order of numbers; a paper that the actor may not see is a line without its words, unless the book is shown
-    /// whole to whoever keeps it.
-    public static func page(
-        _ tx: any Transaction, series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor, isWhole: Bool = false
-    ) throws -> [RegisterEntry] {
-        try tx.query(page(series: series, after: cursor, limit: limit, for: actor, isWhole: isWhole))
-            .map(RegisterEntry.init)
+    /// Which papers of a page have their words; the others are lines without them.
+    public enum Words: Sendable {
+        /// Those that this person sees.
+        case seenBy(Actor)
+        /// Those that everybody in the office sees.
+        case office
+        /// All, for whoever keeps a book of secret papers.
+        case whole
     }
 
-    static func page(series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor, isWhole: Bool = false) -> SQL {
+    /// In the order of numbers.
+    public static func page(
+        _ tx: any Transaction, series: Int64, after cursor: Cursor?, limit: Int, words: Words
+    ) throws -> [RegisterEntry] {
+        try tx.query(page(series: series, after: cursor, limit: limit, words: words)).map(RegisterEntry.init)
+    }
+
+    static func page(series: Int64, after cursor: Cursor?, limit: Int, words: Words) -> SQL {
         """
-        \(sql: isWhole ? select(label: wholeLabel) : select(for: actor))
+        \(sql: select(label: label(words)))
         WHERE e.series_id = \(series) AND (e.number, e.suffix) > (\(cursor?.value ?? 0), \(cursor?.place ?? 0))
         ORDER BY e.number, e.suffix LIMIT \(limit)
         """
@@ -138,8 +146,17 @@ public enum RegisterPageStore {
 
     private static func select(for actor: Actor) -> SQL { select(label: DocumentLabel.columns(seenBy: actor)) }
 
-    /// The words of every paper.
-    private static let wholeLabel: SQL = "\(sql: DocumentLabel.columns), TRUE AS document_is_seen"
+    private static func label(_ words: Words) -> SQL {
+        switch words {
+        case .seenBy(let actor): DocumentLabel.columns(seenBy: actor)
+        case .office:
+            """
+            \(sql: DocumentLabel.columns),
+            COALESCE(d.scope_id = (SELECT own.id FROM scope own WHERE own.kind = 'office'), FALSE) AS document_is_seen
+            """
+        case .whole: "\(sql: DocumentLabel.columns), TRUE AS document_is_seen"
+        }
+    }
 
     private static func select(label: SQL) -> SQL {
         """
