@@ -66,7 +66,8 @@ public struct RegisterBookQuestion: Question {
             lines =
                 isAscending
                 ? try RegisterPageStore.page(
-                    view.tx, series: series, after: cursor, limit: limit + 1, words: isWhole ? .whole : .seenBy(view.actor))
+                    view.tx, series: series, after: cursor, limit: limit + 1,
+                    words: isWhole ? .whole : .seenBy(view.actor))
                 : try RegisterPageStore.newest(
                     view.tx, series: series, before: cursor, limit: limit + 1, for: view.actor)
             digest = try RegisterSeriesStore.digest(view.tx, series: series)
