@@ -39,11 +39,47 @@ struct OfficialTextTests {
         #expect(OfficialText.blocks(text) == blocks)
     }
 
+    @Test(
+        "A letter that begins «Căn cứ …, Văn phòng đề nghị …:» is running text; bases end in a semicolon or stand in a row",
+        arguments: [
+            (
+                "Căn cứ Kế hoạch số 18, Văn phòng đề nghị:\n- Báo cáo.", ["Căn cứ Kế hoạch số 18, Văn phòng đề nghị:"],
+                []
+            ),
+            ("Căn cứ ý kiến của Bộ Tài chính,\nVăn phòng đề nghị.", ["Căn cứ ý kiến của Bộ Tài chính,"], []),
+            ("Căn cứ Kế hoạch số 18, đề nghị báo cáo./.", ["Căn cứ Kế hoạch số 18, đề nghị báo cáo./."], []),
+            ("Căn cứ việc một.\nCăn cứ việc hai.", ["Căn cứ việc một.", "Căn cứ việc hai."], []),
+            ("Căn cứ Luật A;\nVăn phòng trình.", [], ["Căn cứ Luật A;"]),
+            ("Căn cứ Luật A\nTheo đề nghị của Sở B.", [], ["Căn cứ Luật A", "Theo đề nghị của Sở B."]),
+            ("Quyết định:\n- Việc một.", ["Quyết định:"], []),
+            ("CHỦ TỊCH\nNội dung.", ["CHỦ TỊCH"], []),
+        ] as [(String, [String], [String])])
+    func letters(_ text: String, _ paragraphs: [String], _ bases: [String]) {
+        let blocks = OfficialText.blocks(text, decides: false)
+        let expected = paragraphs.map(OfficialBlock.paragraph) + bases.map(OfficialBlock.basis)
+        #expect(Array(blocks.prefix(expected.count)) == expected)
+    }
+
+    @Test(
+        "Who decides is known in small letters, with a comma behind, and where a deputy or an acting one does",
+        arguments: [
+            ("Chủ tịch Uỷ ban nhân dân tỉnh Sơn Hà", "Chủ tịch Uỷ ban nhân dân tỉnh Sơn Hà"),
+            ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH,", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"),
+            ("QUYỀN CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "QUYỀN CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"),
+            ("PHÓ CHÁNH VĂN PHÒNG PHỤ TRÁCH", "PHÓ CHÁNH VĂN PHÒNG PHỤ TRÁCH"),
+        ])
+    func deciders(_ typed: String, _ known: String) {
+        let blocks = OfficialText.blocks(
+            typed + "\nCăn cứ Luật A.", by: "Chủ tịch Ủy ban nhân dân tỉnh Sơn Hà")
+        #expect(blocks == [.decider(known), .basis("Căn cứ Luật A.")])
+    }
+
     @Test("They are drawn as the decree has them: in the middle, bold, numbered, their titles in capitals")
     func drawn() throws {
         let paper = LetterFixture.paper(
             [
-                .decider("Chánh Văn phòng"), .basis("Căn cứ thứ nhất"), .basis("Căn cứ thứ hai;"),
+                .decider("Chánh Văn phòng"), .basis("Căn cứ thứ nhất"), .basis("Theo lời hỏi:"),
+                .basis("Căn cứ thứ hai;"),
                 .enactment("Quyết định"), .division(.part, title: "Chung"), .division(.chapter, title: "Phạm vi"),
                 .article("Phạm vi điều chỉnh"), .division(.division, title: ""), .division(.chapter, title: "Thi hành"),
                 .article("Quyết định này có hiệu lực từ ngày ký./."),
@@ -52,7 +88,8 @@ struct OfficialTextTests {
         let lines = PaperSketch.of(read).split(separator: "\n").filter { !$0.hasPrefix("|") }.dropFirst(3)
         #expect(
             Array(lines) == [
-                "[cB] CHÁNH VĂN PHÒNG", "[I] Căn cứ thứ nhất;", "[I] Căn cứ thứ hai.", "[cB] QUYẾT ĐỊNH:",
+                "[cB] CHÁNH VĂN PHÒNG", "[I] Căn cứ thứ nhất;", "[I] Theo lời hỏi:", "[I] Căn cứ thứ hai.",
+                "[cB] QUYẾT ĐỊNH:",
                 "[cB] Phần I", "[cB] CHUNG", "[cB] Chương I", "[cB] PHẠM VI", "[B] Điều 1. Phạm vi điều chỉnh",
                 "[cB] Mục 1", "[cB] Chương II", "[cB] THI HÀNH", "Điều 2. Quyết định này có hiệu lực từ ngày ký./.",
             ])

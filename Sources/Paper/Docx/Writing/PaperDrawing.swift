@@ -44,7 +44,7 @@ struct PaperDrawing {
             switch block {
             case .decider(let text): markup.paragraph(.decider, text.uppercased(), more: more)
             case .basis(let text):
-                markup.paragraph(.basis, text.withoutEndMark + (index == lastBasis ? "." : ";"), more: more)
+                markup.paragraph(.basis, text.ended(by: index == lastBasis ? "." : ";"), more: more)
             case .enactment(let text):
                 markup.paragraph(.enactment, "\(text.withoutEndMark.uppercased()):", more: more)
             case .division(let division, let title):
