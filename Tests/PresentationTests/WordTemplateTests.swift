@@ -89,6 +89,14 @@ import Testing
             ([Self.internalRelation("word/_rels/document.xml.rels", "vbaProject", to: "a.bin")], .hostile),
             ([Self.internalRelation("word/_rels/document.xml.rels", "aFChunk", to: "a.html")], .hostile),
             ([("Word/Document.xml", good)], .hostile),
+            (
+                [
+                    (
+                        "word/_rels/settings.xml.rels",
+                        attached.replacing("TargetMode", with: "x:TargetMode=\"Internal\" TargetMode")
+                    )
+                ], .hostile
+            ),
         ]
         for (more, code) in cases {
             let file = try Self.file(good, more)

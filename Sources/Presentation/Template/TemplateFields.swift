@@ -16,7 +16,7 @@ enum TemplateFields {
         for index in tree.nodes.indices {
             // A part may give the names of Word another prefix wherever it likes.
             switch tree.nodes[index].name.split(separator: ":").last {
-            case "fldSimple": try check(tree.attribute("instr", of: index) ?? "")
+            case "fldSimple": try check(tree.only("instr", of: index))
             case "instrText", "delInstrText":
                 if open.isEmpty {
                     try check(tree.text(of: index))
@@ -24,7 +24,7 @@ enum TemplateFields {
                     open[open.count - 1] += tree.text(of: index)
                 }
             case "fldChar":
-                switch tree.attribute("fldCharType", of: index) {
+                switch try tree.only("fldCharType", of: index) {
                 case "begin":
                     // A name that another field would make is not known before Word runs it.
                     guard open.last.map(isNamed) ?? true else { throw outside }
@@ -48,5 +48,14 @@ enum TemplateFields {
     private static func isNamed(_ instruction: String) -> Bool {
         let words = instruction.drop(while: \.isWhitespace)
         return words.hasPrefix("=") || words.contains(where: \.isWhitespace)
+    }
+}
+
+extension MarkupTree {
+    /// The value of an attribute, empty where there is none. Throws `hostile` where two have that name under different prefixes:
+    /// another program may read the other one.
+    func only(_ name: String, of node: Int) throws(PaperError) -> String {
+        guard attributes(of: node).count(where: { $0.local == name }) < 2 else { throw TemplateFields.outside }
+        return attribute(name, of: node) ?? ""
     }
 }

@@ -50,15 +50,15 @@ enum TemplateSafety {
     private static func checkRelations(
         _ tree: MarkupTree, isOfPackage: Bool, _ word: WordPackage
     ) throws(PaperError) {
-        for node in tree.children(of: MarkupTree.root) {
-            let type = tree.attribute("Type", of: node)?.lowercased().split(separator: "/").last.map(String.init) ?? ""
-            if tree.attribute("TargetMode", of: node)?.lowercased() == "external" {
+        for node in tree.nodes.indices {
+            let type = try tree.only("Type", of: node).lowercased().split(separator: "/").last.map(String.init) ?? ""
+            if try tree.only("TargetMode", of: node).lowercased() == "external" {
                 guard type == "hyperlink" else { throw TemplateFields.outside }
                 continue
             }
             guard !programs.contains(type) else { throw program }
             guard texts.contains(type) else { continue }
-            let target = tree.attribute("Target", of: node) ?? ""
+            let target = try tree.only("Target", of: node)
             let path = target.hasPrefix("/") ? String(target.dropFirst()) : target
             // What is read here is what Word opens.
             guard mayHoldText(path.lowercased()), !path.contains("%"), !isOfPackage || path == word.documentPath else {
