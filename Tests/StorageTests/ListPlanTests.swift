@@ -331,7 +331,8 @@ import WorkTime
         }
         try await check(
             lists + [
-                RegisterPageStore.kept(in: [Key(1), Key(2)], for: Self.actor),
+                RegisterPageStore.kept(
+                    in: [Key(1), Key(2)], kinds: ["", "quyết định"], signedOn: Self.today, for: Self.actor),
                 RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterPageStore.issued([Key(5), Key(6)]),
                 DocumentPageStore.words(of: Key(5)), PageReadingStore.due(at: testTime, limit: 20),
                 RegisterPageStore.places(of: [Key(5), Key(6)]), UnenteredPaperStore.count(for: Self.actor),

@@ -1,5 +1,5 @@
 public import Office
-import WorkTime
+public import WorkTime
 
 /// Lines of books as pages show and print them.
 public enum RegisterPageStore {
@@ -56,21 +56,29 @@ public enum RegisterPageStore {
         return try RegisterEntry(row)
     }
 
-    /// Numbers of open years that are kept in these books and that no outgoing paper holds, the newest year first; at most
-    /// 50.
+    /// Numbers of open years that are kept in these books, in series of these kinds, and that no outgoing paper holds; of them
+    /// those that a paper signed on that day can have, after which no earlier day stands. The last that were kept first, at
+    /// most 50.
     public static func kept(
-        _ tx: any Transaction, in registers: [Key<Register>], for actor: Actor
+        _ tx: any Transaction, in registers: [Key<Register>], kinds: Set<String>, signedOn: CalendarDay,
+        for actor: Actor
     ) throws -> [RegisterEntry] {
-        guard !registers.isEmpty else { return [] }
-        return try tx.query(kept(in: registers, for: actor)).map(RegisterEntry.init)
+        guard !registers.isEmpty, !kinds.isEmpty else { return [] }
+        return try tx.query(kept(in: registers, kinds: kinds, signedOn: signedOn, for: actor)).map(RegisterEntry.init)
     }
 
-    static func kept(in registers: [Key<Register>], for actor: Actor) -> SQL {
+    static func kept(
+        in registers: [Key<Register>], kinds: Set<String>, signedOn: CalendarDay, for actor: Actor
+    ) -> SQL {
         """
         \(sql: select(for: actor))
-        WHERE s.register_id IN (\(list: registers)) AND s.closed_on IS NULL AND e.state = 'reserved'
+        WHERE s.register_id IN (\(list: registers)) AND s.kind IN (\(list: kinds.sorted())) AND s.year >= \(signedOn.year)
+            AND s.closed_on IS NULL AND e.state = 'reserved'
             AND NOT EXISTS (SELECT 1 FROM outgoing held WHERE held.entry_id = e.id)
-        ORDER BY s.year DESC, s.id, e.number, e.suffix LIMIT 50
+            AND COALESCE((SELECT later.day FROM register_entry later
+                WHERE later.series_id = e.series_id AND (later.number, later.suffix) > (e.number, e.suffix)
+                ORDER BY later.number, later.suffix LIMIT 1) >= \(signedOn), TRUE)
+        ORDER BY s.year DESC, e.day DESC, e.number DESC, e.suffix DESC, e.id DESC LIMIT 50
         """
     }
 
