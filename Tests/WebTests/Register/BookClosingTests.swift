@@ -1,7 +1,9 @@
 import Foundation
 import Office
+import Paper
 import TestSupport
 import Testing
+import WorkTime
 
 @testable import Desk
 @testable import Web
@@ -93,12 +95,31 @@ import Testing
             #expect(rows == ["01 Về kinh phí", "02 Văn bản chỉ người được giao xem"])
             let paper = ClosedBookPaper(book: book)
             #expect(paper.mark == "KS-1/2025" && paper.form.isLandscape)
+            #expect(book.digest == book.digestNow)
+            #expect(paper.form.blocks.contains(.paragraph("Mã kiểm tra: \(book.digest)")))
             await expectRefusal(.conflict) {
                 _ = try await office.ask(ClosedBook(Key(1), year: 2026), as: office.clerk)
             }
             await expectRefusal(.notFound) {
                 _ = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.headOfEconomy)
             }
+        }
+    }
+
+    @Test(
+        "What is written in a year that is closed already gives its print a digest of its own beside that of the closing"
+    )
+    func writtenAfterwards() async throws {
+        try await Self.with(hasKey: false) { site, _ in
+            let office = site.office
+            let line = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.clerk).lines[0]
+            try await office.perform(
+                PassPaperOn(line.id, to: Key(office.economy.value), version: line.version), as: office.clerk)
+            let book = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.clerk)
+            #expect(book.digest != book.digestNow)
+            let words =
+                "Mã kiểm tra khi khóa sổ: \(book.digest); mã kiểm tra của bản này, lập ngày \(book.drawnOn.written): \(book.digestNow)"
+            #expect(ClosedBookPaper(book: book).form.blocks.contains(.paragraph(words)))
         }
     }
 }
