@@ -6,6 +6,8 @@ import Storage
 public struct DraftMerge: Question {
     public struct Answer: Sendable {
         public let template: DraftTemplate
+        /// Whether only those see the draft who take part in it, so that opening it is noted.
+        public let isRestricted: Bool
         /// The template's own bytes.
         public let content: Data
         /// By the name of the field; what is not known is not there.
@@ -36,7 +38,7 @@ public struct DraftMerge: Question {
         else { throw DraftTemplateStore.notFound }
         let values = try DraftValues(item: item, look: look, code: about).all
         return Answer(
-            template: found.template, content: content,
+            template: found.template, isRestricted: item.paper.isRestricted, content: content,
             values: Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) }))
     }
 }

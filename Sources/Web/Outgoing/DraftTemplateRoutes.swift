@@ -36,6 +36,9 @@ struct DraftTemplateRoutes: RouteProvider {
             var form = FormReader(try request.query())
             let about = form.text("case", "Mã hồ sơ, số đơn", upTo: 60)
             let answer = try await desk.ask(DraftTemplateChoice(try context.key(), about: about), as: context.actor)
+            if answer.item.paper.isRestricted {
+                try await desk.perform(NoteOutgoingOpening(answer.item.paper.id), as: context.actor)
+            }
             if !answer.isFound { form.refuse("case", "Không tìm thấy hồ sơ hoặc đơn mang số này.") }
             return DraftTemplateChoiceScreen(
                 answer: answer, about: form.isValid ? about : nil, form: FormView(form),
@@ -94,6 +97,7 @@ struct DraftTemplateRoutes: RouteProvider {
         let about = try request.query()["case"].flatMap { $0.isEmpty ? nil : $0 }
         let answer = try await desk.ask(
             DraftMerge(id, template: try context.key("number"), about: about), as: context.actor)
+        if answer.isRestricted { try await desk.perform(NoteOutgoingOpening(id), as: context.actor) }
         let file = try files.begin()
         do {
             try await file.write(Array(answer.content)[...])

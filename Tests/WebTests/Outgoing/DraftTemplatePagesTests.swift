@@ -57,6 +57,24 @@ import WorkTime
         }
     }
 
+    @Test("Who merges a template for a restricted draft has opened it, and the journal says so")
+    func restricted() async throws {
+        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+            let administrator = try await site.administrator()
+            let drafter = try await site.client(site.office.officerOfEconomy, login: "soanthao")
+            _ = try await administrator.post(
+                Self.page, ["name": "Công văn", "kind": "Công văn"], files: [try Self.template("Về {trích yếu}")])
+            var input = OutgoingInput()
+            (input.excerpt, input.text, input.isRestricted) = ("về nhân sự", "Số liệu gửi kèm./.", true)
+            let id = try await site.office.perform(DraftOutgoing(input), as: site.office.officerOfEconomy)
+            for path in ["/outgoing/\(id)/templates", "/outgoing/\(id)/templates/1"] {
+                #expect(try await drafter.get(path).status == 200)
+                let journal = try await site.office.journal()
+                #expect(journal.last == "outgoing.opened outgoing \(id)", "\(path)")
+            }
+        }
+    }
+
     @Test(
         "A field that is not known, a file that is none and a missing name come back with a sentence; nobody else may")
     func refused() async throws {
