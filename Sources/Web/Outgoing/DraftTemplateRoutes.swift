@@ -52,23 +52,23 @@ struct DraftTemplateRoutes: RouteProvider {
         try context.actor.mustAdminister()
         var received: [IncomingFile] = []
         var fileName = ""
-        var form: FormReader
+        var typed = FormFields()
+        var refusal: OfficeError?
         do {
-            form = FormReader(
-                try await request.multipart(limits: .init(fileBytes: DraftTemplate.most)) { event in
-                    switch event {
-                    case .began(let head):
-                        received.append(try files.begin())
-                        fileName = head.fileName ?? ""
-                    case .bytes(let bytes): try await received.last?.write(bytes)
-                    case .ended: break
-                    }
-                })
-        } catch let error as OfficeError where [.invalid, .tooLarge].contains(error.code) {
-            form = FormReader(FormFields())
-            try form.note(error, at: "file")
-        }
+            try await request.multipart(limits: .init(fileBytes: DraftTemplate.most), into: &typed) { event in
+                switch event {
+                case .began(let head):
+                    received.append(try files.begin())
+                    fileName = head.fileName ?? ""
+                case .bytes(let bytes): try await received.last?.write(bytes)
+                case .ended: break
+                }
+            }
+        } catch let error as OfficeError where [.invalid, .tooLarge].contains(error.code) { refusal = error }
+        var form = FormReader(typed)
         do {
+            // What stands behind the file was not read then: nobody is told that it is missing.
+            if let refusal { throw refusal }
             let name = form.requiredText("name", "Tên mẫu", upTo: 100)
             let kind = form.requiredText("kind", "Loại văn bản", upTo: 100)
             if received.count != 1, form.isValid {

@@ -94,6 +94,12 @@ import WorkTime
                 #expect(answer.status == 422 && answer.body.contains(sentence), "\(sentence)")
                 #expect(name.isEmpty || answer.body.contains("value=\"\(name)\""), "\(sentence)")
             }
+            // A file that is too large takes nothing with it that was typed before it.
+            let large = TestFile(name: "a.docx", content: [UInt8](repeating: 0x20, count: DraftTemplate.most + 1))
+            let refused = try await administrator.post(
+                Self.page, ["name": "Mẫu A", "kind": "Công văn"], files: [large])
+            #expect(refused.status == 422 || refused.status == 413)
+            #expect(refused.body.contains("value=\"Mẫu A\"") && !refused.body.contains("Chưa nhập"))
             let clerk = try await site.client(site.office.clerk, login: "vanthu")
             #expect(try await clerk.get(Self.page).status == 404)
             let sent = try await clerk.post(Self.page, ["name": "Mẫu A", "kind": "Công văn"], files: [good])
