@@ -2,7 +2,8 @@ import Vietnamese
 
 /// The text of a paper as somebody types it, a line a paragraph, and the blocks that it is drawn in.
 ///
-/// What a line begins with says what it is; the numbers are counted anew by the writer.
+/// What a line begins with says what it is; the numbers are counted anew by the writer, those of the large parts from the first
+/// that was typed.
 ///
 /// | begins with | is |
 /// |---|---|
@@ -25,13 +26,13 @@ public enum OfficialText {
             .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
         var lines = typed[...]
         while let line = lines.popFirst() {
-            if let (division, words) = Self.division(line) {
+            if let (division, number, words) = Self.division(line) {
                 var title = words
                 if title.isEmpty, let next = lines.first, mayBeTitle(next, decides: decides) {
                     title = next
                     lines.removeFirst()
                 }
-                blocks.append(.division(division, title: title))
+                blocks.append(.division(division, title: title, from: number > 1 ? number : nil))
             } else {
                 let isAbove = blocks.allSatisfy(\.isDecider)
                 if decides, isAbove, isDecider(line, decider) {
@@ -103,17 +104,18 @@ public enum OfficialText {
 
     // MARK: - Parts
 
-    /// The part that a line opens, with the title beside its number; nil for a sentence that speaks of one.
-    private static func division(_ line: String) -> (OfficialDivision, title: String)? {
-        let mark = #/^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:[IVXLC]{1,7}|\d{1,2})(?:([.:]) ?| |$)/#
+    /// The part that a line opens, with its number and the title beside it; nil for a sentence that speaks of one.
+    private static func division(_ line: String) -> (OfficialDivision, number: Int, title: String)? {
+        let mark = #/^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) ([IVXLC]{1,7}|\d{1,2})(?:([.:]) ?| |$)/#
         guard let found = line.firstMatch(of: mark) else { return nil }
         let word = found.1.lowercased()
         guard let division = OfficialDivision.allCases.first(where: { $0.rawValue.lowercased() == word }) else {
             return nil
         }
         let title = String(line[found.range.upperBound...])
-        let isOwn = title.isEmpty || title == title.uppercased() || found.2 != nil && title.isTitle
-        return isOwn ? (division, title: title) : nil
+        let isOwn = title.isEmpty || title == title.uppercased() || found.3 != nil && title.isTitle
+        let number = Int(found.2) ?? (1...99).first { RomanNumeral.text(of: $0) == found.2 } ?? 1
+        return isOwn ? (division, number: number, title: title) : nil
     }
 
     private static func mayBeTitle(_ line: String, decides: Bool) -> Bool {

@@ -116,6 +116,10 @@ import WorkTime
                     "01 void 2025-03-14", "01a used 2025-03-15", "02 reserved 2025-03-16",
                 ])
             let issued = try await office.line("01a", of: book)
+            // For what a number was kept stays, whether its paper left or came back.
+            #expect(issued.note == "Số giữ từ ngày 15/03/2025: ký hôm trước")
+            let returned = try await office.line("01", of: book)
+            #expect(returned.note == "Số giữ từ ngày 14/03/2025: chờ ký")
             #expect(issued.document?.number == "01a/\(SignedPapers.symbol)")
         }
     }

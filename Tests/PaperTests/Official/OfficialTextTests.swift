@@ -25,8 +25,8 @@ struct OfficialTextTests {
         "What opens a part is told from a sentence that speaks of one",
         arguments: [
             ("Chương I\nQUY ĐỊNH CHUNG", [.division(.chapter, title: "QUY ĐỊNH CHUNG")]),
-            ("CHƯƠNG 2. Tổ chức thực hiện", [.division(.chapter, title: "Tổ chức thực hiện")]),
-            ("Phần II QUẢN LÝ VĂN BẢN", [.division(.part, title: "QUẢN LÝ VĂN BẢN")]),
+            ("CHƯƠNG 2. Tổ chức thực hiện", [.division(.chapter, title: "Tổ chức thực hiện", from: 2)]),
+            ("Phần II QUẢN LÝ VĂN BẢN", [.division(.part, title: "QUẢN LÝ VĂN BẢN", from: 2)]),
             ("Mục 1\nĐiều 3. Sổ", [.division(.division, title: ""), .article("Sổ")]),
             ("Tiểu mục 1\nVăn bản đi", [.division(.subdivision, title: "Văn bản đi")]),
             ("Mục 2 Chương này quy định việc lưu.", [.paragraph("Mục 2 Chương này quy định việc lưu.")]),
@@ -92,6 +92,34 @@ struct OfficialTextTests {
                 "[cB] QUYẾT ĐỊNH:",
                 "[cB] Phần I", "[cB] CHUNG", "[cB] Chương I", "[cB] PHẠM VI", "[B] Điều 1. Phạm vi điều chỉnh",
                 "[cB] Mục 1", "[cB] Chương II", "[cB] THI HÀNH", "Điều 2. Quyết định này có hiệu lực từ ngày ký./.",
+            ])
+    }
+
+    @Test("A decision that amends another and begins with «Chương V» leaves with that number, and counts on from there")
+    func amending() throws {
+        let text = """
+            CHÁNH VĂN PHÒNG
+            QUYẾT ĐỊNH:
+            Chương V
+            LƯU TRỮ
+            Mục 3
+            THỜI HẠN
+            Điều 1. Thời hạn lưu trữ.
+            Mục 3
+            NỘP LƯU
+            Chương V
+            THI HÀNH
+            Mục 1
+            HIỆU LỰC
+            """
+        let paper = LetterFixture.paper(OfficialText.blocks(text))
+        let read = try PaperReader.read(bytes: try DocxWriter.write(paper), name: "paper.docx")
+        let parts = PaperSketch.of(read).split(separator: "\n").filter {
+            $0.hasPrefix("[cB] Chương") || $0.hasPrefix("[cB] Mục")
+        }
+        #expect(
+            parts.map(String.init) == [
+                "[cB] Chương V", "[cB] Mục 3", "[cB] Mục 4", "[cB] Chương VI", "[cB] Mục 1",
             ])
     }
 

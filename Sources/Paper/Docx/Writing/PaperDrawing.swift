@@ -47,8 +47,8 @@ struct PaperDrawing {
                 markup.paragraph(.basis, text.ended(by: index == lastBasis ? "." : ";"), more: more)
             case .enactment(let text):
                 markup.paragraph(.enactment, "\(text.withoutEndMark.uppercased()):", more: more)
-            case .division(let division, let title):
-                markup.paragraph(.division, counter.division(division), more: more)
+            case .division(let division, let title, let number):
+                markup.paragraph(.division, counter.division(division, from: number), more: more)
                 if !title.isEmpty { markup.paragraph(.divisionTitle, title.uppercased(), more: more) }
             case .paragraph(let text): markup.paragraph(.body, text, more: more)
             case .section(let title):
