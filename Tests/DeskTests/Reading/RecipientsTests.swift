@@ -35,6 +35,26 @@ import WorkTime
     }
 
     @Test(
+        "Who looks for an agency finds the papers of that agency before those that were sent to it",
+        arguments: Backend.all)
+    func ranked(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            var papers: [Key<Document>] = []
+            for (issuer, recipients) in [("Trung tâm Lưu trữ", "Sở Nội vụ"), ("Sở Nội vụ", "Trung tâm Lưu trữ")] {
+                let header = DraftHeader(
+                    direction: .incoming, kind: "Công văn", issuer: issuer, title: "Về dự toán", recipients: recipients)
+                let outcome = try await office.perform(
+                    RegisterPaper(header, secrecy: .none, visibility: .office), as: office.clerk)
+                guard case .done(let paper) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
+                papers.append(paper)
+            }
+            let found = try await office.ask(
+                SearchQuestion("trung tâm lưu trữ", kinds: [.document]), as: office.chief)
+            #expect(found.documents.map(\.item.label.id) == papers)
+        }
+    }
+
+    @Test(
         "They stand on the paper's page, the day beside its instructions, and the paper is found by whom it is sent to",
         arguments: Backend.all)
     func kept(_ backend: Backend) async throws {
