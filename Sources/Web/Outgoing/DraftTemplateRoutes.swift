@@ -13,6 +13,7 @@ import Paper
 /// |---|---|---|---|
 /// | GET | /outgoing/templates | administrators | those in use, and the fields that one may have |
 /// | POST | /outgoing/templates | administrators | takes one in |
+/// | GET | /outgoing/templates/:id/file | administrators | the file as it was taken in |
 /// | POST | /outgoing/templates/:id/ending | administrators | takes one out of use |
 /// | GET | /outgoing/:id/templates?case= | who may change the draft | those for its kind of paper |
 /// | GET | /outgoing/:id/templates/:number?case= | the same | the Word file merged for the draft |
@@ -27,6 +28,11 @@ struct DraftTemplateRoutes: RouteProvider {
             DraftTemplateScreen(answer: try await desk.ask(DraftTemplateList(), as: context.actor)).page
         }
         routes.officer.post("/outgoing/templates", use: enter)
+        routes.officer.get("/outgoing/templates/:id/file") { _, context in
+            let id: Key<DraftTemplate> = try context.key()
+            let content = try await desk.ask(DraftTemplateFile(id), as: context.actor)
+            return Self.download(Array(content), as: "mau-\(id).docx")
+        }
         routes.officer.post("/outgoing/templates/:id/ending") { request, context in
             let form = FormReader(try await request.form())
             try await desk.perform(EndDraftTemplate(try context.key(), version: form.version()), as: context.actor)
@@ -91,6 +97,13 @@ struct DraftTemplateRoutes: RouteProvider {
         ).page.response(from: request, context: context)
     }
 
+    private static func download(_ bytes: [UInt8], as name: String) -> Response {
+        var headers: HTTPFields = [.contentType: DocxWriter.contentType]
+        headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        headers[.cacheControl] = "private, no-store"
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
     /// The template lies on the disk only while it is merged.
     @Sendable private func merged(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let id: Key<Outgoing> = try context.key()
@@ -103,10 +116,7 @@ struct DraftTemplateRoutes: RouteProvider {
             try await file.write(Array(answer.content)[...])
             let bytes = try await merge(file.url, answer.values)
             await file.abandon()
-            var headers: HTTPFields = [.contentType: DocxWriter.contentType]
-            headers[.contentDisposition] = "attachment; filename=\"du-thao-\(id)-mau-\(answer.template.id).docx\""
-            headers[.cacheControl] = "private, no-store"
-            return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+            return Self.download(bytes, as: "du-thao-\(id)-mau-\(answer.template.id).docx")
         } catch {
             await file.abandon()
             guard let refusal = error as? OfficeError, refusal.code == .invalid else { throw error }

@@ -45,6 +45,11 @@ import WorkTime
             #expect(added.location == Self.page)
             let list = try await administrator.get(Self.page)
             #expect(list.body.contains("Công văn &lt;chung&gt;") && list.body.contains("{mã hồ sơ}"))
+            // To correct a comma nobody needs a copy of his own.
+            #expect(list.body.contains("/outgoing/templates/1/file"))
+            let file = try await administrator.get("\(Self.page)/1/file")
+            #expect(file.status == 200 && file.body.hasPrefix("PK"))
+            #expect(try await drafter.get("\(Self.page)/1/file").status == 404)
             let offered = try await drafter.get("/outgoing/1/templates")
             #expect(offered.body.contains("/outgoing/1/templates/1"))
             let merged = try await drafter.get("/outgoing/1/templates/1")
