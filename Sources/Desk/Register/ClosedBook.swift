@@ -15,7 +15,7 @@ public struct ClosedBook: Question {
         public let closedOn: CalendarDay
         /// Of the lines as the year was closed with them.
         public let digest: String
-        /// Of the lines as they are drawn: to whom a paper was passed on, or when it was sent, is written in a closed year too. It
+        /// Of the lines as they are drawn: whom a leader gave a paper to, or when it was sent, is written in a closed year too. It
         /// also differs where the year was closed by an earlier release, which counted fewer columns.
         public let digestNow: String
         public let drawnOn: CalendarDay

@@ -113,8 +113,11 @@ import WorkTime
         try await Self.with(hasKey: false) { site, _ in
             let office = site.office
             let line = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.clerk).lines[0]
-            try await office.perform(
-                PassPaperOn(line.id, to: Key(office.economy.value), version: line.version), as: office.clerk)
+            // Whom the leader gives the paper to, the book says as its receiver.
+            _ = try await office.perform(
+                GiveInstruction(
+                    of: office.chief, on: try #require(line.document).id,
+                    InstructionDraft(words: "Để biết", inform: [Key(office.economy.value)])), as: office.chief)
             let book = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.clerk)
             #expect(book.digest != book.digestNow)
             let words =
