@@ -15,7 +15,7 @@ enum TemplateFields {
         var open: [String] = []
         for index in tree.nodes.indices {
             // A part may give the names of Word another prefix wherever it likes.
-            switch tree.nodes[index].name.split(separator: ":").last {
+            switch tree.nodes[index].name.split(separator: ":").last ?? "" {
             case "fldSimple": try check(tree.only("instr", of: index))
             case "instrText", "delInstrText":
                 if open.isEmpty {
