@@ -65,6 +65,79 @@ import Testing
         return ("word/_rels/settings.xml.rels", text)
     }
 
+    private static func run(_ text: String) -> String { "<w:r><w:instrText>\(text)</w:instrText></w:r>" }
+
+    private static func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+
+    private static func internalRelation(
+        _ path: String, _ type: String, to target: String
+    ) -> (path: String, text: String) {
+        let text =
+            "<Relationships><Relationship Id=\"r1\" Type=\"http://x/\(type)\" Target=\"\(target)\"/></Relationships>"
+        return (path, text)
+    }
+
+    @Test("A program or a document under another name is found, also where Word would open another part than we read")
+    func disguised() throws {
+        let good = Self.document(Self.paragraph)
+        let attached = Self.relation("attachedTemplate").text
+        let cases: [(more: [(path: String, text: String)], code: PaperError.Code)] = [
+            ([("w2/_rels/settings.xml.rels", attached)], .hostile),
+            ([("Word/_rels/settings.xml.RELS", attached)], .hostile),
+            ([Self.internalRelation("_rels/.rels", "officeDocument", to: "w2/document.xml")], .unsupported),
+            ([Self.internalRelation("word/_rels/document.xml.rels", "header", to: "header1.bin")], .unsupported),
+            ([Self.internalRelation("word/_rels/document.xml.rels", "vbaProject", to: "a.bin")], .hostile),
+            ([Self.internalRelation("word/_rels/document.xml.rels", "aFChunk", to: "a.html")], .hostile),
+            ([("Word/Document.xml", good)], .hostile),
+            (
+                [
+                    (
+                        "word/_rels/settings.xml.rels",
+                        attached.replacing("TargetMode", with: "x:TargetMode=\"Internal\" TargetMode")
+                    )
+                ], .hostile
+            ),
+        ]
+        for (more, code) in cases {
+            let file = try Self.file(good, more)
+            let error = #expect(throws: PaperError.self) { try WordTemplate(file) }
+            #expect(error?.code == code, "\(more)")
+        }
+        let plain = try WordTemplate(
+            try Self.file(good, [Self.internalRelation("_rels/.rels", "officeDocument", to: "/word/document.xml")]))
+        #expect(plain.fields == ["trích yếu"])
+    }
+
+    @Test(
+        "Fields of Word that fetch or run something when the file is opened are refused, those of pages and dates are not"
+    )
+    func fetching() throws {
+        func paragraph(_ runs: String...) -> String { "<w:p>\(runs.joined())</w:p>" }
+        func field(_ runs: String...) -> String { Self.mark("begin") + runs.joined() + Self.mark("end") }
+        let hostile = [
+            paragraph(field(Self.run(" DDEAUTO c:\\\\a "))), paragraph(field(Self.run("INCLUDE"), Self.run("TEXT a"))),
+            paragraph(field(Self.run(" includepicture &quot;\\\\10.0.0.9\\x&quot; \\d"))),
+            "<w:p><w:fldSimple w:instr=\" LINK a\"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>",
+            paragraph(field(Self.run("IF "), field(Self.run("DATABASE a")))),
+            paragraph(field(Self.run("DD"), field(Self.run("QUOTE E")), Self.run(" a"))),
+        ]
+        for body in hostile {
+            let bad = Self.document(Self.paragraph + body)
+            let head = "<w:hdr \(Self.space)>\(body)</w:hdr>"
+            for file in [
+                try Self.file(bad), try Self.file(Self.document(Self.paragraph), [("word/header1.xml", head)]),
+            ] {
+                let error = #expect(throws: PaperError.self) { try WordTemplate(file) }
+                #expect(error?.code == .hostile, "\(body)")
+            }
+        }
+        let harmless = paragraph(
+            field(Self.run(" PAGE  \\* MERGEFORMAT ")), field(Self.run("="), field(Self.run("PAGE")), Self.run("-1")),
+            field(Self.run(" HYPERLINK &quot;http://x/LINK&quot; ")))
+        let template = try WordTemplate(try Self.file(Self.document(Self.paragraph + harmless)))
+        #expect(template.fields == ["trích yếu"])
+    }
+
     @Test("What carries a program, takes in things from outside or is no Word file is refused")
     func refused() throws {
         let good = Self.document(Self.paragraph)

@@ -324,13 +324,15 @@ import WorkTime
         let cursors = [nil, RegisterNumber(12, suffix: "a")]
         let lists = cursors.flatMap { cursor in
             [
-                RegisterPageStore.page(series: 1, after: cursor, limit: 51, for: Self.actor),
+                RegisterPageStore.page(series: 1, after: cursor, limit: 51, words: .seenBy(Self.actor)),
+                RegisterPageStore.page(series: 1, after: cursor, limit: 51, words: .office),
                 RegisterPageStore.newest(series: 1, before: cursor, limit: 51, for: Self.actor),
             ]
         }
         try await check(
             lists + [
-                RegisterPageStore.kept(in: [Key(1), Key(2)], for: Self.actor),
+                RegisterPageStore.kept(
+                    in: [Key(1), Key(2)], kinds: ["", "quyết định"], signedOn: Self.today, for: Self.actor),
                 RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterPageStore.issued([Key(5), Key(6)]),
                 DocumentPageStore.words(of: Key(5)), PageReadingStore.due(at: testTime, limit: 20),
                 RegisterPageStore.places(of: [Key(5), Key(6)]), UnenteredPaperStore.count(for: Self.actor),

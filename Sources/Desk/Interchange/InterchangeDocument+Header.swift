@@ -7,7 +7,13 @@ extension InterchangeDocument {
         DraftHeader(
             direction: .incoming, kind: kind, number: code, issuedOn: issuedOn?.description, issuer: issuer,
             title: subject, signer: signer.name, urgency: urgency,
-            recipients: recipients, replyBy: dueOn?.description)
+            recipients: recipients, replyBy: replyBy?.description)
+    }
+
+    /// A day before that of the paper itself is a mistake of its sender, which is not taken over.
+    private var replyBy: CalendarDay? {
+        guard let dueOn, let issuedOn else { return dueOn }
+        return dueOn < issuedOn ? nil : dueOn
     }
 
     /// Nơi nhận that the message names, as many as there is room for.

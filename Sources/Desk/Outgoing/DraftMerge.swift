@@ -6,6 +6,8 @@ import Storage
 public struct DraftMerge: Question {
     public struct Answer: Sendable {
         public let template: DraftTemplate
+        /// Whether only those see the draft who take part in it, so that opening it is noted.
+        public let isRestricted: Bool
         /// The template's own bytes.
         public let content: Data
         /// By the name of the field; what is not known is not there.
@@ -23,6 +25,8 @@ public struct DraftMerge: Question {
         about = code
     }
 
+    /// As many statements as the template's fields need: two where they are all of the draft itself, a dossier needs six more.
+    ///
     /// Throws `.notFound` for a draft that the actor does not see and for a template of another kind, `.invalid` for a secret paper,
     /// which is not written here.
     public func answer(_ look: View) throws -> Answer {
@@ -34,9 +38,10 @@ public struct DraftMerge: Question {
         guard let found = try DraftTemplateStore.find(look.tx, template), found.template.kind == item.paper.kind,
             let content = Data(base64Encoded: found.body)
         else { throw DraftTemplateStore.notFound }
-        let values = try DraftValues(item: item, look: look, code: about).all
+        let wanted = Set(found.template.fields.compactMap { PaperTemplate.Field(rawValue: $0) })
+        let values = try DraftValues(item: item, look: look, code: about, wanted: wanted).all
         return Answer(
-            template: found.template, content: content,
+            template: found.template, isRestricted: item.paper.isRestricted, content: content,
             values: Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) }))
     }
 }

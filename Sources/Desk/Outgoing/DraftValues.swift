@@ -10,33 +10,48 @@ struct DraftValues {
     let look: View
     /// The number of the dossier or petition; nil where the draft is about none.
     let code: String?
+    /// The fields that the template has: nothing is looked up for others.
+    let wanted: Set<PaperTemplate.Field>
 
     /// What is not known is not there.
     var all: [PaperTemplate.Field: String] {
         get throws {
-            let linked = try OutgoingAnswerStore.all(look.tx, of: item.paper.id, seenBy: look.actor).map(\.answer)
-            var values = try own(linked)
+            var values = try own()
             values.merge(try ofIncoming()) { first, _ in first }
             values.merge(try ofCase()) { first, _ in first }
-            return values
+            return values.filter { wanted.contains($0.key) }
         }
     }
 
-    private func own(_ linked: [OutgoingAnswer]) throws -> [PaperTemplate.Field: String] {
-        let recipients = try OutgoingRecipientStore.all(look.tx, of: item.paper.id)
-        let addressed = recipients.filter(\.isAddressed).map(\.name)
+    private func own() throws -> [PaperTemplate.Field: String] {
         var values: [PaperTemplate.Field: String] = [
             .excerpt: item.paper.excerpt, .unit: item.unitName, .drafter: item.drafterName,
-            .issuer: try OutgoingPaperText.issuerName(of: item.paper.issuer, look.tx, look.rules),
         ]
-        if !addressed.isEmpty { values[.addressees] = addressed.joined(separator: "; ") }
-        if !linked.isEmpty { values[.obligations] = linked.map { "- \($0.content)" }.joined(separator: "\n") }
         values[.caseFile] = item.caseFile?.name
+        if wanted.contains(.issuer) {
+            values[.issuer] = try OutgoingPaperText.issuerName(of: item.paper.issuer, look.tx, look.rules)
+        }
+        if wanted.contains(.addressees) {
+            let addressed = try OutgoingRecipientStore.all(look.tx, of: item.paper.id).filter(\.isAddressed)
+            values[.addressees] = addressed.isEmpty ? nil : addressed.map(\.name).joined(separator: "; ")
+        }
+        if wanted.contains(.obligations) {
+            let linked = try OutgoingAnswerStore.all(look.tx, of: item.paper.id, seenBy: look.actor).map(\.answer)
+            values[.obligations] = linked.isEmpty ? nil : linked.map { "- \($0.content)" }.joined(separator: "\n")
+        }
         return values
     }
 
+    private static let incoming: Set<PaperTemplate.Field> = [
+        .incomingNumber, .incomingDay, .incomingIssuer, .incomingExcerpt,
+    ]
+    private static let cases: Set<PaperTemplate.Field> = [
+        .dossierCode, .procedure, .applicant, .applicantAddress, .dossierDay, .dossierDue, .petitionCode,
+        .petitionContent, .petitionSender, .petitionDay,
+    ]
+
     private func ofIncoming() throws -> [PaperTemplate.Field: String] {
-        guard let key = item.paper.answers,
+        guard !wanted.isDisjoint(with: Self.incoming), let key = item.paper.answers,
             let incoming = try DocumentItemStore.items(look.tx, [key], for: look.actor).first,
             incoming.direction == .incoming
         else { return [:] }
@@ -49,7 +64,7 @@ struct DraftValues {
 
     /// Throws `.invalid` at field `case` where whoever drafts sees none of that number.
     private func ofCase() throws -> [PaperTemplate.Field: String] {
-        guard let code else { return [:] }
+        guard let code, !wanted.isDisjoint(with: Self.cases) else { return [:] }
         guard let key = try FindCase(code).answer(look), let page = try seen(key) else {
             throw OfficeError(.invalid, "Không tìm thấy hồ sơ hoặc đơn mang số này.", field: "case")
         }

@@ -6,7 +6,8 @@ public import WorkTime
 /// sent. By clerks; journal: `outgoing.numbered`, and `register.number_reserved` where the number is a new one.
 ///
 /// The order of numbers is the order of their days: a paper of an earlier day is put in between («12a») where numbers of later
-/// days are given, and a number that was kept takes only a day between those of its neighbours.
+/// days are given, and a number that was kept takes only a day between those of its neighbours. From when and for what it was kept
+/// stays in the note of its line.
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15.
 public struct NumberOutgoing: Command {
     public enum Source: Sendable, Equatable {
@@ -40,6 +41,8 @@ public struct NumberOutgoing: Command {
         let register: Key<Register>
         let number: RegisterNumber
         let day: CalendarDay
+        /// The day that the number was kept for; nil of a new one.
+        var keptFor: CalendarDay?
     }
 
     public func run(_ act: Act) throws -> RegisterNumber {
@@ -49,12 +52,13 @@ public struct NumberOutgoing: Command {
         case .next(let register): held = try take(of: register, for: paper, act)
         case .kept(let entry): held = try hold(entry, for: paper, act)
         }
+        var record: [String: JournalValue] = [
+            "register": .init(held.register), "number": .text(held.number.description), "day": .init(held.day),
+        ]
+        if let day = held.keptFor { record["kept"] = .init(day) }
         try act.move(
             paper, to: .numbered, as: .number,
-            and: ", entry_id = \(held.entry), number = \(held.number.description), issued_on = \(held.day)",
-            [
-                "register": .init(held.register), "number": .text(held.number.description), "day": .init(held.day),
-            ])
+            and: ", entry_id = \(held.entry), number = \(held.number.description), issued_on = \(held.day)", record)
         return held.number
     }
 
@@ -99,9 +103,11 @@ public struct NumberOutgoing: Command {
             throw OfficeError(.invalid, "Số này giữ cho loại văn bản khác.", field: "entry")
         }
         let day = try fittingDay(of: line, in: standing.series, act)
-        let kept = line.reason.map { " Số giữ trước: \($0)" } ?? ""
-        try RegisterEntryStore.hold(act.tx, entry, on: day, reason: String((waiting + kept).prefix(600)))
-        return Held(entry: entry, register: standing.register, number: line.number, day: day)
+        try RegisterEntryStore.hold(
+            act.tx, entry, on: day, reason: waiting,
+            note: "Số giữ từ ngày \(line.day.written): \(line.reason ?? "")")
+        return Held(
+            entry: entry, register: standing.register, number: line.number, day: day, keptFor: line.day)
     }
 
     /// A day of the paper under which the number stands in its order.

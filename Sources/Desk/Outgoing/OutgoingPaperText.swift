@@ -48,20 +48,25 @@ struct OutgoingPaperText {
     ///
     /// Legal basis: Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II, Mẫu 1.1 and 1.2.
     private func blocks(_ committee: String?) -> [OfficialBlock] {
-        var blocks = OfficialText.blocks(text)
-        guard let enactment = Self.enactments[paper.kind], let headTitle else { return blocks }
+        guard let enactment = Self.enactments[paper.kind] else { return OfficialText.blocks(text, decides: false) }
+        let whoDecides = headTitle.map { decider(headTitle: $0, committee) }
+        var blocks = OfficialText.blocks(text, by: whoDecides)
         for index in blocks.indices {
             if case .enactment = blocks[index] { blocks[index] = .enactment(enactment) }
         }
+        guard let whoDecides else { return blocks }
         if case .decider = blocks.first { return blocks }
+        return [.decider(whoDecides)] + blocks
+    }
+
+    /// Who decides, by the issuer of the paper.
+    private func decider(headTitle: String, _ committee: String?) -> String {
         let body = (committee ?? "Ủy ban nhân dân").split(whereSeparator: \.isNewline).joined(separator: " ")
-        let decider =
-            switch paper.issuer {
-            case .office: headTitle
-            case .chairman: "\(headTitle) \(body)"
-            case .committee: body
-            }
-        return [.decider(decider)] + blocks
+        return switch paper.issuer {
+        case .office: headTitle
+        case .chairman: "\(headTitle) \(body)"
+        case .committee: body
+        }
     }
 
     /// Whether papers of this kind say who decides.

@@ -89,9 +89,7 @@ public struct OutgoingQuestion: Question {
             form: own.form, refusal: own.refusal, rights: rights, asked: open.filter { holders.contains($0.key) },
             clock: isBrief ? nil : try clock(of: item, isUnsent: isUnsent, look),
             books: books,
-            kept: try RegisterPageStore.kept(look.tx, in: books.map(\.id), for: look.actor).filter { line in
-                books.contains { $0.gives(line, to: paper.kind) }
-            },
+            kept: try signed.map { try Self.kept(in: books, for: paper, signed: $0.signature, look) } ?? [],
             paperless: !isBrief && acts.contains(.issue) ? try PaperlessStore.all(look.tx) : [],
             silence: look.rules.outgoing.silence, signingCheck: look.rules.outgoing.signingCheck, messages: messages,
             seesMessages: look.actor.keepsInterchange, now: look.now, today: look.today)
@@ -102,6 +100,15 @@ public struct OutgoingQuestion: Question {
             book.direction == .outgoing && book.isOpen(on: look.today)
                 && book.isSecret == (paper.secrecy != .none) && book.issuer == paper.issuer.agency
         }
+    }
+
+    private static func kept(
+        in books: [Register], for paper: OutgoingPaper, signed: PaperSignature, _ look: View
+    ) throws -> [RegisterEntry] {
+        try RegisterPageStore.kept(
+            look.tx, in: books.map(\.id), kinds: Set(books.map { $0.series(for: paper.kind) }),
+            signedOn: signed.signedOn, for: look.actor
+        ).filter { line in books.contains { $0.gives(line, to: paper.kind) } }
     }
 
     private func clock(of item: OutgoingItem, isUnsent: Bool, _ look: View) throws -> IssuingClock? {

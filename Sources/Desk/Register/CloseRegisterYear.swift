@@ -1,4 +1,3 @@
-import Crypto
 public import Office
 import Storage
 import WorkTime
@@ -33,30 +32,11 @@ public struct CloseRegisterYear: Command {
             throw OfficeError(
                 .conflict, "Còn \(state.reserved) số đang giữ. Hãy ghi văn bản vào các số đó hoặc hủy số, rồi khóa sổ.")
         }
-        let digest = try digest(series, act)
+        let digest = try RegisterDigest.of(series, act.tx)
         try RegisterSeriesStore.close(act.tx, series: series, on: act.today, by: act.actor.person, digest: digest)
         try act.record(
             .registerYearClosed, on: .register, register.value,
             ["year": .init(year), "kind": .text(kind), "digest": .text(digest), "last": .init(state.next - 1)])
         return digest
-    }
-
-    private func digest(_ series: Int64, _ act: Act) throws -> String {
-        var hash = SHA256()
-        var cursor: RegisterNumber?
-        repeat {
-            let lines = try RegisterEntryStore.sealed(act.tx, series: series, after: cursor, limit: 1_000)
-            let issued = try RegisterPageStore.issued(act.tx, lines.compactMap { $0.document })
-            for line in lines {
-                let sent = line.document.flatMap { issued[$0] }
-                let parts = [
-                    line.text, sent?.recipients.joined(separator: ";") ?? "", sent?.keptBy ?? "",
-                    sent?.sentOn?.description ?? "",
-                ]
-                hash.update(data: Array((parts.joined(separator: "|") + "\n").utf8))
-            }
-            cursor = lines.last?.number
-        } while cursor != nil
-        return hash.finalize().hexadecimal
     }
 }

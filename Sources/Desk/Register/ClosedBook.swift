@@ -3,7 +3,7 @@ public import Paper
 import Storage
 public import WorkTime
 
-/// A closed year of a book with all its lines, to be drawn and signed. Clerks; a statement or two for every thousand lines.
+/// A closed year of a book with all its lines, to be drawn and signed. Clerks; four statements for every thousand lines.
 ///
 /// What is drawn is kept and opened by whoever sees books: a paper that not everybody in the office may see is a line without
 /// its words. Throws `.conflict` while the year is open, for a book of secret papers, and for one of more than `most` lines.
@@ -13,7 +13,12 @@ public struct ClosedBook: Question {
         public let register: Register
         public let shown: RegisterSeries
         public let closedOn: CalendarDay
+        /// Of the lines as the year was closed with them.
         public let digest: String
+        /// Of the lines as they are drawn: whom a leader gave a paper to, or when it was sent, is written in a closed year too. It
+        /// also differs where the year was closed by an earlier release, which counted fewer columns.
+        public let digestNow: String
+        public let drawnOn: CalendarDay
         public let lines: [RegisterEntry]
         /// Whether a file that proves the closing is kept already.
         public let isKept: Bool
@@ -32,9 +37,6 @@ public struct ClosedBook: Question {
         self.kind = kind
     }
 
-    /// Sees no more than everybody of the office.
-    private static let anybody = Actor(person: Key(0), name: "", roles: [], standings: [])
-
     public func answer(_ view: View) throws -> Answer {
         try view.actor.mustKeepRegisters()
         let series = try Self.series(of: register, year: year, kind: kind, view.tx)
@@ -47,7 +49,8 @@ public struct ClosedBook: Question {
         }
         return Answer(
             head: try CaseFormHead(view: view)(on: closedOn), register: try RegisterStore.find(view.tx, register),
-            shown: shown, closedOn: closedOn, digest: digest, lines: try lines(of: series, view),
+            shown: shown, closedOn: closedOn, digest: digest, digestNow: try RegisterDigest.of(series, view.tx),
+            drawnOn: view.today, lines: try lines(of: series, view),
             isKept: try RegisterClosingStore.find(view.tx, series: series) != nil)
     }
 
@@ -56,7 +59,7 @@ public struct ClosedBook: Question {
         var cursor: RegisterNumber?
         repeat {
             var part = try RegisterPageStore.page(
-                view.tx, series: series, after: cursor, limit: 1_000, for: Self.anybody)
+                view.tx, series: series, after: cursor, limit: 1_000, words: .office)
             let seen = part.compactMap(\.document).filter { $0 != .restricted($0.id) }.map(\.id)
             let issued = try RegisterPageStore.issued(view.tx, seen)
             for index in part.indices {

@@ -22,6 +22,9 @@ public struct NameBookKeeper: Command {
         try act.actor.mustNameKeepers()
         let book = try RegisterStore.find(act.tx, register)
         guard book.isSecret else { throw OfficeError(.conflict, "Chỉ sổ văn bản mật mới có người giữ sổ riêng.") }
+        guard book.keeper?.key != keeper.map({ Key<Party>($0) }) else {
+            throw OfficeError(.conflict, "Sổ này đã ghi như vậy.")
+        }
         if let keeper {
             guard keeper != act.actor.person else {
                 throw OfficeError(.invalid, "Không tự phân công mình giữ sổ văn bản mật.", field: "keeper")
@@ -29,9 +32,6 @@ public struct NameBookKeeper: Command {
             guard try RoleStore.holders(act.tx, of: .clerk, on: act.today).contains(keeper) else {
                 throw OfficeError(.invalid, "Người giữ sổ văn bản mật phải là văn thư.", field: "keeper")
             }
-        }
-        guard book.keeper?.key != keeper.map({ Key<Party>($0) }) else {
-            throw OfficeError(.conflict, "Sổ này đã ghi như vậy.")
         }
         try RegisterStore.name(act.tx, register, keeper: keeper, version: version)
         try act.record(

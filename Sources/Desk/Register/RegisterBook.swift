@@ -72,9 +72,12 @@ extension Act {
 }
 
 extension Register {
+    /// The series that a paper of that kind stands in, as lines name it.
+    func series(for kind: String) -> String { series(of: kind.tidyLowercased) }
+
     /// Whether a paper of that kind may stand in this line of the book.
     func gives(_ line: RegisterEntry, to kind: String) -> Bool {
-        line.register == id && series(of: kind.tidyLowercased) == line.kind
+        line.register == id && series(for: kind) == line.kind
     }
 }
 

@@ -24,8 +24,10 @@ public struct RegisterBookQuestion: Question {
         public let mayCorrect: Bool
         /// Whether this person keeps the book of secret papers, and prints it whole by `PrintSecretBook`.
         public let isKeeper: Bool
-        /// Among whom this person may choose who keeps it, by name; nil where he or she may not.
+        /// Among whom this person may choose who keeps it, by name, whoever does so now among them; nil where he or she may not.
         public let keepers: [NamedParty]?
+        /// Whether whoever was named to keep it is a clerk no more, so that nobody prints it whole; told to whoever may choose.
+        public let hasLostKeeper: Bool
 
         /// The series that is shown; nil before its first number.
         public var shown: RegisterSeries? { series.first { $0.year == year && $0.kind == kind } }
@@ -66,7 +68,8 @@ public struct RegisterBookQuestion: Question {
             lines =
                 isAscending
                 ? try RegisterPageStore.page(
-                    view.tx, series: series, after: cursor, limit: limit + 1, for: view.actor, isWhole: isWhole)
+                    view.tx, series: series, after: cursor, limit: limit + 1,
+                    words: isWhole ? .whole : .seenBy(view.actor))
                 : try RegisterPageStore.newest(
                     view.tx, series: series, before: cursor, limit: limit + 1, for: view.actor)
             digest = try RegisterSeriesStore.digest(view.tx, series: series)
@@ -83,18 +86,23 @@ public struct RegisterBookQuestion: Question {
                 if let document = shown[index].document { shown[index].issued = issued[document.id] }
             }
         }
+        let choice = book.isSecret && view.actor.namesKeepers ? try keepers(of: book, view) : nil
         return Answer(
             register: book, series: all, year: year, kind: kind, lines: shown,
             next: lines.count > limit ? shown.last?.number : nil, digest: digest, closing: closing, today: view.today,
             mayKeep: view.actor.keepsRegisters,
             mayEnd: view.actor.keepsRegisters || view.actor.has(.administrator),
             mayCorrect: view.actor.has(.administrator), isKeeper: view.actor.keeps(book),
-            keepers: book.isSecret && view.actor.namesKeepers ? try keepers(view) : nil)
+            keepers: choice?.offered, hasLostKeeper: choice?.isLost ?? false)
     }
 
-    private func keepers(_ view: View) throws -> [NamedParty] {
-        let clerks = try RoleStore.holders(view.tx, of: .clerk, on: view.today).filter { $0 != view.actor.person }
-        return try PartyNameStore.names(view.tx, of: clerks.map { Key<Party>($0) }).values
+    private func keepers(of book: Register, _ view: View) throws -> (offered: [NamedParty], isLost: Bool) {
+        let clerks = try RoleStore.holders(view.tx, of: .clerk, on: view.today)
+        let others = clerks.filter { $0 != view.actor.person }
+        var offered = try PartyNameStore.names(view.tx, of: others.map { Key<Party>($0) }).values
             .sorted { ($0.name, $0.key) < ($1.name, $1.key) }
+        guard let keeper = book.keeper else { return (offered, false) }
+        if !offered.contains(where: { $0.key == keeper.key }) { offered.append(keeper) }
+        return (offered, !clerks.contains { Key<Party>($0) == keeper.key })
     }
 }

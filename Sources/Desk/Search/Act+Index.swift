@@ -53,15 +53,17 @@ extension CheckedHeader {
 
 /// By what records are found, the one place that says so.
 extension SearchEntry {
-    /// Its number and excerpt as title; kind, issuer, signer, recipients and day as names; what it says as text.
+    /// Its number and excerpt as title; kind, issuer, signer and day as names; recipients and what it says as text: most papers
+    /// name the same ones, and who looks for an agency wants its own papers first.
     static func paper(_ paper: IndexedPaper) -> SearchEntry {
         let number = paper.number.map { "\($0) " } ?? ""
         let names = [
-            paper.kind, paper.issuer, paper.signer, paper.number.map(joined), paper.issuedOn?.written, paper.recipients,
+            paper.kind, paper.issuer, paper.signer, paper.number.map(joined), paper.issuedOn?.written,
         ]
+        let text = paper.recipients.map { paper.text.isEmpty ? $0 : "\($0)\n\(paper.text)" } ?? paper.text
         return SearchEntry(
             kind: .document, id: paper.id.value, scope: paper.scope, at: paper.at, title: number + paper.title,
-            names: names.compactMap { $0 }.filter { !$0.isEmpty }, text: paper.text,
+            names: names.compactMap { $0 }.filter { !$0.isEmpty }, text: text,
             tags: [
                 SearchTag(.kind, paper.kind), SearchTag(.issuer, paper.issuer), SearchTag(.signer, paper.signer),
             ].compactMap { $0 },

@@ -43,6 +43,9 @@ extension ReadingDraft {
             faults.append(
                 DraftFault(field: .replyBy, message: "Hạn trả lời «\(replyBy)» không có thật; nhập như 05/02/2025."))
         }
+        if let day, let dueDay, dueDay < day {
+            faults.append(DraftFault(field: .replyBy, message: "Hạn trả lời không được trước ngày văn bản."))
+        }
         let recipients = header.recipients?.tidyOrNil
         if let recipients, recipients.unicodeScalars.count > CheckedHeader.longestRecipients {
             faults.append(DraftFault(field: .recipients, message: "Nơi nhận dài quá 4.000 ký tự."))

@@ -1,7 +1,12 @@
 public import WorkTime
 
-/// How far an incoming paper is dealt with, as far as whoever asks may see it.
+/// How far an incoming paper is dealt with. What is counted is the same for whoever asks, as the book says it; papers that answer
+/// are those that he or she sees.
 public struct PaperHandling: Sendable, Equatable {
+    /// Whether its sender called it back.
+    public let isRecalled: Bool
+    /// Whether a leader has said what is to be done with it, also where nobody got a task by it.
+    public let isInstructed: Bool
     /// Tasks that were laid down from it, without those that were cancelled or replaced.
     public let tasks: Int
     /// Of them those that are not done.
@@ -12,7 +17,12 @@ public struct PaperHandling: Sendable, Equatable {
     /// Numbers and symbols of the papers that answer it.
     public let answers: [String]
 
-    public init(tasks: Int, open: Int, due: CalendarDay?, answers: [String]) {
+    public init(
+        isRecalled: Bool = false, isInstructed: Bool = false, tasks: Int, open: Int, due: CalendarDay?,
+        answers: [String]
+    ) {
+        self.isRecalled = isRecalled
+        self.isInstructed = isInstructed
         self.tasks = tasks
         self.open = open
         self.due = due
@@ -21,8 +31,10 @@ public struct PaperHandling: Sendable, Equatable {
 
     /// In words, as the book of handling has it.
     public var progress: String {
+        if isRecalled { return "Đã thu hồi" }
         if open > 0 { return tasks == 1 ? "Đang giải quyết" : "Đang giải quyết, còn \(open)/\(tasks) nhiệm vụ" }
         if !answers.isEmpty { return "Đã trả lời" }
-        return tasks > 0 ? "Đã giải quyết xong" : "Chưa giao giải quyết"
+        if tasks > 0 { return "Đã giải quyết xong" }
+        return isInstructed ? "Đã có ý kiến chỉ đạo" : "Chưa giao giải quyết"
     }
 }

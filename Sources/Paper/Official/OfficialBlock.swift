@@ -12,8 +12,9 @@ public enum OfficialBlock: Sendable, Equatable {
     case section(String)
     /// A clause's title, bold: «1. Kết quả chung».
     case heading(String)
-    /// «Chương I», in the middle, with its title below in capitals; none where it is blank.
-    case division(OfficialDivision, title: String)
+    /// «Chương I», in the middle, with its title below in capitals; none where it is blank. `from` is its number where the first of
+    /// its kind has another one than 1, as in a paper that amends another.
+    case division(OfficialDivision, title: String, from: Int? = nil)
     /// «Điều 1. …»: its word and number bold, a title too; clauses counted anew within it.
     case article(String)
     /// A clause without a title: «1. Hoàn thành dứt điểm …».

@@ -23,4 +23,13 @@ extension String {
         while let last = text.last, last.isWhitespace || ".;,".contains(last) { text.removeLast() }
         return String(text)
     }
+
+    /// Whether a sign ends it that another one may neither follow nor replace.
+    var keepsItsEnd: Bool { last.map { ":?!…/".contains($0) } ?? false }
+
+    /// With this mark for the stop, semicolon or comma at its end; as it is where another sign ends it.
+    func ended(by mark: String) -> String {
+        let text = withoutEndMark
+        return text.keepsItsEnd ? self : text + mark
+    }
 }

@@ -6,12 +6,12 @@ struct OutlineCounter {
     private var clauses = 0
     private var points = 0
 
-    /// «Chương II», «Mục 1»: parts and chapters in Roman numbers.
-    mutating func division(_ division: OfficialDivision) -> String {
+    /// «Chương II», «Mục 1»: parts and chapters in Roman numbers; the first one within the part above begins with `from`.
+    mutating func division(_ division: OfficialDivision, from: Int?) -> String {
         let order = OfficialDivision.allCases
         let below = order.drop { $0 != division }.dropFirst()
         for division in below { divisions[division] = nil }
-        let number = (divisions[division] ?? 0) + 1
+        let number = divisions[division].map { $0 + 1 } ?? from ?? 1
         divisions[division] = number
         sections = 0
         clauses = 0

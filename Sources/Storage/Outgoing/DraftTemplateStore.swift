@@ -67,15 +67,19 @@ public enum DraftTemplateStore {
     public static func find(
         _ tx: any Transaction, _ id: Key<DraftTemplate>
     ) throws -> (template: DraftTemplate, body: String)? {
-        guard let found = try tx.first("\(sql: selection) AND t.id = \(id)").map(template) else { return nil }
-        let row = try tx.first("SELECT body FROM draft_template WHERE id = \(id)")
-        return try row.map { (found, try $0.text("body")) }
+        let row = try tx.first(
+            "SELECT \(sql: columns), t.body \(sql: inUse) AND t.id = \(id)")
+        return try row.map { (try template($0), try $0.text("body")) }
     }
 
-    private static let selection: SQL = """
-        SELECT t.id, t.name, t.kind, t.file_name, t.size, t.fields, t.entered_at, t.version, p.full_name AS entered_by
-        FROM draft_template t JOIN person p ON p.id = t.entered_by WHERE t.ended_at IS NULL
+    private static let selection: SQL = "SELECT \(sql: columns) \(sql: inUse)"
+
+    private static let columns: SQL = """
+        t.id, t.name, t.kind, t.file_name, t.size, t.fields, t.entered_at, t.version, p.full_name AS entered_by
         """
+
+    private static let inUse: SQL =
+        "FROM draft_template t JOIN person p ON p.id = t.entered_by WHERE t.ended_at IS NULL"
 
     private static func template(_ row: Row) throws -> DraftTemplate {
         DraftTemplate(

@@ -51,13 +51,14 @@ public enum RegisterEntryStore {
         return try row.key("id")
     }
 
-    /// Gives a number that was kept to a paper.
+    /// Gives a number that was kept to a paper of that day.
     public static func use(
-        _ tx: any Transaction, _ id: Key<RegisterEntry>, for document: Key<Document>, version: Int64
+        _ tx: any Transaction, _ id: Key<RegisterEntry>, for document: Key<Document>, on day: CalendarDay,
+        version: Int64
     ) throws {
         try tx.changeOne(
             """
-            UPDATE register_entry SET state = 'used', document_id = \(document), version = version + 1
+            UPDATE register_entry SET state = 'used', document_id = \(document), day = \(day), version = version + 1
             WHERE id = \(id) AND state = 'reserved' AND version = \(version)
             """)
         try UnfiledPaperStore.restore(tx, document)
@@ -192,13 +193,14 @@ public enum RegisterEntryStore {
         return (try row?.dayIfPresent("day_before"), try row?.dayIfPresent("day_after"))
     }
 
-    /// Lets an outgoing paper of that day hold a number that was kept.
+    /// Lets an outgoing paper of that day hold a number that was kept; `note` says for what it was, and stays when the reason goes.
     public static func hold(
-        _ tx: any Transaction, _ id: Key<RegisterEntry>, on day: CalendarDay, reason: String
+        _ tx: any Transaction, _ id: Key<RegisterEntry>, on day: CalendarDay, reason: String, note: String
     ) throws {
         try tx.changeOne(
             """
-            UPDATE register_entry SET day = \(day), reason = \(reason), version = version + 1
+            UPDATE register_entry SET day = \(day), reason = \(reason),
+                note = substr(COALESCE(note || '; ', '') || CAST(\(note) AS TEXT), 1, 500), version = version + 1
             WHERE id = \(id) AND state = 'reserved'
             """)
     }

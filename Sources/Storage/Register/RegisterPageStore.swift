@@ -1,23 +1,31 @@
 public import Office
-import WorkTime
+public import WorkTime
 
 /// Lines of books as pages show and print them.
 public enum RegisterPageStore {
     /// Where a page begins: after this line, in the order of numbers.
     public typealias Cursor = RegisterNumber
 
-    /// In the order of numbers; a paper that the actor may not see is a line without its words, unless the book is shown
-    /// whole to whoever keeps it.
-    public static func page(
-        _ tx: any Transaction, series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor, isWhole: Bool = false
-    ) throws -> [RegisterEntry] {
-        try tx.query(page(series: series, after: cursor, limit: limit, for: actor, isWhole: isWhole))
-            .map(RegisterEntry.init)
+    /// Which papers of a page have their words; the others are lines without them.
+    public enum Words: Sendable {
+        /// Those that this person sees.
+        case seenBy(Actor)
+        /// Those that everybody in the office sees.
+        case office
+        /// All, for whoever keeps a book of secret papers.
+        case whole
     }
 
-    static func page(series: Int64, after cursor: Cursor?, limit: Int, for actor: Actor, isWhole: Bool = false) -> SQL {
+    /// In the order of numbers.
+    public static func page(
+        _ tx: any Transaction, series: Int64, after cursor: Cursor?, limit: Int, words: Words
+    ) throws -> [RegisterEntry] {
+        try tx.query(page(series: series, after: cursor, limit: limit, words: words)).map(RegisterEntry.init)
+    }
+
+    static func page(series: Int64, after cursor: Cursor?, limit: Int, words: Words) -> SQL {
         """
-        \(sql: isWhole ? select(label: wholeLabel) : select(for: actor))
+        \(sql: select(label: label(words)))
         WHERE e.series_id = \(series) AND (e.number, e.suffix) > (\(cursor?.value ?? 0), \(cursor?.place ?? 0))
         ORDER BY e.number, e.suffix LIMIT \(limit)
         """
@@ -48,21 +56,29 @@ public enum RegisterPageStore {
         return try RegisterEntry(row)
     }
 
-    /// Numbers of open years that are kept in these books and that no outgoing paper holds, the newest year first; at most
-    /// 50.
+    /// Numbers of open years that are kept in these books, in series of these kinds, and that no outgoing paper holds; of them
+    /// those that a paper signed on that day can have, after which no earlier day stands. The last that were kept first, at
+    /// most 50.
     public static func kept(
-        _ tx: any Transaction, in registers: [Key<Register>], for actor: Actor
+        _ tx: any Transaction, in registers: [Key<Register>], kinds: Set<String>, signedOn: CalendarDay,
+        for actor: Actor
     ) throws -> [RegisterEntry] {
-        guard !registers.isEmpty else { return [] }
-        return try tx.query(kept(in: registers, for: actor)).map(RegisterEntry.init)
+        guard !registers.isEmpty, !kinds.isEmpty else { return [] }
+        return try tx.query(kept(in: registers, kinds: kinds, signedOn: signedOn, for: actor)).map(RegisterEntry.init)
     }
 
-    static func kept(in registers: [Key<Register>], for actor: Actor) -> SQL {
+    static func kept(
+        in registers: [Key<Register>], kinds: Set<String>, signedOn: CalendarDay, for actor: Actor
+    ) -> SQL {
         """
         \(sql: select(for: actor))
-        WHERE s.register_id IN (\(list: registers)) AND s.closed_on IS NULL AND e.state = 'reserved'
+        WHERE s.register_id IN (\(list: registers)) AND s.kind IN (\(list: kinds.sorted())) AND s.year >= \(signedOn.year)
+            AND s.closed_on IS NULL AND e.state = 'reserved'
             AND NOT EXISTS (SELECT 1 FROM outgoing held WHERE held.entry_id = e.id)
-        ORDER BY s.year DESC, s.id, e.number, e.suffix LIMIT 50
+            AND COALESCE((SELECT later.day FROM register_entry later
+                WHERE later.series_id = e.series_id AND (later.number, later.suffix) > (e.number, e.suffix)
+                ORDER BY later.number, later.suffix LIMIT 1) >= \(signedOn), TRUE)
+        ORDER BY s.year DESC, e.day DESC, e.number DESC, e.suffix DESC, e.id DESC LIMIT 50
         """
     }
 
@@ -138,8 +154,17 @@ public enum RegisterPageStore {
 
     private static func select(for actor: Actor) -> SQL { select(label: DocumentLabel.columns(seenBy: actor)) }
 
-    /// The words of every paper.
-    private static let wholeLabel: SQL = "\(sql: DocumentLabel.columns), TRUE AS document_is_seen"
+    private static func label(_ words: Words) -> SQL {
+        switch words {
+        case .seenBy(let actor): DocumentLabel.columns(seenBy: actor)
+        case .office:
+            """
+            \(sql: DocumentLabel.columns),
+            COALESCE(d.scope_id = (SELECT own.id FROM scope own WHERE own.kind = 'office'), FALSE) AS document_is_seen
+            """
+        case .whole: "\(sql: DocumentLabel.columns), TRUE AS document_is_seen"
+        }
+    }
 
     private static func select(label: SQL) -> SQL {
         """

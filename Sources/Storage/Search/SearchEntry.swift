@@ -4,7 +4,7 @@ public import WorkTime
 /// What the index knows of one record.
 public struct SearchEntry: Sendable {
     /// Counts up whenever entries come to have other words than before, so that older ones are known.
-    static let form = 5
+    static let form = 6
     /// So many entries, by their keys, bear the number of one block on PostgreSQL.
     static let blockSize = 4_096
 

@@ -54,7 +54,7 @@ struct FormPrintScreen {
             switch block {
             case .basis(let text): html += "<p><i>\(text)</i></p>"
             case .paragraph(let text), .section(let text), .heading(let text), .article(let text), .decider(let text),
-                .enactment(let text), .division(_, let text):
+                .enactment(let text), .division(_, let text, _):
                 html += "<p>\(text)</p>"
             case .clause(let text):
                 clauses += 1

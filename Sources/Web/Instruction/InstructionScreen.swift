@@ -98,7 +98,9 @@ struct InstructionScreen {
     // MARK: - Forms
 
     /// What the paper's sender asks for, beside the field of the time limit.
-    private var wish: String? { answer.replyBy.map { "Nơi gửi đề nghị trả lời trước ngày \(WrittenDay.text($0))." } }
+    private var wish: String? {
+        answer.replyBy.map { "Nơi gửi đề nghị trả lời chậm nhất ngày \(WrittenDay.text($0))." }
+    }
 
     private var giving: HTML {
         guard !answer.leaders.isEmpty else { return .empty }

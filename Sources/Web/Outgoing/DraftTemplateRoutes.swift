@@ -13,6 +13,7 @@ import Paper
 /// |---|---|---|---|
 /// | GET | /outgoing/templates | administrators | those in use, and the fields that one may have |
 /// | POST | /outgoing/templates | administrators | takes one in |
+/// | GET | /outgoing/templates/:id/file | administrators | the file as it was taken in |
 /// | POST | /outgoing/templates/:id/ending | administrators | takes one out of use |
 /// | GET | /outgoing/:id/templates?case= | who may change the draft | those for its kind of paper |
 /// | GET | /outgoing/:id/templates/:number?case= | the same | the Word file merged for the draft |
@@ -27,6 +28,11 @@ struct DraftTemplateRoutes: RouteProvider {
             DraftTemplateScreen(answer: try await desk.ask(DraftTemplateList(), as: context.actor)).page
         }
         routes.officer.post("/outgoing/templates", use: enter)
+        routes.officer.get("/outgoing/templates/:id/file") { _, context in
+            let id: Key<DraftTemplate> = try context.key()
+            let content = try await desk.ask(DraftTemplateFile(id), as: context.actor)
+            return Self.download(Array(content), as: "mau-\(id).docx")
+        }
         routes.officer.post("/outgoing/templates/:id/ending") { request, context in
             let form = FormReader(try await request.form())
             try await desk.perform(EndDraftTemplate(try context.key(), version: form.version()), as: context.actor)
@@ -36,6 +42,9 @@ struct DraftTemplateRoutes: RouteProvider {
             var form = FormReader(try request.query())
             let about = form.text("case", "Mã hồ sơ, số đơn", upTo: 60)
             let answer = try await desk.ask(DraftTemplateChoice(try context.key(), about: about), as: context.actor)
+            if answer.item.paper.isRestricted {
+                try await desk.perform(NoteOutgoingOpening(answer.item.paper.id), as: context.actor)
+            }
             if !answer.isFound { form.refuse("case", "Không tìm thấy hồ sơ hoặc đơn mang số này.") }
             return DraftTemplateChoiceScreen(
                 answer: answer, about: form.isValid ? about : nil, form: FormView(form),
@@ -49,23 +58,23 @@ struct DraftTemplateRoutes: RouteProvider {
         try context.actor.mustAdminister()
         var received: [IncomingFile] = []
         var fileName = ""
-        var form: FormReader
+        var typed = FormFields()
+        var refusal: OfficeError?
         do {
-            form = FormReader(
-                try await request.multipart(limits: .init(fileBytes: DraftTemplate.most)) { event in
-                    switch event {
-                    case .began(let head):
-                        received.append(try files.begin())
-                        fileName = head.fileName ?? ""
-                    case .bytes(let bytes): try await received.last?.write(bytes)
-                    case .ended: break
-                    }
-                })
-        } catch let error as OfficeError where [.invalid, .tooLarge].contains(error.code) {
-            form = FormReader(FormFields())
-            try form.note(error, at: "file")
-        }
+            try await request.multipart(limits: .init(fileBytes: DraftTemplate.most), into: &typed) { event in
+                switch event {
+                case .began(let head):
+                    received.append(try files.begin())
+                    fileName = head.fileName ?? ""
+                case .bytes(let bytes): try await received.last?.write(bytes)
+                case .ended: break
+                }
+            }
+        } catch let error as OfficeError where [.invalid, .tooLarge].contains(error.code) { refusal = error }
+        var form = FormReader(typed)
         do {
+            // What stands behind the file was not read then: nobody is told that it is missing.
+            if let refusal { throw refusal }
             let name = form.requiredText("name", "Tên mẫu", upTo: 100)
             let kind = form.requiredText("kind", "Loại văn bản", upTo: 100)
             if received.count != 1, form.isValid {
@@ -88,21 +97,26 @@ struct DraftTemplateRoutes: RouteProvider {
         ).page.response(from: request, context: context)
     }
 
+    private static func download(_ bytes: [UInt8], as name: String) -> Response {
+        var headers: HTTPFields = [.contentType: DocxWriter.contentType]
+        headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        headers[.cacheControl] = "private, no-store"
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
     /// The template lies on the disk only while it is merged.
     @Sendable private func merged(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let id: Key<Outgoing> = try context.key()
         let about = try request.query()["case"].flatMap { $0.isEmpty ? nil : $0 }
         let answer = try await desk.ask(
             DraftMerge(id, template: try context.key("number"), about: about), as: context.actor)
+        if answer.isRestricted { try await desk.perform(NoteOutgoingOpening(id), as: context.actor) }
         let file = try files.begin()
         do {
             try await file.write(Array(answer.content)[...])
             let bytes = try await merge(file.url, answer.values)
             await file.abandon()
-            var headers: HTTPFields = [.contentType: DocxWriter.contentType]
-            headers[.contentDisposition] = "attachment; filename=\"du-thao-\(id)-mau-\(answer.template.id).docx\""
-            headers[.cacheControl] = "private, no-store"
-            return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+            return Self.download(bytes, as: "du-thao-\(id)-mau-\(answer.template.id).docx")
         } catch {
             await file.abandon()
             guard let refusal = error as? OfficeError, refusal.code == .invalid else { throw error }

@@ -28,7 +28,7 @@ struct DraftTemplateScreen {
                 key: "template-\(template.id)", href: nil,
                 cells: [
                     .text(template.name), .text(template.kind),
-                    "\(template.fileName)<br><small class=\"muted\">\(written(template.fields))</small>",
+                    "<a href=\"/outgoing/templates/\(template.id)/file\">\(template.fileName)</a><br><small class=\"muted\">\(written(template.fields))</small>",
                     "\(template.enteredBy), \(WrittenDay.html(template.enteredAt))",
                     Button.act(
                         "Thôi dùng", "/outgoing/templates/\(template.id)/ending", .quiet,

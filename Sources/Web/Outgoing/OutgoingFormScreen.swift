@@ -97,7 +97,7 @@ struct OutgoingFormScreen {
                 "caseFile", "Hồ sơ",
                 help: "Hồ sơ của việc này. Khi phát hành, văn bản cùng văn bản đến được trả lời tự vào hồ sơ.",
                 isOptional: true, from: .search("/api/cases/offers"))
-            + view.day("replyBy", "Đề nghị trả lời trước ngày", isOptional: true)
+            + view.day("replyBy", "Đề nghị trả lời chậm nhất ngày", isOptional: true)
             + view.checkbox(
                 "isRestricted", "Hạn chế người xem",
                 help: "Chỉ những người tham gia soạn thảo, cho ý kiến, ký và phát hành mới xem được.")

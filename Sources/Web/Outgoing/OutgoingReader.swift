@@ -17,7 +17,7 @@ struct OutgoingReader {
         input.secrecy = form.integer("secrecy", "Độ mật", in: 0...3).flatMap(Document.Secrecy.init) ?? .none
         input.isRestricted = form.flag("isRestricted")
         input.answers = form.key("answers", "Văn bản được trả lời", of: Document.self)
-        input.replyBy = form.day("replyBy", "Đề nghị trả lời trước ngày")
+        input.replyBy = form.day("replyBy", "Đề nghị trả lời chậm nhất ngày")
         input.caseFile = try await CaseFileFinder(desk: desk, actor: actor).file(
             "caseFile", in: &form, isRequired: false)
         readSigner(&form, into: &input)

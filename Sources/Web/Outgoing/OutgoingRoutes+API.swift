@@ -169,7 +169,7 @@ extension OutgoingRoutes {
         .init("caseFile", .integer, "Mã hồ sơ mà văn bản vào khi phát hành", isRequired: false),
         .init("obligation", .list(.integer), "Mã các nhiệm vụ được trả lời", isRequired: false),
         .init("progress", .list(.integer), "Trong đó, mã những nhiệm vụ chỉ báo cáo tiến độ", isRequired: false),
-        .init("replyBy", .day, "Đề nghị trả lời trước ngày", isRequired: false),
+        .init("replyBy", .day, "Đề nghị trả lời chậm nhất ngày", isRequired: false),
         .init("note", .text, "Lần này sửa gì", isRequired: false),
         .init("replaces", .integer, "Mã văn bản đi được thay thế", isRequired: false),
     ]

@@ -220,11 +220,15 @@ struct BookScreen {
     private var keeper: HTML {
         guard book.isSecret else { return .empty }
         let words: HTML =
-            book.keeper.map {
-                """
-                <b>\($0.name)</b> giữ sổ này và in được trọn sổ, kể cả dòng của văn bản người khác đăng ký; mỗi lần in được \
-                ghi vào nhật ký. Người khác in sổ thì dòng của văn bản không được xem để trống.
-                """
+            book.keeper.map { keeper -> HTML in
+                answer.hasLostKeeper
+                    ? """
+                    <b>\(keeper.name)</b> không còn là văn thư: chưa ai in được trọn sổ. Hãy phân công văn thư khác giữ sổ.
+                    """
+                    : """
+                    <b>\(keeper.name)</b> giữ sổ này và khi là văn thư thì in được trọn sổ, kể cả dòng của văn bản người khác đăng \
+                    ký; mỗi lần in được ghi vào nhật ký. Người khác in sổ thì dòng của văn bản không được xem để trống.
+                    """
             } ?? "Chưa phân công người giữ sổ: chưa ai in được trọn sổ, dòng của văn bản không được xem để trống."
         var choosing: HTML = .empty
         if let keepers = answer.keepers {

@@ -12,6 +12,13 @@ struct ClosedBookPaper {
     /// What the agency's signature names on the first page, of letters that every signature can draw.
     var mark: String { "KS-\(book.register.id)/\(book.shown.year)" }
 
+    /// What whoever holds the print compares it with.
+    private var digest: String {
+        book.digest == book.digestNow
+            ? "Mã kiểm tra: \(book.digest)"
+            : "Mã kiểm tra khi khóa sổ: \(book.digest); mã kiểm tra của bản này, lập ngày \(book.drawnOn.written): \(book.digestNow)"
+    }
+
     var form: OfficialForm {
         let columns = BookColumns(direction: book.register.direction)
         let titles = columns.all.map { column in
@@ -26,7 +33,7 @@ struct ClosedBookPaper {
                 .paragraph(
                     "Sổ khóa ngày \(book.closedOn.written); số cuối cùng \(RegisterNumber(book.shown.next - 1)), trong đó \(book.shown.used) số đã vào sổ, \(book.shown.void) số đã hủy."
                 ),
-                .paragraph("Mã kiểm tra: \(book.digest)"),
+                .paragraph(digest),
             ],
             signatories: [
                 .init("Văn thư", direction: "(Ký, ghi rõ họ tên)"),

@@ -76,7 +76,10 @@ import WorkTime
             let late = try await Self.papers(1, office)[0]
             let (first, inserted) = (try await office.line("01", of: book), try await office.line("01a", of: book))
             let offered = try await office.ask(OutgoingQuestion(papers[1]), as: office.clerk).kept
-            #expect(offered.map(\.number.description) == ["01", "01a"])
+            #expect(offered.map(\.number.description) == ["01a", "01"])
+            // After 01 stands a day before that of its signature.
+            let offeredLate = try await office.ask(OutgoingQuestion(late), as: office.clerk).kept
+            #expect(offeredLate.map(\.number.description) == ["01a"])
 
             func give(_ line: RegisterEntry, to paper: Key<Outgoing>, day: CalendarDay? = nil) -> NumberOutgoing {
                 NumberOutgoing(paper, version: 1, from: .kept(line.id), day: day)
@@ -113,7 +116,50 @@ import WorkTime
                     "01 void 2025-03-14", "01a used 2025-03-15", "02 reserved 2025-03-16",
                 ])
             let issued = try await office.line("01a", of: book)
+            // For what a number was kept stays, whether its paper left or came back.
+            #expect(issued.note == "Số giữ từ ngày 15/03/2025: ký hôm trước")
+            let returned = try await office.line("01", of: book)
+            #expect(returned.note == "Số giữ từ ngày 14/03/2025: chờ ký")
             #expect(issued.document?.number == "01a/\(SignedPapers.symbol)")
+        }
+    }
+
+    @Test(
+        "Fifty numbers kept for another kind of paper hide none of those that the paper can have",
+        arguments: Backend.all)
+    func manyKept(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            let book = try await office.openBook(.outgoing, "Sổ văn bản đi", .kind)
+            let paper = try await Self.papers(1, office)[0]
+            let kind = try await office.ask(OutgoingQuestion(paper), as: office.clerk).item.paper.kind
+            for _ in 0..<51 {
+                _ = try await office.perform(
+                    ReserveNumber(in: book, kind: "Loại khác", reason: "chờ ký"), as: office.clerk)
+            }
+            _ = try await office.perform(ReserveNumber(in: book, kind: kind, reason: "chờ ký"), as: office.clerk)
+            let offered = try await office.ask(OutgoingQuestion(paper), as: office.clerk).kept
+            #expect(offered.map { "\($0.kind) \($0.number)" } == ["\(kind.lowercased()) 01"])
+        }
+    }
+
+    @Test("A kept number goes to no paper made elsewhere whose day stands out of its order", arguments: Backend.all)
+    func madeElsewhere(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            let book = try await office.openBook()
+            let start = OfficeTime.day(of: office.clock.now)
+            _ = try await office.perform(ReserveNumber(in: book, reason: "chờ ký"), as: office.clerk)
+            try await office.enter(try await office.paper(), in: book)
+            office.clock.advance(days: 5)
+            let kept = try await office.line("01", of: book)
+            let late = try await office.paper(issuedOn: start.adding(days: 5).description)
+            let before = try await office.lines(of: book)
+            await expectRefusal(.invalid, field: "document") {
+                try await office.perform(UseNumber(kept.id, for: late, version: kept.version), as: office.clerk)
+            }
+            #expect(try await office.lines(of: book) == before)
+            let early = try await office.paper(issuedOn: start.adding(days: -1).description)
+            try await office.perform(UseNumber(kept.id, for: early, version: kept.version), as: office.clerk)
+            #expect(try await office.lines(of: book) == ["01 used 2025-03-13", "02 used 2025-03-14"])
         }
     }
 
@@ -130,8 +176,9 @@ import WorkTime
                 let lines = try await office.ask(
                     RegisterBookQuestion(book, isAscending: true, limit: 1_000), as: office.clerk
                 ).lines
-                let days = lines.map(\.day)
-                #expect(days == days.sorted(), "\(lines.map { "\($0.number) \($0.day)" })")
+                // As the book prints them.
+                let days = lines.map { $0.document?.issuedOn ?? $0.day }
+                #expect(days == days.sorted(), "\(zip(lines, days).map { "\($0.number) \($1)" })")
                 let whole = lines.filter { $0.number.suffix.isEmpty }.map(\.number.value)
                 #expect(whole == Array(1..<(whole.count + 1)))
             }
@@ -147,7 +194,7 @@ import WorkTime
             RegisterBookQuestion(book, isAscending: true, limit: 1_000), as: office.clerk
         ).lines
         do {
-            switch Int.random(in: 0..<7, using: &random) {
+            switch Int.random(in: 0..<8, using: &random) {
             case 0:
                 var entering = EnterPaper(try await office.paper(), in: book)
                 entering.day = day
@@ -168,6 +215,11 @@ import WorkTime
                 guard let line = lines.randomElement(using: &random) else { return }
                 try await office.perform(
                     VoidNumber(line.id, reason: "hủy", version: line.version), as: office.clerk)
+            case 6:
+                guard let line = lines.randomElement(using: &random) else { return }
+                let paper = try await office.paper(issuedOn: day.description)
+                try await office.perform(
+                    UseNumber(line.id, for: paper, version: line.version), as: office.clerk)
             default: office.clock.advance(days: 1)
             }
         } catch let error as OfficeError where [.conflict, .invalid, .stale].contains(error.code) {

@@ -94,15 +94,19 @@ struct OwnDraftTests {
         }
     }
 
-    @Test("A Quyết định names who decides by its issuer; a Nghị quyết has its own word for deciding")
+    @Test(
+        "A Quyết định names who decides by its issuer, once however it was typed; a Nghị quyết has its own word for deciding"
+    )
     func deciding() async throws {
         try await withOffice(rules: ShippedRules.rules.get()) { office in
             var drawn: [[OfficialBlock]] = []
-            for (issuer, kind) in [(.office, "Quyết định"), (.chairman, "Quyết định"), (.committee, "Nghị quyết")]
-                as [(Outgoing.Issuer, String)]
-            {
+            for (issuer, kind, typed) in [
+                (.office, "Quyết định", ""), (.chairman, "Quyết định", "chủ tịch Ủy ban nhân dân tỉnh Sơn Hà,\n"),
+                (.committee, "Nghị quyết", ""),
+            ] as [(Outgoing.Issuer, String, String)] {
                 let id = try await office.perform(
-                    DraftOutgoing(Self.input(office, issuer, kind, .none, "QUYẾT ĐỊNH:\nĐiều 1. Giao nhiệm vụ./.")),
+                    DraftOutgoing(
+                        Self.input(office, issuer, kind, .none, "\(typed)QUYẾT ĐỊNH:\nĐiều 1. Giao nhiệm vụ./.")),
                     as: office.officerOfEconomy)
                 drawn.append(try await office.ask(OutgoingDrawing(id), as: office.officerOfEconomy).blocks)
             }
@@ -110,7 +114,7 @@ struct OwnDraftTests {
             #expect(
                 drawn == [
                     [.decider("Chánh Văn phòng"), .enactment("QUYẾT ĐỊNH"), article],
-                    [.decider("Chủ tịch Ủy ban nhân dân tỉnh Sơn Hà"), .enactment("QUYẾT ĐỊNH"), article],
+                    [.decider("chủ tịch Ủy ban nhân dân tỉnh Sơn Hà"), .enactment("QUYẾT ĐỊNH"), article],
                     [.decider("Ủy ban nhân dân tỉnh Sơn Hà"), .enactment("QUYẾT NGHỊ"), article],
                 ])
         }

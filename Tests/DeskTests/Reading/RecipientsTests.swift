@@ -25,10 +25,33 @@ import WorkTime
         document.dueOn = CalendarDay("2025-03-20")
         #expect(document.header.recipients == "Như trên; Văn phòng UBND tỉnh")
         #expect(document.header.replyBy == "2025-03-20")
+        document.issuedOn = CalendarDay("2025-03-21")
+        #expect(document.header.replyBy == nil)
+        document.issuedOn = nil
         document.places = []
         let read = DraftHeader(title: "Dự toán", recipients: "Sở Nội vụ", replyBy: "2025-04-01")
         let filled = document.header.filled(from: read)
         #expect(filled.recipients == "Sở Nội vụ" && filled.replyBy == "2025-03-20")
+    }
+
+    @Test(
+        "Who looks for an agency finds the papers of that agency before those that were sent to it",
+        arguments: Backend.all)
+    func ranked(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            var papers: [Key<Document>] = []
+            for (issuer, recipients) in [("Trung tâm Lưu trữ", "Sở Nội vụ"), ("Sở Nội vụ", "Trung tâm Lưu trữ")] {
+                let header = DraftHeader(
+                    direction: .incoming, kind: "Công văn", issuer: issuer, title: "Về dự toán", recipients: recipients)
+                let outcome = try await office.perform(
+                    RegisterPaper(header, secrecy: .none, visibility: .office), as: office.clerk)
+                guard case .done(let paper) = outcome else { throw OfficeError(.invalid, "\(outcome)") }
+                papers.append(paper)
+            }
+            let found = try await office.ask(
+                SearchQuestion("trung tâm lưu trữ", kinds: [.document]), as: office.chief)
+            #expect(found.documents.map(\.item.label.id) == papers)
+        }
     }
 
     @Test(
@@ -50,11 +73,15 @@ import WorkTime
             let found = try await office.ask(
                 SearchQuestion("lưu trữ lịch sử", kinds: [.document]), as: office.chief)
             #expect(found.documents.map(\.item.label.id) == [paper])
-            header.replyBy = "31/02/2025"
-            let refused = try await office.perform(
-                RegisterPaper(header, secrecy: .none, visibility: .office), as: office.clerk)
-            guard case .refused(let faults) = refused else { throw OfficeError(.invalid, "\(refused)") }
-            #expect(faults.map(\.field) == [.replyBy])
+            header.issuedOn = "10/03/2025"
+            // A day that there is not, and one before the paper's own.
+            for wrong in ["31/02/2025", "09/03/2025"] {
+                header.replyBy = wrong
+                let refused = try await office.perform(
+                    RegisterPaper(header, secrecy: .none, visibility: .office), as: office.clerk)
+                guard case .refused(let faults) = refused else { throw OfficeError(.invalid, "\(refused)") }
+                #expect(faults.map(\.field) == [.replyBy])
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 import Office
+import Storage
 import TestSupport
 import Testing
 import WorkTime
@@ -64,6 +65,29 @@ import WorkTime
             let choice = try await office.ask(RegisterBookQuestion(secret), as: office.administrator).keepers
             let offered = choice?.map(\.key) ?? []
             #expect(offered.contains(Key<Party>(keeper)))
+        }
+    }
+
+    @Test(
+        "A keeper who is a clerk no more stays in the choice, and whoever chooses is told that nobody prints the book")
+    func lostKeeper() async throws {
+        try await withOffice { office in
+            let book = try await office.openBook(.incoming, "Sổ văn bản mật đến", isSecret: true)
+            let keeper = try await Self.secondClerk(office)
+            try await office.perform(NameBookKeeper(book, keeper: keeper, version: 1), as: office.administrator)
+            let before = try await office.ask(RegisterBookQuestion(book), as: office.administrator)
+            #expect(!before.hasLostKeeper)
+            let grant = try await office.storage.read { tx in
+                try RoleStore.held(tx, by: keeper).first { $0.role == .clerk }?.id
+            }
+            try await office.desk.perform(EndRole(grant: try #require(grant), person: keeper), as: .terminal)
+            let after = try await office.ask(RegisterBookQuestion(book), as: office.administrator)
+            #expect(after.hasLostKeeper)
+            #expect(after.keepers?.contains { $0.key == Key<Party>(keeper) } ?? false)
+            // Pressing the button without choosing changes nothing.
+            await expectRefusal(.conflict) {
+                try await office.perform(NameBookKeeper(book, keeper: keeper, version: 2), as: office.administrator)
+            }
         }
     }
 

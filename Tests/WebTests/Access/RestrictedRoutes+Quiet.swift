@@ -76,7 +76,7 @@ extension RestrictedRoutes {
         "/api/agencies",
         "/api/agencies/:id", "/api/agencies/:id/removal", "/api/recipients",
         "/administration/roots", "/administration/roots/:id/withdrawal", "/api/roots", "/api/roots/:id/withdrawal",
-        "/outgoing/templates", "/outgoing/templates/:id/ending",
+        "/outgoing/templates", "/outgoing/templates/:id/ending", "/outgoing/templates/:id/file",
     ]
 
     /// Days and how they are counted.

@@ -45,6 +45,11 @@ import WorkTime
             #expect(added.location == Self.page)
             let list = try await administrator.get(Self.page)
             #expect(list.body.contains("Công văn &lt;chung&gt;") && list.body.contains("{mã hồ sơ}"))
+            // To correct a comma nobody needs a copy of his own.
+            #expect(list.body.contains("/outgoing/templates/1/file"))
+            let file = try await administrator.get("\(Self.page)/1/file")
+            #expect(file.status == 200 && file.body.hasPrefix("PK"))
+            #expect(try await drafter.get("\(Self.page)/1/file").status == 404)
             let offered = try await drafter.get("/outgoing/1/templates")
             #expect(offered.body.contains("/outgoing/1/templates/1"))
             let merged = try await drafter.get("/outgoing/1/templates/1")
@@ -54,6 +59,24 @@ import WorkTime
             #expect(try await drafter.get("/outgoing/1/templates/1").status == 404)
             let stranger = try await site.client(site.office.officerOfInternalAffairs, login: "nguoikhac")
             #expect(try await stranger.get("/outgoing/1/templates").status == 404)
+        }
+    }
+
+    @Test("Who merges a template for a restricted draft has opened it, and the journal says so")
+    func restricted() async throws {
+        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+            let administrator = try await site.administrator()
+            let drafter = try await site.client(site.office.officerOfEconomy, login: "soanthao")
+            _ = try await administrator.post(
+                Self.page, ["name": "Công văn", "kind": "Công văn"], files: [try Self.template("Về {trích yếu}")])
+            var input = OutgoingInput()
+            (input.excerpt, input.text, input.isRestricted) = ("về nhân sự", "Số liệu gửi kèm./.", true)
+            let id = try await site.office.perform(DraftOutgoing(input), as: site.office.officerOfEconomy)
+            for path in ["/outgoing/\(id)/templates", "/outgoing/\(id)/templates/1"] {
+                #expect(try await drafter.get(path).status == 200)
+                let journal = try await site.office.journal()
+                #expect(journal.last == "outgoing.opened outgoing \(id)", "\(path)")
+            }
         }
     }
 
@@ -76,6 +99,12 @@ import WorkTime
                 #expect(answer.status == 422 && answer.body.contains(sentence), "\(sentence)")
                 #expect(name.isEmpty || answer.body.contains("value=\"\(name)\""), "\(sentence)")
             }
+            // A file that is too large takes nothing with it that was typed before it.
+            let large = TestFile(name: "a.docx", content: [UInt8](repeating: 0x20, count: DraftTemplate.most + 1))
+            let refused = try await administrator.post(
+                Self.page, ["name": "Mẫu A", "kind": "Công văn"], files: [large])
+            #expect(refused.status == 422 || refused.status == 413)
+            #expect(refused.body.contains("value=\"Mẫu A\"") && !refused.body.contains("Chưa nhập"))
             let clerk = try await site.client(site.office.clerk, login: "vanthu")
             #expect(try await clerk.get(Self.page).status == 404)
             let sent = try await clerk.post(Self.page, ["name": "Mẫu A", "kind": "Công văn"], files: [good])

@@ -3,6 +3,7 @@ import Office
 import Paper
 import TestSupport
 import Testing
+import WorkTime
 
 @testable import Desk
 @testable import Web
@@ -94,12 +95,34 @@ import Testing
             #expect(rows == ["01 Về kinh phí", "02 Văn bản chỉ người được giao xem"])
             let paper = ClosedBookPaper(book: book)
             #expect(paper.mark == "KS-1/2025" && paper.form.isLandscape)
+            #expect(book.digest == book.digestNow)
+            #expect(paper.form.blocks.contains(.paragraph("Mã kiểm tra: \(book.digest)")))
             await expectRefusal(.conflict) {
                 _ = try await office.ask(ClosedBook(Key(1), year: 2026), as: office.clerk)
             }
             await expectRefusal(.notFound) {
                 _ = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.headOfEconomy)
             }
+        }
+    }
+
+    @Test(
+        "What is written in a year that is closed already gives its print a digest of its own beside that of the closing"
+    )
+    func writtenAfterwards() async throws {
+        try await Self.with(hasKey: false) { site, _ in
+            let office = site.office
+            let line = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.clerk).lines[0]
+            // Whom the leader gives the paper to, the book says as its receiver.
+            _ = try await office.perform(
+                GiveInstruction(
+                    of: office.chief, on: try #require(line.document).id,
+                    InstructionDraft(words: "Để biết", inform: [Key(office.economy.value)])), as: office.chief)
+            let book = try await office.ask(ClosedBook(Key(1), year: 2025), as: office.clerk)
+            #expect(book.digest != book.digestNow)
+            let words =
+                "Mã kiểm tra khi khóa sổ: \(book.digest); mã kiểm tra của bản này, lập ngày \(book.drawnOn.written): \(book.digestNow)"
+            #expect(ClosedBookPaper(book: book).form.blocks.contains(.paragraph(words)))
         }
     }
 }

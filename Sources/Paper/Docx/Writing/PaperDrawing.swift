@@ -44,11 +44,11 @@ struct PaperDrawing {
             switch block {
             case .decider(let text): markup.paragraph(.decider, text.uppercased(), more: more)
             case .basis(let text):
-                markup.paragraph(.basis, text.withoutEndMark + (index == lastBasis ? "." : ";"), more: more)
+                markup.paragraph(.basis, text.ended(by: index == lastBasis ? "." : ";"), more: more)
             case .enactment(let text):
                 markup.paragraph(.enactment, "\(text.withoutEndMark.uppercased()):", more: more)
-            case .division(let division, let title):
-                markup.paragraph(.division, counter.division(division), more: more)
+            case .division(let division, let title, let number):
+                markup.paragraph(.division, counter.division(division, from: number), more: more)
                 if !title.isEmpty { markup.paragraph(.divisionTitle, title.uppercased(), more: more) }
             case .paragraph(let text): markup.paragraph(.body, text, more: more)
             case .section(let title):
