@@ -55,9 +55,12 @@ import WorkTime
         }
         let scans: [SQL] = ["s.by_id = \(Key<Person>(7))", "s.case_id = \(Key<LedgerCase>(5))"]
         try await check(
-            statements + [StrayFolderStore.units(on: ListPlanTests.today)]
-                + scans.map { DossierFolderStore.scans(where: $0, limit: 20) }, backend,
+            statements + scans.map { DossierFolderStore.scans(where: $0, limit: 20) }, backend,
             neverScans: ListPlanTests.growing(backend))
+        // Once a day every folder counts: PostgreSQL takes all dossiers that somebody has in hand, by the index of those alone.
+        try await check(
+            [StrayFolderStore.units(on: ListPlanTests.today)], backend,
+            neverScans: ListPlanTests.growing(backend).filter { backend != .postgres || $0 != "process_case" })
     }
 
     @Test("Dossiers without an apology, nearly due and overdue, are read along their last days", arguments: Backend.all)
