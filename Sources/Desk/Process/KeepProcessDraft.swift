@@ -1,4 +1,5 @@
 import Office
+import Process
 import Storage
 
 /// Keeps what was typed in a draft, right or wrong; by an administrator. The same text again changes nothing.

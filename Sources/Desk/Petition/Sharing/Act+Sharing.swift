@@ -65,6 +65,6 @@ extension PetitionShare {
     func isAnswered(by actor: Actor, _ asks: [OpinionAsk]) -> Bool {
         let duties = Set(
             asks.filter { $0.isOpen && $0.unit.key == unit.key }.compactMap { $0.officer.map { Key<Party>($0) } })
-        return holder(of: actor, isSecret: true, duties: duties) != nil
+        return holder(of: actor, isSecret: true, followedBy: follower, duties: duties) != nil
     }
 }
