@@ -74,7 +74,7 @@ struct DraftTemplateRoutes: RouteProvider {
         var form = FormReader(typed)
         do {
             // What stands behind the file was not read then: nobody is told that it is missing.
-            if let refusal { throw refusal }
+            if let refusal { throw OfficeError(.invalid, refusal.message) }
             let name = form.requiredText("name", "Tên mẫu", upTo: 100)
             let kind = form.requiredText("kind", "Loại văn bản", upTo: 100)
             if received.count != 1, form.isValid {

@@ -28,12 +28,14 @@ struct ProgramTests {
                 ["/obligations", "/documents", "/outgoing", "/work"].contains { path.hasPrefix($0) }
             }
             let missing = acts.filter { !posts.contains("/api\($0)") }
-            // These only write into the draft, which a program sends as a whole; an agency is added among the units.
+            // These only write into the draft, which a program sends as a whole; an agency is added among the units, and Word
+            // templates are put in by an administrator's hand.
             #expect(
                 missing.sorted() == [
                     "/documents/{id}/amendment", "/documents/{id}/reading/header", "/documents/{id}/reading/strangers",
                     "/documents/{id}/reading/tasks", "/documents/{id}/reading/tasks/{task}",
-                    "/documents/{id}/reading/tasks/{task}/agency",
+                    "/documents/{id}/reading/tasks/{task}/agency", "/outgoing/templates",
+                    "/outgoing/templates/{id}/ending",
                 ])
         }
     }

@@ -54,7 +54,7 @@ import WorkTime
             let done = try await clerk.post(path, ["year": "2025", "pin": TestSigner.pin])
             #expect(done.location == "/registers/1?year=2025")
             let page = try await clerk.get("/registers/1?year=2025").body
-            #expect(page.contains("so-1-2025-da-ky.pdf") && page.contains("nội dung không đổi"))
+            #expect(page.contains("so-1-2025-da-ky.pdf") && page.contains("Chữ ký bao trùm toàn bộ tệp."))
             #expect(!page.contains("Ký số toàn bộ sổ"))
             let file = try await clerk.get("/registers/1/closing/file?year=2025")
             #expect(file.status == 200 && file.body.contains("ETSI.CAdES.detached"))

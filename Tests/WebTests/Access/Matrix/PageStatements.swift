@@ -19,7 +19,12 @@ final class AskedStatements: Sendable {
 /// How many statements each page of the site took at most, whoever asked for it.
 final class PageStatements: Sendable {
     /// Pages that may take more than others, each with how many and why.
-    static let exceptions: [String: (limit: Int, reason: String)] = [:]
+    static let exceptions: [String: (limit: Int, reason: String)] = [
+        "/documents/:id/reading": (9, "the look at a restricted paper goes into the journal"),
+        "/outgoing/:id/presentation": (11, "that look too, and who may sign is asked of each body that may issue it"),
+        "/inspections/visits/:id/findings": (13, "a finding out of a sample asks for the sample with its visit and findings"),
+        "/registers/:id/handling": (9, "the digest of a closed year, and what became of each line"),
+    ]
 
     private let most = Mutex<[String: [String]]>([:])
 
