@@ -623,8 +623,11 @@ CREATE TABLE dossier_intake (
     channel text COLLATE "C" NOT NULL,
     wish text COLLATE "C" NOT NULL,
     wish_address text COLLATE "C",
+    late_reason text COLLATE "C",
+    entered_at bigint,
     CONSTRAINT dossier_intake_pkey PRIMARY KEY (case_id),
     CONSTRAINT dossier_intake_channel CHECK ((channel = ANY (ARRAY['counter'::text, 'post'::text, 'online'::text]))),
+    CONSTRAINT dossier_intake_late CHECK (((late_reason IS NULL) = (entered_at IS NULL))),
     CONSTRAINT dossier_intake_wish CHECK ((wish = ANY (ARRAY['counter'::text, 'post'::text, 'electronic'::text]))),
     CONSTRAINT dossier_intake_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
 );
@@ -651,6 +654,29 @@ CREATE TABLE dossier_part (
     CONSTRAINT dossier_part_pkey PRIMARY KEY (case_id, "position"),
     CONSTRAINT dossier_part_case_id_fkey FOREIGN KEY (case_id) REFERENCES process_case(id) ON DELETE RESTRICT
 );
+
+CREATE TABLE draft_template (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    size bigint NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    fields text COLLATE "C" NOT NULL,
+    entered_by bigint NOT NULL,
+    entered_at bigint NOT NULL,
+    ended_by bigint,
+    ended_at bigint,
+    version bigint NOT NULL,
+    CONSTRAINT draft_template_pkey PRIMARY KEY (id),
+    CONSTRAINT draft_template_ended CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+    CONSTRAINT draft_template_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT draft_template_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX draft_template_kind ON draft_template USING btree (kind, name) WHERE (ended_at IS NULL);
+
+CREATE UNIQUE INDEX draft_template_name ON draft_template USING btree (name) WHERE (ended_at IS NULL);
 
 CREATE TABLE evidence (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -2119,10 +2145,19 @@ CREATE TABLE petition (
     way text COLLATE "C",
     was_eligible boolean,
     was_duplicate boolean,
+    field text COLLATE "C",
+    authority text COLLATE "C",
+    is_mixed boolean DEFAULT false NOT NULL,
+    wants_secrecy boolean DEFAULT false NOT NULL,
+    was_field text COLLATE "C",
+    was_authority text COLLATE "C",
+    was_mixed boolean,
     CONSTRAINT petition_pkey PRIMARY KEY (case_id),
+    CONSTRAINT petition_authority CHECK ((authority = ANY (ARRAY['own'::text, 'administrative'::text, 'elected'::text, 'judicial'::text, 'party'::text, 'other'::text]))),
     CONSTRAINT petition_channel CHECK ((channel = ANY (ARRAY['hand'::text, 'post'::text, 'web'::text, 'box'::text, 'transfer'::text, 'visit'::text]))),
     CONSTRAINT petition_classified_whole CHECK ((((classified_at IS NULL) = (way IS NULL)) AND ((way IS NULL) = (was_eligible IS NULL)) AND ((way IS NULL) = (was_duplicate IS NULL)))),
     CONSTRAINT petition_failure_whole CHECK (((failed_test IS NULL) = (failure IS NULL))),
+    CONSTRAINT petition_field CHECK ((field = ANY (ARRAY['policy'::text, 'land'::text, 'administrative'::text, 'corruption'::text, 'judicial'::text, 'party'::text, 'other'::text]))),
     CONSTRAINT petition_people CHECK (((people >= 1) AND (people <= 100000))),
     CONSTRAINT petition_received_on_day CHECK ((length(received_on) = 10)),
     CONSTRAINT petition_taken_on_day CHECK ((length(taken_on) = 10)),
@@ -2388,11 +2423,18 @@ CREATE TABLE procedure (
     version bigint NOT NULL,
     is_fee_first boolean DEFAULT false NOT NULL,
     own_form text COLLATE "C",
+    decision_number text COLLATE "C",
+    decided_on text COLLATE "C",
+    decided_by text COLLATE "C",
+    published_on text COLLATE "C",
+    blank_count bigint DEFAULT 0 NOT NULL,
     CONSTRAINT procedure_pkey PRIMARY KEY (id),
     CONSTRAINT procedure_audience CHECK ((audience = ANY (ARRAY['public'::text, 'internal'::text]))),
+    CONSTRAINT procedure_decided_on_day CHECK ((length(decided_on) = 10)),
     CONSTRAINT procedure_fee CHECK ((fee >= 0)),
     CONSTRAINT procedure_level CHECK ((level = ANY (ARRAY['province'::text, 'commune'::text]))),
     CONSTRAINT procedure_online CHECK ((online = ANY (ARRAY['whole'::text, 'part'::text, 'none'::text]))),
+    CONSTRAINT procedure_published_on_day CHECK ((length(published_on) = 10)),
     CONSTRAINT procedure_term CHECK ((term_amount > 0)),
     CONSTRAINT procedure_term_unit CHECK ((term_unit = ANY (ARRAY['hour'::text, 'working-hour'::text, 'day'::text, 'working-day'::text, 'week'::text, 'month'::text, 'year'::text]))),
     CONSTRAINT procedure_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE RESTRICT,
@@ -2402,6 +2444,23 @@ CREATE TABLE procedure (
 CREATE UNIQUE INDEX procedure_code_key ON procedure USING btree (code);
 
 CREATE INDEX procedure_list ON procedure USING btree (is_active, title_sort, id);
+
+CREATE TABLE procedure_blank (
+    procedure_id bigint NOT NULL,
+    position bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    added_by bigint NOT NULL,
+    added_at bigint NOT NULL,
+    CONSTRAINT procedure_blank_pkey PRIMARY KEY (procedure_id, "position"),
+    CONSTRAINT procedure_blank_position CHECK (("position" >= 0)),
+    CONSTRAINT procedure_blank_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT procedure_blank_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT procedure_blank_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id) ON DELETE RESTRICT
+);
+
+CREATE INDEX procedure_blank_hash ON procedure_blank USING btree (file_hash);
 
 CREATE TABLE procedure_part (
     procedure_id bigint NOT NULL,

@@ -474,7 +474,8 @@ CREATE TABLE dossier_intake (
     case_id INTEGER PRIMARY KEY REFERENCES process_case(id) ON DELETE RESTRICT,
     channel TEXT NOT NULL CONSTRAINT dossier_intake_channel CHECK (channel IN ('counter', 'post', 'online')),
     wish TEXT NOT NULL CONSTRAINT dossier_intake_wish CHECK (wish IN ('counter', 'post', 'electronic'))
-, wish_address TEXT) STRICT;
+, wish_address TEXT, late_reason TEXT, entered_at INTEGER
+    CONSTRAINT dossier_intake_late CHECK ((late_reason IS NULL) = (entered_at IS NULL))) STRICT;
 
 CREATE TABLE dossier_number (
     prefix TEXT NOT NULL,
@@ -493,6 +494,26 @@ CREATE TABLE dossier_part (
     is_received INTEGER CONSTRAINT dossier_part_is_received_bool CHECK (is_received IN (0, 1)) NOT NULL, is_listed INTEGER CONSTRAINT dossier_part_is_listed_bool CHECK (is_listed IN (0, 1)) NOT NULL DEFAULT TRUE, is_brought INTEGER CONSTRAINT dossier_part_is_brought_bool CHECK (is_brought IN (0, 1)) NOT NULL DEFAULT FALSE,
     PRIMARY KEY (case_id, position)
 ) STRICT;
+
+CREATE TABLE draft_template (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    entered_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    entered_at INTEGER NOT NULL,
+    ended_by INTEGER REFERENCES person(id) ON DELETE RESTRICT,
+    ended_at INTEGER,
+    version INTEGER NOT NULL,
+    CONSTRAINT draft_template_ended CHECK ((ended_at IS NULL) = (ended_by IS NULL))
+) STRICT;
+
+CREATE INDEX draft_template_kind ON draft_template (kind, name) WHERE ended_at IS NULL;
+
+CREATE UNIQUE INDEX draft_template_name ON draft_template (name) WHERE ended_at IS NULL;
 
 CREATE TABLE evidence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1583,7 +1604,9 @@ CREATE TABLE petition (
     verdict TEXT CONSTRAINT petition_verdict CHECK (verdict IN ('right', 'partly', 'wrong')), classified_at INTEGER, way TEXT
     CONSTRAINT petition_way CHECK (way IN ('taken', 'guided', 'passed', 'refused', 'filed', 'withdrawn')), was_eligible INTEGER CONSTRAINT petition_was_eligible_bool CHECK (was_eligible IN (0, 1)), was_duplicate INTEGER CONSTRAINT petition_was_duplicate_bool CHECK (was_duplicate IN (0, 1))
     CONSTRAINT petition_classified_whole CHECK ((classified_at IS NULL) = (way IS NULL)
-        AND (way IS NULL) = (was_eligible IS NULL) AND (way IS NULL) = (was_duplicate IS NULL)),
+        AND (way IS NULL) = (was_eligible IS NULL) AND (way IS NULL) = (was_duplicate IS NULL)), field TEXT CONSTRAINT petition_field CHECK
+    (field IN ('policy', 'land', 'administrative', 'corruption', 'judicial', 'party', 'other')), authority TEXT CONSTRAINT petition_authority CHECK
+    (authority IN ('own', 'administrative', 'elected', 'judicial', 'party', 'other')), is_mixed INTEGER CONSTRAINT petition_is_mixed_bool CHECK (is_mixed IN (0, 1)) NOT NULL DEFAULT FALSE, wants_secrecy INTEGER CONSTRAINT petition_wants_secrecy_bool CHECK (wants_secrecy IN (0, 1)) NOT NULL DEFAULT FALSE, was_field TEXT, was_authority TEXT, was_mixed INTEGER CONSTRAINT petition_was_mixed_bool CHECK (was_mixed IN (0, 1)),
     CONSTRAINT petition_failure_whole CHECK ((failed_test IS NULL) = (failure IS NULL))
 ) STRICT;
 
@@ -1795,11 +1818,26 @@ CREATE TABLE procedure (
     created_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
     created_at INTEGER NOT NULL,
     version INTEGER NOT NULL
-, is_fee_first INTEGER CONSTRAINT procedure_is_fee_first_bool CHECK (is_fee_first IN (0, 1)) NOT NULL DEFAULT FALSE, own_form TEXT) STRICT;
+, is_fee_first INTEGER CONSTRAINT procedure_is_fee_first_bool CHECK (is_fee_first IN (0, 1)) NOT NULL DEFAULT FALSE, own_form TEXT, decision_number TEXT, decided_on TEXT
+    CONSTRAINT procedure_decided_on_day CHECK (length(decided_on) = 10), decided_by TEXT, published_on TEXT
+    CONSTRAINT procedure_published_on_day CHECK (length(published_on) = 10), blank_count INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE UNIQUE INDEX procedure_code_key ON procedure (code);
 
 CREATE INDEX procedure_list ON procedure (is_active, title_sort, id);
+
+CREATE TABLE procedure_blank (
+    procedure_id INTEGER NOT NULL REFERENCES procedure(id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL CONSTRAINT procedure_blank_position CHECK (position >= 0),
+    title TEXT NOT NULL,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    added_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    added_at INTEGER NOT NULL,
+    PRIMARY KEY (procedure_id, position)
+) STRICT;
+
+CREATE INDEX procedure_blank_hash ON procedure_blank (file_hash);
 
 CREATE TABLE procedure_part (
     procedure_id INTEGER NOT NULL REFERENCES procedure(id) ON DELETE CASCADE,

@@ -22,7 +22,7 @@ final class PageStatements: Sendable {
     static let exceptions: [String: (limit: Int, reason: String)] = [
         "/documents/:id/reading": (9, "the look at a restricted paper goes into the journal"),
         "/outgoing/:id/presentation": (11, "that look too, and who may sign is asked of each body that may issue it"),
-        "/inspections/visits/:id/findings": (13, "a finding out of a sample asks for the sample with its visit and findings"),
+        "/inspections/visits/:id/findings": (13, "a finding out of a sample asks for that sample, its visit too"),
         "/registers/:id/handling": (9, "the digest of a closed year, and what became of each line"),
     ]
 
