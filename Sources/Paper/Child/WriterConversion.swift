@@ -9,6 +9,7 @@ enum WriterConversion {
     ) throws(PaperError) -> [UInt8] {
         try TemporaryFolder.use { folder throws(PaperError) in
             let file = try TemporaryFolder.write(bytes, named: name, in: folder)
+            try PrintFonts.choose(home: folder)
             var office = LimitedProcess(
                 "/usr/bin/soffice",
                 ["-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--nolockcheck"]

@@ -85,12 +85,13 @@ import WorkTime
         let procedures = try await office.openCounter()
         var subjects: [SightSubject] = []
         for process in ["one-unit", "internal"] {
-            let procedure = try #require(procedures[process])
+            let isInternal = process == "internal"
+            var draft = office.draft(try #require(procedures[process]))
+            if isInternal { draft.fields = ["subject": "Ban hành quy chế"] }
             subjects.append(
                 .dossier(
                     try await office.perform(
-                        ReceiveDossier(office.draft(procedure)),
-                        as: process == "internal" ? office.clerk : office.counter)))
+                        ReceiveDossier(draft), as: isInternal ? office.clerk : office.counter)))
         }
         return subjects
     }

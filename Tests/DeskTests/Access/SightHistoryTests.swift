@@ -129,9 +129,12 @@ import WorkTime
                     tx, actor: officer, act: .caseFileChanged, subjectKind: .caseFile, subject: id.value,
                     body: ["keeper": .init(officer)])
             }
-            let unknown = SightLine(doubts: [.keeper])
+            // Whoever opens a file is let into it.
+            let opener = SightGround(.admitted(.granted), since: Self.today)
             let rows: [Row] = [
-                (officer, opened, unknown), (office.headOfEconomy, opened, unknown), (officer, nil, Self.saw(.keeps)),
+                (officer, opened, SightLine(grounds: [opener], doubts: [.keeper])),
+                (office.headOfEconomy, opened, SightLine(doubts: [.keeper])),
+                (officer, nil, SightLine(grounds: [opener, SightGround(.keeps)])),
                 (office.headOfEconomy, nil, SightLine()),
             ]
             let wrong = try await Self.wrong(.caseFile(id), rows, office)

@@ -10,6 +10,7 @@ enum PrintedPapers {
         let folder = FileManager.default.temporaryDirectory.appending(path: "congvu-printed-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
+        try PrintFonts.choose(home: folder.path)
         let names = papers.keys.sorted()
         for name in names { try Data(papers[name] ?? []).write(to: folder.appending(path: "\(name).docx")) }
         var office = LimitedProcess(

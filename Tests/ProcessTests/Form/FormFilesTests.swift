@@ -126,7 +126,7 @@ struct FormFilesTests {
             #expect(
                 book.strangers(in: shipped).map(\.written) == [
                     "own/a.yaml, dòng 3: không quy trình nào lập giấy tờ «leaflet»",
-                    "own/a.yaml, dòng 4: không quy trình nào có trường «colour»",
+                    "own/a.yaml, dòng 5: không quy trình nào có trường «colour»",
                 ])
             let text = BrokenProcess.sound.replacing("form: receipt", with: "form: leaflet")
                 .replacing("makes: receipt", with: "makes: leaflet").replacing("field: hard", with: "field: colour")
