@@ -56,6 +56,7 @@ struct ProcessDrawingTests {
                 "Thời hạn: hẹn lại «Thời hạn giải quyết» theo «Ngày hẹn trả mới».",
                 "Lập: Mẫu số 04, Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết.",
             ])
-        #expect(step.way == "Chờ phân công / Đang giải quyết / Chờ ký kết quả" && step.by.hasPrefix("Công chức thụ lý, "))
+        #expect(step.way == "Chờ phân công / Đang giải quyết / Chờ ký kết quả")
+        #expect(step.by.hasPrefix("Công chức thụ lý, "))
     }
 }
