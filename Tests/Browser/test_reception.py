@@ -50,7 +50,7 @@ def test_a_citizen_is_received_and_the_complaint_goes_to_who_is_to_settle_it(ent
     look(desk)
     press(desk, "Ghi nhận đơn", "Đã ghi nhận đơn.")
     look(desk)
-    desk.get_by_text("đủ điều kiện").first.wait_for()
+    desk.locator("#tests .badge", has_text="đủ điều kiện").first.wait_for()
     desk.get_by_role("link", name=re.compile("^TCD-")).first.wait_for()
 
     # It is for another authority: the complainant is told so on paper.
