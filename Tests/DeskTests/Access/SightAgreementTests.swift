@@ -87,7 +87,10 @@ import WorkTime
         for process in ["one-unit", "internal"] {
             let isInternal = process == "internal"
             var draft = office.draft(try #require(procedures[process]))
-            if isInternal { draft.fields = ["subject": "Ban hành quy chế"] }
+            if isInternal {
+                draft.fields = ["subject": "Ban hành quy chế"]
+                draft.parties = ["sender": Key(office.economy)]
+            }
             subjects.append(
                 .dossier(
                     try await office.perform(
