@@ -1,5 +1,4 @@
 import Foundation
-import Paper
 import Presentation
 import TestSupport
 import Testing
@@ -7,7 +6,7 @@ import Testing
 @Suite(
     "Faults seeded in printed papers",
     .enabled(
-        if: FileManager.default.isExecutableFile(atPath: PrintedPapers.program) && PrintFonts.hasTermes,
+        if: FileManager.default.isExecutableFile(atPath: PrintedPapers.program) && PrintedPapers.hasLetters,
         "máy này không có LibreOffice, hoặc không có phông đủ chữ tiếng Việt (gói fonts-texgyre)"))
 struct PrintedFaultTests {
     private static let slices = 8

@@ -7,12 +7,9 @@ private import Glibc
 public enum PrintFonts {
     private static let termes = "/usr/share/texmf/fonts/opentype/public/tex-gyre/texgyretermes-regular.otf"
 
-    /// Whether the machine has it.
-    public static var hasTermes: Bool { access(termes, R_OK) == 0 }
-
     /// Tells a child whose home is `folder`; does nothing where the machine has no Termes. Throws `tooLarge` where there is no room.
     public static func choose(home folder: String) throws(PaperError) {
-        guard hasTermes else { return }
+        guard access(termes, R_OK) == 0 else { return }
         let place = "\(folder)/.config/fontconfig"
         mkdir("\(folder)/.config", 0o700)
         mkdir(place, 0o700)

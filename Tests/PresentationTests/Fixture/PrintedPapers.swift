@@ -5,6 +5,12 @@ import Paper
 enum PrintedPapers {
     static let program = "/usr/bin/soffice"
 
+    /// Whether the machine has the font by which prints have whole Vietnamese letters.
+    static var hasLetters: Bool {
+        FileManager.default.fileExists(
+            atPath: "/usr/share/texmf/fonts/opentype/public/tex-gyre/texgyretermes-regular.otf")
+    }
+
     /// The .docx files by name, as PDF by the same names.
     static func pdf(_ papers: [String: [UInt8]]) throws -> [String: [UInt8]] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "congvu-printed-\(UUID())")
