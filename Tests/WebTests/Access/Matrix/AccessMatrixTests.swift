@@ -64,7 +64,8 @@ import WorkTime
             {
                 Issue.record("was \(reviewed.lines[route.line] ?? "not there")\nis  \(line)")
             }
-            #expect(matrix.pages.tooMany == [])
+            // Of some routes, other ones each day, a page that is over would be told on its day only: PageStatementTests asks for all.
+            if ReviewedAccess.isWhole { #expect(matrix.pages.tooMany == []) }
         }
     }
 
