@@ -331,8 +331,6 @@ import WorkTime
         }
         try await check(
             lists + [
-                RegisterPageStore.kept(
-                    in: [Key(1), Key(2)], kinds: ["", "quyết định"], signedOn: Self.today, for: Self.actor),
                 RegisterPageStore.line(of: Key(5), for: Self.actor), RegisterPageStore.issued([Key(5), Key(6)]),
                 DocumentPageStore.words(of: Key(5)), PageReadingStore.due(at: testTime, limit: 20),
                 RegisterPageStore.places(of: [Key(5), Key(6)]), UnenteredPaperStore.count(for: Self.actor),
@@ -340,6 +338,16 @@ import WorkTime
                 UnenteredPaperStore.page(for: Self.actor, before: Key(9), limit: 51),
                 InterchangeStore.sendings(of: Key(5)), InterchangePageStore.sent(of: Key(5)),
             ], backend, neverScans: Self.growing(backend))
+    }
+
+    @Test("The numbers that are kept, of which there are few, without the lines that are used", arguments: Backend.all)
+    func keptNumbers(_ backend: Backend) async throws {
+        let kept = RegisterPageStore.kept(
+            in: [Key(1), Key(2)], kinds: ["", "quyết định"], signedOn: Self.today, for: Self.actor)
+        try await withStorage(backend) { storage in
+            try await assertPlan(
+                kept, on: storage, uses: "register_entry_reserved", neverScans: Self.growing(backend))
+        }
     }
 
     @Test("The views that a person has saved", arguments: Backend.all)

@@ -57,8 +57,10 @@ public final class PublicBoard: Sendable {
     private static let most = 60
 
     private let state = Mutex(State())
+    private let now: @Sendable () -> ContinuousClock.Instant
 
-    public init() {}
+    /// A board that tells the age of figures by `now`.
+    public init(now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }) { self.now = now }
 
     /// How many are looking now.
     public var count: Int { state.withLock { $0.listeners.count } }
@@ -91,7 +93,7 @@ public final class PublicBoard: Sendable {
     }
 
     private func isFresh(_ kept: Kept, at change: Int) -> Bool {
-        kept.change == change && ContinuousClock.now - kept.madeAt < Self.longest
+        kept.change == change && now() - kept.madeAt < Self.longest
     }
 
     private func make(
@@ -99,17 +101,17 @@ public final class PublicBoard: Sendable {
     ) async throws -> ServiceBoard {
         let counted = old.flatMap { old in
             let longest = old.isOver ? Self.longestOver : Self.longest
-            return ContinuousClock.now - old.countedAt < longest ? old : nil
+            return now() - old.countedAt < longest ? old : nil
         }
         let ledger = counted?.board.index?.ledger
-        let start = ContinuousClock.now
+        let start = now()
         do {
             // What is kept is shown until the next change: it must have the last one.
             let board = try await ReplicaReading.withoutReplica {
                 try await desk.ask(ServiceBoardQuestion(period, ledger: ledger), as: .citizen)
             }
             keep(
-                Kept(board: board, change: change, madeAt: .now, countedAt: counted?.countedAt ?? start), of: period)
+                Kept(board: board, change: change, madeAt: now(), countedAt: counted?.countedAt ?? start), of: period)
             return board
         } catch {
             state.withLock { _ = $0.making.removeValue(forKey: period) }
@@ -161,7 +163,7 @@ public final class PublicBoard: Sendable {
             let looked = Set(state.listeners.values.map(\.period))
             guard state.told == state.change else { return (state.change, looked) }
             let old = looked.filter { period in
-                state.kept[period].map { ContinuousClock.now - $0.madeAt >= Self.longest } ?? true
+                state.kept[period].map { now() - $0.madeAt >= Self.longest } ?? true
             }
             return (state.change, old.union(state.listeners.values.filter { !$0.isTold }.map(\.period)))
         }
