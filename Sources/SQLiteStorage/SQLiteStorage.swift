@@ -50,6 +50,8 @@ public struct SQLiteStorage: Storage {
         createPrivately(path)
         do {
             let pool = try DatabasePool(path: path, configuration: configuration())
+            // A commit that was answered survives a power cut, as on PostgreSQL. The pool has just chosen otherwise.
+            try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
             return SQLiteStorage(database: pool, lock: lock, longestGroup: longestGroup, now: now, trace: trace)
         } catch {
             throw OfficeError(
@@ -212,11 +214,9 @@ public struct SQLiteStorage: Storage {
             try db.execute(sql: "PRAGMA mmap_size = 0")
             try db.execute(sql: "PRAGMA cache_size = -16384")
             guard !db.configuration.readonly else { return }
-            // A commit that was answered survives a power cut, as on PostgreSQL.
-            try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
-            // Pages that many acts change are carried over once in 16 MB, not in every 4.
-            try db.execute(sql: "PRAGMA wal_autocheckpoint = 4096")
+            // Pages that many acts change are carried over once in 64 MB, not in every 4: all who write wait for it.
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
         }
         return configuration
     }
