@@ -51,6 +51,17 @@ import Testing
         }
     }
 
+    @Test("A power cut took back what was answered: commits were not carried to the disk")
+    func powerCut() async throws {
+        try await withTemporaryFolder { folder in
+            let storage = try SQLiteStorage.open(folder + "/office.sqlite") { testTime }
+            let mode = try await storage.write { tx in try tx.query("PRAGMA synchronous").written }
+            // FULL.
+            #expect(mode == "2")
+            try await storage.close()
+        }
+    }
+
     @Test("Where nothing may be written a write is refused as that, before it begins or within it; people still read")
     func readOnly() async throws {
         try await withTemporaryFolder { folder in
