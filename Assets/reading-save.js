@@ -9,7 +9,8 @@ const KEPT = `congvu.draft.${document.body.dataset.visitor ?? ""}.reading.`;
 const AGAIN = 10_000;
 const LIMIT = 30_000;
 
-const pending = new Map(); // form → { timer, typed: whether something was typed that no save has taken, isQueued }
+// form → { timer, typed: whether something was typed that no save has taken, isQueued, isSending: not answered yet }
+const pending = new Map();
 let queue = Promise.resolve(); // one after another: the answers bring the stamps that later saves need
 let running = 0;
 
@@ -92,7 +93,9 @@ async function send(form, state) {
   state.typed = false;
   const body = fieldsOf(form);
   tell(form, "Đang lưu…");
+  state.isSending = true;
   const answer = await post(form.action, body);
+  state.isSending = false;
   if (!answer.card) return keep(form, body, answer);
   page.querySelector("#reading-summary").innerHTML = answer.summary;
   form.fresh = answer.card;
@@ -184,7 +187,8 @@ export function kept() {
 /** Stores and sends what was typed in the last moment; the stored text counts where the sent one does not arrive. */
 export function rememberTyped() {
   for (const [form, state] of pending) {
-    if (!state.typed || !form.isConnected) continue;
+    // What is under way is called off as the page closes, and its refusal would reach nobody.
+    if (!(state.typed || state.isSending) || !form.isConnected) continue;
     const body = fieldsOf(form);
     remember(form.action, body);
     navigator.sendBeacon(form.action, body);

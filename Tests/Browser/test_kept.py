@@ -1,7 +1,7 @@
 """Nothing typed is lost: sessions end, lines break, servers restart, and people press the next button at once."""
 
 import re
-from urllib.parse import unquote_plus
+from urllib.parse import unquote_plus, urlsplit
 
 import pytest
 from papers import drop, slow
@@ -66,12 +66,26 @@ def test_text_typed_before_an_act_after_the_session_ended_comes_back_after_signi
     type_into(page, 3, " trong tuần")
     link.click()
     sign_in_again(page, office)
-    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for()
+    for number in (2, 3):
+        page.locator(f"#task-{number}").locator(".save-state", has_text="Đã lưu").wait_for()
     assert content(page, 2).input_value().endswith(TYPED)
     assert content(page, 3).input_value().endswith(" trong tuần")
     page.reload()
     assert content(page, 2).input_value().endswith(TYPED)
     assert content(page, 3).input_value().endswith(" trong tuần")
+
+
+def test_text_that_was_being_saved_when_the_page_was_left_after_the_session_ended_was_lost(reading, office):
+    page = reading
+    slow(page, "/reading/", 2_000)
+    page.context.clear_cookies()
+    type_into(page, 2)
+    page.locator("#task-2").locator(".save-state", has_text="Đang lưu").wait_for()
+    page.goto(f"{office.address}/sign-in?return={urlsplit(page.url).path}")
+    sign_in_again(page, office)
+    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for()
+    page.reload()
+    assert content(page, 2).input_value().endswith(TYPED)
 
 
 def test_text_typed_before_an_act_while_offline_is_said_to_be_kept_and_saved_when_the_line_is_back(reading):
