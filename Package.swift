@@ -76,6 +76,7 @@ let package = Package(
         .target(name: "CLibCurl"),
         .target(name: "CLibPQ"),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CLibMalloc"),
         .systemLibrary(name: "CLibSpawn"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -112,7 +113,7 @@ let package = Package(
             dependencies: [
                 "Web", "Exchange", "Backup", "Desk", "SQLiteStorage", "PostgresStorage", "Storage", "Process", "Office",
                 "Presentation",
-                "Paper", "Signature", "Vietnamese", "WorkTime", hummingbird, logging,
+                "Paper", "Signature", "Vietnamese", "WorkTime", "CLibMalloc", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"), metrics,
             ],

@@ -210,9 +210,12 @@ public struct SQLiteStorage: Storage {
         var configuration = Configuration()
         configuration.label = "storage"
         configuration.busyMode = .timeout(5)
+        // Two more than can work at once, so that pages do not wait for reports; each has pages of its own in memory.
+        configuration.maximumReaderCount = max(4, sysconf(CInt(_SC_NPROCESSORS_ONLN)) + 2)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA mmap_size = 0")
-            try db.execute(sql: "PRAGMA cache_size = -16384")
+            // What is not there the system holds for all connections together.
+            try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -8192 : -16384)")
             guard !db.configuration.readonly else { return }
             try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
             // Pages that many acts change are carried over once in 64 MB, not in every 4: all who write wait for it.

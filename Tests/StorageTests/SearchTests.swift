@@ -198,11 +198,11 @@ import WorkTime
         #expect(found == [[6, 9, 7, 8], [6, 9, 7, 8], [1, 2], []])
     }
 
-    @Test("More than two thousand hits are cut to the newest, and it is said", arguments: Backend.all)
+    @Test("More than a thousand hits are cut to the newest, and it is said", arguments: Backend.all)
     func cut(_ backend: Backend) async throws {
         let (hits, isCut) = try await Self.withIndex(backend) { storage in
             try await storage.write { tx in
-                for id in 100..<Int64(2_150) {
+                for id in 100..<Int64(1_150) {
                     try SearchIndex.put(
                         SearchEntry(kind: .obligation, id: id, scope: 1, at: testTime, title: "tờ trình"),
                         in: tx)
@@ -214,7 +214,7 @@ import WorkTime
                 return (found.hits.map(\.id), found.isCut)
             }
         }
-        #expect(hits == (150..<2_150).reversed().map(Int64.init))
+        #expect(hits == (150..<1_150).reversed().map(Int64.init))
         #expect(isCut)
     }
 

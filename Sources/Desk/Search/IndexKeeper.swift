@@ -17,6 +17,10 @@ public actor IndexKeeper {
 
     /// Costs nothing while nothing is old and the words were counted today.
     public func run() async throws {
+        if place == RenewIndex.Place(), try await desk.read({ tx in try IndexSourceStore.isWhole(tx) }) {
+            // Nobody who writes waits at each start for a look through all that is whole.
+            place.isDone = true
+        }
         for _ in 0..<Self.batches where !place.isDone {
             place = try await desk.perform(RenewIndex(from: place), as: .terminal)
         }

@@ -4,7 +4,7 @@ import Storage
 /// Papers and obligations by words with or without marks, phrases, numbers («1568-CV/TU», «1568») and facts. What bears
 /// the number comes first. Nothing typed and nothing asked for finds nothing.
 ///
-/// The index ranks at most 2,000 records, and at most a hundred papers are found by their number: a page further on costs
+/// The index ranks at most 1,000 records, and at most a hundred papers are found by their number: a page further on costs
 /// what the first does.
 public struct SearchQuestion: Question {
     public let query: String

@@ -23,10 +23,23 @@ public enum Access {
 
     /// The same as a value of a row. SQLite works out both sides of an OR that is a value, and only one branch of a CASE:
     /// looking for a part of the actor in all that a paper lays down cost more than the row.
-    static func seen(document table: SQL, _ actor: Actor) -> SQL {
-        """
-        CASE WHEN \(sql: table).scope_id IN (\(sql: scopes(of: actor))) THEN TRUE ELSE \(sql: isHolder(of: table, actor)) END
-        """
+    ///
+    /// Where the row is about the obligation in the table or alias `laid`, whose basis the paper is, a part in that one is
+    /// looked for first: whose work the row is has it. Where an outer join found no paper, nothing is looked for.
+    static func seen(document table: SQL, laying laid: SQL? = nil, _ actor: Actor) -> SQL {
+        let own: SQL =
+            laid.map { laid in
+                """
+                 WHEN EXISTS (
+                    SELECT 1 FROM work_item own
+                    WHERE own.obligation_id = \(sql: laid).id AND own.holder_id IN (\(list: actor.holders))) THEN TRUE
+                """
+            } ?? ""
+        return """
+            CASE WHEN \(sql: table).id IS NULL THEN FALSE
+                WHEN \(sql: table).scope_id IN (\(sql: scopes(of: actor))) THEN TRUE\(sql: own)
+                ELSE \(sql: isHolder(of: table, actor)) END
+            """
     }
 
     /// OFFSET keeps PostgreSQL from reading all obligations into a hash before it looks at the first paper.

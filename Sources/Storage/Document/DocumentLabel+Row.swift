@@ -17,9 +17,10 @@ extension DocumentLabel {
     /// The same where the row is about something else and the paper `d` only its basis: whoever sees the one does not
     /// always see the other.
     ///
-    /// The machine itself, whose letters and reports go to those whom they concern, reads every name.
-    static func columns(seenBy actor: Actor) -> SQL {
-        let sees = actor.isTerminal ? "TRUE" : Access.seen(document: "d", actor)
+    /// The machine itself, whose letters and reports go to those whom they concern, reads every name. `laid`: the obligation
+    /// that the row is about, where the paper is that one's basis.
+    static func columns(seenBy actor: Actor, laying laid: SQL? = nil) -> SQL {
+        let sees = actor.isTerminal ? "TRUE" : Access.seen(document: "d", laying: laid, actor)
         return "\(sql: columns), \(sql: sees) AS document_is_seen"
     }
 

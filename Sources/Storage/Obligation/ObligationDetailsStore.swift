@@ -33,7 +33,7 @@ public enum ObligationDetailsStore {
             """
             SELECT o.ref, o.content, o.addresses, o.product, o.ordered_by, o.ordered_on, o.first_due_on,
                 o.created_at, o.source_start, o.source_page, \(sql: ObligationStore.columns),
-                \(sql: DocumentLabel.columns(seenBy: actor)),
+                \(sql: DocumentLabel.columns(seenBy: actor, laying: "o")),
                 g.rung AS next_rung, g.due_on AS next_rung_due, g.due_at AS next_rung_at,
                 a.full_name AS assigner_name, pc.case_id AS process_case_id, ca.desk AS process_desk,
                 cd.kind AS control_kind, cd.subject_id AS control_subject, m.id AS milestone_id, m.text AS milestone_text, m.due_on AS milestone_due,

@@ -63,7 +63,7 @@ public enum ObligationItemStore {
             SELECT o.id, o.ref, o.content, o.product, o.origin, o.state, o.progress, o.deadline_kind, o.deadline_text,
                 o.from_on, o.due_on, o.due_time, o.every, o.term_amount, o.term_unit, o.start_on, o.sort_due,
                 o.late_after,
-                o.closed_on, o.reported_at, \(sql: DocumentLabel.columns(seenBy: actor)),
+                o.closed_on, o.reported_at, \(sql: DocumentLabel.columns(seenBy: actor, laying: "o")),
                 p.party_id AS lead_id, lp.full_name AS lead_person,
                 p.officer_id, f.full_name AS officer_name, o.assigner_id, a.full_name AS assigner_name
                 \(sql: columns)\(sql: extent == .whole ? reportColumns : .empty)

@@ -171,7 +171,7 @@ public enum OutgoingAnswerStore {
     public static func open(_ tx: any Transaction, for actor: Actor, limit: Int) throws -> [ReportableTask] {
         try tx.query(
             """
-            SELECT o.id, o.content, \(sql: DocumentLabel.columns(seenBy: actor))
+            SELECT o.id, o.content, \(sql: DocumentLabel.columns(seenBy: actor, laying: "o"))
             FROM (\(sql: open(for: actor, limit: limit))) AS waiting
             JOIN obligation o ON o.id = waiting.obligation_id
             LEFT JOIN document d ON d.id = o.document_id

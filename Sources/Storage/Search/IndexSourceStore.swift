@@ -18,6 +18,17 @@ public enum IndexSourceStore {
         return try papers(tx, where: "d.id IN (\(list: ids))", limit: limit)
     }
 
+    /// Whether every paper and obligation that is to be found has its entry, of the newest form: a look through all keys.
+    public static func isWhole(_ tx: any Transaction) throws -> Bool {
+        let rows = try tx.query(
+            """
+            SELECT 1 AS old WHERE EXISTS (
+                    SELECT 1 FROM document d WHERE d.state <> 'dropped' AND d.secrecy = 0\(sql: isOld(.document, "d.id")))
+                OR EXISTS (SELECT 1 FROM obligation o WHERE TRUE\(sql: isOld(.obligation, "o.id")))
+            """)
+        return rows.isEmpty
+    }
+
     /// Nil when it has no entry: it is secret, or was dropped.
     public static func paper(_ tx: any Transaction, _ id: Key<Document>) throws -> IndexedPaper? {
         try papers(tx, where: "d.id = \(id)", limit: 1).first

@@ -28,8 +28,15 @@ struct SearchCandidate {
         number = try row.textIfPresent("number")
         genre = try row.textIfPresent("genre")
         issuer = try row.textIfPresent("issuer")
-        day = try row.dayIfPresent("day")
         direction = try row.codeIfPresent("direction")
-        state = try row.textIfPresent("state")
+        let standing = try row.textIfPresent("standing")
+        if kind == .document {
+            state = standing
+            day = try row.dayIfPresent("day")
+        } else {
+            let parts = standing?.split(separator: " ")
+            state = parts?.first.map(String.init)
+            day = parts.flatMap { $0.count > 1 ? CalendarDay(String($0[1])) : nil }
+        }
     }
 }

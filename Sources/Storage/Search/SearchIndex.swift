@@ -4,9 +4,9 @@ public import Office
 /// with the same hits in the same order.
 ///
 /// The database finds and filters, so nobody meets a record outside his or her scopes; `SearchRanking` orders. It ranks
-/// the newest 2,000 that have the words: a search with more hits than that needs another word.
+/// the newest 1,000 that have the words: a search with more hits than that needs another word.
 public enum SearchIndex {
-    static let mostCandidates = 2_000
+    static let mostCandidates = 1_000
     /// In how many of the best hits the text is looked at for words that stand together.
     static let mostRead = 200
 
@@ -155,15 +155,15 @@ public enum SearchIndex {
     /// dear, is never called.
     static let dear: SQL = "(e.id > 0 OR search_reads_vector(e.id))"
 
-    /// What ranking and counting ask of the entries in `found`, the heaviest and newest first.
+    /// What ranking and counting ask of the entries in `found`, the heaviest and newest first. What changes with every act is
+    /// looked up where it stands, once an entry: `standing` is the state, of an obligation also the day when it is due.
     static func facts(of found: SQL) -> SQL {
         """
-        SELECT c.id, c.subject_kind, c.subject_id, c.at, c.title, c.weight, c.number, c.genre, c.issuer, c.direction,
+        SELECT c.id, c.subject_kind, c.subject_id, c.at, c.title, c.weight, c.number, c.genre, c.issuer, c.direction, c.day,
             CASE WHEN c.subject_kind = \(SubjectKind.document)
                 THEN (SELECT d.state FROM document d WHERE d.id = c.subject_id)
-                ELSE (SELECT o.state FROM obligation o WHERE o.id = c.subject_id) END AS state,
-            CASE WHEN c.subject_kind = \(SubjectKind.document) THEN c.day
-                ELSE (SELECT o.due_on FROM obligation o WHERE o.id = c.subject_id) END AS day
+                ELSE (SELECT o.state || ' ' || COALESCE(o.due_on, '') FROM obligation o WHERE o.id = c.subject_id)
+                END AS standing
         FROM (\(sql: found)) AS c
         ORDER BY c.weight DESC, c.id DESC LIMIT \(mostCandidates + 1)
         """

@@ -22,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var webhooks: WebhookOptions
 
     func run() async throws {
+        ServerMemory.giveBack()
         let settings = try options.settings()
         let mail = try mail.settings()
         let interchange = try interchange.settings()

@@ -76,6 +76,7 @@ struct SearchPagingTests {
                 try tx.execute("DELETE FROM search_entry WHERE subject_id = 3")
             }
             #expect(try await pages("nhiem vu", .obligation, in: office, limit: 100) == [[]])
+            let wasWhole = try await office.storage.read { try IndexSourceStore.isWhole($0) }
             func run(_ times: Int) async throws -> RenewIndex.Place {
                 var place = RenewIndex.Place()
                 for _ in 0..<times where !place.isDone {
@@ -88,6 +89,8 @@ struct SearchPagingTests {
             #expect(try await run(50).tasks == 0)
             let found = try await pages("nhiem vu so", .obligation, in: office, limit: 100).flatMap { $0 }
             #expect(Set(found) == Set(1...7))
+            let isWhole = try await office.storage.read { try IndexSourceStore.isWhole($0) }
+            #expect([wasWhole, isWhole] == [false, true])
         }
     }
 }

@@ -1,0 +1,13 @@
+private import CLibMalloc
+
+/// How the server's process holds memory between requests.
+enum ServerMemory {
+    /// Gives back what a request no longer needs. As glibc has it, each of some ten threads fills a heap of its own, and a large
+    /// buffer that was freed raises the size from which buffers are given back at once: after a load the process held twice
+    /// what it held before. Called before there are threads.
+    static func giveBack() {
+        _ = mallopt(M_ARENA_MAX, 2)
+        _ = mallopt(M_MMAP_THRESHOLD, 256 << 10)
+        _ = mallopt(M_TRIM_THRESHOLD, 2 << 20)
+    }
+}
