@@ -95,12 +95,27 @@ extension Act {
             step >= InterchangeStatus.accepted.step ?? step
         else { return }
         let standing = try InterchangeStore.standing(tx, message)
-        guard standing.isOutgoing, let document = standing.document, let name = standing.agency.name,
-            let received = try OutgoingRecipientStore.receive(
-                tx, document, by: name, receipt: "Xác nhận qua trục liên thông")
+        guard standing.isOutgoing, let document = standing.document,
+            let paper = try OutgoingRecipientStore.electronic(tx, of: document),
+            let recipient = try whoever(answers: standing.agency, among: paper.recipients),
+            try OutgoingRecipientStore.acknowledge(
+                tx, recipient, of: paper.id, receipt: "Xác nhận qua trục liên thông")
         else { return }
         try record(
-            .outgoingReceived, on: .outgoing, received.outgoing.value,
-            ["recipient": .init(received.recipient), "message": .init(message)])
+            .outgoingReceived, on: .outgoing, paper.id.value,
+            ["recipient": .init(recipient), "message": .init(message)])
+    }
+
+    /// Who among the recipients an agency is: of its name, else the only one that its name without marks and case, or its code,
+    /// stands for.
+    private func whoever(
+        answers agency: InterchangeAgency, among recipients: [OutgoingRecipient]
+    ) throws -> Key<OutgoingRecipient>? {
+        let named = recipients.filter { $0.name == agency.name }
+        guard named.isEmpty else { return named.first { $0.receivedAt == nil }?.id }
+        guard let code = agency.code else { return nil }
+        let found = try reached(
+            recipients, by: [SendMessage.Receiver(code: code, name: agency.name)], own: rules.interchange?.code)
+        return found.count == 1 ? found[0] : nil
     }
 }

@@ -4,7 +4,7 @@ import Storage
 import WorkTime
 
 /// An outgoing paper written here, ready to be drawn as .docx: as it stands, or an earlier version of it. `.notFound` where
-/// there is no such version, or it is a file made elsewhere.
+/// there is no such version, or it is a file made elsewhere. Once it is signed, settings that are changed change nothing of it.
 public struct OutgoingDrawing: Question {
     public let id: Key<Outgoing>
     /// Nil for the last.
@@ -37,18 +37,18 @@ public struct OutgoingDrawing: Question {
         guard let found, found.source == .written, let text = found.text else { throw OutgoingStore.notFound }
         let kept = known == nil ? try OutgoingStepStore.signature(look.tx, of: id) : known?.signature
         let signed = kept.map { OfficialSignature($0.form) }
-        let (unit, office) = try UnitStore.withOffice(look.tx, item.paper.unit)
+        let words = try kept?.drawing.map { try JSONText.decode($0, as: PaperWords.self) }
         let rights =
-            try signed == nil || OutgoingPaperText.decides(item.paper.kind)
+            try signed == nil || words == nil && OutgoingPaperText.decides(item.paper.kind)
             ? known?.rights ?? OutgoingSigner.of(item.paper, look.tx, on: look.today) : nil
         var paper = OutgoingPaperText(
             paper: item.paper, number: item.number, issuedOn: item.issuedOn, text: text,
             recipients: try known?.recipients ?? OutgoingRecipientStore.all(look.tx, of: id),
             signature: signed ?? rights.map { Self.drafted(item.paper, by: $0) }
                 ?? OfficialSignature(post: "", name: ""),
-            office: office?.unit.name ?? look.rules.letters.head.issuer, unitSymbol: unit?.unit.symbol,
-            headTitle: rights?.matter.body.headTitle
-        ).paper(look.rules, today: look.today)
+            words: try words
+                ?? PaperWords(of: item.paper, headTitle: rights?.matter.body.headTitle, look.tx, look.rules)
+        ).paper(today: look.today)
         if isForSigning { paper.head.date = .open }
         return paper
     }

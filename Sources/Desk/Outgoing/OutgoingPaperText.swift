@@ -13,33 +13,25 @@ struct OutgoingPaperText {
     let text: String
     let recipients: [OutgoingRecipient]
     let signature: OfficialSignature
-    let office: String
-    let unitSymbol: String?
-    /// The post of whoever heads the issuing body: «Chánh Văn phòng», «Chủ tịch». Only a paper that decides needs it.
-    let headTitle: String?
+    let words: PaperWords
 
-    func paper(_ rules: OfficeRules, today: CalendarDay) -> OfficialPaper {
-        let letterhead = rules.letters.head
-        let isOffice = paper.issuer == .office
+    func paper(today: CalendarDay) -> OfficialPaper {
         let head = OfficialHead(
-            superior: isOffice ? letterhead.superior : nil,
-            issuer: isOffice ? letterhead.issuer : letterhead.superior ?? "Ủy ban nhân dân",
-            issuerInText: isOffice ? office : letterhead.superior ?? office, number: number, symbol: paper.symbol,
-            place: letterhead.place,
+            superior: words.superior, issuer: words.issuer, issuerInText: words.issuerInText, number: number,
+            symbol: paper.symbol, place: words.place,
             date: issuedOn.map { .issued($0) } ?? .draft(year: today.year, month: today.month))
-        let kind = rules.outgoing.kind(paper.kind)
         let addressed = recipients.filter(\.isAddressed)
-        let isAddressed = kind?.isAddressed ?? !addressed.isEmpty
+        let isAddressed = words.isAddressed ?? !addressed.isEmpty
         let others = recipients.filter { !$0.isAddressed || !isAddressed }
         return OfficialPaper(
             head: head,
             title: paper.kind == PaperKind.letter
                 ? .letter(about: paper.excerpt) : .named(kind: paper.kind, excerpt: paper.excerpt),
-            addressees: isAddressed ? addressed.map(\.name) : [], blocks: blocks(letterhead.superior),
+            addressees: isAddressed ? addressed.map(\.name) : [], blocks: blocks,
             signature: signature,
             copies: OfficialCopies(
                 (isAddressed && !addressed.isEmpty ? ["Như trên"] : []) + others.map(\.printed),
-                archive: unitSymbol.map { "VT, \($0)" } ?? letterhead.archive),
+                archive: words.archive),
             urgency: OfficialUrgency(paper.urgency))
     }
 
@@ -47,26 +39,15 @@ struct OutgoingPaperText {
     /// was typed.
     ///
     /// Legal basis: Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II, Mẫu 1.1 and 1.2.
-    private func blocks(_ committee: String?) -> [OfficialBlock] {
+    private var blocks: [OfficialBlock] {
         guard let enactment = Self.enactments[paper.kind] else { return OfficialText.blocks(text, decides: false) }
-        let whoDecides = headTitle.map { decider(headTitle: $0, committee) }
-        var blocks = OfficialText.blocks(text, by: whoDecides)
+        var blocks = OfficialText.blocks(text, by: words.decider)
         for index in blocks.indices {
             if case .enactment = blocks[index] { blocks[index] = .enactment(enactment) }
         }
-        guard let whoDecides else { return blocks }
+        guard let decider = words.decider else { return blocks }
         if case .decider = blocks.first { return blocks }
-        return [.decider(whoDecides)] + blocks
-    }
-
-    /// Who decides, by the issuer of the paper.
-    private func decider(headTitle: String, _ committee: String?) -> String {
-        let body = (committee ?? "Ủy ban nhân dân").split(whereSeparator: \.isNewline).joined(separator: " ")
-        return switch paper.issuer {
-        case .office: headTitle
-        case .chairman: "\(headTitle) \(body)"
-        case .committee: body
-        }
+        return [.decider(decider)] + blocks
     }
 
     /// Whether papers of this kind say who decides.

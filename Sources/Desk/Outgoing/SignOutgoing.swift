@@ -3,7 +3,7 @@ import Storage
 import WorkTime
 
 /// Signs an outgoing paper by the right that the signer has today: TM., KT., TL., TUQ., Q. From then on the issuing clock
-/// runs. By whom it was submitted to; journal: `outgoing.signed`, with what the checker found in the version that is signed.
+/// runs; what its head and its recipients take from the office's settings stays as it is now. By whom it was submitted to; journal: `outgoing.signed`, with what the checker found in the version that is signed.
 ///
 /// Where it found errors the office's rule decides: shown only, signed with a reason, or mended first (`SigningCheckRule`).
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 12, 13 and 18.
@@ -36,7 +36,12 @@ public struct SignOutgoing: Command {
         let clock = IssuingClock(
             signedAt: act.now, urgency: paper.urgency, urgentMinutes: act.rules.outgoing.urgentMinutes,
             try act.clock())
-        try OutgoingStepStore.sign(act.tx, id, PaperSignature(form, on: act.today))
+        var signature = PaperSignature(form, on: act.today)
+        if paper.hasContent {
+            signature.drawing = try JSONText.encode(
+                PaperWords(of: paper, headTitle: rights.matter.body.headTitle, act.tx, act.rules))
+        }
+        try OutgoingStepStore.sign(act.tx, id, signature)
         if let copy {
             guard paper.hasContent else {
                 throw OfficeError(.invalid, "Văn bản mật không kèm tệp trên hệ thống này.", field: "file")

@@ -3,7 +3,8 @@ import Storage
 public import WorkTime
 
 /// A book's lines of one year, in the order of numbers for the print, the newest first otherwise. Clerks, the planner,
-/// leaders and administrators; at most six statements, two more for whoever names the keeper of a book of secret papers.
+/// leaders and administrators; at most seven statements, one more where the file of a closed year was replaced, two more for
+/// whoever names the keeper of a book of secret papers.
 public struct RegisterBookQuestion: Question {
     public struct Answer: Sendable, Equatable {
         public let register: Register
@@ -17,6 +18,8 @@ public struct RegisterBookQuestion: Question {
         public let digest: String?
         /// The file that proves it; nil while none is kept.
         public let closing: BookClosing?
+        /// The files that proved it before, the last replaced first.
+        public let replaced: [ReplacedClosing]
         public let today: CalendarDay
         public let mayKeep: Bool
         public let mayEnd: Bool
@@ -64,6 +67,7 @@ public struct RegisterBookQuestion: Question {
         var lines: [RegisterEntry] = []
         var digest: String?
         var closing: BookClosing?
+        var replaced: [ReplacedClosing] = []
         if let series = try RegisterSeriesStore.find(view.tx, register, year: year, kind: kind) {
             lines =
                 isAscending
@@ -74,7 +78,9 @@ public struct RegisterBookQuestion: Question {
                     view.tx, series: series, before: cursor, limit: limit + 1, for: view.actor)
             digest = try RegisterSeriesStore.digest(view.tx, series: series)
             if digest != nil {
-                closing = try RegisterClosingStore.find(view.tx, series: series).map { try BookClosing($0) }
+                let found = try RegisterClosingStore.find(view.tx, series: series)
+                closing = try found.map { try BookClosing($0) }
+                if let found, found.isSecond { replaced = try ReplacedClosingStore.all(view.tx, series: series) }
             }
         }
         var shown = Array(lines.prefix(limit))
@@ -89,7 +95,8 @@ public struct RegisterBookQuestion: Question {
         let choice = book.isSecret && view.actor.namesKeepers ? try keepers(of: book, view) : nil
         return Answer(
             register: book, series: all, year: year, kind: kind, lines: shown,
-            next: lines.count > limit ? shown.last?.number : nil, digest: digest, closing: closing, today: view.today,
+            next: lines.count > limit ? shown.last?.number : nil, digest: digest, closing: closing,
+            replaced: replaced, today: view.today,
             mayKeep: view.actor.keepsRegisters,
             mayEnd: view.actor.keepsRegisters || view.actor.has(.administrator),
             mayCorrect: view.actor.has(.administrator), isKeeper: view.actor.keeps(book),

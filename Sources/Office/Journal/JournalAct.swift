@@ -111,6 +111,7 @@ public enum JournalAct: String, Sendable, CaseIterable {
     case registerImported = "register.imported"
     case registerYearClosed = "register.year_closed"
     case registerClosingKept = "register.closing_kept"
+    case registerClosingReplaced = "register.closing_replaced"
     case numberReserved = "register.number_reserved"
     case numberVoided = "register.number_voided"
     case paperEntered = "register.paper_entered"

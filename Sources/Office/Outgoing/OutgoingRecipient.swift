@@ -1,3 +1,4 @@
+import Vietnamese
 public import WorkTime
 
 /// Somebody to whom an outgoing paper goes (nơi nhận): a unit or an agency here, or a name that was typed.
@@ -107,9 +108,10 @@ public struct PaperlessRule: Sendable, Equatable {
         self.version = version
     }
 
+    /// A recipient that was typed is the agency of that name, whatever the case of its letters, as in the directory.
     public func covers(_ recipient: OutgoingRecipient, kind: String, on day: CalendarDay) -> Bool {
         guard validFrom <= day, validTo.map({ day <= $0 }) ?? true else { return false }
-        let isParty = party.map { $0.key == recipient.party || $0.name == recipient.name } ?? true
+        let isParty = party.map { $0.key == recipient.party || $0.name.folded == recipient.name.folded } ?? true
         let isKind = self.kind.map { $0.lowercased() == kind.lowercased() } ?? true
         return isParty && isKind
     }

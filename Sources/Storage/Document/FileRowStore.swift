@@ -64,6 +64,7 @@ public enum FileRowStore {
                 AND NOT EXISTS (SELECT 1 FROM outgoing_opinion WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM outgoing_copy WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM register_closing WHERE file_hash = \(hash))
+                AND NOT EXISTS (SELECT 1 FROM closing_replacement WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM outgoing_annex WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM document_annex WHERE file_hash = \(hash))
                 AND NOT EXISTS (SELECT 1 FROM petition_file WHERE file_hash = \(hash))

@@ -79,6 +79,7 @@ public enum FileErasureStore {
                 OR EXISTS (SELECT 1 FROM outgoing_opinion WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM outgoing_copy WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM register_closing WHERE file_hash = \(hash))
+                OR EXISTS (SELECT 1 FROM closing_replacement WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM outgoing_annex WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM petition_file WHERE file_hash = \(hash))
                 OR EXISTS (SELECT 1 FROM dossier_file WHERE file_hash = \(hash))

@@ -180,27 +180,33 @@ public enum OutgoingRecipientStore {
         try weigh(tx, id)
     }
 
-    /// Records that the agency of that name has the paper of the ledger, as its system told; nil where it is no electronic
-    /// recipient of it, or was recorded before.
-    public static func receive(
-        _ tx: any Transaction, _ document: Key<Document>, by name: String, receipt: String
-    ) throws -> (outgoing: Key<Outgoing>, recipient: Key<OutgoingRecipient>)? {
-        try tx.send("UPDATE outgoing SET is_here = is_here WHERE document_id = \(document)")
-        let row = try tx.first(
+    /// The outgoing paper that stands in the ledger as that one with its electronic recipients; nil where it has none.
+    public static func electronic(
+        _ tx: any Transaction, of document: Key<Document>
+    ) throws -> (id: Key<Outgoing>, recipients: [OutgoingRecipient])? {
+        let rows = try tx.query(
+            """
+            SELECT r.outgoing_id, \(sql: columns) FROM outgoing o JOIN outgoing_recipient r ON r.outgoing_id = o.id
+            WHERE o.document_id = \(document) AND r.way = 'electronic' ORDER BY r.outgoing_id, r.position LIMIT 1000
+            """)
+        guard let first = rows.first else { return nil }
+        return (try first.key("outgoing_id"), try rows.map(recipient))
+    }
+
+    /// Records that it has arrived, and so was sent, as the agency's system told. False where that was recorded before.
+    public static func acknowledge(
+        _ tx: any Transaction, _ recipient: Key<OutgoingRecipient>, of id: Key<Outgoing>, receipt: String
+    ) throws -> Bool {
+        try hold(tx, id)
+        let count = try tx.execute(
             """
             UPDATE outgoing_recipient SET received_at = \(tx.now), receipt = \(receipt),
                 means = CASE WHEN sent_at IS NULL THEN 'receipt' ELSE means END, sent_at = COALESCE(sent_at, \(tx.now))
-            WHERE id = (
-                SELECT MIN(r.id) FROM outgoing o JOIN outgoing_recipient r ON r.outgoing_id = o.id
-                WHERE o.document_id = \(document) AND r.name = \(name) AND r.way = 'electronic' AND r.received_at IS NULL)
-            RETURNING id, outgoing_id
+            WHERE id = \(recipient) AND outgoing_id = \(id) AND received_at IS NULL
             """)
-        guard let row else { return nil }
-        let found: (outgoing: Key<Outgoing>, recipient: Key<OutgoingRecipient>) = (
-            try row.key("outgoing_id"), try row.key("id")
-        )
-        try weigh(tx, found.outgoing)
-        return found
+        guard count == 1 else { return false }
+        try weigh(tx, id)
+        return true
     }
 }
 

@@ -42,9 +42,10 @@ public enum OutgoingStepStore {
     public static func sign(_ tx: any Transaction, _ id: Key<Outgoing>, _ signature: PaperSignature) throws {
         try tx.send(
             """
-            INSERT INTO outgoing_signature (outgoing_id, signer_id, lines, post, name, ground, signed_on)
+            INSERT INTO outgoing_signature (outgoing_id, signer_id, lines, post, name, ground, signed_on, drawing)
             VALUES (\(id), \(signature.signer), \(signature.lines.map(\.text).joined(separator: "\n")),
-                \(signature.post), \(signature.name), \(signature.ground), \(signature.signedOn))
+                \(signature.post), \(signature.name), \(signature.ground), \(signature.signedOn),
+                \(signature.drawing))
             """)
     }
 
@@ -65,8 +66,8 @@ public enum OutgoingStepStore {
             name: "signature",
             columns: [
                 .number("signer_id"), .text("lines"), .text("post"), .text("name"), .text("ground"),
-                .text("signed_on"), .text("file_hash"), .text("file_name"), .flag("is_sealed"), .number("size"),
-                .text("media_type"), .text("report"), .number("checked_at"),
+                .text("signed_on"), .text("drawing"), .text("file_hash"), .text("file_name"), .flag("is_sealed"),
+                .number("size"), .text("media_type"), .text("report"), .number("checked_at"),
             ],
             select: """
                 SELECT 1 AS place, \(sql: signatureColumns), \(sql: OutgoingCopyStore.columns)
@@ -80,7 +81,8 @@ public enum OutgoingStepStore {
         (try signature(row), try OutgoingCopyStore.found(row))
     }
 
-    private static let signatureColumns: SQL = "g.signer_id, g.lines, g.post, g.name, g.ground, g.signed_on"
+    private static let signatureColumns: SQL =
+        "g.signer_id, g.lines, g.post, g.name, g.ground, g.signed_on, g.drawing"
 
     private static func signature(_ row: Row) throws -> PaperSignature {
         let texts = try row.text("lines").split(separator: "\n").map(String.init)
@@ -88,7 +90,8 @@ public enum OutgoingStepStore {
         guard lines.count == texts.count else { throw StorageError(.row, "lines are no signature") }
         return PaperSignature(
             lines: lines, post: try row.text("post"), name: try row.text("name"), signer: try row.key("signer_id"),
-            ground: try row.textIfPresent("ground"), signedOn: try row.day("signed_on"))
+            ground: try row.textIfPresent("ground"), signedOn: try row.day("signed_on"),
+            drawing: try row.textIfPresent("drawing"))
     }
 }
 

@@ -12,6 +12,8 @@ public enum RegisterClosingStore {
         public let keptAt: Instant
         public let report: String?
         public let checkedAt: Instant?
+        /// Whether it stands in the place of another.
+        public let isSecond: Bool
     }
 
     /// Throws `.conflict` where the year has one already.
@@ -33,7 +35,8 @@ public enum RegisterClosingStore {
         let row = try tx.first(
             """
             SELECT c.file_hash, c.file_name, f.size, f.media_type, c.is_signed, c.kept_at, p.full_name AS keeper,
-                s.report, s.checked_at
+                s.report, s.checked_at,
+                EXISTS (SELECT 1 FROM closing_replacement r WHERE r.series_id = c.series_id) AS is_second
             FROM register_closing c JOIN file f ON f.hash = c.file_hash JOIN person p ON p.id = c.kept_by
             LEFT JOIN file_signature s ON s.file_hash = c.file_hash
             WHERE c.series_id = \(series)
@@ -42,6 +45,6 @@ public enum RegisterClosingStore {
         return Found(
             file: file, isSigned: try row.bool("is_signed"), keptBy: try row.text("keeper"),
             keptAt: try row.instant("kept_at"), report: try row.textIfPresent("report"),
-            checkedAt: try row.instantIfPresent("checked_at"))
+            checkedAt: try row.instantIfPresent("checked_at"), isSecond: try row.bool("is_second"))
     }
 }

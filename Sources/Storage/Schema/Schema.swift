@@ -14,6 +14,7 @@ public enum Schema {
         annexReplacing, feedbackSending, portalRefusal, dossierPartOrigin, feeRefund, visitAnswerer, ownForm,
         leftFile, wishAddress, fileErasure, committeePost, collectivePaper, registerIssuer, agency, sending, recall,
         paperMail, petitionWay, dailyTurn, dailyAttempts, bookKeeper, recipients, bookClosing, processText,
-        inspectionMaterial, draftTemplate, petitionTraits, procedureBlank, lateEntry,
+        inspectionMaterial, draftTemplate, petitionTraits, procedureBlank, lateEntry, signedDrawing,
+        closingReplacement,
     ]
 }

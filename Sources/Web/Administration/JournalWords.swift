@@ -142,6 +142,7 @@ enum JournalWords {
         case .registerImported: "nhập sổ đăng ký cũ"
         case .registerYearClosed: "khóa sổ đăng ký cuối năm"
         case .registerClosingKept: "lưu bản khóa sổ đã ký"
+        case .registerClosingReplaced: "thay tệp của bản khóa sổ"
         case .numberReserved: "giữ số trong sổ đăng ký"
         case .numberVoided: "hủy số trong sổ đăng ký"
         case .paperEntered: "ghi văn bản vào sổ đăng ký"

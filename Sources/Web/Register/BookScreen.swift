@@ -11,6 +11,8 @@ struct BookScreen {
     var keys = OutgoingKeys()
 
     private var book: Register { answer.register }
+    /// Whether the form that came back is the one by which a file of a closed year is replaced.
+    private var isReplacing: Bool { form.fields["seen"] != nil && answer.closing != nil }
     private var isOpen: Bool { book.isOpen(on: answer.today) }
 
     var page: Page {
@@ -121,7 +123,7 @@ struct BookScreen {
             book.numbering == .kind
             ? form.text("kind", "Loại văn bản", help: "Sổ này đánh số riêng từng loại.") : .empty
         let body: HTML = """
-            \(form.summary)\(FormToken.html(form))\(kind)\(form.area("reason", "Lý do", help: "Ví dụ: văn bản đang chờ ký trong ngày.", rows: 2))\
+            \(isReplacing ? .empty : form.summary)\(FormToken.html(form))\(kind)\(form.area("reason", "Lý do", help: "Ví dụ: văn bản đang chờ ký trong ngày.", rows: 2))\
             \(form.day(
                 "day", "Ngày của số", help: "Để trống là hôm nay và số tiếp theo. Ngày đã qua: số chèn, như 12a.",
                 isOptional: true))
@@ -159,12 +161,16 @@ struct BookScreen {
         let what =
             kept.isSigned
             ? "toàn bộ sổ, ký số bằng khoá của cơ quan" : "bản quét của sổ đã in, ký tay, đóng dấu"
+        let replacements = ClosingReplacements(
+            kept: kept, replaced: answer.replaced, address: address, mayKeep: answer.mayKeep,
+            form: isReplacing ? form : FormView())
         let signatures: HTML? = kept.report.map { SignatureList($0, checkedAt: kept.checkedAt).html }
         return """
             <section id="proof"><h2>Bản khóa sổ</h2>
             <p><a href="\(address.closingFile)">\(kept.file.name)</a>: \(what). \(kept.keptBy) lưu lúc \
             \(WrittenDay.html(kept.keptAt)).</p></section>
             \(signatures)
+            \(replacements.html)
             """
     }
 
@@ -186,7 +192,7 @@ struct BookScreen {
             action: "/registers/\(book.id)/closing/scan", hasFiles: true,
             body: year
                 + DropZone.html(
-                    title: "Bản quét của sổ đã ký", help: "Một tệp PDF, tối đa 64 MB; lưu rồi không thay được.",
+                    title: "Bản quét của sổ đã ký", help: "Một tệp PDF, tối đa 64 MB; lưu rồi chỉ thay được kèm lý do.",
                     accept: ".pdf", answersWithPage: true), buttons: [Button.submit("Lưu bản quét", .plain)])
         return """
             <section id="proof"><h2>Ký và lưu sổ đã khóa</h2>

@@ -72,7 +72,31 @@ extension RegisterBookQuestion.Answer {
             .init(list: "series", RegisterSeries.shape, "Các năm và loại có số", \.series),
             .init(list: "lines", RegisterEntry.shape, "Các dòng", \.lines),
             .init("digest", "Mã kiểm tra của năm đã khóa", \.digest),
+            .init("closing", BookClosing.shape, "Tệp của bản khóa sổ đang lưu", \.closing),
+            .init(list: "replacedClosings", ReplacedClosing.shape, "Các tệp của bản khóa sổ đã bị thay", \.replaced),
             .init("next", "Gửi làm «after» để xem tiếp; không có khi đã hết") { $0.next?.description },
+        ])
+}
+
+extension BookClosing {
+    static let shape = JSONShape<BookClosing>(
+        "BookClosing",
+        [
+            .init("file", "Tên tệp") { $0.file.name },
+            .init("isSigned", "Ký số bằng khoá của cơ quan; nếu không là bản quét", \.isSigned),
+            .init("keptBy", "Người lưu", \.keptBy), .init("keptAt", "Lưu lúc", \.keptAt),
+        ])
+}
+
+extension ReplacedClosing {
+    static let shape = JSONShape<ReplacedClosing>(
+        "ReplacedClosing",
+        [
+            .init("id", "Mã của tệp đã thay", \.id), .init("file", "Tên tệp") { $0.file.name },
+            .init("isSigned", "Ký số bằng khoá của cơ quan; nếu không là bản quét", \.isSigned),
+            .init("keptBy", "Người lưu", \.keptBy), .init("keptAt", "Lưu lúc", \.keptAt),
+            .init("replacedBy", "Người thay", \.replacedBy), .init("replacedAt", "Thay lúc", \.replacedAt),
+            .init("reason", "Lý do thay", \.reason),
         ])
 }
 

@@ -29,6 +29,9 @@ struct RegisterAddress: Equatable {
     var handling: Href { href(under: "/registers/\(register)/handling") }
     /// What proves that the year was closed, and the book as it is signed by hand.
     var closingFile: Href { href(under: "/registers/\(register)/closing/file") }
+    func replacedClosing(_ id: Key<ReplacedClosing>) -> Href {
+        "/registers/\(register)/closing/replaced/\(id)"
+    }
     var closingPaper: Href { href(under: "/registers/\(register)/closing/book.docx") }
     var print: Href { href(under: "/registers/\(register)/print") }
 

@@ -8,7 +8,7 @@ import Paper
 /// What proves that a year of a book was closed: signed with the agency's key here, or the scan of what was signed by hand.
 extension RegisterRoutes {
     /// Of which year and kind a form speaks.
-    private struct Year {
+    struct Year {
         let register: Key<Register>
         let year: Int
         let kind: String
@@ -57,10 +57,10 @@ extension RegisterRoutes {
         }
     }
 
-    private static let nothing = OfficeError(
+    static let nothing = OfficeError(
         .notFound, "Không có nội dung này, hoặc nội dung không thuộc phạm vi được xem của anh/chị.")
 
-    private func year(_ form: inout FormReader, _ register: Key<Register>) throws(OfficeError) -> Year {
+    func year(_ form: inout FormReader, _ register: Key<Register>) throws(OfficeError) -> Year {
         guard let year = form.integer("year", "Năm", in: 1900...9999) else {
             throw OfficeError(.invalid, "Chưa chọn năm của sổ.", field: "year")
         }
@@ -94,20 +94,26 @@ extension RegisterRoutes {
     }
 
     private func keep(_ upload: OutgoingUpload?, of year: Year, _ actor: Actor) async throws {
-        guard let upload else { throw OfficeError(.invalid, "Chưa chọn tệp nào.", field: "file") }
-        guard try Data(contentsOf: upload.url, options: .mappedIfSafe).starts(with: "%PDF-".utf8) else {
-            throw OfficeError(.invalid, "Bản quét của sổ phải là tệp PDF.", field: "file")
-        }
+        let upload = try Self.scan(upload)
         try await keep(
             upload, KeepBookClosing(year.register, year: year.year, kind: year.kind, file: await upload.file), actor)
     }
 
+    /// Throws `.invalid` where nothing came, or no PDF.
+    static func scan(_ upload: OutgoingUpload?) throws -> OutgoingUpload {
+        guard let upload else { throw OfficeError(.invalid, "Chưa chọn tệp nào.", field: "file") }
+        guard try Data(contentsOf: upload.url, options: .mappedIfSafe).starts(with: "%PDF-".utf8) else {
+            throw OfficeError(.invalid, "Bản quét của sổ phải là tệp PDF.", field: "file")
+        }
+        return upload
+    }
+
     /// Tries the act before the bytes are kept, so that what is refused leaves no file in the store.
-    private func keep(_ upload: OutgoingUpload, _ command: KeepBookClosing, _ actor: Actor) async throws {
+    func keep(_ upload: OutgoingUpload, _ command: some Command, _ actor: Actor) async throws {
         do {
             try await desk.rehearse(command, as: actor)
             try await upload.keep()
-            try await desk.perform(command, as: actor)
+            _ = try await desk.perform(command, as: actor)
         } catch {
             await upload.abandon()
             throw error

@@ -20,6 +20,8 @@ import WorkTime
 /// | POST | /registers/:id/closing/scan | clerks | the scan of what was signed by hand is kept |
 /// | GET | /registers/:id/closing/book.docx?year=&kind= | clerks | the closed year, to be signed by hand |
 /// | GET | /registers/:id/closing/file?year=&kind= | who sees books | what was kept |
+/// | POST | /registers/:id/closing/replacement | clerks | another scan is put in its place, with a reason |
+/// | GET | /registers/:id/closing/replaced/:file | who sees books | what was kept before |
 /// | POST | /registers/:id/issuer | administrators | it numbers the other agency's outgoing papers |
 /// | POST | /registers/:id/keeper | administrators, leaders | that clerk keeps the book of secret papers, prints it whole |
 /// | POST | /registers/:id/ending | clerks, administrators | nothing is entered after today |
@@ -61,6 +63,7 @@ public struct RegisterRoutes: RouteProvider {
         }
         addActs(to: routes)
         addClosing(to: routes)
+        addReplacement(to: routes)
         addEntries(to: routes)
         addAPI(to: routes)
     }

@@ -164,6 +164,20 @@ import WorkTime
             ])
     }
 
+    @Test("What gets no paper copy is found by its key, or by its name however it was typed")
+    func paperless() throws {
+        let day = try #require(CalendarDay("2025-03-10"))
+        let rule = PaperlessRule(
+            id: Key(1), party: NamedParty(key: Key(7), kind: .unit, name: "Sở Tài chính"), kind: nil, basis: "Danh mục",
+            validFrom: day, validTo: nil, version: 1)
+        let recipients = [
+            OutgoingRecipient(id: Key(1), party: Key(7), name: "Sở TC"),
+            OutgoingRecipient(id: Key(2), party: nil, name: "SỞ TÀI CHÍNH"),
+            OutgoingRecipient(id: Key(3), party: nil, name: "Sở Nội vụ"),
+        ]
+        #expect(recipients.map { rule.covers($0, kind: "Công văn", on: day) } == [true, true, false])
+    }
+
     @Test("A template is filled with what the case knows, the rest stays to be written")
     func templates() {
         let template = PaperTemplate(

@@ -109,6 +109,7 @@ extension RestrictedRoutes {
         } + [
             "/registers/:id/closing/signature", "/registers/:id/closing/scan", "/registers/:id/closing/file",
             "/registers/:id/closing/book.docx",
+            "/registers/:id/closing/replacement", "/registers/:id/closing/replaced/:file",
             "/registers/:id/issuer", "/registers/:id/print", "/registers/:id/handling", "/registers/:id/book.xlsx",
             "/registers/:id/book.csv",
             "/registers/import",

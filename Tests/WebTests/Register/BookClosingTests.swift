@@ -84,6 +84,47 @@ import WorkTime
         }
     }
 
+    @Test("A wrong scan is replaced with a reason; the old file stays readable, with who, when and why")
+    func replaced() async throws {
+        try await Self.with(hasKey: false) { site, clerk in
+            let path = "/registers/1/closing/replacement"
+            let right = TestFile(name: "so-dung.pdf", content: TestSigner.page + Array("\n%\n".utf8))
+            let why = "Quét nhầm sổ văn bản đi."
+            let early: KeyValuePairs = ["year": "2025", "seen": "x", "replacementReason": why]
+            #expect(try await clerk.post(path, early, files: [right]).status == 422)
+            let wrong = TestFile(name: "so-sai.pdf", content: TestSigner.page)
+            _ = try await clerk.post("/registers/1/closing/scan", ["year": "2025"], files: [wrong])
+            let kept = try await site.office.ask(
+                RegisterBookQuestion(Key(1), year: 2025), as: site.office.clerk)
+            let before = try #require(kept.closing).file
+            let seen = before.hash
+            let silent = try await clerk.post(path, ["year": "2025", "seen": seen], files: [right])
+            #expect(silent.status == 422 && silent.body.contains("Chưa nhập «Lý do thay tệp»."))
+            let same: KeyValuePairs = ["year": "2025", "seen": seen, "replacementReason": why]
+            let again = try await clerk.post(path, same, files: [wrong])
+            #expect(again.status == 422 && again.body.contains("Tệp này chính là tệp đang lưu."))
+            #expect(try await clerk.get("/registers/1/closing/replaced/1").status == 404)
+            #expect(try await clerk.post(path, same, files: [right]).location == "/registers/1?year=2025")
+            let page = try await clerk.get("/registers/1?year=2025").body
+            #expect(page.contains("so-dung.pdf") && page.contains("so-sai.pdf") && page.contains(why))
+            let answer = try await site.office.ask(
+                RegisterBookQuestion(Key(1), year: 2025), as: site.office.clerk)
+            #expect(answer.closing?.file.name == "so-dung.pdf")
+            #expect(answer.replaced.map(\.file) == [before])
+            #expect(answer.replaced.map(\.reason) == [why])
+            // Whoever has the page of before puts nothing in the place of what he or she has not seen.
+            let late = TestFile(name: "so-khac.pdf", content: TestSigner.page + Array("\n%%\n".utf8))
+            #expect(try await clerk.post(path, same, files: [late]).status == 422)
+            #expect(try await clerk.get("/registers/1/closing/replaced/1").status == 200)
+            #expect(try await clerk.get("/registers/2/closing/replaced/1").status == 404)
+            let officer = try await site.client(site.office.officerOfEconomy, login: "kien")
+            #expect(try await officer.get("/registers/1/closing/replaced/1").status == 404)
+            #expect(try await officer.post(path, same, files: [late]).status == 404)
+            let journal = try await site.office.journal()
+            #expect(journal.contains("register.closing_replaced register 1"))
+        }
+    }
+
     @Test(
         "The signed book has every line, and the words of none that not everybody may see; an open year has no such paper"
     )

@@ -10,10 +10,12 @@ public struct PaperSignature: Sendable, Equatable {
     /// What the right stood on, in words, with its days; nil where the post itself gave it.
     public let ground: String?
     public let signedOn: CalendarDay
+    /// What the paper took from the office's settings when it was signed, as JSON; nil where that is not kept.
+    public var drawing: String?
 
     public init(
         lines: [SigningForm.Line], post: String, name: String, signer: Key<Person>, ground: String?,
-        signedOn: CalendarDay
+        signedOn: CalendarDay, drawing: String? = nil
     ) {
         self.lines = lines
         self.post = post
@@ -21,6 +23,7 @@ public struct PaperSignature: Sendable, Equatable {
         self.signer = signer
         self.ground = ground
         self.signedOn = signedOn
+        self.drawing = drawing
     }
 
     /// The form as it is signed with on that day.

@@ -12,6 +12,7 @@ enum MatrixUnseen {
         "GET  /presentation/mended": "shown once to whoever sent a file just before: PresentationRoutesTests",
         "GET  /registers/:id/closing/book.docx": openBooks,
         "GET  /registers/:id/closing/file": openBooks,
+        "GET  /registers/:id/closing/replaced/:file": openBooks,
         "GET  /registers/import/sheet": "shown to whoever looked at an import just before: RegisterImportTests",
         "GET  /sign-in/office": signOn,
         "GET  /sign-in/office/return": signOn,
