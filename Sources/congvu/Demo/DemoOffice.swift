@@ -5,8 +5,7 @@ import Office
 import Storage
 import WorkTime
 
-/// The units, people and accounts of the demonstration office, the leaders of the committee above it and the agencies beside it, from four
-/// lists.
+/// The units, people and accounts of the demonstration office, the leaders of the committee above it, the agencies beside it: four lists.
 struct DemoOffice {
     let storage: any Storage
     let source: URL
