@@ -67,7 +67,8 @@ let package = Package(
             name: "citizens",
             dependencies: [
                 "Measure", ours("Simulation"), ours("Web"), ours("Desk"), ours("Storage"), ours("SQLiteStorage"),
-                ours("Office"), ours("WorkTime"), .product(name: "Hummingbird", package: "hummingbird"),
+                ours("PostgresStorage"), ours("Office"), ours("WorkTime"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: settings),
         .executableTarget(

@@ -105,7 +105,7 @@ def test_a_paper_goes_from_its_draft_until_it_has_left(enter, look, tmp_path, vi
     clerk.locator("#issue input[type=file]").set_input_files(draft)
     clerk.get_by_label(re.compile("^Đã đóng dấu")).check()
     press(clerk, "Phát hành", "Đã phát hành.")
-    # It is sent when somebody says how: the department is not in the directory of agencies.
+    # It is sent when somebody says how: this server is not connected to the interchange.
     look(clerk)
     unsent = clerk.locator("#unsent")
     unsent.get_by_label(re.compile("^Sở Tài chính")).check()

@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Office
+import PostgresStorage
 import SQLiteStorage
 import Simulation
 import Storage
@@ -24,24 +25,35 @@ struct CitizenOffice {
     static let now = Instant(milliseconds: 1_773_626_400_000)
     private static let today = OfficeTime.day(of: now)
 
-    static func open(folder: String, rules: OfficeRules, board: @escaping @Sendable ([Notice]) async -> Void)
-        async throws
-        -> CitizenOffice
-    {
+    /// In the folder, or in the PostgreSQL database of the URL, which is empty or has it.
+    static func open(
+        folder: String, postgres: String? = nil, rules: OfficeRules,
+        board: @escaping @Sendable ([Notice]) async -> Void
+    ) async throws -> CitizenOffice {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let path = folder + "/office.sqlite"
-        let isMade = FileManager.default.fileExists(atPath: folder + "/whole")
-        if !isMade {
+        var isMade = postgres == nil && FileManager.default.fileExists(atPath: folder + "/whole")
+        if postgres == nil, !isMade {
             for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
         }
-        let storage = try SQLiteStorage.open(path, now: { now })
+        let storage: any Storage =
+            if let postgres {
+                try await PostgresStorage.open(postgres, now: { now })
+            } else {
+                try SQLiteStorage.open(path, now: { now })
+            }
         try await Migrator(Schema.migrations).migrate(storage)
+        if postgres != nil {
+            isMade = try await storage.read { tx in
+                try tx.first("SELECT COUNT(*) AS count FROM process_case")?.int("count") ?? 0 >= dossiers
+            }
+        }
         let secrets = OfficeSecrets([[UInt8](repeating: 1, count: 32)])
         let desk = Desk(storage: storage, rules: rules, secrets: secrets, publish: board)
         if !isMade {
-            print("Making the data set in \(folder)")
+            print("Making the data set in \(postgres == nil ? folder : "PostgreSQL")")
             try await make(in: Desk(storage: storage, rules: rules))
-            try Data().write(to: URL(filePath: folder + "/whole"))
+            if postgres == nil { try Data().write(to: URL(filePath: folder + "/whole")) }
         }
         let (rateable, forms) = try await storage.read { tx in (try Self.rateable(tx), try Self.forms(tx)) }
         return CitizenOffice(storage: storage, desk: desk, rateable: rateable, forms: forms)
@@ -115,19 +127,24 @@ struct CitizenOffice {
                 is_open, body, unit_id, receiver_id, counter_id, holder_id, begun_at, changed_at, due_on, due_minute, sort_due,
                 is_paused, ended_at, is_late, scope_id, version)
             WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < \(dossiers - 1)),
-                d (k, head, at, due) AS (VALUES \(rows: days))
-            SELECT t.process, t.process_version, t.kind, p.id, d.head || substr('000' || (i % \(ofDay) + 1), -4), p.title,
+                d (k, head, at, due) AS (
+                    SELECT CAST(column1 AS BIGINT), column2, CAST(column3 AS BIGINT), column4
+                    FROM (VALUES \(rows: days)) AS v
+                )
+            SELECT t.process, t.process_version, t.kind, p.id,
+                d.head || substr(CAST(10000 + i % \(ofDay) + 1 AS TEXT), 2), p.title,
                 t.title_fold, t.state, CASE WHEN i < \(dossiers - open) THEN 'settled' END, i >= \(dossiers - open), t.body,
-                p.unit_id, t.receiver_id, t.counter_id, CASE WHEN i % 9 > 0 THEN t.holder_id END, d.at, d.at, d.due, NULL,
-                d.due, 0, CASE WHEN i < \(dossiers - open) THEN d.at + 864000000 END, i < \(dossiers - open) AND i % 17 = 0,
-                t.scope_id, 1
+                p.unit_id, t.receiver_id, t.counter_id, CASE WHEN i % 9 > 0 THEN t.holder_id END, d.at, d.at, d.due,
+                CAST(NULL AS BIGINT), d.due, FALSE, CASE WHEN i < \(dossiers - open) THEN d.at + 864000000 END,
+                i < \(dossiers - open) AND i % 17 = 0, t.scope_id, 1
             FROM n JOIN d ON d.k = i / \(ofDay) JOIN process_case t ON t.id = \(first)
                 JOIN procedure p ON p.id = i % \(procedures) + 1
             """)
         try tx.execute(
             """
             INSERT INTO process_applicant (case_id, kind, name, name_fold, number, address, phone, mail)
-            SELECT id, 'citizen', 'Người nộp', 'nguoi nop', '001085067890', NULL, '09' || substr('0000000' || id, -8), NULL
+            SELECT id, 'citizen', 'Người nộp', 'nguoi nop', '001085067890', NULL,
+                '09' || substr(CAST(100000000 + id AS TEXT), 2), NULL
             FROM process_case WHERE id > \(first)
             """)
         try tx.execute(

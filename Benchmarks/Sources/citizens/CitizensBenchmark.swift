@@ -11,17 +11,24 @@ import Web
 /// long a rating takes to a thousand who look at the board.
 ///
 ///     citizens FOLDER RULES
+///     citizens intake FOLDER RULES [POSTGRES URL]
 @main
 struct CitizensBenchmark {
     private static let listeners = 1_000
 
     static func main() async throws {
-        let arguments = CommandLine.arguments
+        var arguments = CommandLine.arguments
+        let isIntake = arguments.dropFirst().first == "intake"
+        if isIntake { arguments.remove(at: 1) }
         guard arguments.count > 2 else {
-            print("usage: citizens FOLDER RULES")
+            print("usage: citizens FOLDER RULES | citizens intake FOLDER RULES [POSTGRES URL]")
             exit(64)
         }
         let folder = arguments[1]
+        if isIntake {
+            let rules = try OfficeRules.load(URL(filePath: arguments[2]))
+            return try await IntakeRun(folder: folder, rules: rules, postgres: arguments.dropFirst(3).first).run()
+        }
         raiseOpenFiles()
         let rules = try OfficeRules.load(URL(filePath: arguments[2]))
         let board = PublicBoard()
@@ -134,7 +141,7 @@ struct CitizensBenchmark {
     }
 
     /// The server writes its line for every request, as it does in an office; here not onto the table.
-    private static func keepRequestLog(in folder: String) throws {
+    static func keepRequestLog(in folder: String) throws {
         let log = Glibc.open(folder + "/requests.log", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         guard log >= 0, dup2(log, STDERR_FILENO) >= 0 else { throw CocoaError(.fileWriteUnknown) }
     }

@@ -45,7 +45,7 @@ public struct UnfiledPapers: Question {
         let (tx, actor) = (view.tx, view.actor)
         let own = actor.standings.map(\.unit)
         let shown = actor.overseesFiling ? unit : unit.flatMap { own.contains($0) ? $0 : nil } ?? own.first
-        guard actor.overseesFiling || shown != nil, unit == nil || shown == unit else {
+        guard actor.seesUnfiled, unit == nil || shown == unit else {
             throw OfficeError(
                 .notFound, "Không có nội dung này, hoặc nội dung không thuộc phạm vi được xem của anh/chị.")
         }

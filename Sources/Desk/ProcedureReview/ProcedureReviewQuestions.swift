@@ -147,7 +147,7 @@ public struct ProcedureFigures: Question {
     }
 
     public func answer(_ look: View) throws -> Answer {
-        guard look.actor.keepsProcedures || look.actor.controlsProcedures else {
+        guard look.actor.readsProcedureFigures else {
             throw OfficeError(
                 .forbidden, "Số liệu thủ tục do lãnh đạo, bộ phận một cửa, đơn vị kiểm soát thủ tục xem.")
         }
@@ -186,4 +186,9 @@ extension ReviewedProcedure {
             verdicts: given, proposal: proposal, decision: subject.decision, decidedOn: subject.decidedOn,
             version: subject.version)
     }
+}
+
+extension Actor {
+    /// Whether this person reads how the procedures of the office went.
+    public var readsProcedureFigures: Bool { keepsProcedures || controlsProcedures }
 }

@@ -102,4 +102,7 @@ extension Actor {
 
     /// Whether this person looks over the filing of all units.
     public var overseesFiling: Bool { has(.archivist) || has(.clerk) || has(.planner) || isLeader }
+
+    /// Whether there are units whose unfiled papers this person sees.
+    public var seesUnfiled: Bool { overseesFiling || !standings.isEmpty }
 }

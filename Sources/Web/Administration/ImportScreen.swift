@@ -123,7 +123,8 @@ struct ImportScreen: Sendable {
         }
         let table = Table(
             caption: "Những gì sẽ thêm, sửa",
-            columns: [.init("Tên, nội dung"), .init("Danh sách"), .init("Sẽ làm"), .init("Dòng")], rows: rows)
+            columns: [.init("Tên, nội dung"), .init("Danh sách"), .init("Sẽ làm"), .init("Dòng")], rows: rows
+        ).identified("change-rows")
         return "<h3>Những gì sẽ thêm, sửa</h3>\(table.html)\(rest(report.changes.count, "dòng"))"
     }
 

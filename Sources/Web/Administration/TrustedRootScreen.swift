@@ -59,7 +59,7 @@ struct TrustedRootScreen {
             <section id="withdrawn"><h2>Đã bỏ tin cậy</h2>
             \(Table(caption: "Đã bỏ tin cậy", columns: [
                 .init("Chứng thư"), .init("Loại"), .init("Căn cứ, ai thêm"), .init("Lý do bỏ"),
-            ], rows: rows).html)</section>
+            ], rows: rows).identified("withdrawn-rows").html)</section>
             """
     }
 

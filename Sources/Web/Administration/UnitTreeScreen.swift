@@ -65,7 +65,8 @@ struct UnitTreeScreen: Sendable {
         }
         let table = Table(
             caption: "Cơ quan ngoài", columns: [.init("Cơ quan"), .init("Tên viết tắt"), .init("Người theo dõi")],
-            rows: rows)
+            rows: rows
+        ).identified("outside-rows")
         return "<section id=\"outside\"><h2>Cơ quan ngoài</h2>\n\(table.html)</section>"
     }
 
@@ -81,7 +82,8 @@ struct UnitTreeScreen: Sendable {
         }
         let table = Table(
             caption: "Đơn vị đã kết thúc",
-            columns: [.init("Đơn vị"), .init("Từ ngày", .date), .init("Đến ngày", .date)], rows: rows)
+            columns: [.init("Đơn vị"), .init("Từ ngày", .date), .init("Đến ngày", .date)], rows: rows
+        ).identified("closed-rows")
         return "<section id=\"closed\"><h2>Đã kết thúc</h2>\n\(table.html)</section>"
     }
 

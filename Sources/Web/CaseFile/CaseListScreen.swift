@@ -5,6 +5,7 @@ import WorkTime
 /// The case files of a year.
 struct CaseListScreen {
     let answer: CaseFileList.Answer
+    let reader: Actor
     let address: CaseAddress
     /// The units to filter by.
     let units: [PickerChoice]
@@ -14,7 +15,11 @@ struct CaseListScreen {
             title: address.isOwn ? "Hồ sơ tôi lập" : "Hồ sơ công việc", place: .cases,
             aside: "<span class=\"muted\">năm \(address.year)</span>",
             actions: GuideTopic.caseFiles.link + Button.link("Lập hồ sơ", "/cases/new", .primary),
-            main: "\(CaseTabs.html(address.isOwn ? .own : .all, year: address.year))\n\(filters)\n\(list)")
+            main: """
+                \(CaseTabs.html(address.isOwn ? .own : .all, for: reader, year: address.year))
+                \(filters)
+                \(list)
+                """)
         page.assets = ["cases.css"]
         return page
     }

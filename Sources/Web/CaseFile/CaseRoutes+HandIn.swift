@@ -20,7 +20,8 @@ extension CaseRoutes {
         routes.officer.get("/cases/hand-ins") { request, context in
             let question = handIns(try request.query())
             return HandInListScreen(
-                answer: try await desk.ask(question, as: context.actor), isWaiting: question.isWaiting
+                answer: try await desk.ask(question, as: context.actor), reader: context.actor,
+                isWaiting: question.isWaiting
             ).page
         }
         routes.officer.post("/cases/hand-ins") { request, context in

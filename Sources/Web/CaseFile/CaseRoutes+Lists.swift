@@ -53,7 +53,7 @@ extension CaseRoutes {
     private func listScreen(_ year: Int, _ form: FormView, _ context: OfficerContext) async throws -> YearListScreen {
         YearListScreen(
             year: year, form: form, answer: try await desk.ask(CaseListPaper(year), as: context.actor),
-            isLeader: context.actor.isLeader)
+            reader: context.actor)
     }
 
     @Sendable private func approve(_ request: Request, _ context: OfficerContext) async throws -> Response {
@@ -104,7 +104,7 @@ extension CaseRoutes {
     ) async throws -> UnfiledScreen {
         let answer = try await desk.ask(unfiled(query), as: context.actor)
         return UnfiledScreen(
-            answer: answer, isLateOnly: query["late"] == "true",
+            answer: answer, reader: context.actor, isLateOnly: query["late"] == "true",
             units: context.actor.overseesFiling ? try await units(context) : [], form: form)
     }
 
@@ -144,7 +144,7 @@ extension CaseRoutes {
     func dueScreen(_ query: FormFields, _ form: FormView, _ context: OfficerContext) async throws -> DueFilesScreen {
         let question = due(query)
         return DueFilesScreen(
-            answer: try await desk.ask(question, as: context.actor), unit: question.unit,
+            answer: try await desk.ask(question, as: context.actor), reader: context.actor, unit: question.unit,
             units: context.actor.overseesFiling ? try await units(context) : [], form: form)
     }
 }

@@ -37,8 +37,8 @@ struct CaseRoutes: RouteProvider {
             let today = services.today
             let address = CaseAddress(try request.query(), today: today)
             return CaseListScreen(
-                answer: try await desk.ask(address.question(context.actor), as: context.actor), address: address,
-                units: try await units(context)
+                answer: try await desk.ask(address.question(context.actor), as: context.actor), reader: context.actor,
+                address: address, units: try await units(context)
             ).page
         }
         routes.officer.get("/cases/new", use: newForm)

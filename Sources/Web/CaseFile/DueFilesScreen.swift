@@ -5,6 +5,7 @@ import WorkTime
 /// «Hồ sơ đến hạn nộp lưu», and files of earlier years that nobody closed.
 struct DueFilesScreen {
     let answer: DueFiles.Answer
+    let reader: Actor
     let unit: Key<Office.Unit>?
     let units: [PickerChoice]
     var form = FormView()
@@ -14,7 +15,8 @@ struct DueFilesScreen {
     var page: Page {
         var page = Page(
             title: "Hồ sơ đến hạn nộp lưu", place: .cases, actions: GuideTopic.handIn.link,
-            main: "\(CaseTabs.html(.due))\n\(form.summary)\(lists)\n\(filters)\n\(list)", status: form.status)
+            main: "\(CaseTabs.html(.due, for: reader))\n\(form.summary)\(lists)\n\(filters)\n\(list)",
+            status: form.status)
         page.assets = ["cases.css"]
         return page
     }

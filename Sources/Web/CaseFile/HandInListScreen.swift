@@ -5,12 +5,13 @@ import WorkTime
 /// The hand-ins, the newest first.
 struct HandInListScreen {
     let answer: HandInList.Answer
+    let reader: Actor
     let isWaiting: Bool
 
     var page: Page {
         var page = Page(
             title: "Giao nhận hồ sơ", place: .cases, actions: GuideTopic.handIn.link,
-            main: "\(CaseTabs.html(.handIns))\n\(lists)\n\(list)")
+            main: "\(CaseTabs.html(.handIns, for: reader))\n\(lists)\n\(list)")
         page.assets = ["cases.css"]
         return page
     }

@@ -5,6 +5,7 @@ import WorkTime
 /// «Văn bản chưa lập hồ sơ».
 struct UnfiledScreen {
     let answer: UnfiledPapers.Answer
+    let reader: Actor
     let isLateOnly: Bool
     let units: [PickerChoice]
     var form = FormView()
@@ -14,7 +15,8 @@ struct UnfiledScreen {
     var page: Page {
         var page = Page(
             title: "Văn bản chưa lập hồ sơ", place: .cases, actions: GuideTopic.unfiled.link,
-            main: "\(CaseTabs.html(.unfiled))\n\(form.summary)\(late)\(filters)\n\(list)", status: form.status)
+            main: "\(CaseTabs.html(.unfiled, for: reader))\n\(form.summary)\(late)\(filters)\n\(list)",
+            status: form.status)
         page.assets = ["document.css", "cases.css"]
         return page
     }

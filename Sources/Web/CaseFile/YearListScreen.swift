@@ -6,7 +6,7 @@ struct YearListScreen {
     let year: Int
     let form: FormView
     let answer: CaseListPaper.Answer
-    let isLeader: Bool
+    let reader: Actor
 
     private var approval: CaseYear? { answer.approval }
     private var mayPlan: Bool { answer.mayPlan }
@@ -20,7 +20,10 @@ struct YearListScreen {
             actions: GuideTopic.caseList.link
                 + (mayPlan ? Button.link("Thêm hồ sơ dự kiến", planning, .primary) : .empty)
                 + (isEmpty ? .empty : Button.link("Tải DOCX", ("/cases/list.docx" as Href).adding("year", "\(year)"))),
-            main: "\(CaseTabs.html(.list, year: year))\n\(years)\(form.summary)\(approved)\(list)\(approving)",
+            main: """
+                \(CaseTabs.html(.list, for: reader, year: year))
+                \(years)\(form.summary)\(approved)\(list)\(approving)
+                """,
             status: form.status)
         page.assets = ["cases.css"]
         return page
@@ -63,7 +66,7 @@ struct YearListScreen {
         guard answer.mayApprove else { return .empty }
         let picker = form.picker(
             "document", "Quyết định ban hành",
-            help: isLeader ? "Có thể để trống." : "Văn bản đã có trên hệ thống.", isOptional: isLeader,
+            help: reader.isLeader ? "Có thể để trống." : "Văn bản đã có trên hệ thống.", isOptional: reader.isLeader,
             from: .search("/api/search/documents"))
         return """
             <section id="approving" class="no-print"><h2>Duyệt danh mục</h2>\

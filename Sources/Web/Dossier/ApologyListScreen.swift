@@ -5,6 +5,7 @@ import WorkTime
 /// Dossiers without a written apology: those nearly due with the step that makes it, and apart those that are overdue.
 struct ApologyListScreen {
     let answer: DueApologies.Answer
+    let reader: Actor
     let tab: DueApologies.Tab
 
     static func href(_ tab: DueApologies.Tab) -> Href {
@@ -15,7 +16,7 @@ struct ApologyListScreen {
         var page = Page(
             title: "Cần xin lỗi, hẹn lại", place: .dossiers,
             breadcrumbs: [.init("Hồ sơ thủ tục hành chính", "/dossiers")], actions: GuideTopic.dossierSteps.link,
-            main: "\(DossierTabs.html(.apologies))\n\(views)\n<p class=\"muted\">\(lead)</p>\n\(list)",
+            main: "\(DossierTabs.html(.apologies, for: reader))\n\(views)\n<p class=\"muted\">\(lead)</p>\n\(list)",
             topics: ["dossiers"])
         page.assets = ["cases.css"]
         return page

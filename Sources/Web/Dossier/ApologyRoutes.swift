@@ -16,7 +16,9 @@ struct ApologyRoutes: RouteProvider {
     func add(to routes: WebRoutes) {
         routes.officer.get("/dossiers/apologies") { request, context in
             let question = Self.question(try request.query())
-            return ApologyListScreen(answer: try await desk.ask(question, as: context.actor), tab: question.tab).page
+            return ApologyListScreen(
+                answer: try await desk.ask(question, as: context.actor), reader: context.actor, tab: question.tab
+            ).page
         }
         routes.api.get(
             "/api/dossiers/apologies", "Hồ sơ sắp hết hạn hoặc quá hạn mà chưa có văn bản xin lỗi, mỗi lần 50",

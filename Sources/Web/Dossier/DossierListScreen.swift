@@ -5,6 +5,7 @@ import WorkTime
 /// Dossiers, the one that must be settled first at the top.
 struct DossierListScreen {
     let answer: CaseList.Answer
+    let reader: Actor
     let address: LedgerCaseAddress
     let mayReceive: Bool
     var isCounter = false
@@ -23,7 +24,8 @@ struct DossierListScreen {
                     ? Button.link("Hồ sơ trực tuyến (\(CountBadge.text(online)))", "/dossiers/online") : .empty)
                 + (isCounter ? Button.link("Sổ theo dõi", "/dossiers/book") : .empty)
                 + (mayReceive ? Button.link("Tiếp nhận hồ sơ", "/dossiers/new", .primary) : .empty),
-            main: "\(DossierTabs.html(.list(filter.view), strays: strays))\n\(filters)\n\(list)", topics: ["dossiers"])
+            main: "\(DossierTabs.html(.list(filter.view), for: reader, strays: strays))\n\(filters)\n\(list)",
+            topics: ["dossiers"])
         page.assets = ["cases.css"]
         return page
     }

@@ -61,7 +61,7 @@ struct DossierRoutes: RouteProvider {
         }
         let address = LedgerCaseAddress(query, of: .dossiers, isAtDesk: context.actor.has(.counter))
         return DossierListScreen(
-            answer: try await desk.ask(address.question, as: context.actor), address: address,
+            answer: try await desk.ask(address.question, as: context.actor), reader: context.actor, address: address,
             mayReceive: context.actor.receivesDossiers, isCounter: context.actor.has(.counter),
             strays: try await desk.ask(StrayFolderCount(), as: context.actor),
             online: try await desk.ask(PortalCount(), as: context.actor)

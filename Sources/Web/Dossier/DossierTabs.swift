@@ -1,3 +1,4 @@
+import Desk
 import Office
 
 /// The lists of dossiers, and the catalogue beside them.
@@ -11,8 +12,8 @@ enum DossierTabs {
         case control
     }
 
-    /// `strays`: how many folders lie elsewhere, where that was counted.
-    static func html(_ current: Tab, strays: Int? = nil) -> HTML {
+    /// Those that `reader` may open; `strays`: how many folders lie elsewhere, where that was counted.
+    static func html(_ current: Tab, for reader: Actor, strays: Int? = nil) -> HTML {
         let list: Href = "/dossiers"
         return Tabs.html(
             [
@@ -22,7 +23,7 @@ enum DossierTabs {
                 .init("Cần xin lỗi, hẹn lại", "/dossiers/apologies", isCurrent: current == .apologies),
                 .init("Hồ sơ giấy khác nơi", "/dossiers/folders", count: strays, isCurrent: current == .folders),
                 .init("Danh mục thủ tục", "/procedures", isCurrent: current == .procedures),
-                .init("Đánh giá", "/ratings", isCurrent: current == .ratings),
+                .init("Đánh giá", "/ratings", isCurrent: current == .ratings, isShown: reader.readsRatings),
                 .init("Kiểm soát thủ tục", "/inspections", isCurrent: current == .control),
             ], label: "Các danh sách hồ sơ thủ tục hành chính")
     }

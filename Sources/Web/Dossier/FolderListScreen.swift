@@ -4,6 +4,7 @@ import Office
 /// Folders whose paper lies elsewhere than the electronic dossier, and between which units they have to go.
 struct FolderListScreen {
     let answer: StrayFolders.Answer
+    let reader: Actor
     let address: FolderAddress
 
     var page: Page {
@@ -13,7 +14,7 @@ struct FolderListScreen {
             actions: Button.link("Quét hồ sơ giấy", "/dossiers/scan", .primary)
                 + Button.link("In danh sách", address.href("/dossiers/folders/print"))
                 + GuideTopic.dossierFolders.link,
-            main: "\(DossierTabs.html(.folders))\n\(filters)\(passages)\(list)", topics: ["dossiers"])
+            main: "\(DossierTabs.html(.folders, for: reader))\n\(filters)\(passages)\(list)", topics: ["dossiers"])
         page.assets = ["cases.css"]
         return page
     }

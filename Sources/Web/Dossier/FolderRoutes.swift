@@ -27,7 +27,8 @@ struct FolderRoutes: RouteProvider {
         routes.officer.get("/dossiers/folders") { request, context in
             let address = try FolderAddress(try request.query())
             return FolderListScreen(
-                answer: try await desk.ask(address.question, as: context.actor), address: address
+                answer: try await desk.ask(address.question, as: context.actor), reader: context.actor,
+                address: address
             ).page
         }
         routes.officer.get("/dossiers/folders/print") { request, context in

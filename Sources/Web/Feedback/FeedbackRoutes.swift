@@ -29,7 +29,8 @@ struct FeedbackRoutes: RouteProvider {
         routes.officer.get("/regulation-feedback") { request, context in
             let question = try question(request)
             return FeedbackListScreen(
-                answer: try await desk.ask(question, as: context.actor), tab: question.tab, text: question.text
+                answer: try await desk.ask(question, as: context.actor), reader: context.actor, tab: question.tab,
+                text: question.text
             ).page
         }
         routes.officer.get("/regulation-feedback/figures") { request, context in

@@ -5,6 +5,7 @@ import WorkTime
 /// Feedback on regulations in four lists.
 struct FeedbackListScreen {
     let answer: FeedbackList.Answer
+    let reader: Actor
     let tab: FeedbackList.Tab
     let text: String?
 
@@ -20,7 +21,7 @@ struct FeedbackListScreen {
                 + (answer.seesFigures ? Button.link("Số liệu", "/regulation-feedback/figures") : .empty)
                 + (answer.mayReceive
                     ? Button.link("Ghi phản ánh, kiến nghị", "/regulation-feedback/new", .primary) : .empty),
-            main: "\(ControlTabs.html(.feedback))\n\(views)\n\(filters)\n\(list)")
+            main: "\(ControlTabs.html(.feedback, for: reader))\n\(views)\n\(filters)\n\(list)")
         page.assets = ["cases.css"]
         return page
     }

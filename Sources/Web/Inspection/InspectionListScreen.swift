@@ -5,6 +5,7 @@ import WorkTime
 /// The plans of a year, and the visits of the reader's own units.
 struct InspectionListScreen {
     let answer: InspectionList.Answer
+    let reader: Actor
 
     static func href(_ year: Int) -> Href { ("/inspections" as Href).adding("year", "\(year)") }
 
@@ -14,7 +15,7 @@ struct InspectionListScreen {
             breadcrumbs: ControlTabs.breadcrumbs,
             actions: GuideTopic.inspections.link
                 + (answer.mayPlan ? Button.link("Lập kế hoạch kiểm tra", "/inspections/new", .primary) : .empty),
-            main: "\(ControlTabs.html(.inspections))\n\(years)\(plans)\(visits)")
+            main: "\(ControlTabs.html(.inspections, for: reader))\n\(years)\(plans)\(visits)")
         page.assets = ["cases.css"]
         return page
     }

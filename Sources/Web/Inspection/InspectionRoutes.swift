@@ -35,7 +35,9 @@ struct InspectionRoutes: RouteProvider {
             let year = try request.query()["year"].flatMap { Int($0) }.flatMap {
                 (2000...2200).contains($0) ? $0 : nil
             }
-            return InspectionListScreen(answer: try await desk.ask(InspectionList(year: year), as: context.actor)).page
+            return InspectionListScreen(
+                answer: try await desk.ask(InspectionList(year: year), as: context.actor), reader: context.actor
+            ).page
         }
         routes.officer.get("/inspections/:id") { _, context in
             InspectionPlanScreen(

@@ -20,7 +20,7 @@ struct PetitionFigureRoutes: RouteProvider {
 
     func add(to routes: WebRoutes) {
         routes.officer.get("/petitions/figures") { request, context in
-            PetitionFiguresScreen(answer: try await figures(request, context)).page
+            PetitionFiguresScreen(answer: try await figures(request, context), reader: context.actor).page
         }
         for file in TableFile.allCases {
             routes.officer.get(RouterPath("/petitions/figures/\(file.rawValue)")) { request, context in

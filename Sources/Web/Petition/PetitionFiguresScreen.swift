@@ -5,6 +5,7 @@ import WorkTime
 /// The tables of the report on petitions; each count opens its cases.
 struct PetitionFiguresScreen {
     let answer: PetitionFigures.Answer
+    let reader: Actor
 
     private var span: PetitionSpan {
         PetitionSpan(["from": answer.from.description, "to": answer.to.description], today: answer.to)
@@ -16,7 +17,7 @@ struct PetitionFiguresScreen {
             actions: TableFile.links { span.adding(to: "/petitions/figures/\($0.rawValue)") }
                 + GuideTopic.petitionFigures.link,
             main: """
-                \(PetitionTabs.html(.figures))\n\(span.form(action: "/petitions/figures"))\
+                \(PetitionTabs.html(.figures, for: reader))\n\(span.form(action: "/petitions/figures"))\
                 <p class="muted">Số liệu tính đến hết ngày cuối kỳ; kỳ chưa hết thì tính đến lúc xem. Các bước sau kỳ không làm đổi số \
                 liệu của kỳ. Đơn nhập muộn thuộc kỳ có ngày nhận đơn.</p>\(tables)
                 """)

@@ -6,6 +6,7 @@ import WorkTime
 /// Petitions, or visits, the one that must be settled first at the top.
 struct PetitionListScreen {
     let answer: CaseList.Answer
+    let reader: Actor
     let address: LedgerCaseAddress
     let mayReceive: Bool
 
@@ -15,7 +16,8 @@ struct PetitionListScreen {
     var page: Page {
         var page = Page(
             title: desk.title, place: .petitions, actions: actions,
-            main: "\(PetitionTabs.html(.list(desk, filter.view)))\n\(filters)\n\(list)", topics: ["dossiers"])
+            main: "\(PetitionTabs.html(.list(desk, filter.view), for: reader))\n\(filters)\n\(list)",
+            topics: ["dossiers"])
         page.assets = ["cases.css"]
         return page
     }

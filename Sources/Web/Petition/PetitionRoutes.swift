@@ -57,7 +57,7 @@ struct PetitionRoutes: RouteProvider {
         }
         let address = LedgerCaseAddress(query, of: .petitions, isAtDesk: context.actor.receivesCitizens)
         return PetitionListScreen(
-            answer: try await desk.ask(address.question, as: context.actor), address: address,
+            answer: try await desk.ask(address.question, as: context.actor), reader: context.actor, address: address,
             mayReceive: context.actor.receivesCitizens
         ).page.response(from: request, context: context)
     }

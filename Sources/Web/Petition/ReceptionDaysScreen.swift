@@ -5,6 +5,7 @@ import WorkTime
 /// The leaders' reception days of a month.
 struct ReceptionDaysScreen {
     let answer: ReceptionDaysQuestion.Answer
+    let reader: Actor
     var form = FormView()
 
     static func href(_ day: CalendarDay) -> Href {
@@ -15,7 +16,7 @@ struct ReceptionDaysScreen {
         var page = Page(
             title: "Ngày tiếp công dân của lãnh đạo", place: .petitions, breadcrumbs: [.init("Đơn thư", "/petitions")],
             actions: GuideTopic.visits.link,
-            main: "\(PetitionTabs.html(.days))\n\(months)\(state)\(list)\(entry)", status: form.status)
+            main: "\(PetitionTabs.html(.days, for: reader))\n\(months)\(state)\(list)\(entry)", status: form.status)
         page.assets = ["cases.css"]
         return page
     }

@@ -30,8 +30,8 @@ struct VisitRoutes: RouteProvider {
             let address = LedgerCaseAddress(
                 try request.query(), of: .visits, isAtDesk: context.actor.receivesCitizens)
             return PetitionListScreen(
-                answer: try await desk.ask(address.question, as: context.actor), address: address,
-                mayReceive: context.actor.receivesCitizens
+                answer: try await desk.ask(address.question, as: context.actor), reader: context.actor,
+                address: address, mayReceive: context.actor.receivesCitizens
             ).page
         }
         routes.officer.get("/visits/new") { request, context in
@@ -112,7 +112,7 @@ struct VisitRoutes: RouteProvider {
         routes.officer.get("/visits/days") { request, context in
             let month = try request.query()["month"].flatMap { CalendarDay("\($0)-01") }
             let answer = try await desk.ask(ReceptionDaysQuestion(month), as: context.actor)
-            return ReceptionDaysScreen(answer: answer).page
+            return ReceptionDaysScreen(answer: answer, reader: context.actor).page
         }
         routes.officer.post("/visits/days") { request, context -> Response in
             var form = FormReader(try await request.form())
@@ -129,7 +129,7 @@ struct VisitRoutes: RouteProvider {
                 }
             } catch { try form.note(error, at: "day") }
             let answer = try await desk.ask(ReceptionDaysQuestion(day), as: context.actor)
-            return ReceptionDaysScreen(answer: answer, form: FormView(form)).page
+            return ReceptionDaysScreen(answer: answer, reader: context.actor, form: FormView(form)).page
                 .response(from: request, context: context)
         }
         routes.officer.get("/visits/days/:id") { _, context in

@@ -4,16 +4,16 @@ import Office
 /// The catalogue of procedures.
 struct ProcedureListScreen {
     let answer: ProcedureList.Answer
+    let reader: Actor
     let address: ProcedureAddress
-    let mayKeep: Bool
 
     var page: Page {
         var page = Page(
             title: "Danh mục thủ tục hành chính", place: .dossiers,
             breadcrumbs: [.init("Hồ sơ thủ tục hành chính", "/dossiers")],
             actions: GuideTopic.procedures.link
-                + (mayKeep ? Button.link("Thêm thủ tục", "/procedures/new", .primary) : .empty),
-            main: "\(DossierTabs.html(.procedures))\n\(filters)\n\(list)")
+                + (reader.keepsProcedures ? Button.link("Thêm thủ tục", "/procedures/new", .primary) : .empty),
+            main: "\(DossierTabs.html(.procedures, for: reader))\n\(filters)\n\(list)")
         page.assets = ["cases.css"]
         return page
     }
@@ -39,7 +39,7 @@ struct ProcedureListScreen {
             return EmptyState.html(
                 address.text == nil ? "Chưa có thủ tục nào ở danh mục này" : "Không tìm thấy thủ tục nào",
                 "Tìm được theo mã, tên, lĩnh vực, kết quả của thủ tục, có dấu hay không dấu.",
-                action: mayKeep ? Button.link("Thêm thủ tục", "/procedures/new", .primary) : .empty)
+                action: reader.keepsProcedures ? Button.link("Thêm thủ tục", "/procedures/new", .primary) : .empty)
         }
         return Self.table(answer.procedures) + LoadMore.html(next: answer.next.map { address.from($0).href })
     }

@@ -23,8 +23,8 @@ struct ProcedureRoutes: RouteProvider {
         routes.officer.get("/procedures") { request, context in
             let address = ProcedureAddress(try request.query())
             return ProcedureListScreen(
-                answer: try await desk.ask(address.question, as: context.actor), address: address,
-                mayKeep: context.actor.keepsProcedures
+                answer: try await desk.ask(address.question, as: context.actor), reader: context.actor,
+                address: address
             ).page
         }
         routes.officer.get("/procedures/new") { _, context in

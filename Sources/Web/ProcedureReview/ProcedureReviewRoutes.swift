@@ -29,11 +29,12 @@ struct ProcedureReviewRoutes: RouteProvider {
     func add(to routes: WebRoutes) {
         routes.officer.get("/procedure-reviews") { request, context in
             ProcedureReviewListScreen(
-                answer: try await desk.ask(ProcedureReviewList(year: try year(request)), as: context.actor)
+                answer: try await desk.ask(ProcedureReviewList(year: try year(request)), as: context.actor),
+                reader: context.actor
             ).page
         }
         routes.officer.get("/procedure-reviews/figures") { request, context in
-            ProcedureFiguresScreen(answer: try await figures(request, context)).page
+            ProcedureFiguresScreen(answer: try await figures(request, context), reader: context.actor).page
         }
         routes.officer.get("/procedure-reviews/:id") { _, context in
             ProcedureReviewScreen(answer: try await review(context)).page

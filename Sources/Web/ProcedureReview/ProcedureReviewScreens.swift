@@ -5,6 +5,7 @@ import WorkTime
 /// The reviews of a year.
 struct ProcedureReviewListScreen {
     let answer: ProcedureReviewList.Answer
+    let reader: Actor
 
     static func href(_ year: Int) -> Href { ("/procedure-reviews" as Href).adding("year", "\(year)") }
 
@@ -18,7 +19,7 @@ struct ProcedureReviewListScreen {
             actions: GuideTopic.procedureReviews.link
                 + (answer.mayPlan
                     ? Button.link("Lập kế hoạch rà soát", "/procedure-reviews/new", .primary) : .empty),
-            main: "\(ControlTabs.html(.reviews))\n\(years)\(list)")
+            main: "\(ControlTabs.html(.reviews, for: reader))\n\(years)\(list)")
         page.assets = ["cases.css"]
         return page
     }
@@ -258,6 +259,7 @@ struct ReviewedProcedureScreen {
 /// How procedures went in a period.
 struct ProcedureFiguresScreen {
     let answer: ProcedureFigures.Answer
+    let reader: Actor
 
     var page: Page {
         let form = FormView([
@@ -273,7 +275,8 @@ struct ProcedureFiguresScreen {
             """
         var page = Page(
             title: "Số liệu thủ tục hành chính", place: .dossiers, breadcrumbs: ControlTabs.breadcrumbs,
-            actions: GuideTopic.procedureReviews.link, main: "\(ControlTabs.html(.figures))\n\(filter)\(list)")
+            actions: GuideTopic.procedureReviews.link,
+            main: "\(ControlTabs.html(.figures, for: reader))\n\(filter)\(list)")
         page.assets = ["cases.css"]
         return page
     }

@@ -158,7 +158,7 @@ struct ProcessScreen: Sendable {
         return Table(
             caption: "Trạng thái của hồ sơ", columns: [.init("Trạng thái"), .init("Người giữ"), .init("Kết thúc")],
             rows: rows
-        ).html
+        ).identified("state-rows").html
     }
 
     private var tabs: HTML {

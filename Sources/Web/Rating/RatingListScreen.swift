@@ -4,13 +4,14 @@ import Office
 /// What people said of the service, for those who answer for it. Nobody sees who said it, and of which dossier.
 struct RatingListScreen {
     let answer: RatingList.Answer
+    let reader: Actor
 
     var page: Page {
         var page = Page(
             title: "Ý kiến đánh giá", place: .dossiers,
             breadcrumbs: [.init("Hồ sơ thủ tục hành chính", "/dossiers")],
             actions: Button.link("Bảng công khai", "/bang-cong-khai") + GuideTopic.ratings.link,
-            main: "\(DossierTabs.html(.ratings))\n\(list)", topics: [RateService.topic])
+            main: "\(DossierTabs.html(.ratings, for: reader))\n\(list)", topics: [RateService.topic])
         page.assets = ["cases.css"]
         return page
     }

@@ -33,7 +33,9 @@ struct RatingRoutes: RouteProvider {
         }
         routes.officer.get("/ratings") { request, context in
             let before: Key<ServiceRating>? = try QueryReader(try request.query()).key("before", "Sau mục")
-            return RatingListScreen(answer: try await desk.ask(RatingList(before: before), as: context.actor)).page
+            return RatingListScreen(
+                answer: try await desk.ask(RatingList(before: before), as: context.actor), reader: context.actor
+            ).page
         }
         addAPI(to: routes)
     }

@@ -57,6 +57,6 @@ struct BoardHeat: Sendable {
                     key: "heat-\(line.party)", href: "/reports/units/\(line.party)",
                     cells: [HTML.text(line.name)] + line.lateAtEnd.map { "\($0)" })
             }
-        ).html
+        ).identified("heat-rows").html
     }
 }

@@ -99,7 +99,7 @@ struct BoardTrend: Sendable {
                         "\(month.doneLate)", "\(month.late)",
                     ])
             }
-        ).html
+        ).identified("trend-rows").html
     }
 
     /// `2026-11` is «11/2026», on axes «11/26».

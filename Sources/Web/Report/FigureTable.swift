@@ -5,6 +5,8 @@ import Vietnamese
 struct FigureTable: Sendable {
     let lines: [ReportLine]
     let address: ReportAddress
+    /// Tells it from another list on the same page.
+    var id = "rows"
 
     var html: HTML {
         let columns =
@@ -23,14 +25,15 @@ struct FigureTable: Sendable {
             let rate = line.figures.inTimeRate.map { NumberText.decimal(Double($0) / 10) + "%" } ?? "–"
             let average = line.figures.averageDaysLate.map { NumberText.decimal(Double($0) / 10) } ?? "–"
             return Table.Row(
-                key: line.key.map(String.init) ?? "none", href: href(line),
+                key: "figure-\(line.key.map(String.init) ?? "none")", href: href(line),
                 cells: [HTML.text(name)] + numbers + [
                     HTML.text(rate), HTML.text(average), HTML.text(line.place.map(String.init) ?? "–"),
                 ])
         }
         return """
             <div class="figure-table">\(Table(
-                caption: "Số liệu theo \(address.subject.title); bấm vào số để xem danh sách", columns: columns, rows: rows).html)</div>
+                caption: "Số liệu theo \(address.subject.title); bấm vào số để xem danh sách", columns: columns, rows: rows
+            ).identified(id).html)</div>
             """
     }
 

@@ -52,11 +52,11 @@ struct PeriodicBody: Sendable {
     private var tables: HTML {
         [
             figures(report.unitTable, .unit, report.units), figures(report.fieldTable, .field, report.fields),
-            table(report.lateTable) { place, column, cell in
+            table(report.lateTable, "late") { place, column, cell in
                 guard column == 1, place < report.late.count else { return cell }
                 return "<a href=\"/obligations/\(report.late[place].obligation)\">\(cell)</a>"
             },
-            table(report.waitTable) { _, column, cell in
+            table(report.waitTable, "waits") { _, column, cell in
                 column == 3 ? "<a href=\"\(address.href("/reports/waits", withSubject: false))\">\(cell)</a>" : cell
             },
         ].reduce(.empty) { $0 + $1 }
@@ -65,7 +65,7 @@ struct PeriodicBody: Sendable {
     /// Of what a report was frozen without the keys of its lines, only the total leads on.
     private func figures(_ table: ReportTable, _ subject: ReportSubject, _ lines: [PeriodicReport.Line]) -> HTML {
         let isKeyed = report.units.contains { $0.key != nil }
-        return self.table(table) { place, column, cell in
+        return self.table(table, subject.rawValue) { place, column, cell in
             // Behind the running number and the name.
             guard ReportFigure.tabled.indices.contains(column - 2) else { return cell }
             let figure = ReportFigure.tabled[column - 2]
@@ -78,8 +78,8 @@ struct PeriodicBody: Sendable {
     }
 
     /// The first rows; the files have all of them. `cell` makes a cell of its row, its column and what is written in it; the
-    /// row behind the last is the total.
-    private func table(_ table: ReportTable, _ cell: (Int, Int, HTML) -> HTML) -> HTML {
+    /// row behind the last is the total. `id` tells it and its rows from those of the other tables of the page.
+    private func table(_ table: ReportTable, _ id: String, _ cell: (Int, Int, HTML) -> HTML) -> HTML {
         guard !table.rows.isEmpty else { return .empty }
         let most = 100
         // A page needs no column of running numbers.
@@ -88,12 +88,12 @@ struct PeriodicBody: Sendable {
             row.enumerated().dropFirst(skipped).map { cell(place, $0, HTML.text($1.written)) }
         }
         let rows = table.rows.prefix(most).enumerated().map { place, row in
-            Table.Row(key: "\(place)", href: nil, cells: cells(place, row))
+            Table.Row(key: "\(id)-\(place)", href: nil, cells: cells(place, row))
         }
         let total = table.total.map { row in
             [
                 Table.Row(
-                    key: "total", href: nil,
+                    key: "\(id)-total", href: nil,
                     cells: cells(table.rows.count, row).enumerated().map { place, cell in
                         place == 0 ? "<b>\(cell)</b>" : cell
                     })
@@ -108,7 +108,7 @@ struct PeriodicBody: Sendable {
                 columns: table.columns.dropFirst(skipped).map { column in
                     .init(column.title, column.kind == .number ? .number : column.kind == .day ? .date : .text)
                 }, rows: rows + (total ?? [])
-            ).html)\(more)</section>
+            ).identified("\(id)-rows").html)\(more)</section>
             """
     }
 }

@@ -109,7 +109,7 @@ struct PlanGantt: Sendable {
                         HTML.text(words(bar)),
                     ])
             }
-        ).html
+        ).identified("bar-rows").html
     }
 
     private func words(_ bar: PlanBar) -> String {

@@ -46,7 +46,9 @@ struct UnitReportScreen: Sendable {
 
     private func people(_ own: ReportAddress) -> HTML {
         guard !report.people.isEmpty else { return "<p class=\"muted\">Chưa có việc nào trong kỳ.</p>" }
-        return FigureTable(lines: report.people, address: own.with { $0.subject = .person }).html
+        return FigureTable(
+            lines: report.people, address: own.with { $0.subject = .person }, id: "figure-rows"
+        ).html
     }
 }
 

@@ -57,7 +57,7 @@ struct WaitTables: Sendable {
                 .init("Từ → đến"), .init("Khâu"), .init("Số lượt", .number), .init("Còn chờ", .number),
                 .init("Bình quân (ngày)", .number), .init("Lâu nhất (ngày)", .number),
             ], rows: rows
-        ).html
+        ).identified("hand-over-rows").html
     }
 
     private var units: HTML {
@@ -76,7 +76,7 @@ struct WaitTables: Sendable {
                 .init("Bình quân (ngày)", .number),
                 .init("Lâu nhất (ngày)", .number),
             ], rows: rows
-        ).html
+        ).identified("stay-rows").html
     }
 
     private static func days(_ tenths: Int) -> String { NumberText.decimal(Double(tenths) / 10) }

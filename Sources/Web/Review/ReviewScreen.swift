@@ -83,7 +83,9 @@ struct ReviewScreen: Sendable {
         }
         func section(_ id: StaticString, _ title: String, _ topics: [PlanReview.Topic]) -> HTML? {
             guard !topics.isEmpty else { return nil }
-            let parts = topics.map { ReviewTopic(content: content, topic: $0, address: address).html }
+            let parts = topics.enumerated().map { place, topic in
+                ReviewTopic(content: content, topic: topic, name: "\(id)-\(place)", address: address).html
+            }
             return "<section id=\"\(HTML(stringLiteral: id))\"><h2>\(title)</h2>\n\(parts)</section>\n"
         }
         return """
@@ -113,7 +115,7 @@ struct ReviewScreen: Sendable {
                 columns: [
                     .init("Lý do chậm"), .init("Đơn vị"), .init("Nhiệm vụ"), .init("Quyết định"),
                     .init("Lý do quyết định"),
-                ], rows: rows).html)</section>
+                ], rows: rows).identified("objection-rows").html)</section>
             """
     }
 

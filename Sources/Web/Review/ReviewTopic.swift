@@ -5,6 +5,8 @@ import Office
 struct ReviewTopic: Sendable {
     let content: PlanReviewPage
     let topic: PlanReview.Topic
+    /// Tells its table and rows from those of the others on the page.
+    let name: String
     let address: ReviewAddress
 
     private var review: PlanReview { content.review }
@@ -15,7 +17,8 @@ struct ReviewTopic: Sendable {
             columns: [
                 .init("Biện pháp, nhiệm vụ"), .init("Chủ trì"), .init("Thời hạn", .date), .init("Kết quả"),
                 .init("Minh chứng", .number), .init("Báo cáo gần nhất"),
-            ], rows: topic.measures.map(row))
+            ], rows: topic.measures.map(row)
+        ).identified("\(name)-rows")
         let badge: HTML? = topic.isShortcoming ? StateBadge.html(topic.remedy.title, topic.remedy.tone) : nil
         return "<section class=\"review-topic\"><h3>\(topic.title) \(badge)</h3>\n\(table.html)</section>\n"
     }
@@ -27,7 +30,7 @@ struct ReviewTopic: Sendable {
             ? "<br><small class=\"muted\">gia hạn \(measure.adjustmentCount) lần</small>" : nil
         let due: HTML? = measure.standing?.due.map { WrittenDay.html($0) }
         return Table.Row(
-            key: measure.obligation.description, href: "/obligations/\(measure.obligation)",
+            key: "\(name)-\(measure.obligation)", href: "/obligations/\(measure.obligation)",
             cells: [
                 "\(ref)\(ObligationTable.clamped(measure.content))", measure.lead?.link ?? .empty,
                 "\(due)\(moved)", results(measure), "\(measure.evidenceCount)",

@@ -14,7 +14,8 @@ struct ReviewUnits: Sendable {
                 .init("Đơn vị"), .init("Đúng hạn", .number), .init("Xong chậm", .number), .init("Quá hạn", .number),
                 .init("Chưa đến hạn", .number), .init("Có lý do", .number), .init("Điểm", .number),
                 .init("Mức, cách tính"),
-            ], rows: review.units.map(row))
+            ], rows: review.units.map(row)
+        ).identified("unit-rows")
         return """
             <section id="units" class="review-units"><h2>Đánh giá từng đơn vị</h2>
             <p class="muted">\(review.rule.words). Việc chậm có lý do chính đáng được chấp nhận thì không tính. Tên mức theo \

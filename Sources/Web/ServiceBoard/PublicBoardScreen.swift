@@ -167,7 +167,7 @@ struct PublicBoardScreen {
         <li>Tỷ lệ đúng hạn: hồ sơ đã trả kết quả đúng hạn, chia cho tất cả hồ sơ đã trả đúng hạn, kết thúc quá hạn và đang quá hạn.</li>\
         <li>Tiếp nhận, trả, kết thúc, đánh giá: trong kỳ. Đang giải quyết, chờ người nộp, quá hạn: lúc này.</li>\
         <li>Hài lòng: người chọn «Hài lòng», «Rất hài lòng», chia cho tất cả lượt đánh giá; mỗi kết quả một lượt, không ghi tên.</li>\
-        <li>Bộ chỉ số: số đếm trên từng hồ sơ, thủ tục, phản ánh được đếm lại mỗi phút một lần.</li>\
+        <li>Bộ chỉ số: số đếm trên từng hồ sơ, thủ tục, phản ánh được đếm lại mỗi \(isLive ? "phút" : "giờ") một lần.</li>\
         <li>Chỉ hồ sơ của người dân, doanh nghiệp; thủ tục nội bộ và đơn thư không ở đây.</li></ul></details>
         """
     }

@@ -24,7 +24,7 @@ public struct LetterRoutes: RouteProvider {
         routes.officer.get("/urging/letters") { request, context in
             let before = try request.query()["before"].flatMap { Key<UrgingLetterItem>($0) }
             let letters = try await desk.ask(UrgingLetters(before: before, limit: 50), as: context.actor)
-            return UrgingLettersScreen(letters: letters, limit: 50).page
+            return UrgingLettersScreen(letters: letters, reader: context.actor, limit: 50).page
         }
         routes.officer.post("/urging/letters", use: draft)
         routes.officer.get("/urging/letters/:id") { _, context in

@@ -5,6 +5,7 @@ import WorkTime
 /// «Danh sách cần đôn đốc»: what waits for a letter, and the list for the leaders' weekly meeting.
 struct UrgingListScreen: Sendable {
     let answer: UrgingList.Answer
+    let reader: Actor
     let filter: UrgingListFilter
     var fault: String?
 
@@ -15,7 +16,9 @@ struct UrgingListScreen: Sendable {
             actions: GuideTopic.urging.link
                 + (answer.list == .meeting && !answer.items.isEmpty
                     ? Button.link("Tải bản Word", "/urging/meeting.docx", .plain) : .empty),
-            main: "\(UrgingTabs.html(answer.list == .letter ? .waiting : .meeting))\(notice)\(list)\(letters)")
+            main: """
+                \(UrgingTabs.html(answer.list == .letter ? .waiting : .meeting, for: reader))\(notice)\(list)\(letters)
+                """)
     }
 
     private var notice: HTML? { fault.map { NoticeBox.html("<p>\($0)</p>", .late) } }
@@ -80,9 +83,11 @@ enum UrgingLetterTable {
 enum UrgingTabs: CaseIterable {
     case waiting, letters, meeting
 
-    static func html(_ current: UrgingTabs) -> HTML {
-        Tabs.html(
-            allCases.map { Tabs.Tab($0.title, $0.href, isCurrent: $0 == current) }, label: "Các phần đôn đốc")
+    /// Those that `reader` may open.
+    static func html(_ current: UrgingTabs, for reader: Actor) -> HTML {
+        let shown = allCases.filter { $0 != .letters || reader.followsUrging }
+        return Tabs.html(
+            shown.map { Tabs.Tab($0.title, $0.href, isCurrent: $0 == current) }, label: "Các phần đôn đốc")
     }
 
     private var title: String {
@@ -105,12 +110,13 @@ enum UrgingTabs: CaseIterable {
 /// All letters.
 struct UrgingLettersScreen: Sendable {
     let letters: [UrgingLetterItem]
+    let reader: Actor
     let limit: Int
 
     var page: Page {
         Page(
             title: "Công văn đôn đốc", place: .plans, breadcrumbs: [MenuItem("Kế hoạch", "/plans")],
-            actions: GuideTopic.urging.link, main: "\(UrgingTabs.html(.letters))\(list)")
+            actions: GuideTopic.urging.link, main: "\(UrgingTabs.html(.letters, for: reader))\(list)")
     }
 
     private var list: HTML {

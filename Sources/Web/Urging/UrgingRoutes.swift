@@ -30,7 +30,7 @@ public struct UrgingRoutes: RouteProvider {
             routes.officer.get(RouterPath(path)) { request, context in
                 let (filter, after) = try Self.filter(request)
                 let answer = try await desk.ask(UrgingList(list, filter, after: after), as: context.actor)
-                return UrgingListScreen(answer: answer, filter: filter).page
+                return UrgingListScreen(answer: answer, reader: context.actor, filter: filter).page
             }
         }
         routes.officer.get("/urging/meeting.docx") { request, context in

@@ -5,7 +5,7 @@ import Office
 import Storage
 import WorkTime
 
-/// The units, people and accounts of the demonstration office, and the leaders of the committee above it, from three lists.
+/// The units, people and accounts of the demonstration office, the leaders of the committee above it, the agencies beside it: four lists.
 struct DemoOffice {
     let storage: any Storage
     let source: URL
@@ -70,6 +70,7 @@ struct DemoOffice {
                     from: start),
                 as: admin)
         }
+        try await DemoAgencies(desk: desk).enter(try table("co-quan.csv"), as: admin)
         let leaders = try await committee(hash, password, from: start, as: admin, desk: desk)
         lines += leaders.lines
         if let chairman = leaders.chairman, let leadership = unitKeys["Lãnh đạo Văn phòng"] {

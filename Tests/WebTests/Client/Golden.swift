@@ -14,6 +14,10 @@ func expectGolden(
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Golden/\(name).\(kind)")
     let text = text.hasSuffix("\n") ? text : text + "\n"
+    let doubled = kind == "html" ? doubledIDs(in: text) : []
+    if !doubled.isEmpty {
+        Issue.record("\(name).\(kind) has more than one element called \(doubled)", sourceLocation: sourceLocation)
+    }
     if ProcessInfo.processInfo.environment["CONGVU_WRITE_GOLDEN"] == "1" {
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try text.write(to: file, atomically: true, encoding: .utf8)
@@ -28,4 +32,16 @@ func expectGolden(
     let before = first < keptLines.count ? keptLines[first] : ""
     Issue.record(
         "\(name).\(kind) differs from line \(first + 1):\n- \(before)\n+ \(now)", sourceLocation: sourceLocation)
+}
+
+/// The ids that more than one element of a page has: a link, a label or a script would find the first of them only.
+func doubledIDs(in page: String) -> [String] {
+    var counts: [Substring: Int] = [:]
+    // An attribute's value has no «<» and no quote that is not written out, so « id="…"» within a tag is an id.
+    for tag in page.split(separator: "<").map({ $0.prefix { $0 != ">" } }) {
+        for part in tag.components(separatedBy: " id=\"").dropFirst() {
+            counts[part.prefix { $0 != "\"" }, default: 0] += 1
+        }
+    }
+    return counts.filter { $0.value > 1 }.map { String($0.key) }.sorted()
 }

@@ -20,7 +20,9 @@ struct CircleRoutes: RouteProvider {
 
     func add(to routes: WebRoutes) {
         routes.officer.get("/petitions/circles") { _, context in
-            CircleListScreen(answer: try await desk.ask(CircleList(), as: context.actor)).page
+            CircleListScreen(
+                answer: try await desk.ask(CircleList(), as: context.actor), reader: context.actor
+            ).page
         }
         routes.api.get(
             "/api/petitions/circles", "Quy chế phối hợp và các cơ quan tham gia", gives: CircleList.Answer.shape
@@ -114,13 +116,14 @@ struct CircleRoutes: RouteProvider {
 /// The regulations, each with its agencies.
 struct CircleListScreen {
     let answer: CircleList.Answer
+    let reader: Actor
 
     var page: Page {
         let add: HTML = answer.mayKeep ? Button.link("Thêm quy chế", "/petitions/circles/new", .primary) : .empty
         var page = Page(
             title: "Quy chế phối hợp", place: .petitions, breadcrumbs: [.init("Đơn thư", "/petitions")],
             actions: GuideTopic.petitionCircles.link + add,
-            main: "\(PetitionTabs.html(.circles))\n\(list(add))")
+            main: "\(PetitionTabs.html(.circles, for: reader))\n\(list(add))")
         page.assets = ["cases.css"]
         return page
     }

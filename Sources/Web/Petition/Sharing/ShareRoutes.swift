@@ -43,7 +43,7 @@ struct ShareRoutes: RouteProvider {
         routes.officer.get("/petitions/shared") { request, context in
             let after = try request.query()["after"].flatMap { Key<PetitionShare>($0) }
             return SharedListScreen(
-                answer: try await desk.ask(SharedPetitionList(after: after), as: context.actor)
+                answer: try await desk.ask(SharedPetitionList(after: after), as: context.actor), reader: context.actor
             ).page
         }
         routes.officer.get("/petitions/shared/:id") { _, context in

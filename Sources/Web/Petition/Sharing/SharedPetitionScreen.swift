@@ -125,11 +125,12 @@ struct SharedPetitionScreen {
 /// What is shared with the agencies of whoever looks.
 struct SharedListScreen {
     let answer: SharedPetitionList.Answer
+    let reader: Actor
 
     var page: Page {
         var page = Page(
             title: "Đơn thư được chia sẻ", place: .petitions, breadcrumbs: [.init("Đơn thư", "/petitions")],
-            actions: GuideTopic.petitionShared.link, main: "\(PetitionTabs.html(.shared))\n\(list)")
+            actions: GuideTopic.petitionShared.link, main: "\(PetitionTabs.html(.shared, for: reader))\n\(list)")
         page.assets = ["cases.css"]
         return page
     }
