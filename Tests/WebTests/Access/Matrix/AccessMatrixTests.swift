@@ -56,7 +56,9 @@ import WorkTime
             let reviewed = ReviewedAccess()
             if ReviewedAccess.isWritten {
                 guard backend == .sqliteMemory else { return }
-                return try reviewed.write(try await matrix.text())
+                let text = try await matrix.text()
+                try reviewed.write(text)
+                return try BlindRoutes().write(of: ReviewedAccess.lines(of: text))
             }
             #expect(Set(reviewed.lines.keys).subtracting(matrix.all.map(\.line)) == [])
             let asked = Self.some(of: matrix, share, reviewed)
@@ -85,6 +87,16 @@ import WorkTime
         }.keys
         #expect(Set(unseen).subtracting(MatrixUnseen.reasons.keys).sorted() == [])
         #expect(Set(MatrixUnseen.reasons.keys).subtracting(unseen).sorted() == [])
+    }
+
+    @Test("Each act is brought to its end by somebody; where the walk cannot, it is named with its reason")
+    func blind() {
+        // The files change meanwhile.
+        guard !ReviewedAccess.isWritten else { return }
+        let (found, reasons) = (BlindRoutes.found(in: ReviewedAccess().lines), BlindRoutes().reasons)
+        #expect(Set(found).subtracting(reasons.keys).sorted() == [])
+        #expect(Set(reasons.keys).subtracting(found).sorted() == [])
+        #expect(reasons.filter { $0.value.isEmpty || $0.value == BlindRoutes.unexplained }.keys.sorted() == [])
     }
 
     @Test("What a fault of the program answers stands nowhere among what was looked at")
