@@ -27,5 +27,5 @@ import Testing
 
 extension AccessMatrix.Route {
     /// Whether it is asked for with a browser; what is no HTML after all is not counted.
-    fileprivate var isPage: Bool { method == .get && !path.hasPrefix("/api/") }
+    var isPage: Bool { method == .get && !path.hasPrefix("/api/") }
 }

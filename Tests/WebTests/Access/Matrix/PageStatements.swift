@@ -34,6 +34,7 @@ final class PageStatements: Sendable {
     func counted(_ route: String, _ request: () async throws -> TestResponse) async throws -> TestResponse {
         let (answer, first) = try await Self.asked(request)
         guard answer.headers[.contentType]?.hasPrefix("text/html") == true else { return answer }
+        try PageFiles.shared?.keep(answer.body, of: route)
         var all = first
         if all.count > Self.limit(of: route) {
             let second = try await Self.asked(request).statements
