@@ -85,7 +85,7 @@ struct AccessMatrix {
                 cells.append("?")
                 continue
             }
-            cells.append(String(try await letter(route, path, by: cast.stranger)))
+            cells.append(String(try await letter(route, path, by: cast.stranger, "stranger")))
         }
         return cells
     }
@@ -102,12 +102,14 @@ struct AccessMatrix {
             var answers: [TestResponse] = []
             for query in MatrixQueries.of(route.path) {
                 answers.append(
-                    try await pages.counted(route.path) { try await member.client.get(route.path + query) })
+                    try await pages.counted(route.path, by: member.name) {
+                        try await member.client.get(route.path + query)
+                    })
             }
             return Self.short(MatrixCell.letters(of: answers))
         case .none, .other:
             guard let path = routes.path(of: route.path) else { return "?" }
-            return String(try await letter(route, path, by: member.client))
+            return String(try await letter(route, path, by: member.client, member.name))
         default:
             var letters = ""
             for relation in MatrixRelation.allCases {
@@ -115,19 +117,21 @@ struct AccessMatrix {
                     letters.append("_")
                     continue
                 }
-                letters.append(try await letter(route, path, by: member.client))
+                letters.append(try await letter(route, path, by: member.client, member.name))
             }
             return letters
         }
     }
 
-    private func letter(_ route: Route, _ path: String, by client: TestClient) async throws -> Character {
+    private func letter(
+        _ route: Route, _ path: String, by client: TestClient, _ name: String
+    ) async throws -> Character {
         // A stream needs a connection, which this walk has not; strangers are refused before that of officers begins.
         guard !Self.endless.contains(route.path) || (client === cast.stranger && route.path == "/live") else {
             return "~"
         }
         guard route.method != .get else {
-            let answer = try await pages.counted(route.path) {
+            let answer = try await pages.counted(route.path, by: name) {
                 try await client.get(path + (MatrixQueries.of(route.path).first ?? ""))
             }
             return MatrixCell.letter(of: answer, isAct: false)
