@@ -31,12 +31,13 @@ struct AccessMatrix {
         var records = try await MatrixRecords.place(in: site, cast)
         let entered = try await cast.entered(site)
         try await records.placePersonal(in: site.office, entered)
+        let versions = try await MatrixVersions.gather(records, in: site.office)
         let document = try await SharedDocument.json(by: site.stranger)
         let all = site.router().routes.filter { $0.method != .head }
             .map { Route(method: $0.method, path: MatrixRoutes.text($0.path)) }
         return AccessMatrix(
             site: site, cast: entered, routes: MatrixRoutes(records: records),
-            forms: MatrixForms(document: document, site, records),
+            forms: MatrixForms(document: document, site, records, versions),
             all: Array(Set(all)).sorted())
     }
 

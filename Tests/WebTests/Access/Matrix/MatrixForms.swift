@@ -15,10 +15,10 @@ struct MatrixForms {
     private let filled: [String: String]
 
     /// By the document of the API that the site gives.
-    init(document: TestJSON, _ site: OfficeSite, _ records: MatrixRecords) {
+    init(document: TestJSON, _ site: OfficeSite, _ records: MatrixRecords, _ versions: MatrixVersions) {
         // A petition is shared under a regulation on co-ordination of the office.
         let meaning = Self.meaning(in: site, circle: records.others.keys["circles"])
-        let known = MatrixFilledForms(office: site.office, records: records)
+        let known = MatrixFilledForms(office: site.office, records: records, versions: versions)
         filled = known.all.mapValues { FormPost.encoded($0) }
         let forPrograms = known.forPrograms
         var bodies: [String: String] = [:]
