@@ -8,12 +8,9 @@ import WorkTime
 @testable import Web
 
 @Suite("Who sees and does what, on every route, in every role") struct AccessMatrixTests {
-    private static let rules = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../../Rules").standardized
-
     /// Gives `body` the walk over a database and a folder of its own.
     static func walk(_ backend: Backend, _ body: (AccessMatrix) async throws -> Void) async throws {
-        var rules = try OfficeRules.load(rules)
+        var rules = try ShippedRules.own()
         rules.interchange = InterchangeAgency(code: AgencyCode("H48.01"), name: "Văn phòng UBND tỉnh")
         let clock = TestClock()
         let now: @Sendable () -> Instant = { clock.now }
