@@ -120,7 +120,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "TestSupport",
-            dependencies: ["Storage", "SQLiteStorage", "PostgresStorage", "CLibPQ", "Office", "Desk", "WorkTime"],
+            dependencies: [
+                "Storage", "SQLiteStorage", "PostgresStorage", "CLibPQ", "Office", "Process", "Desk", "WorkTime",
+            ],
             path: "Tests/TestSupport", swiftSettings: settings),
         // An office that lives through a year: for tests and for scripts/prove.
         .target(

@@ -8,6 +8,20 @@ from office import Office
 from playwright.sync_api import sync_playwright
 
 WIDE, PHONE = {"width": 1280, "height": 800}, {"width": 360, "height": 740}
+# Milliseconds that a page or a part of it is waited for, everywhere unless a test says otherwise: two browsers and two servers
+# share two cores, and one that is slow is no fault.
+PATIENCE = 30_000
+
+
+def patient(make):
+    """Makes contexts or pages that wait for what they are asked for as long as all tests do."""
+
+    def made(**options):
+        one = make(**options)
+        one.set_default_timeout(PATIENCE)
+        return one
+
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +41,7 @@ def chromium():
         # Without windows of its own, in which Chromium draws its bars anew for each test.
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
+        browser.new_context, browser.new_page = patient(browser.new_context), patient(browser.new_page)
         yield browser
         browser.close()
 
@@ -47,7 +62,6 @@ def enter(office, chromium, sessions):
             viewport=viewport, base_url=office.address, locale="vi-VN", storage_state=sessions.get(login), **options)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(20_000)
         faults = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)

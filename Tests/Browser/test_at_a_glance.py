@@ -71,7 +71,7 @@ def test_choosing_a_file_speaks_vietnamese_whatever_the_browser_speaks(enter, lo
 def test_a_paper_that_only_moves_a_day_moves_it_with_that_paper_as_basis(enter, look, tmp_path):
     page = enter("yen.ct")
     drop(page, tmp_path, "lui-han.md", AMENDING)
-    page.wait_for_url("**/reading", timeout=30_000)
+    page.wait_for_url("**/reading")
     document = page.url.rsplit("/", 1)[0]
     page.goto(document + "/amendment?plan=1&kind=amends")
     day = (date.today() + timedelta(days=100)).strftime("%d/%m/%Y")

@@ -159,7 +159,6 @@ def test_files_that_become_no_annex_and_words_like_a_stamp_are_asked_about_befor
     key = json.loads(clerk.get("/api/interchange").body)["items"][0]["id"]
     for width in (1280, 360):
         page = chromium.new_page(base_url=office.address, viewport={"width": width, "height": 900})
-        page.set_default_timeout(20_000)
         page.goto("/")
         page.get_by_label("Tên đăng nhập").fill("lan.nt")
         page.get_by_label("Mật khẩu").fill(office.passwords["lan.nt"])

@@ -27,7 +27,7 @@ def reading(enter, tmp_path, request):
     """The page of a paper that was just read."""
     page = enter("yen.ct")
     drop(page, tmp_path, f"{request.node.name[:60]}.md", PAPER.format(title=f"Kế hoạch {request.node.name}"))
-    page.wait_for_url("**/reading", timeout=30_000)
+    page.wait_for_url("**/reading")
     page.faults.clear()
     return page
 
@@ -106,7 +106,7 @@ def test_text_typed_while_the_server_restarts_is_saved_when_it_is_back(reading, 
     type_into(page, 2)
     page.locator("#task-2").get_by_text("Không kết nối được máy chủ").wait_for()
     office.start()
-    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for(timeout=25_000)
+    page.locator("#task-2").locator(".save-state", has_text="Đã lưu").wait_for()
     page.reload()
     assert content(page, 2).input_value().endswith(TYPED)
 

@@ -35,7 +35,7 @@ def hold(page, address):
 def test_a_paper_with_long_words_widens_no_page_on_its_way(enter, tmp_path):
     page = enter("yen.ct")
     drop(page, tmp_path, NAME + ".md", PAPER)
-    page.wait_for_url("**/reading", timeout=30_000)
+    page.wait_for_url("**/reading")
     reading = page.url
     for address in (reading, "/documents?state=reading", "/incoming", "/search?q=" + "w" * 300, "/search?q=" + NAME[:40]):
         hold(page, address)

@@ -48,7 +48,6 @@ def hand_in(page, tmp_path, name, text):
 def test_an_office_begins_with_nothing_and_its_people_come_in(new_office, chromium, look, tmp_path):
     context = chromium.new_context(base_url=new_office.address, locale="vi-VN")
     page = context.new_page()
-    page.set_default_timeout(15_000)
     page.faults = []
     page.goto("/")
     page.get_by_label("Tên đăng nhập").fill("quantri")
@@ -85,7 +84,6 @@ def test_an_office_begins_with_nothing_and_its_people_come_in(new_office, chromi
     look(page)
 
     guest = chromium.new_context(base_url=new_office.address, locale="vi-VN").new_page()
-    guest.set_default_timeout(15_000)
     guest.faults = []
     guest.goto(address)
     guest.get_by_label(re.compile("^Mật khẩu")).first.fill("câu mật khẩu của tôi")

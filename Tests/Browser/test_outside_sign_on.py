@@ -52,7 +52,6 @@ def browser(served, chromium):
         # How the provider looks is its own affair.
         contexts[-1].route(f"{served[0].issuer}/static/**", lambda route: route.abort())
         page = contexts[-1].new_page()
-        page.set_default_timeout(10_000)
         page.faults = []
         page.on("pageerror", lambda error: page.faults.append(str(error)))
         return page

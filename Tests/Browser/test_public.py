@@ -16,7 +16,6 @@ def citizen(office, chromium):
             viewport=viewport, base_url=office.address, locale="vi-VN", has_touch=viewport is PHONE, **options)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
         faults = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)

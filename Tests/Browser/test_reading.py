@@ -9,7 +9,7 @@ from papers import PAPER, drop
 def test_a_paper_is_checked_and_confirmed_with_the_keyboard_alone(enter, tmp_path):
     page = enter("yen.ct")
     drop(page, tmp_path, "ban-phim.md", PAPER.replace("văn thư, lưu trữ", "quản lý tài sản"))
-    page.wait_for_url("**/reading", timeout=30_000)
+    page.wait_for_url("**/reading")
     page.locator("body").press("Home")
     tab_to(page, "^Người giao việc")
     page.keyboard.type("hoang duc thinh")
@@ -36,7 +36,7 @@ def test_a_paper_is_checked_and_confirmed_without_script(enter, chromium, office
         base_url=office.address, java_script_enabled=False, storage_state=signed_in.context.storage_state())
     page = context.new_page()
     drop(page, tmp_path, "khong-ma.md", PAPER.replace("văn thư, lưu trữ", "phòng cháy, chữa cháy"))
-    page.wait_for_url("**/reading", timeout=30_000)
+    page.wait_for_url("**/reading")
     assigner = page.get_by_label("Người giao việc").first
     assigner.fill("hoang duc thinh")
     page.get_by_role("button", name="Lưu thông tin văn bản").click()
@@ -51,5 +51,5 @@ def test_the_reading_page_ends_where_its_panes_end(enter, tmp_path):
     page = enter("yen.ct")
     many = "\n\n".join(f"{n}. Giao Phòng Nội chính chủ trì kiểm tra đợt {n}, hoàn thành trước ngày 20/12/2026." for n in range(1, 30))
     drop(page, tmp_path, "nhieu-viec.md", "# KẾ HOẠCH\n\nKiểm tra nhiều đợt\n\n" + many)
-    page.wait_for_url("**/reading", timeout=30_000)
+    page.wait_for_url("**/reading")
     assert page.evaluate("document.documentElement.scrollHeight <= innerHeight + 1")

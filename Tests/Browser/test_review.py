@@ -68,6 +68,6 @@ def test_a_unit_objects_the_planner_decides_and_the_next_plan_is_drafted(enter, 
     clerk.goto("/documents/new")
     clerk.locator("input[type=file]").first.set_input_files(draft)
     clerk.get_by_role("button", name="Tiếp nhận và đọc").click()
-    clerk.wait_for_url("**/reading", timeout=30_000)
+    clerk.wait_for_url("**/reading")
     for content in ["Kiểm tra công tác lưu trữ tại các phòng", "Lập danh mục nhiệm vụ theo dõi chung", "Tích hợp việc xử lý hồ sơ giấy"]:
         clerk.get_by_text(content).first.wait_for()

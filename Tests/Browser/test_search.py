@@ -25,7 +25,7 @@ def paper(office, chromium, tmp_path_factory):
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/(work|administration)\b"))
     drop(page, tmp_path_factory.mktemp("search"), "rung.md", PAPER)
-    page.wait_for_url("**/reading", timeout=30_000)
+    page.wait_for_url("**/reading")
     number = re.search(r"/documents/(\d+)", page.url)[1]
     page.context.close()
     return number

@@ -9,7 +9,7 @@ from papers import PAPER, choose, drop
 def test_a_clerk_drops_a_paper_checks_it_and_confirms(enter, look, tmp_path):
     page = enter("lan.nt")
     drop(page, tmp_path)
-    page.wait_for_url("**/reading", timeout=30_000)
+    page.wait_for_url("**/reading")
     look(page)
     assert page.locator("mark[data-mark]").count() >= 2
     choose(page, re.compile("Người giao việc"), "hoang duc thinh", "Hoàng Đức Thịnh")
@@ -35,9 +35,9 @@ def test_the_same_paper_dropped_twice_says_where_it_is(enter, tmp_path):
     page = enter("yen.ct")
     text = PAPER.replace("Kiểm tra", "Rà soát")
     drop(page, tmp_path, "ra-soat.md", text)
-    page.wait_for_url("**/reading", timeout=30_000)
+    page.wait_for_url("**/reading")
     drop(page, tmp_path, "ten-khac.md", text)
-    page.get_by_text("đã có trong hệ thống").first.wait_for(timeout=30_000)
+    page.get_by_text("đã có trong hệ thống").first.wait_for()
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_bad_file_gets_a_sentence_and_nothing_is_kept(enter, office, tmp_path,
     page.goto("/documents/new")
     page.set_input_files("input[type=file]", bad)
     page.get_by_role("button", name="Tiếp nhận và đọc").click()
-    page.get_by_text(re.compile(sentence)).first.wait_for(timeout=30_000)
+    page.get_by_text(re.compile(sentence)).first.wait_for()
     assert sorted(path.name for path in (office.folder / "files").rglob("*") if path.is_file()) == kept
 
 

@@ -9,7 +9,7 @@ import WorkTime
 @Suite("Dossiers and feedback of before answers were sent") struct ControlMigrationTests {
     @Test(
         "An answer that nobody sent waits to be sent; doubled codes, frozen fees and papers beside the list are kept",
-        arguments: Backend.all)
+        arguments: Backend.contract)
     func kept(_ backend: Backend) async throws {
         try await withStorage(backend, migrations: Schema.migrations.filter { $0.id < "0250" }) { storage in
             try await storage.write { tx in try Self.fill(tx) }

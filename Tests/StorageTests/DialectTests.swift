@@ -85,7 +85,7 @@ import WorkTime
         Fact("SELECT id FROM unit UNION SELECT number FROM entry ORDER BY id LIMIT 2 OFFSET 1", "2 3"),
     ]
 
-    @Test("Every statement of the list means the same", arguments: Backend.all)
+    @Test("Every statement of the list means the same", arguments: Backend.contract)
     func statementsMeanTheSame(_ backend: Backend) async throws {
         try await Contract.with(backend) { storage in
             for fact in Self.facts {
@@ -100,7 +100,7 @@ import WorkTime
         }
     }
 
-    @Test("Text keeps its bytes, sorts by them, and knows accents", arguments: Backend.all)
+    @Test("Text keeps its bytes, sorts by them, and knows accents", arguments: Backend.contract)
     func textKeepsItsBytes(_ backend: Backend) async throws {
         let names = ["ăn", "Ân", "an", "Đất", "đất", "Z", "e\u{301}", "é", "👍🏽", "", "a\nb\t'\"\\;--", "中"]
         let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -114,7 +114,7 @@ import WorkTime
         #expect(read.map { Array($0.utf8) } == sorted.map { Array($0.utf8) })
     }
 
-    @Test("Numbers, booleans, days and instants come back as they went", arguments: Backend.all)
+    @Test("Numbers, booleans, days and instants come back as they went", arguments: Backend.contract)
     func valuesComeBack(_ backend: Backend) async throws {
         let numbers = [Int.min, -1, 0, 1, Int.max]
         let read = try await Contract.with(backend, units: false) { storage in

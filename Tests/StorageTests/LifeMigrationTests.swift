@@ -6,7 +6,7 @@ import WorkTime
 @testable import Storage
 
 @Suite("A ledger of before the obligations' whole life") struct LifeMigrationTests {
-    @Test("is kept row by row, with everything that refers to it", arguments: Backend.all)
+    @Test("is kept row by row, with everything that refers to it", arguments: Backend.contract)
     func kept(_ backend: Backend) async throws {
         let before = Schema.migrations.filter { $0.id < "0030" }
         try await withStorage(backend, migrations: before) { storage in

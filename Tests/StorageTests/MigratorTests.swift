@@ -42,7 +42,7 @@ import Testing
             SQL.Dialect.allCases.map { Self.first.rendered(for: $0)[0] } == SQL.Dialect.allCases.map { expected[$0] })
     }
 
-    @Test("Each migration is applied once, in order", arguments: Backend.all)
+    @Test("Each migration is applied once, in order", arguments: Backend.contract)
     func once(_ backend: Backend) async throws {
         let ids = try await withStorage(backend, migrations: [Self.first]) { storage in
             let migrator = Migrator([Self.first, Self.second])
@@ -55,7 +55,7 @@ import Testing
         #expect(ids == [["0002_second"], ["0002_second"], [], []])
     }
 
-    @Test("Eight processes may begin at once", arguments: Backend.all)
+    @Test("Eight processes may begin at once", arguments: Backend.contract)
     func together(_ backend: Backend) async throws {
         let applied = try await withStorage(backend, migrations: []) { storage in
             try await withThrowingTaskGroup(of: [String].self) { group in
@@ -68,7 +68,7 @@ import Testing
         #expect(applied.sorted() == ["0001_first", "0002_second"])
     }
 
-    @Test("A migration that fails leaves nothing", arguments: Backend.all)
+    @Test("A migration that fails leaves nothing", arguments: Backend.contract)
     func failing(_ backend: Backend) async throws {
         let left = try await withStorage(backend, migrations: [Self.first, Self.second]) { storage in
             let outcome = await Contract.outcome {
@@ -85,7 +85,7 @@ import Testing
 
     @Test(
         "A database of another history is refused, and not touched",
-        arguments: Backend.all,
+        arguments: Backend.contract,
         [
             [first], [first, Migration("0002_other") { "SELECT 1" }],
             [first, Migration("0002_second") { "INSERT INTO unit (name, is_open) VALUES ('Khác', TRUE)" }],
@@ -97,7 +97,7 @@ import Testing
         #expect(outcome == "migration")
     }
 
-    @Test("A table is replaced under those that refer to it", arguments: Backend.all)
+    @Test("A table is replaced under those that refer to it", arguments: Backend.contract)
     func rebuilding(_ backend: Backend) async throws {
         let outcomes = try await withStorage(backend, migrations: [Self.first, Self.second]) { storage in
             try await storage.write { tx in _ = try tx.execute("INSERT INTO post (unit_id) SELECT id FROM unit") }

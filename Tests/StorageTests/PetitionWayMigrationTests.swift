@@ -7,7 +7,7 @@ import WorkTime
 
 /// Petitions of before their classification was written down.
 @Suite("Petitions of before their classification was written down") struct PetitionWayMigrationTests {
-    @Test("Their steps tell when they were classified and as what", arguments: Backend.all)
+    @Test("Their steps tell when they were classified and as what", arguments: Backend.contract)
     func kept(_ backend: Backend) async throws {
         try await withStorage(backend, migrations: Schema.migrations.filter { $0.id < "0310" }) { storage in
             try await storage.write { tx in try Self.fill(tx) }

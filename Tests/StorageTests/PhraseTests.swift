@@ -24,7 +24,7 @@ import WorkTime
         return try await storage.read { tx in try SearchIndex.search(query, sees: "e.scope_id = 1", in: tx) }
     }
 
-    @Test("A phrase finds those records that have its words one after the other", arguments: Backend.all)
+    @Test("A phrase finds those records that have its words one after the other", arguments: Backend.contract)
     func comparedWithReading(_ backend: Backend) async throws {
         for seed in testSeeds(2) {
             var random = SeededRandom(seed: seed)
@@ -63,7 +63,7 @@ import WorkTime
         }
     }
 
-    @Test("Two pairs of words that bear one sign are not taken for each other", arguments: Backend.all)
+    @Test("Two pairs of words that bear one sign are not taken for each other", arguments: Backend.contract)
     func sameSign(_ backend: Backend) async throws {
         var known: [String: String] = [:]
         var twins: (String, String)?
@@ -87,7 +87,7 @@ import WorkTime
         #expect(found == [[3, 1], [3, 2]])
     }
 
-    @Test("One letter begins words, and no kind of paper, no pair and no block", arguments: Backend.all)
+    @Test("One letter begins words, and no kind of paper, no pair and no block", arguments: Backend.contract)
     func oneLetter(_ backend: Backend) async throws {
         let found = try await withStorage(backend) { storage in
             try await storage.write { tx in
@@ -104,7 +104,7 @@ import WorkTime
 
     @Test(
         "Among many thousands the newest are found, and the old ones where no new one has the words",
-        arguments: Backend.all)
+        arguments: Backend.contract)
     func newest(_ backend: Backend) async throws {
         let found = try await withStorage(backend) { storage in
             try await storage.write { tx in
@@ -139,7 +139,7 @@ import WorkTime
 extension PhraseTests {
     @Test(
         "While a word is typed that many records have, those that few have wait for one more letter",
-        arguments: Backend.all)
+        arguments: Backend.contract)
     func typing(_ backend: Backend) async throws {
         let found = try await withStorage(backend) { storage in
             try await storage.write { tx in
@@ -168,7 +168,7 @@ extension PhraseTests {
 
     @Test(
         "What is narrowed by facts is the same, whether the index knows them or each entry is looked at",
-        arguments: Backend.all)
+        arguments: Backend.contract)
     func facts(_ backend: Backend) async throws {
         let day = { (year: Int) in CalendarDay(year: year, month: 5, day: 3) }
         let filters = [

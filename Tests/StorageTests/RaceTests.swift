@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite("Many at once") struct RaceTests {
-    @Test("Thirty-two clerks take numbers: none is missing, none is given twice", arguments: Backend.all)
+    @Test("Thirty-two clerks take numbers: none is missing, none is given twice", arguments: Backend.contract)
     func numbersAreGapless(_ backend: Backend) async throws {
         let numbers = try await Contract.with(backend, units: false) { storage in
             try await storage.write { tx in _ = try tx.execute("INSERT INTO counter (name, next) VALUES ('đến', 1)") }
@@ -59,7 +59,7 @@ import Testing
         #expect(runs >= (backend == .postgres ? 3 : 2))
     }
 
-    @Test("A reader whose visitor has gone stops at once", arguments: Backend.all)
+    @Test("A reader whose visitor has gone stops at once", arguments: Backend.contract)
     func cancelledReadsStop(_ backend: Backend) async throws {
         let outcome = try await Contract.with(backend) { storage in
             let started = Signal()

@@ -11,7 +11,7 @@ import Testing
         var parts: Set<String> = []
     }
 
-    @Test("Each keeps its own rows, columns and order, and all are asked for at once", arguments: Backend.all)
+    @Test("Each keeps its own rows, columns and order, and all are asked for at once", arguments: Backend.contract)
     func rows(_ backend: Backend) async throws {
         let counter = StatementCounter()
         try await withStorage(backend, trace: counter.trace) { storage in

@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test(
-        "A watched storage does what the storage does, and knows the statements of both kinds", arguments: Backend.all)
+        "A watched storage does what the storage does, and knows the statements of both kinds",
+        arguments: Backend.contract)
     func watched(_ backend: Backend) async throws {
         try await withStorage(backend) { storage in
             let slow = SlowStatements(least: .zero)

@@ -38,7 +38,7 @@ import Testing
 
     @Test(
         "A rehearsal that is called off after its last statement knows of that statement's refusal",
-        arguments: Backend.all)
+        arguments: Backend.contract)
     func rehearsals(_ backend: Backend) async throws {
         let outcome = try await Contract.with(backend) { storage in
             await Contract.outcome {
@@ -52,7 +52,7 @@ import Testing
         #expect(outcome == "unique unit_code_key")
     }
 
-    @Test("What the schema refuses is refused under the name that the schema gives it", arguments: Backend.all)
+    @Test("What the schema refuses is refused under the name that the schema gives it", arguments: Backend.contract)
     func refusalsHaveNames(_ backend: Backend) async throws {
         let outcomes = try await Contract.with(backend) { storage in
             try await storage.write { tx in
@@ -70,7 +70,7 @@ import Testing
         #expect(outcomes == Self.refusals.map(\.outcome))
     }
 
-    @Test("Two rows may refer to each other before either is whole", arguments: Backend.all)
+    @Test("Two rows may refer to each other before either is whole", arguments: Backend.contract)
     func deferredReferences(_ backend: Backend) async throws {
         let weeks = try await Contract.with(backend) { storage in
             try await storage.write { tx in
@@ -82,7 +82,7 @@ import Testing
         #expect(weeks == "2")
     }
 
-    @Test("A fault's message never quotes what was typed", arguments: Backend.all)
+    @Test("A fault's message never quotes what was typed", arguments: Backend.contract)
     func messagesHoldNoValues(_ backend: Backend) async throws {
         let name = "Nguyễn Thị Bí Mật"
         let messages = Shared<[String]>([])
@@ -102,7 +102,7 @@ import Testing
         #expect(messages.value.count == 3 && !messages.value.contains { $0.contains("Bí Mật") })
     }
 
-    @Test("Nothing of it is kept when its body throws", arguments: Backend.all)
+    @Test("Nothing of it is kept when its body throws", arguments: Backend.contract)
     func aThrowKeepsNothing(_ backend: Backend) async throws {
         let left = try await Contract.with(backend) { storage in
             let outcome = await Contract.outcome {
@@ -117,7 +117,7 @@ import Testing
         #expect(left == "OfficeError 4")
     }
 
-    @Test("A fault cannot be caught and passed over", arguments: Backend.all)
+    @Test("A fault cannot be caught and passed over", arguments: Backend.contract)
     func faultsEndIt(_ backend: Backend) async throws {
         let outcome = try await Contract.with(backend) { storage in
             let outcome = await Contract.outcome {
@@ -134,7 +134,7 @@ import Testing
         #expect(outcome == "unique unit_code_key 4")
     }
 
-    @Test("A reader cannot write", arguments: Backend.all)
+    @Test("A reader cannot write", arguments: Backend.contract)
     func readersCannotWrite(_ backend: Backend) async throws {
         let outcome = try await Contract.with(backend) { storage in
             await Contract.outcome {
@@ -162,7 +162,7 @@ import Testing
         #expect(counts == "4 4")
     }
 
-    @Test("The number of changed rows is told", arguments: Backend.all)
+    @Test("The number of changed rows is told", arguments: Backend.contract)
     func changedRowsAreCounted(_ backend: Backend) async throws {
         let counts = try await Contract.with(backend) { storage in
             try await storage.write { tx in
@@ -180,7 +180,7 @@ import Testing
         #expect(counts == [4, 0, 2, 0, 0, 0, 1])
     }
 
-    @Test("Whoever changes what another has changed meanwhile is told to reload", arguments: Backend.all)
+    @Test("Whoever changes what another has changed meanwhile is told to reload", arguments: Backend.contract)
     func versionsAreChecked(_ backend: Backend) async throws {
         let outcomes = try await Contract.with(backend) { storage in
             var outcomes: [String] = []
@@ -199,7 +199,7 @@ import Testing
         #expect(outcomes == ["changed", "stale"])
     }
 
-    @Test("Its time is the clock's, once", arguments: Backend.all)
+    @Test("Its time is the clock's, once", arguments: Backend.contract)
     func timeIsFixed(_ backend: Backend) async throws {
         let times = try await Contract.with(backend) { storage in
             try await storage.write { tx in
@@ -209,7 +209,7 @@ import Testing
         #expect(times == [testTime, testTime])
     }
 
-    @Test("Ten thousand rows go in by the thousand", arguments: Backend.all)
+    @Test("Ten thousand rows go in by the thousand", arguments: Backend.contract)
     func manyRows(_ backend: Backend) async throws {
         let total = try await Contract.with(backend) { storage in
             try await storage.write { tx in

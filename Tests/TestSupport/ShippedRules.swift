@@ -1,9 +1,25 @@
 public import Desk
 public import Foundation
+import Process
 
-/// The rules that come with the product.
+/// The rules that come with the product, read once in a process: to read them takes longer than most tests do.
 public enum ShippedRules {
     public static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Rules")
         .standardized
     public static let rules = Result { try OfficeRules.load(folder) }
+
+    private static let processes = ProcessFiles.read(folder)
+
+    /// The same with a shelf of their own: for whatever issues processes, which all copies of rules see.
+    public static func own() throws -> OfficeRules {
+        let read = try rules.get()
+        let texts = processes.compactMap { file in file.process.map { ($0.code, file.text) } }
+        let shelf = ProcessShelf(
+            ProcessBook(processes.compactMap(\.process)), texts: Dictionary(texts) { first, _ in first })
+        return OfficeRules(
+            calendar: read.calendar, ladders: read.ladders, letters: read.letters, obligation: read.obligation,
+            register: read.register, outgoing: read.outgoing, archive: read.archive, shelf: shelf, forms: read.forms,
+            counter: read.counter, petitions: read.petitions, open: read.open, rating: read.rating, index: read.index,
+            feedback: read.feedback, reviewing: read.reviewing)
+    }
 }

@@ -3,9 +3,9 @@ import Office
 /// Records that have only some of the words of a long query: a question, or a title that was remembered half.
 extension SearchIndex {
     /// How many entries the rarest words may have together: so many are looked at.
-    static let mostLooked = 20_000
+    static let mostLooked = 12_000
     /// Of a frequent word only the newest blocks with about so many entries are looked at.
-    static let mostOfWord = 10_000
+    static let mostOfWord = 6_000
     /// A word that more than every fourth entry has tells nothing apart.
     static let commonShare = 0.25
 

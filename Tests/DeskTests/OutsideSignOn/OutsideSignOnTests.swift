@@ -230,6 +230,38 @@ import WorkTime
     }
 
     @Test(
+        "Whoever comes in after the provider was started anew was refused: neither the sign-in that it broke off nor its silence is held against the next",
+        arguments: Backend.all)
+    func restarted(_ backend: Backend) async throws {
+        try await withOffice(backend) { office in
+            try await office.perform(
+                InviteAccount(person: office.clerk, login: "lan.nt", token: .random()), as: office.administrator)
+            let provider = TestProvider()
+            let door = door(office, provider)
+            let lan = ["preferred_username": "lan.nt"]
+            guard case .session = try await come(door, provider, as: lan) else {
+                throw OfficeError(.conflict, "no session")
+            }
+            let browser = Browser(address: "10.0.0.7", device: "Firefox")
+            for isHanging in [false, true] {
+                let (_, state) = try await door.beginOutside(to: "/work")
+                provider.state.withLock { ($0.isDown, $0.hangs) = (!isHanging, isHanging) }
+                await expectRefusal(.unavailable) {
+                    _ = try await door.finishOutside(code: "c", state: state.text, from: browser)
+                }
+                // In the same second, with the keys that it had or by new ones under another name.
+                provider.state.withLock { state in
+                    (state.isDown, state.hangs) = (false, false)
+                    if isHanging { (state.curve, state.kid) = (P256.Signing.PrivateKey(), "k2") }
+                }
+                guard case .session = try await come(door, provider, as: lan) else {
+                    throw OfficeError(.conflict, "no session")
+                }
+            }
+        }
+    }
+
+    @Test(
         "A provider that lets people wait is asked again ten seconds later, not by each of them", arguments: Backend.all
     )
     func hanging(_ backend: Backend) async throws {

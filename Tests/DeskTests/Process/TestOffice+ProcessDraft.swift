@@ -9,7 +9,7 @@ import WorkTime
 
 extension TestOffice {
     /// Rules of this test's own: what is issued changes the shelf that all copies of them look at.
-    static func ownRules() throws -> OfficeRules { try OfficeRules.load(ShippedRules.folder) }
+    static func ownRules() throws -> OfficeRules { try ShippedRules.own() }
 
     static func shipped(_ process: String) throws -> String {
         try String(contentsOf: ShippedRules.folder.appending(path: "processes/\(process).yaml"), encoding: .utf8)

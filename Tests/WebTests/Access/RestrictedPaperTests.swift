@@ -38,21 +38,16 @@ struct RestrictedPaperTests {
         }
     }
 
-    @Test("Every route of the site stands in one of the tables")
-    func complete() async throws {
+    @Test(
+        "Every route stands in one of the tables; who may not see it cannot tell it from one that does not exist, whatever is sent to whatever address"
+    )
+    func nothingToTell() async throws {
         try await APISite.with { site in
             let routes = try await Self.routes(of: try await RestrictedPaper.place(in: site), in: site)
             let strangers = site.router.routes.filter { $0.method != .head && !routes.knows($0) }
             #expect(strangers.map { "\($0.method) \(RestrictedRoutes.text($0.path))" } == [])
             let there = Set(site.router.routes.map { RestrictedRoutes.text($0.path) })
             #expect(RestrictedRoutes.quiet.subtracting(there) == [])
-        }
-    }
-
-    @Test("Who may not see it cannot tell it from one that does not exist, whatever is sent to whatever address")
-    func nothingToTell() async throws {
-        try await APISite.with { site in
-            let routes = try await Self.routes(of: try await RestrictedPaper.place(in: site), in: site)
             let outsiders = try await viewers(site).filter {
                 ["stranger", "outsider", "colleague", "administrator"].contains($0.name)
             }

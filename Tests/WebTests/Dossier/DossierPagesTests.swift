@@ -9,8 +9,6 @@ import WorkTime
 @testable import Web
 
 @Suite("Dossiers in the browser") struct DossierPagesTests {
-    private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules")
-        .standardized
     private static let procedure: KeyValuePairs = [
         "code": "1.990001", "title": "Chấp thuận tổ chức <hội chợ>", "field": "Thương mại", "audience": "public",
         "level": "province", "online": "whole", "process": "one-unit", "term": "7 ngày làm việc", "fee": "200.000",
@@ -33,7 +31,7 @@ import WorkTime
     )
     func walk() async throws {
         let counter = StatementCounter()
-        try await withLedger(trace: counter.trace, rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(trace: counter.trace, rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             _ = try await office.desk.perform(
                 GrantRole(
@@ -109,7 +107,7 @@ import WorkTime
 
     @Test("A program does what the pages do")
     func api() async throws {
-        try await withLedger(rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             _ = try await office.desk.perform(
                 GrantRole(

@@ -19,8 +19,7 @@ struct APISite {
     }
 
     func check() async throws -> JSONCheck {
-        let document = try await ledger.site.stranger.get("/api/openapi.json").body
-        return JSONCheck(document: try TestJSON(document))
+        JSONCheck(document: try await SharedDocument.json(by: ledger.site.stranger))
     }
 
     func program(_ person: Key<Person>) async throws -> TestProgram {

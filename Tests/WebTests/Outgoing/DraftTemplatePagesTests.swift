@@ -11,8 +11,6 @@ import WorkTime
 
 @Suite("Word templates of drafts in the browser") struct DraftTemplatePagesTests {
     private static let page = "/outgoing/templates"
-    private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules")
-        .standardized
 
     private static func template(_ text: String) throws -> TestFile {
         let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -33,7 +31,7 @@ import WorkTime
 
     @Test("An administrator takes a template in, who drafts gets it filled; out of use it is offered to nobody")
     func walk() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let administrator = try await site.administrator()
             let drafter = try await site.client(site.office.officerOfEconomy, login: "soanthao")
             #expect(try await drafter.post("/outgoing", Self.draft(site.office)).location == "/outgoing/1")
@@ -64,7 +62,7 @@ import WorkTime
 
     @Test("Who merges a template for a restricted draft has opened it, and the journal says so")
     func restricted() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let administrator = try await site.administrator()
             let drafter = try await site.client(site.office.officerOfEconomy, login: "soanthao")
             _ = try await administrator.post(
@@ -83,7 +81,7 @@ import WorkTime
     @Test(
         "A field that is not known, a file that is none and a missing name come back with a sentence; nobody else may")
     func refused() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let administrator = try await site.administrator()
             let good = try Self.template("{trích yếu}")
             let cases: [(name: String, kind: String, files: [TestFile], sentence: String)] = [

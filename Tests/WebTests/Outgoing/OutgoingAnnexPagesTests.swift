@@ -24,8 +24,7 @@ import WorkTime
         signs: Bool = true, _ change: (inout OfficeSite) async throws -> Void = { _ in },
         _ body: (OfficeSite, TestClient) async throws -> Void
     ) async throws {
-        let rules = try OfficeRules.load(
-            URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules").standardized)
+        let rules = try ShippedRules.own()
         try await withSite(rules: rules) { site in
             var site = site
             if signs {

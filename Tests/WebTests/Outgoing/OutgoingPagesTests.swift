@@ -9,10 +9,7 @@ import WorkTime
 @testable import Web
 
 @Suite("Outgoing papers in the browser") struct OutgoingPagesTests {
-    private static let rules = Result {
-        try OfficeRules.load(
-            URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules").standardized)
-    }
+    private static let rules = Result { try ShippedRules.own() }
 
     /// The people through whose hands a paper goes, each in a browser.
     private struct Cast {

@@ -16,8 +16,7 @@ import Testing
 
     /// A paper that waits for its signer, on a site that holds the signer's key and the agency's.
     private static func with(_ body: (OfficeSite, Cast) async throws -> Void) async throws {
-        let rules = try OfficeRules.load(
-            URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules").standardized)
+        let rules = try ShippedRules.own()
         try await withSite(rules: rules) { site in
             let office = site.office
             var site = site

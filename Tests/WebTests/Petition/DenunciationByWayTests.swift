@@ -10,8 +10,6 @@ import WorkTime
 
 /// Ways by which somebody might learn who denounced without asking for it.
 @Suite("Who denounced is not told by other ways") struct DenunciationByWayTests {
-    private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules")
-        .standardized
     private static let denunciation: KeyValuePairs = [
         "kind": "denunciation", "channel": "post", "received": "14/03/2025", "sender-kind": "citizen",
         "name": "Lê Quang Vinh", "number": "001077054321", "phone": "0987654321", "address": "Số 9, ngõ 2",
@@ -24,7 +22,7 @@ import WorkTime
         "Whoever stands in for the one who was named sees the case and not its sender; nor do calendars of anybody",
         arguments: [Backend.sqliteMemory, .postgres])
     func substitutes(_ backend: Backend) async throws {
-        try await withLedger(backend, rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(backend, rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             let (named, substitute) = (office.headOfReception, office.officerOfInternalAffairs)
             _ = try await office.desk.perform(

@@ -9,8 +9,6 @@ import WorkTime
 @testable import Web
 
 @Suite("Petitions in the browser") struct PetitionPagesTests {
-    private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules")
-        .standardized
     private static let sender: KeyValuePairs = [
         "sender-kind": "citizen", "name": "Trần <Văn> Bảy", "number": "001066012399", "address": "Thôn Đông",
         "subject": "Khiếu nại quyết định thu hồi đất",
@@ -47,7 +45,7 @@ import WorkTime
     )
     func walk() async throws {
         let counter = StatementCounter()
-        try await withLedger(trace: counter.trace, rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(trace: counter.trace, rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             let desk = try await open(ledger)
             var counts: [String: Int] = [:]
@@ -129,7 +127,7 @@ import WorkTime
 
     @Test("What was guided once is proposed as not eligible when it comes again, and the officer decides")
     func guidedOnce() async throws {
-        try await withLedger(rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(rules: ShippedRules.own()) { ledger in
             let desk = try await open(ledger)
             let whole = [
                 FormPost.encoded(Self.sender), FormPost.encoded(Self.complaint),
@@ -168,7 +166,7 @@ import WorkTime
 
     @Test("On no page, file or answer for programs stands who denounced, but where it was asked for and recorded")
     func secrecy() async throws {
-        try await withLedger(rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             let desk = try await open(ledger)
             let received = try await desk.post(
@@ -221,7 +219,7 @@ import WorkTime
 
     @Test("A program does what the pages do")
     func api() async throws {
-        try await withLedger(rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             let desk = try await open(ledger)
             let missing = try await desk.post("/api/petitions", json: #"{"kind":"feedback","subject":"x"}"#)

@@ -9,8 +9,6 @@ import WorkTime
 @testable import Web
 
 @Suite("Reception days and newer versions of petitions in the browser") struct ReceptionDayPagesTests {
-    private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules")
-        .standardized
 
     private func open(_ ledger: LedgerSite) async throws -> TestClient {
         _ = try await ledger.office.desk.perform(
@@ -25,7 +23,7 @@ import WorkTime
     )
     func registers() async throws {
         let counter = StatementCounter()
-        try await withLedger(trace: counter.trace, rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(trace: counter.trace, rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             let desk = try await open(ledger)
             let day = try await desk.post(
@@ -62,7 +60,7 @@ import WorkTime
 
     @Test("A petition is moved to a newer version from its page after a preview, at its own desk only")
     func moves() async throws {
-        try await withLedger(rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             office.clock.move(to: OfficeTime.start(of: try #require(CalendarDay("2026-07-02"))).adding(seconds: 30_000))
             let desk = try await open(ledger)

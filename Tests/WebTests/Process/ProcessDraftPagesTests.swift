@@ -18,7 +18,7 @@ struct ProcessDraftPagesTests {
     @Test("An administrator adds a version, changes it by a form, tries a case on it and issues it")
     func wholeWay() async throws {
         let counter = StatementCounter()
-        try await withSite(trace: counter.trace, rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(trace: counter.trace, rules: ShippedRules.own()) { site in
             let client = try await site.administrator()
             let before = try await client.get(Self.draft).body
             #expect(before.contains("Chưa có bản thảo") && before.contains("Lập bản thảo"))
@@ -76,7 +76,7 @@ struct ProcessDraftPagesTests {
 
     @Test("What is wrong stands by its line with the words of the line; checking alone keeps nothing")
     func findings() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let client = try await site.administrator()
             _ = try await client.post(Self.draft + "/begin", [:])
             let wrong = try Self.shipped().replacing("owner: officer }", with: "owner: <b>nobody }")
@@ -98,7 +98,7 @@ struct ProcessDraftPagesTests {
 
     @Test("Of two editors the second sees what the first kept, and nothing typed is lost; also when the draft is gone")
     func race() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let client = try await site.administrator()
             _ = try await client.post(Self.draft + "/begin", [:])
             let first = try await client.post(Self.draft, ["version": "1", "text": "# của người thứ nhất"])
@@ -120,7 +120,7 @@ struct ProcessDraftPagesTests {
 
     @Test("A process is begun from nothing under a code of its own, or refused with what was typed")
     func beginning() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let client = try await site.administrator()
             for code in ["Quy trình", "internal", ""] {
                 let refused = try await client.post("/administration/processes/drafts", ["code": code])
@@ -137,7 +137,7 @@ struct ProcessDraftPagesTests {
 
     @Test("Nobody but an administrator finds them")
     func others() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let chief = try await site.client(site.office.chief, login: "chanhvanphong")
             var statuses: [Int] = []
             for path in ["", "/parts", "/part?line=1", "/trial"] {

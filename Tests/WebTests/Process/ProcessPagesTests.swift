@@ -19,7 +19,7 @@ struct ProcessPagesTests {
     @Test("They stand as they are kept, and none takes more than eight statements")
     func pages() async throws {
         let counter = StatementCounter()
-        try await withSite(trace: counter.trace, rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(trace: counter.trace, rules: ShippedRules.own()) { site in
             let administrator = try await site.administrator()
             let pages = [
                 ("list", "/administration/processes"),
@@ -42,7 +42,7 @@ struct ProcessPagesTests {
 
     @Test("Nobody but an administrator finds them")
     func others() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let chief = try await site.client(site.office.chief, login: "chanhvanphong")
             let paths = [
                 "/administration/processes", "/administration/processes/one-unit", Self.trial, "/api/processes",
@@ -58,7 +58,7 @@ struct ProcessPagesTests {
 
     @Test("A file that is tried is checked and drawn, with the line of each fault; what was typed stays")
     func file() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let client = try await site.administrator()
             let text = try String(contentsOf: Self.rules.appending(path: "processes/internal.yaml"), encoding: .utf8)
             let sound = try await client.post("/administration/processes/trial", ["text": text])
@@ -77,7 +77,7 @@ struct ProcessPagesTests {
 
     @Test("A step of a trial leads on, or comes back with its sentence and what was typed")
     func step() async throws {
-        try await withSite(rules: OfficeRules.load(Self.rules)) { site in
+        try await withSite(rules: ShippedRules.own()) { site in
             let client = try await site.administrator()
             let form: KeyValuePairs = ["version": "2", "act": "receive", "day": "13/02/2026", "time": "15:00"]
             let done = try await client.post(Self.trial, form)

@@ -11,8 +11,7 @@ import WorkTime
 @Suite("What proves that a year of a book was closed") struct BookClosingTests {
     /// A closed year with a paper that is for everybody and one that is not, and its clerk signed in.
     private static func with(hasKey: Bool, _ body: (OfficeSite, TestClient) async throws -> Void) async throws {
-        let rules = try OfficeRules.load(
-            URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules").standardized)
+        let rules = try ShippedRules.own()
         try await withSite(rules: rules) { site in
             let office = site.office
             var site = site

@@ -9,13 +9,11 @@ import WorkTime
 /// The pages of «Báo cáo», of urging and of the calendar as a leader, the planner, a unit's head and the administrator see them.
 @Suite("Pages of reports, urging and deadlines")
 struct ReportPagesTests {
-    private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules")
-        .standardized
 
     @Test("They stand as they are kept, and none takes more than eight statements")
     func pages() async throws {
         let counter = StatementCounter()
-        try await withLedger(trace: counter.trace, rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(trace: counter.trace, rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             let plan = try await ledger.makeReportable()
             let late = try #require(try await office.ask(UrgingList(.meeting), as: office.planner).items.first?.id)
@@ -57,7 +55,7 @@ struct ReportPagesTests {
 
     @Test("A letter is submitted to whom the planner chose, signed by the right that he has, and shows both")
     func signing() async throws {
-        try await withLedger(rules: OfficeRules.load(Self.rules)) { ledger in
+        try await withLedger(rules: ShippedRules.own()) { ledger in
             let office = ledger.office
             _ = try await ledger.makeReportable()
             let planner = try await ledger.client(office.planner).client

@@ -31,12 +31,13 @@ struct AccessMatrix {
         var records = try await MatrixRecords.place(in: site, cast)
         let entered = try await cast.entered(site)
         try await records.placePersonal(in: site.office, entered)
-        let document = try await site.stranger.get("/api/openapi.json").body
+        let versions = try await MatrixVersions.gather(records, in: site.office)
+        let document = try await SharedDocument.json(by: site.stranger)
         let all = site.router().routes.filter { $0.method != .head }
             .map { Route(method: $0.method, path: MatrixRoutes.text($0.path)) }
         return AccessMatrix(
             site: site, cast: entered, routes: MatrixRoutes(records: records),
-            forms: try MatrixForms(document: document, site, records),
+            forms: MatrixForms(document: document, site, records, versions),
             all: Array(Set(all)).sorted())
     }
 
@@ -85,7 +86,7 @@ struct AccessMatrix {
                 cells.append("?")
                 continue
             }
-            cells.append(String(try await letter(route, path, by: cast.stranger)))
+            cells.append(String(try await letter(route, path, by: cast.stranger, "stranger")))
         }
         return cells
     }
@@ -102,12 +103,14 @@ struct AccessMatrix {
             var answers: [TestResponse] = []
             for query in MatrixQueries.of(route.path) {
                 answers.append(
-                    try await pages.counted(route.path) { try await member.client.get(route.path + query) })
+                    try await pages.counted(route.path, by: member.name) {
+                        try await member.client.get(route.path + query)
+                    })
             }
             return Self.short(MatrixCell.letters(of: answers))
         case .none, .other:
             guard let path = routes.path(of: route.path) else { return "?" }
-            return String(try await letter(route, path, by: member.client))
+            return String(try await letter(route, path, by: member.client, member.name))
         default:
             var letters = ""
             for relation in MatrixRelation.allCases {
@@ -115,19 +118,21 @@ struct AccessMatrix {
                     letters.append("_")
                     continue
                 }
-                letters.append(try await letter(route, path, by: member.client))
+                letters.append(try await letter(route, path, by: member.client, member.name))
             }
             return letters
         }
     }
 
-    private func letter(_ route: Route, _ path: String, by client: TestClient) async throws -> Character {
+    private func letter(
+        _ route: Route, _ path: String, by client: TestClient, _ name: String
+    ) async throws -> Character {
         // A stream needs a connection, which this walk has not; strangers are refused before that of officers begins.
         guard !Self.endless.contains(route.path) || (client === cast.stranger && route.path == "/live") else {
             return "~"
         }
         guard route.method != .get else {
-            let answer = try await pages.counted(route.path) {
+            let answer = try await pages.counted(route.path, by: name) {
                 try await client.get(path + (MatrixQueries.of(route.path).first ?? ""))
             }
             return MatrixCell.letter(of: answer, isAct: false)

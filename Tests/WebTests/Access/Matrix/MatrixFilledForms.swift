@@ -6,16 +6,22 @@ import TestSupport
 struct MatrixFilledForms {
     let office: TestOffice
     let records: MatrixRecords
+    let versions: MatrixVersions
 
     /// By «/obligations/:id/remarks».
     var all: [String: KeyValuePairs<String, String>] {
         own.merging(organisation) { $1 }.merging(work) { $1 }.merging(papers) { $1 }.merging(citizens) { $1 }
+            .merging(acts) { $1 }
     }
 
     /// Those that say something to programs too: without the ones whose examples act already, or which programs fill in otherwise.
     var forPrograms: [String: KeyValuePairs<String, String>] {
         all.filter {
-            !["/account/notices", "/dossiers/:id/fee", "/outgoing/paperless", "/service-index"].contains($0.key)
+            ![
+                "/account/notices", "/dossiers/:id/fee", "/inspections/:id/visits", "/outgoing/paperless",
+                "/service-index",
+            ]
+            .contains($0.key)
         }
     }
 
@@ -62,9 +68,7 @@ struct MatrixFilledForms {
     }
 
     private var work: [String: KeyValuePairs<String, String>] {
-        // A paper that all who take part in something see.
-        let basis = records.papers[.own].map { "\($0.confirmed)" } ?? ""
-        return [
+        [
             "/obligations/:id/remarks": ["text": "Đã rõ"],
             "/obligations/:id/reminders": ["on": "20/03/2025", "note": "Hỏi lại"],
             "/obligations/:id/rhythm": ["version": "1", "period": "quarter"],

@@ -14,17 +14,17 @@ struct MatrixForms {
     /// By the address of a page whose form is filled in by itself.
     private let filled: [String: String]
 
-    /// Reads the document of the API that the site gives.
-    init(document: String, _ site: OfficeSite, _ records: MatrixRecords) throws {
+    /// By the document of the API that the site gives.
+    init(document: TestJSON, _ site: OfficeSite, _ records: MatrixRecords, _ versions: MatrixVersions) {
         // A petition is shared under a regulation on co-ordination of the office.
         let meaning = Self.meaning(in: site, circle: records.others.keys["circles"])
-        let known = MatrixFilledForms(office: site.office, records: records)
+        let known = MatrixFilledForms(office: site.office, records: records, versions: versions)
         filled = known.all.mapValues { FormPost.encoded($0) }
         let forPrograms = known.forPrograms
         var bodies: [String: String] = [:]
         var fields: [String: String] = [:]
         // In the order of the addresses: several bodies name a field, and the last one counts, in each run the same.
-        let paths = try TestJSON(document)["paths"]?.fields ?? [:]
+        let paths = document["paths"]?.fields ?? [:]
         for (path, operations) in paths.sorted(by: { $0.key < $1.key }) {
             let content = operations["post"]?["requestBody"]?["content"]
             guard let example = content?["application/json"]?["example"] else { continue }

@@ -27,13 +27,20 @@ final class PageStatements: Sendable {
     ]
 
     private let most = Mutex<[String: [String]]>([:])
+    private let heaviest = Mutex<[String: (count: Int, name: String)]>([:])
+
+    /// For whom a page took most; of several the first by name.
+    var heaviestAskers: [String: String] { heaviest.withLock { $0.mapValues { $0.name } } }
 
     /// Runs the request of a route; where a page of HTML is answered, its statements are counted. One that took too many
     /// is asked for again: whoever comes first also reads what the server then remembers for all, such as the names of
     /// the organisation.
-    func counted(_ route: String, _ request: () async throws -> TestResponse) async throws -> TestResponse {
+    func counted(
+        _ route: String, by name: String, _ request: () async throws -> TestResponse
+    ) async throws -> TestResponse {
         let (answer, first) = try await Self.asked(request)
         guard answer.headers[.contentType]?.hasPrefix("text/html") == true else { return answer }
+        try PageFiles.shared?.keep(answer.body, of: route)
         var all = first
         if all.count > Self.limit(of: route) {
             let second = try await Self.asked(request).statements
@@ -42,6 +49,14 @@ final class PageStatements: Sendable {
         let counted = all
         most.withLock { most in
             if counted.count > most[route]?.count ?? -1 { most[route] = counted }
+        }
+        heaviest.withLock { heaviest in
+            guard let known = heaviest[route] else {
+                heaviest[route] = (counted.count, name)
+                return
+            }
+            let isHeavier = counted.count > known.count || (counted.count == known.count && name < known.name)
+            if isHeavier { heaviest[route] = (counted.count, name) }
         }
         return answer
     }

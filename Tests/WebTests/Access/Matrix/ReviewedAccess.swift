@@ -15,9 +15,14 @@ struct ReviewedAccess {
             URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../../docs/security/access.txt").standardized
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        lines = Self.lines(of: text)
+    }
+
+    /// The lines of routes in such a file, by method and path.
+    static func lines(of text: String) -> [String: String] {
         let found = text.split(separator: "\n").map(String.init)
             .filter { $0.hasPrefix("GET ") || $0.hasPrefix("POST ") }
-        lines = Dictionary(found.map { (Self.route(of: $0), $0) }) { $1 }
+        return Dictionary(found.map { (route(of: $0), $0) }) { $1 }
     }
 
     func write(_ text: String) throws {
