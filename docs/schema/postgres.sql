@@ -305,6 +305,53 @@ CREATE TABLE case_year (
     CONSTRAINT case_year_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE RESTRICT
 );
 
+CREATE TABLE closing_replacement (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    series_id bigint NOT NULL,
+    file_hash text COLLATE "C" NOT NULL,
+    file_name text COLLATE "C" NOT NULL,
+    is_signed boolean NOT NULL,
+    kept_by bigint NOT NULL,
+    kept_at bigint NOT NULL,
+    replaced_by bigint NOT NULL,
+    replaced_at bigint NOT NULL,
+    reason text COLLATE "C" NOT NULL,
+    CONSTRAINT closing_replacement_pkey PRIMARY KEY (id),
+    CONSTRAINT closing_replacement_reason CHECK ((length(reason) > 0)),
+    CONSTRAINT closing_replacement_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES file(hash) ON DELETE RESTRICT,
+    CONSTRAINT closing_replacement_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT closing_replacement_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES person(id) ON DELETE RESTRICT,
+    CONSTRAINT closing_replacement_series_id_fkey FOREIGN KEY (series_id) REFERENCES register_closing(series_id) ON DELETE RESTRICT
+);
+
+CREATE INDEX closing_replacement_file ON closing_replacement USING btree (file_hash);
+
+CREATE INDEX closing_replacement_series ON closing_replacement USING btree (series_id, id);
+
+CREATE OR REPLACE FUNCTION closing_replacement_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'closing_replacement_frozen', MESSAGE = 'closing_replacement_frozen';
+END
+$function$
+;
+
+CREATE TRIGGER closing_replacement_frozen BEFORE UPDATE ON closing_replacement FOR EACH ROW WHEN (true) EXECUTE FUNCTION closing_replacement_frozen();
+
+CREATE OR REPLACE FUNCTION closing_replacement_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'closing_replacement_kept', MESSAGE = 'closing_replacement_kept';
+END
+$function$
+;
+
+CREATE TRIGGER closing_replacement_kept BEFORE DELETE ON closing_replacement FOR EACH ROW WHEN (true) EXECUTE FUNCTION closing_replacement_kept();
+
 CREATE TABLE committee_post (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     person_id bigint NOT NULL,
@@ -1886,6 +1933,7 @@ CREATE TABLE outgoing_signature (
     name text COLLATE "C" NOT NULL,
     ground text COLLATE "C",
     signed_on text COLLATE "C" NOT NULL,
+    drawing text COLLATE "C",
     CONSTRAINT outgoing_signature_pkey PRIMARY KEY (outgoing_id),
     CONSTRAINT outgoing_signature_signed_on_day CHECK ((length(signed_on) = 10)),
     CONSTRAINT outgoing_signature_outgoing_id_fkey FOREIGN KEY (outgoing_id) REFERENCES outgoing(id) ON DELETE RESTRICT,

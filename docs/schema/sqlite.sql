@@ -242,6 +242,33 @@ CREATE TABLE case_year (
     document_id INTEGER REFERENCES document(id) ON DELETE RESTRICT
 ) STRICT;
 
+CREATE TABLE closing_replacement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    series_id INTEGER NOT NULL REFERENCES register_closing(series_id) ON DELETE RESTRICT,
+    file_hash TEXT NOT NULL REFERENCES file(hash) ON DELETE RESTRICT,
+    file_name TEXT NOT NULL,
+    is_signed INTEGER CONSTRAINT closing_replacement_is_signed_bool CHECK (is_signed IN (0, 1)) NOT NULL,
+    kept_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    kept_at INTEGER NOT NULL,
+    replaced_by INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
+    replaced_at INTEGER NOT NULL,
+    reason TEXT NOT NULL CONSTRAINT closing_replacement_reason CHECK (length(reason) > 0)
+) STRICT;
+
+CREATE INDEX closing_replacement_file ON closing_replacement (file_hash);
+
+CREATE INDEX closing_replacement_series ON closing_replacement (series_id, id);
+
+CREATE TRIGGER closing_replacement_frozen BEFORE UPDATE ON closing_replacement FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'closing_replacement_frozen');
+END;
+
+CREATE TRIGGER closing_replacement_kept BEFORE DELETE ON closing_replacement FOR EACH ROW WHEN TRUE
+BEGIN
+    SELECT RAISE(ABORT, 'closing_replacement_kept');
+END;
+
 CREATE TABLE committee_post (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE RESTRICT,
@@ -1399,7 +1426,7 @@ CREATE TABLE outgoing_signature (
     name TEXT NOT NULL,
     ground TEXT,
     signed_on TEXT NOT NULL CONSTRAINT outgoing_signature_signed_on_day CHECK (length(signed_on) = 10)
-) STRICT;
+, drawing TEXT) STRICT;
 
 CREATE TABLE outgoing_step (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

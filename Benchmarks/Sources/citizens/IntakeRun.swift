@@ -4,7 +4,8 @@ import Office
 import Storage
 import Web
 
-/// Intake at the counter on both databases, on copies of the data set: what is taken in changes nothing for the other measurements.
+/// Intake at the counter on both databases, on copies of the data set: what is taken in changes nothing for the other
+/// measurements.
 struct IntakeRun {
     let folder: String
     let rules: OfficeRules

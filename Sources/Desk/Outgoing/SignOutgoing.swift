@@ -3,7 +3,8 @@ import Storage
 import WorkTime
 
 /// Signs an outgoing paper by the right that the signer has today: TM., KT., TL., TUQ., Q. From then on the issuing clock
-/// runs; what its head and its recipients take from the office's settings stays as it is now. By whom it was submitted to; journal: `outgoing.signed`, with what the checker found in the version that is signed.
+/// runs; what is drawn of it by the office's settings stays as it is now. By whom it was submitted to; journal:
+/// `outgoing.signed`, with what the checker found in the version that is signed.
 ///
 /// Where it found errors the office's rule decides: shown only, signed with a reason, or mended first (`SigningCheckRule`).
 /// Legal basis: Nghị định 30/2020/NĐ-CP, Điều 12, 13 and 18.

@@ -5,7 +5,7 @@ import WorkTime
 /// Closes a year of a book for good: nothing is entered, kept or made void in it afterwards. Clerks; journal:
 /// `register.year_closed` with the digest of everything that the lines print, by which the bound print is told to be whole.
 ///
-/// Refused while numbers are kept, and before the last day of the year. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15.
+/// Refused while numbers are kept, and before the last day of the year. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15, 16 and 22.
 public struct CloseRegisterYear: Command {
     public let register: Key<Register>
     public let year: Int

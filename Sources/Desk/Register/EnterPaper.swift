@@ -6,7 +6,7 @@ public import WorkTime
 ///
 /// An outgoing or internal paper of an earlier day gets a number that is put in between, where numbers of later days are given.
 /// An incoming paper that is here already by another channel is not entered twice: the outcome names the line, and
-/// `JoinCopy` or `despiteTwin` decides. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15 and 22.
+/// `JoinCopy` or `despiteTwin` decides. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15, 16 and 22.
 public struct EnterPaper: Command {
     public enum Outcome: Sendable, Equatable {
         case entered(Key<RegisterEntry>, RegisterNumber)

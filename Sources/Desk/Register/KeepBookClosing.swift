@@ -6,7 +6,7 @@ import Storage
 /// signed by hand. Clerks, once for each year; journal: `register.closing_kept`.
 ///
 /// Throws `.conflict` while the year is open, where it has one, and for a book of secret papers, whose lines are kept in no file
-/// (Luật Bảo vệ bí mật nhà nước). Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15 and 22.
+/// (Luật Bảo vệ bí mật nhà nước). Legal basis: Nghị định 30/2020/NĐ-CP, Điều 16 and 22.
 public struct KeepBookClosing: Command {
     public let register: Key<Register>
     public let year: Int

@@ -5,7 +5,7 @@ import Storage
 /// does from now on. Administrators and leaders, never for themselves; journal: `register.keeper_named`.
 ///
 /// Throws `.invalid` at field `keeper` for the namer himself or herself and for whoever is no clerk, `.conflict` for a book of
-/// other papers, or one that says so already. Legal basis: Luật Bảo vệ bí mật nhà nước; Nghị định 30/2020/NĐ-CP, Điều 15 and 22.
+/// other papers, or one that says so already. Legal basis: Luật Bảo vệ bí mật nhà nước; Nghị định 30/2020/NĐ-CP, Điều 15, 16 and 22.
 public struct NameBookKeeper: Command {
     public let register: Key<Register>
     /// Nil for nobody.

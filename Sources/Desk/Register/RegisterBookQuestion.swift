@@ -3,8 +3,7 @@ import Storage
 public import WorkTime
 
 /// A book's lines of one year, in the order of numbers for the print, the newest first otherwise. Clerks, the planner,
-/// leaders and administrators; at most seven statements, one more where the file of a closed year was replaced, two more for
-/// whoever names the keeper of a book of secret papers.
+/// leaders and administrators; at most six statements, two more for whoever names the keeper of a book of secret papers.
 public struct RegisterBookQuestion: Question {
     public struct Answer: Sendable, Equatable {
         public let register: Register
@@ -18,7 +17,7 @@ public struct RegisterBookQuestion: Question {
         public let digest: String?
         /// The file that proves it; nil while none is kept.
         public let closing: BookClosing?
-        /// The files that proved it before, the last replaced first.
+        /// The files that proved it before, the last replaced first; told to whoever keeps books.
         public let replaced: [ReplacedClosing]
         public let today: CalendarDay
         public let mayKeep: Bool
@@ -68,7 +67,9 @@ public struct RegisterBookQuestion: Question {
         var digest: String?
         var closing: BookClosing?
         var replaced: [ReplacedClosing] = []
-        if let series = try RegisterSeriesStore.find(view.tx, register, year: year, kind: kind) {
+        if let found = try RegisterSeriesStore.withDigest(view.tx, register, year: year, kind: kind) {
+            let series = found.series
+            digest = found.digest
             lines =
                 isAscending
                 ? try RegisterPageStore.page(
@@ -76,11 +77,10 @@ public struct RegisterBookQuestion: Question {
                     words: isWhole ? .whole : .seenBy(view.actor))
                 : try RegisterPageStore.newest(
                     view.tx, series: series, before: cursor, limit: limit + 1, for: view.actor)
-            digest = try RegisterSeriesStore.digest(view.tx, series: series)
-            if digest != nil {
-                let found = try RegisterClosingStore.find(view.tx, series: series)
-                closing = try found.map { try BookClosing($0) }
-                if let found, found.isSecond { replaced = try ReplacedClosingStore.all(view.tx, series: series) }
+            if digest != nil, let kept = try RegisterClosingStore.find(view.tx, series: series) {
+                closing = try BookClosing(kept)
+                // The wrong scan may be of another book, which not everybody sees who sees this one.
+                if view.actor.keepsRegisters { replaced = kept.replaced }
             }
         }
         var shown = Array(lines.prefix(limit))

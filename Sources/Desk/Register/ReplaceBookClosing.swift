@@ -5,7 +5,7 @@ import Storage
 /// be read. Clerks, with a reason; what is replaced stays readable. Journal: `register.closing_replaced`.
 ///
 /// Throws `.stale` where another file is kept than the one that was seen, `.conflict` while the year is open and for a book of
-/// secret papers. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 15 and 22.
+/// secret papers. Legal basis: Nghị định 30/2020/NĐ-CP, Điều 16 and 22.
 public struct ReplaceBookClosing: Command {
     public let register: Key<Register>
     public let year: Int
@@ -50,7 +50,7 @@ public struct ReplaceBookClosing: Command {
     }
 }
 
-/// A file that was replaced. Whoever sees books; `.notFound` where that book has none such.
+/// A file that was replaced, which may be a scan of another book. Whoever keeps books; `.notFound` where that book has none such.
 public struct ReplacedClosingFile: Question {
     public let register: Key<Register>
     public let id: Key<ReplacedClosing>
@@ -62,9 +62,12 @@ public struct ReplacedClosingFile: Question {
 
     public func answer(_ view: View) throws -> AttachedFile {
         try view.actor.mustSeeRegisters()
+        guard view.actor.keepsRegisters else { throw Self.nothing }
         guard let file = try ReplacedClosingStore.file(view.tx, id, of: register) else {
-            throw OfficeError(.notFound, "Không tìm thấy tệp này.")
+            throw Self.nothing
         }
         return file
     }
+
+    private static let nothing = OfficeError(.notFound, "Không tìm thấy tệp này.")
 }

@@ -108,10 +108,14 @@ public struct PaperlessRule: Sendable, Equatable {
         self.version = version
     }
 
-    /// A recipient that was typed is the agency of that name, whatever the case of its letters, as in the directory.
+    /// A recipient that was typed is the agency of that name, whatever its case and marks, as in the directory; one that was
+    /// chosen is whom it was chosen as.
     public func covers(_ recipient: OutgoingRecipient, kind: String, on day: CalendarDay) -> Bool {
         guard validFrom <= day, validTo.map({ day <= $0 }) ?? true else { return false }
-        let isParty = party.map { $0.key == recipient.party || $0.name.folded == recipient.name.folded } ?? true
+        let isParty =
+            party.map { party in
+                recipient.party.map { $0 == party.key } ?? (party.name.folded == recipient.name.folded)
+            } ?? true
         let isKind = self.kind.map { $0.lowercased() == kind.lowercased() } ?? true
         return isParty && isKind
     }

@@ -12,8 +12,8 @@ public enum RegisterClosingStore {
         public let keptAt: Instant
         public let report: String?
         public let checkedAt: Instant?
-        /// Whether it stands in the place of another.
-        public let isSecond: Bool
+        /// The files in whose place it stands, the last replaced first, at most two hundred.
+        public let replaced: [ReplacedClosing]
     }
 
     /// Throws `.conflict` where the year has one already.
@@ -30,21 +30,21 @@ public enum RegisterClosingStore {
         guard hit == 1 else { throw OfficeError(.conflict, "Sổ năm này đã có bản khóa sổ được lưu.") }
     }
 
-    /// Nil where nothing is kept yet.
+    /// Nil where nothing is kept yet: one statement.
     public static func find(_ tx: any Transaction, series: Int64) throws -> Found? {
-        let row = try tx.first(
+        let rows = try tx.query(
             """
             SELECT c.file_hash, c.file_name, f.size, f.media_type, c.is_signed, c.kept_at, p.full_name AS keeper,
-                s.report, s.checked_at,
-                EXISTS (SELECT 1 FROM closing_replacement r WHERE r.series_id = c.series_id) AS is_second
+                s.report, s.checked_at, \(sql: ReplacedClosingStore.columns)
             FROM register_closing c JOIN file f ON f.hash = c.file_hash JOIN person p ON p.id = c.kept_by
             LEFT JOIN file_signature s ON s.file_hash = c.file_hash
-            WHERE c.series_id = \(series)
+            LEFT JOIN closing_replacement r ON r.series_id = c.series_id \(sql: ReplacedClosingStore.joins)
+            WHERE c.series_id = \(series) ORDER BY r.id DESC LIMIT 200
             """)
-        guard let row, let file = try AttachedFile.ifPresent(row) else { return nil }
+        guard let row = rows.first, let file = try AttachedFile.ifPresent(row) else { return nil }
         return Found(
             file: file, isSigned: try row.bool("is_signed"), keptBy: try row.text("keeper"),
             keptAt: try row.instant("kept_at"), report: try row.textIfPresent("report"),
-            checkedAt: try row.instantIfPresent("checked_at"), isSecond: try row.bool("is_second"))
+            checkedAt: try row.instantIfPresent("checked_at"), replaced: try rows.compactMap(ReplacedClosing.ifPresent))
     }
 }

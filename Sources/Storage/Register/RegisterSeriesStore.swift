@@ -57,6 +57,18 @@ public enum RegisterSeriesStore {
         ).map { Int64(try $0.int("id")) }
     }
 
+    /// The same with what was written of the year's lines when it was closed; that is nil while it is open.
+    public static func withDigest(
+        _ tx: any Transaction, _ register: Key<Register>, year: Int, kind: String
+    ) throws -> (series: Int64, digest: String?)? {
+        try tx.first(
+            """
+            SELECT id, digest FROM register_series
+            WHERE register_id = \(register) AND year = \(year) AND kind = \(kind)
+            """
+        ).map { (Int64(try $0.int("id")), try $0.textIfPresent("digest")) }
+    }
+
     /// All series of the book, newest year first; at most 500.
     public static func all(_ tx: any Transaction, of register: Key<Register>) throws -> [RegisterSeries] {
         try tx.query("\(sql: selection) WHERE s.register_id = \(register) ORDER BY s.year DESC, s.kind LIMIT 500")

@@ -119,11 +119,12 @@ struct BookScreen {
     }
 
     private var reservation: HTML {
+        let form = isReplacing ? FormView() : form
         let kind: HTML =
             book.numbering == .kind
             ? form.text("kind", "Loại văn bản", help: "Sổ này đánh số riêng từng loại.") : .empty
         let body: HTML = """
-            \(isReplacing ? .empty : form.summary)\(FormToken.html(form))\(kind)\(form.area("reason", "Lý do", help: "Ví dụ: văn bản đang chờ ký trong ngày.", rows: 2))\
+            \(form.summary)\(FormToken.html(form))\(kind)\(form.area("reason", "Lý do", help: "Ví dụ: văn bản đang chờ ký trong ngày.", rows: 2))\
             \(form.day(
                 "day", "Ngày của số", help: "Để trống là hôm nay và số tiếp theo. Ngày đã qua: số chèn, như 12a.",
                 isOptional: true))
@@ -192,8 +193,9 @@ struct BookScreen {
             action: "/registers/\(book.id)/closing/scan", hasFiles: true,
             body: year
                 + DropZone.html(
-                    title: "Bản quét của sổ đã ký", help: "Một tệp PDF, tối đa 64 MB; lưu rồi chỉ thay được kèm lý do.",
-                    accept: ".pdf", answersWithPage: true), buttons: [Button.submit("Lưu bản quét", .plain)])
+                    title: "Bản quét của sổ đã ký",
+                    help: "Một tệp PDF, tối đa 64 MB; lưu rồi, muốn thay phải nêu lý do.", accept: ".pdf",
+                    answersWithPage: true), buttons: [Button.submit("Lưu bản quét", .plain)])
         return """
             <section id="proof"><h2>Ký và lưu sổ đã khóa</h2>
             \(signing)<p><a href="\(address.closingPaper)">Tải sổ để in, ký tay</a>. Dòng của văn bản hạn chế người xem không ghi \

@@ -35,16 +35,19 @@ struct ClosingReplacements {
         guard !replaced.isEmpty else { return .empty }
         let table = Table(
             caption: "Các tệp đã bị thay của bản khóa sổ",
-            columns: [.init("Tệp"), .init("Lưu"), .init("Thay"), .init("Lý do")], rows: replaced.map(row))
+            columns: [
+                .init("Tệp"), .init("Người lưu, thời điểm"), .init("Người thay, thời điểm"), .init("Lý do"),
+            ], rows: replaced.map(row)
+        ).identified("replaced-rows")
         return """
-            <section id="replaced"><h2>Tệp đã thay</h2>
+            <section id="replaced"><h2>Tệp đã bị thay</h2>
             \(table.html)</section>
 
             """
     }
 
     private func row(_ one: ReplacedClosing) -> Table.Row {
-        let kind = one.isSigned ? "ký số bằng khoá của cơ quan" : "bản quét"
+        let kind = one.isSigned ? "ký số bằng khóa của cơ quan" : "bản quét"
         return Table.Row(
             key: "replaced-\(one.id)", href: nil,
             cells: [

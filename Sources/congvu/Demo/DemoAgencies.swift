@@ -1,7 +1,8 @@
 import Desk
 import Office
 
-/// The agencies of the demonstration's province in the directory: to whom papers are sent by the interchange, by e-mail or otherwise.
+/// The agencies of the demonstration's province in the directory: to whom papers are sent by the interchange, by e-mail or
+/// otherwise.
 struct DemoAgencies {
     let desk: Desk
 

@@ -5,7 +5,8 @@ import Office
 import Storage
 import WorkTime
 
-/// The units, people and accounts of the demonstration office, the leaders of the committee above it, the agencies beside it: four lists.
+/// The units, people and accounts of the demonstration office, the leaders of the committee above it, the agencies beside it:
+/// four lists.
 struct DemoOffice {
     let storage: any Storage
     let source: URL

@@ -106,6 +106,12 @@ import WorkTime
             #expect(try await clerk.post(path, same, files: [right]).location == "/registers/1?year=2025")
             let page = try await clerk.get("/registers/1?year=2025").body
             #expect(page.contains("so-dung.pdf") && page.contains("so-sai.pdf") && page.contains(why))
+            #expect(doubledIDs(in: page) == [])
+            let leader = try await site.office.ask(
+                RegisterBookQuestion(Key(1), year: 2025), as: site.office.chief)
+            #expect(leader.closing?.file.name == "so-dung.pdf" && leader.replaced == [])
+            let administrator = try await site.client(site.office.administrator, login: "quantri")
+            #expect(try await administrator.get("/registers/1/closing/replaced/1").status == 404)
             let answer = try await site.office.ask(
                 RegisterBookQuestion(Key(1), year: 2025), as: site.office.clerk)
             #expect(answer.closing?.file.name == "so-dung.pdf")

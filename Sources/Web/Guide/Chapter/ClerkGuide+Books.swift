@@ -91,7 +91,7 @@ let clerkBooksGuide = GuideSection(
                 """
                 Từ ngày 31/12, bấm <b>Khóa sổ</b>, in sổ, ký và đóng quyển. Sổ đã khóa có mã kiểm tra in dưới dòng cuối; không ghi \
                 thêm được nữa. Ở mục <b>Ký và lưu sổ đã khóa</b>: ký số toàn bộ sổ bằng khoá của cơ quan, hoặc tải bản quét của sổ đã \
-                ký tay.
+                ký tay. Lưu nhầm tệp: ở mục <b>Thay tệp lưu nhầm hoặc bị hỏng</b>, nêu lý do, tải tệp đúng; tệp cũ vẫn xem được.
                 """
             ),
         ]),

@@ -19,7 +19,7 @@ import Testing
             } else {
                 for (index, route) in routes.enumerated() {
                     guard try await !Self.isShown(route, to: heaviest.names[route.line], in: matrix) else { continue }
-                    try await Self.askInTurn(route, from: first + index, in: matrix)
+                    try await Self.askInTurn(route, from: Self.first + index, in: matrix)
                 }
             }
             #expect(matrix.pages.tooMany == [])
