@@ -34,7 +34,7 @@ def main(program, count, data, scratch):
     for name, (rate,) in rates.items():
         print(f"| {name} | {rate} | {rate.slowest:.0f} |")
     for name, seconds in exports.items():
-        print(f"| all as {name} | {seconds:.1f} s | |")
+        print(f"| as {name}, at most {CongVu.most_exported} | {seconds:.1f} s | |")
     print(f"\nStart to the worklist: {side.start:.0f} ms, median of {measuring.STARTS} "
           f"(goal {MOST_MILLISECONDS}: {'reached' if side.start <= MOST_MILLISECONDS else 'missed'}; aim 150)")
     print(f"Resident: {fresh:.0f} MB before the load, {loaded:.0f} MB after it "
