@@ -215,7 +215,7 @@ public struct SQLiteStorage: Storage {
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA mmap_size = 0")
             // What is not there the system holds for all connections together.
-            try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -8192 : -16384)")
+            try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -4096 : -16384)")
             guard !db.configuration.readonly else { return }
             try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
             // Pages that many acts change are carried over once in 64 MB, not in every 4: all who write wait for it.

@@ -1,14 +1,18 @@
 """Papers as they come out of a scanner: pages that are nothing but images."""
 
 import subprocess
+from html import escape
 
 
 def scan(text, folder, name):
-    """The text typed, printed and scanned: a PDF of one image a page."""
-    (folder / f"{name}.txt").write_text(text)
+    """The text typed, printed and scanned: a PDF of one image a page. In a font that is installed for the tests, whatever others a
+    machine has."""
+    (folder / f"{name}.html").write_text(
+        '<html><head><meta charset="utf-8"></head><body>'
+        f"<pre style=\"font-family: 'Liberation Mono'; font-size: 10pt\">{escape(text)}</pre></body></html>")
     subprocess.run(
-        ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--infilter=Text (encoded):UTF8",
-         "--convert-to", "pdf", "--outdir", folder, folder / f"{name}.txt"],
+        ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--infilter=HTML (StarWriter)",
+         "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, folder / f"{name}.html"],
         check=True, capture_output=True)
     subprocess.run(["pdftoppm", "-r", "200", "-jpeg", "-gray", folder / f"{name}.pdf", folder / name], check=True)
     pages = [page.read_bytes() for page in sorted(folder.glob(f"{name}-*.jpg"))]

@@ -16,8 +16,8 @@ import WorkTime
             SharedPetitionStore.page(for: actor, on: today, before: nil, limit: 51),
             SharedPetitionStore.page(for: ListPlanTests.officer, on: today, before: Key(90), limit: 51),
             SharedPetitionStore.shares(of: Key(5), for: actor, on: today), PetitionShareStore.all(of: Key(5)),
-            PetitionShareStore.passed(on: today, limit: 200), OpinionStore.asks(of: Key(5), units: nil),
-            OpinionStore.asks(of: Key(5), units: [Key(3)]), OpinionStore.opinions(of: Key(5), units: [Key(3)]),
+            PetitionShareStore.passed(on: today, limit: 200), OpinionStore.all(of: Key(5), units: nil),
+            OpinionStore.all(of: Key(5), units: [Key(3)]),
             OpinionStore.asks(where: "k.share_id = 5 AND k.ended_at IS NULL"),
         ]
         try await withStorage(backend) { storage in

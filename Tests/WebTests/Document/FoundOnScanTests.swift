@@ -15,13 +15,18 @@ struct FoundOnScanTests {
         let folder = FileManager.default.temporaryDirectory.appending(path: "congvu-scan-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        try Data(text.utf8).write(to: folder.appending(path: "go.txt"))
+        // In a font that is installed for the tests, whatever others a machine has.
+        let page = """
+            <html><head><meta charset="utf-8"></head><body>
+            <pre style="font-family: 'Liberation Mono'; font-size: 10pt">\(text)</pre></body></html>
+            """
+        try Data(page.utf8).write(to: folder.appending(path: "go.html"))
         let programs = [
             (
                 "soffice",
                 ["-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--nolockcheck"]
-                    + ["--infilter=Text (encoded):UTF8", "--convert-to", "pdf", "--outdir", folder.path]
-                    + [folder.appending(path: "go.txt").path]
+                    + ["--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder.path]
+                    + [folder.appending(path: "go.html").path]
             ),
             (
                 "pdftoppm",

@@ -3,8 +3,8 @@ import Process
 import Storage
 import WorkTime
 
-/// A petition as an agency sees it with which it is shared: four statements, six where content is open. `.notFound` for everybody else,
-/// also for who sees the petition itself and no share of it.
+/// A petition as an agency sees it with which it is shared: three statements, five where content is open. `.notFound` for everybody
+/// else, also for who sees the petition itself and no share of it.
 public struct SharedPetitionQuestion: Question {
     public let id: Key<LedgerCase>
 

@@ -106,23 +106,40 @@ public enum OpinionStore {
             version: Int64(try row.int("version")))
     }
 
-    /// What was asked about a petition and said of it, each the oldest first: one statement each. `units` leaves out the others.
+    /// What was asked about a petition and said of it, each the oldest first: one statement. `units` leaves out the others.
     public static func all(
         _ tx: any Transaction, of petition: Key<LedgerCase>, units: [Key<Unit>]? = nil
     ) throws -> (asks: [OpinionAsk], opinions: [SharedOpinion]) {
-        (
-            try tx.query(asks(of: petition, units: units)).map(ask),
-            try tx.query(opinions(of: petition, units: units)).map { row in
-                SharedOpinion(
-                    id: try row.key("id"),
-                    unit: NamedParty(key: try row.key("unit_id"), kind: .unit, name: try row.text("unit_name")),
-                    ask: try row.keyIfPresent("ask_id"), text: try row.text("text"),
-                    source: try row.textIfPresent("source"),
-                    by: NamedParty(
-                        key: try row.key("written_by"), kind: .person, name: try row.text("written_by_name")),
-                    at: try row.instant("written_at"))
-            }
-        )
+        var asked: [OpinionAsk] = []
+        var said: [SharedOpinion] = []
+        for row in try tx.query(all(of: petition, units: units)) {
+            if try row.text("part") == "ask" { asked.append(try ask(row)) } else { said.append(try opinion(row)) }
+        }
+        return (asked, said)
+    }
+
+    private static func opinion(_ row: Row) throws -> SharedOpinion {
+        SharedOpinion(
+            id: try row.key("id"),
+            unit: NamedParty(key: try row.key("unit_id"), kind: .unit, name: try row.text("unit_name")),
+            ask: try row.keyIfPresent("ask_id"), text: try row.text("question"),
+            source: try row.textIfPresent("source"),
+            by: NamedParty(key: try row.key("asked_by"), kind: .person, name: try row.text("asked_by_name")),
+            at: try row.instant("asked_at"))
+    }
+
+    /// What is said stands in the columns of what is asked.
+    static func all(of petition: Key<LedgerCase>, units: [Key<Unit>]?) -> SQL {
+        """
+        SELECT 'ask' AS part, k.*, CAST(NULL AS BIGINT) AS ask_id, CAST(NULL AS TEXT) AS source
+        FROM (\(sql: asks(of: petition, units: units))) AS k
+        UNION ALL
+        SELECT 'opinion', w.id, CAST(NULL AS BIGINT), w.unit_id, w.unit_name, w.text, CAST(NULL AS TEXT),
+            CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), w.written_by, w.written_by_name, w.written_at,
+            CAST(NULL AS TEXT), CAST(0 AS BIGINT), w.ask_id, w.source
+        FROM (\(sql: opinions(of: petition, units: units))) AS w
+        ORDER BY part, id
+        """
     }
 
     static func asks(of petition: Key<LedgerCase>, units: [Key<Unit>]?) -> SQL {
