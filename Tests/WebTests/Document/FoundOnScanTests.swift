@@ -24,9 +24,11 @@ struct FoundOnScanTests {
         let programs = [
             (
                 "soffice",
-                ["-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--nolockcheck"]
-                    + ["--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder.path]
-                    + [folder.appending(path: "go.html").path]
+                [
+                    "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--nolockcheck",
+                    "--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder.path,
+                    folder.appending(path: "go.html").path,
+                ]
             ),
             (
                 "pdftoppm",
