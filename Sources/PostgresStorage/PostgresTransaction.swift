@@ -85,7 +85,7 @@ final class PostgresTransaction: Transaction {
     func byKeys<Value>(_ body: () throws -> Value) throws -> Value {
         guard plansForValues else { return try body() }
         plansForValues = false
-        waiting += PostgresConnection.planningOnce.map { .init(text: $0) }
+        waiting += PostgresConnection.planningByKeys.map { .init(text: $0) }
         let value = try body()
         waiting += PostgresConnection.planningForValues.map { .init(text: $0) }
         plansForValues = true

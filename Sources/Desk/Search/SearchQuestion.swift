@@ -46,12 +46,16 @@ public struct SearchQuestion: Question {
         let obligations = found.hits.filter { $0.kind == .obligation }.map { SearchCursor.words($0.rank) }
         let shownDocuments = page(documents)
         let shownObligations = page(obligations)
+        let (shownPapers, shownTasks) = try look.tx.byKeys {
+            (
+                try papers(
+                    shownDocuments.shown.map { Key($0.id) }, SearchMarks(text, isBegun: found.isBegun), look),
+                try ObligationItemStore.items(
+                    look.tx, shownObligations.shown.map { Key($0.id) }, for: look.actor)
+            )
+        }
         return SearchPage(
-            query: query, filter: filter,
-            documents: try papers(
-                shownDocuments.shown.map { Key($0.id) }, SearchMarks(text, isBegun: found.isBegun), look),
-            obligations: try ObligationItemStore.items(
-                look.tx, shownObligations.shown.map { Key($0.id) }, for: look.actor),
+            query: query, filter: filter, documents: shownPapers, obligations: shownTasks,
             nextDocument: shownDocuments.next, nextObligation: shownObligations.next, documentCount: documents.count,
             obligationCount: obligations.count, isCut: found.isCut, isLoose: found.isLoose, isBegun: found.isBegun,
             facets: found.facets)

@@ -131,13 +131,13 @@ public enum OpinionStore {
     /// What is said stands in the columns of what is asked.
     static func all(of petition: Key<LedgerCase>, units: [Key<Unit>]?) -> SQL {
         """
-        SELECT 'ask' AS part, k.*, CAST(NULL AS BIGINT) AS ask_id, CAST(NULL AS TEXT) AS source
-        FROM (\(sql: asks(of: petition, units: units))) AS k
+        SELECT 'ask' AS part, asked.*, CAST(NULL AS BIGINT) AS ask_id, CAST(NULL AS TEXT) AS source
+        FROM (\(sql: asks(of: petition, units: units))) AS asked
         UNION ALL
-        SELECT 'opinion', w.id, CAST(NULL AS BIGINT), w.unit_id, w.unit_name, w.text, CAST(NULL AS TEXT),
-            CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), w.written_by, w.written_by_name, w.written_at,
-            CAST(NULL AS TEXT), CAST(0 AS BIGINT), w.ask_id, w.source
-        FROM (\(sql: opinions(of: petition, units: units))) AS w
+        SELECT 'opinion', said.id, CAST(NULL AS BIGINT), said.unit_id, said.unit_name, said.text, CAST(NULL AS TEXT),
+            CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), said.written_by, said.written_by_name, said.written_at,
+            CAST(NULL AS TEXT), CAST(0 AS BIGINT), said.ask_id, said.source
+        FROM (\(sql: opinions(of: petition, units: units))) AS said
         ORDER BY part, id
         """
     }
