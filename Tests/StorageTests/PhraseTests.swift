@@ -130,8 +130,8 @@ import WorkTime
         }
         #expect(
             found == [
-                "2000 true 2149 150", "2000 true 2149 150", "2000 true 2149 150", "2 false 4 1", "1 false 4 4",
-                "1 false 3 3",
+                "1000 true 2149 1150", "1000 true 2149 1150", "1000 true 2149 1150", "2 false 4 1",
+                "1 false 4 4", "1 false 3 3",
             ])
     }
 }
