@@ -45,6 +45,25 @@ import Testing
         }
     }
 
+    @Test("names who decides as on the day of signing, whatever the office is called since", arguments: Backend.all)
+    func decision(_ backend: Backend) async throws {
+        try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
+            var input = OutgoingTests.input(office)
+            input.kind = "Quyết định"
+            input.excerpt = "Ban hành quy chế làm việc"
+            input.text = """
+                Điều 1. Ban hành kèm theo Quyết định này quy chế làm việc.
+                Điều 2. Quyết định có hiệu lực từ ngày ký./.
+                """
+            let id = try await OutgoingTests.signed(office, input)
+            let signed = try await office.ask(OutgoingDrawing(id), as: office.officerOfEconomy)
+            #expect("\(signed)".contains("Chánh Văn phòng"))
+            try await Self.rename(office)
+            let moved = try await Self.elsewhere(office, id)
+            #expect(moved == signed)
+        }
+    }
+
     @Test("is drawn by the settings of the day when it was signed before they were kept", arguments: Backend.all)
     func earlier(_ backend: Backend) async throws {
         try await withOffice(backend, rules: ShippedRules.rules.get()) { office in
