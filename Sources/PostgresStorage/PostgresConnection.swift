@@ -22,9 +22,11 @@ actor PostgresConnection {
     /// or longer. What is planned once, while a table is small, must not read it from end to end when it has grown.
     static let planningOnce = ["SET LOCAL plan_cache_mode = auto", "SET LOCAL enable_seqscan = off"]
 
-    /// The same where a reader says that any values will do: left to choose, the server planned the counts of the rail anew for
-    /// each page, because it takes half of one percent of estimated cost for more than the planning.
-    static let planningByKeys = ["SET LOCAL plan_cache_mode = force_generic_plan", "SET LOCAL enable_seqscan = off"]
+    /// The same where the server shall not choose: it planned the counts of the rail anew for each page, because it takes one
+    /// percent of estimated cost for more than the planning.
+    static let planningOnceAlways = [
+        "SET LOCAL plan_cache_mode = force_generic_plan", "SET LOCAL enable_seqscan = off",
+    ]
 
     /// As a connection begins: what is searched for may be rare or frequent.
     static let planningForValues = [

@@ -82,14 +82,16 @@ final class PostgresTransaction: Transaction {
         hasBegun = true
     }
 
-    func byKeys<Value>(_ body: () throws -> Value) throws -> Value {
+    func byKeys<Value>(always: Bool, _ body: () throws -> Value) throws -> Value {
         guard plansForValues else { return try body() }
         plansForValues = false
-        waiting += PostgresConnection.planningByKeys.map { .init(text: $0) }
-        let value = try body()
-        waiting += PostgresConnection.planningForValues.map { .init(text: $0) }
-        plansForValues = true
-        return value
+        let planning = always ? PostgresConnection.planningOnceAlways : PostgresConnection.planningOnce
+        waiting += planning.map { .init(text: $0) }
+        defer {
+            waiting += PostgresConnection.planningForValues.map { .init(text: $0) }
+            plansForValues = true
+        }
+        return try body()
     }
 
     func send(_ sql: SQL) throws(StorageError) {

@@ -210,8 +210,8 @@ public struct SQLiteStorage: Storage {
         var configuration = Configuration()
         configuration.label = "storage"
         configuration.busyMode = .timeout(5)
-        // Two more than can work at once, so that pages do not wait for reports; each has pages of its own in memory.
-        configuration.maximumReaderCount = max(4, sysconf(CInt(_SC_NPROCESSORS_ONLN)) + 2)
+        // More than can work at once, so that pages do not wait for reports; each has pages of its own in memory.
+        configuration.maximumReaderCount = min(16, max(5, sysconf(CInt(_SC_NPROCESSORS_ONLN)) + 2))
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA mmap_size = 0")
             // What is not there the system holds for all connections together.

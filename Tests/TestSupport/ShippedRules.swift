@@ -16,10 +16,6 @@ public enum ShippedRules {
         let texts = processes.compactMap { file in file.process.map { ($0.code, file.text) } }
         let shelf = ProcessShelf(
             ProcessBook(processes.compactMap(\.process)), texts: Dictionary(texts) { first, _ in first })
-        return OfficeRules(
-            calendar: read.calendar, ladders: read.ladders, letters: read.letters, obligation: read.obligation,
-            register: read.register, outgoing: read.outgoing, archive: read.archive, shelf: shelf, forms: read.forms,
-            counter: read.counter, petitions: read.petitions, open: read.open, rating: read.rating, index: read.index,
-            feedback: read.feedback, reviewing: read.reviewing)
+        return read.with(shelf: shelf)
     }
 }

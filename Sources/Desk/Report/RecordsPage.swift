@@ -6,7 +6,7 @@ public struct RecordsPage: Sendable, Equatable {
     public let span: ReportSpan
     /// Of whom: «Phòng Kinh tế»; nil for all.
     public let name: String?
-    /// As many as the figure said.
+    /// As many as the figure said; in a stretch of a file how many it has.
     public let count: Int
     public let items: [ObligationItem]
     public let next: DueCursor?

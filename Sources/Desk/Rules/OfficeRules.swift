@@ -20,7 +20,7 @@ public struct OfficeRules: Sendable {
     /// What law and office lay down for outgoing papers.
     public let outgoing: OutgoingRules
     /// By which steps dossiers and petitions go: files, and what was issued in the program since. All copies share it.
-    public let shelf: ProcessShelf
+    public private(set) var shelf: ProcessShelf
     /// The processes of this moment.
     public var processes: ProcessBook { shelf.book }
     /// How the papers of dossiers and petitions are laid out.
@@ -69,6 +69,13 @@ public struct OfficeRules: Sendable {
 
     /// Weeks without holidays, and nobody urged: for what counts no deadline.
     public static let none = OfficeRules()
+
+    /// The same with processes that no copy of these shares.
+    public func with(shelf: ProcessShelf) -> OfficeRules {
+        var rules = self
+        rules.shelf = shelf
+        return rules
+    }
 
     /// Reads the folder with the rules. Throws `OfficeError` `.unavailable` with everything wrong.
     public static func load(_ folder: URL) throws -> OfficeRules {

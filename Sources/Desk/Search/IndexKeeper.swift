@@ -17,9 +17,10 @@ public actor IndexKeeper {
 
     /// Costs nothing while nothing is old and the words were counted today.
     public func run() async throws {
-        if place == RenewIndex.Place(), try await desk.read({ tx in try IndexSourceStore.isWhole(tx) }) {
-            // Nobody who writes waits at each start for a look through all that is whole.
-            place.isDone = true
+        if place == RenewIndex.Place() {
+            // Nobody who writes waits at each start for a look through all that is whole. Where the look takes longer than a
+            // statement may, it is gone through as if it were not.
+            place.isDone = (try? await desk.read { tx in try IndexSourceStore.isWhole(tx) }) ?? false
         }
         for _ in 0..<Self.batches where !place.isDone {
             place = try await desk.perform(RenewIndex(from: place), as: .terminal)

@@ -46,7 +46,7 @@ public struct SearchQuestion: Question {
         let obligations = found.hits.filter { $0.kind == .obligation }.map { SearchCursor.words($0.rank) }
         let shownDocuments = page(documents)
         let shownObligations = page(obligations)
-        let (shownPapers, shownTasks) = try look.tx.byKeys {
+        let (shownPapers, shownTasks) = try look.tx.byKeys(always: true) {
             (
                 try papers(
                     shownDocuments.shown.map { Key($0.id) }, SearchMarks(text, isBegun: found.isBegun), look),

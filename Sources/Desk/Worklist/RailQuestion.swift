@@ -7,6 +7,6 @@ public struct RailQuestion: Question {
     public init() {}
 
     public func answer(_ look: View) throws -> RailCounts {
-        try look.tx.byKeys { try RailStore.counts(look.tx, for: look.actor) }
+        try look.tx.byKeys(always: true) { try RailStore.counts(look.tx, for: look.actor) }
     }
 }

@@ -32,7 +32,8 @@ public enum Access {
                 """
                  WHEN EXISTS (
                     SELECT 1 FROM work_item own
-                    WHERE own.obligation_id = \(sql: laid).id AND own.holder_id IN (\(list: actor.holders))) THEN TRUE
+                    WHERE own.obligation_id = \(sql: laid).id AND own.holder_id IN (\(list: actor.holders))
+                    LIMIT 1 OFFSET 0) THEN TRUE
                 """
             } ?? ""
         return """

@@ -27,8 +27,9 @@ public protocol Transaction: AnyObject {
     func settle() throws(StorageError)
 
     /// Runs `body`, whose statements all find their rows by keys, so that one plan fits any values: a database that plans
-    /// each statement for the values at hand may plan these once a connection.
-    func byKeys<Value>(_ body: () throws -> Value) throws -> Value
+    /// each statement for the values at hand may plan these once a connection. `always`: it shall, also where it takes the
+    /// one plan for dearer; without, it may go on planning.
+    func byKeys<Value>(always: Bool, _ body: () throws -> Value) throws -> Value
 }
 
 extension Transaction {
@@ -36,7 +37,10 @@ extension Transaction {
 
     public func settle() throws(StorageError) {}
 
-    public func byKeys<Value>(_ body: () throws -> Value) throws -> Value { try body() }
+    public func byKeys<Value>(always: Bool, _ body: () throws -> Value) throws -> Value { try body() }
+
+    /// Plans once a connection where the database sees no harm in it.
+    public func byKeys<Value>(_ body: () throws -> Value) throws -> Value { try byKeys(always: false, body) }
 
     /// The first row, or nil when there is none.
     public func first(_ sql: SQL) throws(StorageError) -> Row? {

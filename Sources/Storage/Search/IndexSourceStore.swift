@@ -18,15 +18,15 @@ public enum IndexSourceStore {
         return try papers(tx, where: "d.id IN (\(list: ids))", limit: limit)
     }
 
-    /// Whether every paper and obligation that is to be found has its entry, of the newest form: a look through all keys.
+    /// Whether every paper and obligation that is to be found has its entry, of the newest form: two looks through all keys.
     public static func isWhole(_ tx: any Transaction) throws -> Bool {
-        let rows = try tx.query(
+        let paper = try tx.first(
             """
-            SELECT 1 AS old WHERE EXISTS (
-                    SELECT 1 FROM document d WHERE d.state <> 'dropped' AND d.secrecy = 0\(sql: isOld(.document, "d.id")))
-                OR EXISTS (SELECT 1 FROM obligation o WHERE TRUE\(sql: isOld(.obligation, "o.id")))
+            SELECT d.id FROM document d WHERE d.state <> 'dropped' AND d.secrecy = 0\(sql: isOld(.document, "d.id"))
+            LIMIT 1
             """)
-        return rows.isEmpty
+        guard paper == nil else { return false }
+        return try tx.first("SELECT o.id FROM obligation o WHERE TRUE\(sql: isOld(.obligation, "o.id")) LIMIT 1") == nil
     }
 
     /// Nil when it has no entry: it is secret, or was dropped.

@@ -36,7 +36,11 @@ struct SearchCandidate {
         } else {
             let parts = standing?.split(separator: " ")
             state = parts?.first.map(String.init)
-            day = parts.flatMap { $0.count > 1 ? CalendarDay(String($0[1])) : nil }
+            day = try parts.flatMap { parts in
+                guard parts.count > 1 else { return nil }
+                guard let day = CalendarDay(String(parts[1])) else { throw StorageError(.row, "due_on is not a day") }
+                return day
+            }
         }
     }
 }

@@ -30,5 +30,7 @@ final class WatchedTransaction: Transaction {
 
     func settle() throws(StorageError) { try base.settle() }
 
-    func byKeys<Value>(_ body: () throws -> Value) throws -> Value { try base.byKeys(body) }
+    func byKeys<Value>(always: Bool, _ body: () throws -> Value) throws -> Value {
+        try base.byKeys(always: always, body)
+    }
 }

@@ -82,7 +82,8 @@ public struct ReportRoutes: RouteProvider {
                     format, named: "\(figure.rawValue)-\(span.end)"
                 ) { cursor in
                     let page = try await services.desk.ask(
-                        RecordsQuestion(figure, of: address.filter, in: span, after: cursor, limit: 500),
+                        RecordsQuestion(
+                            figure, of: address.filter, in: span, after: cursor, limit: 5_000, isCounted: false),
                         as: context.actor)
                     return (page.items, page.next)
                 }

@@ -4,9 +4,9 @@ private import CLibMalloc
 enum ServerMemory {
     /// Gives back what a request no longer needs. As glibc has it, each of some ten threads fills a heap of its own, and a large
     /// buffer that was freed raises the size from which buffers are given back at once: after a load the process held twice
-    /// what it held before. Called before there are threads.
+    /// what it held before.
     static func giveBack() {
-        _ = mallopt(M_ARENA_MAX, 2)
+        _ = mallopt(M_ARENA_MAX, min(8, max(2, CInt(get_nprocs()))))
         _ = mallopt(M_MMAP_THRESHOLD, 256 << 10)
         _ = mallopt(M_TRIM_THRESHOLD, 2 << 20)
     }

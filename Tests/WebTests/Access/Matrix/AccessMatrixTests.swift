@@ -94,6 +94,14 @@ import WorkTime
         #expect(Set(found).subtracting(reasons.keys).sorted() == [])
         #expect(Set(reasons.keys).subtracting(found).sorted() == [])
         #expect(reasons.filter { $0.value.isEmpty || $0.value == BlindRoutes.unexplained }.keys.sorted() == [])
+        // What is said of a refusal is what was answered.
+        let untrue = reasons.filter { route, reason in
+            let cells = ReviewedAccess().lines[route]?.dropFirst(route.count) ?? ""
+            return reason.hasPrefix("wants") && !cells.contains("i")
+                || reason.hasPrefix("its record")
+                    && !cells.contains("c")
+        }
+        #expect(untrue.keys.sorted() == [])
     }
 
     @Test("What a fault of the program answers stands nowhere among what was looked at")

@@ -50,6 +50,8 @@ final class PageStatements: Sendable {
         most.withLock { most in
             if counted.count > most[route]?.count ?? -1 { most[route] = counted }
         }
+        // A refusal is a page, too, but not the one that is asked for.
+        guard answer.status == 200 else { return answer }
         heaviest.withLock { heaviest in
             guard let known = heaviest[route] else {
                 heaviest[route] = (counted.count, name)
