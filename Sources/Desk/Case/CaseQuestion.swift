@@ -9,7 +9,9 @@ public struct CaseQuestion: Question {
 
     public init(_ id: Key<LedgerCase>) { self.id = id }
 
-    public func answer(_ look: View) throws -> CasePage {
+    public func answer(_ look: View) throws -> CasePage { try look.tx.byKeys(always: true) { try page(look) } }
+
+    private func page(_ look: View) throws -> CasePage {
         let found = try CasePageStore.find(look.tx, id, for: look.actor)
         let process = try look.rules.processVersion(found.case.process, found.case.processVersion)
         let play = try JSONText.decode(found.body, as: ProcessCase.self)
